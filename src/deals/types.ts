@@ -1,0 +1,85 @@
+import type { Step } from '../engine/types.ts';
+import type { CommitmentId } from '../playbook/types.ts';
+import type { Slot } from '../schedule/types.ts';
+
+/** One opportunity: a company, or a person on a free-mail address. Kept apart by the rep's account address. */
+export interface Deal {
+  id: string;
+  /** The rep's own address, lower case. */
+  account: string;
+  /** `domain:acme.example` or `person:jo@gmail.com`: what new people are matched by. */
+  key: string;
+  name: string;
+  createdAt: string;
+}
+
+/** Someone on the other side. */
+export interface Person {
+  /** `account` and `address` joined by a space: the primary key. */
+  id: string;
+  account: string;
+  /** Lower case. */
+  address: string;
+  name: string;
+  dealId: string;
+}
+
+/** The closing of a sent mail, kept as evidence. `sentence` is empty when the rep keeps no evidence. */
+export interface SentStep {
+  label: Step['label'];
+  owner: Step['owner'];
+  act: Step['act'];
+  sentence: string;
+  /** `YYYY-MM-DD` days the step names, earliest first; empty when vague. */
+  days: string[];
+  commitment?: CommitmentId;
+}
+
+interface EventBase {
+  /** Made by whoever writes the event, so that a retry never makes two. */
+  id: string;
+  dealId: string;
+  /** ISO instant. */
+  at: string;
+}
+
+/** The append-only timeline. State is derived from it, never stored beside it. */
+export type TimelineEvent =
+  | (EventBase & {
+      kind: 'mail-sent';
+      account: string;
+      people: string[];
+      subject: string;
+      /** Gmail's legacy hex thread id, when the compose knew it. */
+      thread: string | null;
+      /** The compose's own draft id: what undo send comes back with. */
+      draft: string | null;
+      scheduled: boolean;
+      step: SentStep | null;
+      offered: Slot[];
+    })
+  | (EventBase & { kind: 'send-undone'; refersTo: string })
+  | (EventBase & { kind: 'step-closed'; refersTo: string })
+  | (EventBase & { kind: 'step-corrected'; refersTo: string; what: string; day: string | null; owner: Step['owner'] })
+  | (EventBase & { kind: 'step-snoozed'; refersTo: string; until: string });
+
+/** `offered`: slots offered, waiting. `dated`: a day is named. `open`: nothing concrete was agreed. */
+export type NextStepState = 'offered' | 'dated' | 'open';
+
+/** The next step a deal stands at, derived from its timeline. */
+export interface NextStep {
+  /** The event it comes from; what closing, correcting and snoozing refer to. */
+  eventId: string;
+  dealId: string;
+  state: NextStepState;
+  /** The evidence sentence, or the rep's own words after a correction. */
+  what: string;
+  owner: Step['owner'];
+  /** First named day or day of the first slot, `YYYY-MM-DD` in the rep's zone. */
+  day: string | null;
+  offered: Slot[];
+  people: string[];
+  sentAt: string;
+  corrected: boolean;
+  snoozedUntil: string | null;
+}

@@ -1,0 +1,123 @@
+import browser from 'webextension-polyfill';
+import type { Deal, NextStep, SentStep } from './deals/types.ts';
+import type { Step } from './engine/types.ts';
+import type { HealthReport } from './page/types.ts';
+import type { CommitmentId, Playbook } from './playbook/types.ts';
+import type { Slot } from './schedule/types.ts';
+import type { Settings } from './settings.ts';
+
+/** Who a compose is addressed to, and where it belongs. Addresses are lower case. */
+export interface ComposeQuery {
+  account: string;
+  recipients: { address: string; name: string }[];
+  thread: string | null;
+  /** Wanted meeting length in minutes; the settings' length when absent. */
+  minutes?: number;
+}
+
+/** What the coach needs to know beyond the draft. Asked once for each compose, and again when recipients change. */
+export interface ComposeContext {
+  /** False when the rep switched this account off. */
+  enabled: boolean;
+  deal: Pick<Deal, 'id' | 'name'> | null;
+  /** The commitment to ask for next. */
+  commitment: CommitmentId;
+  slots: Slot[];
+  /** When the calendar behind the slots was read; null when none was. */
+  calendarReadAt: string | null;
+  /** The rep's zone, IANA, already resolved. */
+  zone: string;
+  meetingMinutes: number;
+  playbook: Playbook;
+  dismissedPhrases: string[];
+  /** Phrases dismissed in this thread. */
+  dismissedInThread: string[];
+}
+
+export interface SentMail {
+  /** Made by the page, once for each send. */
+  id: string;
+  account: string;
+  recipients: { address: string; name: string }[];
+  subject: string;
+  thread: string | null;
+  draft: string | null;
+  at: string;
+  scheduled: boolean;
+  step: SentStep | null;
+  offered: Slot[];
+}
+
+export interface TodayItem {
+  step: NextStep;
+  deal: Pick<Deal, 'id' | 'name' | 'account'>;
+  /** Why it is here, in one sentence. */
+  reason: string;
+  urgency: 'overdue' | 'today' | 'waiting' | 'open';
+}
+
+export interface Today {
+  items: TodayItem[];
+  snoozed: number;
+  dealsWithNextStep: number;
+  deals: number;
+  zone: string;
+}
+
+export interface Dismissal {
+  id: string;
+  scope: 'thread' | 'forever';
+  /** Lower case, white space folded. */
+  phrase: string;
+  thread: string | null;
+  at: string;
+}
+
+/**
+ * Every message between contexts: request and answer, one line each. `page` messages may come from the content script of
+ * a host we run on; `extension` messages only from our own pages. Values are JSON.
+ */
+export interface Messages {
+  'compose-context': (query: ComposeQuery) => ComposeContext; // page: what the coach needs for one compose
+  'mail-sent': (mail: SentMail) => { dealId: string | null }; // page: a send was confirmed; answered once it is saved
+  'send-undone': (undo: { id: string; draft: string; at: string }) => null; // page: undo send brought the draft back
+  dismiss: (dismissal: Dismissal) => null; // page: not in this thread, or never this phrase
+  'page-health': (report: HealthReport) => null; // page: what the adapter found and missed, structure only
+  today: () => Today; // extension: open next steps, most urgent first
+  'close-step': (step: { id: string; refersTo: string; at: string }) => null; // extension
+  'correct-step': (step: {
+    id: string;
+    refersTo: string;
+    at: string;
+    what: string;
+    day: string | null;
+    owner: Step['owner'];
+  }) => null; // extension
+  'snooze-step': (step: { id: string; refersTo: string; at: string; until: string }) => null; // extension
+  'reopen-step': (step: { refersTo: string }) => null; // extension: undo of close, correct or snooze
+  settings: () => Settings; // extension
+  'save-settings': (settings: Settings) => Settings; // extension: answers what was saved
+  dismissals: () => Dismissal[]; // extension
+  'undo-dismissal': (dismissal: { id: string }) => null; // extension
+  health: () => HealthReport[]; // extension: the newest report of each page
+  'stored-counts': () => Record<string, number>; // extension: records in each store
+  'delete-everything': () => Record<string, number>; // extension: answers what was deleted
+}
+
+export type MessageName = keyof Messages;
+export type Payload<N extends MessageName> = Parameters<Messages[N]> extends [infer P] ? P : null;
+export type Answer<N extends MessageName> = ReturnType<Messages[N]>;
+
+/** On the wire: the answer, or a failure. Errors do not survive structured cloning between contexts. */
+export type Reply<T> = { ok: true; value: T } | { ok: false; kind: 'user' | 'refused' | 'bug'; message: string };
+
+/**
+ * Sends one message to the background.
+ * @throws Error with the background's message when it refused or failed, or "Extension context invalidated" when orphaned
+ */
+export async function send<N extends MessageName>(name: N, ...payload: Parameters<Messages[N]>): Promise<Answer<N>> {
+  if (!browser.runtime?.id) throw new Error('Extension context invalidated.');
+  const reply = (await browser.runtime.sendMessage({ name, payload: payload[0] ?? null })) as Reply<Answer<N>>;
+  if (!reply.ok) throw new Error(reply.message);
+  return reply.value;
+}

@@ -1,0 +1,117 @@
+import type { Span } from '../engine/types.ts';
+
+export type ComposeKind = 'window' | 'fullscreen' | 'inline' | 'popout';
+
+/** One place the adapter looks for. Structure only: never text, an address or a subject. */
+export interface AnchorHealth {
+  /** The role, as `selectors.ts` names it: `composeBody`, `sendButton`. */
+  anchor: string;
+  found: boolean;
+  /** Which of the ordered alternatives matched, from 0; null when none did. */
+  rung: number | null;
+  /** What turns itself off when the anchor is missing, in plain words; empty when nothing does. */
+  feature: string;
+}
+
+export interface HealthReport {
+  page: 'gmail';
+  /** ISO instant. */
+  at: string;
+  anchors: AnchorHealth[];
+}
+
+export interface Participant {
+  /** Lower case. */
+  address: string;
+  name: string;
+}
+
+/** The rep's own words in a draft, with a way back into the page. Newlines stand for block borders and `<br>`. */
+export interface OwnText {
+  text: string;
+  /** Characters of quoted text and of signature that were left out. */
+  quoteLength: number;
+  signatureLength: number;
+  /** The DOM range of `text.slice(start, end)`, or null when the page changed since or the field is a textarea. */
+  range(start: number, end: number): Range | null;
+  /** The offset of a DOM point (a textarea: of its selection offset), or -1 when it lies outside the own text. */
+  offsetOf(node: Node, offset: number): number;
+}
+
+/** One open compose surface of any kind. Everything is read anew at each call; nothing is cached across edits. */
+export interface Compose {
+  /** Unique in this page's life. */
+  readonly id: string;
+  readonly root: HTMLElement;
+  /** Aborted when the compose leaves the page. Everything that listens for this compose takes it. */
+  readonly signal: AbortSignal;
+  kind(): ComposeKind;
+  /** The field being written in: the rich editor, or the textarea in plain-text mode. Null when neither is shown. */
+  field(): HTMLElement | HTMLTextAreaElement | null;
+  ownText(): OwnText;
+  to(): Participant[];
+  cc(): Participant[];
+  bcc(): Participant[];
+  subject(): string;
+  /** Gmail's draft id, as the page has it; survives undo send. */
+  draftId(): string | null;
+  /** Legacy hex id of the thread replied to, or null for a new mail. */
+  threadId(): string | null;
+  sendButton(): HTMLElement | null;
+  scheduleItem(): HTMLElement | null;
+  health(): AnchorHealth[];
+}
+
+export interface ThreadMessage {
+  from: string;
+  /** ISO instant, or null when the page does not tell. */
+  at: string | null;
+  /** Own text of the message; empty while it is collapsed. */
+  text: string;
+}
+
+export interface Thread {
+  id: string | null;
+  subject: string;
+  messages: ThreadMessage[];
+}
+
+export type SendWay = 'click' | 'keyboard' | 'schedule';
+
+/** A send on its way: read before the page clears the compose, then confirmed or given up. */
+export interface SendAttempt {
+  compose: Compose;
+  way: SendWay;
+  /** The draft as it was when Send was used. */
+  text: string;
+  subject: string;
+  recipients: Participant[];
+  draft: string | null;
+  thread: string | null;
+}
+
+export interface MailPageEvents {
+  composeOpened(compose: Compose): void;
+  /** Text, recipients or subject may have changed. Comes at idle, never from inside an observer. */
+  composeChanged(compose: Compose): void;
+  composeClosed(compose: Compose): void;
+  sendAttempted(attempt: SendAttempt): void;
+  /** The mail really went (or was scheduled). */
+  sendConfirmed(attempt: SendAttempt): void;
+  /** A compose came back with the draft id of a confirmed send. */
+  sendUndone(draft: string): void;
+  healthChanged(report: HealthReport): void;
+}
+
+/** A mail site behind one interface: the coach never asks which site it is on. */
+export interface MailPage {
+  account(): string | null;
+  thread(): Thread | null;
+  composes(): Compose[];
+  health(): HealthReport;
+  /** Starts watching; everything stops when `signal` aborts. */
+  watch(events: MailPageEvents, signal: AbortSignal): void;
+}
+
+/** What `insertText` did. `unchanged` leaves the draft as it was; `undone` means it had to be taken back. */
+export type InsertResult = { ok: true; at: Span } | { ok: false; reason: 'busy' | 'changed' | 'refused' | 'undone' };

@@ -1,0 +1,46 @@
+import type { Slot } from '../schedule/types.ts';
+
+export type CommitmentId =
+  | 'time'
+  | 'explore'
+  | 'change'
+  | 'collaborate'
+  | 'build-consensus'
+  | 'invest'
+  | 'review'
+  | 'resolve-concerns'
+  | 'decide'
+  | 'execute';
+
+/** One of the ten commitments with its wording. */
+export interface Commitment {
+  id: CommitmentId;
+  title: string;
+  /** What it asks the client for, in a few words. */
+  asksFor: string;
+  /** Usual length of the meeting it asks for, minutes. */
+  minutes: number;
+  /** Templates: `{slots}` renders the list of slots in place, `[square]` is what only the rep knows. */
+  wordings: string[];
+}
+
+export interface Playbook {
+  /** Version of the file format. */
+  format: 1;
+  language: string;
+  commitments: Commitment[];
+}
+
+/** A piece of a rendered rewrite, so that a surface can show times and brackets differently. */
+export interface Segment {
+  kind: 'text' | 'slots' | 'bracket';
+  text: string;
+}
+
+/** A closing ready to take the place of a vague one. `text` is the segments joined. */
+export interface Rewrite {
+  text: string;
+  segments: Segment[];
+  commitment: CommitmentId;
+  slots: Slot[];
+}

@@ -1,0 +1,36 @@
+import type { SchedulePreferences } from './schedule/types.ts';
+
+/** Everything the rep can set, one object. Unknown or broken stored values fall back to the default, never throw. */
+export interface Settings {
+  /** Where and when the rep works, and how long a meeting is. `zone` empty means: the system's zone. */
+  schedule: SchedulePreferences;
+  /** Rep accounts (lower-case addresses) where the coach stays off. */
+  accountsOff: string[];
+  /** Keep the sentence that is evidence for a next step. Off: only its kind and days are kept. */
+  keepEvidence: boolean;
+  /** When the first-run page was read, as an instant. */
+  firstRunReadAt: string | null;
+}
+
+export const defaultSettings: Settings = {
+  schedule: {
+    zone: '',
+    hours: {
+      1: [{ from: '09:00', to: '17:30' }],
+      2: [{ from: '09:00', to: '17:30' }],
+      3: [{ from: '09:00', to: '17:30' }],
+      4: [{ from: '09:00', to: '17:30' }],
+      5: [{ from: '09:00', to: '17:30' }],
+      6: [],
+      7: [],
+    },
+    meetingMinutes: 30,
+    bufferMinutes: 10,
+    minimumNoticeHours: 24,
+    slotCount: 3,
+    minimumDays: 2,
+  },
+  accountsOff: [],
+  keepEvidence: true,
+  firstRunReadAt: null,
+};
