@@ -1,0 +1,106 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, test as base, chromium, type Page, type Worker } from '@playwright/test';
+import { chromiumArgs, type Sandbox, startSandbox } from '../sandbox/server.ts';
+
+/** The built extension in a browser of its own. */
+export interface Extension {
+  context: BrowserContext;
+  /** Extension id: the host of its pages. */
+  id: string;
+  worker: Worker;
+}
+
+/** Starts Chromium with the built extension on a throw-away profile, every host but the sandbox's cut off. */
+export async function launchExtension(sandbox: Sandbox, options: { headless?: boolean } = {}) {
+  const dist = resolve(import.meta.dirname, '../../dist');
+  const profile = mkdtempSync(join(tmpdir(), 'bookend-'));
+  mkdirSync(join(profile, 'Default'));
+  // With developer mode off, an unpacked extension that reloads itself ends up disabled.
+  const preferences = { extensions: { ui: { developer_mode: true } } };
+  writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    headless: options.headless ?? true,
+    viewport: { width: 1280, height: 800 },
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      `--disable-extensions-except=${dist}`,
+      `--load-extension=${dist}`,
+      ...chromiumArgs(sandbox),
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const close = async () => {
+    await context.close();
+    rmSync(profile, { recursive: true, force: true });
+  };
+  return { context, id: new URL(worker.url()).host, worker, close };
+}
+
+interface WorkerFixtures {
+  sandbox: Sandbox;
+  extension: Extension;
+}
+
+export const test = base.extend<{ gmail: Page }, WorkerFixtures>({
+  sandbox: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern.
+    async ({}, use) => {
+      const sandbox = await startSandbox();
+      await use(sandbox);
+      await sandbox.close();
+    },
+    { scope: 'worker' },
+  ],
+  extension: [
+    async ({ sandbox }, use) => {
+      const { close, ...extension } = await launchExtension(sandbox);
+      await use(extension);
+      await close();
+    },
+    { scope: 'worker' },
+  ],
+  gmail: async ({ extension }, use) => {
+    const page = await extension.context.newPage();
+    await use(page);
+    await page.close();
+  },
+});
+
+export const expect = test.expect;
+
+/**
+ * Evaluates in the extension's own isolated world of a page, where the closed shadow root can be opened with
+ * `chrome.dom.openOrClosedShadowRoot`.
+ */
+export async function isolated(page: Page, extensionId: string) {
+  const session = await page.context().newCDPSession(page);
+  const contexts: { origin: string; uniqueId: string }[] = [];
+  session.on('Runtime.executionContextCreated', (event) => contexts.push(event.context));
+  await session.send('Runtime.enable');
+  const mine = () => contexts.findLast((context) => context.origin === `chrome-extension://${extensionId}`);
+  await expect.poll(() => Boolean(mine()), { message: 'the content script runs in the page' }).toBe(true);
+  return async function evaluate<Args extends unknown[], Result>(
+    run: (...args: Args) => Result | Promise<Result>,
+    ...args: Args
+  ): Promise<Result> {
+    const result = await session.send('Runtime.evaluate', {
+      uniqueContextId: (mine() as { uniqueId: string }).uniqueId,
+      expression: `(${run})(...${JSON.stringify(args)})`,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (result.exceptionDetails) {
+      throw new Error(result.exceptionDetails.exception?.description ?? result.exceptionDetails.text);
+    }
+    return result.result.value as Result;
+  };
+}
