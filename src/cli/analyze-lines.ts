@@ -1,0 +1,86 @@
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import { analyze } from '../engine/analyze.ts';
+import type { AnalyzeOptions, Direction } from '../engine/types.ts';
+import { UserError } from '../errors.ts';
+
+interface Line {
+  id: unknown;
+  text: string;
+  options: AnalyzeOptions;
+}
+
+/**
+ * Analyses mails, one JSON object a line, in order.
+ * @param input lines `{id, text, subject?, direction?, now?, zone?}`; other fields are ignored, empty lines skipped
+ * @param output gets a line `{id, steps, findings}` for each line that could be read
+ * @returns 0, or 2 when a line could not be read; each such line is named on standard error and the rest still analysed
+ */
+export async function analyzeLines(input: Readable, output: Writable): Promise<number> {
+  let code = 0;
+  let number = 0;
+  for await (const raw of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number++;
+    if (raw.trim() === '') continue;
+    try {
+      const { id, text, options } = readLine(raw);
+      const { steps, findings } = analyze(text, options);
+      const room = output.write(`${JSON.stringify({ id, steps, findings })}\n`);
+      if (!room) await new Promise((resolve) => output.once('drain', resolve));
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      process.stderr.write(`bookend: line ${number}: ${error.message}\n`);
+      code = 2;
+    }
+  }
+  return code;
+}
+
+function readLine(raw: string): Line {
+  const value = parse(raw);
+  if (typeof value !== 'object' || value === null) throw new UserError('not a JSON object');
+  const { id, text, subject, direction, now, zone } = value as Record<string, unknown>;
+  if (typeof text !== 'string') throw new UserError('"text" is missing or not a string');
+  return {
+    id: id ?? null,
+    text,
+    options: {
+      direction: readDirection(direction),
+      reference: { now: readInstant(now), zone: readZone(zone) },
+      ...(typeof subject === 'string' ? { context: { subject } } : {}),
+    },
+  };
+}
+
+function parse(raw: string): unknown {
+  try {
+    return JSON.parse(raw);
+  } catch {
+    throw new UserError('not JSON');
+  }
+}
+
+function readDirection(value: unknown): Direction {
+  if (value === undefined || value === null) return 'out';
+  if (value === 'in' || value === 'out') return value;
+  throw new UserError('"direction" is neither "in" nor "out"');
+}
+
+function readInstant(value: unknown): string {
+  if (value === undefined || value === null) return new Date().toISOString();
+  if (typeof value === 'string' && !Number.isNaN(Date.parse(value))) return new Date(value).toISOString();
+  throw new UserError('"now" is not an ISO 8601 time');
+}
+
+function readZone(value: unknown): string {
+  if (value === undefined || value === null) return systemZone();
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: String(value) }).resolvedOptions().timeZone;
+  } catch {
+    throw new UserError(`"zone" is not an IANA time zone: ${String(value)}`);
+  }
+}
+
+export function systemZone(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+}

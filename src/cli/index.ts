@@ -1,0 +1,43 @@
+import { parseArgs } from 'node:util';
+import { UserError } from '../errors.ts';
+import { analyzeLines } from './analyze-lines.ts';
+import { lint } from './lint.ts';
+
+const USAGE = `bookend: finds closings that leave the next step open
+
+  bookend lint FILE… [--json]   .txt .md .eml .html, - for standard input
+                                exit code 1 when there are findings, 2 when something could not be read
+  bookend analyze --jsonl       reads lines {id, text, subject?, direction?, now?, zone?} from standard input,
+                                writes lines {id, steps, findings}; offsets are into the text given
+`;
+
+async function run(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { json: { type: 'boolean' }, jsonl: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+  });
+  const [command, ...files] = positionals;
+  if (values.help) {
+    process.stdout.write(USAGE);
+    return 0;
+  }
+  if (command === 'lint' && files.length > 0) return lint(files, { json: values.json ?? false });
+  if (command === 'analyze' && values.jsonl) return analyzeLines(process.stdin, process.stdout);
+  process.stderr.write(USAGE);
+  return 2;
+}
+
+// A reader that stops early (`| head`) ends the program quietly.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+try {
+  process.exitCode = await run();
+} catch (error) {
+  const known = error instanceof UserError || (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS');
+  if (!known) throw error;
+  process.stderr.write(`bookend: ${(error as Error).message}\n`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,109 @@
+import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { analyze } from '../engine/analyze.ts';
+import type { Missing } from '../engine/types.ts';
+import { UserError } from '../errors.ts';
+import { systemZone } from './analyze-lines.ts';
+import { type MailText, readEml, readHtml, readMarkdown, readText } from './read-mail.ts';
+
+interface Located {
+  file: string;
+  /** From 1. */
+  line: number;
+  /** From 1, UTF-16 code units. */
+  column: number;
+  endLine: number;
+  endColumn: number;
+  ruleId: string;
+  text: string;
+  missing: Missing[];
+  why: string;
+}
+
+const READERS: Record<string, (bytes: Buffer) => MailText | Promise<MailText>> = {
+  '.txt': readText,
+  '.text': readText,
+  '.md': readMarkdown,
+  '.markdown': readMarkdown,
+  '.eml': readEml,
+  '.html': readHtml,
+  '.htm': readHtml,
+};
+
+/**
+ * Prints the vague closings of files, like a linter.
+ * @param files paths, or `-` for standard input (read as plain text)
+ * @returns exit code: 0 nothing found, 1 findings, 2 something could not be read (the rest is still printed)
+ */
+export async function lint(files: string[], { json }: { json: boolean }): Promise<number> {
+  const found: Located[] = [];
+  const unreadable: string[] = [];
+  for (const file of files) {
+    try {
+      found.push(...(await lintFile(file)));
+    } catch (error) {
+      const code = (error as NodeJS.ErrnoException).code;
+      if (!(error instanceof UserError) && code === undefined) throw error;
+      unreadable.push(file);
+      process.stderr.write(`bookend: ${file}: ${code ? (REASONS[code] ?? code) : (error as Error).message}\n`);
+    }
+  }
+  process.stdout.write(json ? `${JSON.stringify({ findings: found, unreadable }, null, 2)}\n` : asText(found));
+  return unreadable.length > 0 ? 2 : found.length > 0 ? 1 : 0;
+}
+
+const REASONS: Record<string, string> = {
+  ENOENT: 'no such file',
+  EACCES: 'not allowed to read it',
+  EISDIR: 'is a folder; name the files in it',
+};
+
+async function lintFile(file: string): Promise<Located[]> {
+  const bytes = file === '-' ? await readAll(process.stdin) : await readFile(file);
+  const reader = file === '-' ? readText : READERS[extname(file).toLowerCase()];
+  if (!reader) throw new UserError('not a kind that can be read (.txt .md .eml .html)');
+  const mail = await reader(bytes);
+  const { findings } = analyze(mail.text, {
+    direction: 'out',
+    reference: { now: new Date().toISOString(), zone: systemZone() },
+    ...(mail.subject === undefined ? {} : { context: { subject: mail.subject } }),
+  });
+  const locate = locator(mail.source);
+  return findings.map(({ ruleId, start, end, missing, why }) => {
+    const from = locate(mail.sourceOffset(start));
+    const to = locate(mail.sourceOffset(end - 1) + 1);
+    const text = mail.text.slice(start, end).replace(/\s+/g, ' ');
+    const place = { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+    return { file, ...place, ruleId, text, missing, why };
+  });
+}
+
+function asText(found: Located[]): string {
+  const lines = found.map(
+    ({ file, line, column, ruleId, text, missing, why }) =>
+      `${file}:${line}:${column}: “${text}” ${why}${missing.length ? ` Open: ${missing.join(', ')}.` : ''} [${ruleId}]`,
+  );
+  return lines.length ? `${lines.join('\n')}\n` : '';
+}
+
+/** Turns offsets into lines and columns, both from 1. */
+function locator(text: string): (offset: number) => { line: number; column: number } {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] as number) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] as number) + 1 };
+  };
+}
+
+async function readAll(stream: AsyncIterable<Buffer>): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}

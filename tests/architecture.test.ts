@@ -1,0 +1,109 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const root = resolve(import.meta.dirname, '..');
+const src = join(root, 'src');
+
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter((path) => /\.tsx?$/.test(path))
+  .map((path) => path.replaceAll('\\', '/'));
+
+/** `import … from`, `export … from`, `import()` and bare `import ''`, each with what it names. */
+const IMPORT =
+  /^\s*(?:import|export)\b(?<type> type\b)?[^'"\n;]*?(?:from\s*)?['"](?<multi>[^'"]+)['"]|import\((?:\s*)['"](?<lazy>[^'"]+)['"]/gm;
+const MULTILINE_FROM = /^\}\s*from\s*['"](?<from>[^'"]+)['"]/gm;
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(src, file), 'utf8');
+  const found = [...text.matchAll(IMPORT)].map((match) => match.groups?.multi ?? match.groups?.lazy ?? '');
+  const multiline = [...text.matchAll(MULTILINE_FROM)].map((match) => match.groups?.from ?? '');
+  return [...found, ...multiline].filter(Boolean);
+}
+
+/** The part of the house a file lives in: its first folder, or its own name at the top level. */
+const partOf = (file: string): string =>
+  file.includes('/') ? (file.split('/')[0] as string) : file.replace(/\.tsx?$/, '');
+
+const CORE = ['engine', 'schedule', 'playbook', 'deals', 'nudges'];
+const PAGES = ['popup', 'sidepanel', 'board', 'options'];
+
+/** What each part may import besides itself. A part that is not listed may not exist. */
+const MAY_IMPORT: Record<string, string[]> = {
+  engine: [],
+  schedule: ['engine'],
+  playbook: ['engine', 'schedule'],
+  deals: ['engine', 'schedule', 'playbook'],
+  nudges: ['engine', 'schedule', 'playbook', 'deals'],
+  errors: [],
+  settings: ['schedule'],
+  messages: [...CORE, 'settings', 'page', 'errors'],
+  store: [...CORE, 'settings', 'messages', 'errors', 'page'],
+  sources: [...CORE, 'settings', 'errors'],
+  background: [...CORE, 'settings', 'messages', 'errors', 'store', 'sources', 'page'],
+  page: ['engine', 'errors'],
+  gmail: ['engine', 'deals', 'page', 'coach', 'messages', 'errors', 'schedule', 'settings'],
+  gcal: ['engine', 'page', 'messages', 'errors', 'schedule', 'settings'],
+  ui: [...CORE, 'messages', 'errors', 'settings', 'page'],
+  coach: [...CORE, 'messages', 'page', 'ui', 'errors', 'settings'],
+  cli: [...CORE, 'errors'],
+  ...Object.fromEntries(PAGES.map((page) => [page, [...CORE, 'messages', 'errors', 'settings', 'ui', 'page']])),
+};
+
+/** Libraries the pure core may name. */
+const PURE_LIBRARIES = ['temporal-polyfill', 'valibot'];
+
+describe('imports', () => {
+  test.each(files)('%s goes one way', (file) => {
+    const part = partOf(file);
+    const allowed = MAY_IMPORT[part];
+    expect(allowed, `src/${part} has its rule in tests/architecture.test.ts`).toBeDefined();
+    for (const target of importsOf(file)) {
+      if (!target.startsWith('.')) {
+        if (CORE.includes(part)) expect(PURE_LIBRARIES, `${file} imports ${target}`).toContain(target);
+        continue;
+      }
+      const path = relative(src, resolve(src, dirname(file), target.split('?')[0] as string)).replaceAll('\\', '/');
+      const other = partOf(path);
+      if (other !== part) expect(allowed, `${file} imports ${target}`).toContain(other);
+    }
+  });
+
+  test('the reader of imports sees every kind', () => {
+    expect(importsOf('messages.ts')).toContain('webextension-polyfill');
+    expect(importsOf('messages.ts')).toContain('./settings.ts');
+  });
+});
+
+describe('the pure core', () => {
+  const core = files.filter((file) => CORE.includes(partOf(file)));
+  test.each(core)('%s has no clock, randomness or page', (file) => {
+    const text = readFileSync(join(src, file), 'utf8');
+    expect(text).not.toMatch(/\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bcrypto\.|\bTemporal\.Now\b/);
+    expect(text).not.toMatch(/\bdocument\.|\bwindow\.|\bchrome\.|\bbrowser\./);
+  });
+});
+
+describe('house rules', () => {
+  test.each(files)('%s writes no HTML strings and logs nothing', (file) => {
+    const text = readFileSync(join(src, file), 'utf8');
+    expect(text).not.toMatch(
+      /\binnerHTML\b|\bouterHTML\b|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write\b/,
+    );
+    expect(text).not.toMatch(/console\.(?:log|info|debug)/);
+    expect(text).not.toMatch(/\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon/);
+  });
+
+  test('only the background and the store know the database', () => {
+    const users = files.filter((file) => importsOf(file).includes('idb')).map(partOf);
+    expect([...new Set(users)].filter((part) => part !== 'store' && part !== 'background')).toEqual([]);
+  });
+
+  test('every permission has its reason in PRIVACY.md', () => {
+    const manifest = JSON.parse(readFileSync(join(root, 'manifest.json'), 'utf8')) as Record<string, string[]>;
+    const asked = ['permissions', 'optional_permissions', 'host_permissions'].flatMap((key) => manifest[key] ?? []);
+    expect(existsSync(join(root, 'PRIVACY.md'))).toBe(true);
+    const privacy = readFileSync(join(root, 'PRIVACY.md'), 'utf8');
+    for (const permission of asked) expect(privacy, permission).toContain(`\`${permission}\``);
+  });
+});
