@@ -9,16 +9,13 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.tsx?$/.test(path))
   .map((path) => path.replaceAll('\\', '/'));
 
-/** `import … from`, `export … from`, `import()` and bare `import ''`, each with what it names. */
+/** What a file imports: `import … from`, `export … from`, `import ''` and `import()`. */
 const IMPORT =
-  /^\s*(?:import|export)\b(?<type> type\b)?[^'"\n;]*?(?:from\s*)?['"](?<multi>[^'"]+)['"]|import\((?:\s*)['"](?<lazy>[^'"]+)['"]/gm;
-const MULTILINE_FROM = /^\}\s*from\s*['"](?<from>[^'"]+)['"]/gm;
+  /^(?:import|export|\})[^;]*?\bfrom ['"](?<from>[^'"]+)['"]|^import ['"](?<bare>[^'"]+)['"]|\bimport\(['"](?<lazy>[^'"]+)['"]/gm;
 
 function importsOf(file: string): string[] {
   const text = readFileSync(join(src, file), 'utf8');
-  const found = [...text.matchAll(IMPORT)].map((match) => match.groups?.multi ?? match.groups?.lazy ?? '');
-  const multiline = [...text.matchAll(MULTILINE_FROM)].map((match) => match.groups?.from ?? '');
-  return [...found, ...multiline].filter(Boolean);
+  return [...text.matchAll(IMPORT)].map(({ groups }) => groups?.from ?? groups?.bare ?? groups?.lazy ?? '');
 }
 
 /** The part of the house a file lives in: its first folder, or its own name at the top level. */
