@@ -1,0 +1,20 @@
+import type { Deal } from '../deals/types.ts';
+import type { Reading, Writing } from './schema.ts';
+
+/** Creates a deal, or replaces the one with the same id. */
+export async function putDeal(tx: Writing, deal: Deal): Promise<void> {
+  await tx.objectStore('deals').put(deal);
+}
+
+export function dealById(tx: Reading, id: string): Promise<Deal | undefined> {
+  return tx.objectStore('deals').get(id);
+}
+
+/** The deal of one account that new people with this key belong to. */
+export function dealByKey(tx: Reading, account: string, key: string): Promise<Deal | undefined> {
+  return tx.objectStore('deals').index('account, key').get([account, key]);
+}
+
+export function allDeals(tx: Reading): Promise<Deal[]> {
+  return tx.objectStore('deals').getAll();
+}

@@ -1,0 +1,39 @@
+import type { TimelineEvent } from '../deals/types.ts';
+import type { Reading, Writing } from './schema.ts';
+
+/**
+ * Appends one event. An event of the same id stays as it was first written, so that a retry, even one that says
+ * something else, changes nothing.
+ */
+export async function appendEvent(tx: Writing, event: TimelineEvent): Promise<void> {
+  const events = tx.objectStore('events');
+  if ((await events.getKey(event.id)) === undefined) await events.add(event);
+}
+
+export function eventById(tx: Reading, id: string): Promise<TimelineEvent | undefined> {
+  return tx.objectStore('events').get(id);
+}
+
+/** In no particular order. */
+export function eventsOfDeal(tx: Reading, dealId: string): Promise<TimelineEvent[]> {
+  return tx.objectStore('events').index('dealId').getAll(dealId);
+}
+
+/** Sent mails that came from this compose's draft, in no particular order. */
+export function eventsOfDraft(tx: Reading, draft: string): Promise<TimelineEvent[]> {
+  return tx.objectStore('events').index('draft').getAll(draft);
+}
+
+/** Events at or after an instant (`YYYY-MM-DDTHH:MM:SSZ`), oldest first; all of them without one. */
+export function eventsSince(tx: Reading, at?: string): Promise<TimelineEvent[]> {
+  const range = at === undefined ? undefined : IDBKeyRange.lowerBound(at);
+  return tx.objectStore('events').index('at').getAll(range);
+}
+
+/**
+ * Takes an event back that undid or put off another one (closed, corrected, snoozed): the one exception to append only,
+ * for the rep's own undo.
+ */
+export async function removeEvent(tx: Writing, id: string): Promise<void> {
+  await tx.objectStore('events').delete(id);
+}

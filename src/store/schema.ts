@@ -1,0 +1,34 @@
+import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
+import type { Deal, Person, TimelineEvent } from '../deals/types.ts';
+import type { Dismissal } from '../messages.ts';
+import type { HealthReport } from '../page/types.ts';
+import type { Playbook } from '../playbook/types.ts';
+import type { Settings } from '../settings.ts';
+
+/** What today's version of the database holds. `migrations/` says how it came to be. */
+export interface Schema extends DBSchema {
+  /** By deal id. */
+  deals: { key: string; value: Deal; indexes: { 'account, key': [string, string] } };
+  /** By `account address`. */
+  people: { key: string; value: Person; indexes: { dealId: string } };
+  /** By event id; append only. */
+  events: { key: string; value: TimelineEvent; indexes: { dealId: string; at: string; draft: string } };
+  dismissals: { key: string; value: Dismissal; indexes: { thread: string } };
+  /** By language. */
+  playbook: { key: string; value: Playbook };
+  /** One record, `rep`. */
+  settings: { key: 'rep'; value: Settings };
+  /** The newest report of each page. */
+  health: { key: string; value: HealthReport };
+  /** `generation`: how many writes there were, see `sentinel.ts`. */
+  meta: { key: 'generation'; value: number };
+}
+
+export const STORES = ['deals', 'people', 'events', 'dismissals', 'playbook', 'settings', 'health', 'meta'] as const;
+export type StoreName = (typeof STORES)[number];
+
+export type Database = IDBPDatabase<Schema>;
+/** A transaction to read in. Which stores it covers is its opener's business. */
+export type Reading = Pick<IDBPTransaction<Schema, StoreName[], 'readonly'>, 'objectStore'>;
+/** A transaction to write in, as `save` hands it out. */
+export type Writing = IDBPTransaction<Schema, StoreName[], 'readwrite'>;

@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import { defaultSettings, type Settings } from '../settings.ts';
+import type { Reading, Writing } from './schema.ts';
+import { settingsFields } from './settings-schema.ts';
+
+/** What is stored, each broken or missing field replaced by its default. Never throws on what was stored. */
+export async function getSettings(tx: Reading): Promise<Settings> {
+  return parseSettings(await tx.objectStore('settings').get('rep'));
+}
+
+export async function putSettings(tx: Writing, settings: Settings): Promise<void> {
+  await tx.objectStore('settings').put(settings, 'rep');
+}
+
+/** Any value in, whole settings out. */
+export function parseSettings(stored: unknown): Settings {
+  const { schedule, ...rest } = settingsFields;
+  const from = isRecord(stored) ? stored : {};
+  const fromSchedule = isRecord(from.schedule) ? from.schedule : {};
+  return {
+    ...parseFields(rest, from, defaultSettings),
+    schedule: parseFields(schedule.entries, fromSchedule, defaultSettings.schedule),
+  };
+}
+
+type Entries = Record<string, v.GenericSchema>;
+type Parsed<E extends Entries> = { [K in keyof E]: v.InferOutput<E[K]> };
+
+function parseFields<E extends Entries>(entries: E, from: Record<string, unknown>, defaults: Parsed<E>): Parsed<E> {
+  const fields = Object.entries(entries).map(([name, schema]) => {
+    const result = v.safeParse(schema, from[name]);
+    // A copy, so that nobody changes the defaults by changing their settings.
+    return [name, result.success ? result.output : structuredClone(defaults[name])];
+  });
+  return Object.fromEntries(fields) as Parsed<E>;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,157 @@
+import { openDB } from 'idb';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { UserError } from '../../src/errors.ts';
+import { storedCounts } from '../../src/store/counts.ts';
+import { openDatabase } from '../../src/store/database.ts';
+import { putDeal } from '../../src/store/deals.ts';
+import { type Migration, migrations } from '../../src/store/migrations.ts';
+import { save } from '../../src/store/save.ts';
+import { STORES } from '../../src/store/schema.ts';
+import v1 from '../fixtures/store/v1.json' with { type: 'json' };
+import { emptyProfile } from './database-in-memory.ts';
+import { acme } from './records.ts';
+
+beforeEach(emptyProfile);
+
+const RECORDS: Record<string, unknown[]> = v1;
+const KEYS: Record<string, string> = { settings: 'rep', meta: 'generation' };
+
+/** A profile as version 1 left it. */
+async function profileOfVersion1(): Promise<void> {
+  const db = await openDatabase({ migrations: migrations.slice(0, 1) });
+  for (const [store, records] of Object.entries(RECORDS)) {
+    for (const record of records) await db.put(store as 'deals', record as never, KEYS[store]);
+  }
+  db.close();
+}
+
+/** Everything in the database, store by store. */
+async function dump(version?: number): Promise<Record<string, unknown[]>> {
+  const db = await openDB('bookend', version);
+  const stores = [...db.objectStoreNames];
+  const entries = await Promise.all(stores.map(async (store) => [store, await db.getAll(store)]));
+  db.close();
+  return Object.fromEntries(entries);
+}
+
+describe('migrations', () => {
+  test('from nothing they make every store', async () => {
+    const db = await openDatabase();
+    expect(db.version).toBe(migrations.length);
+    expect([...db.objectStoreNames].sort()).toEqual([...STORES].sort());
+    expect(Object.values(await storedCounts(db)).every((count) => count === 0)).toBe(true);
+    db.close();
+  });
+
+  test('what version 1 saved opens today with every field', async () => {
+    await profileOfVersion1();
+    (await openDatabase()).close();
+    expect(await dump()).toEqual(v1);
+  });
+
+  test('the dump of version 1 has records in every store', () => {
+    expect(Object.keys(v1).sort()).toEqual([...STORES].sort());
+    for (const [store, records] of Object.entries(RECORDS)) expect(records.length, store).toBeGreaterThan(0);
+  });
+
+  const addStore: Migration = (db) => {
+    db.createObjectStore('later', { keyPath: 'id' });
+  };
+  const rewriteDeals: Migration = async (_db, tx) => {
+    const deals = tx.objectStore('deals');
+    for (const deal of await deals.getAll()) await deals.put({ ...deal, name: 'changed' });
+  };
+  const failAtOnce: Migration = () => {
+    throw new Error('a bad step');
+  };
+  const failAfterWriting: Migration = async (_db, tx) => {
+    await rewriteDeals(_db, tx);
+    throw new Error('a bad step');
+  };
+  const abortedByBrowser: Migration = async (_db, tx) => {
+    await rewriteDeals(_db, tx);
+    tx.abort();
+  };
+
+  test('a later step that succeeds changes what is there', async () => {
+    await profileOfVersion1();
+    const db = await openDatabase({ migrations: [...migrations, addStore, rewriteDeals] });
+    expect((await db.getAll('deals')).every(({ name }) => name === 'changed')).toBe(true);
+    db.close();
+  });
+
+  test.each([
+    ['fails at once', failAtOnce],
+    ['fails after writing', failAfterWriting],
+    ['is aborted by the browser', abortedByBrowser],
+  ])('an upgrade whose second step %s leaves the old version whole', async (_name, step) => {
+    await profileOfVersion1();
+    const opening = openDatabase({ migrations: [...migrations, addStore, step] });
+    await expect(opening).rejects.toThrow(/Nothing was overwritten/);
+    expect(await dump()).toEqual(v1);
+    const db = await openDatabase();
+    expect(db.version).toBe(migrations.length);
+    db.close();
+  });
+});
+
+/** An open request that ends as Chromium's does when the database's folder cannot be used. */
+function failedRequest(): IDBOpenDBRequest {
+  const events = new EventTarget();
+  queueMicrotask(() => events.dispatchEvent(new Event('error')));
+  return Object.create(IDBOpenDBRequest.prototype, {
+    addEventListener: { value: events.addEventListener.bind(events) },
+    removeEventListener: { value: events.removeEventListener.bind(events) },
+    error: { value: new DOMException('Internal error opening backing store for indexedDB.open.', 'UnknownError') },
+  });
+}
+
+describe('a database that cannot be used is left alone', () => {
+  test('one of a newer Bookend: says to update, changes nothing', async () => {
+    await profileOfVersion1();
+    const newer = await openDB('bookend', 99);
+    newer.close();
+    const opening = openDatabase();
+    await expect(opening).rejects.toThrow(UserError);
+    await expect(opening).rejects.toThrow(/newer Bookend.*Update/s);
+    expect(await dump(99)).toEqual(v1);
+  });
+
+  test('one the browser cannot open: says so, and never tries to make it anew', async () => {
+    const deletion = vi.spyOn(indexedDB, 'deleteDatabase');
+    const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => failedRequest());
+    await expect(openDatabase()).rejects.toThrow(/cannot read its data. Nothing was overwritten/);
+    expect(open).toHaveBeenCalledTimes(1);
+    expect(deletion).not.toHaveBeenCalled();
+  });
+});
+
+describe('two versions at once', () => {
+  const oneMore: Migration[] = [...migrations, (db) => void db.createObjectStore('later')];
+
+  test('an open connection lets go when a newer version is opened, and says so', async () => {
+    const closed = vi.fn();
+    await openDatabase({ onClosed: closed });
+    const newer = await openDatabase({ migrations: oneMore });
+    expect(newer.version).toBe(2);
+    expect(closed).toHaveBeenCalledTimes(1);
+    newer.close();
+  });
+
+  test('a connection that does not let go is reported after a while, and used when it does', async () => {
+    const stubborn = await openDB('bookend', 1, { upgrade: (db) => void db.createObjectStore('deals') });
+    await expect(openDatabase({ migrations: oneMore, patienceMs: 5 })).rejects.toThrow(/older Bookend.*restart/s);
+    stubborn.close();
+    const db = await openDatabase({ migrations: oneMore });
+    expect(db.version).toBe(2);
+    db.close();
+  });
+
+  test('writes go on after another connection came and went', async () => {
+    const db = await openDatabase();
+    (await openDatabase()).close();
+    await save(db, ['deals'], (tx) => putDeal(tx, acme));
+    expect(await storedCounts(db)).toMatchObject({ deals: 1 });
+    db.close();
+  });
+});
