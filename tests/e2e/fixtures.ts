@@ -25,13 +25,7 @@ export async function launchExtension(sandbox: Sandbox, options: { headless?: bo
     headless: options.headless ?? true,
     viewport: { width: 1280, height: 800 },
     args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
       `--disable-extensions-except=${dist}`,
       `--load-extension=${dist}`,
       ...chromiumArgs(sandbox),
