@@ -1,0 +1,114 @@
+import { type IdleTask, idleTask, observeNodes } from '../page/observe.ts';
+import type { Compose, HealthReport, MailPage, MailPageEvents, Thread } from '../page/types.ts';
+import { readAccount } from './account.ts';
+import { GmailCompose } from './compose.ts';
+import { findComposeRoots } from './find-composes.ts';
+import { pageHealth, sameHealth } from './health.ts';
+import { SendWatcher } from './send.ts';
+import { readThread } from './thread.ts';
+
+/** Missing anchors are looked for less often than composes: that asks the whole page for each of them. */
+const HEALTH_EVERY_MS = 2000;
+
+/** Gmail behind the interface every mail site has. */
+export class GmailPage implements MailPage {
+  readonly #composes = new Map<HTMLElement, GmailCompose>();
+  #count = 0;
+
+  constructor(
+    readonly page: Document,
+    /** Now, as an ISO instant. */
+    readonly now: () => string = () => new Date().toISOString(),
+  ) {}
+
+  account(): string | null {
+    return readAccount(this.page);
+  }
+
+  thread(): Thread | null {
+    return readThread(this.page);
+  }
+
+  composes(): Compose[] {
+    return this.#refresh();
+  }
+
+  health(): HealthReport {
+    return pageHealth(this.page, this.#refresh(), this.now());
+  }
+
+  watch(events: MailPageEvents, signal: AbortSignal): void {
+    if (signal.aborted) return;
+    const sends = new SendWatcher({ page: this.page, composes: () => this.#refresh() }, events, signal);
+    const announced = new Set<GmailCompose>();
+    const health = this.#watchHealth(events, signal);
+
+    const scan = idleTask(() => {
+      const open = this.#refresh();
+      for (const compose of announced) {
+        if (open.includes(compose)) continue;
+        announced.delete(compose);
+        events.composeClosed(compose);
+      }
+      for (const compose of open) {
+        if (announced.has(compose)) continue;
+        announced.add(compose);
+        watchCompose(compose, events);
+        events.composeOpened(compose);
+      }
+      sends.check();
+      health.request();
+    }, signal);
+
+    // Focus in an editor is the moment that matters, in every kind of window; the observer sees the rest.
+    this.page.addEventListener('focusin', scan.request, { capture: true, passive: true, signal });
+    this.page.defaultView?.addEventListener('hashchange', scan.request, { passive: true, signal });
+    observeNodes(this.page.body, scan, signal);
+    signal.addEventListener('abort', () => this.#closeAll(), { once: true });
+    scan.request();
+  }
+
+  #watchHealth(events: MailPageEvents, signal: AbortSignal): IdleTask {
+    let last: HealthReport | null = null;
+    return idleTask(
+      () => {
+        const report = this.health();
+        if (last && sameHealth(last, report)) return;
+        last = report;
+        events.healthChanged(report);
+      },
+      signal,
+      HEALTH_EVERY_MS,
+    );
+  }
+
+  /** Brings the list of composes up to date. */
+  #refresh(): GmailCompose[] {
+    const roots = findComposeRoots(this.page);
+    for (const [root, compose] of this.#composes) {
+      if (roots.includes(root)) continue;
+      this.#composes.delete(root);
+      compose.close();
+    }
+    return roots.map((root) => {
+      const known = this.#composes.get(root) ?? new GmailCompose(`compose-${++this.#count}`, root);
+      this.#composes.set(root, known);
+      return known;
+    });
+  }
+
+  #closeAll(): void {
+    for (const compose of this.#composes.values()) compose.close();
+    this.#composes.clear();
+  }
+}
+
+/** Tells of changes in one compose, at idle: what is typed, and recipients, templates and quotes that come and go. */
+function watchCompose(compose: GmailCompose, events: MailPageEvents): void {
+  const { root, signal } = compose;
+  const change = idleTask(() => events.composeChanged(compose), signal);
+  for (const type of ['input', 'change']) {
+    root.addEventListener(type, change.request, { capture: true, passive: true, signal });
+  }
+  observeNodes(root, change, signal);
+}

@@ -1,0 +1,79 @@
+import { type Alternatives, firstMatch } from '../page/query.ts';
+import type { AnchorHealth, Compose, HealthReport } from '../page/types.ts';
+import { accountRung } from './account.ts';
+import {
+  composeBody,
+  composeForm,
+  composeTextarea,
+  draftIdField,
+  messageBody,
+  messageSender,
+  openMessage,
+  recipientField,
+  scheduleItem,
+  sendButton,
+  subjectField,
+  threadSubject,
+} from './selectors.ts';
+
+interface Anchor {
+  anchor: string;
+  alternatives: Alternatives;
+  /** What turns itself off without it; empty for what Gmail shows only at times. */
+  feature: string;
+}
+
+const COMPOSE_ANCHORS: Anchor[] = [
+  { anchor: 'composeBody', alternatives: [...composeBody, ...composeTextarea], feature: 'checking this draft' },
+  { anchor: 'composeForm', alternatives: composeForm, feature: 'telling a compose from other editors with certainty' },
+  { anchor: 'subjectField', alternatives: subjectField, feature: 'reading the subject' },
+  { anchor: 'recipientField', alternatives: recipientField('to'), feature: 'reading who the mail goes to' },
+  { anchor: 'sendButton', alternatives: sendButton, feature: 'noticing a mail sent with the Send button' },
+  { anchor: 'draftIdField', alternatives: draftIdField, feature: 'noticing undo send' },
+  { anchor: 'scheduleItem', alternatives: scheduleItem, feature: '' },
+];
+
+const THREAD_ANCHORS: Anchor[] = [
+  { anchor: 'threadSubject', alternatives: threadSubject, feature: 'naming the thread' },
+  { anchor: 'messageSender', alternatives: messageSender, feature: 'telling who wrote in the thread' },
+];
+
+function check(root: ParentNode, { anchor, alternatives, feature }: Anchor): AnchorHealth {
+  const match = firstMatch(root, alternatives);
+  return { anchor, found: match !== null, rung: match?.rung ?? null, feature };
+}
+
+/** What was found of one compose. */
+export function composeHealth(root: ParentNode): AnchorHealth[] {
+  return COMPOSE_ANCHORS.map((anchor) => check(root, anchor));
+}
+
+/**
+ * What was found in the page as it is now. Only what should be there is asked for: a page without a compose misses no
+ * Send button. Of several composes the worst counts.
+ */
+export function pageHealth(page: Document, composes: Compose[], at: string): HealthReport {
+  const anchors: AnchorHealth[] = [];
+  const account = accountRung(page);
+  anchors.push({ anchor: 'account', found: account !== null, rung: account, feature: 'keeping accounts apart' });
+  for (const health of composes.flatMap((compose) => compose.health())) {
+    const known = anchors.findIndex((each) => each.anchor === health.anchor);
+    if (known < 0) anchors.push(health);
+    else if (worse(health, anchors[known] as AnchorHealth)) anchors[known] = health;
+  }
+  const hasOpenMessage = firstMatch(page, openMessage) !== null;
+  if (hasOpenMessage || firstMatch(page, threadSubject)) {
+    anchors.push(...THREAD_ANCHORS.map((anchor) => check(page, anchor)));
+    if (hasOpenMessage)
+      anchors.push(check(page, { anchor: 'messageBody', alternatives: messageBody, feature: 'reading the thread' }));
+  }
+  return { page: 'gmail', at, anchors };
+}
+
+const worse = (a: AnchorHealth, b: AnchorHealth): boolean =>
+  a.found === b.found ? (a.rung ?? 0) > (b.rung ?? 0) : !a.found;
+
+/** The same report, apart from its time. */
+export function sameHealth(a: HealthReport, b: HealthReport): boolean {
+  return JSON.stringify(a.anchors) === JSON.stringify(b.anchors);
+}

@@ -1,0 +1,137 @@
+import type { MailPageEvents, SendWay } from '../page/types.ts';
+import type { GmailCompose } from './compose.ts';
+import { alertDialog, discardButton, windowButtons } from './selectors.ts';
+import { PendingSend } from './send-pending.ts';
+import { watchSendGestures } from './send-ways.ts';
+
+const ALERT = alertDialog.join(',');
+const GIVING_UP = [...discardButton, ...windowButtons].join(',');
+/** While a send is on its way the page is looked at this often, since the notice may come without a new node. */
+const LOOK_MS = 250;
+/** A click is told twice, by mouseup and by click; key repeat likewise. */
+const SAME_GESTURE_MS = 1000;
+/** How long a mail that was sent can come back. Gmail offers undo for 30 seconds at most, scheduled mail for longer. */
+const REMEMBERED = 50;
+
+type SendEvents = Pick<MailPageEvents, 'sendAttempted' | 'sendConfirmed' | 'sendUndone'>;
+
+export interface SendSources {
+  page: Document;
+  composes(): GmailCompose[];
+  /** Whether an event comes from a person; scripts of the page can make events of every kind. */
+  isTrusted?: (event: Event) => boolean;
+}
+
+/**
+ * Notices mails being sent, without ever standing in the way: listeners are passive. An attempt is read before Gmail
+ * clears the compose; it is confirmed when the compose is gone and Gmail says so (or a time was chosen for it), and
+ * forgotten when the person goes on writing, closes or discards.
+ */
+export class SendWatcher {
+  readonly #pending = new Map<GmailCompose, PendingSend>();
+  /** Draft id of each confirmed send, and the compose it left from. */
+  readonly #sent = new Map<string, GmailCompose>();
+  #timer: ReturnType<typeof setTimeout> | null = null;
+
+  constructor(
+    readonly sources: SendSources,
+    readonly events: SendEvents,
+    readonly signal: AbortSignal,
+  ) {
+    const isTrusted = sources.isTrusted ?? ((event: Event) => event.isTrusted);
+    watchSendGestures({ ...sources, isTrusted }, (compose, way) => this.#attempt(compose, way), signal);
+    const view = sources.page.defaultView as Window;
+    const options = { capture: true, passive: true, signal };
+    const giveUp = (event: Event): void => {
+      if (this.#pending.size > 0 && isTrusted(event)) this.#giveUp(event);
+    };
+    for (const type of ['input', 'mousedown', 'keydown']) view.addEventListener(type, giveUp, options);
+    view.addEventListener('pagehide', () => this.#leave(), options);
+    signal.addEventListener('abort', () => this.#timer && clearTimeout(this.#timer), { once: true });
+  }
+
+  /** Looks once whether a send went through, or one came back. Call it at idle when the page changed. */
+  check(): void {
+    this.#checkReturns();
+    const isAsking = this.sources.page.querySelector(ALERT) !== null;
+    for (const [compose, pending] of this.#pending) {
+      const outcome = pending.look(isAsking, performance.now());
+      if (outcome === 'waiting') continue;
+      this.#pending.delete(compose);
+      if (outcome === 'sent') this.#confirm(pending);
+    }
+    this.#lookAgain();
+  }
+
+  #attempt(compose: GmailCompose, way: SendWay): void {
+    const now = performance.now();
+    const known = this.#pending.get(compose);
+    if (known && known.attempt.way === way && now - known.since < SAME_GESTURE_MS) return;
+    const people = new Map([...compose.to(), ...compose.cc(), ...compose.bcc()].map((each) => [each.address, each]));
+    const attempt = {
+      compose,
+      way,
+      text: compose.ownText().text,
+      subject: compose.subject(),
+      recipients: [...people.values()],
+      draft: compose.draftId(),
+      thread: compose.threadId(),
+    };
+    this.#pending.set(compose, new PendingSend(attempt, this.sources.page, now));
+    this.events.sendAttempted(attempt);
+    this.#lookAgain();
+  }
+
+  #confirm({ attempt }: PendingSend): void {
+    if (attempt.draft) {
+      this.#sent.set(attempt.draft, attempt.compose as GmailCompose);
+      const oldest = this.#sent.keys().next().value;
+      if (this.#sent.size > REMEMBERED && oldest) this.#sent.delete(oldest);
+    }
+    this.events.sendConfirmed(attempt);
+  }
+
+  #checkReturns(): void {
+    if (this.#sent.size === 0 && this.#pending.size === 0) return;
+    for (const compose of this.sources.composes()) {
+      const draft = compose.draftId();
+      if (!draft) continue;
+      for (const [left, pending] of this.#pending) {
+        // Gone, but open again before Gmail said "sent": it was not.
+        if (left !== compose && !left.isOpen() && pending.attempt.draft === draft) this.#pending.delete(left);
+      }
+      if (this.#sent.has(draft) && this.#sent.get(draft) !== compose) {
+        this.#sent.delete(draft);
+        this.events.sendUndone(draft);
+      }
+    }
+  }
+
+  #giveUp(event: Event): void {
+    const target = event.target as Element | null;
+    const pending = [...this.#pending.keys()].find((compose) => compose.root.contains(target));
+    if (!pending || !target?.closest) return;
+    const gives =
+      event.type === 'input' ||
+      (event.type === 'keydown' && (event as KeyboardEvent).key === 'Escape') ||
+      (event.type === 'mousedown' && target.closest(GIVING_UP) !== null);
+    if (gives) this.#pending.delete(pending);
+  }
+
+  /** A compose in a browser window of its own takes the page with it when it is sent. */
+  #leave(): void {
+    const isAsking = this.sources.page.querySelector(ALERT) !== null;
+    for (const [compose, pending] of this.#pending) {
+      if (!isAsking && pending.kind === 'popout' && pending.isRecent(performance.now())) this.#confirm(pending);
+      this.#pending.delete(compose);
+    }
+  }
+
+  #lookAgain(): void {
+    if (this.#timer || this.#pending.size === 0 || this.signal.aborted) return;
+    this.#timer = setTimeout(() => {
+      this.#timer = null;
+      this.check();
+    }, LOOK_MS);
+  }
+}
