@@ -1,0 +1,131 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { AnatomyPart } from '../engine/types.ts';
+import type { Rewrite } from '../playbook/types.ts';
+import { Anatomy } from './Anatomy.tsx';
+import { CardFoot } from './CardFoot.tsx';
+import { CardHead } from './CardHead.tsx';
+import { Dismissals, type DismissScope } from './Dismissals.tsx';
+import { cardKey } from './keys.ts';
+import { Rewrites } from './Rewrites.tsx';
+import { type SlotChoice, Slots } from './Slots.tsx';
+
+export interface CardProps {
+  /** The deal the mail belongs to, null while it has none. */
+  deal: string | null;
+  /** Title of the commitment to ask for next. */
+  commitment: string;
+  /** Why the wording lets the deal drift, one line. */
+  why: string;
+  /** The words that name a part of the next step; a part not listed is open. */
+  anatomy: Partial<Record<AnatomyPart, string>>;
+  /** The underlined words. */
+  phrase: string;
+  /** Length of the meeting asked for. */
+  minutes: number;
+  slots: SlotChoice[];
+  /** How far the slots can be trusted, in words. */
+  calendarNote: string;
+  /** Up to three closings that can take the place of the phrase, the first chosen. */
+  rewrites: Rewrite[];
+  /** Said plainly above the rewrites: the draft changed, or nothing could be replaced. */
+  note: string | null;
+  /** The words are no longer in the draft: only `note` is left to say. */
+  gone: boolean;
+  /** The draft answers a thread, so a dismissal can hold for it. */
+  inThread: boolean;
+  /** Small window: slots and dismissals fold behind one line each. */
+  compact: boolean;
+  /** Changes each time the card is called, so that it takes the focus again. */
+  called: number;
+  onApply(index: number): void;
+  /** Closed without a choice: focus and caret go back. */
+  onClose(): void;
+  /** The rep went on typing: focus goes back before the letter lands, so that it lands in the draft. */
+  onTypeOn(): void;
+  onDismiss(scope: DismissScope): void;
+  /** The next free time instead of this one. */
+  onSwapSlot(index: number): void;
+  /** A day (`YYYY-MM-DD`) and clock time (`HH:MM`) instead of this one; answers what is wrong with it, or null. */
+  onEditSlot(index: number, date: string, time: string): string | null;
+}
+
+/** What the coach has to say about one closing: props in, events out. */
+export function Card(props: CardProps): JSX.Element {
+  const [wanted, setWanted] = useState(0);
+  const chosen = Math.min(wanted, Math.max(0, props.rewrites.length - 1));
+  const card = useRef<HTMLDivElement>(null);
+  const focusChosen = (): void => {
+    const target = card.current?.querySelector<HTMLElement>('[role="radio"][aria-checked="true"]') ?? card.current;
+    target?.focus({ preventScroll: true });
+  };
+  useEffect(focusChosen, [props.called]);
+
+  const choose = (index: number): void => {
+    setWanted(index);
+    const radio = card.current?.querySelectorAll<HTMLElement>('[role="radio"]')[index];
+    radio?.focus({ preventScroll: true });
+    radio?.scrollIntoView?.({ block: 'nearest' });
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const act = cardKey(event, chosen, props.rewrites.length);
+    if (act === null) return;
+    event.stopPropagation();
+    if (act.kind !== 'type-on') event.preventDefault();
+    if (act.kind === 'type-on') props.onTypeOn();
+    else if (act.kind === 'close') props.onClose();
+    else if (act.kind === 'apply') props.onApply(chosen);
+    else choose(act.index);
+  };
+  const { gone } = props;
+  const canApply = !gone && props.rewrites.length > 0;
+
+  return (
+    <div
+      ref={card}
+      class="card"
+      role="dialog"
+      aria-labelledby="bookend-title"
+      aria-describedby="bookend-why"
+      tabIndex={-1}
+      data-compact={props.compact}
+      onKeyDown={onKeyDown}
+    >
+      <div class="body" data-scroll>
+        <CardHead
+          deal={props.deal}
+          commitment={props.commitment}
+          named={Object.keys(props.anatomy) as AnatomyPart[]}
+          why={props.why}
+          onClose={props.onClose}
+        />
+        {!gone && <Anatomy words={props.anatomy} />}
+        {props.note && (
+          <p class="note" role="status">
+            {props.note}
+          </p>
+        )}
+        {!gone && props.slots.length > 0 && (
+          <Slots
+            slots={props.slots}
+            minutes={props.minutes}
+            note={props.calendarNote}
+            folded={props.compact}
+            onSwap={props.onSwapSlot}
+            onEdit={props.onEditSlot}
+          />
+        )}
+        {canApply && <Rewrites rewrites={props.rewrites} slots={props.slots} chosen={chosen} onChoose={choose} />}
+      </div>
+      <CardFoot several={props.rewrites.length > 1} canApply={canApply} onApply={() => props.onApply(chosen)} />
+      {!gone && (
+        <Dismissals
+          phrase={props.phrase}
+          inThread={props.inThread}
+          folded={props.compact}
+          onDismiss={props.onDismiss}
+        />
+      )}
+    </div>
+  );
+}

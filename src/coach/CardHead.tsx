@@ -1,0 +1,39 @@
+import type { JSX } from 'preact';
+import type { AnatomyPart } from '../engine/types.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { Logo } from '../ui/Logo.tsx';
+import { titleOf } from './words.ts';
+
+export interface CardHeadProps {
+  deal: string | null;
+  commitment: string;
+  /** The parts of the next step that the words name. */
+  named: AnatomyPart[];
+  why: string;
+  onClose(): void;
+}
+
+/** Whose deal it is, what is open, and why that matters. */
+export function CardHead({ deal, commitment, named, why, onClose }: CardHeadProps): JSX.Element {
+  return (
+    <header class="head">
+      <div class="where">
+        <Logo />
+        {deal !== null && (
+          <>
+            <bdi class="deal">{deal}</bdi>
+            <span aria-hidden="true">·</span>
+          </>
+        )}
+        <span class="nowrap">{deal === null ? `Next to ask: ${commitment}` : `next to ask: ${commitment}`}</span>
+        <button type="button" class="btn icon-only" aria-label="Close" onClick={onClose}>
+          <Icon name="close" />
+        </button>
+      </div>
+      <h2 id="bookend-title">{titleOf(named)}</h2>
+      <p id="bookend-why" class="muted">
+        {why}
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Frames } from './frames.ts';
+import type { Size } from './placement.ts';
+
+/** A corner in the viewport, and how much height there is; null while there is nothing to stand beside. */
+export type Spot = { left: number; top: number; maxHeight?: number } | null;
+
+export interface FloatingProps {
+  frames: Frames;
+  /** Where something of this size goes. Called once a frame at most; may read layout. */
+  locate(size: Size): Spot;
+  children: ComponentChildren;
+}
+
+/** The size the contents would take if nothing held them back: a part that scrolls counts in full. */
+function naturalSize(element: HTMLElement): Size {
+  const scroll = element.querySelector('[data-scroll]');
+  const folded = scroll ? scroll.scrollHeight - scroll.clientHeight : 0;
+  return { width: element.offsetWidth, height: element.offsetHeight + folded };
+}
+
+/** Keeps its children at a place that moves. Invisible, though it can hold the focus, until the first look. */
+export function Floating({ frames, locate, children }: FloatingProps): JSX.Element {
+  const ref = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (element === null) return;
+    const stopLooking = frames.subscribe(() => {
+      const spot = locate(naturalSize(element));
+      element.dataset.placed = spot === null ? 'nowhere' : 'there';
+      if (spot === null) return;
+      element.style.left = `${Math.round(spot.left)}px`;
+      element.style.top = `${Math.round(spot.top)}px`;
+      element.style.setProperty('--room', spot.maxHeight === undefined ? 'none' : `${Math.floor(spot.maxHeight)}px`);
+    });
+    const stopWatching = frames.watch(element);
+    return () => {
+      stopLooking();
+      stopWatching();
+    };
+  }, [frames, locate]);
+  return (
+    <div ref={ref} class="floating">
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import type { JSX } from 'preact';
+import { Badge, type BadgeProps } from './Badge.tsx';
+import { Card, type CardProps } from './Card.tsx';
+import { Floating, type FloatingProps } from './Floating.tsx';
+import type { Frames } from './frames.ts';
+import { Paused, type PausedProps } from './Paused.tsx';
+import { Toast, type ToastProps } from './Toast.tsx';
+
+/** Something shown at a place that moves. `id` stays while it is the same thing. */
+export type Placed<Props> = Props & { id: string; locate: FloatingProps['locate'] };
+
+/** Everything the coach shows in the page at one moment. One card at a time, one toast. */
+export interface CoachView {
+  card: Placed<CardProps> | null;
+  toast: Placed<ToastProps> | null;
+  badges: Placed<BadgeProps>[];
+  paused: Placed<PausedProps>[];
+  /** Said politely to a screen reader when it changes; seen by nobody. */
+  announcement: string;
+}
+
+export const emptyView: CoachView = { card: null, toast: null, badges: [], paused: [], announcement: '' };
+
+/** The coach's own layer over the page. */
+export function Layer({ view, frames }: { view: CoachView; frames: Frames }): JSX.Element {
+  const { card, toast } = view;
+  return (
+    <>
+      <p class="hidden" role="status" aria-live="polite">
+        {view.announcement}
+      </p>
+      {view.paused.map((notice) => (
+        <Floating key={`paused ${notice.id}`} frames={frames} locate={notice.locate}>
+          <Paused {...notice} />
+        </Floating>
+      ))}
+      {view.badges.map((badge) => (
+        <Floating key={`badge ${badge.id}`} frames={frames} locate={badge.locate}>
+          <Badge {...badge} />
+        </Floating>
+      ))}
+      {card && (
+        <Floating key={`card ${card.id}`} frames={frames} locate={card.locate}>
+          <Card {...card} />
+        </Floating>
+      )}
+      <div role="status">
+        {toast && (
+          <Floating key={`toast ${toast.id}`} frames={frames} locate={toast.locate}>
+            <Toast {...toast} />
+          </Floating>
+        )}
+      </div>
+    </>
+  );
+}

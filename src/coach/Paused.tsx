@@ -1,0 +1,35 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { Icon } from '../ui/Icon.tsx';
+
+export interface PausedProps {
+  /** What happened, one sentence: "Gmail changed its compose window." */
+  reason: string;
+  /** Roles of the places that were not found; never text of a mail. */
+  details: string[];
+  onClose(): void;
+}
+
+/** Says that the coach stands still and that mail does not. */
+export function Paused({ reason, details, onClose }: PausedProps): JSX.Element {
+  const [open, setOpen] = useState(false);
+  return (
+    <div class="paused">
+      <span class="faint">
+        <Icon name="pause" />
+      </span>
+      <p>
+        Paused: {reason} <span class="nowrap">Sending works as ever.</span>
+      </p>
+      {details.length > 0 && (
+        <button type="button" class="btn quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
+          Details
+        </button>
+      )}
+      <button type="button" class="btn icon-only" aria-label="Close" onClick={onClose}>
+        <Icon name="close" />
+      </button>
+      {open && <p class="details muted small">Not found: {details.join(', ')}.</p>}
+    </div>
+  );
+}

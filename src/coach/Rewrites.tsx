@@ -1,0 +1,61 @@
+import type { JSX } from 'preact';
+import type { Rewrite, Segment } from '../playbook/types.ts';
+import { pieces } from './pieces.ts';
+import type { SlotChoice } from './Slots.tsx';
+
+export interface RewritesProps {
+  rewrites: Rewrite[];
+  slots: SlotChoice[];
+  /** Which one Enter puts in, from 0. */
+  chosen: number;
+  onChoose(index: number): void;
+}
+
+function Piece({ segment, times }: { segment: Segment; times: string[] }): JSX.Element {
+  if (segment.kind === 'bracket') return <mark class="fill">{segment.text}</mark>;
+  if (segment.kind === 'text') return <>{segment.text}</>;
+  return (
+    <>
+      {pieces(segment.text, times).map((piece) =>
+        piece.time ? (
+          <b key={piece.start} class="time num">
+            {piece.text}
+          </b>
+        ) : (
+          piece.text
+        ),
+      )}
+    </>
+  );
+}
+
+/** Closings to choose from. What only the rep can say stays a marked bracket. */
+export function Rewrites({ rewrites, slots, chosen, onChoose }: RewritesProps): JSX.Element {
+  const times = slots.map((slot) => slot.text);
+  return (
+    <section class="rewrites">
+      <h3 id="bookend-rewrites">Replace the closing with</h3>
+      <div role="radiogroup" aria-labelledby="bookend-rewrites">
+        {rewrites.map((rewrite, index) => (
+          // biome-ignore lint/a11y/useSemanticElements: a native radio cannot hold marked-up words
+          <button
+            key={index}
+            type="button"
+            role="radio"
+            class="rewrite"
+            aria-checked={index === chosen}
+            tabIndex={index === chosen ? 0 : -1}
+            onClick={() => onChoose(index)}
+          >
+            <kbd>{index + 1}</kbd>
+            <span class="words" dir="auto">
+              {rewrite.segments.map((segment, at) => (
+                <Piece key={at} segment={segment} times={times} />
+              ))}
+            </span>
+          </button>
+        ))}
+      </div>
+    </section>
+  );
+}

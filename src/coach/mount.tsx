@@ -1,0 +1,119 @@
+import { render } from 'preact';
+import parts from '../ui/parts.css?inline';
+import tokens from '../ui/tokens.css?inline';
+import coach from './coach.css?inline';
+import { createFrames, type Frames } from './frames.ts';
+import { type CoachView, emptyView, Layer } from './Layer.tsx';
+
+/** Marks our one node in the page, so that the next version of the extension can clear away what an earlier one left. */
+const MARKER = 'data-bookend';
+
+/** The page must never take our keys for its shortcuts, nor our clicks for clicks beside its own menus. */
+const kept = ['keydown', 'keypress', 'keyup', 'mousedown', 'mouseup', 'click', 'dblclick', 'pointerdown', 'pointerup'];
+const gated = [...kept, 'input', 'change', 'beforeinput', 'paste', 'focusin', 'contextmenu'];
+
+export type Theme = 'light' | 'dark';
+
+export interface Mount {
+  /** Our node in the page. What it holds stays closed to the page. */
+  host: HTMLElement;
+  frames: Frames;
+  show(view: CoachView): void;
+  setTheme(theme: Theme): void;
+  /** True when the focus is on something of ours. */
+  hasFocus(): boolean;
+  unmount(): void;
+}
+
+function sheet(window: Window & typeof globalThis, css: string): CSSStyleSheet {
+  const made = new window.CSSStyleSheet();
+  made.replaceSync(css);
+  return made;
+}
+
+/** Removes what an earlier instance left in the page. */
+export function clearEarlier(document: Document): void {
+  for (const node of document.querySelectorAll(`[${MARKER}]`)) node.remove();
+}
+
+export interface MountOptions {
+  document: Document;
+  signal: AbortSignal;
+  /** Whether a person made the event. Events that a page makes do nothing. */
+  trusted?: (event: Event) => boolean;
+  /** Receives the root once: it is closed, so nobody can ask for it later. */
+  onRoot?: (root: ShadowRoot) => void;
+}
+
+/**
+ * Puts the coach's layer over the page: one host outside every draft, with a closed root inside. What is shown says so
+ * on the host as `data-state` (`idle`, `badge`, `card`, `toast` or `paused`), never with words of a mail.
+ */
+export function mountCoach({ document, signal, trusted = (event) => event.isTrusted, onRoot }: MountOptions): Mount {
+  const window = document.defaultView as Window & typeof globalThis;
+  clearEarlier(document);
+  const host = document.createElement('div');
+  host.setAttribute(MARKER, '');
+  host.dataset.state = 'idle';
+  const root = host.attachShadow({ mode: 'closed' });
+  root.adoptedStyleSheets = [tokens, parts, coach].map((css) => sheet(window, css));
+  const layer = document.createElement('div');
+  layer.className = 'layer';
+  root.append(layer);
+  onRoot?.(root);
+
+  const ours = new window.AbortController();
+  const listening = { signal: ours.signal };
+  for (const type of gated) {
+    root.addEventListener(type, (event) => trusted(event) || event.stopImmediatePropagation(), {
+      ...listening,
+      capture: true,
+    });
+  }
+  for (const type of kept) host.addEventListener(type, (event) => event.stopPropagation(), listening);
+  // The draft keeps its caret while a button of ours is pressed; fields of ours need the press to take the caret.
+  root.addEventListener(
+    'mousedown',
+    (event) => {
+      if (!(event.target as Element).closest('input, select')) event.preventDefault();
+    },
+    listening,
+  );
+
+  const frames = createFrames(window, ours.signal);
+  const unmount = (): void => {
+    if (ours.signal.aborted) return;
+    ours.abort();
+    render(null, layer);
+    host.remove();
+  };
+  signal.addEventListener('abort', unmount, { once: true });
+  const mount: Mount = {
+    host,
+    frames,
+    show(view) {
+      if (ours.signal.aborted) return;
+      // Gmail replaces parts of the body; a layer that was thrown out goes back in when there is something to show.
+      if (!host.isConnected) document.body.append(host);
+      layer.dir = window.getComputedStyle(document.body).direction === 'rtl' ? 'rtl' : 'ltr';
+      host.dataset.state = stateOf(view);
+      render(<Layer view={view} frames={frames} />, layer);
+      frames.request();
+    },
+    setTheme(theme) {
+      host.dataset.theme = theme;
+    },
+    hasFocus: () => root.activeElement !== null,
+    unmount,
+  };
+  if (signal.aborted) unmount();
+  else mount.show(emptyView);
+  return mount;
+}
+
+function stateOf(view: CoachView): string {
+  if (view.card) return 'card';
+  if (view.toast) return 'toast';
+  if (view.paused.length > 0) return 'paused';
+  return view.badges.length > 0 ? 'badge' : 'idle';
+}

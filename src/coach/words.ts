@@ -1,0 +1,79 @@
+import type { AnatomyPart } from '../engine/types.ts';
+
+/** The parts of a next step in the order the card shows them. */
+export const anatomyOrder: readonly AnatomyPart[] = ['action', 'time', 'people', 'purpose', 'ask'];
+
+const numbers = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
+
+/** `3` → `Three`; from ten on the digits. */
+export function inWords(count: number): string {
+  return numbers[count] ?? String(count);
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function listed(words: string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+}
+
+const count = (n: number, one: string, many: string): string => (n === 1 ? one : many);
+
+/** What is named and how much is open, as a title: "The action is named. Four parts are open." */
+export function titleOf(named: readonly AnatomyPart[]): string {
+  const there = anatomyOrder.filter((part) => named.includes(part));
+  const open = anatomyOrder.length - there.length;
+  if (open === 0) return 'All five parts are named.';
+  if (there.length === 0) return 'All five parts are open.';
+  if (open === 1) {
+    const part = anatomyOrder.find((one) => !there.includes(one));
+    return `Only the ${part} ${part === 'people' ? 'are' : 'is'} open.`;
+  }
+  const subject = there.length === 1 ? `The ${there[0]}` : capital(listed(there));
+  const verb = there.length > 1 || there[0] === 'people' ? 'are' : 'is';
+  return `${subject} ${verb} named. ${inWords(open)} parts are open.`;
+}
+
+/** What a screen reader says once when an underline appears. */
+export function announcementOf(named: number, openClosings: number): string {
+  const open = anatomyOrder.length - named;
+  const first = openClosings > 1 ? `${inWords(openClosings)} closings are open.` : 'The closing is open:';
+  const parts =
+    openClosings > 1 ? '' : ` ${inWords(open).toLowerCase()} ${count(open, 'part is', 'parts are')} not named.`;
+  return `${first}${parts} Alt+B shows what can be said instead.`;
+}
+
+/** `1 open closing`, `2 open closings`. */
+export function badgeText(openClosings: number): string {
+  return `${openClosings} open ${count(openClosings, 'closing', 'closings')}`;
+}
+
+/** What was done, for the toast: "Three times offered", or "Closing replaced" when the wording offers none. */
+export function offeredText(slots: number): string {
+  if (slots === 0) return 'Closing replaced';
+  return `${inWords(slots)} ${count(slots, 'time', 'times')} offered`;
+}
+
+/**
+ * How far the times can be trusted.
+ * @param readAt when the calendar was read, ISO instant; null when none was
+ * @param now ISO instant
+ */
+export function calendarNote(readAt: string | null, now: string): string {
+  const minutes = readAt === null ? Number.NaN : Math.floor((Date.parse(now) - Date.parse(readAt)) / 60_000);
+  if (Number.isNaN(minutes)) return 'Not checked against your calendar';
+  if (minutes < 1) return 'Calendar read just now';
+  if (minutes < 60) return `Calendar read ${minutes} min ago`;
+  const hours = Math.floor(minutes / 60);
+  return hours < 48 ? `Calendar read ${hours} h ago` : `Calendar read ${Math.floor(hours / 24)} days ago`;
+}
+
+/** White space folded and cut after whole words, with an ellipsis, so that a long phrase stays one line. */
+export function shortened(text: string, length: number): string {
+  const folded = text.replace(/\s+/g, ' ').trim();
+  const characters = Array.from(folded.slice(0, length * 2 + 2));
+  if (characters.length <= length && folded.length <= length * 2) return folded;
+  const cut = characters.slice(0, length - 1).join('');
+  const space = cut.lastIndexOf(' ');
+  return `${(space > length / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
+}

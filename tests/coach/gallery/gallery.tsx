@@ -1,0 +1,97 @@
+/** Shows one state of the coach beside a made-up compose: `?state=vague&theme=dark&dir=rtl&wide`. */
+import { type CoachView, emptyView } from '../../../src/coach/Layer.tsx';
+import { mountCoach } from '../../../src/coach/mount.tsx';
+import { type Box, placeCard, placeInCorner, type Size } from '../../../src/coach/placement.ts';
+import { cards } from './states.tsx';
+
+const query = new URLSearchParams(location.search);
+const state = query.get('state') ?? 'vague';
+const theme = query.get('theme') === 'dark' ? 'dark' : 'light';
+const direction = query.get('dir') === 'rtl' ? 'rtl' : 'ltr';
+document.documentElement.dir = direction;
+document.documentElement.style.colorScheme = theme;
+
+function element(className: string, parent: Element, text = ''): HTMLElement {
+  const made = document.createElement('div');
+  made.className = className;
+  made.textContent = text;
+  parent.append(made);
+  return made;
+}
+
+const compose = element(query.has('wide') ? 'compose wide' : 'compose', document.body);
+element('bar', compose, 'Draft for the winter refit');
+const field = element('field', compose);
+for (const line of [
+  'Hi Maren,',
+  'Thank you for the hour on Tuesday. Two questions came out of it that only your people can answer.',
+  'The draft is attached, with both in the margin.',
+]) {
+  element('', field, line).style.marginBottom = '12px';
+}
+const closing = document.createElement('span');
+closing.className = 'vague';
+closing.textContent = cards.vague?.phrase ?? '';
+field.append(closing);
+const tools = element('tools', compose);
+const send = element('send', tools, 'Send');
+
+const viewport = (): Size => ({ width: innerWidth, height: innerHeight });
+const box = (of: Element): Box => of.getBoundingClientRect();
+const inCorner = (size: Size) => placeInCorner(size, box(field), viewport(), [box(send)], direction);
+const beside = (size: Size) =>
+  placeCard({
+    size,
+    viewport: viewport(),
+    compose: box(compose),
+    span: [...closing.getClientRects()],
+    keepClear: [box(send)],
+    direction,
+  });
+
+const controller = new AbortController();
+const mount = mountCoach({
+  document,
+  signal: controller.signal,
+  onRoot: (root) => Object.assign(window, { coachRoot: root }),
+});
+mount.setTheme(theme);
+const end = (): void => {};
+const views: Record<string, () => Partial<CoachView>> = {
+  badge: () => ({ badges: [{ id: '1', count: 1, onOpen: end, locate: inCorner }] }),
+  toast: () => ({
+    toast: {
+      id: '1',
+      text: 'Three times offered',
+      done: true,
+      undoKey: 'Ctrl Z',
+      onUndo: end,
+      onEnd: end,
+      locate: inCorner,
+    },
+  }),
+  failure: () => ({
+    toast: {
+      id: '1',
+      text: 'Undo did not bring the old words back.',
+      done: false,
+      undoKey: 'Ctrl Z',
+      onUndo: end,
+      onEnd: end,
+      locate: inCorner,
+    },
+  }),
+  paused: () => ({
+    paused: [
+      {
+        id: '1',
+        reason: 'Gmail changed its compose window.',
+        details: ['composeBody', 'sendButton'],
+        onClose: end,
+        locate: inCorner,
+      },
+    ],
+  }),
+};
+const shown = cards[state];
+mount.show({ ...emptyView, ...(shown ? { card: { ...shown, id: '1', locate: beside } } : views[state]?.()) });

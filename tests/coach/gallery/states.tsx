@@ -1,0 +1,99 @@
+import type { CardProps } from '../../../src/coach/Card.tsx';
+import type { SlotChoice } from '../../../src/coach/Slots.tsx';
+import type { Rewrite, Segment } from '../../../src/playbook/types.ts';
+
+const nothing = (): void => {};
+
+function slot(day: string, clock: string, date: string, checked = true, zone = 'Helsinki'): SlotChoice {
+  return { start: `${date}T${clock}:00Z`, day, clock, zone, date, text: `${day} ${clock}`, checked };
+}
+
+/** `*times*` and `[brackets]` become segments. */
+export function rewrite(source: string): Rewrite {
+  const segments = source
+    .split(/(\*[^*]+\*|\[[^\]]+\])/)
+    .filter((part) => part !== '')
+    .map((part): Segment => {
+      if (part.startsWith('*')) return { kind: 'slots', text: part.slice(1, -1) };
+      return { kind: part.startsWith('[') ? 'bracket' : 'text', text: part };
+    });
+  return { text: segments.map((segment) => segment.text).join(''), segments, commitment: 'review', slots: [] };
+}
+
+export const card: CardProps = {
+  deal: 'Brackwater Shipyard',
+  commitment: 'Review',
+  why: 'With no day agreed, nobody is waiting for the answer.',
+  anatomy: { action: 'read the draft' },
+  phrase: 'Please read the draft whenever it suits and tell me how it lands.',
+  minutes: 40,
+  slots: [
+    slot('Thu 26 Nov', '11:00', '2026-11-26'),
+    slot('Fri 27 Nov', '15:30', '2026-11-27'),
+    slot('Mon 30 Nov', '16:00', '2026-11-30'),
+  ],
+  calendarNote: 'Calendar read 2 min ago',
+  rewrites: [
+    rewrite(
+      'I would rather show you the draft than mail it, so that you can strike out what does not fit. You, [sponsor] and I: *Thu 26 Nov 11:00, Fri 27 Nov 15:30 or Mon 30 Nov 16:00 (Helsinki)*, 40 minutes. Does one work?',
+    ),
+    rewrite(
+      'Shall we read page 2 together, results and dates, *Thu 26 Nov 11:00, Fri 27 Nov 15:30 or Mon 30 Nov 16:00 (Helsinki)*? You get the clean copy the same day.',
+    ),
+    rewrite(
+      'Could [decision maker] join for the last 15 minutes, *Thu 26 Nov 11:00, Fri 27 Nov 15:30 or Mon 30 Nov 16:00 (Helsinki)*, to say what would make this easy to approve?',
+    ),
+  ],
+  note: null,
+  gone: false,
+  inThread: true,
+  compact: false,
+  called: 1,
+  onApply: nothing,
+  onClose: nothing,
+  onTypeOn: nothing,
+  onDismiss: nothing,
+  onSwapSlot: nothing,
+  onEditSlot: () => null,
+};
+
+const unchecked = [
+  slot('Thu 26 Nov', '09:00', '2026-11-26', false),
+  slot('Fri 27 Nov', '14:00', '2026-11-27', false),
+  slot('Mon 30 Nov', '10:30', '2026-11-30', false),
+];
+
+export const cards: Record<string, CardProps> = {
+  vague: card,
+  unchecked: {
+    ...card,
+    deal: null,
+    commitment: 'Time',
+    inThread: false,
+    anatomy: {},
+    slots: unchecked,
+    calendarNote: 'Not checked against your calendar',
+  },
+  small: { ...card, compact: true },
+  changed: { ...card, note: 'The draft has changed. These words are no longer in it.', gone: true },
+  failed: { ...card, note: 'The draft changed at this very moment. Nothing was replaced.' },
+  long: {
+    ...card,
+    deal: 'Gesellschaft für Schiffsinstandsetzungsleistungen und Werftbetriebsmanagement mbH & Co. KG',
+    commitment: 'Resolve Concerns',
+    why: 'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenverordnung is a long word, and so is the next one, which also has to wrap.',
+    anatomy: {
+      action: 'go through the Donaudampfschifffahrt plan',
+      people: 'you, Maximiliane and Bartholomäus',
+      ask: 'could we',
+    },
+    phrase: 'Could we go through the Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenverordnung some time',
+    slots: card.slots.map((one) => ({ ...one, zone: 'Port-au-Prince' })),
+  },
+  one: {
+    ...card,
+    rewrites: card.rewrites.slice(0, 1),
+    slots: card.slots.slice(0, 1),
+    anatomy: { action: 'call', time: 'Thursday', people: 'you and I', purpose: 'the price' },
+  },
+};
