@@ -102,6 +102,7 @@ export interface Messages {
   health: () => HealthReport[]; // extension: the newest report of each page
   'stored-counts': () => Record<string, number>; // extension: records in each store
   'delete-everything': () => Record<string, number>; // extension: answers what was deleted
+  'accept-loss': () => null; // extension: the browser lost records; go on with what is left
 }
 
 export type MessageName = keyof Messages;

@@ -29,6 +29,6 @@ export type StoreName = (typeof STORES)[number];
 
 export type Database = IDBPDatabase<Schema>;
 /** A transaction to read in. Which stores it covers is its opener's business. */
-export type Reading = Pick<IDBPTransaction<Schema, StoreName[], 'readonly'>, 'objectStore'>;
+export type Reading = Pick<IDBPTransaction<Schema, StoreName[], 'readonly' | 'readwrite'>, 'objectStore'>;
 /** A transaction to write in, as `save` hands it out. */
 export type Writing = IDBPTransaction<Schema, StoreName[], 'readwrite'>;

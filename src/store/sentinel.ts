@@ -55,6 +55,8 @@ export async function noteSaved(db: Database, area: SentinelArea): Promise<void>
   if (generation === undefined) return;
   const sentinel: Sentinel = { generation, counts: await storedCounts(db) };
   await area.set({ [KEY]: sentinel });
+  // Everything may have been deleted meanwhile: then the note must not stay behind and look like loss.
+  if (((await db.get('meta', 'generation')) ?? 0) < generation) await area.remove(KEY);
 }
 
 /** Forgets what was there: the rep deletes everything, or goes on with what is left. */

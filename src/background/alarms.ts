@@ -1,0 +1,25 @@
+/** The part of `browser.alarms` we need. */
+export interface Alarms {
+  getAll(): Promise<{ name: string; scheduledTime: number }[]>;
+  create(name: string, alarm: { when: number }): void | Promise<void>;
+  clear(name: string): Promise<boolean>;
+}
+
+/** The only alarm there is: the next moment at which what is due changes. */
+export const NEXT_DUE = 'next-due';
+
+/** Browsers refuse or delay alarms nearer than this. */
+const NEAREST_MS = 30_000;
+
+/**
+ * Makes the alarms be what the store says, whatever they were: browsers drop them at updates and restarts.
+ * @param dueAt ISO instant; null for no alarm
+ * @param now ISO instant
+ */
+export async function repairAlarms(alarms: Alarms, dueAt: string | null, now: string): Promise<void> {
+  const existing = await alarms.getAll();
+  const when = dueAt === null ? null : Math.max(Date.parse(dueAt), Date.parse(now) + NEAREST_MS);
+  for (const { name } of existing) if (name !== NEXT_DUE || when === null) await alarms.clear(name);
+  if (when === null || existing.some(({ name, scheduledTime }) => name === NEXT_DUE && scheduledTime === when)) return;
+  await alarms.create(NEXT_DUE, { when });
+}

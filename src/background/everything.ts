@@ -1,0 +1,40 @@
+import { clearStores, storedCounts } from '../store/counts.ts';
+import type { Database } from '../store/schema.ts';
+import { forgetSentinel } from '../store/sentinel.ts';
+import { repairAlarms } from './alarms.ts';
+import { showCount } from './badge.ts';
+import type { Handler, World } from './world.ts';
+
+/** What is there now, even when it is less than there was. */
+export const countStored: Handler<'stored-counts'> = async (_payload, { connection }) =>
+  storedCounts(await connection.unchecked());
+
+/**
+ * Deletes every record, note, alarm and count. Also the way on when the database was lost, is of another version or
+ * cannot be read: then the database itself is removed, and how much was in it is not known.
+ */
+export const deleteEverything: Handler<'delete-everything'> = async (_payload, world) => {
+  // First the note of what was saved: dying half-way must not look like loss at the next start.
+  await forgetSentinel(world.area);
+  const deleted = await clearStores(await readable(world));
+  await world.area.clear();
+  await repairAlarms(world.alarms, null, world.now());
+  await showCount(world.badge, 0);
+  return deleted;
+};
+
+async function readable({ connection }: World): Promise<Database> {
+  try {
+    return await connection.unchecked();
+  } catch {
+    await connection.destroy();
+    return connection.unchecked();
+  }
+}
+
+/** The rep has read that records were lost, and goes on with what is left. */
+export const acceptLoss: Handler<'accept-loss'> = async (_payload, { area, connection }) => {
+  await forgetSentinel(area);
+  await connection.checked();
+  return null;
+};

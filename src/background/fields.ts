@@ -1,0 +1,69 @@
+import * as v from 'valibot';
+import type { CommitmentId } from '../playbook/types.ts';
+
+/** Pieces that payloads are made of. Every text and list is bounded: what a page sends is not trusted. */
+
+export const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
+export const list = <S extends v.GenericSchema>(item: S, most: number) => v.pipe(v.array(item), v.maxLength(most));
+
+/** An id its sender made: of an event, a draft, a thread. */
+export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+
+export const address = v.pipe(
+  v.string(),
+  v.maxLength(320),
+  v.trim(),
+  v.regex(/^[^\s@<>]+@[^\s@<>]+$/),
+  v.toLowerCase(),
+);
+
+/** ISO instant in; `YYYY-MM-DDTHH:MM:SS.sssZ` out, so that instants sort as text. */
+export const instant = v.pipe(
+  v.string(),
+  v.maxLength(40),
+  v.isoTimestamp(),
+  v.check((at) => !Number.isNaN(Date.parse(at))),
+  v.transform((at) => new Date(at).toISOString()),
+);
+
+/** `YYYY-MM-DD`, a day that exists. */
+export const day = v.pipe(
+  v.string(),
+  v.maxLength(10),
+  v.isoDate(),
+  v.check((date) => {
+    const parsed = new Date(`${date}T00:00:00Z`);
+    return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date);
+  }),
+);
+
+export const recipients = list(v.strictObject({ address, name: text(300) }), 200);
+
+export const slot = v.pipe(
+  v.strictObject({ start: instant, end: instant, checked: v.boolean() }),
+  v.check(({ start, end }) => start < end),
+);
+
+const COMMITMENTS = [
+  'time',
+  'explore',
+  'change',
+  'collaborate',
+  'build-consensus',
+  'invest',
+  'review',
+  'resolve-concerns',
+  'decide',
+  'execute',
+] as const satisfies readonly CommitmentId[];
+
+export const owner = v.picklist(['sender', 'recipient', 'both', 'third']);
+
+export const sentStep = v.strictObject({
+  label: v.picklist(['vague', 'concrete']),
+  owner,
+  act: v.picklist(['request', 'commit', 'propose', 'available', 'booked', 'accept', 'counter', 'defer', 'offer']),
+  sentence: text(1_000),
+  days: list(day, 60),
+  commitment: v.exactOptional(v.picklist(COMMITMENTS)),
+});

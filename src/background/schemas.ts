@@ -1,0 +1,66 @@
+import * as v from 'valibot';
+import type { MessageName, Payload } from '../messages.ts';
+import { settingsSchema } from '../store/settings-schema.ts';
+import { address, day, id, instant, list, owner, recipients, sentStep, slot, text } from './fields.ts';
+
+const nothing = v.null();
+
+const stepAct = { id, refersTo: id, at: instant };
+
+const phrase = v.pipe(
+  v.string(),
+  v.maxLength(300),
+  v.transform((words) => words.trim().replace(/\s+/g, ' ').toLowerCase()),
+  v.minLength(1),
+);
+
+const dismissal = { id, phrase, at: instant };
+
+const anchor = v.strictObject({
+  // A role's name. Nothing a mail could be put in.
+  anchor: v.pipe(v.string(), v.maxLength(60), v.regex(/^[\w.-]+$/)),
+  found: v.boolean(),
+  rung: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99))),
+  feature: text(200),
+});
+
+/** What each message's payload must be. Unknown fields, long texts and long lists are refused, not cut. */
+export const schemas = {
+  'compose-context': v.strictObject({
+    account: address,
+    recipients,
+    thread: v.nullable(id),
+    minutes: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(480))),
+  }),
+  'mail-sent': v.strictObject({
+    id,
+    account: address,
+    recipients,
+    subject: text(1_000),
+    thread: v.nullable(id),
+    draft: v.nullable(id),
+    at: instant,
+    scheduled: v.boolean(),
+    step: v.nullable(sentStep),
+    offered: list(slot, 20),
+  }),
+  'send-undone': v.strictObject({ id, draft: id, at: instant }),
+  dismiss: v.variant('scope', [
+    v.strictObject({ ...dismissal, scope: v.literal('thread'), thread: id }),
+    v.strictObject({ ...dismissal, scope: v.literal('forever'), thread: v.nullable(id) }),
+  ]),
+  'page-health': v.strictObject({ page: v.literal('gmail'), at: instant, anchors: list(anchor, 200) }),
+  today: nothing,
+  'close-step': v.strictObject(stepAct),
+  'correct-step': v.strictObject({ ...stepAct, what: text(1_000), day: v.nullable(day), owner }),
+  'snooze-step': v.strictObject({ ...stepAct, until: instant }),
+  'reopen-step': v.strictObject({ refersTo: id }),
+  settings: nothing,
+  'save-settings': settingsSchema,
+  dismissals: nothing,
+  'undo-dismissal': v.strictObject({ id }),
+  health: nothing,
+  'stored-counts': nothing,
+  'delete-everything': nothing,
+  'accept-loss': nothing,
+} satisfies { [N in MessageName]: v.GenericSchema<unknown, Payload<N>> };

@@ -1,0 +1,68 @@
+import type { MessageName } from '../messages.ts';
+
+/** What the browser says about who sent a message. */
+export interface Sender {
+  id?: string | undefined;
+  url?: string | undefined;
+  /** Chromium only. */
+  origin?: string | undefined;
+  tab?: unknown;
+  frameId?: number | undefined;
+}
+
+/** Our own id and the address of our own pages (`chrome-extension://…/`). */
+export interface Self {
+  id: string;
+  url: string;
+}
+
+export type SenderKind = 'page' | 'extension';
+
+/** Hosts whose content scripts may speak to us. */
+const PAGE_ORIGINS = ['https://mail.google.com'];
+
+/**
+ * Who may send what. A content script is taken for hostile: it may do what its page needs and nothing else, and
+ * nothing that deletes, reads the timeline or changes settings.
+ */
+export const allowedFrom: Record<MessageName, SenderKind> = {
+  'compose-context': 'page',
+  'mail-sent': 'page',
+  'send-undone': 'page',
+  dismiss: 'page',
+  'page-health': 'page',
+  today: 'extension',
+  'close-step': 'extension',
+  'correct-step': 'extension',
+  'snooze-step': 'extension',
+  'reopen-step': 'extension',
+  settings: 'extension',
+  'save-settings': 'extension',
+  dismissals: 'extension',
+  'undo-dismissal': 'extension',
+  health: 'extension',
+  'stored-counts': 'extension',
+  'delete-everything': 'extension',
+  'accept-loss': 'extension',
+};
+
+/** What kind of sender this is, from what the browser says and never from what the message says. Null: nobody we know. */
+export function senderKind(sender: Sender, self: Self): SenderKind | null {
+  if (sender.id !== self.id || !sender.url) return null;
+  const origin = originOf(sender.url);
+  if (origin === null || (sender.origin !== undefined && sender.origin !== origin)) return null;
+  if (origin === originOf(self.url)) return 'extension';
+  // Our content scripts run in top frames only.
+  const inTab = Boolean(sender.tab) && sender.frameId === 0;
+  return inTab && PAGE_ORIGINS.includes(origin) ? 'page' : null;
+}
+
+/** Scheme and host, with non-special schemes such as `chrome-extension:` too, where `URL.origin` is `null` in some engines. */
+function originOf(url: string): string | null {
+  try {
+    const { protocol, host } = new URL(url);
+    return `${protocol}//${host}`;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,22 @@
+import type { Answer, MessageName, Payload } from '../messages.ts';
+import type { Connection } from '../store/connection.ts';
+import type { SentinelArea } from '../store/sentinel.ts';
+import type { Alarms } from './alarms.ts';
+import type { Badge } from './badge.ts';
+
+/** Everything outside that the background acts on. `index.ts` builds the real one; tests bring their own. */
+export interface World {
+  connection: Connection;
+  /** `storage.local`. */
+  area: SentinelArea & { clear(): Promise<void> };
+  alarms: Alarms;
+  badge: Badge;
+  /** The present, as `YYYY-MM-DDTHH:MM:SS.sssZ`. */
+  now(): string;
+  newId(): string;
+  /** IANA zone the computer is set to. */
+  systemZone(): string;
+}
+
+/** Answers one message whose sender and shape were checked. Keeps nothing in memory: the worker may die after it. */
+export type Handler<N extends MessageName> = (payload: Payload<N>, world: World) => Promise<Answer<N>>;
