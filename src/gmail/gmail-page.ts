@@ -1,5 +1,6 @@
 import { type IdleTask, idleTask, observeNodes } from '../page/observe.ts';
 import type { Compose, HealthReport, MailPage, MailPageEvents, Thread } from '../page/types.ts';
+import { trackTyping } from '../page/typing.ts';
 import { readAccount } from './account.ts';
 import { GmailCompose } from './compose.ts';
 import { findComposeRoots } from './find-composes.ts';
@@ -64,6 +65,7 @@ export class GmailPage implements MailPage {
     this.page.addEventListener('focusin', scan.request, { capture: true, passive: true, signal });
     this.page.defaultView?.addEventListener('hashchange', scan.request, { passive: true, signal });
     observeNodes(this.page.body, scan, signal);
+    trackTyping(this.page.defaultView as Window, signal);
     signal.addEventListener('abort', () => this.#closeAll(), { once: true });
     scan.request();
   }

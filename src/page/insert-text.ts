@@ -1,0 +1,86 @@
+import type { Span } from '../engine/types.ts';
+import { isEditable, outsideText, placeCaret, saveCaret, selectSpan } from './edit-field.ts';
+import type { InsertResult, OwnText } from './types.ts';
+import { trackTyping, whenQuiet } from './typing.ts';
+
+/**
+ * Gmail's own undo takes a picture 250 ms after the last change: an edit nearer to typing than that would be undone
+ * together with it.
+ */
+const QUIET_MS = 300;
+const LONGEST_WAIT_MS = 3000;
+
+export interface Replacement {
+  /** In the own text as it was when the person chose. */
+  span: Span;
+  /** What must still stand there, or nothing is done. */
+  expected: string;
+  text: string;
+}
+
+/** One edit at a time for each field. */
+const queues = new WeakMap<Element, Promise<unknown>>();
+
+/**
+ * Replaces a piece of the own text as one step that the page's and the browser's undo both take back. Waits for a pause
+ * in typing, reads the field anew, and looks at the result: when anything but the span came out different, it takes the
+ * edit back and says so. Quote, signature and what cannot be edited are never touched.
+ * @param readOwnText reads the field anew at each call
+ */
+export function replaceText(
+  field: HTMLElement | HTMLTextAreaElement,
+  readOwnText: () => OwnText,
+  replacement: Replacement,
+): Promise<InsertResult> {
+  const turn = (queues.get(field) ?? Promise.resolve()).then(() => replaceNow(field, readOwnText, replacement));
+  queues.set(
+    field,
+    turn.catch(() => undefined),
+  );
+  return turn;
+}
+
+async function replaceNow(
+  field: HTMLElement | HTMLTextAreaElement,
+  readOwnText: () => OwnText,
+  { span, expected, text }: Replacement,
+): Promise<InsertResult> {
+  if (!(await quiet(field))) return { ok: false, reason: 'busy' };
+  const before = readOwnText();
+  if (!field.isConnected || before.text.slice(span.start, span.end) !== expected)
+    return { ok: false, reason: 'changed' };
+  if (!isEditable(field, before, span)) return { ok: false, reason: 'refused' };
+
+  const outside = outsideText(field, before);
+  const caret = saveCaret(field, before);
+  field.focus({ preventScroll: true });
+  if (!selectSpan(field, before, span, expected)) return { ok: false, reason: 'refused' };
+  const page = field.ownerDocument;
+  page.execCommand(text === '' ? 'delete' : 'insertText', false, text);
+
+  const after = readOwnText();
+  const wanted = before.text.slice(0, span.start) + text + before.text.slice(span.end);
+  if (sameLines(after.text, wanted) && outsideText(field, after) === outside) {
+    placeCaret(field, after, caret, span, text.length);
+    // Whatever edits this field next leaves the pause that makes this one a step of its own.
+    return { ok: true, at: { start: span.start, end: span.start + text.length } };
+  }
+  if (after.text === before.text && outsideText(field, after) === outside) return { ok: false, reason: 'refused' };
+  page.execCommand('undo');
+  return { ok: false, reason: 'undone' };
+}
+
+/** The person may be typing: the pause is counted from their last key, or from now when typing is not tracked. */
+async function quiet(field: Element): Promise<boolean> {
+  const tracking = new AbortController();
+  trackTyping(field, tracking.signal);
+  try {
+    return await whenQuiet(field, QUIET_MS, LONGEST_WAIT_MS);
+  } finally {
+    tracking.abort();
+  }
+}
+
+/** White space at the end of a line cannot be seen, and editors add and drop it. */
+const sameLines = (a: string, b: string): boolean => trimLines(a) === trimLines(b);
+const trimLines = (text: string): string => text.replace(/[ \u00a0]+$/gm, '').trim();
