@@ -84,6 +84,14 @@ export interface TimeExpression extends Span {
   zone?: string;
   /** The readings, one per alternative ("Tue or Wed" has two). Empty when the expression is not grounded or not resolvable. */
   values: TimeValue[];
+  /** Said of the past: "yesterday", "two days ago", "we spoke on Monday". */
+  past?: boolean;
+  /** Belongs to a noun, not to an action: "Thursday's lunch", "next week's report", "our Tuesday call". */
+  possessive?: boolean;
+  /** Comes back: "Thursdays", "every Monday". Never grounded. */
+  recurring?: boolean;
+  /** Takes its day from an earlier time of the same message: "that afternoon", "talk then". Grounded if that one is. */
+  anaphoric?: boolean;
 }
 
 /** A next step in the own text: something asked, promised, proposed, agreed or put off. */

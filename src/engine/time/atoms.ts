@@ -1,0 +1,108 @@
+import { readClock, readClockWord } from './clock.ts';
+import { readMonthDay, readNumberDate } from './date.ts';
+import { readDeadline, readEnd } from './deadline.ts';
+import { readEvent, readHoliday, readThen } from './event.ts';
+import { readPhrase, startsPhrase } from './fuzzy.ts';
+import { dressDay } from './hedge.ts';
+import { type Word, wordOf } from './lexicon.ts';
+import { readBareLink, readUrl } from './link.ts';
+import { readPart } from './part.ts';
+import { readMonthPeriod, readQuarter, readSeason, readUnit } from './period.ts';
+import { normAt, tokenAt } from './reading.ts';
+import { readTemplate } from './template.ts';
+import type { Atom, Reading } from './types.ts';
+import { readToday, readWeekday, readWeekdays } from './weekday.ts';
+
+/** The pieces of time expressions in reading order; no two overlap. */
+export function readAtoms(r: Reading): Atom[] {
+  const atoms: Atom[] = [];
+  let i = r.from;
+  while (i < r.to) {
+    const atom = atomAt(r, i, atoms[atoms.length - 1]);
+    if (!atom) {
+      i++;
+      continue;
+    }
+    if (atom.kind === 'day' || (atom.kind === 'part' && !atom.partial)) dressDay(r, atom);
+    place(atoms, atom);
+    i = atom.weak && atom.grain === 'event' ? i + 1 : Math.max(atom.to, i + 1);
+  }
+  return atoms;
+}
+
+function atomAt(r: Reading, i: number, last: Atom | undefined): Atom | undefined {
+  const token = tokenAt(r, i);
+  if (!token) return undefined;
+  switch (token.kind) {
+    case 'number':
+      return readNumberDate(r, i, last) ?? readClock(r, i, last);
+    case 'url':
+      return readUrl(r, i);
+    case 'punctuation':
+      return token.norm === '[' || token.norm === '{' || token.norm === '<' ? readTemplate(r, i) : undefined;
+    case 'word': {
+      const word = wordOf(token.norm);
+      return (word && wordAt(r, i, word, last)) ?? (startsPhrase(token.norm) ? readPhrase(r, i) : undefined);
+    }
+    default:
+      return undefined;
+  }
+}
+
+function wordAt(r: Reading, i: number, word: Word, last: Atom | undefined): Atom | undefined {
+  switch (word.class) {
+    case 'weekday':
+      return readWeekday(r, i, word);
+    case 'weekdays':
+      return readWeekdays(i, word);
+    case 'month':
+      return readMonthDay(r, i) ?? readMonthPeriod(r, i);
+    case 'today':
+      return readToday(r, i, word);
+    case 'unit':
+      return (normAt(r, i) === 'quarter' ? readClockWord(r, i, last) : undefined) ?? readUnit(r, i, word);
+    case 'part':
+      return readPart(r, i, last);
+    case 'noon':
+      return readClock(r, i, last);
+    case 'hour-word':
+    case 'half':
+      return readClockWord(r, i, last);
+    case 'deadline':
+      return readDeadline(r, i, word);
+    case 'end':
+      return readEnd(r, i);
+    case 'quarter':
+      return readQuarter(r, i, word);
+    case 'season':
+      return readSeason(r, i);
+    case 'holiday':
+      return readHoliday(r, i);
+    case 'link':
+      return readBareLink(r, i);
+    case 'event':
+      return readPhrase(r, i) ?? readEvent(r, i);
+    case 'then':
+      return readThen(r, i);
+    default:
+      return undefined;
+  }
+}
+
+/** Adds an atom; a weak one before it that it reaches over gives way, a clause of an event is cut short. */
+function place(atoms: Atom[], atom: Atom): void {
+  for (;;) {
+    const last = atoms[atoms.length - 1];
+    if (!last || last.to <= atom.from) break;
+    if (last.from < atom.from && last.weak && last.grain === 'event') {
+      last.to = atom.from;
+      break;
+    }
+    if (!last.weak) {
+      atom.from = last.to;
+      break;
+    }
+    atoms.pop();
+  }
+  atoms.push(atom);
+}

@@ -1,0 +1,226 @@
+import { type Gap, gapBetween } from './gap.ts';
+import type { Atom, DaySpec, Reading, Slot } from './types.ts';
+
+/** Atoms joined into one expression, still in tokens. */
+export interface Group {
+  atoms: Atom[];
+  slots: (Slot & {
+    /** The day was taken over from the slot before it. */ borrowed?: boolean;
+    clockFirst?: boolean;
+    hedged?: boolean;
+    period?: Atom;
+  })[];
+}
+type OpenSlot = Group['slots'][number];
+
+/** Joins neighbouring atoms into expressions: a day with its clock, a list of alternatives, a range. */
+export function combine(r: Reading, atoms: Atom[]): Group[] {
+  const groups: Group[] = [];
+  let group: Group | undefined;
+  for (const atom of atoms) {
+    const last = group?.atoms[group.atoms.length - 1];
+    if (group && last && joins(group, last, atom, gapBetween(r, last.to, atom.from))) {
+      group.atoms.push(atom);
+      continue;
+    }
+    group = { atoms: [atom], slots: [slotOf(atom)] };
+    groups.push(group);
+  }
+  for (const each of groups) spread(each);
+  return groups;
+}
+
+function slotOf(atom: Atom): OpenSlot {
+  const slot: OpenSlot = {};
+  fill(slot, atom);
+  return slot;
+}
+
+function fill(slot: OpenSlot, atom: Atom): void {
+  if (atom.day) {
+    slot.day = atom.day;
+    slot.borrowed = false;
+    if (atom.hedged) slot.hedged = true;
+  }
+  if (atom.part) slot.part = atom.part;
+  if (atom.clock) {
+    slot.clock = atom.clock;
+    if (!slot.day) slot.clockFirst = true;
+  }
+  if (atom.kind === 'period') slot.period = atom;
+}
+
+const JOINABLE = new Set<Atom['kind']>(['day', 'clock', 'part', 'period', 'template', 'duration']);
+
+/** Tries to add an atom to a group. */
+function joins(group: Group, last: Atom, atom: Atom, gap: Gap): boolean {
+  if (gap === 'apart' || !JOINABLE.has(last.kind) || !JOINABLE.has(atom.kind)) return false;
+  if (last.past && atom.past !== last.past && atom.kind !== 'clock' && atom.kind !== 'part') return false;
+  const slot = group.slots[group.slots.length - 1] as OpenSlot;
+  if (last.kind === 'template' || atom.kind === 'template') return last.kind === atom.kind;
+  if (last.kind === 'duration') return offsetFrom(slot, last, atom, gap);
+  if (atom.kind === 'duration') return false;
+  if (gap === 'or') return alternative(group, slot, atom);
+  if (gap === 'of' || (gap === 'beside' && last.kind === 'period' && last.partial))
+    return ofPeriod(group, slot, last, atom);
+  if (gap === 'range' && ranged(slot, last, atom)) return true;
+  if (gap === 'comma' && isListItem(slot, atom)) return alternative(group, slot, atom);
+  return beside(group, slot, atom, gap);
+}
+
+/** "two weeks from Tuesday", "the day after Thursday". */
+function offsetFrom(slot: OpenSlot, last: Atom, atom: Atom, gap: Gap): boolean {
+  const bound = atom.modifier === 'after' || atom.modifier === 'before' ? atom.modifier : undefined;
+  if (!(gap === 'from' || (gap === 'beside' && bound)) || !atom.day || last.days === undefined || last.days === 0)
+    return false;
+  if (!Number.isInteger(last.days)) return false;
+  const back = bound === 'before';
+  slot.day = { kind: 'offset', days: back ? -last.days : last.days, from: atom.day };
+  if (last.business) slot.day = { ...slot.day, business: true };
+  return true;
+}
+
+function alternative(group: Group, slot: OpenSlot, atom: Atom): boolean {
+  if (slot.day && atom.day && atom.open) return false;
+  if (isBetween(group) && slot.day && atom.day && !slot.clock) {
+    slot.day = { kind: 'range', from: slot.day, to: atom.day };
+    return true;
+  }
+  const next = slotOf(atom);
+  if (!next.day && !next.period && slot.day) {
+    next.day = slot.day;
+    next.borrowed = true;
+    if (slot.hedged) next.hedged = true;
+  }
+  group.slots.push(next);
+  return true;
+}
+
+const isBetween = (group: Group): boolean => group.atoms[0]?.open === true && group.atoms.length === 1;
+
+/** "Tuesday of next week", "the week of August 3rd". */
+function ofPeriod(group: Group, slot: OpenSlot, last: Atom, atom: Atom): boolean {
+  if (last.kind === 'period' && last.partial && atom.day) {
+    if (slot.day?.kind === 'weekday') slot.day = { kind: 'in-week-of', weekday: slot.day.weekday, of: atom.day };
+    else slot.period = last;
+    return true;
+  }
+  return atom.kind === 'period' && inWeek(group, atom);
+}
+
+/** Puts every bare weekday of the group into the week of a period: "Tuesday or Wednesday next week". */
+function inWeek(group: Group, atom: Atom): boolean {
+  if (atom.week === undefined || atom.partial) {
+    return atom.partial === true && group.slots.some((slot) => slot.day?.kind === 'weekday');
+  }
+  let any = false;
+  for (const slot of group.slots) {
+    const day = weekdayInto(slot.day, atom.week);
+    if (!day) continue;
+    slot.day = day;
+    any = true;
+  }
+  return any;
+}
+
+function weekdayInto(day: DaySpec | undefined, week: number): DaySpec | undefined {
+  if (day?.kind === 'weekday') return day.week === undefined ? { ...day, week } : day;
+  if (day?.kind !== 'range') return undefined;
+  const from = weekdayInto(day.from, week);
+  const to = weekdayInto(day.to, week);
+  return from && to ? { kind: 'range', from, to } : undefined;
+}
+
+/** "Mon-Wed", "Tuesday through Thursday", "9 in the morning to 5". */
+function ranged(slot: OpenSlot, last: Atom, atom: Atom): boolean {
+  if (last.kind === 'day' && atom.kind === 'day' && slot.day && atom.day && !slot.clock) {
+    slot.day = { kind: 'range', from: slot.day, to: atom.day };
+    return true;
+  }
+  if (
+    last.kind === 'clock' &&
+    atom.kind === 'clock' &&
+    slot.clock?.from !== undefined &&
+    slot.clock.to === undefined &&
+    atom.clock
+  ) {
+    slot.clock = { ...slot.clock, to: atom.clock.from ?? slot.clock.from };
+    return true;
+  }
+  return false;
+}
+
+/** Whether a comma lists: two weekdays, two dates or two clocks, not "Tuesday, 4 August" or "tomorrow, 2pm". */
+function isListItem(slot: OpenSlot, atom: Atom): boolean {
+  if (atom.kind === 'clock') return slot.clock !== undefined;
+  if (!atom.day || !slot.day || slot.borrowed) return false;
+  if (slot.period) return false;
+  return slot.day.kind === atom.day.kind || (slot.clock !== undefined && !slot.clockFirst);
+}
+
+function beside(group: Group, slot: OpenSlot, atom: Atom, gap: Gap): boolean {
+  switch (atom.kind) {
+    case 'clock':
+      if (slot.period && !slot.day) return false;
+      if (slot.clock) return false;
+      fill(slot, atom);
+      return true;
+    case 'part':
+      if (slot.part || (slot.period && !slot.day) || (atom.day && slot.day)) return false;
+      fill(slot, atom);
+      return true;
+    case 'period':
+      return slot.day !== undefined && inWeek(group, atom);
+    case 'day':
+      return dayBeside(slot, atom, gap);
+    default:
+      return false;
+  }
+}
+
+function dayBeside(slot: OpenSlot, atom: Atom, gap: Gap): boolean {
+  const day = atom.day as DaySpec;
+  if (slot.period && !slot.day) {
+    if (day.kind !== 'weekday' || slot.period.week === undefined || slot.period.partial) return false;
+    slot.day = weekdayInto(day, slot.period.week) ?? day;
+    delete slot.period;
+    if (atom.hedged) slot.hedged = true;
+    return true;
+  }
+  if (!slot.day || slot.borrowed) {
+    if (gap === 'comma' && slot.borrowed && slot.day) return false;
+    if (!slot.clock && !slot.part) return false;
+    fill(slot, atom);
+    return true;
+  }
+  if (slot.day.kind === 'weekday' && (day.kind === 'date' || day.kind === 'nth' || day.kind === 'numeric')) {
+    slot.day = day.kind === 'date' ? { ...day, weekday: slot.day.weekday } : day;
+    if (atom.hedged) slot.hedged = true;
+    return true;
+  }
+  // "tomorrow, Thursday", "August 4 (Tuesday)": the same day said twice.
+  return day.kind === 'weekday' && day.week === undefined && slot.day.kind !== 'weekday' && gap !== 'range';
+}
+
+/** Shares a clock over days that have none: "Tue or Wed 2-4pm", "2pm Tuesday or Wednesday". */
+function spread(group: Group): void {
+  const { slots } = group;
+  if (slots.length < 2) return;
+  const end = slots[slots.length - 1] as OpenSlot;
+  if (!end.clockFirst && end.day && !end.borrowed && (end.clock || end.part)) {
+    for (let i = slots.length - 2; i >= 0; i--) {
+      const slot = slots[i] as OpenSlot;
+      if (slot.clock || slot.part || !slot.day) break;
+      if (end.clock) slot.clock = end.clock;
+      if (end.part) slot.part = end.part;
+    }
+  }
+  const start = slots[0] as OpenSlot;
+  if (!start.clockFirst || !start.clock) return;
+  for (const slot of slots.slice(1)) {
+    if (slot.clock || slot.part || !slot.day) break;
+    slot.clock = start.clock;
+  }
+  // "2pm or 3pm on Tuesday": the day comes last and is everyone's.
+  if (end.day) for (const slot of slots) if (slot.clock && !slot.day) slot.day = end.day;
+}

@@ -1,0 +1,61 @@
+import { wordOf } from './lexicon.ts';
+import { normAt, tokenAt } from './reading.ts';
+import type { Atom, Reading } from './types.ts';
+
+/** After "Thursday's" these words make the clitic a verb: "Thursday's good". */
+const IS_FOLLOWERS = new Set(
+  (
+    'good fine best better great perfect ok okay not the a an my open free looking also out tough tricky bad hard no still going ' +
+    'when probably ideal easier busy packed full too already off on so really very pretty all more now worse just been'
+  ).split(' '),
+);
+const OWNERS = new Set(['the', 'our', 'your', 'my', 'their', 'his', 'her']);
+const MEETINGS = new Set(
+  'call meeting demo session review sync standup lunch dinner breakfast webinar workshop training report update deadline conversation discussion chat email mail note presentation interview board release launch'.split(
+    ' ',
+  ),
+);
+
+/** Whether the expression belongs to a noun: "Thursday's lunch", "next week's report", "our Tuesday call". */
+export function isOwner(r: Reading, first: Atom, to: number): boolean {
+  const next = normAt(r, to);
+  if (next === "'s" || next === "'") {
+    const after = tokenAt(r, to + 1);
+    return after?.kind === 'word' && !IS_FOLLOWERS.has(after.norm);
+  }
+  return OWNERS.has(normAt(r, first.from - 1)) && MEETINGS.has(next);
+}
+
+const PAST = new Set(
+  (
+    'was were did had met spoke sent called said went came talked emailed saw got left gave took received asked told heard ' +
+    'ended started happened joined shipped signed launched closed discussed presented visited attended mentioned'
+  ).split(' '),
+);
+/** After one of these, what follows the past verb is no longer in the past: "we agreed to talk Thursday". */
+const TURNS = new Set(
+  "to will 'll can could would should shall may might must let please if whether that when about for , ; : . ! ? \n - – — and or but so n't do does are is 'm 're am be".split(
+    ' ',
+  ),
+);
+
+/** Whether the words before token `i` put it in the past: "we spoke on Monday", "I was out Tuesday". */
+export function saysPast(r: Reading, i: number): boolean {
+  for (let at = i - 1; at >= r.from && at > i - 8; at--) {
+    const norm = normAt(r, at);
+    if (norm === '\n' && wordOf(norm) === undefined) return false;
+    if (TURNS.has(norm)) return false;
+    if (PAST.has(norm)) {
+      const before = normAt(r, at - 1);
+      return (
+        before !== 'is' &&
+        before !== 'be' &&
+        before !== 'are' &&
+        before !== 'get' &&
+        before !== 'being' &&
+        before !== "'s"
+      );
+    }
+  }
+  return false;
+}

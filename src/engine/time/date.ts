@@ -1,0 +1,216 @@
+import { ordinalOf, wordOf } from './lexicon.ts';
+import { closes, isDash, normAt, numberAt, tokenAt, touches } from './reading.ts';
+import type { Atom, DaySpec, Reading } from './types.ts';
+
+const SUFFIXES = new Set(['st', 'nd', 'rd', 'th']);
+
+const dayAtom = (from: number, to: number, day: DaySpec): Atom => ({
+  from,
+  to,
+  kind: 'day',
+  grain: 'day',
+  grounded: true,
+  day,
+});
+
+/** A day of the month at token `i`: "14", "14th". `to` is the token after it. */
+export function readDayNumber(r: Reading, i: number): { day: number; to: number; ordinal: boolean } | undefined {
+  const day = numberAt(r, i);
+  if (day < 1 || day > 31) return undefined;
+  const ordinal = touches(r, i) && SUFFIXES.has(normAt(r, i + 1));
+  return { day, to: ordinal ? i + 2 : i + 1, ordinal };
+}
+
+/** ", 2026" or " 2026" at token `i`. */
+function readYear(r: Reading, i: number): { year: number; to: number } | undefined {
+  const at = normAt(r, i) === ',' ? i + 1 : i;
+  const token = tokenAt(r, at);
+  if (token?.kind !== 'number' || token.norm.length !== 4) return undefined;
+  const year = Number(token.norm);
+  const next = normAt(r, at + 1);
+  if (year < 1980 || year > 2100 || next === 'hrs' || next === 'hours') return undefined;
+  return { year, to: at + 1 };
+}
+
+/** The month named at token `i`, with a dot after an abbreviation skipped. Guards are the caller's. */
+export function readMonth(r: Reading, i: number): { month: number; to: number; guarded: boolean } | undefined {
+  const word = wordOf(normAt(r, i));
+  if (word?.class !== 'month') return undefined;
+  const dot =
+    normAt(r, i + 1) === '.' && touches(r, i) && normAt(r, i).length < 5 && tokenAt(r, i + 2)?.kind === 'number';
+  return { month: word.value, to: dot ? i + 2 : i + 1, guarded: word.guarded === true };
+}
+
+const date = (day: number, month: number, year: number | undefined): DaySpec =>
+  year === undefined ? { kind: 'date', day, month } : { kind: 'date', day, month, year };
+
+/** "March 12", "Aug. 4th, 2026", "September 5-7" at the month at token `i`. */
+export function readMonthDay(r: Reading, i: number): Atom | undefined {
+  const month = readMonth(r, i);
+  if (!month) return undefined;
+  const first = readDayNumber(r, normAt(r, month.to) === 'the' ? month.to + 1 : month.to);
+  if (!first) return undefined;
+  const sign = touches(r, first.to - 1) ? normAt(r, first.to) : '';
+  if (
+    !first.ordinal &&
+    (sign === ':' || sign === '%' || normAt(r, first.to) === 'pm' || normAt(r, first.to) === 'am')
+  ) {
+    return undefined;
+  }
+  const second =
+    isDash(normAt(r, first.to)) || normAt(r, first.to) === 'to' ? readDayNumber(r, first.to + 1) : undefined;
+  const last = second && second.day > first.day && !isHourAfter(r, second.to) ? second : undefined;
+  const to = last?.to ?? first.to;
+  const year = readYear(r, to);
+  const from = date(first.day, month.month, year?.year);
+  const day: DaySpec = last ? { kind: 'range', from, to: date(last.day, month.month, year?.year) } : from;
+  return dayAtom(i, year?.to ?? to, day);
+}
+
+const isHourAfter = (r: Reading, i: number): boolean => {
+  const norm = normAt(r, i);
+  return norm === 'pm' || norm === 'am' || norm === ':' || norm === 'p' || norm === 'a';
+};
+
+/** What lets "the 14th" stand alone: not "the 14th floor", "the 3rd party". */
+const NTH_FOLLOWERS = new Set(
+  (
+    'at or and if to for with works work is from between in so but when would as then please on after before by until of our ' +
+    'should could can that suits because since unless though through around about noon morning afternoon evening any ok fine ' +
+    'we i you it this next will looks sounds'
+  ).split(' '),
+);
+const NTH_LEADS = new Set(['the', 'by', 'on', 'before', 'after', 'until', 'till', 'around', 'about', 'from', '@']);
+
+/** A date that begins with a number at token `i`. `last` lets "March 12 or 13" be two dates. */
+export function readNumberDate(r: Reading, i: number, last: Atom | undefined): Atom | undefined {
+  const token = tokenAt(r, i);
+  if (!token || token.norm.length > 4) return undefined;
+  const before = touches(r, i - 1) ? normAt(r, i - 1) : '';
+  if (
+    before === '/' ||
+    before === '#' ||
+    before === '$' ||
+    before === '€' ||
+    before === '£' ||
+    before === '.' ||
+    before === '+'
+  ) {
+    return undefined;
+  }
+  const next = normAt(r, i + 1);
+  if (touches(r, i) && (next === '-' || next === '/' || next === '.')) {
+    const numeric = readNumeric(r, i, next, before);
+    if (numeric) return numeric;
+  }
+  const first = readDayNumber(r, i);
+  if (!first) return undefined;
+  return readDayMonth(r, i, first) ?? (before === '' || before === '(' ? readNth(r, i, first, last) : undefined);
+}
+
+/** "12 March", "12th of March 2027", "5-7 March", "5 or 6 March". */
+function readDayMonth(r: Reading, i: number, first: { day: number; to: number; ordinal: boolean }): Atom | undefined {
+  const join = normAt(r, first.to);
+  const range = isDash(join) || join === 'to';
+  const second = range || join === 'or' || join === 'and' || join === '/' ? readDayNumber(r, first.to + 1) : undefined;
+  const end = second?.to ?? first.to;
+  const at = normAt(r, end) === 'of' ? end + 1 : end;
+  const month = readMonth(r, isDash(normAt(r, at)) && touches(r, at) ? at + 1 : at);
+  // "5 may" and "2 mar" need the capital a month has; "in 2 May" is no worry.
+  if (!month || (month.guarded && tokenAt(r, month.to - 1)?.capital === false)) return undefined;
+  const year = readYear(r, month.to);
+  const from = date(first.day, month.month, year?.year);
+  if (!second) return dayAtom(articleAt(r, i), year?.to ?? month.to, from);
+  // Alternatives: the first date now, the second when the reader reaches it.
+  if (!range) return dayAtom(articleAt(r, i), first.to, from);
+  const to = date(second.day, month.month, year?.year);
+  return dayAtom(articleAt(r, i), year?.to ?? month.to, { kind: 'range', from, to });
+}
+
+const articleAt = (r: Reading, i: number): number => (normAt(r, i - 1) === 'the' ? i - 1 : i);
+
+function readNth(
+  r: Reading,
+  i: number,
+  first: { day: number; to: number; ordinal: boolean },
+  last: Atom | undefined,
+): Atom | undefined {
+  const lead = normAt(r, i - 1);
+  const dated = last?.day && last.kind === 'day' && i - last.to <= 2;
+  if (dated && last.day?.kind === 'date' && i - last.to === 1 && (lead === 'or' || lead === 'and' || lead === '&')) {
+    const next = normAt(r, first.to);
+    if (first.ordinal || closes(next)) return dayAtom(i, first.to, date(first.day, last.day.month, last.day.year));
+  }
+  if (!first.ordinal) return undefined;
+  const ofMonth = readOfMonth(r, first.to);
+  if (ofMonth) return dayAtom(articleAt(r, i), ofMonth.to, { kind: 'nth', day: first.day, ...ofMonth.month });
+  const next = tokenAt(r, first.to);
+  const free = next?.kind !== 'word' || NTH_FOLLOWERS.has(next.norm) || wordOf(next.norm)?.class === 'weekday';
+  const led =
+    NTH_LEADS.has(lead) ||
+    (dated && (lead === ',' || lead === '(' || lead === 'or' || lead === 'and' || last.to === i));
+  if (!free || !led) return undefined;
+  return dayAtom(articleAt(r, i), first.to, { kind: 'nth', day: first.day });
+}
+
+/** "of the month", "of next month" at token `i`. */
+function readOfMonth(r: Reading, i: number): { to: number; month: { month?: 'this' | 'next' } } | undefined {
+  if (normAt(r, i) !== 'of' || normAt(r, i + 2) !== 'month') return undefined;
+  const which = normAt(r, i + 1);
+  if (which === 'next') return { to: i + 3, month: { month: 'next' } };
+  if (which === 'this') return { to: i + 3, month: { month: 'this' } };
+  return which === 'the' || which === 'each' ? { to: i + 3, month: {} } : undefined;
+}
+
+/** What a bare "5/6" must stand after to be a date and no fraction. */
+const NUMERIC_LEADS = new Set(
+  'on by before until till from for after of since between and or to , ( is due commencing starting beginning through around'.split(
+    ' ',
+  ),
+);
+
+/** "2026-08-04", "8/4/2026", "14/5", "4.8.2026" at token `i`. */
+function readNumeric(r: Reading, i: number, sign: string, before: string): Atom | undefined {
+  if (isDash(before)) return undefined;
+  const third =
+    touches(r, i + 1) && normAt(r, i + 3) === sign && touches(r, i + 2) && touches(r, i + 3)
+      ? tokenAt(r, i + 4)
+      : undefined;
+  const a = numberAt(r, i, 4);
+  const b = touches(r, i + 1) ? numberAt(r, i + 2) : -1;
+  if (b < 1) return undefined;
+  if (third?.kind === 'number') {
+    const c = Number(third.norm);
+    const follow = touches(r, i + 4) ? normAt(r, i + 5) : '';
+    if (follow === '-' || follow === '/') return undefined;
+    if (normAt(r, i).length === 4) return b <= 12 && c <= 31 ? dayAtom(i, i + 5, date(c, b, a)) : undefined;
+    const year = third.norm.length === 4 ? c : third.norm.length === 2 ? 2000 + c : 0;
+    if (year < 1980 || year > 2100 || !plausible(a, b)) return undefined;
+    return dayAtom(i, i + 5, { kind: 'numeric', first: a, second: b, year });
+  }
+  if (sign !== '/' || !plausible(a, b)) return undefined;
+  const end = i + 3;
+  if (touches(r, end - 1) && (normAt(r, end) === '/' || normAt(r, end) === '-' || normAt(r, end) === '%'))
+    return undefined;
+  const weekday = wordOf(normAt(r, i - 1))?.class === 'weekday';
+  const next = normAt(r, end);
+  if (!weekday && !NUMERIC_LEADS.has(normAt(r, i - 1)) && next !== 'at' && next !== '@') return undefined;
+  return dayAtom(i, end, { kind: 'numeric', first: a, second: b });
+}
+
+const plausible = (a: number, b: number): boolean =>
+  a >= 1 && b >= 1 && a <= 31 && b <= 31 && (a <= 12 || b <= 12) && !(a === 24 && b === 7);
+
+/** "the first Monday of September", "last Friday in October": at the ordinal at token `i`. */
+export function readNthWeekday(r: Reading, i: number): Atom | undefined {
+  const n = ordinalOf(normAt(r, i));
+  const weekday = n === undefined ? undefined : wordOf(normAt(r, i + 1));
+  const link = normAt(r, i + 2);
+  if (n === undefined || weekday?.class !== 'weekday' || (link !== 'of' && link !== 'in')) return undefined;
+  const month = readMonth(r, i + 3);
+  if (!month) return undefined;
+  const year = readYear(r, month.to);
+  const day: DaySpec = { kind: 'nth-weekday', n, weekday: weekday.value as 1, month: month.month };
+  if (year) day.year = year.year;
+  return dayAtom(articleAt(r, i), year?.to ?? month.to, day);
+}

@@ -1,0 +1,116 @@
+import type { Token } from '../text/tokens.ts';
+import type { Grain, Reference, TimeExpression } from '../types.ts';
+import { readAtoms } from './atoms.ts';
+import { combine, type Group } from './combine.ts';
+import { isOwner, saysPast } from './context.ts';
+import { settleClock } from './meridiem.ts';
+import { resolveTime } from './resolve.ts';
+import type { Atom, FoundTime, Reading, Slot } from './types.ts';
+import { readZone } from './zone.ts';
+
+/**
+ * Finds the time expressions among tokens `from` to `to` (exclusive) of a text, in order, without overlap.
+ * `values` is empty: give what is kept to `resolveTime`, which costs more and needs a reference.
+ */
+export function findTimesIn(tokens: readonly Token[], text: string, from: number, to: number): FoundTime[] {
+  const reading: Reading = { tokens, text, from, to };
+  const atoms = readAtoms(reading);
+  if (atoms.length === 0) return [];
+  const found: FoundTime[] = [];
+  for (const group of combine(reading, atoms)) {
+    const time = describe(reading, group);
+    if (time) found.push(time);
+  }
+  return found;
+}
+
+/**
+ * Finds the time expressions of a text.
+ * @param reference given, `values` is filled in
+ */
+export function findTimes(tokens: readonly Token[], text: string, reference?: Reference): TimeExpression[] {
+  const found = findTimesIn(tokens, text, 0, tokens.length);
+  return reference ? found.map((time) => resolveTime(time, reference)) : found;
+}
+
+const COARSENESS: Grain[] = [
+  'clock',
+  'part',
+  'day',
+  'link',
+  'availability',
+  'week',
+  'month',
+  'quarter',
+  'year',
+  'event',
+  'fuzzy',
+];
+
+function describe(r: Reading, group: Group): FoundTime | undefined {
+  const first = group.atoms[0] as Atom;
+  const last = group.atoms[group.atoms.length - 1] as Atom;
+  const slots = group.slots.filter((slot) => slot.day ?? slot.clock ?? slot.part);
+  if (group.atoms.every((atom) => atom.partial) && !isComplete(group)) return undefined;
+  const clocked = slots.length > 0 && slots.every((slot) => slot.clock);
+  const coarse =
+    group.slots.find((slot) => slot.period && !slot.day)?.period ?? group.atoms.find((atom) => atom.kind === 'loose');
+  const hedged = coarse?.hedged === true || group.slots.some((slot) => slot.hedged && !slot.clock);
+  const modifier = group.atoms.find((atom) => atom.modifier)?.modifier;
+  const recurring = group.atoms.some((atom) => atom.recurring);
+  const anaphoric = slots.some((slot) => slot.day?.kind === 'same');
+  const openEnded = modifier === 'after' && !clocked && slots.some((slot) => slot.day);
+  const time: FoundTime = {
+    start: r.tokens[first.from]?.start ?? 0,
+    end: r.tokens[last.to - 1]?.end ?? 0,
+    grain: coarse?.grain ?? grainOf(slots, first),
+    grounded: !coarse && !hedged && !recurring && !anaphoric && !openEnded,
+    hedged,
+    values: [],
+    slots: [],
+  };
+  if (modifier) time.modifier = modifier;
+  if (group.atoms.some((atom) => atom.past) || saysPast(r, first.from)) time.past = true;
+  if (recurring) time.recurring = true;
+  if (anaphoric) time.anaphoric = true;
+  if (isOwner(r, first, last.to)) time.possessive = true;
+  const zone = group.atoms.find((atom) => atom.zone)?.zone;
+  if (zone) time.zone = zone;
+  else if (slots.some((slot) => slot.clock)) {
+    const after = readZone(r, last.to);
+    if (after) {
+      time.zone = after.zone;
+      time.end = r.tokens[after.to - 1]?.end ?? time.end;
+    }
+  }
+  if (time.grounded || anaphoric) time.slots = slots.map(plainSlot);
+  return time;
+}
+
+/** A group of pieces that mean nothing alone, brought to mean something: "two weeks" + "from Tuesday". */
+const isComplete = (group: Group): boolean => group.atoms.length > 1;
+
+function grainOf(slots: Slot[], first: Atom): Grain {
+  if (slots.length === 0) return first.grain;
+  let grain: Grain = slots.some((slot) => slot.day) ? 'day' : first.grain;
+  for (const slot of slots) {
+    const own: Grain =
+      slot.clock || slot.day?.kind === 'minutes'
+        ? slot.day?.kind === 'minutes' && slot.day.deadline
+          ? 'day'
+          : 'clock'
+        : slot.part && slot.part !== 'end-of-day'
+          ? 'part'
+          : 'day';
+    if (COARSENESS.indexOf(own) < COARSENESS.indexOf(grain)) grain = own;
+  }
+  return grain;
+}
+
+function plainSlot(slot: Slot): Slot {
+  const plain: Slot = {};
+  if (slot.day) plain.day = slot.day;
+  if (slot.part) plain.part = slot.part;
+  if (slot.clock) plain.clock = settleClock(slot.clock, slot.part);
+  return plain;
+}

@@ -1,0 +1,96 @@
+import type { Grain } from '../types.ts';
+import { AVAILABILITY, FUZZY } from './phrases.ts';
+import { closes, normAt, tokenAt } from './reading.ts';
+import type { Atom, Reading } from './types.ts';
+
+interface Node {
+  next?: Map<string, Node>;
+  grain?: Grain;
+}
+
+/** A tree of words: one look-up for each word of a phrase. */
+const root = new Map<string, Node>();
+
+function insert(words: string[][], at: number, into: Map<string, Node>, node: Node | undefined, grain: Grain): void {
+  const alternatives = words[at];
+  if (!alternatives) {
+    if (node) node.grain = grain;
+    return;
+  }
+  for (const word of alternatives) {
+    if (word === '~') insert(words, at + 1, into, node, grain);
+    else {
+      let child = into.get(word);
+      if (!child) {
+        child = {};
+        into.set(word, child);
+      }
+      child.next ??= new Map();
+      insert(words, at + 1, child.next, child, grain);
+    }
+  }
+}
+
+function grow(list: string, grain: Grain): void {
+  for (const line of list.split('\n')) {
+    if (line)
+      insert(
+        line.split(' ').map((word) => word.split('|')),
+        0,
+        root,
+        undefined,
+        grain,
+      );
+  }
+}
+grow(FUZZY, 'fuzzy');
+grow(AVAILABILITY, 'availability');
+
+/** Whether a phrase of the vague lexicon may start with this word. */
+export const startsPhrase = (norm: string): boolean => root.has(norm);
+
+/** The longest phrase of the vague lexicon at token `i`: "at your earliest convenience", "down the road". */
+export function readPhrase(r: Reading, i: number): Atom | undefined {
+  let node = root.get(normAt(r, i));
+  let at = i;
+  let to = 0;
+  let grain: Grain | undefined;
+  while (node) {
+    at++;
+    if (node.grain) {
+      grain = node.grain;
+      to = at;
+    }
+    const next = at < r.to ? node.next?.get(normAt(r, at)) : undefined;
+    if (!next) break;
+    node = next;
+  }
+  if (!grain || !stands(r, i, to)) return undefined;
+  return { from: i, to, kind: 'loose', grain, grounded: false, hedged: true, weak: to - i <= 2 };
+}
+
+/** Guards of single words that are also something else. */
+function stands(r: Reading, i: number, to: number): boolean {
+  if (to - i > 1) return !(normAt(r, i) === 'any' && normAt(r, to) === 'of');
+  const before = normAt(r, i - 1);
+  switch (normAt(r, i)) {
+    case 'later':
+      return (
+        before !== 'no' &&
+        before !== 'or' &&
+        before !== 'not' &&
+        normAt(r, to) !== 'than' &&
+        !(normAt(r, to) === 'stage')
+      );
+    case 'soon':
+      return before !== 'as' && before !== 'too' && before !== 'how';
+    case 'immediately':
+      return normAt(r, to) !== 'after' && normAt(r, to) !== 'before' && normAt(r, to) !== 'available';
+    case 'promptly':
+      return normAt(r, to) !== 'at';
+    case 'whenever':
+      return closes(normAt(r, to)) || tokenAt(r, to)?.kind === 'word';
+    default:
+      return true;
+  }
+}

@@ -1,0 +1,107 @@
+import { isDash, normAt } from './reading.ts';
+import type { Atom, Reading } from './types.ts';
+
+const HEDGES = new Map<string, NonNullable<Atom['modifier']>>([
+  ['sometime', 'sometime'],
+  ['anytime', 'sometime'],
+  ['around', 'around'],
+  ['about', 'around'],
+  ['roughly', 'around'],
+  ['approximately', 'around'],
+  ['circa', 'around'],
+  ['~', 'around'],
+  ['maybe', 'around'],
+  ['perhaps', 'around'],
+  ['possibly', 'around'],
+]);
+
+const BOUNDS = new Map<string, NonNullable<Atom['modifier']>>([
+  ['by', 'by'],
+  ['before', 'before'],
+  ['until', 'before'],
+  ['till', 'before'],
+  ['til', 'before'],
+  ['after', 'after'],
+  ['past', 'after'],
+  ['since', 'after'],
+]);
+
+const PREPOSITIONS = new Set(['on', 'the', 'for', 'in', 'at', 'this', 'of', 'either']);
+
+/** Hedged "today" and its parts are still one known day: "sometime this afternoon". */
+const isKnownToday = (atom: Atom): boolean =>
+  atom.day?.kind === 'weekend' || (atom.day?.kind === 'offset' && atom.day.days === 0 && !atom.day.from);
+
+/**
+ * Takes in what stands before and after a day: a hedge ("sometime Thursday", "Monday or so"), a bound ("by Friday",
+ * "after the 14th"), "early". Changes the atom.
+ */
+export function dressDay(r: Reading, atom: Atom): void {
+  hedgeBefore(r, atom);
+  hedgeAfter(r, atom);
+}
+
+function hedgeBefore(r: Reading, atom: Atom): void {
+  for (let guard = 0; guard < 3; guard++) {
+    let at = atom.from - 1;
+    if (PREPOSITIONS.has(normAt(r, at)) && canSkip(r, at)) at--;
+    const before = normAt(r, at);
+    const two = `${normAt(r, at - 1)} ${before}`;
+    const hedge =
+      HEDGES.get(before) ??
+      (two === 'some time' || two === 'any time' || two === 'some point' ? 'sometime' : undefined);
+    if (hedge) {
+      atom.from = HEDGES.has(before) ? at : at - 1;
+      atom.modifier = hedge;
+      if (!isKnownToday(atom)) atom.hedged = true;
+      continue;
+    }
+    if (at !== atom.from - 1 && normAt(r, atom.from - 1) !== 'the') return;
+    const bound = BOUNDS.get(before);
+    if (bound && !(before === 'by' && normAt(r, at - 1) === 'day')) {
+      atom.from = at;
+      atom.modifier ??= bound;
+      if (before === 'since') atom.past = true;
+      continue;
+    }
+    if ((before === 'early' || before === 'late') && atom.kind === 'day' && atom.modifier === undefined) {
+      atom.from = at;
+      atom.modifier = before;
+      continue;
+    }
+    if (before === 'from' || before === 'between') atom.open = true;
+    return;
+  }
+}
+
+/** A preposition is stepped over only to reach a hedge: "sometime on Thursday". */
+function canSkip(r: Reading, at: number): boolean {
+  const before = normAt(r, at - 1);
+  return HEDGES.has(before) || before === 'time' || before === 'point' || normAt(r, at) === 'the';
+}
+
+function hedgeAfter(r: Reading, atom: Atom): void {
+  const next = normAt(r, atom.to);
+  const second = normAt(r, atom.to + 1);
+  if (next === 'or' && (second === 'so' || second === 'thereabouts' || second === 'around')) {
+    atom.to += 2;
+    atom.hedged = true;
+    atom.modifier = 'around';
+  } else if (next === 'ish' || (isDash(next) && second === 'ish')) {
+    atom.to += next === 'ish' ? 1 : 2;
+    atom.hedged = true;
+    atom.modifier = 'around';
+  } else if (next === 'onward' || next === 'onwards' || (next === 'or' && second === 'later')) {
+    atom.to += next === 'or' ? 2 : 1;
+    atom.modifier = 'after';
+  } else if (next === 'at' && second === 'the' && normAt(r, atom.to + 2) === 'latest') {
+    atom.to += 3;
+    atom.modifier = 'by';
+  } else if (next === 'latest') {
+    atom.to += 1;
+    atom.modifier = 'by';
+  } else if (next === 'at' && second === 'the' && normAt(r, atom.to + 2) === 'earliest') {
+    atom.to += 3;
+    atom.modifier = 'after';
+  }
+}
