@@ -77,6 +77,7 @@ function offsetFrom(slot: OpenSlot, last: Atom, atom: Atom, gap: Gap): boolean {
   const back = bound === 'before';
   slot.day = { kind: 'offset', days: back ? -last.days : last.days, from: atom.day };
   if (last.business) slot.day = { ...slot.day, business: true };
+  delete atom.modifier;
   return true;
 }
 

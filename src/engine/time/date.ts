@@ -194,7 +194,13 @@ function readNumeric(r: Reading, i: number, sign: string, before: string): Atom 
     return undefined;
   const weekday = wordOf(normAt(r, i - 1))?.class === 'weekday';
   const next = normAt(r, end);
-  if (!weekday && !NUMERIC_LEADS.has(normAt(r, i - 1)) && next !== 'at' && next !== '@') return undefined;
+  const told =
+    weekday ||
+    NUMERIC_LEADS.has(normAt(r, i - 1)) ||
+    next === '@' ||
+    (next === 'at' && tokenAt(r, end + 1)?.kind === 'number');
+  // "31/8" at the end of a clause can be nothing else; "3/1" can.
+  if (!told && !((a > 12 || b > 12) && closes(next))) return undefined;
   return dayAtom(i, end, { kind: 'numeric', first: a, second: b });
 }
 

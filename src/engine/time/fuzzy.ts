@@ -66,7 +66,7 @@ export function readPhrase(r: Reading, i: number): Atom | undefined {
     node = next;
   }
   if (!grain || !stands(r, i, to)) return undefined;
-  return { from: i, to, kind: 'loose', grain, grounded: false, hedged: true, weak: to - i <= 2 };
+  return { from: i, to, kind: 'loose', grain, grounded: false, hedged: true, weak: true };
 }
 
 /** Guards of single words that are also something else. */

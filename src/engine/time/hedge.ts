@@ -50,7 +50,7 @@ function hedgeBefore(r: Reading, atom: Atom): void {
     const hedge =
       HEDGES.get(before) ??
       (two === 'some time' || two === 'any time' || two === 'some point' ? 'sometime' : undefined);
-    if (hedge) {
+    if (hedge && !(before === 'about' && !isAboutDate(r, at, atom))) {
       atom.from = HEDGES.has(before) ? at : at - 1;
       atom.modifier = hedge;
       if (!isKnownToday(atom)) atom.hedged = true;
@@ -73,6 +73,25 @@ function hedgeBefore(r: Reading, atom: Atom): void {
     return;
   }
 }
+
+/** "About the 20th" is a hedge; "how about Friday" and "the note about Thursday" are not. */
+function isAboutDate(r: Reading, at: number, atom: Atom): boolean {
+  const kind = atom.day?.kind;
+  return (kind === 'nth' || kind === 'date' || kind === 'numeric') && !ABOUT_VERBS.has(normAt(r, at - 1));
+}
+const ABOUT_VERBS = new Set([
+  'how',
+  'what',
+  'talk',
+  'think',
+  'thinking',
+  'speak',
+  'ask',
+  'asking',
+  'mail',
+  'email',
+  'note',
+]);
 
 /** A preposition is stepped over only to reach a hedge: "sometime on Thursday". */
 function canSkip(r: Reading, at: number): boolean {

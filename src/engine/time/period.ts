@@ -121,6 +121,14 @@ export function widen(r: Reading, atom: Atom): void {
       (normAt(r, at - 1) === 'later' || normAt(r, at - 1) === 'early')
     ) {
       atom.from--;
+    } else if (before === 'sometime' || ((before === 'time' || before === 'day') && PICKS.has(normAt(r, at - 1)))) {
+      atom.from -= before === 'sometime' ? 1 : 2;
+      atom.modifier ??= 'sometime';
+      atom.hedged = true;
+    } else if (before === 'around' || before === 'anytime') {
+      atom.from--;
+      atom.modifier ??= before === 'around' ? 'around' : 'sometime';
+      atom.hedged = true;
     } else if (before === 'by' || before === 'before' || before === 'until' || before === 'after') {
       atom.from--;
       atom.modifier ??= before === 'until' ? 'before' : before;
@@ -135,6 +143,8 @@ export function widen(r: Reading, atom: Atom): void {
     } else return;
   }
 }
+
+const PICKS = new Set(['some', 'any', 'one']);
 
 const PORTIONS = new Map<string, NonNullable<Atom['modifier']>>([
   ['beginning', 'early'],

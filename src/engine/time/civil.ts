@@ -1,0 +1,73 @@
+/** Days as whole numbers (days since 1970-01-01), so that adding days never meets a clock change. */
+export const dayNumber = (year: number, month: number, day: number): number =>
+  Date.UTC(year, month - 1, day) / 86_400_000;
+
+export interface CivilDate {
+  year: number;
+  /** 1 to 12. */
+  month: number;
+  day: number;
+}
+
+export function civilDate(dayNumber: number): CivilDate {
+  const date = new Date(dayNumber * 86_400_000);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** 1 Monday to 7 Sunday. Day 0 was a Thursday. */
+export const weekdayOf = (dayNumber: number): number => ((((dayNumber + 3) % 7) + 7) % 7) + 1;
+
+export const mondayOf = (dayNumber: number): number => dayNumber - weekdayOf(dayNumber) + 1;
+
+export const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+/** `YYYY-MM-DD` of a day number. */
+export const isoDate = (dayNumber: number): string => new Date(dayNumber * 86_400_000).toISOString().slice(0, 10);
+
+/** Day number of `YYYY-MM-DD`. */
+export const dayOfIso = (date: string): number => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
+
+/** `HH:MM` of minutes after midnight; the end of the day is 23:59. */
+export function wallTime(minutes: number): string {
+  const within = Math.min(minutes, 1439);
+  return `${String(Math.floor(within / 60)).padStart(2, '0')}:${String(within % 60).padStart(2, '0')}`;
+}
+
+/** A wall clock: a day number and minutes after midnight. */
+export interface LocalTime {
+  day: number;
+  minutes: number;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+const moments = new Map<string, LocalTime>();
+
+/**
+ * The wall clock of an instant in a zone. Formatters are kept by zone, and the few instants last asked for as well:
+ * a mail asks for the same one at each of its times.
+ * @throws RangeError when the zone is no IANA zone or the instant no date
+ */
+export function localTime(instant: number, zone: string): LocalTime {
+  const key = `${instant} ${zone}`;
+  const known = moments.get(key);
+  if (known) return known;
+  let format = formats.get(zone);
+  if (!format) {
+    format = new Intl.DateTimeFormat('en-US', {
+      timeZone: zone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+    });
+    formats.set(zone, format);
+  }
+  const part = new Map(format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
+  const of = (type: Intl.DateTimeFormatPartTypes): number => part.get(type) ?? 0;
+  const found = { day: dayNumber(of('year'), of('month'), of('day')), minutes: of('hour') * 60 + of('minute') };
+  if (moments.size > 16) moments.clear();
+  moments.set(key, found);
+  return found;
+}
