@@ -104,6 +104,7 @@ export function createRecipients(compose, inline) {
     add: (name, text) => {
       fields[name].row.style.display = '';
       fields[name].add(text);
+      if (full.style.display === 'none') collapse();
     },
     input: (name) => fields[name].input,
     read: () => Object.fromEntries(NAMES.map((name) => [name, [...fields[name].people]])),
