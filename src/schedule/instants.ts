@@ -1,0 +1,36 @@
+import type { Interval } from './types.ts';
+
+export const MINUTE = 60_000;
+export const HOUR = 60 * MINUTE;
+
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/;
+
+/**
+ * Milliseconds since 1970 of an ISO 8601 instant.
+ * @throws RangeError for anything else: a time without an offset would be read in the zone of whoever runs the code
+ */
+export function epoch(instant: string): number {
+  const ms = INSTANT.test(instant) ? Date.parse(instant) : Number.NaN;
+  if (Number.isNaN(ms)) throw new RangeError('Not an ISO 8601 instant with an offset.');
+  return ms;
+}
+
+/** The instant as `2026-07-27T14:00:00Z`. Parts of a second are cut off. */
+export function instantOf(ms: number): string {
+  return `${new Date(ms).toISOString().slice(0, 19)}Z`;
+}
+
+/** A stretch in milliseconds since 1970, half open. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
+
+export function stretch({ start, end }: Interval): Stretch {
+  return { start: epoch(start), end: epoch(end) };
+}
+
+/** True when the two have time in common. Stretches that only touch, and empty ones, have none. */
+export function overlap(a: Stretch, b: Stretch): boolean {
+  return Math.max(a.start, b.start) < Math.min(a.end, b.end);
+}

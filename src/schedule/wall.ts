@@ -1,0 +1,96 @@
+import { epoch, MINUTE } from './instants.ts';
+
+/** What calendar and clock on the wall of a zone show. */
+export interface WallTime {
+  year: number;
+  /** 1 to 12. */
+  month: number;
+  day: number;
+  hour: number;
+  minute: number;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format costs about a millisecond, using one a few microseconds: one is kept for each zone that was asked for. */
+function formatFor(zone: string): Intl.DateTimeFormat {
+  let format = formats.get(zone);
+  if (!format) {
+    format = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
+      timeZone: zone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+    });
+    formats.set(zone, format);
+  }
+  return format;
+}
+
+/**
+ * What the wall clock shows at an instant. Runs in pages, so it does without a library of dates.
+ * @param ms milliseconds since 1970
+ * @param zone IANA
+ * @throws RangeError when the zone is not known
+ */
+export function wallTimeAt(ms: number, zone: string): WallTime {
+  const wall: WallTime = { year: 0, month: 0, day: 0, hour: 0, minute: 0 };
+  for (const { type, value } of formatFor(zone).formatToParts(ms)) {
+    if (type in wall) wall[type as keyof WallTime] = Number(value);
+  }
+  return wall;
+}
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+/** `YYYY-MM-DD`. */
+export function dateText({ year, month, day }: Pick<WallTime, 'year' | 'month' | 'day'>): string {
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+}
+
+/** `HH:MM`. */
+export function clockText({ hour, minute }: Pick<WallTime, 'hour' | 'minute'>): string {
+  return `${two(hour)}:${two(minute)}`;
+}
+
+/** 1 is Monday, 7 is Sunday. */
+export function weekdayOf({ year, month, day }: Pick<WallTime, 'year' | 'month' | 'day'>): number {
+  return ((new Date(Date.UTC(year, month - 1, day)).getUTCDay() + 6) % 7) + 1;
+}
+
+/**
+ * The calendar day an instant falls on.
+ * @param instant ISO 8601
+ * @param zone IANA
+ * @returns `YYYY-MM-DD`
+ */
+export function dayOf(instant: string, zone: string): string {
+  return dateText(wallTimeAt(epoch(instant), zone));
+}
+
+/**
+ * The instant at which the wall clock of a zone shows a day and a clock time. A time the clock skips becomes the moment
+ * after the gap by as much as it lies inside; of a time it shows twice, the first.
+ * @param day `YYYY-MM-DD`
+ * @param clock `HH:MM`
+ * @returns milliseconds since 1970; null when either is malformed or no such day exists
+ */
+export function msOfWallTime(day: string, clock: string, zone: string): number | null {
+  const utc = Date.parse(`${day}T${clock}:00Z`);
+  if (!/^\d{4}-\d\d-\d\d$/.test(day) || !/^\d\d:\d\d$/.test(clock) || Number.isNaN(utc)) return null;
+  if (new Date(utc).toISOString().slice(0, 10) !== day) return null;
+  const before = utc - offsetAt(utc - 24 * 60 * MINUTE, zone);
+  const after = utc - offsetAt(utc + 24 * 60 * MINUTE, zone);
+  // Before a change the older offset holds, after it the newer one; in a gap neither fits and the older one carries on.
+  const fits = [before, after].filter((ms) => ms + offsetAt(ms, zone) === utc);
+  return fits.length > 0 ? Math.min(...fits) : before;
+}
+
+/** Wall time less UTC, in milliseconds. */
+function offsetAt(ms: number, zone: string): number {
+  const { year, month, day, hour, minute } = wallTimeAt(ms, zone);
+  return Date.UTC(year, month - 1, day, hour, minute) - Math.floor(ms / MINUTE) * MINUTE;
+}
