@@ -23,6 +23,8 @@ export interface ComposeContext {
   /** The commitment to ask for next. */
   commitment: CommitmentId;
   slots: Slot[];
+  /** More times as good as these, the best first, to swap one for (`alternatives` of schedule/slots.ts). */
+  spare?: Slot[];
   /** When the calendar behind the slots was read; null when none was. */
   calendarReadAt: string | null;
   /** The rep's zone, IANA, already resolved. */
