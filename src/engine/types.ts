@@ -88,7 +88,7 @@ export interface TimeExpression extends Span {
   past?: boolean;
   /** Belongs to a noun, not to an action: "Thursday's lunch", "next week's report", "our Tuesday call". */
   possessive?: boolean;
-  /** Comes back: "Thursdays", "every Monday". Never grounded. */
+  /** Comes back: "Thursdays", "every Monday". Grounded when the next one is clear: "every Monday", "Mondays at 10". */
   recurring?: boolean;
   /** Takes its day from an earlier time of the same message: "that afternoon", "talk then". Grounded if that one is. */
   anaphoric?: boolean;

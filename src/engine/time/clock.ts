@@ -90,8 +90,13 @@ function readMilitary(r: Reading, i: number, norm: string): Hour | undefined {
   if (norm.length === 4 && (next === 'hrs' || next === 'hours' || next === 'h')) {
     return { hour, minute, said: true, to: i + 2 };
   }
-  const meridiem = touches(r, i) ? readMeridiem(r, i + 1) : undefined;
-  if (!meridiem || hour < 1 || hour > 12) return undefined;
+  const meridiem = readMeridiem(r, i + 1);
+  if (hour < 1 || hour > 12) return undefined;
+  if (!meridiem) {
+    // "after 630", "around 430": no count ends like that often, and a clock does.
+    const clock = minute > 0 && minute % 15 === 0 && HOUR_LEADS.has(normAt(r, i - 1)) && followsHour(r, i + 1);
+    return clock ? { hour, minute, said: true, to: i + 1 } : undefined;
+  }
   return { hour, minute, meridiem: meridiem.value, said: true, to: meridiem.to };
 }
 
@@ -241,6 +246,10 @@ function accepts(
     return c.last?.kind !== 'period' && (second !== undefined || HOUR_LEADS.has(c.lead) || isAlternative(r, c));
   if (c.lead === '@' || (c.lead === 'at' && first.hour <= 12))
     return !second || followedByDay(r, c.to) || second.hour > 0;
+  if (second === undefined && HOUR_LEADS.has(c.lead) && first.hour <= 12) return followedByDay(r, c.to, 1);
+  // "4 works for me" opens a sentence or a clause.
+  const works = normAt(r, c.to);
+  if (second === undefined && first.hour <= 12 && (works === 'works' || works === 'suits')) return closes(c.lead);
   return second !== undefined && (c.lead === 'between' || c.lead === 'from') && followedByDay(r, c.to);
 }
 
@@ -250,8 +259,8 @@ function isAlternative(r: Reading, c: { lead: string; last: Atom | undefined; to
   return c.lead === 'or' || c.lead === 'and' || c.lead === '/' || (c.lead === ',' && normAt(r, c.to) === 'or');
 }
 
-function followedByDay(r: Reading, i: number): boolean {
-  for (let at = i; at < i + 3; at++) {
+function followedByDay(r: Reading, i: number, reach = 3): boolean {
+  for (let at = i; at < i + reach; at++) {
     const word = wordOf(normAt(r, at));
     if (word && (word.class === 'weekday' || word.class === 'today' || word.class === 'month')) return true;
   }

@@ -167,7 +167,7 @@ function beside(group: Group, slot: OpenSlot, atom: Atom, gap: Gap): boolean {
       fill(slot, atom);
       return true;
     case 'part':
-      if (slot.part || (slot.period && !slot.day) || (atom.day && slot.day)) return false;
+      if (atom.recurring || slot.part || (slot.period && !slot.day) || (atom.day && slot.day)) return false;
       fill(slot, atom);
       return true;
     case 'period':

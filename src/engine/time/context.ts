@@ -28,13 +28,13 @@ export function isOwner(r: Reading, first: Atom, to: number): boolean {
 
 const PAST = new Set(
   (
-    'was were did had met spoke sent called said went came talked emailed saw got left gave took received asked told heard ' +
-    'ended started happened joined shipped signed launched closed discussed presented visited attended mentioned'
+    'was were did had met spoke sent called went came talked emailed saw got left gave took received ' +
+    'ended started happened joined shipped signed launched closed discussed presented visited attended'
   ).split(' '),
 );
 /** After one of these, what follows the past verb is no longer in the past: "we agreed to talk Thursday". */
 const TURNS = new Set(
-  "to will 'll can could would should shall may might must let please if whether that when about for , ; : . ! ? \n - – — and or but so n't do does are is 'm 're am be".split(
+  "to will 'll can could would should shall may might must let please if whether that when about for , ; : . ! ? \n - – — and or but so n't do does are is 'm 're am be thinking hoping wondering works work suits".split(
     ' ',
   ),
 );

@@ -145,12 +145,30 @@ function readNth(
   const ofMonth = readOfMonth(r, first.to);
   if (ofMonth) return dayAtom(articleAt(r, i), ofMonth.to, { kind: 'nth', day: first.day, ...ofMonth.month });
   const next = tokenAt(r, first.to);
-  const free = next?.kind !== 'word' || NTH_FOLLOWERS.has(next.norm) || wordOf(next.norm)?.class === 'weekday';
+  const free = dateFollows(r, first.to);
   const led =
     NTH_LEADS.has(lead) ||
     (dated && (lead === ',' || lead === '(' || lead === 'or' || lead === 'and' || last.to === i));
-  if (!free || !led) return undefined;
+  const pair =
+    next && (next.norm === 'and' || next.norm === 'or' || next.norm === 'to')
+      ? readDayNumber(r, first.to + 1)
+      : undefined;
+  if (pair && !dateFollows(r, pair.to)) return undefined;
+  if (!free || !(led || wordOf(normAt(r, first.to))?.class === 'part')) return undefined;
   return dayAtom(articleAt(r, i), first.to, { kind: 'nth', day: first.day });
+}
+
+/** Whether what stands at token `i` lets the number before it be a date. */
+function dateFollows(r: Reading, i: number): boolean {
+  const next = tokenAt(r, i);
+  const word = next?.kind === 'word' ? wordOf(next.norm) : undefined;
+  return (
+    next?.kind !== 'word' ||
+    NTH_FOLLOWERS.has(next.norm) ||
+    word?.class === 'weekday' ||
+    word?.class === 'month' ||
+    word?.class === 'part'
+  );
 }
 
 /** "of the month", "of next month" at token `i`. */
@@ -190,6 +208,13 @@ function readNumeric(r: Reading, i: number, sign: string, before: string): Atom 
   }
   if (sign !== '/' || !plausible(a, b)) return undefined;
   const end = i + 3;
+  if (wordOf(normAt(r, end))?.class === 'unit') return undefined;
+  const until =
+    a <= 12 && b > a && touches(r, end - 1) && isDash(normAt(r, end)) && touches(r, end) ? numberAt(r, end + 1) : -1;
+  if (until > b && until <= 31 && b > 12) {
+    const from: DaySpec = { kind: 'date', day: b, month: a };
+    return dayAtom(i, end + 2, { kind: 'range', from, to: { kind: 'date', day: until, month: a } });
+  }
   if (touches(r, end - 1) && (normAt(r, end) === '/' || normAt(r, end) === '-' || normAt(r, end) === '%'))
     return undefined;
   const weekday = wordOf(normAt(r, i - 1))?.class === 'weekday';

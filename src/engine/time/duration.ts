@@ -100,10 +100,10 @@ export function readDuration(
   if (AHEAD.has(lead) || BEHIND.has(lead)) {
     from--;
     if (normAt(r, from - 1) === 'the' || normAt(r, from - 1) === 'these') from--;
-    if (BEHIND.has(lead)) return { ...atom, from, past: true, kind: 'loose' };
+    if (BEHIND.has(lead)) return after === 'of' ? undefined : { ...atom, from, past: true, kind: 'loose' };
     const opener = normAt(r, from - 1);
     if (opener === 'in' || opener === 'within' || opener === 'over') from--;
-    return ahead({ ...atom, from }, minutes, open, unit.value, opener === 'over' ? 'over' : 'within');
+    return ahead({ ...atom, from }, minutes, open, unit.value, opener === 'within' ? 'within' : 'over');
   }
   if (lead === 'within' || lead === 'inside' || lead === 'under')
     return ahead({ ...atom, from: from - 1 }, minutes, open, unit.value, 'within');
@@ -117,6 +117,9 @@ export function readDuration(
   return { ...atom, from, partial: true };
 }
 
+/** A deadline further off than a month ("within 90 days") is not planned as a day. */
+const MAX_DEADLINE = 31 * DAY;
+
 /** Decides whether a length ahead names one day. "In two weeks" does not; "within two weeks" is a deadline and does. */
 function ahead(
   atom: Atom,
@@ -126,15 +129,20 @@ function ahead(
   lead: 'in' | 'within' | 'over',
 ): Atom {
   const loose: Atom = { ...atom, kind: 'loose', hedged: true };
+  // "In a few minutes", "in a minute": today, at no known clock time.
+  if (unit < DAY && lead === 'in' && (minutes === undefined || minutes === 1)) {
+    return { ...atom, kind: 'day', grain: 'day', grounded: true, day: { kind: 'offset', days: 0 } };
+  }
   if (minutes === undefined) return loose;
   if (unit < DAY) {
-    if (lead === 'over') return loose;
     // "Within 24-48 hours" still ends at a known hour; "in 2-3 hours" is still today.
     const day = { kind: 'minutes' as const, minutes };
     if (lead === 'in') return { ...atom, kind: 'clock', grain: 'clock', grounded: true, day };
     return { ...atom, kind: 'day', grain: 'day', grounded: true, modifier: 'by', day: { ...day, deadline: true } };
   }
-  if (lead === 'over' || unit >= MONTH || (open && lead === 'in')) return loose;
+  if (unit >= MONTH || minutes > MAX_DEADLINE || (open && lead === 'in')) return loose;
+  // "Over the next two days" is a short list of days; "in the next two weeks" is no plan.
+  if (lead === 'over' && (open || unit >= WEEK || minutes > 3 * DAY)) return loose;
   if (lead === 'in' && unit >= WEEK) return loose;
   if (!Number.isInteger(minutes / DAY)) return loose;
   const offset = { kind: 'offset' as const, days: minutes / DAY };

@@ -25,10 +25,13 @@ const EVENTS = new Set(
  */
 export function readEvent(r: Reading, i: number): Atom | undefined {
   const head = normAt(r, i);
-  const next = tokenAt(r, i + 1);
+  const next = tokenAt(r, head === 'as' ? i + 3 : i + 1);
   if (next?.kind !== 'word') return undefined;
   const to = endOfClause(r, i + 1);
-  if (head === 'once') {
+  if (head === 'as') {
+    // "As soon as possible" is in the lexicon; "as soon as legal signs" is an event.
+    if (normAt(r, i + 1) !== 'soon' || normAt(r, i + 2) !== 'as' || to - i < 5 || isPast(r, i, to)) return undefined;
+  } else if (head === 'once') {
     if (
       next.norm === 'a' ||
       next.norm === 'again' ||
@@ -83,7 +86,11 @@ const THEN_LEADS = new Set('by until till before after since you speak talk chat
 
 /** "by then", "see you then", "talk then": the time last named. "Then we sign" is only an order. */
 export function readThen(r: Reading, i: number): Atom | undefined {
-  if (!THEN_LEADS.has(normAt(r, i - 1)) || !closes(normAt(r, i + 1))) return undefined;
+  if (
+    !THEN_LEADS.has(normAt(r, i - 1)) ||
+    !(closes(normAt(r, i + 1)) || normAt(r, i + 1) === 'or' || normAt(r, i + 1) === 'and')
+  )
+    return undefined;
   return {
     from: i,
     to: i + 1,

@@ -58,13 +58,15 @@ function describe(r: Reading, group: Group): FoundTime | undefined {
   const hedged = coarse?.hedged === true || group.slots.some((slot) => slot.hedged && !slot.clock);
   const modifier = group.atoms.find((atom) => atom.modifier)?.modifier;
   const recurring = group.atoms.some((atom) => atom.recurring);
+  // A habit names a day when it is told by the clock or by "every": its next time is meant.
+  const loose = recurring && !clocked && group.atoms.every((atom) => !atom.grounded);
   const anaphoric = slots.some((slot) => slot.day?.kind === 'same');
   const openEnded = modifier === 'after' && !clocked && slots.some((slot) => slot.day);
   const time: FoundTime = {
     start: r.tokens[first.from]?.start ?? 0,
     end: r.tokens[last.to - 1]?.end ?? 0,
     grain: coarse?.grain ?? grainOf(slots, first),
-    grounded: !coarse && !hedged && !recurring && !anaphoric && !openEnded,
+    grounded: !coarse && !hedged && !loose && !anaphoric && !openEnded,
     hedged,
     values: [],
     slots: [],

@@ -1,4 +1,4 @@
-import { isDash, normAt } from './reading.ts';
+import { closes, isDash, normAt } from './reading.ts';
 import type { Atom, Reading } from './types.ts';
 
 const HEDGES = new Map<string, NonNullable<Atom['modifier']>>([
@@ -28,9 +28,11 @@ const BOUNDS = new Map<string, NonNullable<Atom['modifier']>>([
 
 const PREPOSITIONS = new Set(['on', 'the', 'for', 'in', 'at', 'this', 'of', 'either']);
 
-/** Hedged "today" and its parts are still one known day: "sometime this afternoon". */
-const isKnownToday = (atom: Atom): boolean =>
-  atom.day?.kind === 'weekend' || (atom.day?.kind === 'offset' && atom.day.days === 0 && !atom.day.from);
+/** A hedged "today" is still one known day ("sometime this afternoon"), and so is "any time tomorrow". */
+function isKnownDay(atom: Atom, any: boolean): boolean {
+  if (atom.day?.kind === 'weekend') return true;
+  return atom.day?.kind === 'offset' && !atom.day.from && (atom.day.days === 0 || (any && atom.day.days === 1));
+}
 
 /**
  * Takes in what stands before and after a day: a hedge ("sometime Thursday", "Monday or so"), a bound ("by Friday",
@@ -50,10 +52,10 @@ function hedgeBefore(r: Reading, atom: Atom): void {
     const hedge =
       HEDGES.get(before) ??
       (two === 'some time' || two === 'any time' || two === 'some point' ? 'sometime' : undefined);
-    if (hedge && !(before === 'about' && !isAboutDate(r, at, atom))) {
+    if (hedge && isHedge(r, at, before, atom)) {
       atom.from = HEDGES.has(before) ? at : at - 1;
       atom.modifier = hedge;
-      if (!isKnownToday(atom)) atom.hedged = true;
+      if (!isKnownDay(atom, before === 'anytime' || two === 'any time')) atom.hedged = true;
       continue;
     }
     if (at !== atom.from - 1 && normAt(r, atom.from - 1) !== 'the') return;
@@ -74,11 +76,17 @@ function hedgeBefore(r: Reading, atom: Atom): void {
   }
 }
 
-/** "About the 20th" is a hedge; "how about Friday" and "the note about Thursday" are not. */
-function isAboutDate(r: Reading, at: number, atom: Atom): boolean {
+/** "About the 20th" is a hedge; "how about Friday", "the note about Thursday" and "are you around Friday" are not. */
+function isHedge(r: Reading, at: number, word: string, atom: Atom): boolean {
+  if (word === 'around') {
+    const next = normAt(r, at + 1);
+    return !AROUND_SUBJECTS.has(normAt(r, at - 1)) && next !== 'on' && next !== 'for' && next !== 'in';
+  }
+  if (word !== 'about') return true;
   const kind = atom.day?.kind;
   return (kind === 'nth' || kind === 'date' || kind === 'numeric') && !ABOUT_VERBS.has(normAt(r, at - 1));
 }
+const AROUND_SUBJECTS = new Set("you i we they he she be are is am 'm 're 's everyone anyone still".split(' '));
 const ABOUT_VERBS = new Set([
   'how',
   'what',
@@ -110,6 +118,9 @@ function hedgeAfter(r: Reading, atom: Atom): void {
     atom.to += next === 'ish' ? 1 : 2;
     atom.hedged = true;
     atom.modifier = 'around';
+  } else if (next === 'on' && atom.open && closes(second)) {
+    atom.to++;
+    atom.modifier = 'after';
   } else if (next === 'onward' || next === 'onwards' || (next === 'or' && second === 'later')) {
     atom.to += next === 'or' ? 2 : 1;
     atom.modifier = 'after';

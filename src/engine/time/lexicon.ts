@@ -85,6 +85,7 @@ add('quarter quarters qtr', { class: 'unit', value: QUARTER });
 add('year years', { class: 'unit', value: YEAR });
 
 add('morning mornings afternoon afternoons evening evenings night nights lunchtime lunch', { class: 'part', value: 0 });
+add('am pm', { class: 'part', value: 0 });
 add('noon midday noontime', { class: 'noon', value: 720 });
 add('midnight', { class: 'noon', value: 1440 });
 add('half', { class: 'half', value: 0 });
@@ -106,7 +107,7 @@ add('calendly savvycal chilipiper zcal tidycal hubspot cal calendar bookings out
   class: 'link',
   value: 0,
 });
-add('once when after until till upon pending', { class: 'event', value: 0 });
+add('as once when after until till upon pending', { class: 'event', value: 0 });
 add('then', { class: 'then', value: 0 });
 
 const HOURS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];

@@ -34,6 +34,8 @@ const HOSTS = [
   'acuityscheduling.com/',
   'setmore.com/',
 ];
+/** A company's own booking page: `cal.example.com/ana`. */
+const SUBDOMAINS = ['cal.', 'calendar.', 'book.', 'booking.', 'bookings.', 'schedule.'];
 const PARTS = ['chilipiper.com/', '.youcanbook.me', '.as.me/', '.acuityscheduling.com'];
 
 /** Whether an address (lower case, with or without scheme) is a page to book a meeting on. */
@@ -41,7 +43,14 @@ export function isBookingLink(address: string): boolean {
   const scheme = address.indexOf('://');
   let rest = scheme < 0 ? address : address.slice(scheme + 3);
   if (rest.startsWith('www.')) rest = rest.slice(4);
-  if (rest.startsWith('meetings.') || rest.startsWith('meetings-')) return true;
+  if (
+    SUBDOMAINS.some((name) => rest.startsWith(name)) &&
+    rest.includes('/') &&
+    !rest.startsWith('calendar.google.com/')
+  )
+    return true;
+  if (rest.startsWith('meetings-') || rest.startsWith('meetings.')) return true;
+  if (!rest.includes('/')) rest += '/';
   return HOSTS.some((host) => rest.startsWith(host)) || PARTS.some((part) => rest.includes(part));
 }
 

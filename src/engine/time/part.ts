@@ -16,6 +16,7 @@ export function readPart(r: Reading, i: number, last: Atom | undefined): Atom | 
   const norm = normAt(r, i);
   let from = i;
   let before = normAt(r, i - 1);
+  if (norm === 'am' || norm === 'pm') return readHalf(r, i, norm, before, last);
   if (before === 'good' || (norm.startsWith('night') && before === 'over')) return undefined;
   const part = PARTS.get(norm);
   if (!part) return plural(i, norm, before);
@@ -61,13 +62,9 @@ export function readPart(r: Reading, i: number, last: Atom | undefined): Atom | 
     atom.recurring = true;
     atom.grounded = false;
     atom.partial = false;
-  } else if (before === 'the' && normAt(r, from - 2) === 'in') {
-    from -= 2;
-    // "in the morning" alone is the next one.
-    if (part === 'morning') {
-      atom.partial = false;
-      atom.day = { kind: 'offset', days: 1 };
-    }
+  } else if (before === 'in' || (before === 'the' && normAt(r, from - 2) === 'in')) {
+    from -= before === 'in' ? 1 : 2;
+    atom.partial = false;
     if (normAt(r, from - 1) === 'thing' && normAt(r, from - 2) === 'first') {
       from -= 2;
       atom.part = 'first-thing';
@@ -75,6 +72,16 @@ export function readPart(r: Reading, i: number, last: Atom | undefined): Atom | 
   }
   atom.from = from;
   return atom;
+}
+
+/** "Thurs am", "tomorrow pm", "this am". "I am" is not one. */
+function readHalf(r: Reading, i: number, norm: string, before: string, last: Atom | undefined): Atom | undefined {
+  const part = norm === 'am' ? 'morning' : 'afternoon';
+  const atom: Atom = { from: i, to: i + 1, kind: 'part', grain: 'part', grounded: true, part };
+  if (before === 'this') return { ...atom, from: i - 1, day: { kind: 'offset', days: 0 } };
+  if (before === 'in' || (before === 'the' && normAt(r, i - 2) === 'in'))
+    return { ...atom, from: before === 'in' ? i - 1 : i - 2 };
+  return last?.kind === 'day' && last.to === i ? { ...atom, partial: true } : undefined;
 }
 
 function plural(i: number, norm: string, before: string): Atom | undefined {

@@ -45,8 +45,24 @@ export function readUnit(r: Reading, i: number, word: Word): Atom | undefined {
     if (next === 'after' && normAt(r, i + 2) === 'next') return period(r, at, i + 3, WEEK, 2);
     if (next === 'after' && tokenAt(r, i + 2)?.kind !== 'word') return period(r, at, i + 2, WEEK, 1);
   }
+  if (before === 'the' && normAt(r, at - 1) === 'within') return readWithin(at - 1, i + 1, unit);
   if (unit === WEEK) return readWeekOf(r, i, before, at);
+  if (unit >= MONTH && isYearEnd(r, i))
+    return { ...period(r, i, isDash(normAt(r, i + 1)) ? i + 3 : i + 2, unit, 0), modifier: 'end' };
   return undefined;
+}
+
+/** "within the hour", "within the week". */
+function readWithin(from: number, to: number, unit: number): Atom | undefined {
+  if (unit >= MONTH) return undefined;
+  const day: DaySpec = unit === WEEK ? { kind: 'week-end', week: 0 } : { kind: 'offset', days: 0 };
+  return { from, to, kind: 'day', grain: 'day', grounded: true, modifier: 'by', day };
+}
+
+/** "by year end", "before quarter-end". */
+function isYearEnd(r: Reading, i: number): boolean {
+  const at = isDash(normAt(r, i + 1)) ? i + 2 : i + 1;
+  return normAt(r, at) === 'end' && normAt(r, at + 1) !== 'of';
 }
 
 function readOffset(

@@ -43,7 +43,8 @@ some time soon|later
 sometime
 sometime soon
 sometime later
-in a bit|while|little|moment|minute|second|sec|jiffy
+in a bit|while|little|moment|second|sec|jiffy
+in a moment or two
 in a little|short bit|while
 in a few
 in a short time
@@ -73,7 +74,6 @@ over the coming period
 when the time is right
 when the time comes
 when the dust settles
-in the meantime soon
 `;
 
 export const AVAILABILITY = `

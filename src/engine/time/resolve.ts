@@ -45,6 +45,8 @@ export function resolveTime(found: FoundTime, reference: Reference, named?: Time
 function slotDays(slot: Slot, o: Origin, before: number | undefined): number[] {
   if (slot.day) return before === undefined ? daysOf(slot.day, o) : daysFrom(slot.day, before, o);
   if (o.named !== undefined) return [o.named];
+  // "In the morning" is the next one.
+  if (slot.part === 'morning' || slot.part === 'first-thing') return [o.now.day + (o.past ? 0 : 1)];
   // A bare clock that has gone by today is tomorrow's.
   const until = slot.clock?.to ?? slot.clock?.from;
   return [o.now.day + (until !== undefined && until <= o.now.minutes && !o.past ? 1 : 0)];

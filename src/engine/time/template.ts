@@ -8,17 +8,27 @@ const CLOSE = new Map([
 ]);
 const SLOT_WORDS = new Set('day days date dates time times slot slots weekday datetime hour hours daytime'.split(' '));
 
-/** A slot of a template that stands for a time, at token `i`: "[Day] at [Time]", "{{date}}", "<time>". */
+const BOOKING_WORDS = new Set('calendar meeting meetings booking scheduling schedule calendly scheduler'.split(' '));
+
+/** A slot of a template that stands for a time, at token `i`: "[Day] at [Time]", "{{date}}", "<time>", "[calendar link]". */
 export function readTemplate(r: Reading, i: number): Atom | undefined {
   const close = CLOSE.get(normAt(r, i));
   if (!close) return undefined;
   let at = i + 1;
   let named = false;
+  let booking = false;
+  let link = false;
   while (at < r.to && at < i + 12 && normAt(r, at) !== close) {
     const norm = normAt(r, at);
     if (norm === '\n') return undefined;
     if (SLOT_WORDS.has(norm) || (tokenAt(r, at)?.kind === 'word' && endsInSlot(norm))) named = true;
+    if (BOOKING_WORDS.has(norm)) booking = true;
+    if (norm === 'link' || norm === 'url') link = true;
     at++;
+  }
+  if (booking && link && normAt(r, at) === close) {
+    const to = normAt(r, at + 1) === close ? at + 2 : at + 1;
+    return { from: i, to, kind: 'link', grain: 'link', grounded: true };
   }
   if (!named || normAt(r, at) !== close) return undefined;
   if (normAt(r, at + 1) === close) at++;

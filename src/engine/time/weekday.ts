@@ -15,6 +15,8 @@ function isShortWeekday(r: Reading, i: number): boolean {
     return true;
   if (isDash(next.norm) || next.norm === ',' || next.norm === '.') {
     const other = tokenAt(r, i + 2);
+    // The dot of an abbreviation: "Wed. we file".
+    if (next.norm === '.' && other?.kind === 'word' && !other.capital) return true;
     return other !== undefined && (other.kind === 'number' || isDayWord(other.norm));
   }
   return isDayWord(next.norm);
@@ -95,7 +97,6 @@ export function readWeekday(r: Reading, i: number, word: Word): Atom | undefined
     day = { kind: 'weekday', weekday };
     atom.to++;
   }
-  if (atom.recurring) atom.grounded = false;
   atom.day = day;
   return atom;
 }
