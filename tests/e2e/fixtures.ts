@@ -98,3 +98,17 @@ export async function isolated(page: Page, extensionId: string) {
     return result.result.value as Result;
   };
 }
+
+/** What the coach shows in a page: `idle`, `badge`, `card`, `toast` or `paused`; null when it is not there. */
+export async function coachState(page: Page): Promise<string | null> {
+  const host = page.locator('[data-bookend]');
+  return (await host.count()) === 0 ? null : host.getAttribute('data-state');
+}
+
+/** The underlined words, one string for each range. The registry of highlights is shared between page and extension. */
+export const underlined = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    ['bookend-vague', 'bookend-vague-dark']
+      .flatMap((name) => [...(CSS.highlights.get(name) ?? [])])
+      .map((range) => (range as Range).toString()),
+  );
