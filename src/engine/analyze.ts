@@ -1,0 +1,89 @@
+import type { PatternTable } from './grammar/pattern.ts';
+import { readSentence } from './grammar/sentence.ts';
+import type { Candidate, Found, Message, Placed, Reading } from './refiner.ts';
+import { findingRefiners, sentenceRefiners, stepRefiners } from './refiners.ts';
+import type { Rule } from './rule.ts';
+import { rules as allRules, phrasesOf } from './rules.ts';
+import { findingOf, stepOf } from './steps.ts';
+import { readsAsEnglish } from './text/language.ts';
+import { findSentences, type SentenceKind } from './text/sentences.ts';
+import { findZones } from './text/zones.ts';
+import type { Analysis, AnalyzeOptions, Zone } from './types.ts';
+
+export type Analyzer = (text: string, options: AnalyzeOptions) => Analysis;
+
+/** Sentences a draft's analyser remembers before it forgets them all: some drafts' worth. */
+const CACHE_LIMIT = 600;
+/** Longer than any sentence people write; a longer stretch without an end is not read. */
+const SENTENCE_LIMIT = 2000;
+
+/**
+ * An analyser that remembers the sentences it has read, for text that is analysed again after each edit.
+ * @param rules the rules to apply, in order
+ */
+export function createAnalyzer(rules: readonly Rule[] = allRules): Analyzer {
+  const phrases = phrasesOf(rules);
+  const cache = new Map<string, Reading>();
+  const read = (text: string, kind: SentenceKind): Reading => {
+    const known = cache.get(text);
+    if (known) return known;
+    if (cache.size >= CACHE_LIMIT) cache.clear();
+    const reading = readAlone(text, kind, rules, phrases);
+    cache.set(text, reading);
+    return reading;
+  };
+  return (text, options) => analyzeWith(read, text, options);
+}
+
+const shared = { rules: allRules, phrases: phrasesOf(allRules) };
+
+/**
+ * Finds the next steps of a mail and those that deserve an alert.
+ * @param text the whole text; offsets of the result are into it
+ * @param options direction, reference instant and zone, zones of the text if known, context
+ * @returns steps and findings in order of place; nothing for text that is not English
+ */
+export const analyze: Analyzer = (text, options) =>
+  analyzeWith((sentence, kind) => readAlone(sentence, kind, shared.rules, shared.phrases), text, options);
+
+function readAlone(text: string, kind: SentenceKind, rules: readonly Rule[], phrases: PatternTable<string>): Reading {
+  const sentence = readSentence(text, kind, phrases);
+  if (kind === 'greeting') return { sentence, found: [] };
+  let found: readonly Found[] = rules.flatMap((rule) =>
+    rule
+      .check(sentence, rule.phrases ? sentence.hits.filter((hit) => hit.rule === rule.id) : [])
+      .map((match): Found => ({ rule, match, label: 'vague' })),
+  );
+  for (const refiner of sentenceRefiners) found = found.length > 0 ? refiner.refine(found, sentence) : found;
+  return { sentence, found };
+}
+
+function analyzeWith(
+  read: (text: string, kind: SentenceKind) => Reading,
+  text: string,
+  options: AnalyzeOptions,
+): Analysis {
+  const zones = options.zones ?? findZones(text, options.context?.subject);
+  const sentences = zones.flatMap((zone) => (zone.kind === 'own' ? place(read, text, zone) : []));
+  const nothing: Analysis = { steps: [], findings: [] };
+  if (sentences.length === 0 || !readsAsEnglish(sentences.flatMap(({ reading }) => reading.sentence.tokens)))
+    return nothing;
+  const message: Message = { text, sentences, options };
+  let steps: readonly Candidate[] = sentences.flatMap(({ reading }, index) =>
+    reading.found.map((one) => ({ ...one, index })),
+  );
+  for (const refiner of stepRefiners) steps = refiner.refine(steps, message);
+  let alerts = steps;
+  for (const refiner of findingRefiners) alerts = refiner.refine(alerts, message);
+  const byPlace = <T extends { start: number }>(list: T[]): T[] => list.sort((a, b) => a.start - b.start);
+  return {
+    steps: byPlace(steps.map((one) => stepOf(one, message))),
+    findings: byPlace(alerts.map((one) => findingOf(one, message))),
+  };
+}
+
+function place(read: (text: string, kind: SentenceKind) => Reading, text: string, zone: Zone): Placed[] {
+  return findSentences(text, zone.start, zone.end)
+    .filter(({ start, end }) => end - start <= SENTENCE_LIMIT)
+    .map(({ start, end, kind }) => ({ start, end, reading: read(text.slice(start, end), kind) }));
+}

@@ -1,0 +1,173 @@
+import type { Token } from '../text/tokens.ts';
+import type { Owner } from '../types.ts';
+import { type Frame, readFrame } from './frames.ts';
+import { phrasalOf } from './phrasal.ts';
+import { isBreak, type Words } from './reading.ts';
+import * as V from './verbs.ts';
+import * as W from './words.ts';
+
+/**
+ * What the clause does with its verb. `wish`: "would love to"; `need`: "we need to"; `offer`: "happy to"; `future`: someone
+ * outside ("Bob will"); `purpose`: "to discuss", belongs to the verb before it; `state`: said of the present.
+ */
+export type Mood =
+  | 'request'
+  | 'commit'
+  | 'propose'
+  | 'offer'
+  | 'wish'
+  | 'need'
+  | 'advice'
+  | 'future'
+  | 'purpose'
+  | 'state'
+  | 'past';
+
+/** A verb with the frame it stands in: "could you please **send**". Token indices. */
+export interface Predicate {
+  /** First token of the frame. */
+  from: number;
+  /** The verb. */
+  at: number;
+  /** After the verb and its particle. */
+  to: number;
+  lemma: string;
+  /** Class bits of `verbs.ts`. */
+  bits: number;
+  mood: Mood;
+  owner: Owner;
+  negated: boolean;
+  /** Stands in the clause that says the condition ("if you need to **talk**"). */
+  inCondition: boolean;
+  /** A condition stands somewhere before it in the sentence. */
+  afterCondition: boolean;
+  /** Asked as a question ("can you", "shall we"). */
+  asked: boolean;
+  please: boolean;
+  passive: boolean;
+  /** Said to have been said: "he said he will call". */
+  reported: boolean;
+  /** The subject's token, or -1 when none is written. */
+  subject: number;
+  progressive: boolean;
+}
+
+/** Finds the verbs of a sentence that stand in a frame, left to right. */
+export function readPredicates(words: Words): Predicate[] {
+  const found: Predicate[] = [];
+  const { tokens, classes, verbs } = words;
+  let condition = -1;
+  let conditionSeen = false;
+  let reportAt = -1;
+  for (let i = 0; i < tokens.length; i++) {
+    const bits = classes[i] as number;
+    if (bits & W.SUBORDINATOR && opensCondition(words, i)) {
+      condition = i;
+      conditionSeen = true;
+    } else if (condition >= 0 && (closesCondition(words, i, condition) || bits & W.PLEASE)) condition = -1;
+    const frame = frameAt(words, i, found);
+    if (!frame) continue;
+    const predicate = predicateOf(words, i, frame);
+    predicate.inCondition = condition >= 0 && predicate.from > condition && !startsAfresh(predicate);
+    predicate.afterCondition = conditionSeen && !predicate.inCondition;
+    if (startsAfresh(predicate)) condition = -1;
+    predicate.reported =
+      reportAt >= 0 && (predicate.mood === 'future' || predicate.mood === 'commit') && predicate.subject > reportAt;
+    const verb = verbs[i];
+    if (verb && verb.bits & V.REPORT && isReport(predicate)) reportAt = i;
+    found.push(predicate);
+  }
+  return found;
+}
+
+const CONDITIONS = new Set([
+  'if',
+  'when',
+  'once',
+  'unless',
+  'until',
+  'till',
+  'whenever',
+  'after',
+  'before',
+  'as',
+  'because',
+  'since',
+  'while',
+  'whether',
+  'though',
+  'although',
+]);
+
+/** "as" and "once" also have other uses; they open a clause only where a subject follows soon. */
+function opensCondition(words: Words, i: number): boolean {
+  const norm = words.tokens[i]?.norm as string;
+  if (!CONDITIONS.has(norm)) return false;
+  if (norm === 'if') return true;
+  for (let at = i + 1; at <= i + 3; at++) {
+    const next = words.tokens[at];
+    if (!next || isBreak(words, at)) return false;
+    if ((words.classes[at] as number) & W.SUBJECT) return true;
+    if (norm === 'as' && next.norm === 'soon') return true;
+  }
+  return norm !== 'as' && norm !== 'once' && norm !== 'before' && norm !== 'after';
+}
+
+function closesCondition(words: Words, i: number, condition: number): boolean {
+  const norm = words.tokens[i]?.norm;
+  return (
+    i > condition + 1 &&
+    (norm === ',' ||
+      norm === ';' ||
+      norm === ':' ||
+      norm === ')' ||
+      norm === '.' ||
+      norm === '–' ||
+      norm === '—' ||
+      norm === 'then')
+  );
+}
+
+/** A request that needs no comma before it: "if you have questions please call", "… let me know". */
+function startsAfresh(p: Predicate): boolean {
+  if (p.please && p.mood === 'request' && p.subject < 0) return true;
+  return p.lemma === 'let' && p.mood === 'request' && (p.bits & V.ANSWER) !== 0;
+}
+
+function isReport(p: Predicate): boolean {
+  return p.mood === 'past' || (p.mood === 'state' && p.owner === 'third');
+}
+
+function frameAt(words: Words, i: number, found: readonly Predicate[]): Frame | undefined {
+  const token = words.tokens[i] as Token;
+  if (token.kind !== 'word') return undefined;
+  const bits = words.classes[i] as number;
+  if (bits & (W.CLOSED & ~W.ADVERB)) return undefined;
+  if (bits & (W.BE | W.HAVE | W.DO | W.LET)) {
+    const verb = words.verbs[i];
+    if (
+      !verb ||
+      !(verb.bits & V.BASE) ||
+      (token.norm !== 'let' && token.norm !== 'have' && token.norm !== 'be' && token.norm !== 'do')
+    )
+      return undefined;
+  }
+  return readFrame(words, i, found);
+}
+
+function predicateOf(words: Words, i: number, frame: Frame): Predicate {
+  const verb = words.verbs[i];
+  const lemma = verb?.lemma ?? (words.tokens[i] as Token).norm;
+  const phrasal = phrasalOf(lemma, words.tokens, i + 1);
+  const bits = phrasal ? phrasal.bits : (verb?.bits ?? V.ACT) & 0xffff;
+  return {
+    ...frame,
+    at: i,
+    to: phrasal?.to ?? i + 1,
+    lemma,
+    bits,
+    inCondition: false,
+    afterCondition: false,
+    reported: false,
+  };
+}

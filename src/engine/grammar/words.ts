@@ -1,0 +1,96 @@
+/**
+ * Function words by class: what a clause is built from. One bit each; a word may carry several
+ * ("you" is a subject and an object).
+ */
+export const SUBJECT_I = 1 << 0;
+export const SUBJECT_WE = 1 << 1;
+export const SUBJECT_YOU = 1 << 2;
+export const SUBJECT_THIRD = 1 << 3;
+export const OBJECT = 1 << 4;
+export const WILL = 1 << 5;
+export const MODAL = 1 << 6;
+export const BE = 1 << 7;
+export const HAVE = 1 << 8;
+export const DO = 1 << 9;
+export const NEGATION = 1 << 10;
+export const ADVERB = 1 << 11;
+export const PLEASE = 1 << 12;
+export const DETERMINER = 1 << 13;
+export const PREPOSITION = 1 << 14;
+export const AND = 1 << 15;
+export const SUBORDINATOR = 1 << 16;
+export const TO = 1 << 17;
+export const LET = 1 << 18;
+export const RELATIVE = 1 << 19;
+/** Takes its own grammatical place and is never the main verb after a frame. */
+export const CLOSED =
+  SUBJECT_I |
+  SUBJECT_WE |
+  SUBJECT_YOU |
+  SUBJECT_THIRD |
+  OBJECT |
+  WILL |
+  MODAL |
+  NEGATION |
+  ADVERB |
+  PLEASE |
+  DETERMINER |
+  PREPOSITION |
+  AND |
+  SUBORDINATOR |
+  TO |
+  RELATIVE;
+export const SUBJECT = SUBJECT_I | SUBJECT_WE | SUBJECT_YOU | SUBJECT_THIRD;
+
+const table: [number, string][] = [
+  [SUBJECT_I, 'i'],
+  [SUBJECT_WE, 'we'],
+  [SUBJECT_YOU | OBJECT, 'you u ya'],
+  [SUBJECT_THIRD, 'he she they it this that these those who someone somebody everyone everybody anyone nobody'],
+  [OBJECT, 'me us him her them it everyone someone anyone all'],
+  [WILL, "will 'll shall"],
+  [MODAL, "can could would should may might must 'd ca wo sha"],
+  [BE, "am is are was were be been being 'm 're 's"],
+  [HAVE, "have has had having 've"],
+  [DO, 'do does did'],
+  [NEGATION, "not n't never no cannot nor neither without"],
+  [
+    ADVERB,
+    'also just then now still really simply perhaps maybe either both always again once certainly definitely probably ' +
+      'personally always already even ever so very too soon then quickly instead back only yet otherwise further ' +
+      'at-least hereby today tomorrow tonight gladly promptly',
+  ],
+  [PLEASE | ADVERB, 'please pls plz kindly pleae plese'],
+  [
+    DETERMINER,
+    'a an the my our your his their its this these those any some each every no all more several another other ' +
+      'both few many much new',
+  ],
+  [
+    PREPOSITION,
+    'of in on at by for with from about into over under through during per via regarding re concerning between among ' +
+      'against within toward towards upon onto off across around near up down out like than versus vs',
+  ],
+  [AND, 'and or but & then so plus'],
+  [SUBORDINATOR, 'if when once unless until till because since while whether whenever after before although though as'],
+  [TO, 'to'],
+  [LET, 'let lets'],
+  [RELATIVE, 'which who whom whose where'],
+];
+
+const words = new Map<string, number>();
+for (const [bits, list] of table) {
+  for (const word of list.split(' ')) words.set(word, (words.get(word) ?? 0) | bits);
+}
+for (const word of ['family', 'reply', 'apply', 'supply', 'rely', 'comply', 'italy', 'july', 'fly', 'only', 'ally']) {
+  if (!words.has(word)) words.set(word, 0);
+}
+
+/** The class bits of a word given in lower case; 0 for an open-class word. */
+export function classesOf(norm: string): number {
+  const known = words.get(norm);
+  if (known !== undefined) return known;
+  return norm.length > 4 && norm.charCodeAt(norm.length - 1) === 121 && norm.charCodeAt(norm.length - 2) === 108
+    ? ADVERB
+    : 0;
+}

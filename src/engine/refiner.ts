@@ -1,0 +1,49 @@
+import type { Sentence } from './grammar/sentence.ts';
+import type { Match, Rule } from './rule.ts';
+import type { FoundTime } from './time/types.ts';
+import type { AnalyzeOptions, Label, Span } from './types.ts';
+
+/** A match on its way to a step. */
+export interface Found {
+  rule: Rule;
+  match: Match;
+  label: Label;
+  /** The time bound to it. */
+  time?: FoundTime;
+  /** Index of the sentence the time stands in, when it is not its own. */
+  timeIn?: number;
+}
+
+/** A sentence with what was found in it alone: what the cache keeps. */
+export interface Reading {
+  sentence: Sentence;
+  found: readonly Found[];
+}
+
+/** Where a sentence stands in the message. */
+export interface Placed extends Span {
+  reading: Reading;
+}
+
+/** A step candidate and the sentence it stands in. */
+export interface Candidate extends Found {
+  index: number;
+}
+
+export interface Message {
+  text: string;
+  sentences: readonly Placed[];
+  options: AnalyzeOptions;
+}
+
+/** Takes what was found in one sentence and returns what is left of it. Never changes what it is given. */
+export interface SentenceRefiner {
+  id: string;
+  refine(found: readonly Found[], sentence: Sentence): readonly Found[];
+}
+
+/** The same over the whole message. */
+export interface MessageRefiner {
+  id: string;
+  refine(candidates: readonly Candidate[], message: Message): readonly Candidate[];
+}

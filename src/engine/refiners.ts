@@ -1,0 +1,19 @@
+import type { MessageRefiner, SentenceRefiner } from './refiner.ts';
+import { alerts } from './refiners/alerts.ts';
+import { bindTime } from './refiners/bind-time.ts';
+import { cover } from './refiners/cover.ts';
+import { habitual } from './refiners/habitual.ts';
+import { mergeUnits } from './refiners/merge-units.ts';
+import { needsTime } from './refiners/needs-time.ts';
+import { negated } from './refiners/negated.ts';
+import { overlap } from './refiners/overlap.ts';
+import { reported } from './refiners/reported.ts';
+
+/** Over one sentence: their outcome is cached with it. */
+export const sentenceRefiners: readonly SentenceRefiner[] = [negated, reported, habitual, overlap, bindTime, needsTime];
+
+/** Over the message: what remains are the steps. */
+export const stepRefiners: readonly MessageRefiner[] = [mergeUnits, cover];
+
+/** Over the steps: what remains are the findings. */
+export const findingRefiners: readonly MessageRefiner[] = [alerts];

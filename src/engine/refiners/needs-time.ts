@@ -1,0 +1,7 @@
+import type { SentenceRefiner } from '../refiner.ts';
+
+/** Statements that are a step only with a day: "the demo is on Thursday". */
+export const needsTime: SentenceRefiner = {
+  id: 'needs-time',
+  refine: (found) => found.filter(({ match, label }) => !match.needsTime || label === 'concrete'),
+};

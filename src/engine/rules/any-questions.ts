@@ -1,0 +1,101 @@
+import * as V from '../grammar/verbs.ts';
+import { type Match, onPredicate, type Rule } from '../rule.ts';
+
+const ASKS = V.TALK | V.CONTACT | V.ANSWER | V.CHECK | V.DELIVER;
+
+/** What an open offer is open for: "if you have any questions", "should you need anything". */
+const NEED = new Set(
+  (
+    'question questions concern concerns comment comments query queries trouble difficulty problem problems issue issues doubt doubts ' +
+    'need needs assistance help information info details clarification anything suggestions feedback disagree changes'
+  ).split(' '),
+);
+
+export const anyQuestions: Rule = {
+  id: 'any-questions',
+  title: '“If you have any questions”',
+  why: 'Leaves the door open and the next move to chance.',
+  examples: {
+    flagged: [
+      ['Let me know if you have any questions.', 'Let me know if you have any questions'],
+      ["Please don't hesitate to call.", "Please don't hesitate to call"],
+      ['Feel free to reach out anytime.', 'Feel free to reach out'],
+    ],
+    allowed: [
+      'Can we review the order form on Thursday at 2pm? Let me know if you have any questions before then.',
+      'Do you have any questions for our security team?',
+    ],
+  },
+  phrases: [
+    'let ..3 know if|of ..6 question|questions|concern|concerns|comment|comments|issue|issues|problem|problems',
+    'let ..3 know if|should ..5 anything|need|help|assistance|else|missed|further|changes|disagree|useful|helpful',
+    'let ..3 know if i|we can ..3 help|assist|answer|do|be|provide|clarify',
+    'let ..3 know with ..2 questions|comments|concerns',
+    'any other|further|additional|more? questions|question|concerns|comments|issues|problems',
+    'feel free to',
+    "do n't hesitate to",
+    'not hesitate to',
+    'here to|if help|answer|you',
+    'happy|glad to|answer answer|help|clarify|questions',
+    "i 'm here",
+    'at your disposal',
+    'can|may be reached',
+    'here if',
+  ],
+  check(s, hits) {
+    const hit = hits[0];
+    const base: Omit<Match, 'from' | 'to' | 'owner'> = {
+      act: 'offer',
+      severity: 'soft',
+      missing: ['action'],
+      courtesy: true,
+      timeless: true,
+    };
+    const tail = s.predicates.find(
+      (p) =>
+        (p.mood === 'request' || p.mood === 'advice' || p.mood === 'offer') &&
+        p.bits & ASKS &&
+        !p.inCondition &&
+        openFor(s, p.to, p.at),
+    );
+    if (tail)
+      return [
+        onPredicate(tail, {
+          ...base,
+          owner: tail.mood === 'offer' && tail.owner === 'sender' ? 'sender' : 'recipient',
+        }),
+      ];
+    if (!hit) return [];
+    if (s.tokens[hit.from]?.norm === 'any' && !hasNearby(s, hit.to)) return [];
+    return [{ ...base, from: hit.from, to: endOfClause(s, hit.to), owner: 'recipient' }];
+  },
+};
+
+type Reading = Parameters<Rule['check']>[0];
+
+/** A need named in a condition or after "with": "call me with any questions". */
+function openFor(s: Reading, after: number, verb: number): boolean {
+  for (let i = 0; i < s.tokens.length; i++) {
+    if (!NEED.has(s.tokens[i]?.norm ?? '')) continue;
+    for (let at = i - 1; at >= 0 && at >= i - 8; at--) {
+      const norm = s.tokens[at]?.norm;
+      if ((norm === 'if' || norm === 'should') && at !== verb) return true;
+      if ((norm === 'with' || norm === 'any') && at >= after - 1) return true;
+      if (norm === 'any' && at < verb) return true;
+    }
+  }
+  return false;
+}
+
+function hasNearby(s: Reading, after: number): boolean {
+  return (
+    s.predicates.some((p) => p.at >= after && p.bits & ASKS) ||
+    s.tokens.slice(after, after + 2).every((t) => t.kind === 'punctuation')
+  );
+}
+
+export function endOfClause(s: Reading, to: number): number {
+  let at = to;
+  while (at < s.tokens.length && !/^[,.;:!?()\n]$/.test(s.tokens[at]?.norm ?? '')) at++;
+  return at;
+}

@@ -1,0 +1,29 @@
+import * as V from '../grammar/verbs.ts';
+import { onPredicate, type Rule } from '../rule.ts';
+
+export const decideLater: Rule = {
+  id: 'decide-later',
+  title: '“We’ll decide”',
+  why: 'Speaks of a decision and not of the day it falls.',
+  examples: {
+    flagged: [
+      ["We'll decide by the end of Q3.", "We'll decide by the end of Q3"],
+      ['We need to finalize the budget first.', 'We need to finalize'],
+      ['Let me think about it.', 'Let me think about'],
+    ],
+    allowed: ["We'll decide on Thursday.", 'They decided against it.'],
+  },
+  check(s) {
+    return s.predicates
+      .filter(
+        (p) => p.bits & V.DECIDE && p.mood !== 'state' && p.mood !== 'purpose' && p.mood !== 'past' && !p.inCondition,
+      )
+      .map((p) =>
+        onPredicate(p, {
+          act: p.mood === 'request' ? 'request' : 'commit',
+          severity: p.bits & V.ACT && p.mood === 'request' ? 'soft' : 'hard',
+          brushOff: p.owner === 'sender' && p.mood !== 'propose',
+        }),
+      );
+  },
+};

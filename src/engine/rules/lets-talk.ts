@@ -1,0 +1,23 @@
+import * as V from '../grammar/verbs.ts';
+import { onPredicate, type Rule } from '../rule.ts';
+
+export const letsTalk: Rule = {
+  id: 'lets-talk',
+  title: '“Let’s talk”',
+  why: 'Proposes a conversation that has no place in either calendar.',
+  examples: {
+    flagged: [
+      ["Let's discuss soon.", "Let's discuss soon"],
+      ['Could we meet sometime in August?', 'Could we meet sometime in August'],
+      ['I would love to show you the new dashboard.', 'I would love to show you'],
+    ],
+    allowed: ['Shall we talk on Thursday at 2pm CET?', 'We discussed it with finance last week.'],
+  },
+  check(s) {
+    return s.predicates
+      .filter((p) => p.bits & V.TALK && JOINT.has(p.mood) && !p.inCondition)
+      .map((p) => onPredicate(p, { act: 'propose', severity: 'hard', owner: 'both' }));
+  },
+};
+
+const JOINT = new Set(['propose', 'wish', 'need', 'offer']);

@@ -1,0 +1,62 @@
+import type { Rule } from '../rule.ts';
+
+const TALK =
+  'call|chat|meeting|conversation|discussion|demo|coffee|catch-up|catchup|session|walkthrough|intro|introduction|sync|zoom|lunch|drink|discussions|consultation|overview|phone|visit';
+
+export const openToACall: Rule = {
+  id: 'open-to-a-call',
+  title: '“Open to a quick call?”',
+  why: 'Asks whether there could be a call, so a yes still leaves the time open.',
+  examples: {
+    flagged: [
+      ['Are you open to a quick call?', 'open to a quick call'],
+      ['Do you have 20 minutes next week for a chat?', 'have 20 minutes next week for a chat'],
+      ['Worth a 15-minute chat?', 'Worth a 15-minute chat'],
+    ],
+    allowed: ['Do you have 20 minutes on Thursday at 2pm for a chat?', 'Our demo was worth the trip.'],
+  },
+  phrases: [
+    `open|available|free|up|interested|game|opposed|willing|amenable|around to|for|in ..6 ${TALK}`,
+    `open|available|free|up|interested to|for|in ..2 # ..2 minutes|minute|mins|min|hour`,
+    'open|available|free to connecting|chatting|talking|meeting|discussing|connect|chat|talk|meet|discuss|speaking|exploring',
+    'when|what|which are|is|time|times|day|days|would|date|dates ..4 available|free|convenient|good|best|work|works|suit|suits',
+    `worth ..6 ${TALK}`,
+    `interested in ..3 ${TALK}|meeting|talking|discussing|chatting|speaking`,
+    'have|got|spare ..4 minutes|minute|mins|min|hour|hours|moment|time ..8 $',
+    `have|got|spare ..6 minutes|minute|mins|min|hour|time ..6 for|to ..6 ${TALK}|talk|meet|connect|discuss|explore|speak|walk|catch`,
+    `would ..4 ${TALK} ..6 be|make|work|help`,
+    `would ..4 # ..6 be|make ..3 worth|sense|helpful|useful`,
+    `does ..6 ${TALK} ..6 work|make|sound|suit`,
+    `how|what about ..4 ${TALK}|meeting|talking|getting|catching|grabbing`,
+    `suggest|propose|recommend ..5 ${TALK}|meeting|talking|discussing|get|getting`,
+    `welcome|appreciate|love|enjoy|like|grateful|value for? the|an? ..3 opportunity|chance ..2 to ..2 discuss|talk|meet|connect|speak|chat|explore|share|show|learn`,
+    `welcome|appreciate|love|enjoy|like|want ..5 ${TALK}`,
+    `^ quick|brief|short ..3 ${TALK}`,
+    `^ # ..2 minutes|minute|min|mins|hour`,
+    `^ ${TALK} or ..2 ${TALK}`,
+    `up for ..4 ${TALK}`,
+    `sense to ..4 ${TALK}|talk|meet|connect|discuss|speak`,
+  ],
+  check(s, hits) {
+    const hit = hits[0];
+    if (!hit) return [];
+    const first = s.tokens[hit.from]?.norm ?? '';
+    const statement = new Set([
+      'welcome',
+      'appreciate',
+      'love',
+      'enjoy',
+      'like',
+      'grateful',
+      'value',
+      'want',
+      'suggest',
+      'propose',
+      'recommend',
+      'sense',
+      'up',
+    ]);
+    if (!s.question && !statement.has(first)) return [];
+    return [{ from: hit.from, to: hit.to, act: 'propose', owner: 'both', severity: 'hard' }];
+  },
+};

@@ -1,0 +1,39 @@
+import type { Rule } from '../rule.ts';
+import { endOfClause } from './any-questions.ts';
+
+export const talkSoon: Rule = {
+  id: 'talk-soon',
+  title: '“Talk soon”',
+  why: 'Sounds like a plan and is not in any calendar.',
+  examples: {
+    flagged: [
+      ['Talk soon!', 'Talk soon'],
+      ['Speak soon, Anna', 'Speak soon'],
+      ['See you around.', 'See you around'],
+    ],
+    allowed: ['See you Thursday at 10.', 'We used to talk a lot about pricing.'],
+  },
+  phrases: [
+    '^ talk|speak|chat|write|see|more soon|later|shortly',
+    '^ talk|speak to|with you',
+    'talk|speak to|with you soon|later|shortly|then',
+    "^ i|we? 'll|will? see you|ya|u",
+    '^ until|till then|next|tomorrow|soon',
+    '^ catch|see you|ya? later|soon|around',
+  ],
+  check(s, hits) {
+    const hit = hits[0];
+    if (!hit) return [];
+    return [
+      {
+        from: hit.from,
+        to: endOfClause(s, hit.to),
+        act: 'booked',
+        owner: 'both',
+        severity: 'soft',
+        missing: ['action'],
+        courtesy: true,
+      },
+    ];
+  },
+};

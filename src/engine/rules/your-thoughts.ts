@@ -1,0 +1,41 @@
+import type { Rule } from '../rule.ts';
+
+export const yourThoughts: Rule = {
+  id: 'your-thoughts',
+  title: '“Thoughts?”',
+  why: 'Asks for an opinion and sets no day to decide on it.',
+  examples: {
+    flagged: [
+      ['Thoughts?', 'Thoughts'],
+      ['Let me know what you think.', 'Let me know what you think'],
+      ['I would appreciate any feedback on the draft.', 'feedback'],
+    ],
+    allowed: ['Could you send me your comments by Thursday noon?', 'Thank you for your feedback last week.'],
+  },
+  phrases: [
+    '^ any? thoughts|ideas|comments|suggestions|feedback|reactions|views|opinions ..3 ?',
+    'let ..2 know what ..2 think',
+    'let ..2 know your|of|any|ur ..3 thoughts|comments|feedback|opinion|views|reaction|preference|suggestions|ideas',
+    "what do you|u|y'all think",
+    'tell me what you think',
+    'thoughts ?',
+    'comments|feedback|input|suggestions|ideas|corrections are? ..2 welcome|welcomed|appreciated',
+    'any|your|the comments|feedback|input|suggestions|thoughts|guidance|help|assistance|advice ..6 appreciated|welcome',
+    'appreciate|welcome|love|value any|your|some feedback|input|comments|thoughts|suggestions|advice|guidance|opinion|help',
+    'appreciate|welcome|love|value hearing? your feedback|input|comments|thoughts|suggestions|advice|guidance|opinion|help',
+  ],
+  check(s, hits) {
+    const hit = hits[0];
+    if (!hit || s.tokens.slice(0, hit.from).some((t) => t.norm === 'thank' || t.norm === 'thanks')) return [];
+    return [
+      {
+        from: hit.from,
+        to: hit.to,
+        act: 'request',
+        owner: 'recipient',
+        severity: 'soft',
+        courtesy: s.tokens.length < 12,
+      },
+    ];
+  },
+};

@@ -1,0 +1,59 @@
+import { anatomyOf } from './anatomy.ts';
+import { spanOf } from './grammar/sentence.ts';
+import type { Candidate, Message, Placed } from './refiner.ts';
+import { resolveTime } from './time/resolve.ts';
+import type { FoundTime } from './time/types.ts';
+import type { Finding, Missing, Span, Step } from './types.ts';
+
+const shift = <T extends Span>(span: T, by: number): T => ({ ...span, start: span.start + by, end: span.end + by });
+
+/** What a step says, as the contract has it: offsets into the message. */
+export function stepOf(one: Candidate, message: Message): Step {
+  const { match, label } = one;
+  const placed = message.sentences[one.index] as Placed;
+  const span = shift(spanOf(placed.reading.sentence, match.from, match.to), placed.start);
+  const step: Step = {
+    ...span,
+    label,
+    severity: label === 'concrete' ? 'soft' : match.severity,
+    owner: match.owner,
+    act: match.act,
+    missing: missingOf(one),
+    brushOff: label === 'vague' && match.brushOff === true,
+    anatomy: anatomyOf(one, message),
+    ruleId: one.rule.id,
+  };
+  if (match.predicate?.afterCondition) step.conditional = true;
+  if (one.time) step.time = shift(resolveTime(one.time, message.options.reference), timeOffset(one, message));
+  return step;
+}
+
+/** Where the sentence of the bound time begins. */
+export function timeOffset(one: Candidate, message: Message): number {
+  return (message.sentences[one.timeIn ?? one.index] as Placed).start;
+}
+
+function missingOf({ label, match, time }: Candidate): Missing[] {
+  if (label === 'concrete') return [];
+  const missing: Missing[] = (time as FoundTime | undefined)?.grounded ? [] : ['time'];
+  return [...missing, ...(match.missing ?? [])];
+}
+
+/** The alert of a step: its clause is underlined, its sentence is what a rewrite replaces. */
+export function findingOf(one: Candidate, message: Message): Finding {
+  const placed = message.sentences[one.index] as Placed;
+  const step = stepOf(one, message);
+  const end =
+    one.time && one.timeIn === undefined && one.time.start + placed.start >= step.start
+      ? Math.max(step.end, one.time.end + placed.start)
+      : step.end;
+  return {
+    ruleId: one.rule.id,
+    start: step.start,
+    end,
+    replace: { start: placed.start, end: placed.end },
+    missing: step.missing,
+    anatomy: step.anatomy,
+    why: one.rule.why,
+  };
+}

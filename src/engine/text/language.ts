@@ -1,0 +1,38 @@
+import type { Token } from './tokens.ts';
+
+const ENGLISH = new Set(
+  (
+    'the to you of and a i in for is on we be will that it this with have can are me your our if at let know us please from by or an not ' +
+    "thanks do my as would call next week week's meeting all any send up but 'll 're 've 'd 'm n't 's what when time was has should so just get see " +
+    'could about could there he she they out there best regards hi free works work good great tuesday monday thursday friday'
+  ).split(' '),
+);
+
+/** Words that are frequent in other languages and rare or absent in English. */
+const OTHER = new Set(
+  (
+    'der die das und ist nicht mit ich wir sie für auf ein eine zu den dem von bitte oder auch noch über können haben werden vielen dank ' +
+    'le la les des et est pas vous nous je une pour dans sur avec que qui merci bonjour cordialement votre vos notre ce cette sont au aux du ' +
+    'el los las y en un por para con su sus usted nosotros gracias hola pero como más está estamos saludos del al se lo nos ' +
+    'o os as um uma não com obrigado você seu sua nós ao dos da em ou il per di che sono grazie ciao della ja är och att det som på för jag vi ' +
+    'het een niet van ik wij met voor op zijn en je ei että olen minä sinä ole hyvää kiitos tai jos mutta'
+  ).split(' '),
+);
+
+/**
+ * Whether text reads as English, by its most frequent words; too short to say counts as English.
+ * Text in another language gets no report rather than a wrong one.
+ */
+export function readsAsEnglish(tokens: readonly Token[]): boolean {
+  let words = 0;
+  let english = 0;
+  let other = 0;
+  for (const token of tokens) {
+    if (token.kind !== 'word') continue;
+    words++;
+    if (ENGLISH.has(token.norm)) english++;
+    else if (OTHER.has(token.norm)) other++;
+  }
+  if (words < 8) return other < 2 || other <= english;
+  return english > other && english * 12 >= words;
+}
