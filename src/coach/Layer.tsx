@@ -17,9 +17,11 @@ export interface CoachView {
   paused: Placed<PausedProps>[];
   /** Said politely to a screen reader when it changes; seen by nobody. */
   announcement: string;
+  /** How many closings are underlined or counted by a badge. */
+  open: number;
 }
 
-export const emptyView: CoachView = { card: null, toast: null, badges: [], paused: [], announcement: '' };
+export const emptyView: CoachView = { card: null, toast: null, badges: [], paused: [], announcement: '', open: 0 };
 
 /** The coach's own layer over the page. */
 export function Layer({ view, frames }: { view: CoachView; frames: Frames }): JSX.Element {

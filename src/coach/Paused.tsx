@@ -5,13 +5,15 @@ import { Icon } from '../ui/Icon.tsx';
 export interface PausedProps {
   /** What happened, one sentence: "Gmail changed its compose window." */
   reason: string;
+  /** The rest of the coach goes on. */
+  partly: boolean;
   /** Roles of the places that were not found; never text of a mail. */
   details: string[];
   onClose(): void;
 }
 
 /** Says that the coach stands still and that mail does not. */
-export function Paused({ reason, details, onClose }: PausedProps): JSX.Element {
+export function Paused({ reason, partly, details, onClose }: PausedProps): JSX.Element {
   const [open, setOpen] = useState(false);
   return (
     <div class="paused">
@@ -19,7 +21,7 @@ export function Paused({ reason, details, onClose }: PausedProps): JSX.Element {
         <Icon name="pause" />
       </span>
       <p>
-        Paused: {reason} <span class="nowrap">Sending works as ever.</span>
+        {partly ? 'Partly paused' : 'Paused'}: {reason} <span class="nowrap">Sending works as ever.</span>
       </p>
       {details.length > 0 && (
         <button type="button" class="btn quiet" aria-expanded={open} onClick={() => setOpen(!open)}>

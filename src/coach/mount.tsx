@@ -47,7 +47,8 @@ export interface MountOptions {
 
 /**
  * Puts the coach's layer over the page: one host outside every draft, with a closed root inside. What is shown says so
- * on the host as `data-state` (`idle`, `badge`, `card`, `toast` or `paused`), never with words of a mail.
+ * on the host as `data-state` (`idle`, `badge`, `card`, `toast` or `paused`) and `data-open` (how many closings are open),
+ * never with words of a mail.
  */
 export function mountCoach({ document, signal, trusted = (event) => event.isTrusted, onRoot }: MountOptions): Mount {
   const window = document.defaultView as Window & typeof globalThis;
@@ -97,6 +98,7 @@ export function mountCoach({ document, signal, trusted = (event) => event.isTrus
       if (!host.isConnected) document.body.append(host);
       layer.dir = window.getComputedStyle(document.body).direction === 'rtl' ? 'rtl' : 'ltr';
       host.dataset.state = stateOf(view);
+      host.dataset.open = String(view.open);
       render(<Layer view={view} frames={frames} />, layer);
       frames.request();
     },

@@ -54,20 +54,6 @@ export function offeredText(slots: number): string {
   return `${inWords(slots)} ${count(slots, 'time', 'times')} offered`;
 }
 
-/**
- * How far the times can be trusted.
- * @param readAt when the calendar was read, ISO instant; null when none was
- * @param now ISO instant
- */
-export function calendarNote(readAt: string | null, now: string): string {
-  const minutes = readAt === null ? Number.NaN : Math.floor((Date.parse(now) - Date.parse(readAt)) / 60_000);
-  if (Number.isNaN(minutes)) return 'Not checked against your calendar';
-  if (minutes < 1) return 'Calendar read just now';
-  if (minutes < 60) return `Calendar read ${minutes} min ago`;
-  const hours = Math.floor(minutes / 60);
-  return hours < 48 ? `Calendar read ${hours} h ago` : `Calendar read ${Math.floor(hours / 24)} days ago`;
-}
-
 /** White space folded and cut after whole words, with an ellipsis, so that a long phrase stays one line. */
 export function shortened(text: string, length: number): string {
   const folded = text.replace(/\s+/g, ' ').trim();

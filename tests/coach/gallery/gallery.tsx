@@ -86,6 +86,7 @@ const views: Record<string, () => Partial<CoachView>> = {
       {
         id: '1',
         reason: 'Gmail changed its compose window.',
+        partly: false,
         details: ['composeBody', 'sendButton'],
         onClose: end,
         locate: inCorner,

@@ -1,0 +1,203 @@
+import { clear, paint } from '../page/highlight.ts';
+import { replaceText } from '../page/insert-text.ts';
+import { slotLabel } from '../schedule/format.ts';
+import type { Ask } from './ask.ts';
+import type { CardProps } from './Card.tsx';
+import { saveCaret } from './caret.ts';
+import type { DismissScope } from './Dismissals.tsx';
+import type { Draft } from './draft.ts';
+import { type Closing, phraseKey } from './findings.ts';
+import { besideWords, inCornerOf } from './geometry.ts';
+import type { Placed } from './Layer.tsx';
+import type { Offers } from './offers.ts';
+import { OpenCard } from './open-card.ts';
+import { queryOf } from './recipients.ts';
+import type { ToastProps } from './Toast.tsx';
+import type { Wording } from './wording.ts';
+import { offeredText } from './words.ts';
+
+/** How long the new closing carries the whole line. */
+const WHOLE_MS = 2000;
+/** Lower than this, slots and dismissals fold. */
+const SMALL_WINDOW = 720;
+
+export interface DeskOptions {
+  ask: Ask;
+  wording: Wording;
+  offers: Offers;
+  now(): string;
+  newId(): string;
+  account(): string | null;
+  /** Phrases dismissed for ever; grows here, read by every draft. */
+  dismissed: Set<string>;
+  /** A phrase was dismissed for ever: every open draft looks again. */
+  onDismissed(): void;
+  /** Something to show changed. */
+  onChange(): void;
+}
+
+type Shown<Props> = Placed<Props> & { draft: Draft };
+
+/** The one card and the one toast: opens, applies, dismisses, undoes. */
+export class CardDesk {
+  card: OpenCard | null = null;
+  toast: (Shown<ToastProps> & { before: string }) | null = null;
+  #place: ReturnType<typeof besideWords> | null = null;
+  #id = '';
+
+  constructor(readonly options: DeskOptions) {}
+
+  /** Opens the card of a closing, or calls it to the front when it is open already. */
+  open(draft: Draft, closing: Closing): void {
+    if (this.card?.draft === draft && this.card.closing.key === closing.key) {
+      this.card.called++;
+    } else {
+      const caret = this.card?.draft === draft ? this.card.caret : saveCaret(draft.compose);
+      this.card = new OpenCard(draft, closing, caret, this.options.wording, this.options.now);
+      this.#place = besideWords(draft.compose, () => draft.linesOf(this.card?.closing.key ?? ''));
+      this.#id = this.options.newId();
+      draft.context.need(queryOf(draft.compose, this.options.account()), true);
+    }
+    this.toast = null;
+    this.options.onChange();
+  }
+
+  /** @param giveBack focus and caret return to where they were */
+  close(giveBack: boolean): void {
+    const { card } = this;
+    if (card === null) return;
+    this.card = null;
+    this.options.onChange();
+    if (giveBack) card.caret.restore();
+  }
+
+  /** What the card shows now, or null. */
+  view(): Placed<CardProps> | null {
+    const { card } = this;
+    if (card === null || this.#place === null) return null;
+    return {
+      ...card.content(),
+      id: this.#id,
+      locate: this.#place,
+      compact: (card.draft.compose.root.ownerDocument.defaultView?.innerHeight ?? 0) < SMALL_WINDOW,
+      onApply: (index) => void this.#apply(card, index),
+      onClose: () => this.close(true),
+      onTypeOn: () => this.close(true),
+      onDismiss: (scope) => void this.#dismiss(card, scope),
+      onSwapSlot: (index) => {
+        card.swap(index);
+        this.options.onChange();
+      },
+      onEditSlot: (index, date, time) => {
+        const problem = card.edit(index, date, time);
+        this.options.onChange();
+        return problem;
+      },
+    };
+  }
+
+  async #apply(card: OpenCard, index: number): Promise<void> {
+    const { draft } = card;
+    const { compose } = draft;
+    draft.read();
+    card.follow();
+    const field = compose.field();
+    const rewrite = card.rewrites()[index];
+    if (card.gone || !rewrite || !field) {
+      this.options.onChange();
+      return;
+    }
+    const before = draft.text;
+    const { replace } = card.closing.finding;
+    this.close(true);
+    const result = await replaceText(field, () => compose.ownText(), {
+      span: replace,
+      expected: before.slice(replace.start, replace.end),
+      text: rewrite.text,
+    });
+    if (compose.signal.aborted) return;
+    if (!result.ok) {
+      card.refuse(result.reason);
+      this.card = card;
+      draft.read();
+      this.options.onChange();
+      return;
+    }
+    const zone = draft.context.value?.zone ?? 'UTC';
+    this.options.offers.add(
+      compose,
+      rewrite.slots,
+      rewrite.slots.map((slot) => slotLabel(slot, zone)),
+    );
+    this.#underlineWhole(draft, result.at);
+    this.#say(draft, offeredText(rewrite.slots.length), before);
+    draft.read();
+  }
+
+  #underlineWhole(draft: Draft, { start, end }: { start: number; end: number }): void {
+    const range = draft.compose.ownText().range(start, end);
+    if (range === null) return;
+    paint('bookend-whole', [range], draft.compose);
+    setTimeout(() => clear('bookend-whole', draft.compose), WHOLE_MS);
+  }
+
+  /** Shows what was done; with `before` as the text that undo has to bring back, without it something that went wrong. */
+  #say(draft: Draft, text: string, before?: string): void {
+    const onEnd = (): void => {
+      this.toast = null;
+      this.options.onChange();
+    };
+    const after = draft.compose.ownText().text;
+    this.toast = {
+      id: this.options.newId(),
+      draft,
+      before: before ?? '',
+      text,
+      done: before !== undefined,
+      undoKey: /mac|iphone|ipad/i.test(navigator.platform) ? '⌘ Z' : 'Ctrl Z',
+      locate: inCornerOf(draft.compose),
+      onEnd,
+      onUndo: () => this.#undo(draft, before ?? '', after),
+    };
+    this.options.onChange();
+  }
+
+  /** Takes the replacement back, once. Typing since then would be what undo takes back instead, so then it stays. */
+  #undo(draft: Draft, before: string, after: string): void {
+    const { compose } = draft;
+    if (compose.ownText().text !== after) {
+      this.#say(draft, 'The draft was edited since. Undo in the draft goes back step by step.');
+      return;
+    }
+    compose.field()?.focus({ preventScroll: true });
+    compose.root.ownerDocument.execCommand('undo');
+    clear('bookend-whole', compose);
+    this.toast = null;
+    if (compose.ownText().text !== before) this.#say(draft, 'Undo did not bring the old words back.');
+    draft.read();
+  }
+
+  async #dismiss(card: OpenCard, scope: DismissScope): Promise<void> {
+    const { draft, closing } = card;
+    const phrase = phraseKey(closing.phrase);
+    if (scope === 'once') draft.once.add(closing.key);
+    if (scope === 'mail') draft.silenced = true;
+    if (scope === 'thread') draft.phrases.add(phrase);
+    if (scope === 'forever') this.options.dismissed.add(phrase);
+    this.close(true);
+    if (scope === 'forever') this.options.onDismissed();
+    else draft.settle();
+    if (scope !== 'thread' && scope !== 'forever') return;
+    try {
+      await this.options.ask('dismiss', {
+        id: this.options.newId(),
+        scope,
+        phrase,
+        thread: draft.compose.threadId(),
+        at: this.options.now(),
+      });
+    } catch {
+      if (!draft.compose.signal.aborted) this.#say(draft, 'Not saved: it holds until this page is reloaded.');
+    }
+  }
+}

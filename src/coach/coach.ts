@@ -1,0 +1,195 @@
+import { guard } from '../errors.ts';
+import type { Compose, MailPage, MailPageEvents } from '../page/types.ts';
+import type { Slot } from '../schedule/types.ts';
+import type { Ask } from './ask.ts';
+import { CardDesk } from './card-desk.ts';
+import { type Analyze, Draft } from './draft.ts';
+import { closingAt } from './findings.ts';
+import { inCornerOf } from './geometry.ts';
+import type { CoachView } from './Layer.tsx';
+import { type MountOptions, mountCoach } from './mount.tsx';
+import { Notices } from './notices.ts';
+import { Offers } from './offers.ts';
+import { themeOf } from './theme.ts';
+import { listenForCalls } from './triggers.ts';
+import type { Wording } from './wording.ts';
+import { announcementOf } from './words.ts';
+
+export interface CoachOptions extends Pick<MountOptions, 'trusted' | 'onRoot'> {
+  page: MailPage;
+  ask: Ask;
+  analyze: Analyze;
+  wording: Wording;
+  /** Now, as an ISO instant. */
+  now(): string;
+  newId(): string;
+  /** True when all these people are colleagues of the account. */
+  isInternal(account: string | null, addresses: string[]): boolean;
+  /** Takes the coach out of the page, listeners and nodes and all. */
+  signal: AbortSignal;
+  document?: Document;
+}
+
+export interface Coach {
+  /** To be passed on from `page.watch`. */
+  events: Pick<
+    MailPageEvents,
+    'composeOpened' | 'composeChanged' | 'composeClosed' | 'sendAttempted' | 'healthChanged'
+  >;
+  /**
+   * The slots offered in a draft whose words still stand in it, in the order of time.
+   * @param text the draft's text, for when the page has cleared the compose; read from the page when absent
+   */
+  offeredIn(compose: Compose, text?: string): Slot[];
+}
+
+/** Starts the coach: underlines the open closings of every compose, and opens the card when it is called. */
+export function startCoach(options: CoachOptions): Coach {
+  const { page, ask, now, newId, signal, document = globalThis.document } = options;
+  const trusted = options.trusted ?? ((event: Event) => event.isTrusted);
+  const mount = mountCoach({ ...options, document, trusted });
+  const drafts = new Map<string, Draft>();
+  const announced = new WeakMap<Draft, Set<string>>();
+  const offers = new Offers();
+  const dismissed = new Set<string>();
+  let announcement = '';
+  let watched: (() => void)[] = [];
+
+  const show = guard('coach', (): void => {
+    const { card, toast } = desk;
+    const view: CoachView = {
+      card: desk.view(),
+      toast,
+      badges: [...drafts.values()]
+        .filter((draft) => draft.shown.length > 0 && !draft.isPainted && draft !== card?.draft)
+        .map((draft) => ({
+          id: draft.compose.id,
+          count: draft.shown.length,
+          locate: cornerOf(draft),
+          onOpen: () => openAt(draft),
+        })),
+      paused: notices.view(drafts.values()),
+      announcement,
+      open: [...drafts.values()].reduce((sum, draft) => sum + draft.shown.length, 0),
+    };
+    const subject = (card?.draft ?? toast?.draft)?.compose ?? [...drafts.values()].at(-1)?.compose;
+    const ground = subject?.field() ?? subject?.root;
+    if (ground) mount.setTheme(themeOf(ground));
+    for (const stop of watched) stop();
+    watched = card
+      ? [card.draft.compose.root, card.draft.compose.field() ?? card.draft.compose.root].map(mount.frames.watch)
+      : [];
+    mount.show(view);
+  });
+
+  const corners = new WeakMap<Draft, ReturnType<typeof inCornerOf>>();
+  const cornerOf = (draft: Draft): ReturnType<typeof inCornerOf> => {
+    const known = corners.get(draft) ?? inCornerOf(draft.compose);
+    corners.set(draft, known);
+    return known;
+  };
+  const notices = new Notices(page, document, signal, show);
+  const desk = new CardDesk({
+    ask,
+    wording: options.wording,
+    offers,
+    now,
+    newId,
+    account: () => page.account(),
+    dismissed,
+    onDismissed: () => {
+      for (const draft of drafts.values()) draft.settle();
+    },
+    onChange: show,
+  });
+
+  const openAt = (draft: Draft): boolean => {
+    draft.read();
+    const closing = closingAt(draft.shown, draft.caret());
+    if (closing) desk.open(draft, closing);
+    return closing !== undefined;
+  };
+  const draftAt = (node: Node): Draft | undefined =>
+    [...drafts.values()].find(({ compose }) => compose.root.contains(node));
+
+  /** Said once for each closing that was not there before. */
+  const announce = (draft: Draft): void => {
+    const known = announced.get(draft) ?? new Set<string>();
+    announced.set(draft, known);
+    const fresh = draft.shown.filter(({ key }) => !known.has(key));
+    for (const { key } of fresh) known.add(key);
+    const first = fresh[0];
+    if (!first) return;
+    const text = announcementOf(Object.keys(first.finding.anatomy).length, draft.shown.length);
+    // The same words again are no change, and no change is not read out.
+    announcement = announcement === text ? `${text}\u00a0` : text;
+  };
+  const onChange = (draft: Draft): void => {
+    offers.follow(draft.compose);
+    announce(draft);
+    if (desk.card?.draft === draft) {
+      desk.card.follow();
+      if (desk.card.gone && !mount.hasFocus()) desk.card = null;
+    }
+    if (desk.toast?.draft === draft && desk.toast.done && draft.text === desk.toast.before) desk.toast = null;
+    show();
+  };
+
+  const draftOf = (compose: Compose): Draft => {
+    const known = drafts.get(compose.id);
+    if (known) return known;
+    const draft = new Draft({
+      compose,
+      ask,
+      analyze: options.analyze,
+      account: () => page.account(),
+      now,
+      isInternal: options.isInternal,
+      dismissed,
+      onChange,
+    });
+    drafts.set(compose.id, draft);
+    return draft;
+  };
+  const leave = (compose: Compose): void => {
+    if (desk.card?.draft.compose === compose) desk.card = null;
+    if (desk.toast?.draft.compose === compose) desk.toast = null;
+    show();
+  };
+
+  listenForCalls({
+    document,
+    signal,
+    trusted,
+    host: mount.host,
+    onCall: (target) => {
+      const draft = draftAt(target);
+      return draft !== undefined && openAt(draft);
+    },
+    onEscape: (target) => {
+      const isOpenHere = desk.card !== null && draftAt(target) === desk.card.draft;
+      if (isOpenHere) desk.close(false);
+      return isOpenHere;
+    },
+    onClick: (hit) => {
+      const draft = [...drafts.values()].find(({ compose }) => compose === hit?.owner);
+      const closing = hit && draft?.closingOf(hit.range);
+      if (draft && closing) desk.open(draft, closing);
+      else desk.close(false);
+    },
+  });
+
+  return {
+    events: {
+      composeOpened: guard('composeOpened', (compose) => draftOf(compose).read()),
+      composeChanged: guard('composeChanged', (compose) => draftOf(compose).read()),
+      composeClosed: guard('composeClosed', (compose) => {
+        drafts.delete(compose.id);
+        leave(compose);
+      }),
+      sendAttempted: guard('sendAttempted', ({ compose }) => leave(compose)),
+      healthChanged: guard('healthChanged', (report) => notices.noteHealth(report)),
+    },
+    offeredIn: (compose, text = compose.ownText().text) => offers.in(compose, text),
+  };
+}

@@ -1,0 +1,187 @@
+import type { Analysis, AnalyzeOptions, Context as Known } from '../engine/types.ts';
+import { canHighlight, clear, paint } from '../page/highlight.ts';
+import type { Compose, OwnText } from '../page/types.ts';
+import { trackTyping } from '../page/typing.ts';
+import type { Ask } from './ask.ts';
+import { caretOffset } from './caret.ts';
+import { Context } from './context.ts';
+import { type Closing, closingsOf, isBeingWritten, phraseKey } from './findings.ts';
+import type { Box } from './placement.ts';
+import { queryOf } from './recipients.ts';
+
+export type Analyze = (text: string, options: AnalyzeOptions) => Analysis;
+
+/** Longer drafts are left alone: nobody reads them either. In UTF-16 code units. */
+export const longestDraft = 200_000;
+/** A pause this long ends the sentence as well as a full stop does. */
+const PAUSE_MS = 800;
+/** How often a draft that is too long is looked at again. */
+const LONG_EVERY_MS = 3000;
+
+export interface DraftOptions {
+  compose: Compose;
+  ask: Ask;
+  analyze: Analyze;
+  account(): string | null;
+  now(): string;
+  /** True when all these people are the rep's colleagues. */
+  isInternal(account: string | null, addresses: string[]): boolean;
+  /** Phrases dismissed in this page's life, for every draft. */
+  dismissed: ReadonlySet<string>;
+  onChange(draft: Draft): void;
+}
+
+/** The coach's view of one compose: reads it when it changed, knows which closings are open, paints them. */
+export class Draft {
+  readonly compose: Compose;
+  readonly context: Context;
+  /** Closings to show, in the order of the text. */
+  shown: Closing[] = [];
+  text = '';
+  isTooLong = false;
+  /** Dismissed for this draft: keys of closings, or everything. */
+  readonly once = new Set<string>();
+  silenced = false;
+  /** Phrases dismissed in this draft's thread while it is open, as `phraseKey` has them. */
+  readonly phrases = new Set<string>();
+  #all: Closing[] = [];
+  #own: OwnText | null = null;
+  #painted = new Map<Range, Closing>();
+  #seenAs = '';
+  #typedAt = Number.NEGATIVE_INFINITY;
+  #readAt = Number.NEGATIVE_INFINITY;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(readonly options: DraftOptions) {
+    const { compose } = options;
+    this.compose = compose;
+    this.context = new Context(options.ask, compose.signal, () => {
+      this.#settle();
+      this.options.onChange(this);
+    });
+    const listening = { capture: true, passive: true, signal: compose.signal };
+    compose.root.addEventListener('input', () => this.#noteTyping(), listening);
+    trackTyping(compose.root, compose.signal);
+    compose.signal.addEventListener('abort', () => {
+      clearTimeout(this.#timer);
+      clear(null, compose);
+    });
+  }
+
+  /** Whether underlines show where the closings are; else a badge says how many there are. */
+  get isPainted(): boolean {
+    return canHighlight() && !(this.compose.field() instanceof HTMLTextAreaElement);
+  }
+
+  /** Reads the draft, if it changed. Called at idle, and right before something is replaced. */
+  read(): void {
+    if (this.compose.signal.aborted) return;
+    if (this.isTooLong && performance.now() - this.#readAt < LONG_EVERY_MS) {
+      this.#later(LONG_EVERY_MS);
+      return;
+    }
+    this.#readAt = performance.now();
+    this.#own = this.compose.ownText();
+    const { text } = this.#own;
+    this.isTooLong = text.length > longestDraft;
+    const query = queryOf(this.compose, this.options.account());
+    const subject = this.compose.subject();
+    const seenAs = JSON.stringify([query, subject, this.compose.kind()]);
+    const isSame = text === this.text && seenAs === this.#seenAs;
+    if (!isSame) {
+      this.text = this.isTooLong ? '' : text;
+      this.#seenAs = seenAs;
+      this.#all = this.isTooLong
+        ? []
+        : this.#analyse(
+            subject,
+            query.recipients.map(({ address }) => address),
+          );
+    }
+    if (this.#all.length > 0) this.context.need(query);
+    this.#settle();
+    this.options.onChange(this);
+  }
+
+  /** Shows what may be shown now: called when a dismissal changed that. */
+  settle(): void {
+    this.#settle();
+    this.options.onChange(this);
+  }
+
+  /** The same closing after the draft changed around it. */
+  find(key: string): Closing | undefined {
+    return this.#all.find((closing) => closing.key === key);
+  }
+
+  caret(): number {
+    return this.#own ? caretOffset(this.compose.field(), this.#own) : -1;
+  }
+
+  closingOf(range: Range): Closing | undefined {
+    return this.#painted.get(range);
+  }
+
+  /** The line boxes of a closing; none in a textarea. */
+  linesOf(key: string): Box[] {
+    const closing = this.find(key);
+    const range = closing && this.#own?.range(closing.finding.start, closing.finding.end);
+    return range ? Array.from(range.getClientRects()) : [];
+  }
+
+  #analyse(subject: string, addresses: string[]): Closing[] {
+    const { account, isInternal, analyze, now } = this.options;
+    if (isInternal(account(), addresses)) return [];
+    const zone = this.context.value?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const known: Known = { subject };
+    if (this.compose.threadId() === null && this.compose.kind() !== 'inline') known.firstTouch = true;
+    const { findings } = analyze(this.text, {
+      direction: 'out',
+      reference: { now: now(), zone },
+      context: known,
+    });
+    return closingsOf(this.text, findings);
+  }
+
+  #settle(): void {
+    clearTimeout(this.#timer);
+    const { value } = this.context;
+    const pausedMs = performance.now() - this.#typedAt;
+    const caret = pausedMs < PAUSE_MS ? this.caret() : -1;
+    const shownBefore = new Set(this.shown.map(({ key }) => key));
+    const mayShow = this.#all.filter((closing) => !this.#isDismissed(closing));
+    this.shown =
+      value?.enabled && !this.silenced
+        ? mayShow.filter(({ key, finding }) => shownBefore.has(key) || !isBeingWritten(this.text, finding, caret))
+        : [];
+    if (this.shown.length < mayShow.length && caret >= 0) this.#later(PAUSE_MS - pausedMs);
+    this.#paint();
+  }
+
+  #paint(): void {
+    this.#painted.clear();
+    if (this.isPainted) {
+      for (const closing of this.shown) {
+        const range = this.#own?.range(closing.finding.start, closing.finding.end);
+        if (range) this.#painted.set(range, closing);
+      }
+    }
+    paint('bookend-vague', [...this.#painted.keys()], this.compose);
+  }
+
+  #isDismissed({ key, phrase }: Closing): boolean {
+    const words = phraseKey(phrase);
+    const { dismissedPhrases = [], dismissedInThread = [] } = this.context.value ?? {};
+    const known = [...this.phrases, ...this.options.dismissed, ...dismissedPhrases, ...dismissedInThread];
+    return this.once.has(key) || known.some((each) => phraseKey(each) === words);
+  }
+
+  #noteTyping(): void {
+    this.#typedAt = performance.now();
+  }
+
+  #later(inMs: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.read(), inMs + 10);
+  }
+}

@@ -1,0 +1,106 @@
+import type { Compose } from '../page/types.ts';
+import type { Spot } from './Floating.tsx';
+import { type Box, placeCard, placeInCorner, type Side, type Size } from './placement.ts';
+
+const viewportOf = (document: Document): Size => ({
+  width: document.documentElement.clientWidth || (document.defaultView?.innerWidth ?? 0),
+  height: document.defaultView?.innerHeight ?? 0,
+});
+
+const isEmpty = (box: Box): boolean => box.right <= box.left || box.bottom <= box.top;
+
+function meet(a: Box, b: Box): Box {
+  return {
+    left: Math.max(a.left, b.left),
+    top: Math.max(a.top, b.top),
+    right: Math.min(a.right, b.right),
+    bottom: Math.min(a.bottom, b.bottom),
+  };
+}
+
+const whole = (document: Document): Box => {
+  const { width, height } = viewportOf(document);
+  return { left: 0, top: 0, right: width, bottom: height };
+};
+
+/** The part of the field that can be seen: not scrolled away, not minimised. Null when there is none. */
+function seenField(compose: Compose): Box | null {
+  const field = compose.field();
+  if (field === null) return null;
+  let seen = meet(field.getBoundingClientRect(), whole(field.ownerDocument));
+  for (let each = field.parentElement; each !== null; each = each.parentElement) {
+    const { overflowX, overflowY } = getComputedStyle(each);
+    if (overflowX !== 'visible' || overflowY !== 'visible') seen = meet(seen, each.getBoundingClientRect());
+    if (each === field.ownerDocument.body) break;
+  }
+  return isEmpty(seen) ? null : seen;
+}
+
+function directionOf(document: Document): 'ltr' | 'rtl' {
+  return getComputedStyle(document.body).direction === 'rtl' ? 'rtl' : 'ltr';
+}
+
+/** The line boxes inside `seen`; when every line is scrolled away, the edge they went over. */
+function seenLines(lines: Box[], seen: Box): Box[] {
+  const visible = lines.map((line) => meet(line, seen)).filter((line) => !isEmpty(line));
+  const first = lines[0];
+  if (visible.length > 0 || first === undefined) return visible;
+  const edge = first.bottom <= seen.top ? seen.top : seen.bottom;
+  return [{ left: Math.max(first.left, seen.left), right: Math.min(first.right, seen.right), top: edge, bottom: edge }];
+}
+
+function sendBoxes(compose: Compose): Box[] {
+  const box = compose.sendButton()?.getBoundingClientRect();
+  return box && !isEmpty(box) ? [box] : [];
+}
+
+/** The box of the caret, when it stands in the compose. */
+function caretBoxes(compose: Compose): Box[] {
+  const selection = compose.root.ownerDocument.getSelection();
+  if (!selection || selection.rangeCount === 0 || !compose.root.contains(selection.focusNode)) return [];
+  const box = selection.getRangeAt(0).getClientRects()[0];
+  return box ? [box] : [];
+}
+
+/**
+ * Where the card of a closing goes, looked up anew each time it is asked.
+ * @param lines the line boxes of the underlined words; empty for a textarea, whose words have no boxes
+ */
+export function besideWords(compose: Compose, lines: () => Box[]): (size: Size) => Spot {
+  let previous: Side | undefined;
+  return (size) => {
+    const seen = seenField(compose);
+    if (seen === null) return null;
+    const document = compose.root.ownerDocument;
+    const words = seenLines(lines(), seen);
+    // Gmail's outer nodes can be as wide as the page; the field tells where the compose really stands.
+    const root = compose.root.getBoundingClientRect();
+    const around = isEmpty(root) ? seen : meet(root, { ...whole(document), top: root.top, bottom: root.bottom });
+    const spot = placeCard({
+      size,
+      viewport: viewportOf(document),
+      compose: around,
+      span: words.length > 0 ? words : [{ ...seen, top: seen.bottom, left: seen.right }],
+      keepClear: [...sendBoxes(compose), ...caretBoxes(compose)],
+      direction: directionOf(document),
+      previous,
+    });
+    previous = spot.side;
+    return spot;
+  };
+}
+
+/** The lower corner of the field, for what is small; null while the compose is minimised. */
+export function inCornerOf(compose: Compose): (size: Size) => Spot {
+  return (size) => {
+    const seen = seenField(compose);
+    if (seen === null) return null;
+    const document = compose.root.ownerDocument;
+    return placeInCorner(size, seen, viewportOf(document), sendBoxes(compose), directionOf(document));
+  };
+}
+
+/** The lower corner of the window, where the compose itself could not be found. */
+export function inCornerOfPage(document: Document): (size: Size) => Spot {
+  return (size) => placeInCorner(size, whole(document), viewportOf(document), [], directionOf(document));
+}

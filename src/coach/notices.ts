@@ -1,0 +1,74 @@
+import type { HealthReport, MailPage } from '../page/types.ts';
+import type { Draft } from './draft.ts';
+import { inCornerOf, inCornerOfPage } from './geometry.ts';
+import type { Placed } from './Layer.tsx';
+import type { PausedProps } from './Paused.tsx';
+
+/** A page that is still loading misses things for a moment. */
+const SETTLED_MS = 3000;
+
+/** Says where the coach stands still, until it is closed: once for each thing that is wrong. */
+export class Notices {
+  readonly #closed = new Set<string>();
+  #report: HealthReport | null = null;
+
+  constructor(
+    readonly page: MailPage,
+    readonly document: Document,
+    readonly signal: AbortSignal,
+    readonly onChange: () => void,
+  ) {}
+
+  /** Takes in what the page adapter found. Shown only if it stays so. */
+  noteHealth(report: HealthReport): void {
+    this.#report = null;
+    this.onChange();
+    const timer = setTimeout(() => {
+      this.#report = report;
+      this.onChange();
+    }, SETTLED_MS);
+    this.#forget();
+    this.#forget = () => clearTimeout(timer);
+    this.signal.addEventListener('abort', this.#forget, { once: true });
+  }
+
+  #forget: () => void = () => undefined;
+
+  view(drafts: Iterable<Draft>): Placed<PausedProps>[] {
+    const notices: Placed<PausedProps>[] = [];
+    for (const draft of drafts) {
+      const locate = inCornerOf(draft.compose);
+      if (draft.isTooLong) notices.push(this.#notice(draft.compose.id, 'this draft is too long to check.', locate));
+      else if (draft.context.failed) {
+        notices.push(this.#notice(draft.compose.id, 'Bookend could not read its own records.', locate));
+      }
+    }
+    const missing = this.#report?.anchors.filter(({ found, feature }) => !found && feature !== '') ?? [];
+    const compose = missing.length > 0 ? this.page.composes()[0] : undefined;
+    if (compose) {
+      const stands = missing.some(({ anchor }) => anchor === 'composeBody');
+      const place = stands ? inCornerOfPage(this.document) : inCornerOf(compose);
+      notices.push({
+        ...this.#notice('page', 'Gmail changed its compose window.', place),
+        partly: !stands,
+        details: missing.map(({ anchor, feature }) => `${anchor} (${feature})`),
+      });
+    }
+    return notices.filter(({ id, reason, details }) => !this.#closed.has([id, reason, ...details].join()));
+  }
+
+  #notice(id: string, reason: string, locate: Placed<PausedProps>['locate']): Placed<PausedProps> {
+    const notice: Placed<PausedProps> = {
+      id,
+      reason,
+      locate,
+      partly: false,
+      details: [],
+      onClose: () => {
+        this.#closed.add([id, reason, ...notice.details].join());
+        this.onChange();
+      },
+    };
+    return notice;
+  }
+}

@@ -1,0 +1,135 @@
+import type { AnatomyPart } from '../engine/types.ts';
+import type { ComposeContext } from '../messages.ts';
+import type { InsertResult } from '../page/types.ts';
+import type { Rewrite } from '../playbook/types.ts';
+import { availabilityNote } from '../schedule/availability-note.ts';
+import { slotLabel, slotParts, zoneName } from '../schedule/format.ts';
+import { epoch } from '../schedule/instants.ts';
+import type { Slot } from '../schedule/types.ts';
+import type { CardProps } from './Card.tsx';
+import type { SavedCaret } from './caret.ts';
+import type { Draft } from './draft.ts';
+import type { Closing } from './findings.ts';
+import type { SlotChoice } from './Slots.tsx';
+import { SlotList } from './slot-list.ts';
+import type { Wording } from './wording.ts';
+import { anatomyOrder } from './words.ts';
+
+type Refusal = Extract<InsertResult, { ok: false }>['reason'];
+
+const refusals: Record<Refusal, string> = {
+  busy: 'The draft is being typed into. Nothing was replaced; try once more.',
+  changed: 'The draft changed at this very moment. Nothing was replaced.',
+  refused: 'These words stand among things that cannot be replaced safely. Nothing was changed.',
+  undone: 'The new words did not land where they should, so they were taken back.',
+};
+
+/** The card of one closing while it is open: its slots, what went wrong, and whether its words are still there. */
+export class OpenCard {
+  note: string | null = null;
+  gone = false;
+  /** Counts the times the card was called, so that it takes the focus each time. */
+  called = 1;
+  #slots: SlotList | null = null;
+  #from: ComposeContext | null = null;
+
+  constructor(
+    readonly draft: Draft,
+    public closing: Closing,
+    readonly caret: SavedCaret,
+    readonly wording: Wording,
+    readonly now: () => string,
+  ) {}
+
+  /** Finds the words again after the draft changed. */
+  follow(): void {
+    const found = this.draft.find(this.closing.key);
+    if (found) this.closing = found;
+    if (this.gone !== !found) this.note = found ? null : 'The draft has changed. These words are no longer in it.';
+    this.gone = !found;
+  }
+
+  refuse(reason: Refusal): void {
+    this.note = refusals[reason];
+    this.called++;
+  }
+
+  swap(index: number): void {
+    this.#slots = this.#list().swap(index);
+  }
+
+  edit(index: number, date: string, clock: string): string | null {
+    const edited = this.#list().edit(index, date, clock, this.now());
+    if (typeof edited === 'string') return edited;
+    this.#slots = edited;
+    return null;
+  }
+
+  /** The slots to offer, in the order of time. */
+  slots(): Slot[] {
+    return [...this.#list().slots].sort((a, b) => epoch(a.start) - epoch(b.start));
+  }
+
+  rewrites(): Rewrite[] {
+    const { context } = this.draft;
+    if (context.value === null) return [];
+    return this.wording.rewrites(context.value, this.closing.finding, this.slots(), this.closing.phrase);
+  }
+
+  /** What the card shows, without its events. */
+  content(): Omit<CardProps, `on${string}` | 'compact'> {
+    const { finding, phrase } = this.closing;
+    const context = this.draft.context.value;
+    const slots = this.#choices();
+    return {
+      deal: context?.deal?.name ?? null,
+      commitment: context ? this.wording.commitment(context) : '',
+      why: finding.why,
+      anatomy: this.#anatomy(),
+      phrase,
+      minutes: context?.meetingMinutes ?? 0,
+      slots,
+      calendarNote: availabilityNote(slots, context?.calendarReadAt ?? null, this.now()),
+      rewrites: this.gone ? [] : this.rewrites(),
+      note: this.note,
+      gone: this.gone,
+      inThread: this.draft.compose.threadId() !== null,
+      called: this.called,
+    };
+  }
+
+  /** The list under change; begun anew when the background knows better times and the rep has changed none. */
+  #list(): SlotList {
+    const { value } = this.draft.context;
+    if (this.#slots === null || (value !== this.#from && this.#slots.slots === this.#slots.options.slots)) {
+      this.#from = value;
+      this.#slots = new SlotList({
+        slots: value?.slots ?? [],
+        spare: value?.spare ?? [],
+        minutes: value?.meetingMinutes ?? 30,
+        zone: value?.zone ?? 'UTC',
+      });
+    }
+    return this.#slots;
+  }
+
+  #choices(): SlotChoice[] {
+    const zone = this.draft.context.value?.zone ?? 'UTC';
+    return this.#list().slots.map(({ start, checked }) => ({
+      ...slotParts({ start }, zone),
+      start,
+      checked,
+      zone: zoneName(zone),
+      text: slotLabel({ start }, zone),
+    }));
+  }
+
+  #anatomy(): Partial<Record<AnatomyPart, string>> {
+    const words: Partial<Record<AnatomyPart, string>> = {};
+    for (const part of anatomyOrder) {
+      const span = this.closing.finding.anatomy[part];
+      if (span) words[part] = this.draft.text.slice(span.start, span.end);
+    }
+    return words;
+  }
+}

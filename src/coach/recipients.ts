@@ -1,0 +1,16 @@
+import type { ComposeQuery } from '../messages.ts';
+import type { Compose } from '../page/types.ts';
+
+/** Stands for an account that the page does not tell: asked with, never recorded. */
+export const unknownAccount = 'unknown@account.invalid';
+
+/** Everybody the mail goes to, each address once. */
+export function recipientsOf(compose: Compose): ComposeQuery['recipients'] {
+  const all = [...compose.to(), ...compose.cc(), ...compose.bcc()];
+  return [...new Map(all.map(({ address, name }) => [address, { address, name }])).values()];
+}
+
+/** The question to the background for this compose. */
+export function queryOf(compose: Compose, account: string | null): ComposeQuery {
+  return { account: account ?? unknownAccount, recipients: recipientsOf(compose), thread: compose.threadId() };
+}

@@ -1,0 +1,25 @@
+import type { Theme } from './mount.tsx';
+
+/** Red, green, blue and alpha of a computed colour, 0 to 255 and 0 to 1; null when it is written another way. */
+function channels(colour: string): [number, number, number, number] | null {
+  const found = /^rgba?\(([^)]+)\)$/.exec(colour);
+  const parts = found?.[1]?.split(/[\s,/]+/).map(Number) ?? [];
+  const [red, green, blue, alpha = 1] = parts;
+  if (red === undefined || green === undefined || blue === undefined || parts.some(Number.isNaN)) return null;
+  return [red, green, blue, alpha];
+}
+
+/**
+ * Light or dark by the ground the draft is really written on: Gmail's theme need not be the system's. A ground that is
+ * mostly see-through lets the one below decide.
+ */
+export function themeOf(element: Element): Theme {
+  const window = element.ownerDocument.defaultView as Window;
+  for (let each: Element | null = element; each !== null; each = each.parentElement) {
+    const ground = channels(window.getComputedStyle(each).backgroundColor);
+    if (ground === null || ground[3] < 0.5) continue;
+    const [red, green, blue] = ground;
+    return 0.299 * red + 0.587 * green + 0.114 * blue < 128 ? 'dark' : 'light';
+  }
+  return 'light';
+}

@@ -1,0 +1,51 @@
+import { rangeAt } from '../page/highlight.ts';
+import { callsCard } from './keys.ts';
+
+export interface TriggerOptions {
+  document: Document;
+  signal: AbortSignal;
+  trusted(event: Event): boolean;
+  /** Our own node: what happens on it is ours already. */
+  host: HTMLElement;
+  /** A painted range was clicked without anything being selected; `owner` is whose it is. Null: a click elsewhere. */
+  onClick(hit: { range: Range; owner: object } | null): void;
+  /** Alt+B. True: the card was called, and the page should not see the key. */
+  onCall(target: Node): boolean;
+  /** Esc outside the card. True: it closed the card, and the page should not see the key. */
+  onEscape(target: Node): boolean;
+}
+
+/**
+ * Listens for what calls the card. Gmail keeps key events inside its compose windows and acts on mouse down, so all of
+ * this listens in the capture phase, and nothing of the page's own is prevented except a key that was meant for us.
+ */
+export function listenForCalls({ document, signal, trusted, host, onClick, onCall, onEscape }: TriggerOptions): void {
+  const window = document.defaultView as Window;
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (!trusted(event) || event.isComposing || event.target === host || !(event.target instanceof Node)) return;
+      const taken = (callsCard(event) && onCall(event.target)) || (event.key === 'Escape' && onEscape(event.target));
+      if (!taken) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    },
+    { capture: true, signal },
+  );
+  window.addEventListener(
+    'mouseup',
+    (event) => {
+      if (!trusted(event) || event.target === host || event.button !== 0) return;
+      const { clientX, clientY } = event;
+      const plain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+      // After the click that belongs to it: only then is the caret where the click put it, and Gmail's focus too.
+      setTimeout(() => {
+        if (signal.aborted) return;
+        const selecting = document.getSelection()?.isCollapsed === false;
+        const hit = plain && !selecting ? rangeAt(clientX, clientY) : null;
+        onClick(hit?.name === 'bookend-vague' ? hit : null);
+      });
+    },
+    { capture: true, passive: true, signal },
+  );
+}
