@@ -20,7 +20,10 @@ export interface Commitment {
   asksFor: string;
   /** Usual length of the meeting it asks for, minutes. */
   minutes: number;
-  /** Templates: `{slots}` renders the list of slots in place, `[square]` is what only the rep knows. */
+  /**
+   * Templates: `{slots}` renders the list of slots in place, `{minutes}` their length, `{name}` the recipient's first name
+   * (left out with its comma when unknown), `[square]` is what only the rep knows.
+   */
   wordings: string[];
 }
 

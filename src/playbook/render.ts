@@ -1,0 +1,54 @@
+import { slotList } from '../schedule/format.ts';
+import { epoch, MINUTE } from '../schedule/instants.ts';
+import type { Slot } from '../schedule/types.ts';
+import type { Segment } from './types.ts';
+
+export interface RenderOptions {
+  /** In order. Without any, the place of the times stays a bracket for the rep to fill. */
+  slots: Slot[];
+  /** Whose wall clock the times are written in, IANA. */
+  zone: string;
+  /** First names of whom the mail is to; empty when not known. More than two are not named one by one. */
+  names?: string[];
+  /** Length to speak of when there is no slot to take it from, minutes. */
+  minutes?: number;
+}
+
+/** What a template may hold beside words. */
+export const PLACEHOLDERS = ['{slots}', '{minutes}', '{name}'] as const;
+
+/** A template becomes words. @returns the pieces, and their text joined */
+export function render(template: string, options: RenderOptions): { text: string; segments: Segment[] } {
+  const segments: Segment[] = [];
+  const add = (kind: Segment['kind'], text: string): void => {
+    const last = segments.at(-1);
+    if (kind === 'text' && last?.kind === 'text') segments[segments.length - 1] = { kind, text: last.text + text };
+    else if (text !== '') segments.push({ kind, text });
+  };
+  for (const part of named(template, options.names ?? []).split(/(\{slots\}|\{minutes\}|\[[^[\]]+\])/)) {
+    if (part === '{slots}') {
+      if (options.slots.length === 0) add('bracket', '[day and time]');
+      else add('slots', slotList(options.slots, options.zone));
+    } else if (part === '{minutes}') {
+      const minutes = lengthOf(options);
+      if (minutes === null) add('bracket', '[number]');
+      else add('text', String(minutes));
+    } else {
+      add(part.startsWith('[') && part.endsWith(']') ? 'bracket' : 'text', part);
+    }
+  }
+  return { text: segments.map((segment) => segment.text).join(''), segments };
+}
+
+/** `{name}` is how the recipient is addressed. Left out with its comma when nobody's name is known. */
+function named(template: string, names: string[]): string {
+  if (names.length === 1 || names.length === 2) return template.replaceAll('{name}', () => names.join(' and '));
+  const bare = template.replaceAll(/\{name\}, |, \{name\}(?=\W|$)|\{name\}/g, '');
+  return template.startsWith('{name}') ? bare.charAt(0).toUpperCase() + bare.slice(1) : bare;
+}
+
+function lengthOf({ slots, minutes }: RenderOptions): number | null {
+  const [first] = slots;
+  if (first) return Math.round((epoch(first.end) - epoch(first.start)) / MINUTE);
+  return minutes ?? null;
+}
