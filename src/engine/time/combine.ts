@@ -57,7 +57,7 @@ function joins(group: Group, last: Atom, atom: Atom, gap: Gap): boolean {
   if (gap === 'apart' || !JOINABLE.has(last.kind) || !JOINABLE.has(atom.kind)) return false;
   if (last.past && atom.past !== last.past && atom.kind !== 'clock' && atom.kind !== 'part') return false;
   const slot = group.slots[group.slots.length - 1] as OpenSlot;
-  if (last.kind === 'template' || atom.kind === 'template') return last.kind === atom.kind;
+  if (last.kind === 'template' || atom.kind === 'template') return atom.kind !== 'period' && last.kind !== 'period';
   if (last.kind === 'duration') return offsetFrom(slot, last, atom, gap);
   if (atom.kind === 'duration') return false;
   if (gap === 'or') return alternative(group, slot, atom);
@@ -197,6 +197,10 @@ function dayBeside(slot: OpenSlot, atom: Atom, gap: Gap): boolean {
   if (slot.day.kind === 'weekday' && (day.kind === 'date' || day.kind === 'nth' || day.kind === 'numeric')) {
     slot.day = day.kind === 'date' ? { ...day, weekday: slot.day.weekday } : day;
     if (atom.hedged) slot.hedged = true;
+    return true;
+  }
+  if (slot.day.kind === 'range' && slot.day.to.kind === 'weekday' && (day.kind === 'date' || day.kind === 'nth')) {
+    slot.day = { ...slot.day, to: day };
     return true;
   }
   // "tomorrow, Thursday", "August 4 (Tuesday)": the same day said twice.

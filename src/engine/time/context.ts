@@ -1,4 +1,3 @@
-import { wordOf } from './lexicon.ts';
 import { normAt, tokenAt } from './reading.ts';
 import type { Atom, Reading } from './types.ts';
 
@@ -39,23 +38,15 @@ const TURNS = new Set(
   ),
 );
 
+/** Before a participle these make it no past tense: "is scheduled", "the signed form". */
+const NO_TENSE = new Set([...OWNERS, 'a', 'an', 'this', 'that', 'is', 'be', 'are', 'get', 'being', "'s", "'re", "'m"]);
+
 /** Whether the words before token `i` put it in the past: "we spoke on Monday", "I was out Tuesday". */
 export function saysPast(r: Reading, i: number): boolean {
   for (let at = i - 1; at >= r.from && at > i - 8; at--) {
     const norm = normAt(r, at);
-    if (norm === '\n' && wordOf(norm) === undefined) return false;
     if (TURNS.has(norm)) return false;
-    if (PAST.has(norm)) {
-      const before = normAt(r, at - 1);
-      return (
-        before !== 'is' &&
-        before !== 'be' &&
-        before !== 'are' &&
-        before !== 'get' &&
-        before !== 'being' &&
-        before !== "'s"
-      );
-    }
+    if (PAST.has(norm)) return !NO_TENSE.has(normAt(r, at - 1));
   }
   return false;
 }

@@ -99,6 +99,10 @@ export function readNumberDate(r: Reading, i: number, last: Atom | undefined): A
     return undefined;
   }
   const next = normAt(r, i + 1);
+  if (next === '.' && touches(r, i) && touches(r, i + 1) && touches(r, i + 2) && normAt(r, i + 3) === '.') {
+    const dotted = readDotted(r, i);
+    if (dotted) return dotted;
+  }
   if (touches(r, i) && (next === '-' || next === '/' || next === '.')) {
     const numeric = readNumeric(r, i, next, before);
     if (numeric) return numeric;
@@ -180,6 +184,18 @@ function readOfMonth(r: Reading, i: number): { to: number; month: { month?: 'thi
   return which === 'the' || which === 'each' ? { to: i + 3, month: {} } : undefined;
 }
 
+/** "12.2." after a weekday or a preposition: the day first, as where it is written so. */
+function readDotted(r: Reading, i: number): Atom | undefined {
+  const day = numberAt(r, i);
+  const month = numberAt(r, i + 2);
+  const lead = normAt(r, i - 1);
+  if (day < 1 || day > 31 || month < 1 || month > 12 || (tokenAt(r, i + 4)?.kind === 'number' && touches(r, i + 3)))
+    return undefined;
+  const led =
+    wordOf(lead)?.class === 'weekday' || NUMERIC_LEADS.has(lead) || wordOf(normAt(r, i - 2))?.class === 'weekday';
+  return led ? dayAtom(i, i + 4, date(day, month, undefined)) : undefined;
+}
+
 /** What a bare "5/6" must stand after to be a date and no fraction. */
 const NUMERIC_LEADS = new Set(
   'on by before until till from for after of since between and or to , ( is due commencing starting beginning through around'.split(
@@ -208,7 +224,7 @@ function readNumeric(r: Reading, i: number, sign: string, before: string): Atom 
   }
   if (sign !== '/' || !plausible(a, b)) return undefined;
   const end = i + 3;
-  if (wordOf(normAt(r, end))?.class === 'unit') return undefined;
+  if (wordOf(normAt(r, end))?.class === 'unit' || (a === 24 && b <= 7 && !dateFollows(r, end))) return undefined;
   const until =
     a <= 12 && b > a && touches(r, end - 1) && isDash(normAt(r, end)) && touches(r, end) ? numberAt(r, end + 1) : -1;
   if (until > b && until <= 31 && b > 12) {
@@ -232,16 +248,21 @@ function readNumeric(r: Reading, i: number, sign: string, before: string): Atom 
 const plausible = (a: number, b: number): boolean =>
   a >= 1 && b >= 1 && a <= 31 && b <= 31 && (a <= 12 || b <= 12) && !(a === 24 && b === 7);
 
-/** "the first Monday of September", "last Friday in October": at the ordinal at token `i`. */
+/** "the first Monday of September", "the last Thursday of every month": at the ordinal at token `i`. */
 export function readNthWeekday(r: Reading, i: number): Atom | undefined {
   const n = ordinalOf(normAt(r, i));
   const weekday = n === undefined ? undefined : wordOf(normAt(r, i + 1));
   const link = normAt(r, i + 2);
   if (n === undefined || weekday?.class !== 'weekday' || (link !== 'of' && link !== 'in')) return undefined;
+  const day = { kind: 'nth-weekday' as const, n, weekday: weekday.value as 1 };
   const month = readMonth(r, i + 3);
-  if (!month) return undefined;
-  const year = readYear(r, month.to);
-  const day: DaySpec = { kind: 'nth-weekday', n, weekday: weekday.value as 1, month: month.month };
-  if (year) day.year = year.year;
-  return dayAtom(articleAt(r, i), year?.to ?? month.to, day);
+  if (month) {
+    const year = readYear(r, month.to);
+    const at = { ...day, month: month.month };
+    return dayAtom(articleAt(r, i), year?.to ?? month.to, year ? { ...at, year: year.year } : at);
+  }
+  if (normAt(r, i + 4) !== 'month') return undefined;
+  const which = normAt(r, i + 3);
+  if (which === 'every' || which === 'each') return { ...dayAtom(articleAt(r, i), i + 5, day), recurring: true };
+  return dayAtom(articleAt(r, i), i + 5, which === 'next' ? { ...day, ahead: 1 } : day);
 }

@@ -102,17 +102,21 @@ function nth(day: number, which: 'this' | 'next' | undefined, o: Origin): number
 }
 
 function nthWeekday(spec: Extract<DaySpec, { kind: 'nth-weekday' }>, today: number): number[] {
-  const year = spec.year ?? civilDate(today).year;
-  for (const at of spec.year === undefined ? [year, year + 1] : [year]) {
-    const first = dayNumber(at, spec.month, 1);
-    const last = first + daysInMonth(at, spec.month) - 1;
-    const day =
-      spec.n > 0
-        ? first + ((spec.weekday - weekdayOf(first) + 7) % 7) + 7 * (spec.n - 1)
-        : last - ((weekdayOf(last) - spec.weekday + 7) % 7);
-    if (spec.year !== undefined || day >= today) return [day];
-  }
-  return [];
+  const now = civilDate(today);
+  const year = spec.year ?? now.year;
+  const month = spec.month ?? now.month + (spec.ahead ?? 0);
+  const candidates = [inMonth(spec, year, month)];
+  if (spec.month === undefined) candidates.push(inMonth(spec, year, month + 1));
+  else if (spec.year === undefined) candidates.push(inMonth(spec, year + 1, month));
+  const day = spec.year === undefined ? candidates.find((day) => day >= today) : candidates[0];
+  return day === undefined ? [] : [day];
+}
+
+function inMonth(spec: { n: number; weekday: number }, year: number, month: number): number {
+  const first = dayNumber(year, month, 1);
+  if (spec.n > 0) return first + ((spec.weekday - weekdayOf(first) + 7) % 7) + 7 * (spec.n - 1);
+  const last = dayNumber(year, month + 1, 1) - 1;
+  return last - ((weekdayOf(last) - spec.weekday + 7) % 7);
 }
 
 /** Monday to Friday; holidays are not known here. */

@@ -84,6 +84,8 @@ export function readDuration(
   if (minutes !== undefined && !open) atom.days = unit.value >= DAY ? minutes / DAY : 0;
   if (business) atom.business = true;
   const after = normAt(r, to);
+  // "Six weeks later" counts from a moment of the story.
+  if (after === 'later') return undefined;
   if (after === 'ago' || after === 'back' || (after === 'earlier' && unit.value >= DAY)) {
     return { ...atom, to: to + 1, past: true, grain: unit.value > WEEK ? 'month' : 'day', kind: 'loose' };
   }
@@ -137,7 +139,7 @@ function ahead(
   if (unit < DAY) {
     // "Within 24-48 hours" still ends at a known hour; "in 2-3 hours" is still today.
     const day = { kind: 'minutes' as const, minutes };
-    if (lead === 'in') return { ...atom, kind: 'clock', grain: 'clock', grounded: true, day };
+    if (lead === 'in' && minutes < DAY / 2) return { ...atom, kind: 'clock', grain: 'clock', grounded: true, day };
     return { ...atom, kind: 'day', grain: 'day', grounded: true, modifier: 'by', day: { ...day, deadline: true } };
   }
   if (unit >= MONTH || minutes > MAX_DEADLINE || (open && lead === 'in')) return loose;

@@ -7,10 +7,15 @@ const SUBJECTS = new Set(
   ),
 );
 const PAST_VERBS = new Set(
-  'was were met spoke talked had did came went got sent left said asked joined started signed called visited discussed first last'.split(
+  'was were met spoke talked had did came went got sent left said asked saw joined started signed called visited discussed first last'.split(
     ' ',
   ),
 );
+const BE = new Set(
+  "is are be been has have had gets get 's 've being 're not fully finally the a an your our my".split(' '),
+);
+/** "The date on when we start" asks for a time. */
+const ASKED = new Set(['on', 'of', 'about', 'determine', 'ask', 'and', 'wonder']);
 const EVENTS = new Set(
   (
     'meeting call demo pilot launch review board conference event holidays holiday break trip vacation offsite kickoff webinar audit ' +
@@ -42,15 +47,21 @@ export function readEvent(r: Reading, i: number): Atom | undefined {
       return undefined;
     if (normAt(r, i - 1) === 'at' || to - i < 3) return undefined;
   } else if (head === 'when') {
-    if (!SUBJECTS.has(next.norm) || isPast(r, i, to)) return undefined;
+    if (!SUBJECTS.has(next.norm) || isPast(r, i, to) || ASKED.has(normAt(r, i - 1))) return undefined;
   } else if (head === 'after' || head === 'until' || head === 'till' || head === 'upon' || head === 'pending') {
+    if (head === 'pending' && BE.has(normAt(r, i - 1))) return undefined;
     if (!namesEvent(r, i + 1, to) || isPast(r, i, to)) return undefined;
   } else return undefined;
   return { from: i, to, kind: 'loose', grain: 'event', grounded: false, weak: true };
 }
 
 function isPast(r: Reading, from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at++) if (PAST_VERBS.has(normAt(r, at))) return true;
+  for (let at = from + 1; at < to; at++) {
+    const norm = normAt(r, at);
+    if (PAST_VERBS.has(norm)) return true;
+    // "When the power failed", but not "once it is signed", "when you need it".
+    if (norm.endsWith('ed') && norm.length > 4 && norm !== 'need' && !BE.has(normAt(r, at - 1))) return true;
+  }
   return false;
 }
 

@@ -85,7 +85,8 @@ function describe(r: Reading, group: Group): FoundTime | undefined {
       time.end = r.tokens[after.to - 1]?.end ?? time.end;
     }
   }
-  if (time.grounded || anaphoric) time.slots = slots.map(plainSlot);
+  const filled = !group.atoms.some((atom) => atom.kind === 'template');
+  if (filled && (time.grounded || anaphoric)) time.slots = slots.map(plainSlot);
   return time;
 }
 

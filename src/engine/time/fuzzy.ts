@@ -1,4 +1,5 @@
 import type { Grain } from '../types.ts';
+import { wordOf } from './lexicon.ts';
 import { AVAILABILITY, FUZZY } from './phrases.ts';
 import { closes, normAt, tokenAt } from './reading.ts';
 import type { Atom, Reading } from './types.ts';
@@ -76,6 +77,7 @@ function stands(r: Reading, i: number, to: number): boolean {
   switch (normAt(r, i)) {
     case 'later':
       return (
+        wordOf(before)?.class !== 'unit' &&
         before !== 'no' &&
         before !== 'or' &&
         before !== 'not' &&

@@ -254,6 +254,9 @@ const MONTH_LEADS = new Set(
 export function readQuarter(r: Reading, i: number, word: Word): Atom | undefined {
   const n = touches(r, i) ? numberAt(r, i + 1, 1) : -1;
   if (n < 1 || n > (word.value === QUARTER ? 4 : 2) || !tokenAt(r, i)) return undefined;
+  // "Q1. What ..." opens a numbered question.
+  const label = (i === r.from || normAt(r, i - 1) === '\n') && ['.', ':', ')'].includes(normAt(r, i + 2));
+  if (label) return undefined;
   const year = numberAt(r, i + 2, 4) > 1900 ? 1 : 0;
   return { ...period(r, i, i + 2 + year, QUARTER, 0), grain: 'quarter' };
 }

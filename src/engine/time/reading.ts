@@ -15,7 +15,7 @@ export function normAt(r: Reading, i: number): string {
 export function touches(r: Reading, i: number): boolean {
   const a = tokenAt(r, i);
   const b = tokenAt(r, i + 1);
-  return a !== undefined && b !== undefined && a.end === b.start;
+  return a !== undefined && b !== undefined && a.end === b.start && a.kind !== 'newline' && b.kind !== 'newline';
 }
 
 /** The value of a number token of at most `digits` digits, or -1. */

@@ -1,3 +1,4 @@
+import { wordOf } from './lexicon.ts';
 import { normAt, tokenAt } from './reading.ts';
 import type { Atom, Reading } from './types.ts';
 
@@ -21,7 +22,12 @@ export function readTemplate(r: Reading, i: number): Atom | undefined {
   while (at < r.to && at < i + 12 && normAt(r, at) !== close) {
     const norm = normAt(r, at);
     if (norm === '\n') return undefined;
-    if (SLOT_WORDS.has(norm) || (tokenAt(r, at)?.kind === 'word' && endsInSlot(norm))) named = true;
+    if (
+      SLOT_WORDS.has(norm) ||
+      (close === '}' && wordOf(norm)?.class === 'weekday') ||
+      (tokenAt(r, at)?.kind === 'word' && endsInSlot(norm))
+    )
+      named = true;
     if (BOOKING_WORDS.has(norm)) booking = true;
     if (norm === 'link' || norm === 'url') link = true;
     at++;

@@ -17,7 +17,8 @@ export type DaySpec =
   | { kind: 'numeric'; first: number; second: number; year?: number }
   /** "the 14th". */
   | { kind: 'nth'; day: number; month?: 'this' | 'next' }
-  | { kind: 'nth-weekday'; n: number; weekday: Weekday; month: number; year?: number }
+  /** Without `month`, of the month `ahead` months from now, or the next one to come. */
+  | { kind: 'nth-weekday'; n: number; weekday: Weekday; month?: number; year?: number; ahead?: number }
   /** Days or business days after another day, or after today. */
   | { kind: 'offset'; days: number; business?: boolean; from?: DaySpec }
   /** An exact distance from now: "in 30 minutes". */

@@ -68,16 +68,22 @@ export function readWeekday(r: Reading, i: number, word: Word): Atom | undefined
       break;
     case 'every':
     case 'each':
-    case 'any':
-    case 'most':
     case 'alternate':
       atom.recurring = true;
+      atom.from--;
+      break;
+    case 'any':
+    case 'most':
+      atom.recurring = true;
+      atom.grounded = false;
       atom.from--;
       break;
     case 'that':
       atom.from--;
       break;
     case 'other':
+    case 'second':
+    case 'third':
       if (normAt(r, i - 2) === 'every') {
         atom.recurring = true;
         atom.from -= 2;

@@ -1,4 +1,4 @@
-import { isUpper, normAt } from './reading.ts';
+import { isUpper, normAt, tokenAt } from './reading.ts';
 import type { Reading } from './types.ts';
 
 /** Abbreviations of the IANA zones business mail names; `et` and `pt` are the forms that do not say summer or winter. */
@@ -11,11 +11,17 @@ const ABBREVIATIONS = new Set(
 
 const PLACES = new Set(
   (
-    'eastern central pacific mountain london uk us paris berlin london dublin madrid amsterdam zurich stockholm oslo helsinki ' +
-    'athens istanbul dubai tel mumbai india delhi bangalore singapore tokyo sydney melbourne auckland beijing shanghai ' +
-    'york boston chicago denver houston dallas austin seattle angeles francisco toronto vancouver montreal paulo local ' +
-    'your my our their european greenwich german french italian spanish nordic israel irish british london'
+    'eastern central pacific mountain uk us paris berlin london dublin madrid amsterdam zurich stockholm oslo helsinki ' +
+    'athens istanbul dubai mumbai india delhi bangalore singapore tokyo sydney melbourne auckland beijing shanghai ' +
+    'lisbon brasilia brasília hobart york boston chicago denver houston dallas austin seattle toronto vancouver montreal paulo local ' +
+    'your my our their european greenwich german french italian spanish nordic israel irish british'
   ).split(' '),
+);
+
+const CITIES = new Set(
+  'london paris berlin dublin madrid amsterdam helsinki stockholm oslo athens istanbul dubai mumbai singapore tokyo sydney chicago boston denver brasilia brasília lisbon hobart zurich houston'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -45,7 +51,11 @@ function endOfZone(r: Reading, i: number): number | undefined {
   let end = i + 1;
   for (const word of ['european', 'standard', 'daylight', 'summer', 'mean']) if (normAt(r, end) === word) end++;
   if (normAt(r, end) === 'time') return end + 1;
-  return norm === 'eastern' || norm === 'pacific' || norm === 'central' ? i + 1 : undefined;
+  if (norm === 'eastern' || norm === 'pacific' || norm === 'central') return i + 1;
+  // "2pm London": a city speaks for itself, unless it is the start of a longer name.
+  const next = tokenAt(r, i + 1);
+  const city = tokenAt(r, i)?.capital && CITIES.has(norm) && !(next?.kind === 'word' && next.capital);
+  return city ? i + 1 : undefined;
 }
 
 /** "GMT+2", "UTC-5". */
