@@ -16,6 +16,7 @@ const paths = {
   next: 'M2.5 6.5a5.6 5.6 0 0 1 10.6-.9M13.5 2.5v3.25h-3.25M13.5 9.5a5.6 5.6 0 0 1-10.6.9M2.5 13.5v-3.25h3.25',
   edit: 'M10.75 2.75 13.25 5.25 5.5 13H3v-2.5l7.75-7.75Z',
   down: 'm4 6 4 4 4-4',
+  panel: 'M4 3h8a2 2 0 0 1 2 2v6a2 2 0 0 1-2 2H4a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2ZM10 3v10',
 } as const;
 
 export type IconName = keyof typeof paths;

@@ -1,0 +1,39 @@
+import { zoneName } from '../schedule/format.ts';
+import { epoch } from '../schedule/instants.ts';
+import { clockText, dayOf, wallTimeAt } from '../schedule/wall.ts';
+
+const noon = (day: string): Date => new Date(`${day}T12:00:00Z`);
+
+/**
+ * A calendar day in words: `Mon 23 Nov`, with the year when it is not the year of `today`.
+ * @param day `YYYY-MM-DD`
+ * @param today `YYYY-MM-DD`
+ */
+export function dayText(day: string, today: string): string {
+  return new Intl.DateTimeFormat('en-GB', {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    ...(day.slice(0, 4) !== today.slice(0, 4) && { year: 'numeric' }),
+    timeZone: 'UTC',
+  })
+    .format(noon(day))
+    .replaceAll(',', '');
+}
+
+/** The day so many days later. @param day `YYYY-MM-DD` */
+export function daysAfter(day: string, count: number): string {
+  const date = noon(day);
+  date.setUTCDate(date.getUTCDate() + count);
+  return date.toISOString().slice(0, 10);
+}
+
+/** The clock on the wall at an instant, `16:00`. @param zone IANA */
+export function clockAt(instant: string, zone: string): string {
+  return clockText(wallTimeAt(epoch(instant), zone));
+}
+
+/** Day, clock and zone of an instant: `Mon 23 Nov, 16:00 London`. @param today `YYYY-MM-DD` */
+export function momentText(instant: string, zone: string, today: string): string {
+  return `${dayText(dayOf(instant, zone), today)}, ${clockAt(instant, zone)} ${zoneName(zone)}`;
+}
