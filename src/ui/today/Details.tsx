@@ -1,0 +1,51 @@
+import type { JSX } from 'preact';
+import type { NextStep } from '../../deals/types.ts';
+import { zoneName } from '../../schedule/format.ts';
+import { dayOf } from '../../schedule/wall.ts';
+import { clockAt, dayText } from '../times.ts';
+import type { Surroundings } from './surroundings.ts';
+
+const owners = { sender: 'You', recipient: '', both: 'Both of you', third: 'Somebody else' } as const;
+
+const named = (people: string[]): string =>
+  people.length > 2 ? `${people.slice(0, 2).join(', ')} and ${people.length - 2} more` : people.join(' and ');
+
+interface Props {
+  step: NextStep;
+  dealName: string;
+  surroundings: Surroundings;
+}
+
+/** What is known about one step: the sentence, who and when, the times offered, and the mail it comes from. */
+export function Details({ step, dealName, surroundings }: Props): JSX.Element {
+  const { now, zone } = surroundings;
+  const today = dayOf(now, zone);
+  const who = owners[step.owner] || dealName;
+  const day = step.day && step.offered.length === 0 ? dayText(step.day, today) : null;
+  return (
+    <div class="details">
+      {step.what && (step.corrected ? <p dir="auto">{step.what}</p> : <q dir="auto">{step.what}</q>)}
+      {step.offered.length > 0 && (
+        <ul class="offered" aria-label="Times offered">
+          {step.offered.map((slot) => (
+            <li key={slot.start} class="num time">
+              {dayText(dayOf(slot.start, zone), today)}, {clockAt(slot.start, zone)} to {clockAt(slot.end, zone)}{' '}
+              <span class="faint">{zoneName(zone)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p class="meta">
+        {[who, day, step.corrected && 'corrected by you'].filter(Boolean).join(' · ')}
+        <br />
+        Sent {dayText(dayOf(step.sentAt, zone), today)}
+        {step.people.length > 0 && (
+          <>
+            {' '}
+            to <span class="time">{named(step.people)}</span>
+          </>
+        )}
+      </p>
+    </div>
+  );
+}

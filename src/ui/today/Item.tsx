@@ -1,0 +1,165 @@
+import type { JSX } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { TodayItem } from '../../messages.ts';
+import { dayOf } from '../../schedule/wall.ts';
+import { Icon } from '../Icon.tsx';
+import { daysAfter } from '../times.ts';
+import { CorrectForm, type Correction } from './CorrectForm.tsx';
+import { Details } from './Details.tsx';
+import { LaterChoices } from './LaterChoices.tsx';
+import { Mark } from './Mark.tsx';
+import { type SnoozeChoice, snoozeChoices } from './snooze.ts';
+import type { Surroundings } from './surroundings.ts';
+
+export interface ItemActs {
+  onClose: (item: TodayItem) => void;
+  onCorrect: (item: TodayItem, correction: Correction) => void;
+  onSnooze: (item: TodayItem, choice: SnoozeChoice) => void;
+}
+
+interface Props extends ItemActs {
+  item: TodayItem;
+  surroundings: Surroundings;
+  /** The first item is set apart and always open; the rest open on press. */
+  first: boolean;
+}
+
+type Panel = 'correct' | 'later';
+
+/** One open next step: why it is here, what is known, and its acts by mouse, Tab or letter. */
+export function Item({ item, surroundings, first, onClose, onCorrect, onSnooze }: Props): JSX.Element {
+  const [open, setOpen] = useState(false);
+  const [panel, setPanel] = useState<Panel | null>(null);
+  const openers = { correct: useRef<HTMLButtonElement>(null), later: useRef<HTMLButtonElement>(null) };
+  const id = useId();
+  const { step, deal, reason, urgency } = item;
+  const shown = first || open;
+
+  const show = (next: Panel) => {
+    setOpen(true);
+    setPanel(next);
+  };
+  const returnTo = useRef<Panel | null>(null);
+  const hide = () => {
+    returnTo.current = panel;
+    setPanel(null);
+  };
+  useEffect(() => {
+    if (panel !== null || returnTo.current === null) return;
+    openers[returnTo.current].current?.focus();
+    returnTo.current = null;
+  });
+
+  // A correction is in once the step itself says something else. Until then the form keeps what was typed.
+  const said = JSON.stringify([step.what, step.day, step.owner, step.corrected]);
+  const saidBefore = useRef(said);
+  useEffect(() => {
+    if (saidBefore.current !== said && panel === 'correct') hide();
+    saidBefore.current = said;
+  });
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && panel) {
+      // Unhandled, Escape would close the whole popup.
+      event.preventDefault();
+      event.stopPropagation();
+      return hide();
+    }
+    const typing = event.target instanceof Element && event.target.matches('input, textarea, select');
+    if (typing || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+    const act = { d: () => onClose(item), c: () => show('correct'), l: () => show('later') }[event.key.toLowerCase()];
+    if (!act) return;
+    event.preventDefault();
+    act();
+  };
+
+  const done = (
+    <button
+      type="button"
+      class={first ? 'btn primary' : 'btn'}
+      title="Done (D)"
+      aria-keyshortcuts="D"
+      aria-describedby={`${id}-name`}
+      onClick={() => onClose(item)}
+    >
+      Done
+    </button>
+  );
+
+  return (
+    <li class={first ? 'item first' : 'item'} data-step={step.eventId} onKeyDown={onKeyDown}>
+      <div class="item-head">
+        <Mark urgency={urgency} />
+        <div class="item-words">
+          <h2 dir="auto" id={`${id}-name`} tabIndex={first ? -1 : undefined} data-anchor={first ? '' : undefined}>
+            {first ? (
+              deal.name
+            ) : (
+              <button
+                type="button"
+                class="toggle"
+                data-anchor
+                aria-expanded={open}
+                aria-controls={`${id}-body`}
+                onClick={() => {
+                  setOpen(!open);
+                  setPanel(null);
+                }}
+              >
+                {deal.name}
+                <Icon name="down" />
+              </button>
+            )}
+          </h2>
+          <p class="muted">{reason}</p>
+        </div>
+        {!first && panel !== 'correct' && done}
+      </div>
+      <div id={`${id}-body`} class="item-body" hidden={!shown}>
+        {shown && panel !== 'correct' && <Details step={step} dealName={deal.name} surroundings={surroundings} />}
+        {panel === 'correct' && (
+          <CorrectForm
+            step={step}
+            dealName={deal.name}
+            onCancel={hide}
+            onSave={(correction) => onCorrect(item, correction)}
+          />
+        )}
+        {panel === 'later' && (
+          <LaterChoices
+            choices={snoozeChoices(surroundings)}
+            surroundings={surroundings}
+            earliestDay={daysAfter(dayOf(surroundings.now, surroundings.zone), 1)}
+            onCancel={hide}
+            onChoose={(choice) => onSnooze(item, choice)}
+          />
+        )}
+        {panel === null && (
+          <div class="acts">
+            {first && done}
+            <button
+              type="button"
+              class="btn plain"
+              ref={openers.correct}
+              title="Correct (C)"
+              aria-keyshortcuts="C"
+              onClick={() => show('correct')}
+            >
+              Correct
+            </button>
+            <button
+              type="button"
+              class="btn plain"
+              ref={openers.later}
+              title="Later (L)"
+              aria-keyshortcuts="L"
+              onClick={() => show('later')}
+            >
+              Later
+            </button>
+          </div>
+        )}
+      </div>
+    </li>
+  );
+}

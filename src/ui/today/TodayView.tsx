@@ -1,0 +1,158 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Today, TodayItem } from '../../messages.ts';
+import { dayOf } from '../../schedule/wall.ts';
+import { Icon } from '../Icon.tsx';
+import { Loading } from '../Loading.tsx';
+import { Logo } from '../Logo.tsx';
+import { dayText } from '../times.ts';
+import type { Correction } from './CorrectForm.tsx';
+import { Coverage } from './Coverage.tsx';
+import { Empty } from './Empty.tsx';
+import { Failed } from './Failed.tsx';
+import { Item, type ItemActs } from './Item.tsx';
+import { type Notice, NoticeBar } from './NoticeBar.tsx';
+import type { SnoozeChoice } from './snooze.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** What there is to show: nothing yet, the list, or why there is none. */
+export type TodayState = { is: 'loading' } | { is: 'failed'; message: string } | { is: 'ready'; today: Today };
+
+export interface TodayViewProps extends ItemActs {
+  state: TodayState;
+  surroundings: Surroundings;
+  notice: Notice | null;
+  /** Shows the one line that leads to what is read and kept. */
+  firstRunUnread: boolean;
+  onCloseNotice: () => void;
+  onRetry: () => void;
+  onSettings: () => void;
+  /** Opens the side panel; absent where there is none or where this is it. */
+  onKeepOpen?: (() => void) | undefined;
+}
+
+/** The Today list: one thing first, the rest in order of urgency, coverage at the foot. */
+export function TodayView(props: TodayViewProps): JSX.Element {
+  const { state, surroundings, notice } = props;
+  const list = useRef<HTMLOListElement>(null);
+  const settings = useRef<HTMLButtonElement>(null);
+  const noticeAction = useRef<HTMLButtonElement>(null);
+  const acted = useRef<{ eventId: string; index: number } | null>(null);
+
+  const today = dayOf(surroundings.now, surroundings.zone);
+
+  const anchors = () => [...(list.current?.querySelectorAll<HTMLElement>('[data-anchor]') ?? [])];
+
+  // An act takes its own button away. Focus goes on to the item in its place, or to Undo when the list is empty.
+  useEffect(() => {
+    const last = acted.current;
+    if (!last) return;
+    acted.current = null;
+    if (document.activeElement && document.activeElement !== document.body) return;
+    const same = list.current?.querySelector<HTMLElement>(`[data-step="${CSS.escape(last.eventId)}"] [data-anchor]`);
+    const rest = anchors();
+    (same ?? rest[Math.min(last.index, rest.length - 1)] ?? noticeAction.current)?.focus();
+  }, [state]);
+
+  const remember = (item: TodayItem) => {
+    const index = state.is === 'ready' ? state.today.items.indexOf(item) : 0;
+    acted.current = { eventId: item.step.eventId, index };
+  };
+  const closeNotice = () => {
+    (anchors()[0] ?? settings.current)?.focus();
+    props.onCloseNotice();
+  };
+
+  const onListKeyDown = (event: KeyboardEvent) => {
+    const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!move || (event.target instanceof Element && event.target.matches('input, textarea, select'))) return;
+    const rows = [...(list.current?.children ?? [])];
+    const here = rows.findIndex((row) => row.contains(document.activeElement));
+    const next = anchors()[here + move];
+    if (here === -1 || !next) return;
+    event.preventDefault();
+    next.focus();
+  };
+
+  return (
+    <main class="today-page" aria-busy={state.is === 'loading'}>
+      <header class="top">
+        <Logo size={20} />
+        <h1>Today</h1>
+        <span class="faint">{dayText(today, today)}</span>
+        <span class="end">
+          {props.onKeepOpen && (
+            <button
+              type="button"
+              class="btn icon-only"
+              aria-label="Keep open beside the page"
+              title="Keep open beside the page"
+              onClick={props.onKeepOpen}
+            >
+              <Icon name="panel" />
+            </button>
+          )}
+          <button
+            type="button"
+            class="btn icon-only"
+            ref={settings}
+            aria-label="Settings"
+            title="Settings"
+            onClick={props.onSettings}
+          >
+            <Icon name="settings" />
+          </button>
+        </span>
+      </header>
+      {props.firstRunUnread && (
+        <p class="first-run">
+          <a href="/src/options/index.html#first-run" target="_blank" rel="noreferrer">
+            What Bookend reads, and what it never does
+          </a>
+        </p>
+      )}
+      <div class="body">
+        {state.is === 'loading' && <Loading label="Reading the list" />}
+        {state.is === 'failed' && (
+          <Failed message={state.message} onRetry={props.onRetry} onSettings={props.onSettings} />
+        )}
+        {state.is === 'ready' && state.today.items.length === 0 && <Empty today={state.today} />}
+        {state.is === 'ready' && state.today.items.length > 0 && (
+          <ol class="items" ref={list} onKeyDown={onListKeyDown}>
+            {state.today.items.map((item, index) => (
+              <Item
+                key={item.step.eventId}
+                item={item}
+                first={index === 0}
+                surroundings={surroundings}
+                onClose={(closed) => {
+                  remember(closed);
+                  props.onClose(closed);
+                }}
+                onCorrect={(corrected: TodayItem, correction: Correction) => {
+                  remember(corrected);
+                  props.onCorrect(corrected, correction);
+                }}
+                onSnooze={(snoozed: TodayItem, choice: SnoozeChoice) => {
+                  remember(snoozed);
+                  props.onSnooze(snoozed, choice);
+                }}
+              />
+            ))}
+          </ol>
+        )}
+      </div>
+      <footer class="foot">
+        <NoticeBar
+          notice={notice}
+          actionRef={noticeAction}
+          onAction={() => {
+            if (notice) acted.current = { eventId: notice.about, index: 0 };
+          }}
+          onClose={closeNotice}
+        />
+        {state.is === 'ready' && <Coverage today={state.today} />}
+      </footer>
+    </main>
+  );
+}

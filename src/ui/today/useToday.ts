@@ -1,0 +1,115 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { send, TodayItem } from '../../messages.ts';
+import type { Settings } from '../../settings.ts';
+import type { Correction } from './CorrectForm.tsx';
+import type { Notice } from './NoticeBar.tsx';
+import type { SnoozeChoice } from './snooze.ts';
+import type { Surroundings } from './surroundings.ts';
+import type { TodayState } from './TodayView.tsx';
+
+export interface TodayOptions {
+  /** Asks the background: `send` of `messages.ts`. */
+  ask: typeof send;
+  now?: () => Date;
+  makeId?: () => string;
+}
+
+// Outside the hook, so that they stay the same from render to render.
+const clock = (): Date => new Date();
+const randomId = (): string => crypto.randomUUID();
+
+interface Act {
+  run: () => Promise<unknown>;
+  /** What was done, after the deal's name. */
+  said: string;
+  /** Id of the event that Undo takes back; absent when there is nothing to undo. */
+  undoes?: string;
+}
+
+const textOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/**
+ * The Today list and its acts, read anew when it opens, when focus returns and after every act. An act that fails says
+ * so and can be tried again under the same id, so that it is never written twice.
+ */
+export function useToday({ ask, now = clock, makeId = randomId }: TodayOptions) {
+  const [state, setState] = useState<TodayState>({ is: 'loading' });
+  const [settings, setSettings] = useState<Settings | null>(null);
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const [readAt, setReadAt] = useState(() => now().toISOString());
+  const asked = useRef(0);
+  const busy = useRef(new Set<string>());
+
+  const read = useCallback(async () => {
+    asked.current += 1;
+    const mine = asked.current;
+    // Without the settings the list still works: the first-run line and the rep's own mornings are what is missing.
+    const [today, kept] = await Promise.allSettled([ask('today'), ask('settings')]);
+    if (mine !== asked.current) return;
+    setReadAt(now().toISOString());
+    if (kept.status === 'fulfilled') setSettings(kept.value);
+    setState(
+      today.status === 'fulfilled'
+        ? { is: 'ready', today: today.value }
+        : { is: 'failed', message: textOf(today.reason) },
+    );
+  }, [ask, now]);
+
+  useEffect(() => {
+    read();
+    const onReturn = () => {
+      if (document.visibilityState === 'visible') read();
+    };
+    window.addEventListener('focus', onReturn);
+    document.addEventListener('visibilitychange', onReturn);
+    return () => {
+      window.removeEventListener('focus', onReturn);
+      document.removeEventListener('visibilitychange', onReturn);
+    };
+  }, [read]);
+
+  const act = async (item: TodayItem, { run, said, undoes }: Act): Promise<void> => {
+    const about = item.step.eventId;
+    if (busy.current.has(about)) return;
+    busy.current.add(about);
+    try {
+      await run();
+      const back = { run: () => ask('reopen-step', { refersTo: undoes ?? '' }), said: 'back on the list' };
+      const undo = undoes && { action: { label: 'Undo', run: () => act(item, back) } };
+      setNotice({ kind: 'done', about, text: `${item.deal.name}: ${said}.`, ...undo });
+      await read();
+    } catch (error) {
+      const action = { label: 'Try again', run: () => act(item, { run, said, ...(undoes && { undoes }) }) };
+      setNotice({ kind: 'failed', about, text: `${item.deal.name}: not saved. ${textOf(error)}`, action });
+    } finally {
+      busy.current.delete(about);
+    }
+  };
+
+  /** Made once for each act: trying again sends the same id. */
+  const header = (item: TodayItem) => ({ id: makeId(), refersTo: item.step.eventId, at: now().toISOString() });
+
+  const zone = state.is === 'ready' ? state.today.zone : Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const surroundings: Surroundings = { now: readAt, zone, hours: settings?.schedule.hours ?? null };
+
+  return {
+    state,
+    surroundings,
+    notice,
+    firstRunUnread: settings !== null && settings.firstRunReadAt === null,
+    onRetry: read,
+    onCloseNotice: () => setNotice(null),
+    onClose: (item: TodayItem) => {
+      const step = header(item);
+      return act(item, { run: () => ask('close-step', step), said: 'done', undoes: step.id });
+    },
+    onCorrect: (item: TodayItem, correction: Correction) => {
+      const step = { ...header(item), ...correction };
+      return act(item, { run: () => ask('correct-step', step), said: 'corrected', undoes: step.id });
+    },
+    onSnooze: (item: TodayItem, { until, when }: SnoozeChoice) => {
+      const step = { ...header(item), until };
+      return act(item, { run: () => ask('snooze-step', step), said: `back ${when}`, undoes: step.id });
+    },
+  };
+}
