@@ -1,0 +1,100 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Counts } from './Kept.tsx';
+import { total } from './records.ts';
+import { Section } from './Section.tsx';
+import { messageOf } from './useSettings.ts';
+
+interface Props {
+  /** Records in each store, or null when that is not known. */
+  counts: Record<string, number> | null;
+  /** Deletes; answers how many records of each store went. */
+  onDelete: () => Promise<Record<string, number>>;
+}
+
+type Step =
+  | { is: 'idle' }
+  | { is: 'asking'; fault: string }
+  | { is: 'deleting' }
+  | { is: 'done'; deleted: Record<string, number> };
+
+/** Asks once more in its own place, deletes, and lists what went. */
+export function DeleteAll({ counts, onDelete }: Props): JSX.Element {
+  const [step, setStep] = useState<Step>({ is: 'idle' });
+  const keep = useRef<HTMLButtonElement>(null);
+  const start = useRef<HTMLButtonElement>(null);
+  const result = useRef<HTMLParagraphElement>(null);
+  const was = useRef(step.is);
+  useEffect(() => {
+    if (was.current === step.is) return;
+    if (step.is === 'asking') keep.current?.focus();
+    if (step.is === 'idle') start.current?.focus();
+    if (step.is === 'done') result.current?.focus();
+    was.current = step.is;
+  }, [step.is]);
+
+  const run = async () => {
+    setStep({ is: 'deleting' });
+    try {
+      setStep({ is: 'done', deleted: await onDelete() });
+    } catch (error) {
+      setStep({ is: 'asking', fault: `Nothing was confirmed as deleted. ${messageOf(error)}` });
+    }
+  };
+  const records = counts ? total(counts) : null;
+  const isOpen = step.is === 'asking' || step.is === 'deleting';
+
+  return (
+    <Section
+      id="delete"
+      title="Delete everything"
+      lead="Deals, people, the timeline, dismissed phrases and these settings. Your mail in Gmail is not touched."
+    >
+      {step.is === 'idle' && (
+        <button type="button" class="btn danger" ref={start} onClick={() => setStep({ is: 'asking', fault: '' })}>
+          Delete everything…
+        </button>
+      )}
+      {isOpen && (
+        // biome-ignore lint/a11y/useSemanticElements: a question, not a set of fields.
+        <div
+          class="box ask"
+          role="group"
+          aria-labelledby="delete-question"
+          onKeyDown={(event) => {
+            if (event.key === 'Escape' && step.is === 'asking') setStep({ is: 'idle' });
+          }}
+        >
+          <h3 id="delete-question">
+            {records === null ? 'Delete all records?' : `Delete ${records} ${records === 1 ? 'record' : 'records'}?`}
+          </h3>
+          <p class="muted">This cannot be undone, and there is no copy anywhere else.</p>
+          <div class="row">
+            <button
+              type="button"
+              class="btn"
+              ref={keep}
+              onClick={() => step.is === 'asking' && setStep({ is: 'idle' })}
+            >
+              Keep everything
+            </button>
+            <button type="button" class="btn danger" disabled={step.is === 'deleting'} onClick={run}>
+              {step.is === 'deleting' ? 'Deleting…' : 'Delete for good'}
+            </button>
+          </div>
+          <p class="fault" role="alert">
+            {step.is === 'asking' && step.fault}
+          </p>
+        </div>
+      )}
+      {step.is === 'done' && (
+        <div class="box">
+          <p class="done strong" ref={result} tabIndex={-1}>
+            Deleted. Settings are back to their defaults.
+          </p>
+          <Counts counts={step.deleted} />
+        </div>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,137 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { send } from '../messages.ts';
+import type { SchedulePreferences } from '../schedule/types.ts';
+import { Loading } from '../ui/Loading.tsx';
+import { isLoss } from '../ui/loss.ts';
+import { AccountsOff } from './AccountsOff.tsx';
+import { DeleteAll } from './DeleteAll.tsx';
+import { Dismissed } from './Dismissed.tsx';
+import { FirstRun } from './FirstRun.tsx';
+import { Health } from './Health.tsx';
+import { Hours } from './Hours.tsx';
+import { Kept } from './Kept.tsx';
+import { Lost } from './Lost.tsx';
+import { Nav } from './Nav.tsx';
+import { Offers } from './Offers.tsx';
+import { NotRead, Section } from './Section.tsx';
+import { useAnswer } from './useAnswer.ts';
+import { type SettingsPart, useSettings } from './useSettings.ts';
+import { ZoneField } from './ZoneField.tsx';
+
+interface Props {
+  /** Asks the background: `send` of `messages.ts`. */
+  ask: typeof send;
+  now: () => Date;
+  /** IANA: the zone of this computer. */
+  systemZone: string;
+  /** Puts text on the clipboard. */
+  copy: (text: string) => Promise<void>;
+}
+
+/** All settings on one page, saved as they change. */
+export function Options({ ask, now, systemZone, copy }: Props): JSX.Element {
+  const { settings, readFault, statuses, read, save, change } = useSettings(ask);
+  const dismissals = useAnswer(ask, 'dismissals');
+  const health = useAnswer(ask, 'health');
+  const counts = useAnswer(ask, 'stored-counts');
+  const [wiped, setWiped] = useState(0);
+
+  // The sections come after the answer, so the browser could not scroll to one by itself.
+  const isReady = settings !== null;
+  useEffect(() => {
+    if (isReady && location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView?.();
+  }, [isReady]);
+
+  const readAll = () => Promise.all([read(), dismissals.again(), health.again(), counts.again()]);
+
+  const at = now().toISOString();
+  const zone = settings?.schedule.zone || systemZone;
+  const saving = (part: SettingsPart) => ({ status: statuses[part], onRetry: () => save(part) });
+  const changeSchedule = (part: 'hours' | 'offers', changed: Partial<SchedulePreferences>) =>
+    change(part, (all) => ({ ...all, schedule: { ...all.schedule, ...changed } }));
+
+  return (
+    <div class="page">
+      <Nav whole={isReady} />
+      <main aria-busy={!isReady && readFault === ''}>
+        <h1>Settings</h1>
+        <p class="page-lead">Saved in this browser as you change them.</p>
+        {isLoss(readFault) ? (
+          <Lost message={readFault} onGoOn={() => ask('accept-loss').then(readAll)} />
+        ) : (
+          readFault && <NotRead fault={readFault} onRetry={read} />
+        )}
+        {!settings && readFault === '' && <Loading label="Reading the settings" />}
+        {settings && (
+          <>
+            <FirstRun
+              readAt={settings.firstRunReadAt}
+              zone={zone}
+              status={statuses['first-run']}
+              onUnderstood={() => change('first-run', (all) => ({ ...all, firstRunReadAt: now().toISOString() }))}
+            />
+            <Section
+              id="hours"
+              title="Working hours"
+              lead="Times are offered inside these hours and nowhere else."
+              {...saving('hours')}
+            >
+              <div class="box" key={wiped}>
+                <ZoneField
+                  zone={settings.schedule.zone}
+                  systemZone={systemZone}
+                  now={at}
+                  onChange={(changed) => changeSchedule('hours', { zone: changed })}
+                />
+                <Hours hours={settings.schedule.hours} onChange={(hours) => changeSchedule('hours', { hours })} />
+              </div>
+            </Section>
+            <Section
+              id="offers"
+              title="Times you offer"
+              lead="What a rewrite starts from. Each can be changed in the draft."
+              {...saving('offers')}
+            >
+              <div class="box">
+                <Offers schedule={settings.schedule} onChange={(part) => changeSchedule('offers', part)} />
+              </div>
+            </Section>
+            <AccountsOff
+              accounts={settings.accountsOff}
+              {...saving('accounts')}
+              onChange={(accountsOff) => change('accounts', (all) => ({ ...all, accountsOff }))}
+            />
+          </>
+        )}
+        <Dismissed
+          dismissals={dismissals}
+          now={at}
+          zone={zone}
+          onUndo={async ({ id }) => {
+            await ask('undo-dismissal', { id });
+            await dismissals.again();
+          }}
+        />
+        {settings && (
+          <Kept
+            keepEvidence={settings.keepEvidence}
+            counts={counts}
+            {...saving('evidence')}
+            onKeepEvidence={(keepEvidence) => change('evidence', (all) => ({ ...all, keepEvidence }))}
+          />
+        )}
+        <Health reports={health} now={at} zone={zone} copy={copy} />
+        <DeleteAll
+          counts={counts.value}
+          onDelete={async () => {
+            const deleted = await ask('delete-everything');
+            await readAll();
+            setWiped(wiped + 1);
+            return deleted;
+          }}
+        />
+      </main>
+    </div>
+  );
+}
