@@ -13,7 +13,6 @@ import type { Offers } from './offers.ts';
 import { OpenCard } from './open-card.ts';
 import { queryOf } from './recipients.ts';
 import type { ToastProps } from './Toast.tsx';
-import type { Wording } from './wording.ts';
 import { offeredText } from './words.ts';
 
 /** How long the new closing carries the whole line. */
@@ -23,7 +22,6 @@ const SMALL_WINDOW = 720;
 
 export interface DeskOptions {
   ask: Ask;
-  wording: Wording;
   offers: Offers;
   now(): string;
   newId(): string;
@@ -53,7 +51,7 @@ export class CardDesk {
       this.card.called++;
     } else {
       const caret = this.card?.draft === draft ? this.card.caret : saveCaret(draft.compose);
-      this.card = new OpenCard(draft, closing, caret, this.options.wording, this.options.now);
+      this.card = new OpenCard(draft, closing, caret, this.options.now);
       this.#place = besideWords(draft.compose, () => draft.linesOf(this.card?.closing.key ?? ''));
       this.#id = this.options.newId();
       draft.context.need(queryOf(draft.compose, this.options.account()), true);

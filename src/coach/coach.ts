@@ -1,3 +1,4 @@
+import { createAnalyzer } from '../engine/analyze.ts';
 import { guard } from '../errors.ts';
 import type { Compose, MailPage, MailPageEvents } from '../page/types.ts';
 import type { Slot } from '../schedule/types.ts';
@@ -12,19 +13,16 @@ import { Notices } from './notices.ts';
 import { Offers } from './offers.ts';
 import { themeOf } from './theme.ts';
 import { listenForCalls } from './triggers.ts';
-import type { Wording } from './wording.ts';
 import { announcementOf } from './words.ts';
 
 export interface CoachOptions extends Pick<MountOptions, 'trusted' | 'onRoot'> {
   page: MailPage;
   ask: Ask;
-  analyze: Analyze;
-  wording: Wording;
+  /** Finds the closings; the engine, unless told otherwise. */
+  analyze?: Analyze;
   /** Now, as an ISO instant. */
   now(): string;
   newId(): string;
-  /** True when all these people are colleagues of the account. */
-  isInternal(account: string | null, addresses: string[]): boolean;
   /** Takes the coach out of the page, listeners and nodes and all. */
   signal: AbortSignal;
   document?: Document;
@@ -46,6 +44,7 @@ export interface Coach {
 /** Starts the coach: underlines the open closings of every compose, and opens the card when it is called. */
 export function startCoach(options: CoachOptions): Coach {
   const { page, ask, now, newId, signal, document = globalThis.document } = options;
+  const analyze = options.analyze ?? createAnalyzer();
   const trusted = options.trusted ?? ((event: Event) => event.isTrusted);
   const mount = mountCoach({ ...options, document, trusted });
   const drafts = new Map<string, Draft>();
@@ -91,7 +90,6 @@ export function startCoach(options: CoachOptions): Coach {
   const notices = new Notices(page, document, signal, show);
   const desk = new CardDesk({
     ask,
-    wording: options.wording,
     offers,
     now,
     newId,
@@ -141,10 +139,9 @@ export function startCoach(options: CoachOptions): Coach {
     const draft = new Draft({
       compose,
       ask,
-      analyze: options.analyze,
+      analyze,
       account: () => page.account(),
       now,
-      isInternal: options.isInternal,
       dismissed,
       onChange,
     });

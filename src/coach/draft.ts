@@ -7,7 +7,7 @@ import { caretOffset } from './caret.ts';
 import { Context } from './context.ts';
 import { type Closing, closingsOf, isBeingWritten, phraseKey } from './findings.ts';
 import type { Box } from './placement.ts';
-import { queryOf } from './recipients.ts';
+import { isInternal, queryOf } from './recipients.ts';
 
 export type Analyze = (text: string, options: AnalyzeOptions) => Analysis;
 
@@ -24,8 +24,6 @@ export interface DraftOptions {
   analyze: Analyze;
   account(): string | null;
   now(): string;
-  /** True when all these people are the rep's colleagues. */
-  isInternal(account: string | null, addresses: string[]): boolean;
   /** Phrases dismissed in this page's life, for every draft. */
   dismissed: ReadonlySet<string>;
   onChange(draft: Draft): void;
@@ -130,7 +128,7 @@ export class Draft {
   }
 
   #analyse(subject: string, addresses: string[]): Closing[] {
-    const { account, isInternal, analyze, now } = this.options;
+    const { account, analyze, now } = this.options;
     if (isInternal(account(), addresses)) return [];
     const zone = this.context.value?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
     const known: Known = { subject };

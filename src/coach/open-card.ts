@@ -1,6 +1,7 @@
 import type { AnatomyPart } from '../engine/types.ts';
 import type { ComposeContext } from '../messages.ts';
 import type { InsertResult } from '../page/types.ts';
+import { rewritesFor } from '../playbook/rewrites.ts';
 import type { Rewrite } from '../playbook/types.ts';
 import { availabilityNote } from '../schedule/availability-note.ts';
 import { slotLabel, slotParts, zoneName } from '../schedule/format.ts';
@@ -12,7 +13,6 @@ import type { Draft } from './draft.ts';
 import type { Closing } from './findings.ts';
 import type { SlotChoice } from './Slots.tsx';
 import { SlotList } from './slot-list.ts';
-import type { Wording } from './wording.ts';
 import { anatomyOrder } from './words.ts';
 
 type Refusal = Extract<InsertResult, { ok: false }>['reason'];
@@ -37,7 +37,6 @@ export class OpenCard {
     readonly draft: Draft,
     public closing: Closing,
     readonly caret: SavedCaret,
-    readonly wording: Wording,
     readonly now: () => string,
   ) {}
 
@@ -71,9 +70,11 @@ export class OpenCard {
   }
 
   rewrites(): Rewrite[] {
-    const { context } = this.draft;
+    const { context, compose } = this.draft;
     if (context.value === null) return [];
-    return this.wording.rewrites(context.value, this.closing.finding, this.slots(), this.closing.phrase);
+    const { commitment, playbook, zone } = context.value;
+    const recipientNames = compose.to().map(({ name }) => name);
+    return rewritesFor(commitment, playbook, this.slots(), zone, { recipientNames });
   }
 
   /** What the card shows, without its events. */
@@ -83,7 +84,7 @@ export class OpenCard {
     const slots = this.#choices();
     return {
       deal: context?.deal?.name ?? null,
-      commitment: context ? this.wording.commitment(context) : '',
+      commitment: context?.playbook.commitments.find(({ id }) => id === context.commitment)?.title ?? '',
       why: finding.why,
       anatomy: this.#anatomy(),
       phrase,
