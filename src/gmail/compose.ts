@@ -62,7 +62,8 @@ export class GmailCompose implements Compose {
   field(): HTMLElement | HTMLTextAreaElement | null {
     const rich = $optional(this.root, composeBody);
     const plain = $optional(this.root, composeTextarea) as HTMLTextAreaElement | null;
-    if (!rich || !plain) return rich ?? plain;
+    if (!plain) return rich;
+    if (!rich) return isHiddenByPage(plain, this.root) || plain.checkVisibility?.() === false ? null : plain;
     const both = commonAncestor(rich, plain);
     const richHidden = isHiddenByPage(rich, both);
     const plainHidden = isHiddenByPage(plain, both);
@@ -120,7 +121,7 @@ export class GmailCompose implements Compose {
   }
 
   health(): AnchorHealth[] {
-    return composeHealth(this.root);
+    return composeHealth(this.root, this.field());
   }
 
   #inside(): HTMLElement | null {

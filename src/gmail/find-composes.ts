@@ -11,7 +11,6 @@ import {
 } from './selectors.ts';
 
 const EVIDENCE = composeForm.join(',');
-const APP = appView.join(',');
 /** Never part of a compose: a reply stands inside them. */
 const AROUND = [...appView, ...inlineHolder.slice(0, 3)].join(',');
 
@@ -58,11 +57,16 @@ function firstUsed(page: ParentNode, alternatives: readonly string[]): string {
   return alternatives[firstMatch(page, alternatives)?.rung ?? 0] as string;
 }
 
+/** The form counts before Send, which stands nearer to the editor than the form does. */
 function holderOf(editor: HTMLElement): HTMLElement | null {
-  for (let each = editor.parentElement; each && !each.matches(APP); each = each.parentElement) {
-    if (each.querySelector(EVIDENCE) || firstMatch(each, sendButton)) return each;
+  const around: HTMLElement[] = [];
+  for (let each = editor.parentElement; each && !each.matches(AROUND); each = each.parentElement) {
+    around.push(each);
+    if (matches(each, composeDialog)) break;
   }
-  return null;
+  return (
+    around.find((each) => each.querySelector(EVIDENCE)) ?? around.find((each) => firstMatch(each, sendButton)) ?? null
+  );
 }
 
 /** What goes away when the compose does. */

@@ -7,7 +7,6 @@ import {
   composeTextarea,
   draftIdField,
   messageBody,
-  messageSender,
   openMessage,
   recipientField,
   scheduleItem,
@@ -15,6 +14,7 @@ import {
   subjectField,
   threadSubject,
 } from './selectors.ts';
+import { messageElements, senderMatch } from './thread.ts';
 
 interface Anchor {
   anchor: string;
@@ -24,7 +24,6 @@ interface Anchor {
 }
 
 const COMPOSE_ANCHORS: Anchor[] = [
-  { anchor: 'composeBody', alternatives: [...composeBody, ...composeTextarea], feature: 'checking this draft' },
   { anchor: 'composeForm', alternatives: composeForm, feature: 'telling a compose from other editors with certainty' },
   { anchor: 'subjectField', alternatives: subjectField, feature: 'reading the subject' },
   { anchor: 'recipientField', alternatives: recipientField('to'), feature: 'reading who the mail goes to' },
@@ -33,19 +32,16 @@ const COMPOSE_ANCHORS: Anchor[] = [
   { anchor: 'scheduleItem', alternatives: scheduleItem, feature: '' },
 ];
 
-const THREAD_ANCHORS: Anchor[] = [
-  { anchor: 'threadSubject', alternatives: threadSubject, feature: 'naming the thread' },
-  { anchor: 'messageSender', alternatives: messageSender, feature: 'telling who wrote in the thread' },
-];
-
 function check(root: ParentNode, { anchor, alternatives, feature }: Anchor): AnchorHealth {
   const match = firstMatch(root, alternatives);
   return { anchor, found: match !== null, rung: match?.rung ?? null, feature };
 }
 
 /** What was found of one compose. */
-export function composeHealth(root: ParentNode): AnchorHealth[] {
-  return COMPOSE_ANCHORS.map((anchor) => check(root, anchor));
+export function composeHealth(root: ParentNode, field: Element | null): AnchorHealth[] {
+  const rung = field ? [...composeBody, ...composeTextarea].findIndex((selector) => field.matches(selector)) : null;
+  const body = { anchor: 'composeBody', found: rung !== null, rung, feature: 'checking this draft' };
+  return [body, ...COMPOSE_ANCHORS.map((anchor) => check(root, anchor))];
 }
 
 /**
@@ -61,13 +57,20 @@ export function pageHealth(page: Document, composes: Compose[], at: string): Hea
     if (known < 0) anchors.push(health);
     else if (worse(health, anchors[known] as AnchorHealth)) anchors[known] = health;
   }
-  const hasOpenMessage = firstMatch(page, openMessage) !== null;
-  if (hasOpenMessage || firstMatch(page, threadSubject)) {
-    anchors.push(...THREAD_ANCHORS.map((anchor) => check(page, anchor)));
-    if (hasOpenMessage)
-      anchors.push(check(page, { anchor: 'messageBody', alternatives: messageBody, feature: 'reading the thread' }));
-  }
-  return { page: 'gmail', at, anchors };
+  return { page: 'gmail', at, anchors: [...anchors, ...threadHealth(page)] };
+}
+
+function threadHealth(page: Document): AnchorHealth[] {
+  const [message] = messageElements(page);
+  if (!message && !firstMatch(page, threadSubject)) return [];
+  const anchors = [check(page, { anchor: 'threadSubject', alternatives: threadSubject, feature: 'naming the thread' })];
+  if (!message) return anchors;
+  const sender = senderMatch(message);
+  const feature = 'telling who wrote in the thread';
+  anchors.push({ anchor: 'messageSender', found: sender !== null, rung: sender?.rung ?? null, feature });
+  if (firstMatch(page, openMessage))
+    anchors.push(check(page, { anchor: 'messageBody', alternatives: messageBody, feature: 'reading the thread' }));
+  return anchors;
 }
 
 const worse = (a: AnchorHealth, b: AnchorHealth): boolean =>

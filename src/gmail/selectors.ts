@@ -183,12 +183,17 @@ export const messageBody: Alternatives = [
   '.ii.gt', // by class
 ];
 
-/** Who sent a message: the first person named in its head. */
+/** Who sent a message. In its head the people it went to are named as well, so nobody but the first name there counts. */
 export const messageSender: Alternatives = [
-  'h3 [email], [role="gridcell"] [email]', // today
-  '[email]', // every year
-  '[data-hovercard-id*="@"]', // should the attribute go
+  'h3 [email]', // every year, open or folded
+  '[role="gridcell"] [email]', // should the heading go
+  '.gD[email]', // by class
+  '[email]:not(.g2):not(.hb *)', // folded, without a heading
+  'h3 [data-hovercard-id*="@"]', // should the attribute go
 ];
+
+/** The head of a message where its sender must stand: without an address in it the sender is unknown. */
+export const messageHeading: Alternatives = ['h3'];
 
 // Inside a mail ---------------------------------------------------------------------------------------------------
 

@@ -1,4 +1,4 @@
-import { $optional, firstMatch } from '../page/query.ts';
+import { $optional, firstMatch, type Match } from '../page/query.ts';
 import type { Thread, ThreadMessage } from '../page/types.ts';
 import { addressIn } from './address.ts';
 import { isHiddenByPage } from './hidden.ts';
@@ -8,6 +8,7 @@ import {
   composeBody,
   emoji,
   messageBody,
+  messageHeading,
   messageSender,
   openMessage,
   threadId,
@@ -17,18 +18,23 @@ import {
 
 const OPEN = openMessage.join(',');
 const BODY = messageBody.join(',');
+/** Where people are named who did not write the message. */
+const ELSEWHERE = `${BODY},${composeBody.join(',')},form`;
 
 /** The open thread, or null in a list of mails. Views that Gmail keeps but does not show are passed over. */
 export function readThread(page: Document): Thread | null {
-  const subject = [...page.querySelectorAll<HTMLElement>(threadSubject.join(','))].find(
-    (each) => !isHiddenByPage(each),
-  );
-  const messages = messageElements(page, subject ?? null).flatMap((element) => readMessage(element) ?? []);
+  const subject = shownSubject(page);
+  const messages = messageElements(page).flatMap((element) => readMessage(element) ?? []);
   if (!subject && messages.length === 0) return null;
   return { id: readThreadId(page, subject), subject: subject ? readSubject(subject) : '', messages };
 }
 
-function readThreadId(page: Document, subject: HTMLElement | undefined): string | null {
+function shownSubject(page: Document): HTMLElement | null {
+  const headings = [...page.querySelectorAll<HTMLElement>(threadSubject.join(','))];
+  return headings.find((each) => !isHiddenByPage(each)) ?? null;
+}
+
+function readThreadId(page: Document, subject: HTMLElement | null): string | null {
   const id = (subject ?? $optional(page, threadId))?.getAttribute('data-legacy-thread-id') ?? null;
   return id && /^[0-9a-f]{10,16}$/i.test(id) ? id : null;
 }
@@ -41,8 +47,8 @@ function readSubject(heading: HTMLElement): string {
 }
 
 /** Messages in reading order: list items that hold a message, and open messages that stand in no list. */
-function messageElements(page: Document, subject: HTMLElement | null): HTMLElement[] {
-  const view = subject?.closest<HTMLElement>('[role="main"]') ?? page;
+export function messageElements(page: Document): HTMLElement[] {
+  const view = shownSubject(page)?.closest<HTMLElement>('[role="main"]') ?? page;
   const found = [...view.querySelectorAll<HTMLElement>(`${threadMessage.join(',')},${OPEN}`)];
   const messages = found.filter((element) => !isHiddenByPage(element) && isMessage(element));
   return messages.filter((element) => !messages.some((other) => other !== element && other.contains(element)));
@@ -65,16 +71,20 @@ function readMessage(element: HTMLElement): ThreadMessage | null {
 }
 
 /** The first person named outside the body; the people named in a body are not its sender. */
-function senderOf(element: HTMLElement): string | null {
-  for (const selector of messageSender) {
-    for (const person of element.querySelectorAll(selector)) {
-      if (person.closest(`${BODY},${composeBody.join(',')},form`)) continue;
-      const address = addressIn(person.getAttribute('email') ?? person.getAttribute('data-hovercard-id') ?? '');
-      if (address) return address;
+export function senderMatch(message: HTMLElement): (Match & { address: string }) | null {
+  const hasHeading = firstMatch(message, messageHeading) !== null;
+  for (const [rung, selector] of messageSender.entries()) {
+    if (hasHeading && !selector.startsWith('h3') && !selector.startsWith('.gD')) continue;
+    for (const element of message.querySelectorAll<HTMLElement>(selector)) {
+      if (element.closest(ELSEWHERE)) continue;
+      const address = addressIn(element.getAttribute('email') ?? element.getAttribute('data-hovercard-id') ?? '');
+      if (address) return { element, rung, address };
     }
   }
   return null;
 }
+
+const senderOf = (message: HTMLElement): string | null => senderMatch(message)?.address ?? null;
 
 function bodyOf(element: HTMLElement): HTMLElement | null {
   return firstMatch(element, messageBody)?.element ?? null;
