@@ -1,10 +1,12 @@
 import browser from 'webextension-polyfill';
-import type { Deal, NextStep, SentStep } from './deals/types.ts';
+import type { Deal, SentStep, TodayItem } from './deals/types.ts';
 import type { Step } from './engine/types.ts';
 import type { HealthReport } from './page/types.ts';
 import type { CommitmentId, Playbook } from './playbook/types.ts';
 import type { Slot } from './schedule/types.ts';
 import type { Settings } from './settings.ts';
+
+export type { TodayItem };
 
 /** Who a compose is addressed to, and where it belongs. Addresses are lower case. */
 export interface ComposeQuery {
@@ -48,14 +50,6 @@ export interface SentMail {
   scheduled: boolean;
   step: SentStep | null;
   offered: Slot[];
-}
-
-export interface TodayItem {
-  step: NextStep;
-  deal: Pick<Deal, 'id' | 'name' | 'account'>;
-  /** Why it is here, in one sentence. */
-  reason: string;
-  urgency: 'overdue' | 'today' | 'waiting' | 'open';
 }
 
 export interface Today {

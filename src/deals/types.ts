@@ -77,9 +77,23 @@ export interface NextStep {
   owner: Step['owner'];
   /** First named day or day of the first slot, `YYYY-MM-DD` in the rep's zone. */
   day: string | null;
+  /** The last named day, when there are several. */
+  lastDay?: string;
   offered: Slot[];
   people: string[];
   sentAt: string;
   corrected: boolean;
   snoozedUntil: string | null;
+}
+
+/** `overdue`: every named day or offered time passed. `today`: one is today. `waiting`: all ahead. `open`: none named. */
+export type Urgency = 'overdue' | 'today' | 'waiting' | 'open';
+
+/** A next step as the Today list shows it. */
+export interface TodayItem {
+  step: NextStep;
+  deal: Pick<Deal, 'id' | 'name' | 'account'>;
+  /** Why it is here, in one sentence. */
+  reason: string;
+  urgency: Urgency;
 }
