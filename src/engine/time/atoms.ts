@@ -1,17 +1,28 @@
+import type { Token } from '../text/tokens.ts';
 import { readClock, readClockWord } from './clock.ts';
 import { readMonthDay, readNumberDate } from './date.ts';
 import { readDeadline, readEnd } from './deadline.ts';
 import { readEvent, readHoliday, readThen } from './event.ts';
-import { readPhrase, startsPhrase } from './fuzzy.ts';
+import { phraseStarts, readPhrase } from './fuzzy.ts';
 import { dressDay } from './hedge.ts';
-import { type Word, wordOf } from './lexicon.ts';
+import { type Word, wordEntries } from './lexicon.ts';
 import { readBareLink, readUrl } from './link.ts';
 import { readPart } from './part.ts';
 import { readMonthPeriod, readQuarter, readSeason, readUnit } from './period.ts';
-import { normAt, tokenAt } from './reading.ts';
+import { normAt } from './reading.ts';
 import { readTemplate } from './template.ts';
 import type { Atom, Reading } from './types.ts';
 import { readToday, readWeekday, readWeekdays } from './weekday.ts';
+
+interface Head {
+  word?: Word;
+  phrase: boolean;
+}
+
+/** One look-up decides whether a word can start or be the core of anything; most words are not in here. */
+const HEADS = new Map<string, Head>();
+for (const [form, word] of wordEntries()) HEADS.set(form, { word, phrase: false });
+for (const form of phraseStarts()) HEADS.set(form, { ...HEADS.get(form), phrase: true });
 
 /** The pieces of time expressions in reading order; no two overlap. */
 export function readAtoms(r: Reading): Atom[] {
@@ -31,8 +42,7 @@ export function readAtoms(r: Reading): Atom[] {
 }
 
 function atomAt(r: Reading, i: number, last: Atom | undefined): Atom | undefined {
-  const token = tokenAt(r, i);
-  if (!token) return undefined;
+  const token = r.tokens[i] as Token;
   switch (token.kind) {
     case 'number':
       return readNumberDate(r, i, last) ?? readClock(r, i, last);
@@ -41,8 +51,9 @@ function atomAt(r: Reading, i: number, last: Atom | undefined): Atom | undefined
     case 'punctuation':
       return token.norm === '[' || token.norm === '{' || token.norm === '<' ? readTemplate(r, i) : undefined;
     case 'word': {
-      const word = wordOf(token.norm);
-      return (word && wordAt(r, i, word, last)) ?? (startsPhrase(token.norm) ? readPhrase(r, i) : undefined);
+      const head = HEADS.get(token.norm);
+      if (!head) return undefined;
+      return (head.word && wordAt(r, i, head.word, last)) ?? (head.phrase ? readPhrase(r, i) : undefined);
     }
     default:
       return undefined;

@@ -13,13 +13,21 @@ export interface Group {
 }
 type OpenSlot = Group['slots'][number];
 
+/** Longer lists than this are cut: nobody offers so many slots, and the work stays linear. */
+const MAX_ATOMS = 24;
+
 /** Joins neighbouring atoms into expressions: a day with its clock, a list of alternatives, a range. */
 export function combine(r: Reading, atoms: Atom[]): Group[] {
   const groups: Group[] = [];
   let group: Group | undefined;
   for (const atom of atoms) {
     const last = group?.atoms[group.atoms.length - 1];
-    if (group && last && joins(group, last, atom, gapBetween(r, last.to, atom.from))) {
+    if (
+      group &&
+      last &&
+      group.atoms.length < MAX_ATOMS &&
+      joins(group, last, atom, gapBetween(r, last.to, atom.from))
+    ) {
       group.atoms.push(atom);
       continue;
     }

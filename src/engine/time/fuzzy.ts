@@ -1,8 +1,11 @@
 import type { Grain } from '../types.ts';
 import { wordOf } from './lexicon.ts';
-import { AVAILABILITY, FUZZY } from './phrases.ts';
+import { AVAILABILITY, FUZZY, SAME } from './phrases.ts';
 import { closes, normAt, tokenAt } from './reading.ts';
 import type { Atom, Reading } from './types.ts';
+
+/** The form a word has in the tree. */
+const sameWord = (norm: string): string => SAME.get(norm) ?? norm;
 
 interface Node {
   next?: Map<string, Node>;
@@ -34,21 +37,16 @@ function insert(words: string[][], at: number, into: Map<string, Node>, node: No
 
 function grow(list: string, grain: Grain): void {
   for (const line of list.split('\n')) {
-    if (line)
-      insert(
-        line.split(' ').map((word) => word.split('|')),
-        0,
-        root,
-        undefined,
-        grain,
-      );
+    if (!line) continue;
+    const words = line.split(' ').map((word, i) => word.split('|').map((form) => (i === 0 ? form : sameWord(form))));
+    insert(words, 0, root, undefined, grain);
   }
 }
 grow(FUZZY, 'fuzzy');
 grow(AVAILABILITY, 'availability');
 
-/** Whether a phrase of the vague lexicon may start with this word. */
-export const startsPhrase = (norm: string): boolean => root.has(norm);
+/** The words a phrase of the vague lexicon may start with. */
+export const phraseStarts = (): Iterable<string> => root.keys();
 
 /** The longest phrase of the vague lexicon at token `i`: "at your earliest convenience", "down the road". */
 export function readPhrase(r: Reading, i: number): Atom | undefined {
@@ -62,7 +60,7 @@ export function readPhrase(r: Reading, i: number): Atom | undefined {
       grain = node.grain;
       to = at;
     }
-    const next = at < r.to ? node.next?.get(normAt(r, at)) : undefined;
+    const next = at < r.to ? node.next?.get(sameWord(normAt(r, at))) : undefined;
     if (!next) break;
     node = next;
   }

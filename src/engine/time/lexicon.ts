@@ -113,6 +113,9 @@ add('then', { class: 'then', value: 0 });
 const HOURS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 for (const [i, name] of HOURS.entries()) add(name, { class: 'hour-word', value: i + 1 });
 
+/** Every word and what it can start. */
+export const wordEntries = (): Iterable<[string, Word]> => words;
+
 /** What is known of a word, if it can be the core of a time expression. */
 export const wordOf = (norm: string): Word | undefined => words.get(norm);
 

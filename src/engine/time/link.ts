@@ -61,13 +61,21 @@ export function readUrl(r: Reading, i: number): Atom | undefined {
   return isBookingLink(normAt(r, i)) ? linkAtom(i, i + 1) : undefined;
 }
 
+/** Tokens a link without scheme may have on either side of its first known word. */
+const MAX_LINK = 60;
+
 /** A booking link without scheme at token `i`: "calendly.com/ana/30min". Runs over tokens that touch. */
 export function readBareLink(r: Reading, i: number): Atom | undefined {
   if (normAt(r, i + 1) !== '.' || !touches(r, i) || !touches(r, i + 1)) return undefined;
   let start = i;
-  while (touches(r, start - 1) && (normAt(r, start - 1) === '.' || tokenAt(r, start - 1)?.kind === 'word')) start--;
+  while (
+    i - start < MAX_LINK &&
+    touches(r, start - 1) &&
+    (normAt(r, start - 1) === '.' || tokenAt(r, start - 1)?.kind === 'word')
+  )
+    start--;
   let to = i + 1;
-  while (to < r.to && touches(r, to - 1)) to++;
+  while (to < r.to && to - i < MAX_LINK && touches(r, to - 1)) to++;
   while (to > i + 1 && /^[.,;:!?)\]"']$/.test(normAt(r, to - 1))) to--;
   const address = r.text.slice(r.tokens[start]?.start, r.tokens[to - 1]?.end).toLowerCase();
   return isBookingLink(address.includes('/') ? address : `${address}/`) ? linkAtom(start, to) : undefined;

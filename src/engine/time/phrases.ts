@@ -9,7 +9,7 @@ shortly
 asap
 a . s . a . p
 as soon as possible|practical|practicable|feasible
-as soon as you|i|we|they|he|she can
+as soon as you can
 as quickly as possible
 as early as possible
 at the earliest possible|opportunity|~ time|date|moment|~
@@ -43,7 +43,7 @@ some time soon|later
 sometime
 sometime soon
 sometime later
-in a bit|while|little|moment|second|sec|jiffy
+in a bit|while|little|moment|jiffy
 in a moment or two
 in a little|short bit|while
 in a few
@@ -83,38 +83,50 @@ at an earlier|~ convenience
 at a convenient time
 at a time convenient
 at a time that works|suits
-at a time that is|'s convenient
+at a time that are convenient
 at a time of your choosing
 a time that works|suits
 any time that works|suits
 whatever time works|suits
 when convenient|possible|able|free|available
-when you|they are|'re free|available|able|ready|around|back
-when it is|'s convenient
+when you are free|available|able|ready|around|back
+when it are convenient
 when it suits|works you|~
 when time permits|allows
 as time permits|allows
 as your schedule|time permits|allows
 when your schedule permits|allows
 when schedules permit|allow
-when you|they can|could
-when|if|once you|they|he|she get|gets|have|has|find|finds|got a chance|moment|minute|min|second|sec
-when|if|once you|they|he|she get|gets|have|has|find|finds a|~ bit|little|~ of|~ time|bandwidth
-when|if|once you|they|he|she get|gets|have|has|find|finds a free|spare|quiet moment|minute|second
-when|if|once you|they|he|she get|gets|have|has|find|finds some|the time|bandwidth
+when you can
+when|if|once you get a chance|moment|minute|min
+when|if|once you get a free|spare|quiet moment|minute
+when|if|once you get a|~ bit|little|~ of|~ time|bandwidth
+when|if|once you get some|the time|bandwidth
 when|if you get around to it
 when|if you get an opportunity
-when|if you have an opportunity
-when next you are|'re
+when either of you get a chance|moment|minute
+when next you are
 whenever
-whenever you|they like|want|can|are|'re free|ready|available|~
-whenever it is|'s convenient|~
-whenever is|'s convenient|best|easiest|good
+whenever you like|want|can|are free|ready|available|~
+whenever it are convenient|~
+whenever are convenient|best|easiest|good
 whenever works|suits|possible|convenient
 whenever works|suits best|~ for|~ you|~
-whenever you get|have a chance|moment|minute|second
-whenever you get|have|find time
+whenever you get a chance|moment|minute
+whenever you get time
 anytime
 any time
 any day
 `;
+
+/** Words that count as one and the same inside a phrase, so that the lexicon need not spell out each. */
+export const SAME = new Map<string, string>();
+for (const [word, others] of [
+  ['you', 'they he she i we'],
+  ['get', 'gets have has find finds got'],
+  ['are', "is 're 's 'm"],
+  ['moment', 'second sec'],
+  ['can', 'could'],
+] as const) {
+  for (const other of others.split(' ')) SAME.set(other, word);
+}

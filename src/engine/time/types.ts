@@ -1,3 +1,4 @@
+import type { Token } from '../text/tokens.ts';
 import type { Grain, TimeExpression } from '../types.ts';
 
 /** 1 Monday to 7 Sunday, as in ISO 8601. */
@@ -88,7 +89,7 @@ export interface Atom {
 
 /** The tokens being read, and the part of them that counts. */
 export interface Reading {
-  tokens: readonly import('../text/tokens.ts').Token[];
+  tokens: readonly Token[];
   text: string;
   from: number;
   to: number;
