@@ -1,5 +1,6 @@
 import { expect, test } from '../sandbox/bare.ts';
-import { confirmation, openCompose, openSandbox, openThread, undoSend } from '../sandbox/driver.ts';
+import { confirmation, openCompose, openSandbox, undoSend } from '../sandbox/driver.ts';
+import { chromiumArgs, startSandbox } from '../sandbox/server.ts';
 
 const PRIYA = 'Priya Raman <priya.raman@calderfreight.example>';
 
@@ -206,8 +207,42 @@ test('a hostile page fires at everything and still sends nothing', async ({ mail
   expect(box.sent).toHaveLength(0);
 });
 
+test('another host is out of reach', async ({ context }) => {
+  const page = await context.newPage();
+  await expect(page.goto('https://elsewhere.example/')).rejects.toThrow('ERR_NAME_NOT_RESOLVED');
+});
+
+test('with the trap, a request for another host is listed', async ({ playwright }) => {
+  const trap = await startSandbox({ trap: true });
+  const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+  const browser = await playwright.chromium.launch({ executablePath, args: chromiumArgs(trap) });
+  const page = await browser.newPage();
+  await openSandbox(page);
+  await page.goto('https://elsewhere.example/secret');
+  expect(trap.strangers).toContainEqual({ host: 'elsewhere.example', method: 'GET', path: '/secret' });
+  await browser.close();
+  await trap.close();
+});
+
 test('an unknown variant is refused by name', async ({ mail }) => {
   await expect(openSandbox(mail, { lang: 'xx' as 'en' })).rejects.toThrow('lang=xx: one of en, es, vi, ja, he');
+  await expect(openSandbox(mail, { rename: 'nothing' })).rejects.toThrow('rename=nothing: one of composeBody');
   await openSandbox(mail);
-  await openThread(mail, 'Rota planning');
+});
+
+test('what was sent and what was closed unsent are found again in their folders', async ({ mail }) => {
+  await openSandbox(mail);
+  const sent = await openCompose(mail, { kind: 'window', to: [PRIYA], subject: 'Two depots', text: 'Hello' });
+  await sent.send('keyboard');
+  await confirmation(mail).waitFor();
+  const closed = await openCompose(mail, { kind: 'window', subject: 'Unfinished', text: 'Hello again' });
+  const html = await closed.html();
+  await mail.keyboard.press('Escape');
+  await closed.gone();
+  await mail.locator('[href="#sent"]').click();
+  await expect(mail.locator('.sb-row').first()).toContainText('Two depots');
+  await mail.locator('[href="#drafts"]').click();
+  await mail.locator('.sb-row').click();
+  await expect(mail.locator('[g_editable]')).toHaveText('Hello again');
+  expect(await mail.locator('[g_editable]').innerHTML()).toBe(html);
 });

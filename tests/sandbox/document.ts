@@ -21,6 +21,10 @@ function policy(nonce: string): string {
   ].join('; ');
 }
 
+const STYLES = ['shell', 'list', 'thread', 'dialogs', 'window', 'compose']
+  .map((name) => `<link rel="stylesheet" href="/sandbox/page/${name}.css">`)
+  .join('\n');
+
 /** The one document behind every mail address. The page builds itself from the data in it. */
 export function mailDocument(variant: Variant, account: number, popout: boolean): Served {
   const nonce = randomBytes(16).toString('base64');
@@ -35,9 +39,7 @@ export function mailDocument(variant: Variant, account: number, popout: boolean)
 <meta name="color-scheme" content="light dark">
 <title>Mail</title>
 <link rel="icon" href="/sandbox/icon.svg">
-<link rel="stylesheet" href="/sandbox/page/shell.css">
-<link rel="stylesheet" href="/sandbox/page/thread.css">
-<link rel="stylesheet" href="/sandbox/page/compose.css">
+${STYLES}
 <script type="application/json" id="sandbox-data" nonce="${nonce}">${json}</script>
 <script type="module" nonce="${nonce}" src="/sandbox/page/main.js"></script>
 </head>

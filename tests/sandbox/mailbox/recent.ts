@@ -22,7 +22,7 @@ export const recent: WrittenThread[] = [
     ],
   },
   {
-    subject: 'Re: Rota planning for the three new sites',
+    subject: 'Rota planning for the three new sites',
     unread: true,
     mails: [
       {

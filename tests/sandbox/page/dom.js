@@ -53,6 +53,7 @@ const PATHS = {
   italic: 'M9 4h5M6 16h5M12 4L8 16',
   list: 'M8 5h9M8 10h9M8 15h9M4 5v.01M4 10v.01M4 15v.01',
   attach: 'M14 8l-5.5 5.5a2 2 0 01-3-3L12 4a3.3 3.3 0 014.5 4.7L9.5 16',
+  refresh: 'M16 10a6 6 0 11-1.8-4.3M16 3v3.5h-3.5',
   check: 'M4 10l4 4 8-9',
 };
 
@@ -64,7 +65,8 @@ export function icon(name, className = '') {
   const svg = document.createElementNS(SVG, 'svg');
   svg.setAttribute('viewBox', '0 0 20 20');
   svg.setAttribute('aria-hidden', 'true');
-  svg.setAttribute('class', `sb-icon ${className}`.trim());
+  const dots = name === 'more' || name === 'dots' ? 'sb-icon-dots' : '';
+  svg.setAttribute('class', `sb-icon ${dots} ${className}`.trim());
   const path = document.createElementNS(SVG, 'path');
   path.setAttribute('d', PATHS[name]);
   svg.append(path);

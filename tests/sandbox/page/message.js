@@ -110,7 +110,7 @@ function collapsed(mail, toggle) {
     { class: 'adf sb-mail-head sb-collapsed' },
     avatar(mail.from),
     sender(mail.from),
-    el('div', { class: 'adP iA sb-snippet', text: snippet }),
+    el('div', { class: 'adP iA sb-snippet', dir: 'auto', text: snippet }),
     el('div', { class: 'gK' }, date(mail)),
   );
   node.addEventListener('click', toggle);

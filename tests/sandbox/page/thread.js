@@ -1,4 +1,4 @@
-import { account, now, variant } from './data.js';
+import { account, mailbox, now, variant } from './data.js';
 import { el, icon, onPress } from './dom.js';
 import { hooks } from './hooks.js';
 import { t } from './labels.js';
@@ -101,6 +101,15 @@ export function addSent(thread, mail) {
   const view = messageView(thread.mails.at(-1), thread, true);
   open.views.at(-1).item.after(view.item);
   open.views.push(view);
+}
+
+/** A thread for mail that answers none, to be seen in "sent". @param {string} subject @returns {Thread} */
+export function sentThread(subject) {
+  const id = BigInt(now()) << 20n;
+  const ids = { legacyId: id.toString(16), decimalId: id.toString(), route: `KtbxL${id.toString(36)}` };
+  const thread = { ...ids, subject, unread: false, mails: [], sentOnly: true };
+  mailbox.push(thread);
+  return thread;
 }
 
 /** Takes it back. @param {Thread} thread @param {string} id */

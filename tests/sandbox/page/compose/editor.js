@@ -71,6 +71,7 @@ export function createEditor(compose, kept) {
   compose.quoteHtml = () => (compose.quote.expanded ? '' : html(compose.quote.nodes));
   compose.changed = () => {
     compose.dirty = true;
+    compose.everChanged = true;
     clearTimeout(compose.saving);
     compose.saving = setTimeout(() => saveDraft(compose), 250);
   };

@@ -1,4 +1,4 @@
-import { account, variant } from '../data.js';
+import { remember } from '../folders.js';
 import { hooks } from '../hooks.js';
 import { replyPeople, replySubject } from './answering.js';
 import { buildCompose } from './build.js';
@@ -108,8 +108,6 @@ export function remove(compose) {
 /** Saves and closes. @param {Compose} compose */
 export function close(compose) {
   if (compose.dirty) saveDraft(compose);
+  if (compose.everChanged) remember(compose, keep(compose));
   remove(compose);
 }
-
-export const from = () => account.address;
-export const usesSnapshots = variant.undo === 'snapshots';

@@ -1,26 +1,29 @@
-import { account } from '../data.js';
-
 /** @typedef {import('./open.js').Compose} Compose */
 
-/** Text of nodes as it would be read: laid out for a moment, as `innerText` needs. @param {Node[]} nodes */
-function textOf(nodes) {
-  const holder = document.createElement('div');
-  holder.style.cssText = 'position: absolute; visibility: hidden; white-space: pre-wrap; width: 600px';
-  holder.append(...nodes.map((node) => node.cloneNode(true)));
-  document.body.append(holder);
-  const text = holder.innerText;
-  holder.remove();
-  return text.trim();
-}
+const BLOCKS = new Set(['DIV', 'P', 'BLOCKQUOTE', 'UL', 'OL', 'LI']);
 
-const quoteLines = (nodes) =>
-  nodes
-    .filter((node) => node.textContent.trim() !== '')
-    .map((node) => {
-      const [first = '', ...rest] = textOf([node]).split('\n');
-      return [first, ...rest.map((line) => `> ${line}`)].join('\n');
-    })
-    .join('\n\n');
+/** Lines of nodes as plain text: a block or `<br>` ends a line, each level of `blockquote` puts "> " before it. @param {Node[]} nodes */
+export function plainLines(nodes) {
+  const lines = [];
+  let line = null;
+  const end = (depth) => {
+    lines.push(`${'> '.repeat(depth)}${line ?? ''}`.trimEnd());
+    line = null;
+  };
+  const walk = (node, depth) => {
+    if (node.nodeType === Node.TEXT_NODE) line = (line ?? '') + node.data.replaceAll('\u00a0', ' ');
+    else if (node.nodeName === 'BR') end(depth);
+    else {
+      const inner = node.nodeName === 'BLOCKQUOTE' ? depth + 1 : depth;
+      if (BLOCKS.has(node.nodeName) && line !== null) end(depth);
+      for (const child of node.childNodes) walk(child, inner);
+      if (BLOCKS.has(node.nodeName) && line !== null) end(inner);
+    }
+  };
+  for (const node of nodes) walk(node, 0);
+  if (line !== null) end(0);
+  return lines;
+}
 
 /**
  * Plain-text mode: a textarea is shown in place of the editor, and what is quoted stands in it with "> ".
@@ -28,6 +31,7 @@ const quoteLines = (nodes) =>
  */
 export function wirePlainText(compose, kept) {
   let plain = false;
+  const { editor, textarea } = compose;
   const show = (wanted) => {
     plain = wanted;
     compose.areas.plain.style.display = wanted ? '' : 'none';
@@ -36,33 +40,31 @@ export function wirePlainText(compose, kept) {
   };
   compose.plain = () => plain;
   compose.appendPlainQuote = () => {
-    compose.textarea.value = `${compose.textarea.value.trimEnd()}\n\n${quoteLines(compose.quote.nodes)}`;
-    compose.textarea.setSelectionRange(0, 0);
+    const own = textarea.value.trimEnd();
+    textarea.value = `${own}\n${plainLines(compose.quote.nodes).join('\n')}`;
+    textarea.setSelectionRange(own.length, own.length);
   };
   compose.setPlain = (wanted) => {
     if (wanted === plain) return;
     if (wanted) {
-      compose.textarea.value = compose.editor.innerText.replace(/\n\n\n+/g, '\n\n').trimEnd();
-      show(true);
+      textarea.value = plainLines([...editor.childNodes])
+        .join('\n')
+        .trimEnd();
+      textarea.setSelectionRange(0, 0);
     } else {
-      const lines = compose.textarea.value.split('\n').map((line) => {
+      const rows = textarea.value.split('\n').map((line) => {
         const row = document.createElement('div');
         row.append(line === '' ? document.createElement('br') : line);
         return row;
       });
-      compose.editor.replaceChildren(...lines);
-      show(false);
+      editor.replaceChildren(...rows);
     }
+    show(wanted);
     compose.changed();
     compose.focusField();
   };
   if (kept?.plain === true) {
-    compose.textarea.value = kept.text;
+    textarea.value = kept.text;
     show(true);
   }
 }
-
-/** Name and address as they stand in older hidden inputs, the address closed in marks of direction. @param {{name: string, address: string}} person */
-export const written = ({ name, address }) =>
-  name === '' || name === address ? address : `${name} <${address}>\u202c`;
-export const ownAddress = account.address;

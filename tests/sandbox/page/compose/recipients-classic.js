@@ -1,9 +1,11 @@
 import { el } from '../dom.js';
 import { t } from '../labels.js';
-import { written } from './plain.js';
 import { wireField } from './recipients.js';
 
 /** @typedef {{name: string, address: string}} Person */
+
+/** As it stands in the hidden input, with the mark that ends a change of direction. @param {Person} person */
+const written = ({ name, address }) => (name === address ? address : `${name} <${address}>\u202c`);
 
 /**
  * A field as it was until 2022: a textarea, and before it one `.vR` per person with a hidden input of the same name.

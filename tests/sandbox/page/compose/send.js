@@ -1,9 +1,9 @@
 import { hush, say } from '../butter.js';
-import { account, isPopout, variant } from '../data.js';
+import { account, isPopout, mailbox, variant } from '../data.js';
 import { el } from '../dom.js';
 import { hooks } from '../hooks.js';
 import { longDate, t } from '../labels.js';
-import { addSent, open as openThread, removeSent } from '../thread.js';
+import { addSent, open as openThread, removeSent, sentThread } from '../thread.js';
 import { keep, remove } from './open.js';
 import { mailOf, post } from './save.js';
 
@@ -50,13 +50,17 @@ function sentInThread(compose, sent) {
     : [el('div', { dir: 'ltr' }, ...holder)];
   const quoted = compose.quote.expanded ? [] : compose.quote.nodes.map((node) => node.cloneNode(true));
   const body = [compose.editor.innerText.trim()];
-  addSent(compose.thread, { from: account, to, cc, body, nodes: [...nodes, ...quoted], justSent: compose.draft });
+  const mail = { from: account, to, cc, body, nodes: [...nodes, ...quoted], justSent: compose.draft };
+  const alone = compose.thread === null || compose.mode === 'forward';
+  const thread = alone ? sentThread(sent.subject) : compose.thread;
+  addSent(thread, mail);
+  return thread;
 }
 
 /** Brings the compose back where it was, with the same draft. */
 function bringBack(kept, compose, kind) {
   const { mode, mail, thread } = compose;
-  if (thread !== null) removeSent(thread, compose.draft);
+  for (const each of [...mailbox]) removeSent(each, compose.draft);
   const place = kind === 'inline' && openThread?.thread === thread ? openThread.views.at(-1)?.place : null;
   if (isPopout) hooks.open({ kind: 'popout', mode, mail, thread, kept });
   else if (place) hooks.open({ kind: 'inline', mode, mail, thread, place, kept });
@@ -80,7 +84,7 @@ export function trySend(compose, scheduledFor) {
   remove(compose);
   say(t('sending'), 60);
   post('/sandbox/sent', sent).then(() => {
-    if (compose.thread !== null && compose.mode !== 'forward' && scheduledFor === null) sentInThread(compose, sent);
+    const thread = sentInThread(compose, sent);
     const undo = () => {
       hush();
       post('/sandbox/undo', { draft: sent.draft }).then(() => {
@@ -91,10 +95,15 @@ export function trySend(compose, scheduledFor) {
     const text = scheduledFor === null ? t('messageSent') : t('scheduled', longDate(scheduledFor));
     say(text, variant.undoSeconds, [
       { id: 'link_undo', label: t('undoSend'), act: undo },
-      { id: 'link_vsm', label: t('viewMessage'), act: hush },
+      { id: 'link_vsm', label: t('viewMessage'), act: () => view(thread) },
     ]);
     compose.afterSend?.();
   });
+}
+
+function view(thread) {
+  hush();
+  if (!isPopout) location.hash = `#sent/${thread.route}`;
 }
 
 /** Throws the draft away. @param {Compose} compose */

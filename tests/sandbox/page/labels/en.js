@@ -1,4 +1,7 @@
 export default {
+  nothing: 'Nothing here',
+  range: '{0}–{1} of {2}',
+  refresh: 'Refresh',
   mail: 'Mail',
   menu: 'Main menu',
   compose: 'Compose',

@@ -1,4 +1,7 @@
 export default {
+  nothing: 'No hay nada aquí',
+  range: '{0}–{1} de {2}',
+  refresh: 'Actualizar',
   mail: 'Correo',
   menu: 'Menú principal',
   compose: 'Redactar',

@@ -1,4 +1,7 @@
 export default {
+  nothing: 'אין כאן דבר',
+  range: '{0}–{1} מתוך {2}',
+  refresh: 'רענון',
   mail: 'דואר',
   menu: 'תפריט ראשי',
   compose: 'כתיבה',

@@ -1,4 +1,7 @@
 export default {
+  nothing: 'ここには何もありません',
+  range: '{0}～{1} / {2}',
+  refresh: '更新',
   mail: 'メール',
   menu: 'メインメニュー',
   compose: '作成',

@@ -1,4 +1,7 @@
 export default {
+  nothing: 'Không có gì ở đây',
+  range: '{0}–{1} trong số {2}',
+  refresh: 'Làm mới',
   mail: 'Thư',
   menu: 'Trình đơn chính',
   compose: 'Soạn thư',
