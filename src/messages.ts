@@ -108,13 +108,18 @@ export type Answer<N extends MessageName> = ReturnType<Messages[N]>;
 /** On the wire: the answer, or a failure. Errors do not survive structured cloning between contexts. */
 export type Reply<T> = { ok: true; value: T } | { ok: false; kind: 'user' | 'refused' | 'bug'; message: string };
 
+/** Messages that ask without saying anything more. */
+type Question = { [N in MessageName]: Payload<N> extends null ? N : never }[MessageName];
+
 /**
  * Sends one message to the background.
  * @throws Error with the background's message when it refused or failed, or "Extension context invalidated" when orphaned
  */
-export async function send<N extends MessageName>(name: N, ...payload: Parameters<Messages[N]>): Promise<Answer<N>> {
+export async function send<N extends Question>(name: N): Promise<Answer<N>>;
+export async function send<N extends MessageName>(name: N, payload: Payload<N>): Promise<Answer<N>>;
+export async function send<N extends MessageName>(name: N, payload: Payload<N> | null = null): Promise<Answer<N>> {
   if (!browser.runtime?.id) throw new Error('Extension context invalidated.');
-  const reply = (await browser.runtime.sendMessage({ name, payload: payload[0] ?? null })) as Reply<Answer<N>>;
+  const reply = (await browser.runtime.sendMessage({ name, payload })) as Reply<Answer<N>>;
   if (!reply.ok) throw new Error(reply.message);
   return reply.value;
 }
