@@ -50,6 +50,15 @@ export interface CardProps {
   onEditSlot(index: number, date: string, time: string): string | null;
 }
 
+/** The card is the last thing in the page: Tab goes round in it, and Esc leads out. */
+function keepTab(event: KeyboardEvent, card: HTMLElement): void {
+  const stops = [...card.querySelectorAll<HTMLElement>('button, input')].filter(({ tabIndex }) => tabIndex >= 0);
+  const edge = event.shiftKey ? stops[0] : stops.at(-1);
+  if (event.target !== edge && event.target !== card) return;
+  event.preventDefault();
+  (event.shiftKey ? stops.at(-1) : stops[0])?.focus();
+}
+
 /** What the coach has to say about one closing: props in, events out. */
 export function Card(props: CardProps): JSX.Element {
   const [wanted, setWanted] = useState(0);
@@ -68,6 +77,7 @@ export function Card(props: CardProps): JSX.Element {
     radio?.scrollIntoView?.({ block: 'nearest' });
   };
   const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Tab' && card.current) keepTab(event, card.current);
     const act = cardKey(event, chosen, props.rewrites.length);
     if (act === null) return;
     event.stopPropagation();

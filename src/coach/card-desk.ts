@@ -3,7 +3,7 @@ import { replaceText } from '../page/insert-text.ts';
 import { slotLabel } from '../schedule/format.ts';
 import type { Ask } from './ask.ts';
 import type { CardProps } from './Card.tsx';
-import { saveCaret } from './caret.ts';
+import { type SavedCaret, saveCaret } from './caret.ts';
 import type { DismissScope } from './Dismissals.tsx';
 import type { Draft } from './draft.ts';
 import { type Closing, phraseKey } from './findings.ts';
@@ -39,7 +39,7 @@ type Shown<Props> = Placed<Props> & { draft: Draft };
 /** The one card and the one toast: opens, applies, dismisses, undoes. */
 export class CardDesk {
   card: OpenCard | null = null;
-  toast: (Shown<ToastProps> & { before: string }) | null = null;
+  toast: (Shown<ToastProps> & { before: string; caret: SavedCaret | null }) | null = null;
   #place: ReturnType<typeof besideWords> | null = null;
   #id = '';
 
@@ -128,7 +128,8 @@ export class CardDesk {
       rewrite.slots.map((slot) => slotLabel(slot, zone)),
     );
     this.#underlineWhole(draft, result.at);
-    this.#say(draft, offeredText(rewrite.slots.length), before);
+    draft.written.push(rewrite.text);
+    this.#say(draft, offeredText(rewrite.slots.length), { before, caret: card.caret });
     draft.read();
   }
 
@@ -139,8 +140,8 @@ export class CardDesk {
     setTimeout(() => clear('bookend-whole', draft.compose), WHOLE_MS);
   }
 
-  /** Shows what was done; with `before` as the text that undo has to bring back, without it something that went wrong. */
-  #say(draft: Draft, text: string, before?: string): void {
+  /** Shows what was done and how it was before, so that it can be undone; without that, something that went wrong. */
+  #say(draft: Draft, text: string, undo?: { before: string; caret: SavedCaret }): void {
     const onEnd = (): void => {
       this.toast = null;
       this.options.onChange();
@@ -149,13 +150,14 @@ export class CardDesk {
     this.toast = {
       id: this.options.newId(),
       draft,
-      before: before ?? '',
+      before: undo?.before ?? '',
+      caret: undo?.caret ?? null,
       text,
-      done: before !== undefined,
+      done: undo !== undefined,
       undoKey: /mac|iphone|ipad/i.test(navigator.platform) ? '⌘ Z' : 'Ctrl Z',
       locate: inCornerOf(draft.compose),
       onEnd,
-      onUndo: () => this.#undo(draft, before ?? '', after),
+      onUndo: () => this.#undo(draft, undo?.before ?? '', after),
     };
     this.options.onChange();
   }
@@ -169,10 +171,20 @@ export class CardDesk {
     }
     compose.field()?.focus({ preventScroll: true });
     compose.root.ownerDocument.execCommand('undo');
+    this.noteUndo(draft);
     clear('bookend-whole', compose);
     this.toast = null;
     if (compose.ownText().text !== before) this.#say(draft, 'Undo did not bring the old words back.');
     draft.read();
+  }
+
+  /**
+   * The draft was undone, by the toast or by the rep's own key. Browsers leave the old words selected then, and the next
+   * letter typed would wipe them out: the caret goes back to where it was instead.
+   */
+  noteUndo(draft: Draft): void {
+    const { toast } = this;
+    if (toast?.draft === draft && toast.before === draft.compose.ownText().text) toast.caret?.restoreInText();
   }
 
   async #dismiss(card: OpenCard, scope: DismissScope): Promise<void> {

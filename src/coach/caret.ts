@@ -14,58 +14,54 @@ export function caretOffset(field: HTMLElement | null, own: OwnText): number {
 
 /** A caret or selection to come back to. */
 export interface SavedCaret {
-  /** Offset in the own text, -1 when the caret was not in it. */
-  offset: number;
+  /** Focus and selection as they were. */
   restore(): void;
+  /** Focus, and the caret at the same place of a text that was changed and changed back meanwhile. */
+  restoreInText(): void;
 }
 
-/** Remembers focus and selection of the draft, so that both can be given back exactly as they were. */
+/** Remembers focus and selection of the draft, so that both can be given back exactly. */
 export function saveCaret(compose: Compose): SavedCaret {
   const field = compose.field();
-  const own = compose.ownText();
-  const offset = caretOffset(field, own);
-  const selection = compose.root.ownerDocument.getSelection();
-  const focus = (): HTMLElement | null => {
-    const now = field?.isConnected ? field : compose.field();
-    now?.focus({ preventScroll: true });
-    return now;
-  };
   if (field !== null && isTextarea(field)) {
     const { selectionStart, selectionEnd, selectionDirection } = field;
-    return {
-      offset,
-      restore: () =>
-        void (focus() === field && field.setSelectionRange(selectionStart, selectionEnd, selectionDirection)),
+    const restore = (): void => {
+      focus(compose);
+      field.setSelectionRange(selectionStart, selectionEnd, selectionDirection);
     };
+    return { restore, restoreInText: restore };
   }
-  const inside = field !== null && selection !== null && field.contains(selection.anchorNode);
-  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection ?? {};
-  const restore = (): void => {
-    const now = focus();
-    if (!inside || !selection || !anchorNode || !focusNode) return;
-    if (now?.contains(anchorNode) && now.contains(focusNode)) {
-      selection.setBaseAndExtent(
-        anchorNode,
-        Math.min(anchorOffset ?? 0, lengthOf(anchorNode)),
-        focusNode,
-        Math.min(focusOffset ?? 0, lengthOf(focusNode)),
-      );
-      return;
-    }
-    // Gmail rebuilt the draft meanwhile: the place in the text is what is left of the caret.
+  const offset = caretOffset(field, compose.ownText());
+  const selection = compose.root.ownerDocument.getSelection();
+  const { anchorNode, anchorOffset = 0, focusNode, focusOffset = 0 } = selection ?? {};
+  const restoreInText = (): void => {
+    focus(compose);
     if (offset >= 0) placeCaret(compose, offset);
   };
-  return { offset, restore };
+  const restore = (): void => {
+    const now = focus(compose);
+    if (!selection || !anchorNode || !focusNode || !field?.contains(anchorNode)) return;
+    if (now?.contains(anchorNode) && now.contains(focusNode)) {
+      const [from, to] = [Math.min(anchorOffset, lengthOf(anchorNode)), Math.min(focusOffset, lengthOf(focusNode))];
+      selection.setBaseAndExtent(anchorNode, from, focusNode, to);
+    } else {
+      // Gmail rebuilt the draft meanwhile: the place in the text is what is left of the caret.
+      restoreInText();
+    }
+  };
+  return { restore, restoreInText };
 }
 
 const lengthOf = (node: Node): number =>
   node.nodeType === Node.TEXT_NODE ? (node as Text).data.length : node.childNodes.length;
 
-/** Puts the caret at an offset of the own text. */
-export function placeCaret(compose: Compose, offset: number): void {
+function focus(compose: Compose): HTMLElement | null {
   const field = compose.field();
   field?.focus({ preventScroll: true });
+  return field;
+}
+
+function placeCaret(compose: Compose, offset: number): void {
   const range = compose.ownText().range(offset, offset);
-  if (range === null) return;
-  compose.root.ownerDocument.getSelection()?.collapse(range.startContainer, range.startOffset);
+  if (range) compose.root.ownerDocument.getSelection()?.collapse(range.startContainer, range.startOffset);
 }

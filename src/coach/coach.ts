@@ -103,7 +103,7 @@ export function startCoach(options: CoachOptions): Coach {
 
   const openAt = (draft: Draft): boolean => {
     draft.read();
-    const closing = closingAt(draft.shown, draft.caret());
+    const closing = closingAt(draft.open, draft.caret());
     if (closing) desk.open(draft, closing);
     return closing !== undefined;
   };
@@ -146,6 +146,10 @@ export function startCoach(options: CoachOptions): Coach {
       onChange,
     });
     drafts.set(compose.id, draft);
+    const noteInput = (event: Event): void => {
+      if (event instanceof InputEvent && event.inputType === 'historyUndo') desk.noteUndo(draft);
+    };
+    compose.root.addEventListener('input', noteInput, { capture: true, signal: compose.signal });
     return draft;
   };
   const leave = (compose: Compose): void => {

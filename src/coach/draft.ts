@@ -5,7 +5,7 @@ import { trackTyping } from '../page/typing.ts';
 import type { Ask } from './ask.ts';
 import { caretOffset } from './caret.ts';
 import { Context } from './context.ts';
-import { type Closing, closingsOf, isBeingWritten, phraseKey } from './findings.ts';
+import { type Closing, closingsOf, isBeingWritten, isWithin, phraseKey } from './findings.ts';
 import type { Box } from './placement.ts';
 import { isInternal, queryOf } from './recipients.ts';
 
@@ -33,7 +33,9 @@ export interface DraftOptions {
 export class Draft {
   readonly compose: Compose;
   readonly context: Context;
-  /** Closings to show, in the order of the text. */
+  /** Open closings in the order of the text, less those dismissed. */
+  open: Closing[] = [];
+  /** Those of them that are underlined: not the one that is being written. */
   shown: Closing[] = [];
   text = '';
   isTooLong = false;
@@ -42,6 +44,8 @@ export class Draft {
   silenced = false;
   /** Phrases dismissed in this draft's thread while it is open, as `phraseKey` has them. */
   readonly phrases = new Set<string>();
+  /** Closings put in by the coach: while they stand as they are, nothing in them is open. */
+  readonly written: string[] = [];
   #all: Closing[] = [];
   #own: OwnText | null = null;
   #painted = new Map<Range, Closing>();
@@ -58,7 +62,7 @@ export class Draft {
       this.options.onChange(this);
     });
     const listening = { capture: true, passive: true, signal: compose.signal };
-    compose.root.addEventListener('input', () => this.#noteTyping(), listening);
+    compose.root.addEventListener('input', (event) => this.#noteTyping(event), listening);
     trackTyping(compose.root, compose.signal);
     compose.signal.addEventListener('abort', () => {
       clearTimeout(this.#timer);
@@ -147,12 +151,12 @@ export class Draft {
     const pausedMs = performance.now() - this.#typedAt;
     const caret = pausedMs < PAUSE_MS ? this.caret() : -1;
     const shownBefore = new Set(this.shown.map(({ key }) => key));
-    const mayShow = this.#all.filter((closing) => !this.#isDismissed(closing));
-    this.shown =
-      value?.enabled && !this.silenced
-        ? mayShow.filter(({ key, finding }) => shownBefore.has(key) || !isBeingWritten(this.text, finding, caret))
-        : [];
-    if (this.shown.length < mayShow.length && caret >= 0) this.#later(PAUSE_MS - pausedMs);
+    const mayShow = value?.enabled && !this.silenced;
+    this.open = mayShow ? this.#all.filter((closing) => !this.#isDismissed(closing)) : [];
+    this.shown = this.open.filter(
+      ({ key, finding }) => shownBefore.has(key) || !isBeingWritten(this.text, finding, caret),
+    );
+    if (this.shown.length < this.open.length) this.#later(PAUSE_MS - pausedMs);
     this.#paint();
   }
 
@@ -167,14 +171,17 @@ export class Draft {
     paint('bookend-vague', [...this.#painted.keys()], this.compose);
   }
 
-  #isDismissed({ key, phrase }: Closing): boolean {
+  #isDismissed({ key, phrase, finding }: Closing): boolean {
+    if (this.written.some((words) => isWithin(this.text, words, finding.start))) return true;
     const words = phraseKey(phrase);
     const { dismissedPhrases = [], dismissedInThread = [] } = this.context.value ?? {};
     const known = [...this.phrases, ...this.options.dismissed, ...dismissedPhrases, ...dismissedInThread];
     return this.once.has(key) || known.some((each) => phraseKey(each) === words);
   }
 
-  #noteTyping(): void {
+  #noteTyping(event: Event): void {
+    // Undo and redo bring back words that were finished before.
+    if (event instanceof InputEvent && event.inputType.startsWith('history')) return;
     this.#typedAt = performance.now();
   }
 

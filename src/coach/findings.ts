@@ -43,6 +43,14 @@ export function isBeingWritten(text: string, finding: Finding, caret: number): b
   return caret < end || !/[.!?…]["'”’)\]]*\s*$|\n\s*$/u.test(written);
 }
 
+/** Whether `words` stand in the text and the offset lies in them. */
+export function isWithin(text: string, words: string, offset: number): boolean {
+  for (let at = text.indexOf(words); at >= 0 && at <= offset; at = text.indexOf(words, at + 1)) {
+    if (offset < at + words.length) return true;
+  }
+  return false;
+}
+
 /** The closing meant when the card is called with the caret somewhere: the one it stands in, else the next, else the first. */
 export function closingAt(closings: readonly Closing[], caret: number): Closing | undefined {
   const meets = ({ finding }: Closing): boolean => {
