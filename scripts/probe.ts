@@ -18,6 +18,7 @@ function readPages(files: string[]): { file: string; html: string }[] {
     try {
       const html = readFileSync(file, 'utf8');
       if (html.trim() === '') throw new BadInput(`${file} is empty.`);
+      if (html.includes('\u0000') || !/<[a-z!]/i.test(html)) throw new BadInput(`${file} is not an HTML page.`);
       return { file, html };
     } catch (error) {
       if (error instanceof BadInput) throw error;

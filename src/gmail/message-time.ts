@@ -18,7 +18,7 @@ export function timeOfMessageId(id: string): string | null {
 
 /** The message id inside Gmail's own log attribute, for messages that are folded and carry no other. */
 export function messageIdInLog(jslog: string): string | null {
-  for (const [, encoded] of jslog.matchAll(/:([A-Za-z0-9+/_-]{24,})(?:[.;\s]|$)/g)) {
+  for (const [, encoded] of jslog.matchAll(/:([A-Za-z0-9+/_-]{24,})=*(?:[.;\s]|$)/g)) {
     try {
       const id = /#msg-f:\d{10,20}/.exec(atob((encoded as string).replaceAll('-', '+').replaceAll('_', '/')))?.[0];
       if (id) return id;
