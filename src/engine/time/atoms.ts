@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import { readClock, readClockWord } from './clock.ts';
+import { readMonthPeriod, readQuarter, readSeason } from './coarse.ts';
 import { readMonthDay, readNumberDate } from './date.ts';
 import { readDeadline, readEnd } from './deadline.ts';
 import { readEvent, readHoliday, readThen } from './event.ts';
@@ -8,7 +9,7 @@ import { dressDay } from './hedge.ts';
 import { type Word, wordEntries } from './lexicon.ts';
 import { readBareLink, readUrl } from './link.ts';
 import { readPart } from './part.ts';
-import { readMonthPeriod, readQuarter, readSeason, readUnit } from './period.ts';
+import { readUnit } from './period.ts';
 import { normAt } from './reading.ts';
 import { readTemplate } from './template.ts';
 import type { Atom, Reading } from './types.ts';

@@ -198,7 +198,7 @@ function readDotted(r: Reading, i: number): Atom | undefined {
 
 /** What a bare "5/6" must stand after to be a date and no fraction. */
 const NUMERIC_LEADS = new Set(
-  'on by before until till from for after of since between and or to , ( is due commencing starting beginning through around'.split(
+  'on by before until till from for after of since between and or to , ( due commencing starting beginning through around'.split(
     ' ',
   ),
 );

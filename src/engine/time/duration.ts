@@ -17,6 +17,7 @@ function amountBefore(r: Reading, i: number): Amount | undefined {
   if (!token) return undefined;
   let from = i - 1;
   let norm = token.norm;
+  if (norm === 'more' || norm === 'additional' || norm === 'further') norm = normAt(r, --from);
   if (norm === 'of' && isFuzzyAmount(normAt(r, i - 2))) {
     from--;
     norm = normAt(r, i - 2);

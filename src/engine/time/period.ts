@@ -1,14 +1,14 @@
 import type { Grain } from '../types.ts';
-import { readMonth } from './date.ts';
 import { readDuration } from './duration.ts';
-import { DAY, MONTH, ordinalOf, QUARTER, WEEK, type Word, wordOf, YEAR } from './lexicon.ts';
-import { isDash, normAt, numberAt, tokenAt, touches } from './reading.ts';
+import { DAY, MONTH, ordinalOf, QUARTER, WEEK, type Word, YEAR } from './lexicon.ts';
+import { isDash, normAt, tokenAt, touches } from './reading.ts';
 import type { Atom, DaySpec, Reading } from './types.ts';
 
 const grainOf = (unit: number): Grain =>
   unit <= DAY ? 'day' : unit < MONTH ? 'week' : unit < QUARTER ? 'month' : unit < YEAR ? 'quarter' : 'year';
 
-const OFFSETS = new Map([
+/** How many weeks, months or quarters ahead a word points. */
+export const OFFSETS = new Map([
   ['this', 0],
   ['current', 0],
   ['next', 1],
@@ -80,7 +80,8 @@ function readOffset(
     const day: DaySpec = { kind: 'minutes', minutes: 60, deadline: true };
     return { from: Math.max(from, r.from), to: i + 1, kind: 'day', grain: 'day', grounded: true, modifier: 'by', day };
   }
-  if (unit === DAY) {
+  const plural = r.tokens[i]?.norm.endsWith('s') === true;
+  if (unit === DAY && !plural) {
     if (!business || offset !== 1) return undefined;
     const from = normAt(r, at - 1) === 'the' ? at - 1 : at;
     return {
@@ -93,7 +94,7 @@ function readOffset(
     };
   }
   const to = i + 1;
-  if (r.tokens[i]?.norm.endsWith('s') && unit >= WEEK) {
+  if (plural) {
     // "in the coming weeks", "over the next months", "the past weeks"
     let from = at;
     if (normAt(r, from - 1) === 'the') from--;
@@ -225,56 +226,4 @@ function readWeekOf(r: Reading, i: number, before: string, at: number): Atom | u
   const lead = normAt(r, at - 2);
   if (lead !== 'later' && lead !== 'early' && lead !== 'late' && lead !== 'earlier') return undefined;
   return period(r, at, i + 1, WEEK, 0);
-}
-
-/** A month without a day: "in September", "mid-September", "next May". */
-export function readMonthPeriod(r: Reading, i: number): Atom | undefined {
-  const month = readMonth(r, i);
-  if (!month) return undefined;
-  const before = normAt(r, i - 1);
-  const offset = OFFSETS.get(before);
-  const led = offset !== undefined || MONTH_LEADS.has(before) || (isDash(before) && normAt(r, i - 2) === 'mid');
-  const year = tokenAt(r, month.to)?.kind === 'number' && numberAt(r, month.to, 4) > 1900 ? 1 : 0;
-  if (month.guarded && (!tokenAt(r, i)?.capital || (!led && !year))) return undefined;
-  if (!month.guarded && !tokenAt(r, i)?.capital && !led) return undefined;
-  const atom = period(
-    r,
-    offset === undefined ? i : i - 1,
-    month.to + year,
-    MONTH,
-    offset !== undefined && offset < 0 ? -1 : 0,
-  );
-  return atom;
-}
-const MONTH_LEADS = new Set(
-  'in by until till before after since for of mid early late from through to during around'.split(' '),
-);
-
-/** "Q3", "Q4 2026", "H1" at token `i`. */
-export function readQuarter(r: Reading, i: number, word: Word): Atom | undefined {
-  const n = touches(r, i) ? numberAt(r, i + 1, 1) : -1;
-  if (n < 1 || n > (word.value === QUARTER ? 4 : 2) || !tokenAt(r, i)) return undefined;
-  // "Q1. What ..." opens a numbered question.
-  const label = (i === r.from || normAt(r, i - 1) === '\n') && ['.', ':', ')'].includes(normAt(r, i + 2));
-  if (label) return undefined;
-  const year = numberAt(r, i + 2, 4) > 1900 ? 1 : 0;
-  return { ...period(r, i, i + 2 + year, QUARTER, 0), grain: 'quarter' };
-}
-
-/** "this summer", "in the spring", "next fall". "The fall campaign" is no time. */
-export function readSeason(r: Reading, i: number): Atom | undefined {
-  const before = normAt(r, i - 1);
-  const offset = OFFSETS.get(before);
-  if (offset !== undefined) return { ...period(r, i - 1, i + 1, QUARTER, offset), grain: 'quarter' };
-  const lead = before === 'the' ? normAt(r, i - 2) : before;
-  const led =
-    before === 'the'
-      ? ['in', 'during', 'over', 'by', 'until', 'after', 'before'].includes(lead)
-      : lead === 'early' || lead === 'late' || lead === 'by';
-  if (
-    !led ||
-    (tokenAt(r, i + 1)?.kind === 'word' && wordOf(normAt(r, i + 1)) === undefined && before === 'the' && lead === 'by')
-  )
-    return undefined;
-  return { ...period(r, before === 'the' ? i - 1 : i, i + 1, QUARTER, 0), grain: 'quarter' };
 }

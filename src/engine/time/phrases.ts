@@ -89,7 +89,7 @@ a time that works|suits
 any time that works|suits
 whatever time works|suits
 when convenient|possible|able|free|available
-when you are free|available|able|ready|around|back
+when you are free|available|able
 when it are convenient
 when it suits|works you|~
 when time permits|allows
