@@ -1,5 +1,6 @@
 import type { MessageRefiner, SentenceRefiner } from './refiner.ts';
 import { alerts } from './refiners/alerts.ts';
+import { answeredSlot } from './refiners/answered-slot.ts';
 import { bindTime } from './refiners/bind-time.ts';
 import { cover } from './refiners/cover.ts';
 import { habitual } from './refiners/habitual.ts';
@@ -7,13 +8,22 @@ import { mergeUnits } from './refiners/merge-units.ts';
 import { needsTime } from './refiners/needs-time.ts';
 import { negated } from './refiners/negated.ts';
 import { overlap } from './refiners/overlap.ts';
+import { replyQuestion } from './refiners/reply-question.ts';
 import { reported } from './refiners/reported.ts';
 
 /** Over one sentence: their outcome is cached with it. */
-export const sentenceRefiners: readonly SentenceRefiner[] = [negated, reported, habitual, overlap, bindTime, needsTime];
+export const sentenceRefiners: readonly SentenceRefiner[] = [
+  negated,
+  reported,
+  habitual,
+  replyQuestion,
+  overlap,
+  bindTime,
+  needsTime,
+];
 
 /** Over the message: what remains are the steps. */
-export const stepRefiners: readonly MessageRefiner[] = [mergeUnits, cover];
+export const stepRefiners: readonly MessageRefiner[] = [mergeUnits, answeredSlot, cover];
 
 /** Over the steps: what remains are the findings. */
 export const findingRefiners: readonly MessageRefiner[] = [alerts];

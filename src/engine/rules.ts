@@ -2,6 +2,7 @@ import { tableOf } from './grammar/pattern.ts';
 import type { Rule } from './rule.ts';
 import { anyQuestions } from './rules/any-questions.ts';
 import { bookedSlot } from './rules/booked-slot.ts';
+import { bookingLink } from './rules/booking-link.ts';
 import { callMe } from './rules/call-me.ts';
 import { checkWith } from './rules/check-with.ts';
 import { decideLater } from './rules/decide-later.ts';
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   pleaseSend,
   illSend,
   // Statements with a day, last: anything above that has the same day says more.
+  bookingLink,
   slotList,
   bookedSlot,
 ];

@@ -1,6 +1,6 @@
-import type { Frame } from './frames.ts';
-import { ownerOf, readFrame, skipBack } from './frames.ts';
-import type { Mood, Predicate } from './predicates.ts';
+import { type Frame, type Mood, ownerOf, skipBack } from './frame.ts';
+import { readFrame } from './frames.ts';
+import type { Predicate } from './predicates.ts';
 import { isBreak, type Words } from './reading.ts';
 import * as W from './words.ts';
 
@@ -126,7 +126,7 @@ function subjectBefore(words: Words, at: number): SubjectFound {
     } else break;
     found.from = i;
   }
-  if (i >= 0 && !isBreak(words, i) && !((words.classes[i] as number) & (W.AND | W.SUBORDINATOR))) {
+  if (i >= 0 && !isBreak(words, i) && !((words.classes[i] as number) & W.SUBORDINATOR)) {
     found.at = i;
     found.from = i;
   }

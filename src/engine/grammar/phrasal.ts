@@ -39,7 +39,7 @@ const table: Record<string, [string, number][]> = {
     ['up', V.CHECK | V.CONTACT_ONLY],
     ['-? up', V.CHECK | V.CONTACT_ONLY],
   ],
-  followup: [['', V.CHECK]],
+  followup: [['', V.CHECK | V.CONTACT_ONLY]],
   give: [
     [`.. a|another quick|brief|short|phone? ${CALL}`, V.TALK],
     ['.. an|some update|updates|answer|feedback', V.ANSWER],
@@ -60,7 +60,7 @@ const table: Record<string, [string, number][]> = {
   ],
   find: [
     ['out', V.CHECK],
-    ['..4 time|times|slot|minutes|date|dates|window|day', V.ARRANGE],
+    ['..4 time|times|slot|minutes|date|dates|window|day|moment', V.ARRANGE],
     ['..4 min|mins|hour', V.ARRANGE],
   ],
   look: [
@@ -84,7 +84,6 @@ const table: Record<string, [string, number][]> = {
   come: [
     ['back to|with @obj', V.ANSWER],
     ['up with', V.DELIVER],
-    ['back', V.ANSWER],
   ],
   go: [
     ['back to', V.CHECK],
@@ -119,7 +118,7 @@ const table: Record<string, [string, number][]> = {
   see: [
     ['if|whether|what|when|how|where', V.CHECK],
     ['about', V.CHECK],
-    ['@obj', V.TALK],
+    ['@obj ..3 #|monday|tuesday|wednesday|thursday|friday|tomorrow|soon|then', V.TALK],
   ],
   do: [[`..4 ${MEETING}`, V.TALK]],
   make: [
@@ -144,7 +143,7 @@ const table: Record<string, [string, number][]> = {
     ['it|this|things over|through', V.DECIDE],
   ],
   pick: [
-    ['..3 back? up ..3 conversation|discussion|later|again', V.DEFER],
+    ['..3 back? up ..3 conversation|discussion|later|again|in|when|next|after|once', V.DEFER],
     ['..3 brain|brains', V.TALK],
     ['..2 time|slot|date', V.ARRANGE],
   ],
@@ -192,13 +191,28 @@ const table: Record<string, [string, number][]> = {
     ['..3 trip|visit', V.ARRANGE],
     ['', V.STATE],
   ],
-  move: [['forward|ahead', V.ACT]],
-  learn: [['more|about', V.TALK]],
+  move: [
+    ['forward|ahead', V.ACT],
+    ['@obj', V.STATE],
+  ],
+  park: [['', V.DEFER]],
+  reconvene: [['', V.TALK]],
+  leave: [['it|this|that with', V.CHECK]],
+  swap: [['notes', V.TALK]],
+  compare: [['notes', V.TALK]],
+  sit: [['down', V.TALK]],
+  join: [['..3 call|meeting|conversation|discussion', V.TALK]],
+  seek: [['', V.CHECK]],
+  shout: [['', V.ANSWER]],
+  continue: [['..4 conversation|discussion', V.TALK]],
+  clear: [['', V.CHECK]],
+  negotiate: [['', V.TALK]],
   push: [['..3 to|until|back|off', V.DEFER]],
   hang: [['out', V.TALK]],
   hook: [['up', V.TALK]],
   hear: [['', V.STATE]],
   chase: [['', V.CHECK]],
+  sign: [['off', V.DECIDE]],
   track: [['.. down', V.CHECK]],
   double: [['-? check', V.CHECK]],
   know: [['', V.STATE]],

@@ -1,32 +1,13 @@
 import type { Token } from '../text/tokens.ts';
-import type { Owner } from '../types.ts';
-import { type Frame, readFrame } from './frames.ts';
+import type { Frame } from './frame.ts';
+import { readFrame } from './frames.ts';
 import { phrasalOf } from './phrasal.ts';
 import { isBreak, type Words } from './reading.ts';
 import * as V from './verbs.ts';
 import * as W from './words.ts';
 
-/**
- * What the clause does with its verb. `wish`: "would love to"; `need`: "we need to"; `offer`: "happy to"; `future`: someone
- * outside ("Bob will"); `purpose`: "to discuss", belongs to the verb before it; `state`: said of the present.
- */
-export type Mood =
-  | 'request'
-  | 'commit'
-  | 'propose'
-  | 'offer'
-  | 'wish'
-  | 'need'
-  | 'advice'
-  | 'future'
-  | 'purpose'
-  | 'state'
-  | 'past';
-
 /** A verb with the frame it stands in: "could you please **send**". Token indices. */
-export interface Predicate {
-  /** First token of the frame. */
-  from: number;
+export interface Predicate extends Frame {
   /** The verb. */
   at: number;
   /** After the verb and its particle. */
@@ -34,22 +15,12 @@ export interface Predicate {
   lemma: string;
   /** Class bits of `verbs.ts`. */
   bits: number;
-  mood: Mood;
-  owner: Owner;
-  negated: boolean;
   /** Stands in the clause that says the condition ("if you need to **talk**"). */
   inCondition: boolean;
-  /** A condition stands somewhere before it in the sentence. */
+  /** An "if" stands before it in the sentence. */
   afterCondition: boolean;
-  /** Asked as a question ("can you", "shall we"). */
-  asked: boolean;
-  please: boolean;
-  passive: boolean;
   /** Said to have been said: "he said he will call". */
   reported: boolean;
-  /** The subject's token, or -1 when none is written. */
-  subject: number;
-  progressive: boolean;
 }
 
 /** Finds the verbs of a sentence that stand in a frame, left to right. */
@@ -80,24 +51,12 @@ export function readPredicates(words: Words): Predicate[] {
   return found;
 }
 
-const CONDITIONS = new Set([
-  'if',
-  'when',
-  'once',
-  'unless',
-  'until',
-  'till',
-  'whenever',
-  'after',
-  'before',
-  'as',
-  'because',
-  'since',
-  'while',
-  'whether',
-  'though',
-  'although',
-]);
+const CONDITIONS = new Set(
+  'if when once unless until till whenever after before as because since while whether though although'.split(' '),
+);
+const AS_MAIN_VERB = new Set(['let', 'have', 'be', 'do']);
+const THROUGH = new Set('try trying tried going attempt attempting start begin continue proceed manage'.split(' '));
+const CLOSERS = new Set([',', ';', ':', ')', '.', '–', '—', 'then']);
 
 /** "as" and "once" also have other uses; they open a clause only where a subject follows soon. */
 function opensCondition(words: Words, i: number): boolean {
@@ -113,20 +72,8 @@ function opensCondition(words: Words, i: number): boolean {
   return norm !== 'as' && norm !== 'once' && norm !== 'before' && norm !== 'after';
 }
 
-function closesCondition(words: Words, i: number, condition: number): boolean {
-  const norm = words.tokens[i]?.norm;
-  return (
-    i > condition + 1 &&
-    (norm === ',' ||
-      norm === ';' ||
-      norm === ':' ||
-      norm === ')' ||
-      norm === '.' ||
-      norm === '–' ||
-      norm === '—' ||
-      norm === 'then')
-  );
-}
+const closesCondition = (words: Words, i: number, condition: number): boolean =>
+  i > condition + 1 && CLOSERS.has(words.tokens[i]?.norm ?? '');
 
 /** A request that needs no comma before it: "if you have questions please call", "… let me know". */
 function startsAfresh(p: Predicate): boolean {
@@ -143,15 +90,14 @@ function frameAt(words: Words, i: number, found: readonly Predicate[]): Frame | 
   if (token.kind !== 'word') return undefined;
   const bits = words.classes[i] as number;
   if (bits & (W.CLOSED & ~W.ADVERB)) return undefined;
+  if (bits & W.ADVERB && !words.verbs[i]) return undefined;
   if (bits & (W.BE | W.HAVE | W.DO | W.LET)) {
     const verb = words.verbs[i];
-    if (
-      !verb ||
-      !(verb.bits & V.BASE) ||
-      (token.norm !== 'let' && token.norm !== 'have' && token.norm !== 'be' && token.norm !== 'do')
-    )
-      return undefined;
+    if (!verb || !(verb.bits & V.BASE) || !AS_MAIN_VERB.has(token.norm)) return undefined;
   }
+  // "try to call", "going to send": the verb after it is what counts.
+  const next = words.tokens[i + 1]?.norm;
+  if (THROUGH.has(token.norm) && (next === 'to' || next === 'and')) return undefined;
   return readFrame(words, i, found);
 }
 

@@ -29,36 +29,43 @@ const table: [number, string][] = [
   [CONTACT, 'reach ping page'],
   [CONTACT | NOUN, 'contact'],
   [ANSWER, 'respond reply advise inform notify revert confirm'],
-  [ANSWER | NOUN, 'update report'],
-  [CHECK, 'check ask investigate inquire explore figure try pursue consult coordinate'],
-  [CHECK | NOUN, 'follow'],
-  [DECIDE, 'decide finalize finalise determine settle resolve agree'],
-  [DECIDE | ACT, 'approve sign'],
+  [ANSWER | NOUN, 'update'],
+  [CHECK, 'check ask investigate inquire pursue consult coordinate'],
+  [DECIDE, 'decide finalize finalise'],
+  [ACT, 'approve determine settle resolve agree figure explore'],
+  [ACT | NOUN, 'sign'],
   [ARRANGE, 'arrange organize organise reschedule convene'],
-  [ARRANGE | NOUN, 'schedule book plan'],
+  [ARRANGE | NOUN, 'schedule book'],
   [
     DELIVER,
-    'send share forward provide give submit deliver prepare circulate distribute attach upload supply pass overnight',
+    'send share forward provide give submit deliver prepare circulate distribute attach upload supply overnight bring',
   ],
-  [DELIVER | NOUN, 'email mail fax draft copy post return bring'],
-  [REVIEW, 'review read comment consider examine study revise edit'],
-  [REVIEW | NOUN, 'look view'],
-  [DEFER, 'revisit postpone defer delay table'],
+  [DELIVER | NOUN, 'email mail fax draft copy post return report pass'],
+  [REVIEW, 'review read consider examine study revise edit'],
+  [REVIEW | NOUN, 'look view comment'],
+  [DEFER, 'revisit postpone defer delay'],
+  [DEFER | NOUN, 'table'],
   [
     ACT,
-    'add remove delete change make take put get let keep use create complete fill execute process pay bill verify ' +
-      'ensure enter input file register join attend help assist include move print save sell buy transfer click open ' +
-      'close run start stop finish fix correct tell show explain write propose suggest recommend remind invite ' +
-      'introduce extend cancel hold set go come stop see have bring pick drop pull push work proceed assign list ' +
-      'identify describe clarify indicate mark select choose reserve order replace handle address implement ' +
-      'incorporate adjust convert obtain gather collect compile develop build test install call-in refer ' +
-      'learn circle touch catch loop hop jump nail hang hook chase track double walk pick find download scan redline sort ship leave turn stop swing stay rsvp loop grab name pencil block',
+    'add remove delete make take get let keep create fill execute pay verify ensure enter register join attend assist ' +
+      'include transfer correct tell show explain write propose suggest recommend remind invite introduce extend ' +
+      'cancel hold set go come bring pick pull push proceed assign identify describe clarify indicate select choose ' +
+      'replace handle implement incorporate adjust convert obtain gather collect compile develop install refer learn ' +
+      'circle jump catch loop hop nail hang chase walk download scan leave stay rsvp grab drop put specify submit ' +
+      'complete consolidate reduce allocate contribute obtain nominate rename separate park reconvene swap compare sit join seek shout continue clear negotiate',
+  ],
+  [
+    ACT | NOUN,
+    'change use process bill input file help move print save sell buy click open close run start stop finish fix cancel ' +
+      'turn swing work list mark reserve order address build test sort ship name block touch hook track double pencil ' +
+      'plan follow answer question try find note sign practice support lead cover monitor set-up setup followup trade ' +
+      'comply show pick',
   ],
   [
     STATE,
     'be have know need want hope believe understand feel remain seem appear mean matter like love wish appreciate ' +
       'enjoy depend require contain own concern exist belong become happen expect assume think guess remember regret ' +
-      'welcome miss continue include receive result involve apply allow represent occur cause serve affect begin',
+      'welcome miss continue receive result involve apply allow represent occur cause serve affect begin see hear do',
   ],
   [REPORT, 'say tell mention indicate claim state announce note write ask suggest think want promise'],
 ];
@@ -77,6 +84,7 @@ const IRREGULAR: Record<string, string> = {
   make: 'made made making makes',
   take: 'took taken taking takes',
   tell: 'told told telling tells',
+  find: 'found found finding finds',
   say: 'said said saying says',
   think: 'thought thought thinking thinks',
   write: 'wrote written writing writes',
@@ -100,11 +108,14 @@ const IRREGULAR: Record<string, string> = {
   sell: 'sold sold selling sells',
   buy: 'bought bought buying buys',
   pay: 'paid paid paying pays',
-  find: 'found found finding finds',
   stop: 'stopped stopped stopping stops',
   drop: 'dropped dropped dropping drops',
   ship: 'shipped shipped shipping ships',
   leave: 'left left leaving leaves',
+  stay: 'stayed stayed staying stays',
+  hang: 'hung hung hanging hangs',
+  lead: 'led led leading leads',
+  hear: 'heard heard hearing hears',
   understand: 'understood understood understanding understands',
   feel: 'felt felt feeling feels',
   mean: 'meant meant meaning means',
@@ -157,7 +168,6 @@ for (const [bits, list] of table) {
     }
   }
 }
-for (const [form, shape] of formsOf('find')) verbs.set(form, { lemma: 'find', bits: ACT | shape });
 
 /** The verb a word in lower case can be a form of. */
 export function verbOf(norm: string): Verb | undefined {

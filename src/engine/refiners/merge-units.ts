@@ -14,13 +14,13 @@ export const mergeUnits: MessageRefiner = {
           other.label === 'concrete' &&
           !taken.has(other) &&
           (other.match.act === 'available' || other.match.act === 'booked') &&
-          other.time !== undefined &&
-          other.index > one.index &&
+          other.index !== one.index &&
+          other.index >= one.index - 1 &&
           other.index - one.index <= 2,
       );
-      if (!slot?.time) return one;
+      if (!slot) return one;
       taken.add(slot);
-      return { ...one, label: 'concrete' as const, time: slot.time, timeIn: slot.index };
+      return { ...one, label: 'concrete' as const, ...(slot.time ? { time: slot.time } : {}), timeIn: slot.index };
     });
     return merged.filter(
       (one, i) => !taken.has(candidates[i] as Candidate) || one.label !== 'concrete' || one.timeIn !== undefined,

@@ -1,5 +1,9 @@
+import type { Sentence } from '../grammar/sentence.ts';
+import { isUsable } from '../refiners/bind-time.ts';
 import type { Rule } from '../rule.ts';
-import { endOfClause } from './any-questions.ts';
+
+const MEETING =
+  'meeting|call|demo|lunch|dinner|breakfast|conference|teleconference|session|kickoff|kick-off|interview|review|visit|appointment|presentation|seminar|training|webinar|party|conversation|chat|discussion|briefing|workshop|deadline|readout|check-in|dive|training|teleconf|get-together|reception|class|game|flight|invite|invitation|event|signing|installation|signature|board';
 
 export const bookedSlot: Rule = {
   id: 'booked-slot',
@@ -10,15 +14,50 @@ export const bookedSlot: Rule = {
     allowed: ['The demo is on Thursday at 2pm.', 'Our kickoff call is confirmed for August 10.'],
   },
   phrases: [
-    'meeting|call|demo|lunch|dinner|breakfast|conference|teleconference|session|kickoff|kick-off|interview|review|visit|appointment|presentation|seminar|training|webinar|party|conversation|chat|discussion|briefing|workshop|hearing',
-    'scheduled|confirmed|booked|set for|on|at',
-    'are|am|is|be meeting|having|seeing',
+    `${MEETING} ..6 is|are|will|'s|'ll|scheduled|set|confirmed|booked|starts|begins|moved|rescheduled|planned|takes|for|on|at|meets`,
+    'scheduled|confirmed|booked|set|rescheduled|moved|planned|slated|due|arranged for|on|at|to|as',
+    "we|i|they 'm|'re|are|am|will|'ll be? meeting|having|seeing|holding|doing",
+    'we|i|they|he|she|board|committee meet|meets|have|start|starts|leave|arrive|arrives',
+    "next|it|this is|'s|:",
+    "i 'll|will be",
   ],
   check(s, hits) {
-    const hit = hits[0];
-    if (!hit) return [];
-    return [
-      { from: hit.from, to: endOfClause(s, hit.to), act: 'booked', owner: 'both', severity: 'soft', needsTime: true },
-    ];
+    if (
+      hits.length === 0 ||
+      s.predicates.some((p) => p.mood === 'past') ||
+      s.tokens.some((token) => BEFORE.has(token.norm))
+    )
+      return [];
+    for (const time of s.times) {
+      if (!isUsable(time) || !time.grounded) continue;
+      const hit = hits.find((h) => {
+        const end = s.tokens[h.to - 1]?.end ?? 0;
+        return end <= time.start && gap(s, h.to, time.start) <= 5;
+      });
+      if (hit) return [{ from: hit.from, to: hit.to, act: 'booked', owner: 'both', severity: 'soft', needsTime: true }];
+    }
+    return [];
   },
 };
+
+const BEFORE = new Set([
+  'attached',
+  'enclosed',
+  'was',
+  'were',
+  'had',
+  'thank',
+  'thanks',
+  'yesterday',
+  'regarding',
+  'sorry',
+  'out',
+]);
+
+/** Words between token `from` and an offset. */
+function gap(s: Sentence, from: number, offset: number): number {
+  let words = 0;
+  for (let i = from; i < s.tokens.length && (s.tokens[i]?.start ?? 0) < offset; i++)
+    if (s.tokens[i]?.kind === 'word') words++;
+  return words;
+}

@@ -1,4 +1,7 @@
+import type { Predicate } from '../grammar/predicates.ts';
+import type { Sentence } from '../grammar/sentence.ts';
 import * as V from '../grammar/verbs.ts';
+import { OBJECT } from '../grammar/words.ts';
 import { onPredicate, type Rule } from '../rule.ts';
 
 export const checkWith: Rule = {
@@ -7,8 +10,8 @@ export const checkWith: Rule = {
   why: 'Sends the question on to someone else, with no day for the answer.',
   examples: {
     flagged: [
-      ['Could you check with your CFO?', 'Could you check with your CFO'],
-      ['Please ask them about the budget.', 'Please ask them'],
+      ['Could you check with your CFO?', 'Could you check'],
+      ['Please ask them about the budget.', 'Please ask'],
       ['Can you run it past your team?', 'Can you run it past'],
     ],
     allowed: ['Could you check with your CFO by Thursday?', 'We asked them about the budget.'],
@@ -16,21 +19,19 @@ export const checkWith: Rule = {
   check(s) {
     return s.predicates
       .filter((p) => p.bits & V.CHECK && (p.mood === 'request' || p.mood === 'advice') && !p.inCondition)
-      .map((p) =>
-        onPredicate(p, { act: 'request', severity: toPeople(s, p.to) || p.bits & V.CONTACT_ONLY ? 'hard' : 'soft' }),
-      );
+      .map((p) => onPredicate(p, { act: 'request', severity: toPeople(s, p) ? 'hard' : 'soft' }));
   },
 };
 
-function toPeople(s: Parameters<Rule['check']>[0], to: number): boolean {
-  const next = s.tokens[to]?.norm ?? '';
+function toPeople(s: Sentence, p: Predicate): boolean {
+  const next = s.tokens[p.to];
+  const last = s.tokens[p.to - 1]?.norm;
   return (
-    next === 'with' ||
-    next === 'him' ||
-    next === 'her' ||
-    next === 'them' ||
-    s.tokens[to]?.capital === true ||
-    s.tokens[to - 1]?.norm === 'by' ||
-    s.tokens[to - 1]?.norm === 'past'
+    next?.norm === 'with' ||
+    last === 'by' ||
+    last === 'past' ||
+    ((s.classes[p.to] ?? 0) & OBJECT) !== 0 ||
+    next?.capital === true ||
+    (p.bits & V.CONTACT_ONLY) !== 0
   );
 }

@@ -11,18 +11,25 @@ export const decideLater: Rule = {
       ['We need to finalize the budget first.', 'We need to finalize'],
       ['Let me think about it.', 'Let me think about'],
     ],
-    allowed: ["We'll decide on Thursday.", 'They decided against it.'],
+    allowed: ["We'll decide on Thursday.", 'They decided against it.', "We're thinking about our new office."],
   },
   check(s) {
     return s.predicates
       .filter(
-        (p) => p.bits & V.DECIDE && p.mood !== 'state' && p.mood !== 'purpose' && p.mood !== 'past' && !p.inCondition,
+        (p) =>
+          p.bits & V.DECIDE &&
+          !p.inCondition &&
+          !p.progressive &&
+          p.mood !== 'state' &&
+          p.mood !== 'purpose' &&
+          p.mood !== 'past',
       )
       .map((p) =>
         onPredicate(p, {
           act: p.mood === 'request' ? 'request' : 'commit',
-          severity: p.bits & V.ACT && p.mood === 'request' ? 'soft' : 'hard',
-          brushOff: p.owner === 'sender' && p.mood !== 'propose',
+          severity: 'hard',
+          brushOff: p.owner === 'sender' && (p.mood === 'commit' || p.mood === 'need' || p.by === 'let'),
+          needsTime: p.owner === 'third' && p.mood !== 'request',
         }),
       );
   },

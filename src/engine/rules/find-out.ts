@@ -1,3 +1,4 @@
+import type { Predicate } from '../grammar/predicates.ts';
 import * as V from '../grammar/verbs.ts';
 import { onPredicate, type Rule } from '../rule.ts';
 
@@ -7,17 +8,36 @@ export const findOut: Rule = {
   why: 'Promises to find out and names no day for the answer.',
   examples: {
     flagged: [
-      ["I'll look into it.", "I'll look into it"],
-      ['We will check with legal.', 'We will check with legal'],
+      ["I'll look into it.", "I'll look into"],
+      ['We will check with legal.', 'We will check'],
       ['Let me run it by the team.', 'Let me run it by'],
     ],
-    allowed: ["I'll check with legal and confirm by Friday.", 'I checked with legal.'],
+    allowed: [
+      "I'll check with legal and confirm by Friday.",
+      'I checked with legal.',
+      "We're currently looking into it.",
+    ],
   },
-  check(s) {
-    return s.predicates
-      .filter((p) => p.bits & V.CHECK && KEPT.has(p.mood) && !p.inCondition)
-      .map((p) => onPredicate(p, { act: 'commit', severity: 'hard', brushOff: p.owner === 'sender' }));
+  phrases: ['leave it|this|that with me', 'bear with me|us'],
+  check(s, hits) {
+    const found = s.predicates
+      .filter((p) => p.bits & V.CHECK && !p.inCondition && isKept(p))
+      .map((p) =>
+        onPredicate(p, {
+          act: 'commit',
+          severity: 'hard',
+          brushOff: p.owner === 'sender',
+          needsTime: p.mood === 'future' || p.progressive,
+        }),
+      );
+    const hit = hits[0];
+    return hit
+      ? [...found, { from: hit.from, to: hit.to, act: 'commit', owner: 'sender', severity: 'hard', brushOff: true }]
+      : found;
   },
 };
 
-const KEPT = new Set(['commit', 'future', 'need', 'offer', 'propose', 'wish']);
+function isKept(p: Predicate): boolean {
+  if (p.mood === 'commit' || p.mood === 'future') return true;
+  return (p.mood === 'need' && p.owner !== 'third' && p.by !== 'must') || p.by === 'let';
+}

@@ -1,4 +1,7 @@
+import type { Predicate } from '../grammar/predicates.ts';
+import type { Sentence } from '../grammar/sentence.ts';
 import * as V from '../grammar/verbs.ts';
+import { OBJECT } from '../grammar/words.ts';
 import { onPredicate, type Rule } from '../rule.ts';
 
 export const getBackToYou: Rule = {
@@ -11,30 +14,28 @@ export const getBackToYou: Rule = {
       ["I'll let you know how it goes.", "I'll let you know"],
       ['Will keep you posted.', 'Will keep you posted'],
     ],
-    allowed: ["I'll get back to you by Thursday at noon.", 'He got back to me last week.'],
+    allowed: [
+      "I'll get back to you by Thursday at noon.",
+      'He got back to me last week.',
+      'I wanted to let you know that it works.',
+    ],
   },
   phrases: [
     '^ back to you|u soon|soonest|shortly|asap',
     '^ back in touch',
-    '^ more ..3 soon|later|shortly|to follow|come',
-    'to follow $',
-    '^ will|to revert',
+    '^ more soon|later|shortly|anon',
+    '^ more on ..4 soon|later|shortly',
+    '^ update|updates|details soon|to follow',
   ],
   check(s, hits) {
     const found = s.predicates
-      .filter(
-        (p) =>
-          p.bits & V.ANSWER &&
-          !(p.bits & V.REPORT && !(p.bits & V.CONTACT_ONLY) && p.lemma === 'report') &&
-          !p.inCondition &&
-          PROMISES.has(p.mood),
-      )
+      .filter((p) => p.bits & V.ANSWER && !(p.bits & V.DEFER) && !p.inCondition && promises(p) && answersSomeone(s, p))
       .map((p) =>
         onPredicate(p, {
           act: 'commit',
           severity: 'hard',
           missing: ['action'],
-          brushOff: p.owner === 'sender',
+          brushOff: p.mood !== 'future',
           ...(p.mood === 'propose' || p.mood === 'need' ? { owner: 'sender' as const } : {}),
         }),
       );
@@ -54,4 +55,18 @@ export const getBackToYou: Rule = {
   },
 };
 
-const PROMISES = new Set(['commit', 'future', 'propose', 'need', 'offer', 'wish']);
+const promises = (p: Predicate): boolean =>
+  p.mood === 'commit'
+    ? !p.progressive
+    : p.mood === 'future' ||
+      (p.mood === 'need' && p.by !== 'must') ||
+      (p.mood === 'propose' && !p.asked) ||
+      p.by === 'let';
+
+/** "update you", "let Dana know", "keep all posted" answer someone; "update the list" and "confirm the figures" do not. */
+function answersSomeone(s: Sentence, p: Predicate): boolean {
+  if (p.lemma !== 'update' && p.lemma !== 'confirm' && p.lemma !== 'inform' && p.lemma !== 'notify') return true;
+  return p.to === p.at + 1
+    ? ((s.classes[p.to] ?? 0) & OBJECT) !== 0 || s.tokens[p.to] === undefined || s.tokens[p.to]?.kind === 'punctuation'
+    : true;
+}

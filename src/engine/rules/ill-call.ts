@@ -9,13 +9,33 @@ export const illCall: Rule = {
     flagged: [
       ["I'll call you sometime next week.", "I'll call you sometime next week"],
       ["I'll reach out to your team shortly.", "I'll reach out to your team shortly"],
-      ['We will contact the vendor.', 'We will contact the vendor'],
+      ['We will contact the vendor.', 'We will contact'],
     ],
-    allowed: ["I'll call you on Tuesday at 2pm.", 'I called you twice last week.'],
+    allowed: [
+      "I'll call you on Tuesday at 2pm.",
+      'I called you twice last week.',
+      'We are talking to several vendors.',
+    ],
   },
   check(s) {
     return s.predicates
-      .filter((p) => p.bits & (V.TALK | V.CONTACT) && (p.mood === 'commit' || p.mood === 'future') && !p.inCondition)
-      .map((p) => onPredicate(p, { act: 'commit', severity: 'hard', brushOff: p.owner === 'sender' }));
+      .filter(
+        (p) =>
+          p.bits & (V.TALK | V.CONTACT) && (p.mood === 'commit' || p.mood === 'future') && !p.inCondition && !p.passive,
+      )
+      .map((p) =>
+        onPredicate(p, {
+          act: p.progressive ? 'booked' : 'commit',
+          severity: 'hard',
+          brushOff: p.owner === 'sender',
+          // "We are talking to them": going on now, ahead only with a day.
+          needsTime: p.progressive || (p.owner === 'third' && !forUs(p.to)),
+        }),
+      );
+    function forUs(to: number): boolean {
+      return s.tokens
+        .slice(to, to + 2)
+        .some((token) => token.norm === 'you' || token.norm === 'me' || token.norm === 'us');
+    }
   },
 };

@@ -1,4 +1,7 @@
+import type { Predicate } from '../grammar/predicates.ts';
+import type { Sentence } from '../grammar/sentence.ts';
 import * as V from '../grammar/verbs.ts';
+import { SUBJECT_I, SUBJECT_WE } from '../grammar/words.ts';
 import { onPredicate, type Rule } from '../rule.ts';
 
 export const illSend: Rule = {
@@ -11,15 +14,34 @@ export const illSend: Rule = {
   },
   check(s) {
     return s.predicates
-      .filter((p) => p.bits & (V.DELIVER | V.REVIEW | V.ACT) && PROMISES.has(p.mood) && !p.inCondition)
+      .filter((p) => !p.inCondition && p.bits & (V.DELIVER | V.REVIEW | V.ACT) && MOODS.has(p.mood))
       .map((p) =>
         onPredicate(p, {
           act: p.mood === 'propose' ? 'propose' : 'commit',
           severity: 'soft',
-          needsTime: p.mood === 'future' || p.mood === 'need' || p.mood === 'wish',
+          needsTime: !holdsWithoutDay(s, p),
         }),
       );
   },
 };
 
-const PROMISES = new Set(['commit', 'future', 'propose', 'need', 'offer', 'wish']);
+const MOODS = new Set(['commit', 'future', 'propose', 'need', 'offer', 'wish']);
+
+/** Undated, only a plain promise or plan is a step: "I'll send it", "let's review it". The rest is talk until it has a day. */
+function holdsWithoutDay(s: Sentence, p: Predicate): boolean {
+  if (p.progressive || p.passive || p.asked) return false;
+  const subject = s.classes[p.subject] ?? 0;
+  if (p.mood === 'commit') {
+    if (p.subject < 0 || subject & SUBJECT_I) return true;
+    return (subject & SUBJECT_WE) !== 0 && (p.bits & (V.DELIVER | V.REVIEW)) !== 0;
+  }
+  if (p.mood === 'propose')
+    return p.by === 'let' || p.by === 'need' || (p.by === 'should' && (p.bits & (V.DELIVER | V.REVIEW)) !== 0);
+  if (p.mood === 'offer') return (p.by === 'happy' || p.by === 'glad') && (p.bits & V.DELIVER) !== 0;
+  if (p.mood === 'future')
+    return (
+      (p.bits & V.DELIVER) !== 0 &&
+      s.tokens.slice(p.at + 1, p.at + 3).some((t) => t.norm === 'you' || t.norm === 'me' || t.norm === 'us')
+    );
+  return false;
+}

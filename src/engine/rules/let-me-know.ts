@@ -1,5 +1,6 @@
+import type { Sentence } from '../grammar/sentence.ts';
 import * as V from '../grammar/verbs.ts';
-import { onPredicate, type Rule } from '../rule.ts';
+import { type Match, onPredicate, type Rule } from '../rule.ts';
 
 export const letMeKnow: Rule = {
   id: 'let-me-know',
@@ -14,13 +15,63 @@ export const letMeKnow: Rule = {
     allowed: [
       'Please let me know by Thursday noon whether legal agrees.',
       "Let me know if Thursday at 2 doesn't work.",
+      'Let me know where the invoice goes.',
     ],
   },
   check(s) {
-    return s.predicates
-      .filter((p) => p.bits & V.ANSWER && isAsked(p.mood) && !p.inCondition)
-      .map((p) => onPredicate(p, { act: 'request', severity: 'hard', missing: [], owner: 'recipient' }));
+    return s.predicates.flatMap((p): Match[] => {
+      if (!(p.bits & V.ANSWER) || (p.mood !== 'request' && p.mood !== 'advice') || p.inCondition) return [];
+      const kind =
+        p.lemma === 'let' || p.lemma === 'advise' || p.lemma === 'get' ? answerKind(s, p.to) : plainKind(p.lemma);
+      if (kind === 'fact') return [];
+      // "If you haven't received it, let me know": help on offer rather than a decision awaited.
+      const tail = p.afterCondition && kind === 'open' && !conditionDecides(s, p.at);
+      if (kind === 'trouble' || tail) {
+        return [
+          onPredicate(p, { act: 'offer', severity: 'soft', missing: ['action'], owner: 'recipient', courtesy: true }),
+        ];
+      }
+      return [onPredicate(p, { act: 'request', severity: kind === 'thing' ? 'soft' : 'hard', owner: 'recipient' })];
+    });
   },
 };
 
-const isAsked = (mood: string): boolean => mood === 'request' || mood === 'advice';
+type Kind = 'open' | 'decision' | 'fact' | 'trouble' | 'thing';
+
+const plainKind = (lemma: string): Kind =>
+  lemma === 'keep' || lemma === 'come' || lemma === 'close' || lemma === 'write' || lemma === 'give'
+    ? 'decision'
+    : 'thing';
+
+const DECISION =
+  /^(?:works?|suits?|interested|interest|like|want|wish|approved?|approve|ok|okay|fine|agree|available|availability|convenient|discuss|call|chat|meet|talk|schedule|time|times|date|dates|good|best|suitable|prefer|plans?|status|free|open|able|possible|coordinate|decide|decided|proceed|move|when|agreeable|acceptable|result|results|outcome|know|hear|find|get|sense|slot|slots|outside)$/;
+const TROUBLE = new Set(
+  "not n't never unable cannot missed missing problem problems trouble difficulty difficulties issue issues copy need anything anyone experience disagree questions helpful useful else wrong".split(
+    ' ',
+  ),
+);
+
+/** What "let me know" asks for: a fact to look up, a decision or a time that takes a while, trouble if there is any, or just an answer. */
+function answerKind(s: Sentence, to: number): Kind {
+  const next = s.tokens[to]?.norm ?? '.';
+  const rest = s.tokens.slice(to, to + 14).map((token) => token.norm);
+  const decides = rest.some((norm) => DECISION.test(norm));
+  if (next === 'if' || next === 'whether' || next === 'should') {
+    if (rest.some((norm) => TROUBLE.has(norm)) && !rest.includes('discuss') && !rest.includes('call')) return 'trouble';
+    return decides || rest[1] === 'we' ? 'decision' : 'trouble';
+  }
+  if (next === 'what' || next === 'where' || next === 'how' || next === 'who' || next === 'which' || next === 'why') {
+    return decides ? 'decision' : 'fact';
+  }
+  if (next === 'when' || next === 'once' || next === 'asap' || next === 'as' || next === 'soon') return 'decision';
+  if (/^[.,;:!?)\n-]$/.test(next) || next === 'and' || next === 'so' || next === 'because' || next === 'please')
+    return 'open';
+  return decides ? 'decision' : 'thing';
+}
+
+/** The condition before it speaks of a decision or a talk: "if you'd like to discuss it, let me know". */
+function conditionDecides(s: Sentence, before: number): boolean {
+  for (let i = 0; i < before; i++)
+    if (DECISION.test(s.tokens[i]?.norm ?? '') && !TROUBLE.has(s.tokens[i]?.norm ?? '')) return true;
+  return false;
+}

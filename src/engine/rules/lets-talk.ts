@@ -1,3 +1,4 @@
+import type { Predicate } from '../grammar/predicates.ts';
 import * as V from '../grammar/verbs.ts';
 import { onPredicate, type Rule } from '../rule.ts';
 
@@ -15,9 +16,14 @@ export const letsTalk: Rule = {
   },
   check(s) {
     return s.predicates
-      .filter((p) => p.bits & V.TALK && JOINT.has(p.mood) && !p.inCondition)
+      .filter((p) => p.bits & V.TALK && isJoint(p) && !p.inCondition)
       .map((p) => onPredicate(p, { act: 'propose', severity: 'hard', owner: 'both' }));
   },
 };
 
-const JOINT = new Set(['propose', 'wish', 'need', 'offer']);
+const ANNOUNCED = new Set(['excited', 'thrilled', 'trying', 'looking', 'interested']);
+
+function isJoint(p: Predicate): boolean {
+  if (p.mood === 'wish') return !(ANNOUNCED.has(p.by) && p.lemma !== 'speak' && p.lemma !== 'talk');
+  return p.mood === 'propose' || p.mood === 'need' || p.mood === 'offer';
+}

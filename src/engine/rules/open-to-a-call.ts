@@ -30,7 +30,7 @@ export const openToACall: Rule = {
     `how|what about ..4 ${TALK}|meeting|talking|getting|catching|grabbing`,
     `suggest|propose|recommend ..5 ${TALK}|meeting|talking|discussing|get|getting`,
     `welcome|appreciate|love|enjoy|like|grateful|value for? the|an? ..3 opportunity|chance ..2 to ..2 discuss|talk|meet|connect|speak|chat|explore|share|show|learn`,
-    `welcome|appreciate|love|enjoy|like|want ..5 ${TALK}`,
+    `welcome|appreciate|love|enjoy|like|want a|an|another|some ..3 ${TALK}`,
     `^ quick|brief|short ..3 ${TALK}`,
     `^ # ..2 minutes|minute|min|mins|hour`,
     `^ ${TALK} or ..2 ${TALK}`,

@@ -1,3 +1,4 @@
+import type { Predicate } from '../grammar/predicates.ts';
 import * as V from '../grammar/verbs.ts';
 import { onPredicate, type Rule } from '../rule.ts';
 
@@ -11,13 +12,29 @@ export const pleaseSend: Rule = {
   },
   check(s) {
     return s.predicates
-      .filter(
-        (p) =>
-          p.bits & (V.DELIVER | V.REVIEW | V.ACT) &&
-          !(p.bits & V.STATE && !(p.bits & V.ACT)) &&
-          (p.mood === 'request' || (p.mood === 'advice' && p.bits & (V.DELIVER | V.REVIEW))) &&
-          !p.inCondition,
-      )
-      .map((p) => onPredicate(p, { act: 'request', severity: 'soft' }));
+      .filter((p) => !p.inCondition && asks(p) && p.bits & (V.DELIVER | V.REVIEW | V.ACT))
+      .map((p) => onPredicate(p, { act: 'request', severity: 'soft', needsTime: p.owner === 'third' }));
   },
 };
+
+const asks = (p: Predicate): boolean =>
+  p.mood === 'request'
+    ? !WITHOUT_STEP.has(p.lemma)
+    : p.mood === 'advice' && p.by !== 'would' && (p.bits & (V.DELIVER | V.REVIEW)) !== 0;
+
+/** Asked for, but not a step in a deal: "note that", "take your time", "remove me". */
+const WITHOUT_STEP = new Set([
+  'note',
+  'mean',
+  'remove',
+  'ignore',
+  'excuse',
+  'forgive',
+  'accept',
+  'bear',
+  'disregard',
+  'see',
+  'find',
+  'know',
+  'keep',
+]);

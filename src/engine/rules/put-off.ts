@@ -8,15 +8,26 @@ export const putOff: Rule = {
   examples: {
     flagged: [
       ["Let's circle back after the holidays.", "Let's circle back after the holidays"],
-      ['We can pick this up again in the new year.', 'We can pick this up'],
-      ['We need to postpone the pilot.', 'We need to postpone'],
+      ['We can pick this up again in the new year.', 'We can pick this up again in the new year'],
+      ["We'll have to postpone the pilot.", "We'll have to postpone"],
     ],
-    allowed: ["Let's pick this up again on Thursday at 3pm.", 'They postponed the launch.'],
+    allowed: [
+      "Let's pick this up again on Thursday at 3pm.",
+      'They postponed the launch.',
+      'Just checking in on the pilot.',
+    ],
   },
   check(s) {
     return s.predicates
       .filter(
-        (p) => p.bits & V.DEFER && p.mood !== 'state' && p.mood !== 'past' && p.mood !== 'purpose' && !p.inCondition,
+        (p) =>
+          p.bits & V.DEFER &&
+          !p.inCondition &&
+          !p.progressive &&
+          p.mood !== 'state' &&
+          p.mood !== 'past' &&
+          p.mood !== 'purpose' &&
+          !(p.mood === 'wish' && p.bits & V.CONTACT_ONLY),
       )
       .map((p) =>
         onPredicate(p, { act: 'defer', severity: 'hard', missing: ['action'], brushOff: p.mood !== 'request' }),

@@ -7,7 +7,7 @@ export const setUpACall: Rule = {
   why: 'Talks about finding a time instead of naming one.',
   examples: {
     flagged: [
-      ["Let's set up a call to go through pricing.", "Let's set up a call"],
+      ["Let's set up a call to go through pricing.", "Let's set up"],
       ['Can we find some time next week?', 'Can we find some time next week'],
       ["I'll get something on the calendar.", "I'll get something on"],
     ],
@@ -16,13 +16,14 @@ export const setUpACall: Rule = {
   check(s) {
     return s.predicates
       .filter(
-        (p) => p.bits & V.ARRANGE && p.mood !== 'state' && p.mood !== 'past' && p.mood !== 'purpose' && !p.inCondition,
+        (p) => p.bits & V.ARRANGE && !p.inCondition && p.mood !== 'state' && p.mood !== 'past' && p.mood !== 'purpose',
       )
       .map((p) =>
         onPredicate(p, {
           act: p.mood === 'request' ? 'request' : p.mood === 'commit' ? 'commit' : 'propose',
           severity: 'hard',
           brushOff: p.mood === 'commit',
+          needsTime: p.owner === 'third' || p.passive || (p.progressive && p.subject < 0),
           ...(p.mood === 'wish' || p.mood === 'offer' ? { owner: 'both' as const } : {}),
         }),
       );

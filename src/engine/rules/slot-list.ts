@@ -1,5 +1,7 @@
-import type { Rule } from '../rule.ts';
-import { endOfClause } from './any-questions.ts';
+import type { Sentence } from '../grammar/sentence.ts';
+import { isUsable } from '../refiners/bind-time.ts';
+import type { Match, Rule } from '../rule.ts';
+import type { FoundTime } from '../time/types.ts';
 
 export const slotList: Rule = {
   id: 'slot-list',
@@ -7,33 +9,87 @@ export const slotList: Rule = {
   why: 'Days to choose from: nothing is open.',
   examples: {
     flagged: [],
-    allowed: ['I can do Tue 2-4, Wed 10-12 or Thu after 3 (CET).', 'Thursday 2pm or Friday 10am work for me.'],
+    allowed: [
+      'I can do Tue 2-4, Wed 10-12 or Thu after 3 (CET).',
+      'Thursday 2pm or Friday 10am work for me.',
+      'How about Tuesday?',
+    ],
   },
   phrases: [
-    'available|free|open|around|flexible',
-    'can|could do|make',
-    'work|works|suits|suit|good|fine|ok|okay|best|better|great|perfect',
-    'would|does|do|will ..8 work|suit|be',
+    'available|free|open|flexible|around',
+    'can|could do|make|offer|come|manage',
     'how|what about',
-    'see you',
-    "let|lets 's? us? do|say|shoot|try|plan|aim",
-    'here',
-    'grab|pick|choose|book',
-    'be in|at|there|here',
-    'due|deadline|need|needed|needs by',
+    "let 's? do|say|shoot|try|aim|plan|go|shoot",
+    'see|seeing|talk to? you|everyone|everybody|ya|all',
+    'due|deadline|needed|rsvp|no-later-than',
+    'need|needs|needed|require ..8 by|before|on|no',
+    'by|before|until',
+    'prefer|propose|suggest|recommend',
+    'down|booked|pencilled|penciled|scheduled for|in|on',
+    'invite|invitation for|to',
   ],
   check(s, hits) {
-    const hit = hits[0];
-    if (!hit) return [];
-    return [
-      {
-        from: hit.from,
-        to: endOfClause(s, hit.to),
-        act: 'available',
-        owner: 'both',
-        severity: 'soft',
-        needsTime: true,
-      },
-    ];
+    const times = s.times.filter((time) => isUsable(time) && time.grounded);
+    const found: Match[] = [];
+    for (const time of times) {
+      const from = tokenAt(s, time.start);
+      const hit = hits.find((h) => h.to <= from && from - h.to <= reach(s.tokens[h.from]?.norm ?? ''));
+      if (hit || suits(s, time) || isFragment(s, time)) {
+        found.push({
+          from: hit ? hit.from : from,
+          to: tokenAt(s, time.end - 1) + 1,
+          act: 'available',
+          owner: 'both',
+          severity: 'soft',
+          needsTime: true,
+        });
+      }
+    }
+    return found.slice(0, 1);
   },
 };
+
+/** How many tokens may stand between the lead and the time. A bare "by" must touch it. */
+const reach = (lead: string): number =>
+  lead === 'by' || lead === 'before' || lead === 'until' ? 0 : lead === 'available' || lead === 'free' ? 7 : 4;
+
+function tokenAt(s: Sentence, offset: number): number {
+  const at = s.tokens.findIndex((token) => token.end > offset);
+  return at < 0 ? s.tokens.length - 1 : at;
+}
+
+const WORKS = new Set(
+  'work works suits suit good fine ok okay best better great perfect suitable ideal open free easiest convenient'.split(
+    ' ',
+  ),
+);
+const LINKS = new Set(
+  "would will should could might may also both be is are 's 'd 'll still probably is for me us does do it that either looks look sounds , )".split(
+    ' ',
+  ),
+);
+
+/** "Thursday works", "the 27th is suitable for us". */
+function suits(s: Sentence, time: FoundTime): boolean {
+  for (let i = tokenAt(s, time.end - 1) + 1, steps = 0; i < s.tokens.length && steps < 6; i++, steps++) {
+    const norm = s.tokens[i]?.norm as string;
+    if (WORKS.has(norm)) return s.tokens[i - 1]?.norm !== "n't" && s.tokens[i - 1]?.norm !== 'not';
+    if (!LINKS.has(norm)) return false;
+  }
+  return false;
+}
+
+/** A sentence that is little more than a time: "Tuesday 1pm for me.", "Wed 3/18 - half hour check-in". */
+function isFragment(s: Sentence, time: FoundTime): boolean {
+  if (s.predicates.some((p) => p.mood === 'past' || p.mood === 'state')) return false;
+  const words = s.tokens.filter(
+    (token) => token.kind === 'word' && (token.start < time.start || token.start >= time.end),
+  ).length;
+  const leading = s.tokens.filter((token) => token.kind === 'word' && token.end <= time.start).length;
+  const timed = s.times.filter(isUsable).length;
+  return (
+    (words - (timed - 1) * 2 <= 4 || leading === 0) &&
+    words <= 10 &&
+    !s.tokens.some((token) => token.norm === 'thanks' || token.norm === 'thank' || token.norm === 'from')
+  );
+}

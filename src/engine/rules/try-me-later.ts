@@ -1,3 +1,4 @@
+import { SUBJECT_I, SUBJECT_WE } from '../grammar/words.ts';
 import type { Rule } from '../rule.ts';
 import { endOfClause } from './any-questions.ts';
 
@@ -7,30 +8,47 @@ export const tryMeLater: Rule = {
   why: 'Moves the conversation to a season, not to a day.',
   examples: {
     flagged: [
-      ["It's not a priority right now, try me next quarter.", 'not a priority right now'],
-      ["Let's revisit this after the holidays.", "Let's revisit this after the holidays"],
-      ['Now is not the right time for us.', 'not the right time for us'],
+      ["This isn't a priority for us right now, try me next quarter.", 'try me next quarter'],
+      ['Please try us again in the new year.', 'try us again in the new year'],
+      ["We'd rather revisit this, maybe next quarter.", 'maybe next quarter'],
     ],
-    allowed: ['We can revisit this on September 14 at 10am.', 'Security is a priority for us.'],
+    allowed: [
+      'We can revisit this on September 14 at 10am.',
+      'Security is a priority for us.',
+      'I assume the timing is not right.',
+    ],
   },
   phrases: [
-    'not ..3 priority',
-    'not ..3 right|good|best time',
-    "timing is|was|are n't? not? ..2 right|good|off|ideal|great",
-    'try|contact|ping|call|catch me|us|again ..3 next|later|in',
-    'put|place ..3 on hold',
-    'on the back burner',
-    'let ..3 sleep|rest|sit for ..3 now',
+    'try|contact|ping|call|catch|reach|ask me|us back? next|later|in|when|after|again',
+    'try|contact|ping|reach again|back next|later|in|when|after',
+    'put|place ..3 on hold|ice',
     'maybe|perhaps next year|quarter|month|time',
-    'not ..3 looking|ready to|at|for ..6 now|moment|time|year|quarter',
-    'no ..2 budget ..4 now|year|quarter',
-    'happy with ..3 current|supplier|provider|vendor',
+    'not ..3 priority',
+    'not ..2 right time for us',
   ],
   check(s, hits) {
     const hit = hits[0];
     if (!hit) return [];
+    const first = s.tokens[hit.from]?.norm;
+    const asked =
+      first === 'try' ||
+      first === 'contact' ||
+      first === 'ping' ||
+      first === 'call' ||
+      first === 'reach' ||
+      first === 'ask' ||
+      first === 'catch';
+    if (!asked && !s.classes.some((bits) => bits & (SUBJECT_I | SUBJECT_WE))) return [];
+    if (s.tokens.some((t) => t.norm === 'assume' || t.norm === 'guess' || t.norm === 'if')) return [];
     return [
-      { from: hit.from, to: endOfClause(s, hit.to), act: 'defer', owner: 'sender', severity: 'hard', brushOff: true },
+      {
+        from: hit.from,
+        to: endOfClause(s, hit.to),
+        act: 'defer',
+        owner: asked ? 'recipient' : 'sender',
+        severity: 'hard',
+        brushOff: true,
+      },
     ];
   },
 };

@@ -1,6 +1,9 @@
 import type { Rule } from '../rule.ts';
 import { endOfClause } from './any-questions.ts';
 
+const ANSWER =
+  'hear|answer|approval|confirmation|direction|decision|response|reply|feedback|word|confirm|sign|review|budget|board|legal|procurement|finance|him|her|them';
+
 export const waitingFor: Rule = {
   id: 'waiting-for',
   title: '“Waiting to hear from them”',
@@ -9,21 +12,20 @@ export const waitingFor: Rule = {
     flagged: [
       ["We're still waiting for the board.", 'waiting for the board'],
       ['We are awaiting approval from legal.', 'awaiting approval from legal'],
-      ['He is waiting to hear from procurement.', 'waiting to hear from procurement'],
+      ['I am waiting to hear from procurement.', 'waiting to hear from procurement'],
     ],
-    allowed: ["Finance answers on Thursday; I'm waiting for that.", 'Sorry to keep you waiting.'],
+    allowed: [
+      "Finance answers on Thursday; I'm waiting for that.",
+      'Sorry to keep you waiting.',
+      'Waiting for the bus took an hour.',
+    ],
   },
-  phrases: [
-    'waiting for|on|to',
-    'awaiting',
-    'await',
-    'pending ..3 approval|decision|answer|response',
-    'expect|expecting to hear',
-    "have n't|not heard",
-  ],
+  phrases: [`waiting for|on|to ..5 ${ANSWER}`, `awaiting ..3 ${ANSWER}`, `await ..3 ${ANSWER}`],
   check(s, hits) {
     const hit = hits[0];
-    if (!hit) return [];
-    return [{ from: hit.from, to: endOfClause(s, hit.to), act: 'defer', owner: 'third', severity: 'hard' }];
+    if (!hit || s.tokens[hit.to - 1]?.norm === 'you') return [];
+    return [
+      { from: hit.from, to: endOfClause(s, hit.to), act: 'defer', owner: 'third', severity: 'hard', timeless: true },
+    ];
   },
 };
