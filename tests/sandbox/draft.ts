@@ -1,7 +1,7 @@
 import { type ElementHandle, expect, type JSHandle, type Page } from '@playwright/test';
 
 /** What of `window.__sandbox` tests read; see README.md. */
-export interface Hooks {
+interface Hooks {
   composes: ComposeHook[];
   shortcuts: string[];
   leakedKeys: string[];

@@ -13,7 +13,7 @@ const TYPES: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/
 const ICON =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect x="1" y="3" width="14" height="10" rx="2" fill="#4a6076"/><path d="m2 5 6 4 6-4" fill="none" stroke="#fff" stroke-width="1.4"/></svg>';
 
-export interface LoggedRequest {
+interface LoggedRequest {
   host: string;
   method: string;
   /** Path and query. */
@@ -21,7 +21,7 @@ export interface LoggedRequest {
 }
 
 /** A mail as the page handed it over: what a recipient would get. */
-export interface SentMail {
+interface SentMail {
   draft: string;
   composeId: string;
   mode: 'new' | 'reply' | 'replyAll' | 'forward';

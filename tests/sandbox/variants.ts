@@ -33,7 +33,7 @@ export const CHOICES = {
   csp: ['strict', 'none'],
 } as const;
 
-export type Choices = { [K in keyof typeof CHOICES]: (typeof CHOICES)[K][number] };
+type Choices = { [K in keyof typeof CHOICES]: (typeof CHOICES)[K][number] };
 
 export interface Variant extends Choices {
   /** Anchors to rename, comma separated: `sendButton` (every way to find it) or `sendButton/0` (one of them). */

@@ -9,6 +9,7 @@ export const ANCHORS = {
   composeBody: [
     { on: '[g_editable]', lose: ['g_editable', 'role'] },
     { on: '.Am.editable', lose: ['.Am', '.editable'] },
+    { on: '[aria-multiline]', lose: ['aria-multiline'] },
     { on: '.Ap', lose: ['.Ap'] },
   ],
   composeForm: [
@@ -52,9 +53,12 @@ export const ANCHORS = {
     { on: '.gmail_signature', lose: ['.gmail_signature'] },
     { on: '.gmail_signature_prefix', lose: ['.gmail_signature_prefix'] },
   ],
-  plainText: [{ on: 'textarea.Ak', lose: ['.Ak'] }],
+  plainText: [
+    { on: 'textarea.Ak', lose: ['.Ak'] },
+    { on: 'textarea[form]', lose: ['form'] },
+  ],
   draftId: [{ on: 'input[name=draft]', lose: ['name'] }],
-  repliedTo: [{ on: 'input[name=rm], input[name=lts]', lose: ['name'] }],
+  repliedTo: [{ on: 'input[name=rm], input[name=lts], input[name=rt]', lose: ['name'] }],
   threadSubject: [
     { on: 'h2[data-legacy-thread-id]', lose: ['data-legacy-thread-id', 'data-thread-perm-id'] },
     { on: 'h2.hP', lose: ['.hP'] },
