@@ -5,6 +5,7 @@ import { send } from '../messages.ts';
 import '../ui/tokens.css';
 import '../ui/parts.css';
 import '../ui/today/today.css';
+import '../ui/today/item.css';
 import './popup.css';
 import { Popup } from './Popup.tsx';
 

@@ -49,7 +49,7 @@ export function TodayView(props: TodayViewProps): JSX.Element {
     if (!last) return;
     acted.current = null;
     if (document.activeElement && document.activeElement !== document.body) return;
-    const same = list.current?.querySelector<HTMLElement>(`[data-step="${CSS.escape(last.eventId)}"] [data-anchor]`);
+    const same = anchors().find((anchor) => anchor.closest('li')?.dataset['step'] === last.eventId);
     const rest = anchors();
     (same ?? rest[Math.min(last.index, rest.length - 1)] ?? noticeAction.current)?.focus();
   }, [state]);

@@ -62,5 +62,6 @@ export function snoozeChoices(asked: Asked): SnoozeChoice[] {
  * @returns the choice, or null when it is no day or not after today
  */
 export function snoozeTo(day: string, asked: Asked): SnoozeChoice | null {
-  return day > dayOf(asked.now, asked.zone) ? morning('On a date', day, asked) : null;
+  const isDay = msOfWallTime(day, MORNING, asked.zone) !== null;
+  return isDay && day > dayOf(asked.now, asked.zone) ? morning('On a date', day, asked) : null;
 }

@@ -1,0 +1,88 @@
+import type { Dismissal, MessageName, send, Today, TodayItem } from '../../src/messages.ts';
+import type { HealthReport } from '../../src/page/types.ts';
+import { defaultSettings, type Settings } from '../../src/settings.ts';
+
+/** A background in memory: answers as the real one does, remembers what it was asked, and fails on demand. */
+export class Background {
+  items: TodayItem[] = [];
+  today: Omit<Today, 'items'> = { snoozed: 0, dealsWithNextStep: 0, deals: 0, zone: 'Europe/London' };
+  settings: Settings = { ...defaultSettings, firstRunReadAt: '2026-01-05T08:00:00.000Z' };
+  dismissals: Dismissal[] = [];
+  health: HealthReport[] = [];
+  counts: Record<string, number> = {};
+  asked: { name: MessageName; payload: unknown }[] = [];
+  failing = new Map<MessageName, string>();
+  /** Acts by their own id, each with the items as they were before it. */
+  private before = new Map<string, TodayItem[]>();
+
+  ask = (async (name: MessageName, payload: never = null as never) => {
+    this.asked.push({ name, payload });
+    const fault = this.failing.get(name);
+    if (fault !== undefined) throw new Error(fault);
+    return structuredClone(this.answer(name, payload));
+  }) as unknown as typeof send;
+
+  /** What was sent under a name, oldest first. */
+  sent(name: MessageName): unknown[] {
+    return this.asked.filter((message) => message.name === name).map((message) => message.payload);
+  }
+
+  private answer(name: MessageName, payload: never): unknown {
+    const { id, refersTo } = (payload ?? {}) as { id: string; refersTo: string };
+    if (name === 'today') return { ...this.today, items: this.items };
+    if (name === 'settings') return this.settings;
+    if (name === 'save-settings') {
+      this.settings = structuredClone(payload);
+      return this.settings;
+    }
+    if (name === 'dismissals') return this.dismissals;
+    if (name === 'undo-dismissal') this.dismissals = this.dismissals.filter((dismissal) => dismissal.id !== id);
+    if (name === 'health') return this.health;
+    if (name === 'stored-counts') return this.counts;
+    if (name === 'delete-everything') return this.deleteAll();
+    if (name === 'reopen-step') this.items = this.before.get(refersTo) ?? this.items;
+    if (name === 'accept-loss') this.failing.clear();
+    if (name === 'close-step' || name === 'snooze-step' || name === 'correct-step') this.before.set(id, this.items);
+    if (name === 'close-step' || name === 'snooze-step') {
+      this.items = this.items.filter(({ step }) => step.eventId !== refersTo);
+    }
+    if (name === 'correct-step') {
+      const { what, day, owner } = payload as TodayItem['step'];
+      this.items = this.items.map((item) =>
+        item.step.eventId === refersTo ? { ...item, step: { ...item.step, what, day, owner, corrected: true } } : item,
+      );
+    }
+    return null;
+  }
+
+  private deleteAll(): Record<string, number> {
+    const deleted = this.counts;
+    this.counts = Object.fromEntries(Object.keys(deleted).map((store) => [store, 0]));
+    this.settings = defaultSettings;
+    this.dismissals = [];
+    return deleted;
+  }
+}
+
+/** One item of the Today list. */
+export function item(id: string, name: string, step: Partial<TodayItem['step']> = {}): TodayItem {
+  return {
+    deal: { id: `deal-${id}`, name, account: 'rep@ours.example' },
+    reason: `Reason of ${name}.`,
+    urgency: 'open',
+    step: {
+      eventId: id,
+      dealId: `deal-${id}`,
+      state: 'open',
+      what: `Words of ${name}.`,
+      owner: 'sender',
+      day: null,
+      offered: [],
+      people: [`buyer@${id}.example`],
+      sentAt: '2026-03-02T10:00:00Z',
+      corrected: false,
+      snoozedUntil: null,
+      ...step,
+    },
+  };
+}
