@@ -20,8 +20,9 @@ export function ZoneField({ zone, systemZone, now, onChange }: Props): JSX.Eleme
   const [unknown, setUnknown] = useState(false);
   const id = useId();
 
-  const commit = () => {
-    const found = findZone(text);
+  // Choosing from the list fires both events before the next render, so the text comes from the field.
+  const commit = (entered: string) => {
+    const found = findZone(entered);
     setUnknown(found === null);
     if (found === null) return;
     setText(found);
@@ -46,7 +47,7 @@ export function ZoneField({ zone, systemZone, now, onChange }: Props): JSX.Eleme
           setText(event.currentTarget.value);
           setUnknown(false);
         }}
-        onChange={commit}
+        onChange={(event) => commit(event.currentTarget.value)}
       />
       <datalist id={`${id}-zones`}>
         {zones().map((name) => (

@@ -3,7 +3,9 @@ import { guard } from '../errors.ts';
 import { send } from '../messages.ts';
 import '../ui/tokens.css';
 import '../ui/parts.css';
+import './frame.css';
 import './options.css';
+import './hours.css';
 import { Options } from './Options.tsx';
 
 guard('options', () => {
