@@ -1,0 +1,145 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readOwnText } from '../../src/gmail/own-text.ts';
+import { replaceText } from '../../src/page/insert-text.ts';
+import { trackTyping } from '../../src/page/typing.ts';
+
+/*
+ * jsdom cannot edit, so execCommand is played here; that the real one behaves is shown in tests/e2e. What is tested is
+ * when an edit is not made, and what happens when one goes wrong.
+ */
+const QUOTE = '<div class="gmail_quote">We will talk soon too.</div>';
+let commands: string[];
+let edit: (range: Range, text: string) => void;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  commands = [];
+  edit = (range, text) => {
+    range.deleteContents();
+    range.insertNode(document.createTextNode(text));
+  };
+  let before: Node[] = [];
+  Object.assign(document, {
+    execCommand(name: string, _ui: boolean, text = '') {
+      commands.push(name);
+      const field = document.querySelector('[contenteditable]') as HTMLElement;
+      if (name === 'undo') field.replaceChildren(...before);
+      else {
+        before = [...field.childNodes].map((node) => node.cloneNode(true));
+        edit((document.getSelection() as Selection).getRangeAt(0), text);
+      }
+      return true;
+    },
+  });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+function editor(html: string): HTMLElement {
+  document.body.innerHTML = `<div contenteditable="true" tabindex="0">${html}</div>`;
+  return document.body.firstElementChild as HTMLElement;
+}
+
+async function replace(field: HTMLElement, what: string, text: string, expected = what) {
+  const start = readOwnText(field).text.indexOf(what);
+  const span = { start, end: start + what.length };
+  const result = replaceText(field, () => readOwnText(field), { span, expected, text });
+  await vi.advanceTimersByTimeAsync(4000);
+  return result;
+}
+
+describe('an edit is made', () => {
+  it('in exactly its span, by one command', async () => {
+    const field = editor(`<div>Hi. We will <b>talk</b> soon. Bye</div>${QUOTE}`);
+    expect(await replace(field, 'talk soon', 'talk on Tuesday')).toEqual({ ok: true, at: { start: 12, end: 27 } });
+    expect(readOwnText(field).text).toBe('Hi. We will talk on Tuesday. Bye');
+    expect(commands).toEqual(['insertText']);
+  });
+  it('one after the other, when two are asked for at once', async () => {
+    const field = editor('<div>one two</div>');
+    const read = () => readOwnText(field);
+    const first = replaceText(field, read, { span: { start: 0, end: 3 }, expected: 'one', text: '1' });
+    const second = replaceText(field, read, { span: { start: 2, end: 5 }, expected: 'two', text: '2' });
+    await vi.advanceTimersByTimeAsync(2000);
+    expect([await first, await second]).toMatchObject([{ ok: true }, { ok: true }]);
+    expect(read().text).toBe('1 2');
+  });
+});
+
+describe('the draft is left as it is', () => {
+  const untouched = async (html: string, what: string, reason: string, expected = what) => {
+    const field = editor(html);
+    const before = field.innerHTML;
+    expect(await replace(field, what, 'x', expected)).toEqual({ ok: false, reason });
+    expect(field.innerHTML).toBe(before);
+    expect(commands).toEqual([]);
+  };
+  it('when other words stand there now', () => untouched('<div>talk soon</div>', 'talk soon', 'changed', 'talk later'));
+  it('when the quote stands in between', () => untouched(`a${QUOTE}b`, 'a\nb', 'refused'));
+  it('when a picture stands in between', () => untouched('talk <img src="x"> soon', 'talk soon', 'refused'));
+  it('when part of it cannot be edited', () =>
+    untouched('talk <span contenteditable="false">soon</span>', 'talk soon', 'refused'));
+  it('when it stands in a chip', () =>
+    untouched('<span contenteditable="false">talk <b>soon</b></span>', 'soon', 'refused'));
+  it('when the field is gone', async () => {
+    const field = editor('talk soon');
+    const result = replaceText(field, () => readOwnText(field), {
+      span: { start: 0, end: 4 },
+      expected: 'talk',
+      text: 'x',
+    });
+    field.remove();
+    await vi.advanceTimersByTimeAsync(4000);
+    expect(await result).toEqual({ ok: false, reason: 'changed' });
+  });
+  it('while somebody types without a pause, or an input method composes', async () => {
+    const field = editor('talk soon');
+    const end = new AbortController();
+    trackTyping(window, end.signal);
+    const typing = setInterval(() => field.dispatchEvent(new Event('input', { bubbles: true })), 100);
+    expect(await replace(field, 'talk', 'x')).toEqual({ ok: false, reason: 'busy' });
+    clearInterval(typing);
+    field.dispatchEvent(new Event('compositionstart', { bubbles: true }));
+    expect(await replace(field, 'talk', 'x')).toEqual({ ok: false, reason: 'busy' });
+    field.dispatchEvent(new Event('compositionend', { bubbles: true }));
+    expect(await replace(field, 'talk', 'x')).toMatchObject({ ok: true });
+    end.abort();
+  });
+  it('when the command does nothing', async () => {
+    edit = () => {};
+    const field = editor('talk soon');
+    expect(await replace(field, 'talk', 'x')).toEqual({ ok: false, reason: 'refused' });
+    expect(commands).toEqual(['insertText']);
+  });
+});
+
+describe('an edit that went wrong is taken back', () => {
+  const wrong: [string, (range: Range, text: string) => void][] = [
+    ['when it swallows more than the span', (range, text) => range.startContainer.parentElement?.replaceChildren(text)],
+    [
+      'when it changes the quote',
+      (range, text) => {
+        range.deleteContents();
+        range.insertNode(document.createTextNode(text));
+        document.querySelector('.gmail_quote')?.replaceChildren('changed');
+      },
+    ],
+    [
+      'when it inserts twice',
+      (range, text) => {
+        range.deleteContents();
+        range.insertNode(document.createTextNode(text + text));
+      },
+    ],
+  ];
+  it.each(wrong)('%s', async (_name, play) => {
+    edit = play;
+    const field = editor(`<div>We will talk soon.</div>${QUOTE}`);
+    const before = field.innerHTML;
+    expect(await replace(field, 'talk soon', 'call on Tuesday')).toEqual({ ok: false, reason: 'undone' });
+    expect(field.innerHTML).toBe(before);
+    expect(commands).toEqual(['insertText', 'undo']);
+  });
+});
