@@ -17,12 +17,17 @@ export const address = v.pipe(
   v.toLowerCase(),
 );
 
-/** ISO instant in; `YYYY-MM-DDTHH:MM:SS.sssZ` out, so that instants sort as text. */
-export const instant = v.pipe(
+/** ISO instant with an offset. */
+const timestamp = v.pipe(
   v.string(),
   v.maxLength(40),
-  v.isoTimestamp(),
+  v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/),
   v.check((at) => !Number.isNaN(Date.parse(at))),
+);
+
+/** ISO instant in; `YYYY-MM-DDTHH:MM:SS.sssZ` out, so that instants sort as text. */
+export const instant = v.pipe(
+  timestamp,
   v.transform((at) => new Date(at).toISOString()),
 );
 
@@ -40,8 +45,8 @@ export const day = v.pipe(
 export const recipients = list(v.strictObject({ address, name: text(300) }), 200);
 
 export const slot = v.pipe(
-  v.strictObject({ start: instant, end: instant, checked: v.boolean() }),
-  v.check(({ start, end }) => start < end),
+  v.strictObject({ start: timestamp, end: timestamp, checked: v.boolean() }),
+  v.check(({ start, end }) => Date.parse(start) < Date.parse(end)),
 );
 
 const COMMITMENTS = [

@@ -1,0 +1,73 @@
+import { dealKey, dealName, externalRecipients } from '../deals/belonging.ts';
+import type { Deal } from '../deals/types.ts';
+import type { SentMail } from '../messages.ts';
+import { putDeal } from '../store/deals.ts';
+import { appendEvent, eventById } from '../store/events.ts';
+import { personByAddress, personId, putPerson } from '../store/people.ts';
+import { save } from '../store/save.ts';
+import type { Writing } from '../store/schema.ts';
+import { getSettings } from '../store/settings.ts';
+import { dealOf } from './belonging.ts';
+import type { Handler, World } from './world.ts';
+
+/**
+ * Records a mail that was sent, with the next step it closed with. A new deal begins with the first mail that has a next
+ * step in it; before that, mail to strangers leaves no record, and neither does mail to colleagues or from an account the
+ * rep switched off. Reported twice it is recorded once.
+ */
+export const recordSend: Handler<'mail-sent'> = async (mail, world) => {
+  const db = await world.connection.checked();
+  return save(db, ['deals', 'people', 'events', 'settings'], async (tx) => {
+    const known = await eventById(tx, mail.id);
+    if (known) return { dealId: known.kind === 'mail-sent' ? known.dealId : null };
+    const settings = await getSettings(tx);
+    const external = externalRecipients(mail.recipients, mail.account);
+    if (external.length === 0 || settings.accountsOff.includes(mail.account)) return { dealId: null };
+    const existing = await dealOf(tx, mail.account, external);
+    const deal = existing ?? newDeal(mail, external, world);
+    if (!deal) return { dealId: null };
+    if (!existing) await putDeal(tx, deal);
+    await putPeople(tx, deal, external);
+    const { recipients: _recipients, step, ...sent } = mail;
+    await appendEvent(tx, {
+      ...sent,
+      kind: 'mail-sent',
+      dealId: deal.id,
+      people: external.map(({ address }) => address),
+      step: step && { ...step, sentence: settings.keepEvidence ? step.sentence : '' },
+    });
+    return { dealId: deal.id };
+  });
+};
+
+function newDeal(mail: SentMail, external: SentMail['recipients'], world: World): Deal | null {
+  const [first] = external;
+  const key = first && dealKey(first.address);
+  if (!key || (mail.step === null && mail.offered.length === 0)) return null;
+  return {
+    id: world.newId(),
+    account: mail.account,
+    key: key.key,
+    name: dealName(key, first.name),
+    createdAt: mail.at,
+  };
+}
+
+/**
+ * Notes who is on the other side of a deal. Somebody of another company in the same mail may belong anywhere (an agency,
+ * a reseller), so the event names them but the deal does not claim them.
+ */
+async function putPeople(tx: Writing, deal: Deal, external: SentMail['recipients']): Promise<void> {
+  for (const { address, name } of external) {
+    if (dealKey(address)?.key !== deal.key) continue;
+    const known = await personByAddress(tx, deal.account, address);
+    if (known && (known.name || !name)) continue;
+    await putPerson(tx, {
+      id: personId(deal.account, address),
+      account: deal.account,
+      address,
+      name,
+      dealId: known?.dealId ?? deal.id,
+    });
+  }
+}

@@ -1,0 +1,18 @@
+import type { World } from '../../src/background/world.ts';
+import { connect } from '../../src/store/connection.ts';
+import { fakeBrowser } from '../fake-browser.ts';
+
+let ids = 0;
+
+/** What a worker starts with: a connection of its own over whatever is stored. Ids count up; the clock stands still. */
+export function wakeWorld(now = '2026-03-02T09:00:00.000Z'): World {
+  return {
+    connection: connect(fakeBrowser.storage.local),
+    area: fakeBrowser.storage.local,
+    alarms: fakeBrowser.alarms,
+    badge: fakeBrowser.action,
+    now: () => now,
+    newId: () => `id-${++ids}`,
+    systemZone: () => 'Europe/Madrid',
+  };
+}
