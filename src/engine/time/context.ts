@@ -41,8 +41,10 @@ const TURNS = new Set(
 /** Before a participle these make it no past tense: "is scheduled", "the signed form". */
 const NO_TENSE = new Set([...OWNERS, 'a', 'an', 'this', 'that', 'is', 'be', 'are', 'get', 'being', "'s", "'re", "'m"]);
 
-/** Whether the words before token `i` put it in the past: "we spoke on Monday", "I was out Tuesday". */
-export function saysPast(r: Reading, i: number): boolean {
+/** Whether the words around tokens `i` to `to` put them in the past: "we spoke on Monday", "the call on Tuesday was good". */
+export function saysPast(r: Reading, i: number, to: number): boolean {
+  const next = normAt(r, to);
+  if (next === 'was' || next === 'were' || next === 'went') return true;
   for (let at = i - 1; at >= r.from && at > i - 8; at--) {
     const norm = normAt(r, at);
     if (TURNS.has(norm)) return false;

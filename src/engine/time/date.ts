@@ -241,7 +241,7 @@ function readNumeric(r: Reading, i: number, sign: string, before: string): Atom 
     next === '@' ||
     (next === 'at' && tokenAt(r, end + 1)?.kind === 'number');
   // "31/8" at the end of a clause can be nothing else; "3/1" can.
-  if (!told && !((a > 12 || b > 12) && closes(next))) return undefined;
+  if (!told && !((a > 12 || b > 12) && dateFollows(r, end))) return undefined;
   return dayAtom(i, end, { kind: 'numeric', first: a, second: b });
 }
 

@@ -72,7 +72,7 @@ function describe(r: Reading, group: Group): FoundTime | undefined {
     slots: [],
   };
   if (modifier) time.modifier = modifier;
-  if (group.atoms.some((atom) => atom.past) || saysPast(r, first.from)) time.past = true;
+  if (group.atoms.some((atom) => atom.past) || saysPast(r, first.from, last.to)) time.past = true;
   if (recurring) time.recurring = true;
   if (anaphoric) time.anaphoric = true;
   if (isOwner(r, first, last.to)) time.possessive = true;

@@ -58,6 +58,11 @@ function hedgeBefore(r: Reading, atom: Atom): void {
       if (!isKnownDay(atom, before === 'anytime' || two === 'any time')) atom.hedged = true;
       continue;
     }
+    if (two === 'later than' && (normAt(r, at - 2) === 'no' || normAt(r, at - 2) === 'not')) {
+      atom.from = at - 2;
+      atom.modifier = 'by';
+      continue;
+    }
     if (at !== atom.from - 1 && normAt(r, atom.from - 1) !== 'the') return;
     const bound = BOUNDS.get(before);
     if (bound && !(before === 'by' && normAt(r, at - 1) === 'day')) {

@@ -35,8 +35,8 @@ function add(list: string, word: Word): void {
 
 const WEEKDAYS = [
   'monday mondy mondey',
-  'tuesday tue tues tuesdy teusday tuseday',
-  'wednesday weds wednes wednsday wensday wendesday wednesdy',
+  'tuesday tue tues tuesdy teusday tuseday tueday',
+  'wednesday weds wednes wedensday wednsday wensday wendesday wednesdy',
   'thursday thu thur thurs thrusday thursdy thurday thusday',
   'friday fri firday frday',
   'saturday saterday satuday',

@@ -1,4 +1,4 @@
-import { wordOf } from './lexicon.ts';
+import { amountOf, wordOf } from './lexicon.ts';
 import { isDash, normAt } from './reading.ts';
 import type { Atom, Part, Reading } from './types.ts';
 
@@ -86,6 +86,13 @@ function readHalf(r: Reading, i: number, norm: string, before: string, last: Ato
 
 function plural(i: number, norm: string, before: string): Atom | undefined {
   const part = PARTS.get(norm.slice(0, -1));
-  if (!part || !norm.endsWith('s') || before === 'these' || wordOf(before)?.class === 'weekday') return undefined;
+  if (
+    !part ||
+    !norm.endsWith('s') ||
+    before === 'these' ||
+    amountOf(before) !== undefined ||
+    wordOf(before)?.class === 'weekday'
+  )
+    return undefined;
   return { from: i, to: i + 1, kind: 'part', grain: 'part', grounded: false, recurring: true, part, weak: true };
 }

@@ -94,6 +94,7 @@ function readOffset(
     };
   }
   const to = i + 1;
+  if (offset < 0 && normAt(r, i + 1) === 'of') return undefined;
   if (plural) {
     // "in the coming weeks", "over the next months", "the past weeks"
     let from = at;
@@ -133,6 +134,8 @@ export function widen(r: Reading, atom: Atom): void {
       atom.modifier = before === 'later' ? 'late' : 'early';
       atom.hedged = true;
       if (before === 'earlier') atom.past = true;
+    } else if (before === 'in' && isSometime(r, at - 1)) {
+      atom.from--;
     } else if (
       (before === 'on' || before === 'in') &&
       (normAt(r, at - 1) === 'later' || normAt(r, at - 1) === 'early')
@@ -160,6 +163,10 @@ export function widen(r: Reading, atom: Atom): void {
     } else return;
   }
 }
+
+/** "sometime", "some time", "any time": ends at token `i`. */
+const isSometime = (r: Reading, i: number): boolean =>
+  normAt(r, i) === 'sometime' || (normAt(r, i) === 'time' && PICKS.has(normAt(r, i - 1)));
 
 const PICKS = new Set(['some', 'any', 'one']);
 

@@ -66,6 +66,7 @@ straight away
 immediately
 promptly
 momentarily
+in the weeks|months|days ahead
 in the new year
 into the new year
 after|early|over the|in new year

@@ -7,9 +7,12 @@ const CLOSE = new Map([
   ['{', '}'],
   ['<', '>'],
 ]);
-const SLOT_WORDS = new Set('day days date dates time times slot slots weekday datetime hour hours daytime'.split(' '));
+const SLOT_WORDS = new Set('day days date dates time times slot slots weekday datetime daytime'.split(' '));
 
 const BOOKING_WORDS = new Set('calendar meeting meetings booking scheduling schedule calendly scheduler'.split(' '));
+
+/** A longer bracket is an aside, not a slot to fill. */
+const MAX_TOKENS = 9;
 
 /** A slot of a template that stands for a time, at token `i`: "[Day] at [Time]", "{{date}}", "<time>", "[calendar link]". */
 export function readTemplate(r: Reading, i: number): Atom | undefined {
@@ -19,7 +22,7 @@ export function readTemplate(r: Reading, i: number): Atom | undefined {
   let named = false;
   let booking = false;
   let link = false;
-  while (at < r.to && at < i + 12 && normAt(r, at) !== close) {
+  while (at < r.to && at < i + MAX_TOKENS && normAt(r, at) !== close) {
     const norm = normAt(r, at);
     if (norm === '\n') return undefined;
     if (

@@ -1,11 +1,13 @@
 import { isDatePreposition, type Word, wordOf } from './lexicon.ts';
-import { isDash, normAt, tokenAt } from './reading.ts';
+import { closes, isDash, normAt, tokenAt } from './reading.ts';
 import type { Atom, DaySpec, Reading, Weekday } from './types.ts';
 
 /** Whether a short weekday ("Sat", "Mon") is one here: a capital, and a neighbour that speaks for a date. */
 function isShortWeekday(r: Reading, i: number): boolean {
-  if (!tokenAt(r, i)?.capital) return false;
   const before = normAt(r, i - 1);
+  if (!tokenAt(r, i)?.capital) return isLowerWeekday(r, i, before);
+  // In the middle of a sentence nobody writes the verb with a capital: "can't do Wed".
+  if (normAt(r, i) === 'wed' && i > r.from && before !== '.' && before !== '\n') return true;
   if (i > r.from && (isDatePreposition(before) || wordOf(before)?.class === 'weekday' || before === ':')) {
     return normAt(r, i + 1) !== "'s";
   }
@@ -20,6 +22,16 @@ function isShortWeekday(r: Reading, i: number): boolean {
     return other !== undefined && (other.kind === 'number' || isDayWord(other.norm));
   }
   return isDayWord(next.norm);
+}
+
+/** "on wed", "tues or wed", "sat at 9": in lower case only where no verb, star or French word could stand. */
+function isLowerWeekday(r: Reading, i: number, before: string): boolean {
+  const next = normAt(r, i + 1);
+  const ends = closes(next) || next === 'at' || next === 'or' || next === 'and';
+  if (before === 'on' || before === 'by' || before === 'until' || before === 'next') return ends || isDayWord(next);
+  const listed =
+    (before === 'or' || before === '/' || before === 'and') && wordOf(normAt(r, i - 2))?.class === 'weekday';
+  return listed && ends;
 }
 
 function isDayWord(norm: string): boolean {

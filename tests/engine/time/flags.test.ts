@@ -13,6 +13,8 @@ describe('What a time says beside its day', () => {
     ['We met earlier this week.', true],
     ['I saw him the other day.', true],
     ['Yesterday was good.', true],
+    ['The webinar on Tuesday at 2pm was great.', true],
+    ['Sent on Monday at 9:14 AM.', true],
     ['We agreed to talk on Thursday.', undefined],
     ['I was hoping for Thursday.', undefined],
     ['I need the signed form back by Friday.', undefined],
@@ -48,6 +50,7 @@ describe('What a time says beside its day', () => {
 
   it.each([
     ['I need it by Friday.', 'by'],
+    ['No later than Wednesday.', 'by'],
     ['Before Thursday, please.', 'before'],
     ['Thursday at the latest.', 'by'],
     ['Sometime Thursday?', 'sometime'],
