@@ -107,8 +107,16 @@ function takesObject(words: Words, i: number): boolean {
   const bits = words.classes[i + 1] as number;
   if (next.norm === 'all' || next.norm === 'that') return true;
   if (bits & (W.OBJECT | W.DETERMINER)) return true;
-  return AFTER_VERB.has(next.norm) || (next.capital && !(bits & W.CLOSED) && words.tokens[i]?.start === 0);
+  return (
+    AFTER_VERB.has(next.norm) ||
+    (PEOPLE_VERBS.has(words.tokens[i]?.norm ?? '') &&
+      !(bits & W.CLOSED) &&
+      words.verbs[i + 1] === undefined &&
+      (next.capital || words.tokens[i]?.norm === 'call'))
+  );
 }
+/** Nouns that as a verb take a person: "call Dana". */
+const PEOPLE_VERBS = new Set(['call', 'contact', 'email', 'visit', 'meet', 'phone', 'ask']);
 const AFTER_VERB = new Set([
   'up',
   'back',

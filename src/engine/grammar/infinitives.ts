@@ -20,7 +20,7 @@ put('future', 'going plan planning intend expect about aim supposed scheduled du
 put('offer', 'happy glad pleased delighted willing ready available thrilled here');
 put(
   'good',
-  'good great helpful useful best better nice wonderful worthwhile worth appropriate ideal time beneficial productive idea sense important possible',
+  'fun good great helpful useful best better nice wonderful worthwhile worth appropriate ideal time beneficial productive idea sense important possible',
 );
 put(
   'through',
@@ -44,6 +44,7 @@ export function readInfinitive(words: Words, to: number, frame: Frame, before: r
     if (!outer) return purpose;
     return {
       ...outer,
+      progressive: false,
       please: outer.please || frame.please,
       negated: norm === 'hesitate' || norm === 'forget' ? false : outer.negated || negated,
     };
@@ -64,18 +65,22 @@ function readMatrix(words: Words, at: number, frame: Frame, kind: Matrix): Frame
     negated: frame.negated || subject.negated,
     asked: subject.asked,
     please: frame.please,
+    by: words.tokens[at]?.norm as string,
   };
+  // "clients found it helpful to discuss": an adjective needs its "is", or stands at the start ("Happy to").
+  if ((kind === 'good' || kind === 'offer') && !subject.be && subject.at >= 0) return undefined;
   if (subject.past && kind !== 'wish') return { ...out, mood: 'past' };
-  const mood = moodOf(kind, owner, we, subject.asked);
+  const mood = moodOf(kind, subject.modal, owner, we, subject.asked);
   if (kind === 'good')
     return words.tokens[at]?.norm === 'time' && !subject.be ? undefined : { ...out, mood: 'propose', owner: 'both' };
   if (kind === 'need' && we && !subject.asked) out.owner = 'both';
   return mood ? { ...out, mood } : undefined;
 }
 
-function moodOf(kind: Matrix, owner: string, we: boolean, isAsked: boolean): Mood | undefined {
+function moodOf(kind: Matrix, by: string, owner: string, we: boolean, isAsked: boolean): Mood | undefined {
   if (owner === 'recipient') {
     if (isAsked) return kind === 'wish' || kind === 'offer' || kind === 'future' ? 'request' : 'state';
+    if (kind === 'wish') return by === 'may' || by === 'might' ? 'advice' : 'state';
     return kind === 'need' ? 'advice' : kind === 'open' || kind === 'offer' ? 'offer' : 'state';
   }
   if (owner === 'third') return kind === 'future' ? 'future' : kind === 'need' ? 'need' : 'state';
@@ -93,11 +98,13 @@ interface SubjectFound {
   asked: boolean;
   past: boolean;
   be: boolean;
+  /** The modal passed on the way: "may" of "you may want to". */
+  modal: string;
 }
 
 /** Walks left over auxiliaries to the subject of the word at `at`. */
 function subjectBefore(words: Words, at: number): SubjectFound {
-  const found: SubjectFound = { at: -1, from: at, negated: false, asked: false, past: false, be: false };
+  const found: SubjectFound = { at: -1, from: at, negated: false, asked: false, past: false, be: false, modal: '' };
   let i = at - 1;
   for (let steps = 0; steps < 8 && i >= 0; steps++, i--) {
     const bits = words.classes[i] as number;
@@ -108,6 +115,7 @@ function subjectBefore(words: Words, at: number): SubjectFound {
       if (norm === 'was' || norm === 'were') found.past = true;
     } else if (bits & (W.ADVERB | W.WILL | W.MODAL | W.HAVE | W.DO)) {
       if (norm === 'did' || norm === 'had') found.past = true;
+      if (bits & W.MODAL) found.modal = norm;
     } else if (bits & W.SUBJECT) {
       found.at = i;
       found.from = i;

@@ -51,7 +51,10 @@ const table: Record<string, [string, number][]> = {
   have: [
     [`a|another|our|this|some|the ..3 ${MEETING}`, V.TALK],
     ['a|another look', V.REVIEW],
+    ['..3 call|contact|join|talk|speak|meet|discuss', V.TALK],
+    ['..3 send|email|forward|do|get', V.DELIVER],
   ],
+  connect: [['@obj', V.ACT]],
   set: [
     ['up', V.ARRANGE],
     ['.. up', V.ARRANGE],
@@ -182,10 +185,7 @@ const table: Record<string, [string, number][]> = {
   close: [['the loop', V.ANSWER]],
   swing: [['by', V.TALK]],
   stop: [['by|in', V.TALK]],
-  bring: [
-    ['up', V.TALK],
-    ['..3 together', V.TALK],
-  ],
+  bring: [['..3 together', V.TALK]],
   plan: [
     [`..3 ${MEETING}|time`, V.ARRANGE],
     ['..3 trip|visit', V.ARRANGE],

@@ -14,13 +14,14 @@ export function afterModal(words: Words, modal: number, frame: Frame, norm: stri
     negated: frame.negated || left.negated || norm === 'ca' || norm === 'wo',
     by: norm,
   };
-  if (isBreak(words, left.at) || (words.classes[left.at] as number) & W.AND) {
+  if (isBreak(words, left.at) || (words.classes[left.at] as number) & (W.AND | W.SUBORDINATOR)) {
     const mood: Mood = norm === 'will' ? 'commit' : 'state';
     return { ...out, from: modal, mood, owner: 'sender' };
   }
   const subject = left.at;
   const owner = ownerOf(words, subject);
-  if (isRelative(words, subject)) return { ...out, subject, from: subject, owner, mood: 'state' };
+  if (isRelative(words, subject) && !(norm === 'will' && (words.classes[subject] as number) & W.SUBJECT_I))
+    return { ...out, subject, from: subject, owner, mood: 'state' };
   return {
     ...out,
     subject,
@@ -71,6 +72,7 @@ export function afterSubject(words: Words, subject: number, frame: Frame, form: 
     if (bits & W.DO && left.negated && (why || words.tokens[left.at - 2]?.norm === 'why')) {
       return asked(words, subject, { ...out, negated: false, from: left.at - 1, by: 'why' });
     }
+    if (left.negated && norm === 'why') return asked(words, subject, { ...out, negated: false, by: 'why' });
     if (bits & W.DO) return { ...out, mood: 'state', asked: true };
   }
   if (form === 0) return undefined;

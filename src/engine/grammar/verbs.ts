@@ -26,7 +26,7 @@ const table: [number, string][] = [
   [TALK | NOUN, 'call phone ring chat meet visit brief interview'],
   [TALK | CONTACT_ONLY, 'connect reconnect'],
   [TALK | CONTACT_ONLY | NOUN, 'sync'],
-  [CONTACT, 'reach ping page'],
+  [CONTACT, 'reach ping'],
   [CONTACT | NOUN, 'contact'],
   [ANSWER, 'respond reply advise inform notify revert confirm'],
   [ANSWER | NOUN, 'update'],
@@ -52,14 +52,14 @@ const table: [number, string][] = [
       'cancel hold set go come bring pick pull push proceed assign identify describe clarify indicate select choose ' +
       'replace handle implement incorporate adjust convert obtain gather collect compile develop install refer learn ' +
       'circle jump catch loop hop nail hang chase walk download scan leave stay rsvp grab drop put specify submit ' +
-      'complete consolidate reduce allocate contribute obtain nominate rename separate park reconvene swap compare sit join seek shout continue clear negotiate',
+      'complete consolidate reduce allocate contribute obtain nominate rename separate reconvene swap compare sit join seek shout continue clear negotiate',
   ],
   [
     ACT | NOUN,
     'change use process bill input file help move print save sell buy click open close run start stop finish fix cancel ' +
       'turn swing work list mark reserve order address build test sort ship name block touch hook track double pencil ' +
       'plan follow answer question try find note sign practice support lead cover monitor set-up setup followup trade ' +
-      'comply show pick',
+      'comply show pick park',
   ],
   [
     STATE,

@@ -53,12 +53,12 @@ const table: [number, string][] = [
   [BE, "am is are was were be been being 'm 're 's"],
   [HAVE, "have has had having 've"],
   [DO, 'do does did'],
-  [NEGATION, "not n't never no cannot nor neither without"],
+  [NEGATION, "not n't never no cannot nor neither without dont doesnt didnt cant wont isnt"],
   [
     ADVERB,
     'also just then now still really simply perhaps maybe either both always again once certainly definitely probably ' +
       'personally always already even ever so very too soon then quickly instead back only yet otherwise further ' +
-      'at-least hereby today tomorrow tonight gladly promptly',
+      'at-least hereby today tomorrow tonight gladly promptly longer',
   ],
   [PLEASE | ADVERB, 'please pls plz kindly pleae plese'],
   [

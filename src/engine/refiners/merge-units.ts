@@ -1,6 +1,7 @@
 import type { Candidate, MessageRefiner } from '../refiner.ts';
 
-const ACTION = new Set(['propose', 'request', 'commit']);
+/** Rules whose step is a meeting: only that can find its time in a neighbour. */
+const MEETINGS = new Set(['open-to-a-call', 'lets-talk', 'set-up-a-call', 'call-me', 'touch-base']);
 
 /** An action in one sentence and its time in a neighbour are one step: "Could we set up a call? Thursday 2pm works for me." */
 export const mergeUnits: MessageRefiner = {
@@ -8,7 +9,7 @@ export const mergeUnits: MessageRefiner = {
   refine(candidates) {
     const taken = new Set<Candidate>();
     const merged = candidates.map((one) => {
-      if (one.label !== 'vague' || !ACTION.has(one.match.act) || one.match.severity !== 'hard') return one;
+      if (one.label !== 'vague' || !MEETINGS.has(one.rule.id)) return one;
       const slot = candidates.find(
         (other) =>
           other.label === 'concrete' &&

@@ -1,6 +1,7 @@
 import * as V from '../grammar/verbs.ts';
 import { type Match, onPredicate, type Rule } from '../rule.ts';
 
+const PERIODS = new Set(['week', 'month', 'quarter', 'year']);
 const ASKS = V.TALK | V.CONTACT | V.ANSWER | V.CHECK | V.DELIVER;
 
 /** What an open offer is open for: "if you have any questions", "should you need anything". */
@@ -44,6 +45,10 @@ export const anyQuestions: Rule = {
   ],
   check(s, hits) {
     const hit = hits[0];
+    // "Feel free to contact me again in September" puts it off; "happy to discuss" proposes a talk.
+    if (s.times.some((time) => PERIODS.has(time.grain))) return [];
+    if (s.predicates.some((p) => p.bits & V.TALK && p.mood === 'offer' && p.owner === 'sender' && !p.inCondition))
+      return [];
     const base: Omit<Match, 'from' | 'to' | 'owner'> = {
       act: 'offer',
       severity: 'soft',

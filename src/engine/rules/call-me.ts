@@ -26,7 +26,9 @@ export const callMe: Rule = {
           !(p.bits & V.CONTACT_ONLY && p.bits & V.DEFER) &&
           (p.mood === 'request' || p.mood === 'advice') &&
           !p.inCondition &&
-          p.lemma !== 'see',
+          p.lemma !== 'see' &&
+          p.by !== 'must' &&
+          !(p.asked && p.by === 'want'),
       )
       .map((p) =>
         isTail(s, p.at)
@@ -36,12 +38,17 @@ export const callMe: Rule = {
   },
 };
 
+const RARE = new Set(
+  'urgent emergency emergencies case event questions issues assistance more further information'.split(' '),
+);
 const TALKS = new Set(
   'discuss talk chat meet chance moment time interested interest not unable minute free'.split(' '),
 );
 
 /** "If it breaks, call us": help on offer. A condition about talking ("if you'd like to discuss") keeps the ask. */
 function isTail(s: Sentence, at: number): boolean {
+  const lead = s.tokens[0]?.norm;
+  if ((lead === 'for' || lead === 'in') && s.tokens.slice(1, at).some((token) => RARE.has(token.norm))) return true;
   for (let i = 0; i < s.tokens.length; i++) {
     const norm = s.tokens[i]?.norm;
     if (norm !== 'if' && norm !== 'should' && !(norm === 'event' && i < at)) continue;

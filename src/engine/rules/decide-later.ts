@@ -20,6 +20,7 @@ export const decideLater: Rule = {
           p.bits & V.DECIDE &&
           !p.inCondition &&
           !p.progressive &&
+          p.mood !== 'advice' &&
           p.mood !== 'state' &&
           p.mood !== 'purpose' &&
           p.mood !== 'past',

@@ -27,7 +27,7 @@ export const findOut: Rule = {
           act: 'commit',
           severity: 'hard',
           brushOff: p.owner === 'sender',
-          needsTime: p.mood === 'future' || p.progressive,
+          needsTime: p.mood === 'future' || (p.progressive && p.lemma !== 'check'),
         }),
       );
     const hit = hits[0];

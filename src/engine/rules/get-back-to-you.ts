@@ -55,13 +55,11 @@ export const getBackToYou: Rule = {
   },
 };
 
-const promises = (p: Predicate): boolean =>
-  p.mood === 'commit'
-    ? !p.progressive
-    : p.mood === 'future' ||
-      (p.mood === 'need' && p.by !== 'must') ||
-      (p.mood === 'propose' && !p.asked) ||
-      p.by === 'let';
+function promises(p: Predicate): boolean {
+  if (p.passive || p.progressive) return false;
+  if (p.mood === 'need') return p.owner === 'sender' && p.by !== 'must';
+  return p.mood === 'commit' || p.mood === 'future' || (p.mood === 'propose' && !p.asked) || p.by === 'let';
+}
 
 /** "update you", "let Dana know", "keep all posted" answer someone; "update the list" and "confirm the figures" do not. */
 function answersSomeone(s: Sentence, p: Predicate): boolean {

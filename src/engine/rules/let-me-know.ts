@@ -44,21 +44,28 @@ const plainKind = (lemma: string): Kind =>
     : 'thing';
 
 const DECISION =
-  /^(?:works?|suits?|interested|interest|like|want|wish|approved?|approve|ok|okay|fine|agree|available|availability|convenient|discuss|call|chat|meet|talk|schedule|time|times|date|dates|good|best|suitable|prefer|plans?|status|free|open|able|possible|coordinate|decide|decided|proceed|move|when|agreeable|acceptable|result|results|outcome|know|hear|find|get|sense|slot|slots|outside)$/;
+  /^(?:works?|suits?|interested|interest|like|want|wish|approved?|approve|ok|okay|fine|agree|available|availability|convenient|discuss|call|chat|meet|talk|schedule|time|times|date|dates|good|best|suitable|prefer|plans?|status|free|open|able|possible|coordinate|decide|decided|proceed|move|agreeable|acceptable|result|results|outcome|know|hear|find|get|sense|slot|slots|outside)$/;
 const TROUBLE = new Set(
   "not n't never unable cannot missed missing problem problems trouble difficulty difficulties issue issues copy need anything anyone experience disagree questions helpful useful else wrong".split(
     ' ',
   ),
 );
 
+const TALKED = new Set(
+  'discuss call chat meet talk schedule interested timing works work ok okay direction ready free minute moment time chance conversation'.split(
+    ' ',
+  ),
+);
+
 /** What "let me know" asks for: a fact to look up, a decision or a time that takes a while, trouble if there is any, or just an answer. */
 function answerKind(s: Sentence, to: number): Kind {
-  const next = s.tokens[to]?.norm ?? '.';
-  const rest = s.tokens.slice(to, to + 14).map((token) => token.norm);
+  const first = s.tokens[to]?.norm === 'please' ? to + 1 : to;
+  const next = s.tokens[first]?.norm ?? '.';
+  const rest = s.tokens.slice(first, first + 14).map((token) => token.norm);
   const decides = rest.some((norm) => DECISION.test(norm));
   if (next === 'if' || next === 'whether' || next === 'should') {
     if (rest.some((norm) => TROUBLE.has(norm)) && !rest.includes('discuss') && !rest.includes('call')) return 'trouble';
-    return decides || rest[1] === 'we' ? 'decision' : 'trouble';
+    return decides || (rest[1] === 'we' && rest[2] !== 'will' && rest[2] !== 'are') ? 'decision' : 'trouble';
   }
   if (next === 'what' || next === 'where' || next === 'how' || next === 'who' || next === 'which' || next === 'why') {
     return decides ? 'decision' : 'fact';
@@ -71,7 +78,6 @@ function answerKind(s: Sentence, to: number): Kind {
 
 /** The condition before it speaks of a decision or a talk: "if you'd like to discuss it, let me know". */
 function conditionDecides(s: Sentence, before: number): boolean {
-  for (let i = 0; i < before; i++)
-    if (DECISION.test(s.tokens[i]?.norm ?? '') && !TROUBLE.has(s.tokens[i]?.norm ?? '')) return true;
+  for (let i = 0; i < before; i++) if (TALKED.has(s.tokens[i]?.norm ?? '')) return true;
   return false;
 }

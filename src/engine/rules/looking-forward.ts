@@ -29,7 +29,7 @@ export const lookingForward: Rule = {
     'hope|hoping to hear|see|meet|speak|talk|connect|get',
     "can|ca n't? wait to",
     'await|awaiting|anticipating your',
-    'eagerly? await|awaiting',
+    'eagerly await|awaiting',
     'excited to ..2 see|work|meet|hear',
   ],
   check(s, hits) {

@@ -22,6 +22,7 @@ export const putOff: Rule = {
       .filter(
         (p) =>
           p.bits & V.DEFER &&
+          p.owner !== 'third' &&
           !p.inCondition &&
           !p.progressive &&
           p.mood !== 'state' &&

@@ -23,7 +23,7 @@ export const setUpACall: Rule = {
           act: p.mood === 'request' ? 'request' : p.mood === 'commit' ? 'commit' : 'propose',
           severity: 'hard',
           brushOff: p.mood === 'commit',
-          needsTime: p.owner === 'third' || p.passive || (p.progressive && p.subject < 0),
+          needsTime: p.owner === 'third' || p.passive || p.progressive,
           ...(p.mood === 'wish' || p.mood === 'offer' ? { owner: 'both' as const } : {}),
         }),
       );

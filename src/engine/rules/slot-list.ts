@@ -24,7 +24,7 @@ export const slotList: Rule = {
     'due|deadline|needed|rsvp|no-later-than',
     'need|needs|needed|require ..8 by|before|on|no',
     'by|before|until',
-    'prefer|propose|suggest|recommend',
+    'prefer|propose|suggest|recommend|thinking',
     'down|booked|pencilled|penciled|scheduled for|in|on',
     'invite|invitation for|to',
   ],
