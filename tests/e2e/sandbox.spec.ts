@@ -199,6 +199,15 @@ test.describe('drafts and undo', () => {
   });
 });
 
+test('a window minimised and brought back has its caret where it was', async ({ mail }) => {
+  await openSandbox(mail);
+  const draft = await openCompose(mail, { kind: 'window', text: 'Hello both' });
+  await draft.minimise();
+  await draft.minimise();
+  await mail.keyboard.type(' again');
+  expect(await draft.html()).toBe('Hello both again');
+});
+
 test('a hostile page fires at everything and still sends nothing', async ({ mail, box }) => {
   await openSandbox(mail, { hostile: 'yes' });
   await openCompose(mail, { kind: 'window', to: [PRIYA], text: 'Hello' });

@@ -117,7 +117,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
     const logged = { host, method: request.method ?? '', path: request.url ?? '' };
     requests.push(logged);
-    response.setHeader('cache-control', 'no-store');
+    // The page's own modules are many: fetched once per browser, not once per test.
+    const kept = logged.path.startsWith('/sandbox/page/');
+    response.setHeader('cache-control', kept ? 'max-age=600' : 'no-store');
     if (!(HOSTS as readonly string[]).includes(host)) strangers.push(logged);
     if (host !== 'mail.google.com') {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('Not part of the stand-in.');

@@ -88,17 +88,33 @@ export function createEditor(compose, kept) {
     compose.inputs.uet.value = compose.quoteHtml();
     compose.expander.style.display = compose.quote.expanded ? 'none' : '';
     wirePlainText(compose, kept);
+    noteCaret(compose);
     if (variant.undo === 'snapshots') takeSnapshots(compose);
   };
 }
 
-/** Where the caret goes when the editor is first entered: the start of the own text. */
-function focusEditor({ editor }) {
+/** Notes where the caret last was in the editor, for the focus to come back to. @param {Compose} compose */
+function noteCaret(compose) {
+  const { editor, alive } = compose;
+  const note = () => {
+    const selection = getSelection();
+    if (selection.rangeCount === 0 || !editor.contains(selection.anchorNode)) return;
+    const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
+    compose.caret = [anchorNode, anchorOffset, focusNode, focusOffset];
+  };
+  document.addEventListener('selectionchange', note, { signal: alive.signal });
+}
+
+/** Focuses the editor with the caret where it last was; at first, at the start of the own text. @param {Compose} compose */
+function focusEditor({ editor, caret }) {
   const selection = getSelection();
-  const inside = selection.rangeCount > 0 && editor.contains(selection.anchorNode);
+  const inside = document.activeElement === editor && editor.contains(selection.anchorNode);
   editor.focus({ preventScroll: true });
-  if (inside || (selection.rangeCount > 0 && editor.contains(selection.anchorNode) && selection.anchorNode !== editor))
+  if (inside) return;
+  if (caret !== undefined && editor.contains(caret[0]) && editor.contains(caret[2])) {
+    selection.setBaseAndExtent(...caret);
     return;
+  }
   let first = editor;
   while (first.firstChild instanceof HTMLElement && first.firstChild.tagName === 'DIV') first = first.firstChild;
   selection.collapse(first, 0);

@@ -30,6 +30,7 @@ import { saveDraft } from './save.js';
  * @property {HTMLElement} chevron
  * @property {HTMLInputElement} subjectbox
  * @property {ReturnType<typeof createRecipients>} recipients
+ * @property {AbortController} alive Aborted when it is taken from the page
  * @property {() => void} focusField
  * @property {() => void} close
  *
@@ -66,6 +67,7 @@ export function openCompose(options) {
     place,
     draft: kept?.draft ?? newDraftId(),
   });
+  compose.alive = new AbortController();
   compose.people = kept?.people ?? replyPeople(mode, mail);
   compose.subject = kept?.subject ?? replySubject(mode, thread);
   compose.recipients = createRecipients(compose, options.kind === 'inline');
@@ -100,6 +102,7 @@ export function keep(compose) {
 /** Takes a compose from the page. @param {Compose} compose */
 export function remove(compose) {
   clearTimeout(compose.saving);
+  compose.alive.abort();
   const at = hooks.composes.indexOf(compose);
   if (at >= 0) hooks.composes.splice(at, 1);
   compose.detach();

@@ -1,5 +1,6 @@
 import { variant } from '../data.js';
 import { el } from '../dom.js';
+import { hooks } from '../hooks.js';
 import { t } from '../labels.js';
 import { close } from './open.js';
 
@@ -31,7 +32,9 @@ export function popoutFrame(compose) {
   };
   compose.detach = () => frame.remove();
   compose.afterSend = () => {
-    if (opener !== null) setTimeout(() => window.close(), variant.undoSeconds * 1000);
+    if (opener === null) return;
+    const leave = () => hooks.composes.length === 0 && window.close();
+    setTimeout(leave, variant.undoSeconds * 1000);
   };
   document.body.append(frame);
 }

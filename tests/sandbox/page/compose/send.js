@@ -60,7 +60,9 @@ function sentInThread(compose, sent) {
 /** Brings the compose back where it was, with the same draft. */
 function bringBack(kept, compose, kind) {
   const { mode, mail, thread } = compose;
-  for (const each of [...mailbox]) removeSent(each, compose.draft);
+  // In a window of its own the thread is the opener's, and in no mailbox of this window.
+  const threads = thread === null ? mailbox : [...mailbox, thread];
+  for (const each of threads) removeSent(each, compose.draft);
   const place = kind === 'inline' && openThread?.thread === thread ? openThread.views.at(-1)?.place : null;
   if (isPopout) hooks.open({ kind: 'popout', mode, mail, thread, kept });
   else if (place) hooks.open({ kind: 'inline', mode, mail, thread, place, kept });
