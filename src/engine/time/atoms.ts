@@ -36,7 +36,7 @@ export function readAtoms(r: Reading): Atom[] {
       continue;
     }
     if (atom.kind === 'day' || (atom.kind === 'part' && !atom.partial)) dressDay(r, atom);
-    place(atoms, atom);
+    place(r, atoms, atom);
     i = atom.weak && atom.grain === 'event' ? i + 1 : Math.max(atom.to, i + 1);
   }
   return atoms;
@@ -102,7 +102,12 @@ function wordAt(r: Reading, i: number, word: Word, last: Atom | undefined): Atom
 }
 
 /** Adds an atom; a weak one before it that it reaches over gives way, a clause of an event is cut short. */
-function place(atoms: Atom[], atom: Atom): void {
+function place(r: Reading, atoms: Atom[], atom: Atom): void {
+  const before = atoms[atoms.length - 1];
+  if (before?.weak && !atom.grounded && atom.from - before.to <= 1 && isOpener(r, before, atom)) {
+    atom.from = before.from;
+    atom.hedged = true;
+  }
   for (;;) {
     const last = atoms[atoms.length - 1];
     if (!last || last.to <= atom.from) break;
@@ -117,4 +122,15 @@ function place(atoms: Atom[], atom: Atom): void {
     atoms.pop();
   }
   atoms.push(atom);
+}
+
+/** "sometime" right before, or before an "in": "sometime in the next two weeks". */
+function isOpener(r: Reading, before: Atom, atom: Atom): boolean {
+  const word = normAt(r, before.from);
+  const gap = atom.from === before.to ? 'in' : normAt(r, before.to);
+  return (
+    (word === 'sometime' || word === 'some') &&
+    before.to - before.from <= 2 &&
+    (gap === 'in' || gap === 'over' || gap === 'during')
+  );
 }

@@ -74,7 +74,9 @@ function inherit(r: Reading, first: Hour): Hour {
   const join = normAt(r, first.to);
   const other = join === 'or' || join === 'and' || join === '/' || join === ',' ? readHour(r, first.to + 1) : undefined;
   if (!other?.meridiem) return first;
-  return other.meridiem === 'pm' && first.hour >= 8 && first.hour < 12 ? first : { ...first, meridiem: other.meridiem };
+  // "11 or 1pm": the first of them is before noon.
+  const crosses = other.meridiem === 'pm' && first.hour > other.hour % 12 && first.hour < 12;
+  return { ...first, meridiem: crosses ? 'am' : other.meridiem };
 }
 
 function accepts(
@@ -86,6 +88,9 @@ function accepts(
   if (second ? first.said || second.said : first.said)
     return first.hour <= 24 && !(normAt(r, c.to) === '%' && touches(r, c.to - 1));
   if (first.hour < 1 || first.hour > 23 || (second && (second.hour < 1 || second.hour > 23))) return false;
+  // "2 or 3pm", "2/3pm".
+  const join = normAt(r, c.to);
+  if (!second && (join === 'or' || join === '/') && inherit(r, first).meridiem) return first.hour <= 12;
   if (first.minute > 0 && c.lead !== 'at' && c.lead !== '@' && !c.near) return false;
   if (!followsHour(r, c.to) && normAt(r, c.to) !== 'ish')
     return readZone(r, c.to) !== undefined && (c.near || c.lead === 'at');

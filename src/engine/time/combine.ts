@@ -95,6 +95,9 @@ function alternative(group: Group, slot: OpenSlot, atom: Atom): boolean {
     slot.day = { kind: 'range', from: slot.day, to: atom.day };
     return true;
   }
+  // "2pm ET / 11am PT" is one moment in two zones.
+  const zone = group.atoms[group.atoms.length - 1]?.zone;
+  if (slot.clock && atom.clock && !atom.day && zone && atom.zone && zone !== atom.zone) return true;
   const next = slotOf(atom);
   if (!next.day && !next.period && slot.day) {
     next.day = slot.day;
@@ -190,6 +193,8 @@ function beside(group: Group, slot: OpenSlot, atom: Atom, gap: Gap): boolean {
 function dayBeside(slot: OpenSlot, atom: Atom, gap: Gap): boolean {
   const day = atom.day as DaySpec;
   if (slot.period && !slot.day) {
+    // "week beginning Monday 10 August": the date says the week again.
+    if (slot.period.partial && day.kind !== 'weekday') return true;
     if (day.kind !== 'weekday' || slot.period.week === undefined || slot.period.partial) return false;
     slot.day = weekdayInto(day, slot.period.week) ?? day;
     delete slot.period;
@@ -228,12 +233,17 @@ function spread(group: Group): void {
       if (end.part) slot.part = end.part;
     }
   }
-  const start = slots[0] as OpenSlot;
-  if (!start.clockFirst || !start.clock) return;
-  for (const slot of slots.slice(1)) {
-    if (slot.clock || slot.part || !slot.day) break;
-    slot.clock = start.clock;
+  // "2pm Tuesday or Wednesday": a clock said before its day goes on to the days after it.
+  for (const [i, slot] of slots.entries()) {
+    const before = slots[i - 1];
+    if (!before?.clock || !before.clockFirst || slot.clock || slot.part || !slot.day) continue;
+    slot.clock = before.clock;
+    slot.clockFirst = true;
   }
   // "2pm or 3pm on Tuesday": the day comes last and is everyone's.
-  if (end.day) for (const slot of slots) if (slot.clock && !slot.day) slot.day = end.day;
+  for (let i = slots.length - 2; i >= 0; i--) {
+    const slot = slots[i] as OpenSlot;
+    const day = slots[i + 1]?.day;
+    if (slot.clock && !slot.day && day) slot.day = day;
+  }
 }

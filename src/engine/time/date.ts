@@ -14,7 +14,7 @@ const dayAtom = (from: number, to: number, day: DaySpec): Atom => ({
 });
 
 /** A day of the month at token `i`: "14", "14th". `to` is the token after it. */
-export function readDayNumber(r: Reading, i: number): { day: number; to: number; ordinal: boolean } | undefined {
+function readDayNumber(r: Reading, i: number): { day: number; to: number; ordinal: boolean } | undefined {
   const day = numberAt(r, i);
   if (day < 1 || day > 31) return undefined;
   const ordinal = touches(r, i) && SUFFIXES.has(normAt(r, i + 1));
@@ -141,10 +141,18 @@ function readNth(
 ): Atom | undefined {
   const lead = normAt(r, i - 1);
   const dated = last?.day && last.kind === 'day' && i - last.to <= 2;
-  if (dated && last.day?.kind === 'date' && i - last.to === 1 && (lead === 'or' || lead === 'and' || lead === '&')) {
-    const next = normAt(r, first.to);
-    if (first.ordinal || closes(next)) return dayAtom(i, first.to, date(first.day, last.day.month, last.day.year));
+  if (dated && last.day?.kind === 'date' && i - last.to === 1) {
+    // "March 12 or 13", "August 3, 4 or 5": the month is said once.
+    const goesOn = isListed(r, first.to);
+    const joined = lead === 'or' || lead === 'and' || lead === '&' || (lead === ',' && goesOn);
+    if (joined && (first.ordinal || goesOn || closes(normAt(r, first.to)))) {
+      return dayAtom(i, first.to, date(first.day, last.day.month, last.day.year));
+    }
   }
+  // "Tuesday 15": too late for an hour.
+  const bare = dated && last.day?.kind === 'weekday' && last.to === i && first.day > 12 && closes(normAt(r, first.to));
+  if (bare && !first.ordinal && normAt(r, first.to) !== ':')
+    return dayAtom(i, first.to, { kind: 'nth', day: first.day });
   if (!first.ordinal) return undefined;
   const ofMonth = readOfMonth(r, first.to);
   if (ofMonth) return dayAtom(articleAt(r, i), ofMonth.to, { kind: 'nth', day: first.day, ...ofMonth.month });
@@ -161,6 +169,12 @@ function readNth(
   if (!free || !(led || wordOf(normAt(r, first.to))?.class === 'part')) return undefined;
   return dayAtom(articleAt(r, i), first.to, { kind: 'nth', day: first.day });
 }
+
+/** ", 4", "or 5" at token `i`: a list of day numbers goes on. */
+const isListed = (r: Reading, i: number): boolean => {
+  const join = normAt(r, i);
+  return (join === 'or' || join === 'and' || join === ',') && readDayNumber(r, i + 1) !== undefined;
+};
 
 /** Whether what stands at token `i` lets the number before it be a date. */
 function dateFollows(r: Reading, i: number): boolean {

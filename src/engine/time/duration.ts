@@ -133,7 +133,7 @@ function ahead(
 ): Atom {
   const loose: Atom = { ...atom, kind: 'loose', hedged: true };
   // "In a few minutes", "in a minute": today, at no known clock time.
-  if (unit < DAY && lead === 'in' && (minutes === undefined || minutes === 1)) {
+  if (unit < DAY && lead !== 'within' && (minutes === undefined || minutes === 1)) {
     return { ...atom, kind: 'day', grain: 'day', grounded: true, day: { kind: 'offset', days: 0 } };
   }
   if (minutes === undefined) return loose;

@@ -4,6 +4,7 @@ import { readAtoms } from './atoms.ts';
 import { combine, type Group } from './combine.ts';
 import { isOwner, saysPast } from './context.ts';
 import { settleClock } from './meridiem.ts';
+import { normAt } from './reading.ts';
 import { resolveTime } from './resolve.ts';
 import type { Atom, FoundTime, Reading, Slot } from './types.ts';
 import { readZone } from './zone.ts';
@@ -62,9 +63,10 @@ function describe(r: Reading, group: Group): FoundTime | undefined {
   const loose = recurring && !clocked && group.atoms.every((atom) => !atom.grounded);
   const anaphoric = slots.some((slot) => slot.day?.kind === 'same');
   const openEnded = modifier === 'after' && !clocked && slots.some((slot) => slot.day);
+  const end = closingBracket(r, first.from, last.to);
   const time: FoundTime = {
     start: r.tokens[first.from]?.start ?? 0,
-    end: r.tokens[last.to - 1]?.end ?? 0,
+    end: r.tokens[end - 1]?.end ?? 0,
     grain: coarse?.grain ?? grainOf(slots, first),
     grounded: !coarse && !hedged && !loose && !anaphoric && !openEnded,
     hedged,
@@ -78,7 +80,7 @@ function describe(r: Reading, group: Group): FoundTime | undefined {
   if (isOwner(r, first, last.to)) time.possessive = true;
   const zone = group.atoms.find((atom) => atom.zone)?.zone;
   if (zone) time.zone = zone;
-  else if (slots.some((slot) => slot.clock)) {
+  else if (slots.some((slot) => slot.clock ?? slot.part === 'end-of-day')) {
     const after = readZone(r, last.to);
     if (after) {
       time.zone = after.zone;
@@ -88,6 +90,17 @@ function describe(r: Reading, group: Group): FoundTime | undefined {
   const filled = !group.atoms.some((atom) => atom.kind === 'template');
   if (filled && (time.grounded || anaphoric)) time.slots = slots.map(plainSlot);
   return time;
+}
+
+/** The token after the expression; one more when a bracket opened inside it closes right after: "Tuesday (2pm)". */
+function closingBracket(r: Reading, from: number, to: number): number {
+  let open = 0;
+  for (let at = from; at < to; at++) {
+    const norm = normAt(r, at);
+    if (norm === '(') open++;
+    else if (norm === ')') open--;
+  }
+  return open > 0 && normAt(r, to) === ')' ? to + 1 : to;
 }
 
 /** A group of pieces that mean nothing alone, brought to mean something: "two weeks" + "from Tuesday". */

@@ -26,7 +26,7 @@ const BOUNDS = new Map<string, NonNullable<Atom['modifier']>>([
   ['since', 'after'],
 ]);
 
-const PREPOSITIONS = new Set(['on', 'the', 'for', 'in', 'at', 'this', 'of', 'either']);
+const PREPOSITIONS = new Set(['between', 'on', 'the', 'for', 'in', 'at', 'this', 'of', 'either']);
 
 /** A hedged "today" is still one known day ("sometime this afternoon"), and so is "any time tomorrow". */
 function isKnownDay(atom: Atom, any: boolean): boolean {
@@ -39,8 +39,22 @@ function isKnownDay(atom: Atom, any: boolean): boolean {
  * "after the 14th"), "early". Changes the atom.
  */
 export function dressDay(r: Reading, atom: Atom): void {
+  if (atom.kind === 'day' && isWeekCommencing(r, atom)) return;
   hedgeBefore(r, atom);
   hedgeAfter(r, atom);
+}
+
+/** "w/c 10 August", "wc 10th": the day only names its week. */
+function isWeekCommencing(r: Reading, atom: Atom): boolean {
+  const at = atom.from - 1;
+  const slashed = normAt(r, at) === 'c' && normAt(r, at - 1) === '/' && normAt(r, at - 2) === 'w';
+  if (!slashed && normAt(r, at) !== 'wc') return false;
+  atom.from -= slashed ? 3 : 1;
+  atom.kind = 'period';
+  atom.grain = 'week';
+  atom.grounded = false;
+  delete atom.day;
+  return true;
 }
 
 function hedgeBefore(r: Reading, atom: Atom): void {
@@ -55,6 +69,7 @@ function hedgeBefore(r: Reading, atom: Atom): void {
     if (hedge && isHedge(r, at, before, atom)) {
       atom.from = HEDGES.has(before) ? at : at - 1;
       atom.modifier = hedge;
+      if (normAt(r, at + 1) === 'between') atom.open = true;
       if (!isKnownDay(atom, before === 'anytime' || two === 'any time')) atom.hedged = true;
       continue;
     }

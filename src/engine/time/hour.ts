@@ -123,7 +123,7 @@ function readMeridiem(r: Reading, i: number): { value: 'am' | 'pm'; to: number; 
 /** Words that may follow a bare hour: "at 2 on Monday", "at 2 if that works". Any other word makes it a count or an address. */
 const FOLLOWERS = new Set(
   (
-    'on or and if to for with works work is today tomorrow tonight in this next sharp my your our local eastern pacific central ' +
+    'on or and if suit sound sounds possible perfect best great doable does do did will may might not has to for with works work is today tomorrow tonight in this next sharp my your our local eastern pacific central ' +
     'via over by so but then when as would should could can instead please et ct pt mt est pst cst cet cest bst gmt utc ist edt ' +
     'pdt cdt at onwards onward because since unless though until till est through thru before after @ & / works? suits ok okay ' +
     'fine good either i we you let just from where there during every'

@@ -1,5 +1,5 @@
 /** What a word can start or be the core of. Only these words cost more than one look-up. */
-export type WordClass =
+type WordClass =
   | 'weekday'
   | 'weekdays'
   | 'month'

@@ -39,7 +39,7 @@ const SUBDOMAINS = ['cal.', 'calendar.', 'book.', 'booking.', 'bookings.', 'sche
 const PARTS = ['chilipiper.com/', '.youcanbook.me', '.as.me/', '.acuityscheduling.com'];
 
 /** Whether an address (lower case, with or without scheme) is a page to book a meeting on. */
-export function isBookingLink(address: string): boolean {
+function isBookingLink(address: string): boolean {
   const scheme = address.indexOf('://');
   let rest = scheme < 0 ? address : address.slice(scheme + 3);
   if (rest.startsWith('www.')) rest = rest.slice(4);

@@ -44,6 +44,9 @@ export function readUnit(r: Reading, i: number, word: Word): Atom | undefined {
     const next = normAt(r, i + 1);
     if (next === 'after' && normAt(r, i + 2) === 'next') return period(r, at, i + 3, WEEK, 2);
     if (next === 'after' && tokenAt(r, i + 2)?.kind !== 'word') return period(r, at, i + 2, WEEK, 1);
+    // "the week after Labor Day", "the week before the launch": no known week.
+    if (next === 'after' || next === 'before')
+      return { from: at, to: i + 2, kind: 'loose', grain: 'week', grounded: false };
   }
   if (before === 'the' && normAt(r, at - 1) === 'within') return readWithin(at - 1, i + 1, unit);
   if (unit === WEEK) return readWeekOf(r, i, before, at);
@@ -74,6 +77,10 @@ function readOffset(
   offset: number,
   business: boolean,
 ): Atom | undefined {
+  if (offset === 1 && normAt(r, i + 1) === 'or' && normAt(r, i + 2) === 'two') {
+    const from = normAt(r, at - 1) === 'the' ? at - 1 : at;
+    return { from, to: i + 3, kind: 'loose', grain: 'fuzzy', grounded: false, hedged: true };
+  }
   if (unit < DAY) {
     if (before !== 'next' || unit !== 60) return undefined;
     const from = normAt(r, at - 1) === 'the' ? at - 2 : at;
@@ -120,7 +127,7 @@ export function period(r: Reading, start: number, to: number, unit: number, offs
 }
 
 /** Takes in the modifiers before a period: "early", "later", "sometime", "the first half of", "by", "in early". */
-export function widen(r: Reading, atom: Atom): void {
+function widen(r: Reading, atom: Atom): void {
   for (let guard = 0; guard < 4; guard++) {
     const at = atom.from - 1;
     const before = normAt(r, at);
@@ -227,7 +234,7 @@ function readWeekOf(r: Reading, i: number, before: string, at: number): Atom | u
   const next = normAt(r, i + 1);
   const from = before === 'the' ? at : i;
   if (STARTS.has(next) || (next === 'ending' && normAt(r, i + 2) !== '')) {
-    return { from, to: i + 2, kind: 'period', grain: 'week', grounded: false, partial: true };
+    return { from, to: i + 2, kind: 'period', grain: 'week', grounded: false, partial: true, weak: true };
   }
   if (before !== 'the' || normAt(r, at - 1) !== 'in') return undefined;
   const lead = normAt(r, at - 2);

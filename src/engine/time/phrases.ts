@@ -42,6 +42,7 @@ some other time
 some time soon|later
 sometime
 sometime soon
+midweek
 sometime later
 in a bit|while|little|moment|jiffy
 in a moment or two

@@ -55,7 +55,11 @@ export function readWeekday(r: Reading, i: number, word: Word): Atom | undefined
     i + 2 < r.to
   ) {
     const next = tokenAt(r, i + 2);
-    if (next && (next.kind === 'number' || isDayWord(next.norm))) atom.to++;
+    if (
+      next &&
+      (next.kind === 'number' || next.norm === ',' || next.norm === '@' || next.norm === 'at' || isDayWord(next.norm))
+    )
+      atom.to++;
   }
   switch (normAt(r, i - 1)) {
     case 'next':
