@@ -41,7 +41,8 @@ export function Health({ reports, now, zone, copy }: Props): JSX.Element {
 
 function Report({ report, now, zone, copy }: Omit<Props, 'reports'> & { report: HealthReport }): JSX.Element {
   const [copied, setCopied] = useState<'no' | 'yes' | 'by hand'>('no');
-  const missing = report.anchors.filter((anchor) => !anchor.found);
+  // Without a feature it is something Gmail shows only at times, such as an open menu.
+  const missing = report.anchors.filter(({ found, feature }) => !found && feature !== '');
   const found = report.anchors.filter((anchor) => anchor.found);
   const text = JSON.stringify(report, null, 2);
   const onCopy = () =>
@@ -57,7 +58,8 @@ function Report({ report, now, zone, copy }: Omit<Props, 'reports'> & { report: 
           <Icon name={missing.length > 0 ? 'warning' : 'check'} />
         </span>
         <span>
-          <span class="strong">{pages[report.page]}</span>: {found.length} of {report.anchors.length} places found
+          <span class="strong">{pages[report.page]}</span>: {found.length} of {found.length + missing.length} places
+          found
           <small>{momentText(report.at, zone, dayOf(now, zone))}</small>
         </span>
         <span class="row">
@@ -84,7 +86,7 @@ function Report({ report, now, zone, copy }: Omit<Props, 'reports'> & { report: 
               </span>
               <span>
                 {anchorName(anchor)}: not found
-                <small>{feature || 'Nothing is off because of it.'} Sending works as ever.</small>
+                <small>Off until it is found again: {feature}. Sending works as ever.</small>
               </span>
             </li>
           ))}

@@ -233,16 +233,18 @@ describe('health', () => {
     at: '2026-03-02T09:58:00Z',
     anchors: [
       { anchor: 'composeBody', found: true, rung: 0, feature: '' },
-      { anchor: 'sendButton', found: false, rung: null, feature: 'The last look at Send is off.' },
+      { anchor: 'sendButton', found: false, rung: null, feature: 'noticing a sent mail' },
+      { anchor: 'scheduleItem', found: false, rung: null, feature: '' },
     ],
   };
 
-  test('names what was not found and what is off because of it', async () => {
+  test('names what was not found and what is off because of it, but not what is there only at times', async () => {
     background.health = [report];
     const text = textOf(section(await create(), 'health'));
     expect(text).toContain('Gmail: 1 of 2 places found');
     expect(text).toContain('Send button: not found');
-    expect(text).toContain('The last look at Send is off.');
+    expect(text).not.toContain('Schedule item');
+    expect(text).toContain('Off until it is found again: noticing a sent mail.');
   });
 
   test('copies the report, or shows it where the clipboard refuses', async () => {
