@@ -1,17 +1,10 @@
+import { dateFollows, dateSpec, dayAtom } from './day.ts';
 import { ordinalOf, wordOf } from './lexicon.ts';
+import { readDotted, readNumeric } from './numeric.ts';
 import { closes, isDash, normAt, numberAt, tokenAt, touches } from './reading.ts';
 import type { Atom, DaySpec, Reading } from './types.ts';
 
 const SUFFIXES = new Set(['st', 'nd', 'rd', 'th']);
-
-const dayAtom = (from: number, to: number, day: DaySpec): Atom => ({
-  from,
-  to,
-  kind: 'day',
-  grain: 'day',
-  grounded: true,
-  day,
-});
 
 /** A day of the month at token `i`: "14", "14th". `to` is the token after it. */
 function readDayNumber(r: Reading, i: number): { day: number; to: number; ordinal: boolean } | undefined {
@@ -41,9 +34,6 @@ export function readMonth(r: Reading, i: number): { month: number; to: number; g
   return { month: word.value, to: dot ? i + 2 : i + 1, guarded: word.guarded === true };
 }
 
-const date = (day: number, month: number, year: number | undefined): DaySpec =>
-  year === undefined ? { kind: 'date', day, month } : { kind: 'date', day, month, year };
-
 /** "March 12", "Aug. 4th, 2026", "September 5-7" at the month at token `i`. */
 export function readMonthDay(r: Reading, i: number): Atom | undefined {
   const month = readMonth(r, i);
@@ -62,8 +52,8 @@ export function readMonthDay(r: Reading, i: number): Atom | undefined {
   const last = second && second.day > first.day && !isHourAfter(r, second.to) ? second : undefined;
   const to = last?.to ?? first.to;
   const year = readYear(r, to);
-  const from = date(first.day, month.month, year?.year);
-  const day: DaySpec = last ? { kind: 'range', from, to: date(last.day, month.month, year?.year) } : from;
+  const from = dateSpec(first.day, month.month, year?.year);
+  const day: DaySpec = last ? { kind: 'range', from, to: dateSpec(last.day, month.month, year?.year) } : from;
   return dayAtom(i, year?.to ?? to, day);
 }
 
@@ -72,14 +62,6 @@ const isHourAfter = (r: Reading, i: number): boolean => {
   return norm === 'pm' || norm === 'am' || norm === ':' || norm === 'p' || norm === 'a';
 };
 
-/** What lets "the 14th" stand alone: not "the 14th floor", "the 3rd party". */
-const NTH_FOLLOWERS = new Set(
-  (
-    'at or and if to for with works work is from between in so but when would as then please on after before by until of our ' +
-    'should could can that suits because since unless though through around about noon morning afternoon evening any ok fine ' +
-    'we i you it this next will looks sounds'
-  ).split(' '),
-);
 const NTH_LEADS = new Set(['the', 'by', 'on', 'before', 'after', 'until', 'till', 'around', 'about', 'from', '@']);
 
 /** A date that begins with a number at token `i`. `last` lets "March 12 or 13" be two dates. */
@@ -123,11 +105,11 @@ function readDayMonth(r: Reading, i: number, first: { day: number; to: number; o
   // "5 may" and "2 mar" need the capital a month has; "in 2 May" is no worry.
   if (!month || (month.guarded && tokenAt(r, month.to - 1)?.capital === false)) return undefined;
   const year = readYear(r, month.to);
-  const from = date(first.day, month.month, year?.year);
+  const from = dateSpec(first.day, month.month, year?.year);
   if (!second) return dayAtom(articleAt(r, i), year?.to ?? month.to, from);
   // Alternatives: the first date now, the second when the reader reaches it.
   if (!range) return dayAtom(articleAt(r, i), first.to, from);
-  const to = date(second.day, month.month, year?.year);
+  const to = dateSpec(second.day, month.month, year?.year);
   return dayAtom(articleAt(r, i), year?.to ?? month.to, { kind: 'range', from, to });
 }
 
@@ -146,7 +128,7 @@ function readNth(
     const goesOn = isListed(r, first.to);
     const joined = lead === 'or' || lead === 'and' || lead === '&' || (lead === ',' && goesOn);
     if (joined && (first.ordinal || goesOn || closes(normAt(r, first.to)))) {
-      return dayAtom(i, first.to, date(first.day, last.day.month, last.day.year));
+      return dayAtom(i, first.to, dateSpec(first.day, last.day.month, last.day.year));
     }
   }
   // "Tuesday 15": too late for an hour.
@@ -176,19 +158,6 @@ const isListed = (r: Reading, i: number): boolean => {
   return (join === 'or' || join === 'and' || join === ',') && readDayNumber(r, i + 1) !== undefined;
 };
 
-/** Whether what stands at token `i` lets the number before it be a date. */
-function dateFollows(r: Reading, i: number): boolean {
-  const next = tokenAt(r, i);
-  const word = next?.kind === 'word' ? wordOf(next.norm) : undefined;
-  return (
-    next?.kind !== 'word' ||
-    NTH_FOLLOWERS.has(next.norm) ||
-    word?.class === 'weekday' ||
-    word?.class === 'month' ||
-    word?.class === 'part'
-  );
-}
-
 /** "of the month", "of next month" at token `i`. */
 function readOfMonth(r: Reading, i: number): { to: number; month: { month?: 'this' | 'next' } } | undefined {
   if (normAt(r, i) !== 'of' || normAt(r, i + 2) !== 'month') return undefined;
@@ -197,70 +166,6 @@ function readOfMonth(r: Reading, i: number): { to: number; month: { month?: 'thi
   if (which === 'this') return { to: i + 3, month: { month: 'this' } };
   return which === 'the' || which === 'each' ? { to: i + 3, month: {} } : undefined;
 }
-
-/** "12.2." after a weekday or a preposition: the day first, as where it is written so. */
-function readDotted(r: Reading, i: number): Atom | undefined {
-  const day = numberAt(r, i);
-  const month = numberAt(r, i + 2);
-  const lead = normAt(r, i - 1);
-  if (day < 1 || day > 31 || month < 1 || month > 12 || (tokenAt(r, i + 4)?.kind === 'number' && touches(r, i + 3)))
-    return undefined;
-  const led =
-    wordOf(lead)?.class === 'weekday' || NUMERIC_LEADS.has(lead) || wordOf(normAt(r, i - 2))?.class === 'weekday';
-  return led ? dayAtom(i, i + 4, date(day, month, undefined)) : undefined;
-}
-
-/** What a bare "5/6" must stand after to be a date and no fraction. */
-const NUMERIC_LEADS = new Set(
-  'on by before until till from for after of since between and or to , ( due commencing starting beginning through around'.split(
-    ' ',
-  ),
-);
-
-/** "2026-08-04", "8/4/2026", "14/5", "4.8.2026" at token `i`. */
-function readNumeric(r: Reading, i: number, sign: string, before: string): Atom | undefined {
-  if (isDash(before)) return undefined;
-  const third =
-    touches(r, i + 1) && normAt(r, i + 3) === sign && touches(r, i + 2) && touches(r, i + 3)
-      ? tokenAt(r, i + 4)
-      : undefined;
-  const a = numberAt(r, i, 4);
-  const b = touches(r, i + 1) ? numberAt(r, i + 2) : -1;
-  if (b < 1) return undefined;
-  if (third?.kind === 'number') {
-    const c = Number(third.norm);
-    const follow = touches(r, i + 4) ? normAt(r, i + 5) : '';
-    if (follow === '-' || follow === '/') return undefined;
-    if (normAt(r, i).length === 4) return b <= 12 && c <= 31 ? dayAtom(i, i + 5, date(c, b, a)) : undefined;
-    const year = third.norm.length === 4 ? c : third.norm.length === 2 ? 2000 + c : 0;
-    if (year < 1980 || year > 2100 || !plausible(a, b)) return undefined;
-    return dayAtom(i, i + 5, { kind: 'numeric', first: a, second: b, year });
-  }
-  if (sign !== '/' || !plausible(a, b)) return undefined;
-  const end = i + 3;
-  if (wordOf(normAt(r, end))?.class === 'unit' || (a === 24 && b <= 7 && !dateFollows(r, end))) return undefined;
-  const until =
-    a <= 12 && b > a && touches(r, end - 1) && isDash(normAt(r, end)) && touches(r, end) ? numberAt(r, end + 1) : -1;
-  if (until > b && until <= 31 && b > 12) {
-    const from: DaySpec = { kind: 'date', day: b, month: a };
-    return dayAtom(i, end + 2, { kind: 'range', from, to: { kind: 'date', day: until, month: a } });
-  }
-  if (touches(r, end - 1) && (normAt(r, end) === '/' || normAt(r, end) === '-' || normAt(r, end) === '%'))
-    return undefined;
-  const weekday = wordOf(normAt(r, i - 1))?.class === 'weekday';
-  const next = normAt(r, end);
-  const told =
-    weekday ||
-    NUMERIC_LEADS.has(normAt(r, i - 1)) ||
-    next === '@' ||
-    (next === 'at' && tokenAt(r, end + 1)?.kind === 'number');
-  // "31/8" at the end of a clause can be nothing else; "3/1" can.
-  if (!told && !((a > 12 || b > 12) && dateFollows(r, end))) return undefined;
-  return dayAtom(i, end, { kind: 'numeric', first: a, second: b });
-}
-
-const plausible = (a: number, b: number): boolean =>
-  a >= 1 && b >= 1 && a <= 31 && b <= 31 && (a <= 12 || b <= 12) && !(a === 24 && b === 7);
 
 /** "the first Monday of September", "the last Thursday of every month": at the ordinal at token `i`. */
 export function readNthWeekday(r: Reading, i: number): Atom | undefined {
