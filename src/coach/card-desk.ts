@@ -113,7 +113,7 @@ export class CardDesk {
       expected: before.slice(replace.start, replace.end),
       text: rewrite.text,
     });
-    if (compose.signal.aborted) return;
+    if (draft.signal.aborted) return;
     if (!result.ok) {
       card.refuse(result.reason);
       this.card = card;
@@ -207,7 +207,7 @@ export class CardDesk {
         at: this.options.now(),
       });
     } catch {
-      if (!draft.compose.signal.aborted) this.#say(draft, 'Not saved: it holds until this page is reloaded.');
+      if (!draft.signal.aborted) this.#say(draft, 'Not saved: it holds until this page is reloaded.');
     }
   }
 }

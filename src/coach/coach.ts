@@ -138,6 +138,7 @@ export function startCoach(options: CoachOptions): Coach {
     if (known) return known;
     const draft = new Draft({
       compose,
+      signal,
       ask,
       analyze,
       account: () => page.account(),
@@ -149,7 +150,7 @@ export function startCoach(options: CoachOptions): Coach {
     const noteInput = (event: Event): void => {
       if (event instanceof InputEvent && event.inputType === 'historyUndo') desk.noteUndo(draft);
     };
-    compose.root.addEventListener('input', noteInput, { capture: true, signal: compose.signal });
+    compose.root.addEventListener('input', noteInput, { capture: true, signal: draft.signal });
     return draft;
   };
   const leave = (compose: Compose): void => {

@@ -20,6 +20,8 @@ const LONG_EVERY_MS = 3000;
 
 export interface DraftOptions {
   compose: Compose;
+  /** The coach's own: ends everything, marks in the draft too. */
+  signal: AbortSignal;
   ask: Ask;
   analyze: Analyze;
   account(): string | null;
@@ -33,6 +35,7 @@ export interface DraftOptions {
 export class Draft {
   readonly compose: Compose;
   readonly context: Context;
+  readonly signal: AbortSignal;
   /** Open closings in the order of the text, less those dismissed. */
   open: Closing[] = [];
   /** Those of them that are underlined: not the one that is being written. */
@@ -56,15 +59,17 @@ export class Draft {
 
   constructor(readonly options: DraftOptions) {
     const { compose } = options;
+    const signal = AbortSignal.any([compose.signal, options.signal]);
     this.compose = compose;
-    this.context = new Context(options.ask, compose.signal, () => {
+    this.signal = signal;
+    this.context = new Context(options.ask, signal, () => {
       this.#settle();
       this.options.onChange(this);
     });
-    const listening = { capture: true, passive: true, signal: compose.signal };
+    const listening = { capture: true, passive: true, signal };
     compose.root.addEventListener('input', (event) => this.#noteTyping(event), listening);
-    trackTyping(compose.root, compose.signal);
-    compose.signal.addEventListener('abort', () => {
+    trackTyping(compose.root, signal);
+    signal.addEventListener('abort', () => {
       clearTimeout(this.#timer);
       clear(null, compose);
     });
@@ -77,7 +82,7 @@ export class Draft {
 
   /** Reads the draft, if it changed. Called at idle, and right before something is replaced. */
   read(): void {
-    if (this.compose.signal.aborted) return;
+    if (this.signal.aborted) return;
     if (this.isTooLong && performance.now() - this.#readAt < LONG_EVERY_MS) {
       this.#later(LONG_EVERY_MS);
       return;

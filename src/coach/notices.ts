@@ -48,27 +48,26 @@ export class Notices {
     if (compose) {
       const stands = missing.some(({ anchor }) => anchor === 'composeBody');
       const place = stands ? inCornerOfPage(this.document) : inCornerOf(compose);
-      notices.push({
-        ...this.#notice('page', 'Gmail changed its compose window.', place),
-        partly: !stands,
-        details: missing.map(({ anchor, feature }) => `${anchor} (${feature})`),
-      });
+      const details = missing.map(({ anchor, feature }) => `${anchor} (${feature})`);
+      notices.push(this.#notice('page', 'Gmail changed its compose window.', place, !stands, details));
     }
-    return notices.filter(({ id, reason, details }) => !this.#closed.has([id, reason, ...details].join()));
+    return notices.filter((notice) => !this.#closed.has(nameOf(notice)));
   }
 
-  #notice(id: string, reason: string, locate: Placed<PausedProps>['locate']): Placed<PausedProps> {
-    const notice: Placed<PausedProps> = {
-      id,
-      reason,
-      locate,
-      partly: false,
-      details: [],
-      onClose: () => {
-        this.#closed.add([id, reason, ...notice.details].join());
-        this.onChange();
-      },
+  #notice(
+    id: string,
+    reason: string,
+    locate: Placed<PausedProps>['locate'],
+    partly = false,
+    details: string[] = [],
+  ): Placed<PausedProps> {
+    const onClose = (): void => {
+      this.#closed.add(nameOf({ id, reason, details }));
+      this.onChange();
     };
-    return notice;
+    return { id, reason, partly, details, locate, onClose };
   }
 }
+
+const nameOf = ({ id, reason, details }: Pick<Placed<PausedProps>, 'id' | 'reason' | 'details'>): string =>
+  JSON.stringify([id, reason, details]);
