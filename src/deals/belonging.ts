@@ -1,0 +1,93 @@
+import { isFreeMail } from './free-mail.ts';
+
+/** What new people are matched to a deal by. `key` is a `Deal.key`: `domain:acme.example` or `person:jo@gmail.com`. */
+export interface DealKey {
+  kind: 'domain' | 'person';
+  key: string;
+}
+
+/** Second-level labels under which countries register names: `co.uk`, `com.au`, `or.jp`. */
+const SECOND_LEVEL = new Set([
+  'ac',
+  'asn',
+  'co',
+  'com',
+  'edu',
+  'go',
+  'gob',
+  'gov',
+  'gv',
+  'ne',
+  'net',
+  'or',
+  'org',
+  'plc',
+]);
+
+/**
+ * The deal an address belongs to: its company's, or its own on a free-mail address.
+ * @returns null for what is no address
+ */
+export function dealKey(address: string): DealKey | null {
+  const plain = address.trim().toLowerCase();
+  const domain = domainOf(plain);
+  if (domain === null) return null;
+  const company = registered(domain);
+  if (isFreeMail(domain) || isFreeMail(company)) return { kind: 'person', key: `person:${plain}` };
+  return { kind: 'domain', key: `domain:${company}` };
+}
+
+/**
+ * What a new deal is called: `Halden Marine` for `domain:halden-marine.example`; a person by the name the mail shows.
+ * @param displayName of the person, empty when unknown
+ */
+export function dealName({ kind, key }: DealKey, displayName = ''): string {
+  const value = key.slice(key.indexOf(':') + 1);
+  if (kind === 'person') return displayName.trim() || value;
+  // A domain keeps its Punycode form on the wire, which says nothing to a reader.
+  const label = value.split('.')[0] ?? value;
+  if (label.startsWith('xn--')) return value;
+  return label
+    .split(/[-_]+/)
+    .filter((word) => word !== '')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ');
+}
+
+/** The domain whose people are colleagues of the rep; null on a free-mail account, which has none. */
+export function internalDomain(account: string): string | null {
+  const domain = domainOf(account.trim().toLowerCase());
+  if (domain === null) return null;
+  const company = registered(domain);
+  return isFreeMail(domain) || isFreeMail(company) ? null : company;
+}
+
+/** Whether an address is the rep's own or a colleague's. */
+export function isInternal(address: string, account: string): boolean {
+  const plain = address.trim().toLowerCase();
+  if (plain === account.trim().toLowerCase()) return true;
+  const own = internalDomain(account);
+  const domain = domainOf(plain);
+  return own !== null && domain !== null && registered(domain) === own;
+}
+
+/** Those of the recipients a deal can be with, in order. */
+export function externalRecipients<R extends { address: string }>(recipients: R[], account: string): R[] {
+  return recipients.filter(({ address }) => dealKey(address) !== null && !isInternal(address, account));
+}
+
+function domainOf(address: string): string | null {
+  const match = /^[^\s@<>]+@([^\s@<>.]+(?:\.[^\s@<>.]+)+)$/.exec(address);
+  return match?.[1] ?? null;
+}
+
+/**
+ * The part of a domain a company registered: `mail.acme.co.uk` gives `acme.co.uk`. The whole public suffix list is 200 kB;
+ * the common shape of country suffixes is enough to keep a company's hosts together.
+ */
+function registered(domain: string): string {
+  const labels = domain.split('.');
+  const [second = '', top = ''] = labels.slice(-2);
+  const suffix = labels.length > 2 && top.length === 2 && SECOND_LEVEL.has(second) ? 2 : 1;
+  return labels.slice(-(suffix + 1)).join('.');
+}
