@@ -1,4 +1,4 @@
-import { closestMatch, firstMatch, matches } from '../page/query.ts';
+import { allMatches, closestMatch, everyMatch, firstMatch, matches } from '../page/query.ts';
 import {
   appView,
   composeBody,
@@ -29,7 +29,7 @@ export function findComposeRoots(page: ParentNode): HTMLElement[] {
     claimed.push(holder);
     roots.add(rootOf(holder));
   }
-  for (const form of page.querySelectorAll<HTMLElement>(EVIDENCE)) {
+  for (const form of everyMatch(page, composeForm)) {
     if ([...roots].some((root) => root.contains(form))) continue;
     const holder = form.closest<HTMLElement>('form') ?? (form.parentElement as HTMLElement);
     roots.add(rootOf(holder));
@@ -44,17 +44,12 @@ interface Editor {
 }
 
 function editorsIn(page: ParentNode): Editor[] {
-  const rich = page.querySelectorAll<HTMLElement>(firstUsed(page, composeBody));
-  const plain = page.querySelectorAll<HTMLElement>(firstUsed(page, composeTextarea));
+  const rich = allMatches(page, composeBody).elements;
+  const plain = allMatches(page, composeTextarea).elements;
   return [...rich, ...plain].map((editor) => {
     const holder = holderOf(editor);
     return { holder, depth: holder ? depthOf(holder) : 0 };
   });
-}
-
-/** The selector of the first alternative that finds anything; one that finds nothing when none does. */
-function firstUsed(page: ParentNode, alternatives: readonly string[]): string {
-  return alternatives[firstMatch(page, alternatives)?.rung ?? 0] as string;
 }
 
 /** The form counts before Send, which stands nearer to the editor than the form does. */

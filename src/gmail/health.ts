@@ -68,8 +68,9 @@ function threadHealth(page: Document): AnchorHealth[] {
   const sender = senderMatch(message);
   const feature = 'telling who wrote in the thread';
   anchors.push({ anchor: 'messageSender', found: sender !== null, rung: sender?.rung ?? null, feature });
-  if (firstMatch(page, openMessage))
-    anchors.push(check(page, { anchor: 'messageBody', alternatives: messageBody, feature: 'reading the thread' }));
+  const open = firstMatch(page, openMessage)?.element;
+  if (open)
+    anchors.push(check(open, { anchor: 'messageBody', alternatives: messageBody, feature: 'reading the thread' }));
   return anchors;
 }
 

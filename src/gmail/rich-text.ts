@@ -26,6 +26,7 @@ const SIGNATURE_PREFIX = /^--\s*$/;
 function isUnseen(element: Element): boolean {
   const name = element.localName;
   if (SILENT.has(name) || name.includes('-') || element.shadowRoot !== null) return true;
+  if (!element.hasAttributes()) return false;
   if (element.hasAttribute('hidden')) return true;
   if (!element.hasAttribute('style')) return false;
   const { display, visibility, maxHeight, height, width, overflow, fontSize } = (element as HTMLElement).style;
@@ -63,13 +64,15 @@ class Reader {
 
   #element(element: Element, keepSpace: boolean): void {
     const name = element.localName;
+    // Most elements of a long draft are bare: nothing about them needs to be asked.
+    const mayBeMarked = element.hasAttributes() || name === 'blockquote';
     if (name === 'br') this.#newline();
     else if (name === 'img') this.#image(element);
     else if (isUnseen(element)) return;
-    else if (element.matches(QUOTE)) {
+    else if (mayBeMarked && element.matches(QUOTE)) {
       this.#border();
       this.quotes.push(element);
-    } else if (element.matches(SIGNATURE)) {
+    } else if (mayBeMarked && element.matches(SIGNATURE)) {
       this.#border();
       this.#dropPrefix();
       this.signatures.push(element);

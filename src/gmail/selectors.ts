@@ -159,7 +159,8 @@ export const alertDialog: Alternatives = ['[role="alertdialog"]'];
 export const threadSubject: Alternatives = [
   'h2[data-legacy-thread-id]', // 2018 to today
   'h2[data-thread-perm-id]', // when only the other id is there
-  'h2.hP, .ha h2', // by class
+  'h2.hP', // by class
+  '.ha h2', // by the class around it
 ];
 
 export const threadId: Alternatives = [
@@ -177,7 +178,8 @@ export const openMessage: Alternatives = [
 ];
 
 export const messageBody: Alternatives = [
-  '[data-message-id] .a3s, [data-legacy-message-id] .a3s, [role="listitem"] .a3s', // 2018 to today
+  '[data-message-id] .a3s', // 2018 to today
+  '[role="listitem"] .a3s', // should the id go
   '[jslog^="20277;"]', // Google's element number
   '.a3s', // without the message around
   '.ii.gt', // by class

@@ -1,4 +1,4 @@
-import { $optional, firstMatch, type Match } from '../page/query.ts';
+import { $optional, everyMatch, firstMatch, type Match } from '../page/query.ts';
 import type { Thread, ThreadMessage } from '../page/types.ts';
 import { addressIn } from './address.ts';
 import { isHiddenByPage } from './hidden.ts';
@@ -30,8 +30,7 @@ export function readThread(page: Document): Thread | null {
 }
 
 function shownSubject(page: Document): HTMLElement | null {
-  const headings = [...page.querySelectorAll<HTMLElement>(threadSubject.join(','))];
-  return headings.find((each) => !isHiddenByPage(each)) ?? null;
+  return everyMatch(page, threadSubject).find((each) => !isHiddenByPage(each)) ?? null;
 }
 
 function readThreadId(page: Document, subject: HTMLElement | null): string | null {
@@ -49,7 +48,7 @@ function readSubject(heading: HTMLElement): string {
 /** Messages in reading order: list items that hold a message, and open messages that stand in no list. */
 export function messageElements(page: Document): HTMLElement[] {
   const view = shownSubject(page)?.closest<HTMLElement>('[role="main"]') ?? page;
-  const found = [...view.querySelectorAll<HTMLElement>(`${threadMessage.join(',')},${OPEN}`)];
+  const found = everyMatch(view, [...threadMessage, ...openMessage]);
   const messages = found.filter((element) => !isHiddenByPage(element) && isMessage(element));
   return messages.filter((element) => !messages.some((other) => other !== element && other.contains(element)));
 }

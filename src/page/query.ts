@@ -33,6 +33,15 @@ export function allMatches(root: ParentNode, alternatives: Alternatives): Matche
   return { elements: [], rung: null };
 }
 
+/**
+ * Every element that any alternative matches, in document order. Asks for one selector at a time: browsers answer a
+ * simple selector from an index, but walk the whole page for a list of them.
+ */
+export function everyMatch(root: ParentNode, alternatives: Alternatives): HTMLElement[] {
+  const found = new Set(alternatives.flatMap((selector) => [...root.querySelectorAll<HTMLElement>(selector)]));
+  return [...found].sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+}
+
 /** The element, or null where its absence is normal. */
 export function $optional(root: ParentNode, alternatives: Alternatives): HTMLElement | null {
   return firstMatch(root, alternatives)?.element ?? null;
