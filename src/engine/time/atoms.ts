@@ -3,7 +3,7 @@ import { readClock, readClockWord } from './clock.ts';
 import { readMonthPeriod, readQuarter, readSeason } from './coarse.ts';
 import { readMonthDay, readNumberDate } from './date.ts';
 import { readDeadline, readEnd } from './deadline.ts';
-import { readEvent, readHoliday, readThen } from './event.ts';
+import { readEvent, readHoliday, readNow, readThen } from './event.ts';
 import { phraseStarts, readPhrase } from './fuzzy.ts';
 import { dressDay } from './hedge.ts';
 import { type Word, wordEntries } from './lexicon.ts';
@@ -96,6 +96,8 @@ function wordAt(r: Reading, i: number, word: Word, last: Atom | undefined): Atom
       return readPhrase(r, i) ?? readEvent(r, i);
     case 'then':
       return readThen(r, i);
+    case 'now':
+      return readNow(r, i);
     default:
       return undefined;
   }

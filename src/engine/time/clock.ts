@@ -190,7 +190,11 @@ function clockAtom(r: Reading, i: number, clock: ClockSpec, end: number, isRange
   else if (after === 'or' && normAt(r, to + 1) === 'so') {
     to += 2;
     atom.modifier = 'around';
-  } else if (after === 'onward' || after === 'onwards' || (after === 'or' && normAt(r, to + 1) === 'later')) {
+  } else if (
+    after === 'onward' ||
+    after === 'onwards' ||
+    (after === 'or' && normAt(r, to + 1) === 'later' && closes(normAt(r, to + 2)))
+  ) {
     to += after === 'or' ? 2 : 1;
     atom.modifier = 'after';
   }

@@ -38,6 +38,8 @@ const TURNS = new Set(
   ),
 );
 
+const HOLDS = new Set(['had', 'left', 'got', 'gave', 'took', 'saw']);
+
 /** Before a participle these make it no past tense: "is scheduled", "the signed form". */
 const NO_TENSE = new Set([...OWNERS, 'a', 'an', 'this', 'that', 'is', 'be', 'are', 'get', 'being', "'s", "'re", "'m"]);
 
@@ -48,6 +50,8 @@ export function saysPast(r: Reading, i: number, to: number): boolean {
   for (let at = i - 1; at >= r.from && at > i - 8; at--) {
     const norm = normAt(r, at);
     if (TURNS.has(norm)) return false;
+    // "I had Thursday in mind", "I left Friday open": the day is what is held, not when.
+    if (at === i - 1 && HOLDS.has(norm)) return false;
     if (PAST.has(norm)) return !NO_TENSE.has(normAt(r, at - 1));
   }
   return false;

@@ -1,4 +1,4 @@
-import { closes, normAt, tokenAt } from './reading.ts';
+import { closes, isDash, normAt, tokenAt } from './reading.ts';
 import type { Atom, Reading } from './types.ts';
 
 const SUBJECTS = new Set(
@@ -111,4 +111,14 @@ export function readThen(r: Reading, i: number): Atom | undefined {
     anaphoric: true,
     day: { kind: 'same' },
   };
+}
+
+const NOW_LEADS = new Set('call talk speak meet chat free available'.split(' '));
+
+/** "I can talk now", "free now?": this very day. In "we are now ready" and "right now" it is no time to book. */
+export function readNow(r: Reading, i: number): Atom | undefined {
+  const next = normAt(r, i + 1);
+  if (!NOW_LEADS.has(normAt(r, i - 1)) || !(closes(next) || isDash(next) || next === 'or' || next === 'if'))
+    return undefined;
+  return { from: i, to: i + 1, kind: 'day', grain: 'clock', grounded: true, day: { kind: 'minutes', minutes: 0 } };
 }

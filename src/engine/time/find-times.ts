@@ -74,7 +74,8 @@ function describe(r: Reading, group: Group): FoundTime | undefined {
     slots: [],
   };
   if (modifier) time.modifier = modifier;
-  if (group.atoms.some((atom) => atom.past) || saysPast(r, first.from, last.to)) time.past = true;
+  const said = !group.atoms.some(pointsAhead) && saysPast(r, first.from, last.to);
+  if (said || group.atoms.some((atom) => atom.past)) time.past = true;
   if (recurring) time.recurring = true;
   if (anaphoric) time.anaphoric = true;
   if (isOwner(r, first, last.to)) time.possessive = true;
@@ -90,6 +91,13 @@ function describe(r: Reading, group: Group): FoundTime | undefined {
   const filled = !group.atoms.some((atom) => atom.kind === 'template');
   if (filled && (time.grounded || anaphoric)) time.slots = slots.map(plainSlot);
   return time;
+}
+
+/** "tomorrow", "next week", "in an hour": ahead whatever the verb. */
+function pointsAhead({ day, week }: Atom): boolean {
+  if (week !== undefined && week > 0) return true;
+  if (day?.kind === 'weekday') return (day.week ?? 0) > 0 || day.plus !== undefined;
+  return day?.kind === 'minutes' || (day?.kind === 'offset' && day.days > 0);
 }
 
 /** The token after the expression; one more when a bracket opened inside it closes right after: "Tuesday (2pm)". */

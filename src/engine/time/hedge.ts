@@ -100,13 +100,16 @@ function hedgeBefore(r: Reading, atom: Atom): void {
 function isHedge(r: Reading, at: number, word: string, atom: Atom): boolean {
   if (word === 'around') {
     const next = normAt(r, at + 1);
-    return !AROUND_SUBJECTS.has(normAt(r, at - 1)) && next !== 'on' && next !== 'for' && next !== 'in';
+    const before = normAt(r, at - 1);
+    const present = BE.has(before) || (AROUND_SUBJECTS.has(before) && BE.has(normAt(r, at - 2)));
+    return !present && next !== 'on' && next !== 'for' && next !== 'in';
   }
   if (word !== 'about') return true;
   const kind = atom.day?.kind;
   return (kind === 'nth' || kind === 'date' || kind === 'numeric') && !ABOUT_VERBS.has(normAt(r, at - 1));
 }
-const AROUND_SUBJECTS = new Set("you i we they he she be are is am 'm 're 's everyone anyone still".split(' '));
+const BE = new Set(['be', 'are', 'is', 'am', "'m", "'re", "'s"]);
+const AROUND_SUBJECTS = new Set(['you', 'i', 'we', 'they', 'he', 'she', 'everyone', 'anyone', 'still', 'not']);
 const ABOUT_VERBS = new Set([
   'how',
   'what',
@@ -141,7 +144,11 @@ function hedgeAfter(r: Reading, atom: Atom): void {
   } else if (next === 'on' && atom.open && closes(second)) {
     atom.to++;
     atom.modifier = 'after';
-  } else if (next === 'onward' || next === 'onwards' || (next === 'or' && second === 'later')) {
+  } else if (
+    next === 'onward' ||
+    next === 'onwards' ||
+    (next === 'or' && second === 'later' && closes(normAt(r, atom.to + 2)))
+  ) {
     atom.to += next === 'or' ? 2 : 1;
     atom.modifier = 'after';
   } else if (next === 'at' && second === 'the' && normAt(r, atom.to + 2) === 'latest') {

@@ -17,6 +17,7 @@ type WordClass =
   | 'link'
   | 'event'
   | 'then'
+  | 'now'
   | 'oclock';
 
 export interface Word {
@@ -109,6 +110,7 @@ add('calendly savvycal chilipiper zcal tidycal hubspot cal calendar bookings out
 });
 add('as once when after until till upon pending', { class: 'event', value: 0 });
 add('then', { class: 'then', value: 0 });
+add('now', { class: 'now', value: 0 });
 
 const HOURS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 for (const [i, name] of HOURS.entries()) add(name, { class: 'hour-word', value: i + 1 });

@@ -21,6 +21,7 @@ const PARTS: Record<Part, readonly [from: number, to: number | undefined]> = {
  * next one after today, "next Tuesday" that of the next Monday-to-Sunday week, a date without a year the next such date.
  * An anaphoric expression ("that afternoon", "talk then") is grounded by `named`.
  * @param named the grounded time last named in the message, already resolved
+ * @throws RangeError when the reference is no instant or its zone no IANA zone
  * @returns a copy without the parts only the finder needs; `values` has one entry for each alternative and day
  */
 export function resolveTime(found: FoundTime, reference: Reference, named?: TimeExpression): TimeExpression {
