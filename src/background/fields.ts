@@ -6,6 +6,13 @@ import type { CommitmentId } from '../playbook/types.ts';
 export const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 export const list = <S extends v.GenericSchema>(item: S, most: number) => v.pipe(v.array(item), v.maxLength(most));
 
+/** Shown text of which the beginning will do: a giant subject must not cost the rep the record of a sent mail. */
+export const cut = (most: number) =>
+  v.pipe(
+    v.string(),
+    v.transform((whole) => whole.slice(0, most)),
+  );
+
 /** An id its sender made: of an event, a draft, a thread. */
 export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 
@@ -42,7 +49,7 @@ export const day = v.pipe(
   }),
 );
 
-export const recipients = list(v.strictObject({ address, name: text(300) }), 200);
+export const recipients = list(v.strictObject({ address, name: cut(300) }), 200);
 
 export const slot = v.pipe(
   v.strictObject({ start: timestamp, end: timestamp, checked: v.boolean() }),

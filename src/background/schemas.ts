@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { MessageName, Payload } from '../messages.ts';
 import { settingsSchema } from '../store/settings-schema.ts';
-import { address, day, id, instant, list, owner, recipients, sentStep, slot, text } from './fields.ts';
+import { address, cut, day, id, instant, list, owner, recipients, sentStep, slot, text } from './fields.ts';
 
 const nothing = v.null();
 
@@ -24,7 +24,7 @@ const anchor = v.strictObject({
   feature: text(200),
 });
 
-/** What each message's payload must be. Unknown fields, long texts and long lists are refused, not cut. */
+/** What each message's payload must be. Unknown fields, long texts and long lists are refused. */
 export const schemas = {
   'compose-context': v.strictObject({
     account: address,
@@ -36,7 +36,7 @@ export const schemas = {
     id,
     account: address,
     recipients,
-    subject: text(1_000),
+    subject: cut(1_000),
     thread: v.nullable(id),
     draft: v.nullable(id),
     at: instant,

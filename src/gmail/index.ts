@@ -1,11 +1,55 @@
+import { startCoach } from '../coach/coach.ts';
+import { createAnalyzer } from '../engine/analyze.ts';
 import { guard } from '../errors.ts';
+import { send } from '../messages.ts';
 import { onOrphaned } from '../page/orphan.ts';
 import { GmailPage } from './gmail-page.ts';
 import { answerInspection } from './inspect.ts';
+import { recordSends } from './record-sends.ts';
+
+const now = (): string => new Date().toISOString();
+const newId = (): string => crypto.randomUUID();
 
 guard('gmail', () => {
   const life = new AbortController();
   const page = new GmailPage(document);
+  const analyze = createAnalyzer();
+  let zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+  const coach = startCoach({
+    page,
+    analyze,
+    ask: async (name, payload) => {
+      const answer = await send(name, payload);
+      if (answer !== null) zone = answer.zone;
+      return answer;
+    },
+    now,
+    newId,
+    signal: life.signal,
+  });
+  const sends = recordSends({
+    page,
+    analyze,
+    offeredIn: coach.offeredIn,
+    zone: () => zone,
+    save: (mail) => send('mail-sent', mail),
+    undo: (undo) => send('send-undone', undo),
+    now,
+    newId,
+  });
+
+  page.watch(
+    {
+      ...coach.events,
+      ...sends,
+      healthChanged(report) {
+        coach.events.healthChanged(report);
+        guard('health', () => send('page-health', report).then(() => undefined))();
+      },
+    },
+    life.signal,
+  );
   onOrphaned(() => life.abort(), life.signal);
   answerInspection(page, life.signal);
 })();

@@ -1,0 +1,59 @@
+import * as v from 'valibot';
+import { UserError } from '../errors.ts';
+import type { MessageName, Payload, Reply } from '../messages.ts';
+import { handlers } from './handlers.ts';
+import { schemas } from './schemas.ts';
+import { allowedFrom, type Self, type Sender, senderKind } from './senders.ts';
+import type { Handler, World } from './world.ts';
+
+/**
+ * Answers messages: checks the sender, then the shape, then hands it on. Never rejects: a failure is a reply too, as
+ * errors do not survive the way between contexts.
+ * @param onChanged called after a message that may have changed what is stored
+ */
+export function messageHandler(world: World, self: Self, onChanged: () => void) {
+  return async (message: unknown, sender: Sender): Promise<Reply<unknown>> => {
+    try {
+      const request = readRequest(message, sender, self);
+      if (!request) return { ok: false, kind: 'refused', message: 'Bookend refused a message it does not know.' };
+      const value = await request.run(world);
+      if (!READ_ONLY.includes(request.name)) onChanged();
+      return { ok: true, value };
+    } catch (error) {
+      return failure(error);
+    }
+  };
+}
+
+const READ_ONLY: MessageName[] = ['compose-context', 'today', 'settings', 'dismissals', 'health', 'stored-counts'];
+
+interface Request {
+  name: MessageName;
+  run(world: World): Promise<unknown>;
+}
+
+/** The work a message asks for, or null when it has to be refused. */
+function readRequest(message: unknown, sender: Sender, self: Self): Request | null {
+  if (typeof message !== 'object' || message === null) return null;
+  const { name, payload } = message as Record<string, unknown>;
+  if (!isMessageName(name) || senderKind(sender, self) !== allowedFrom[name]) return null;
+  return prepare(name, payload);
+}
+
+function prepare<N extends MessageName>(name: N, payload: unknown): Request | null {
+  const parsed = v.safeParse(schemas[name], payload, { abortEarly: true });
+  if (!parsed.success) return null;
+  const handle = handlers[name] as Handler<N>;
+  return { name, run: (world) => handle(parsed.output as Payload<N>, world) };
+}
+
+function isMessageName(name: unknown): name is MessageName {
+  return typeof name === 'string' && Object.hasOwn(schemas, name);
+}
+
+function failure(error: unknown): Reply<unknown> {
+  if (error instanceof UserError) return { ok: false, kind: 'user', message: error.message };
+  // The error's own message may quote a mail; its name does not.
+  console.error(`Bookend: a message could not be handled: ${error instanceof Error ? error.name : 'Error'}`);
+  return { ok: false, kind: 'bug', message: 'Something went wrong in Bookend. Please try again.' };
+}

@@ -1,0 +1,33 @@
+import type { MessageName } from '../messages.ts';
+import { composeContext } from './compose-context.ts';
+import { dismiss, dismissals, undoDismissal } from './dismissals.ts';
+import { acceptLoss, countStored, deleteEverything } from './everything.ts';
+import { health, pageHealth } from './page-health.ts';
+import { recordSend } from './record-send.ts';
+import { saveSettings, settings } from './settings.ts';
+import { closeStep, correctStep, reopenStep, snoozeStep } from './steps.ts';
+import { today } from './today.ts';
+import { undoSend } from './undo-send.ts';
+import type { Handler } from './world.ts';
+
+/** Who answers which message. */
+export const handlers: { [N in MessageName]: Handler<N> } = {
+  'compose-context': composeContext,
+  'mail-sent': recordSend,
+  'send-undone': undoSend,
+  dismiss,
+  'page-health': pageHealth,
+  today,
+  'close-step': closeStep,
+  'correct-step': correctStep,
+  'snooze-step': snoozeStep,
+  'reopen-step': reopenStep,
+  settings,
+  'save-settings': saveSettings,
+  dismissals,
+  'undo-dismissal': undoDismissal,
+  health,
+  'stored-counts': countStored,
+  'delete-everything': deleteEverything,
+  'accept-loss': acceptLoss,
+};

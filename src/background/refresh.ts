@@ -1,0 +1,25 @@
+import { UserError } from '../errors.ts';
+import { noteSaved } from '../store/sentinel.ts';
+import { repairAlarms } from './alarms.ts';
+import { showCount, showTrouble } from './badge.ts';
+import { nextDue } from './next-due.ts';
+import { readTimeline } from './timeline.ts';
+import { todayOf } from './today.ts';
+import type { World } from './world.ts';
+
+/**
+ * Makes badge, alarm and sentinel be what the store says. Safe to run at any time and any number of times.
+ * A database that cannot be used shows as a mark on the badge; what to do about it is said where the rep looks next.
+ */
+export async function refresh(world: World): Promise<void> {
+  try {
+    const timeline = await readTimeline(world);
+    const { items } = todayOf(timeline);
+    await showCount(world.badge, items.filter(({ urgency }) => urgency === 'overdue' || urgency === 'today').length);
+    await repairAlarms(world.alarms, nextDue(timeline), timeline.now);
+    await noteSaved(await world.connection.checked(), world.area);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    await showTrouble(world.badge);
+  }
+}
