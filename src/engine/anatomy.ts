@@ -24,7 +24,7 @@ export function anatomyOf(one: Candidate, message: Message): Partial<Record<Anat
   if (time?.grounded) parts.time = at(time, (message.sentences[one.timeIn ?? one.index] as Placed).start);
   const people = peopleIn(sentence, match.from);
   if (people) parts.people = at(people);
-  const purpose = purposeIn(sentence, match.to);
+  const purpose = purposeIn(sentence, predicate?.to ?? match.from);
   if (purpose) parts.purpose = at(purpose);
   if (sentence.question || match.act === 'request') parts.ask = at({ start: 0, end: sentence.text.length });
   return parts;

@@ -2,6 +2,7 @@ import type { MessageRefiner, SentenceRefiner } from './refiner.ts';
 import { alerts } from './refiners/alerts.ts';
 import { answeredSlot } from './refiners/answered-slot.ts';
 import { bindTime } from './refiners/bind-time.ts';
+import { clauseSpan } from './refiners/clause-span.ts';
 import { cover } from './refiners/cover.ts';
 import { habitual } from './refiners/habitual.ts';
 import { mergeUnits } from './refiners/merge-units.ts';
@@ -20,6 +21,7 @@ export const sentenceRefiners: readonly SentenceRefiner[] = [
   overlap,
   bindTime,
   needsTime,
+  clauseSpan,
 ];
 
 /** Over the message: what remains are the steps. */

@@ -6,6 +6,7 @@ import { bookingLink } from './rules/booking-link.ts';
 import { callMe } from './rules/call-me.ts';
 import { checkWith } from './rules/check-with.ts';
 import { decideLater } from './rules/decide-later.ts';
+import { doTheNeedful } from './rules/do-the-needful.ts';
 import { findOut } from './rules/find-out.ts';
 import { getBackToYou } from './rules/get-back-to-you.ts';
 import { illCall } from './rules/ill-call.ts';
@@ -26,12 +27,15 @@ import { yourThoughts } from './rules/your-thoughts.ts';
 
 /** Every rule, first come first served: a match yields to those of earlier rules that it overlaps. */
 export const rules: readonly Rule[] = [
+  // A link to pick a time settles its sentence.
+  bookingLink,
   // Courtesies first: they are made of the words the rules below look for ("call me with any questions").
   anyQuestions,
   lookingForward,
   talkSoon,
   yourThoughts,
   // Who keeps the next move, before who talks: "I'll get back to you" is not a call.
+  doTheNeedful,
   tryMeLater,
   putOff,
   touchBase,
@@ -50,7 +54,6 @@ export const rules: readonly Rule[] = [
   pleaseSend,
   illSend,
   // Statements with a day, last: anything above that has the same day says more.
-  bookingLink,
   slotList,
   bookedSlot,
 ];

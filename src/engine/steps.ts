@@ -43,14 +43,10 @@ function missingOf({ label, match, time }: Candidate): Missing[] {
 export function findingOf(one: Candidate, message: Message): Finding {
   const placed = message.sentences[one.index] as Placed;
   const step = stepOf(one, message);
-  const end =
-    one.time && one.timeIn === undefined && one.time.start + placed.start >= step.start
-      ? Math.max(step.end, one.time.end + placed.start)
-      : step.end;
   return {
     ruleId: one.rule.id,
     start: step.start,
-    end,
+    end: step.end,
     replace: { start: placed.start, end: placed.end },
     missing: step.missing,
     anatomy: step.anatomy,

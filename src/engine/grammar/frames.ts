@@ -21,13 +21,14 @@ export function readFrame(words: Words, i: number, before: readonly Predicate[])
   if (bits & W.MODAL) return base ? afterModal(words, at, frame, norm) : undefined;
   if (bits & W.LET || (norm === "'s" && words.tokens[at - 1]?.norm === 'let'))
     return base ? afterLet(at, words, frame) : undefined;
-  const afterLetMe = bits & W.OBJECT && base ? afterObject(words, at, frame) : undefined;
+  const afterLetMe =
+    bits & W.OBJECT && base && words.tokens[i]?.norm !== 'know' ? afterObject(words, at, frame) : undefined;
   if (afterLetMe) return afterLetMe;
   if (bits & W.SUBJECT) return afterSubject(words, at, frame, form);
   if (bits & W.BE) return afterBe(words, at, frame, form);
   if (bits & W.HAVE && form & V.PAST) return { ...frame, mood: 'past', from: at };
   if (bits & W.DO)
-    return base && negated && opensClause(words, at - 1)
+    return base && negated && opensClause(words, skipBack(words, at - 1).at)
       ? { ...frame, mood: 'request', owner: 'recipient', from: at }
       : undefined;
   if (bits & W.AND) return coordinated(words, i, at, frame, form, before);
@@ -41,7 +42,12 @@ export function readFrame(words: Words, i: number, before: readonly Predicate[])
 
 /** "Bill call me": a capitalised name at the very start. */
 function isVocative(words: Words, at: number): boolean {
-  return (words.tokens[at] as Token).capital && isBreak(words, at - 1) && words.verbs[at] === undefined;
+  return (
+    words.classes[at] === 0 &&
+    (words.tokens[at] as Token).capital &&
+    isBreak(words, at - 1) &&
+    words.verbs[at] === undefined
+  );
 }
 
 const opensClause = (words: Words, at: number): boolean =>

@@ -95,6 +95,12 @@ function frameAt(words: Words, i: number, found: readonly Predicate[]): Frame | 
     const verb = words.verbs[i];
     if (!verb || !(verb.bits & V.BASE) || !AS_MAIN_VERB.has(token.norm)) return undefined;
   }
+  if (
+    token.norm === 'let' &&
+    (words.tokens[i + 1]?.norm === "'s" || (words.tokens[i + 1]?.norm === 'us' && words.tokens[i + 2]?.norm !== 'know'))
+  )
+    return undefined;
+  if (token.norm === 'do' && (words.classes[i + 1] ?? 0) & W.NEGATION) return undefined;
   // "try to call", "going to send": the verb after it is what counts.
   const next = words.tokens[i + 1]?.norm;
   if (THROUGH.has(token.norm) && (next === 'to' || next === 'and')) return undefined;

@@ -59,3 +59,12 @@ export function spanOf(s: Words, from: number, to: number): { start: number; end
   const last = s.tokens[Math.max(from, to - 1)];
   return { start: first?.start ?? 0, end: last?.end ?? 0 };
 }
+
+const CLAUSE_END = new Set([',', '.', ';', ':', '!', '?', '(', ')', '\n', '–', '—', '…']);
+
+/** The first token at or after `from` that ends the clause, or the number of tokens. */
+export function endOfClause(s: Words, from: number): number {
+  let at = from;
+  while (at < s.tokens.length && !CLAUSE_END.has(s.tokens[at]?.norm ?? '')) at++;
+  return at;
+}

@@ -16,13 +16,17 @@ export const bindTime: SentenceRefiner = {
       const mine = times.filter((time) => {
         const start = (f: Found) => sentence.tokens[f.match.from]?.start ?? 0;
         const before = order.filter((f) => start(f) <= time.start);
-        return (before.at(-1) ?? order[0]) === one;
+        const action = before.filter((f) => !isStatement(f)).at(-1);
+        return (action ?? before.at(-1) ?? order[0]) === one;
       });
       const time = mine.find((t) => t.grounded) ?? mine.find((t) => t.anaphoric) ?? mine[0];
       return time ? settle({ ...one, time }) : settle(one);
     });
   },
 };
+
+/** "Thursday works", "the demo is on Thursday": takes a time only when no action before it does. */
+const isStatement = ({ match }: Found): boolean => match.needsTime === true && match.predicate === undefined;
 
 function settle(one: Found): Found {
   return { ...one, label: one.match.settled || one.time?.grounded ? 'concrete' : 'vague' };

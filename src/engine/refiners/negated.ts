@@ -1,3 +1,5 @@
+import type { Sentence } from '../grammar/sentence.ts';
+import { NEGATION } from '../grammar/words.ts';
 import type { SentenceRefiner } from '../refiner.ts';
 
 /** "We won't send it", "no need to reply": nothing is asked or promised. */
@@ -5,8 +7,12 @@ export const negated: SentenceRefiner = {
   id: 'negated',
   refine: (found, sentence) =>
     found.filter(({ match: { predicate, from } }) => {
-      if (predicate?.negated) return false;
+      if (predicate ? predicate.negated : isNegated(sentence, from)) return false;
       const doubt = sentence.tokens.findIndex((token) => token.norm === 'think' || token.norm === 'believe');
       return doubt < 1 || doubt > from || sentence.tokens[doubt - 1]?.norm !== "n't";
     }),
 };
+
+/** "don't | contact us again": a phrase with "not" right before it. */
+const isNegated = (s: Sentence, from: number): boolean =>
+  ((s.classes[from - 1] ?? 0) & NEGATION) !== 0 && s.tokens[from]?.norm !== 'hesitate';

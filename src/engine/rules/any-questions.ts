@@ -1,3 +1,4 @@
+import { endOfClause } from '../grammar/sentence.ts';
 import * as V from '../grammar/verbs.ts';
 import { type Match, onPredicate, type Rule } from '../rule.ts';
 
@@ -20,7 +21,7 @@ export const anyQuestions: Rule = {
     flagged: [
       ['Let me know if you have any questions.', 'Let me know if you have any questions'],
       ["Please don't hesitate to call.", "Please don't hesitate to call"],
-      ['Feel free to reach out anytime.', 'Feel free to reach out'],
+      ['Feel free to reach out anytime.', 'Feel free to reach out anytime'],
     ],
     allowed: [
       'Can we review the order form on Thursday at 2pm? Let me know if you have any questions before then.',
@@ -97,10 +98,4 @@ function hasNearby(s: Reading, after: number): boolean {
     s.predicates.some((p) => p.at >= after && p.bits & ASKS) ||
     s.tokens.slice(after, after + 2).every((t) => t.kind === 'punctuation')
   );
-}
-
-export function endOfClause(s: Reading, to: number): number {
-  let at = to;
-  while (at < s.tokens.length && !/^[,.;:!?()\n]$/.test(s.tokens[at]?.norm ?? '')) at++;
-  return at;
 }

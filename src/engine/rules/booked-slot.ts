@@ -10,7 +10,11 @@ export const bookedSlot: Rule = {
   title: 'A booked meeting',
   why: 'A meeting with its day: nothing is open.',
   examples: {
-    flagged: [],
+    flagged: [
+      ['The demo is on Thursday at 2pm.', 'demo is on Thursday at 2pm'],
+      ['Our kickoff call is confirmed for August 10.', 'kickoff call is confirmed for August 10'],
+      ['The board meets on the 14th.', 'board meets on the 14th'],
+    ],
     allowed: ['The demo is on Thursday at 2pm.', 'Our kickoff call is confirmed for August 10.'],
   },
   phrases: [

@@ -5,7 +5,17 @@ export const bookingLink: Rule = {
   title: 'A booking link',
   why: 'Times to choose from: nothing is open.',
   examples: {
-    flagged: [],
+    flagged: [
+      [
+        'Grab any slot that suits before Wednesday noon: https://calendly.com/acme/30min',
+        'Grab any slot that suits before Wednesday noon: https://calendly.com/acme/30min',
+      ],
+      ["Here's my calendar: https://calendly.com/acme/30min", "Here's my calendar: https://calendly.com/acme/30min"],
+      [
+        'You can book a time with me here: https://meetings.hubspot.com/tom',
+        'You can book a time with me here: https://meetings.hubspot.com/tom',
+      ],
+    ],
     allowed: [
       'Grab any slot that suits before Wednesday noon: https://calendly.com/acme/30min',
       "Here's my calendar: https://calendly.com/acme/30min",

@@ -10,7 +10,7 @@ export const callMe: Rule = {
     flagged: [
       ['Call me next week.', 'Call me next week'],
       ['Please give me a ring when you get a chance.', 'Please give me a ring when you get a chance'],
-      ['Could you talk to your CFO about the budget?', 'Could you talk'],
+      ['Could you talk to your CFO about the budget?', 'Could you talk to your CFO about the budget'],
     ],
     allowed: [
       'Can you call me Tuesday at 2pm ET on 555-0112?',

@@ -10,9 +10,9 @@ export const checkWith: Rule = {
   why: 'Sends the question on to someone else, with no day for the answer.',
   examples: {
     flagged: [
-      ['Could you check with your CFO?', 'Could you check'],
-      ['Please ask them about the budget.', 'Please ask'],
-      ['Can you run it past your team?', 'Can you run it past'],
+      ['Could you check with your CFO?', 'Could you check with your CFO'],
+      ['Please ask them about the budget.', 'Please ask them about the budget'],
+      ['Can you run it past your team?', 'Can you run it past your team'],
     ],
     allowed: ['Could you check with your CFO by Thursday?', 'We asked them about the budget.'],
   },

@@ -8,8 +8,8 @@ export const decideLater: Rule = {
   examples: {
     flagged: [
       ["We'll decide by the end of Q3.", "We'll decide by the end of Q3"],
-      ['We need to finalize the budget first.', 'We need to finalize'],
-      ['Let me think about it.', 'Let me think about'],
+      ['We need to finalize the budget first.', 'We need to finalize the budget first'],
+      ['Let me think about it.', 'Let me think about it'],
     ],
     allowed: ["We'll decide on Thursday.", 'They decided against it.', "We're thinking about our new office."],
   },

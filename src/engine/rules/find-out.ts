@@ -8,9 +8,9 @@ export const findOut: Rule = {
   why: 'Promises to find out and names no day for the answer.',
   examples: {
     flagged: [
-      ["I'll look into it.", "I'll look into"],
-      ['We will check with legal.', 'We will check'],
-      ['Let me run it by the team.', 'Let me run it by'],
+      ["I'll look into it.", "I'll look into it"],
+      ['We will check with legal.', 'We will check with legal'],
+      ['Let me run it by the team.', 'Let me run it by the team'],
     ],
     allowed: [
       "I'll check with legal and confirm by Friday.",

@@ -11,7 +11,7 @@ export const getBackToYou: Rule = {
   examples: {
     flagged: [
       ["We'll get back to you in a couple of weeks.", "We'll get back to you in a couple of weeks"],
-      ["I'll let you know how it goes.", "I'll let you know"],
+      ["I'll let you know how it goes.", "I'll let you know how it goes"],
       ['Will keep you posted.', 'Will keep you posted'],
     ],
     allowed: [

@@ -9,7 +9,7 @@ export const illCall: Rule = {
     flagged: [
       ["I'll call you sometime next week.", "I'll call you sometime next week"],
       ["I'll reach out to your team shortly.", "I'll reach out to your team shortly"],
-      ['We will contact the vendor.', 'We will contact'],
+      ['We will contact the vendor.', 'We will contact the vendor'],
     ],
     allowed: [
       "I'll call you on Tuesday at 2pm.",

@@ -9,7 +9,11 @@ export const illSend: Rule = {
   title: '“I’ll send it over”',
   why: 'Promises something and names no day for it.',
   examples: {
-    flagged: [],
+    flagged: [
+      ["I'll send the contract once legal signs off.", "I'll send the contract once legal signs off"],
+      ['We will prepare a proposal.', 'We will prepare a proposal'],
+      ["Let's review the draft together.", "Let's review the draft together"],
+    ],
     allowed: ["I'll send the contract by EOD.", 'I sent the contract yesterday.'],
   },
   check(s) {

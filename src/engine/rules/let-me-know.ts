@@ -8,9 +8,9 @@ export const letMeKnow: Rule = {
   why: 'Waits for an answer and names no day for it.',
   examples: {
     flagged: [
-      ['Let me know what works best for you.', 'Let me know'],
-      ['Please let us know if you would like to move ahead.', 'Please let us know'],
-      ['Keep me posted on the budget.', 'Keep me posted'],
+      ['Let me know what works best for you.', 'Let me know what works best for you'],
+      ['Please let us know if you would like to move ahead.', 'Please let us know if you would like to move ahead'],
+      ['Keep me posted on the budget.', 'Keep me posted on the budget'],
     ],
     allowed: [
       'Please let me know by Thursday noon whether legal agrees.',

@@ -10,7 +10,7 @@ export const letsTalk: Rule = {
     flagged: [
       ["Let's discuss soon.", "Let's discuss soon"],
       ['Could we meet sometime in August?', 'Could we meet sometime in August'],
-      ['I would love to show you the new dashboard.', 'I would love to show you'],
+      ['I would love to show you the new dashboard.', 'I would love to show you the new dashboard'],
     ],
     allowed: ['Shall we talk on Thursday at 2pm CET?', 'We discussed it with finance last week.'],
   },

@@ -1,5 +1,5 @@
+import { endOfClause } from '../grammar/sentence.ts';
 import type { Rule } from '../rule.ts';
-import { endOfClause } from './any-questions.ts';
 
 const TOGETHER = new Set(
   'seeing see speaking speak talking talk meeting meet catching chatting chat visiting discussing connecting working our'.split(

@@ -28,6 +28,7 @@ export const openToACall: Rule = {
     `would ..4 # ..6 be|make ..3 worth|sense|helpful|useful`,
     `does ..6 ${TALK} ..6 work|make|sound|suit`,
     `how|what about ..4 ${TALK}|meeting|talking|getting|catching|grabbing`,
+    'may|can|could|might i suggest|propose that? we ..6',
     `suggest|propose|recommend ..5 ${TALK}|meeting|talking|discussing|get|getting`,
     `welcome|appreciate|love|enjoy|like|grateful|value for? the|an? ..3 opportunity|chance ..2 to ..2 discuss|talk|meet|connect|speak|chat|explore|share|show|learn`,
     `welcome|appreciate|love|enjoy|like|want a|an|another|some ..3 ${TALK}`,

@@ -7,7 +7,11 @@ export const pleaseSend: Rule = {
   title: '“Please send it over”',
   why: 'Asks for something and names no day for it.',
   examples: {
-    flagged: [],
+    flagged: [
+      ['Please send the signed order form.', 'Please send the signed order form'],
+      ['Could you share the seat count?', 'Could you share the seat count'],
+      ['Send me the DPA when you can.', 'Send me the DPA when you can'],
+    ],
     allowed: ['Please send the signed order form by Friday.', 'You sent the order form last week.'],
   },
   check(s) {

@@ -9,7 +9,7 @@ export const putOff: Rule = {
     flagged: [
       ["Let's circle back after the holidays.", "Let's circle back after the holidays"],
       ['We can pick this up again in the new year.', 'We can pick this up again in the new year'],
-      ["We'll have to postpone the pilot.", "We'll have to postpone"],
+      ["We'll have to postpone the pilot.", "We'll have to postpone the pilot"],
     ],
     allowed: [
       "Let's pick this up again on Thursday at 3pm.",

@@ -7,9 +7,9 @@ export const setUpACall: Rule = {
   why: 'Talks about finding a time instead of naming one.',
   examples: {
     flagged: [
-      ["Let's set up a call to go through pricing.", "Let's set up"],
+      ["Let's set up a call to go through pricing.", "Let's set up a call to go through pricing"],
       ['Can we find some time next week?', 'Can we find some time next week'],
-      ["I'll get something on the calendar.", "I'll get something on"],
+      ["I'll get something on the calendar.", "I'll get something on the calendar"],
     ],
     allowed: ['Could we schedule a call for Thursday at 2pm?', 'I scheduled the call.'],
   },

@@ -8,7 +8,11 @@ export const slotList: Rule = {
   title: 'Times offered',
   why: 'Days to choose from: nothing is open.',
   examples: {
-    flagged: [],
+    flagged: [
+      ['I can do Tue 2-4, Wed 10-12 or Thu after 3 (CET).', 'can do Tue 2-4, Wed 10-12 or Thu after 3 (CET)'],
+      ['Thursday 2pm or Friday 10am work for me.', 'Thursday 2pm or Friday 10am work for me'],
+      ['How about Tuesday at 10?', 'How about Tuesday at 10'],
+    ],
     allowed: [
       'I can do Tue 2-4, Wed 10-12 or Thu after 3 (CET).',
       'Thursday 2pm or Friday 10am work for me.',
@@ -79,6 +83,9 @@ function suits(s: Sentence, time: FoundTime): boolean {
   return false;
 }
 
+/** Looks back at a talk or greets: "Great talking today". */
+const NO_OFFER = new Set('thanks thank from great nice good enjoyed happy hope last attached notes recap'.split(' '));
+
 /** A sentence that is little more than a time: "Tuesday 1pm for me.", "Wed 3/18 - half hour check-in". */
 function isFragment(s: Sentence, time: FoundTime): boolean {
   if (s.predicates.some((p) => p.mood === 'past' || p.mood === 'state')) return false;
@@ -90,6 +97,6 @@ function isFragment(s: Sentence, time: FoundTime): boolean {
   return (
     (words - (timed - 1) * 2 <= 4 || leading === 0) &&
     words <= 10 &&
-    !s.tokens.some((token) => token.norm === 'thanks' || token.norm === 'thank' || token.norm === 'from')
+    !s.tokens.some((token) => NO_OFFER.has(token.norm))
   );
 }

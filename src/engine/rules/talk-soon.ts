@@ -1,5 +1,5 @@
+import { endOfClause } from '../grammar/sentence.ts';
 import type { Rule } from '../rule.ts';
-import { endOfClause } from './any-questions.ts';
 
 export const talkSoon: Rule = {
   id: 'talk-soon',

@@ -1,6 +1,6 @@
+import { endOfClause } from '../grammar/sentence.ts';
 import { SUBJECT_I, SUBJECT_WE } from '../grammar/words.ts';
 import type { Rule } from '../rule.ts';
-import { endOfClause } from './any-questions.ts';
 
 export const tryMeLater: Rule = {
   id: 'try-me-later',
@@ -9,7 +9,7 @@ export const tryMeLater: Rule = {
   examples: {
     flagged: [
       ["This isn't a priority for us right now, try me next quarter.", 'try me next quarter'],
-      ['Please try us again in the new year.', 'try us again in the new year'],
+      ['Please try us again in the new year.', 'Please try us again in the new year'],
       ["We'd rather revisit this, maybe next quarter.", 'maybe next quarter'],
     ],
     allowed: [

@@ -1,5 +1,5 @@
+import { endOfClause } from '../grammar/sentence.ts';
 import type { Rule } from '../rule.ts';
-import { endOfClause } from './any-questions.ts';
 
 const ANSWER =
   'hear|answer|approval|confirmation|direction|decision|response|reply|feedback|word|confirm|sign|review|budget|board|legal|procurement|finance|him|her|them';

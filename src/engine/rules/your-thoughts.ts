@@ -8,7 +8,7 @@ export const yourThoughts: Rule = {
     flagged: [
       ['Thoughts?', 'Thoughts'],
       ['Let me know what you think.', 'Let me know what you think'],
-      ['I would appreciate any feedback on the draft.', 'feedback'],
+      ['I would appreciate any feedback on the draft.', 'appreciate any feedback on the draft'],
     ],
     allowed: ['Could you send me your comments by Thursday noon?', 'Thank you for your feedback last week.'],
   },

@@ -43,7 +43,7 @@ const SIGN_OFF =
 export const isSignOff = (line: string): boolean => line.length < 40 && SIGN_OFF.test(line);
 
 const CONTACT_LINE =
-  /(?:https?:\/\/|www\.|@|\+?\d[\d\s().-]{7,}\d|\b(?:tel|phone|mobile|cell|direct|office|fax|m|t|p)[.:]\s?[+(\d])/i;
+  /(?:https?:\/\/|www\.|@|\b[a-z0-9-]{2,}\.(?:com|io|co|net|org|eu|de|fr|fi|uk)\b|\+?\d[\d\s().-]{7,}\d|\b(?:tel|phone|mobile|cell|direct|office|fax|m|t|p)[.:]\s?[+(\d])/i;
 const TITLE =
   /\b(?:manager|director|executive|engineer|consultant|president|officer|founder|partner|associate|analyst|head of|sales|representative|specialist|account|inc|llc|ltd|gmbh|corp|vp|ceo|cto|cfo|coo|sdr|ae|bdr)\b/i;
 

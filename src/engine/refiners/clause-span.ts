@@ -1,0 +1,37 @@
+import { endOfClause, type Sentence } from '../grammar/sentence.ts';
+import { AND, PLEASE, SUBORDINATOR } from '../grammar/words.ts';
+import type { Found, SentenceRefiner } from '../refiner.ts';
+
+/** Longer clauses are underlined up to their verb phrase and time only. */
+const LONGEST = 18;
+
+/** A step is shown as its clause: "please" before it, object and time after it, up to the next step. */
+export const clauseSpan: SentenceRefiner = {
+  id: 'clause-span',
+  refine: (found, sentence) =>
+    found.map((one) => {
+      const { from, to } = one.match;
+      const next = Math.min(...found.map(({ match }) => (match.from >= to ? match.from : sentence.tokens.length)));
+      const end = beforeJoint(sentence, Math.min(endOfClause(sentence, to), next), to);
+      const please = (sentence.classes[from - 1] ?? 0) & PLEASE ? from - 1 : from;
+      return {
+        ...one,
+        match: { ...one.match, from: please, to: end - from <= LONGEST ? end : Math.max(to, endOfTime(sentence, one)) },
+      };
+    }),
+};
+
+/** Without the "and" or "if" that leads to the next step. */
+function beforeJoint(s: Sentence, end: number, least: number): number {
+  let at = end;
+  while (at > least && at < s.tokens.length && (s.classes[at - 1] ?? 0) & (AND | SUBORDINATOR)) at--;
+  while (at > 1 && s.tokens[at - 1]?.kind === 'punctuation' && s.tokens[at - 1]?.norm !== ')') at--;
+  return at;
+}
+
+function endOfTime(s: Sentence, { time }: Found): number {
+  if (!time) return 0;
+  let at = 0;
+  while (at < s.tokens.length && (s.tokens[at]?.start ?? 0) < time.end) at++;
+  return at;
+}

@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { analyze, createAnalyzer } from '../../src/engine/analyze.ts';
+import type { AnalyzeOptions } from '../../src/engine/types.ts';
+
+const options: AnalyzeOptions = {
+  direction: 'out',
+  reference: { now: '2026-07-27T14:00:00Z', zone: 'America/New_York' },
+};
+
+describe('a finding', () => {
+  const text = "Hi Pekka,\n\nGreat talking today. I'll call you sometime next week.\n\nBest,\nAnna";
+  const { findings, steps } = analyze(text, options);
+
+  test('underlines the vague clause and replaces its sentence', () => {
+    expect(findings).toHaveLength(1);
+    const [finding] = findings;
+    expect(text.slice(finding?.start, finding?.end)).toBe("I'll call you sometime next week");
+    expect(text.slice(finding?.replace.start, finding?.replace.end)).toBe("I'll call you sometime next week.");
+  });
+
+  test('names what is missing and why it matters', () => {
+    expect(findings[0]).toMatchObject({ ruleId: 'ill-call', missing: ['time'] });
+    expect(findings[0]?.why).toMatch(/\.$/);
+  });
+
+  test('goes with a step that says who, what and how', () => {
+    expect(steps).toHaveLength(1);
+    expect(steps[0]).toMatchObject({
+      label: 'vague',
+      severity: 'hard',
+      owner: 'sender',
+      act: 'commit',
+      brushOff: true,
+    });
+  });
+});
+
+describe('the anatomy of a step', () => {
+  test('marks action, time, people, purpose and ask', () => {
+    const text = 'Could you call Pekka on Tuesday at 2pm to agree the scope?';
+    const anatomy = analyze(text, options).steps[0]?.anatomy ?? {};
+    const parts = Object.fromEntries(
+      Object.entries(anatomy).map(([part, { start, end }]) => [part, text.slice(start, end)]),
+    );
+    expect(parts).toEqual({
+      action: 'call',
+      time: expect.stringContaining('Tuesday at 2pm'),
+      people: 'Pekka',
+      purpose: 'to agree the scope',
+      ask: text,
+    });
+  });
+
+  test('leaves out what is not said', () => {
+    const anatomy = analyze("Let's touch base soon.", options).steps[0]?.anatomy ?? {};
+    expect(Object.keys(anatomy)).not.toContain('time');
+    expect(Object.keys(anatomy)).not.toContain('action');
+    expect(Object.keys(anatomy)).not.toContain('purpose');
+  });
+});
+
+describe('steps over several sentences', () => {
+  test('a slot in the next sentence belongs to the proposal before it', () => {
+    const text = 'Could we set up a call to agree the scope? Thursday 2pm or Friday 10am work for me.';
+    const { steps } = analyze(text, options);
+    expect(steps).toHaveLength(1);
+    expect(steps[0]).toMatchObject({ label: 'concrete', ruleId: 'set-up-a-call' });
+    expect(text.slice(steps[0]?.time?.start, steps[0]?.time?.end)).toBe('Thursday 2pm or Friday 10am');
+  });
+
+  test('an open offer counts only where nothing concrete stands', () => {
+    const offer = 'Let me know if you have any questions.';
+    expect(analyze(offer, options).steps).toHaveLength(1);
+    expect(analyze(`Can we review it on Thursday at 2pm? ${offer}`, options).steps.map((s) => s.label)).toEqual([
+      'concrete',
+    ]);
+  });
+});
+
+describe('an analyser that remembers sentences', () => {
+  test('says the same as one that does not, whatever was read before', () => {
+    const remembering = createAnalyzer();
+    const draft = "Hi Ana,\nThanks for today. I'll send the deck on Friday. Let's touch base next week. Talk soon!";
+    for (let length = 1; length <= draft.length; length++) {
+      const text = draft.slice(0, length);
+      expect(remembering(text, options)).toEqual(analyze(text, options));
+    }
+    const elsewhere = `PS before it. ${draft}`;
+    expect(remembering(elsewhere, options)).toEqual(analyze(elsewhere, options));
+  });
+
+  test('resolves times against the reference of each call', () => {
+    const remembering = createAnalyzer();
+    const text = 'Can we talk on Thursday at 2pm?';
+    const first = remembering(text, options).steps[0]?.time?.values[0]?.date;
+    const later = { ...options, reference: { now: '2026-09-07T14:00:00Z', zone: 'America/New_York' } };
+    expect(first).toBe('2026-07-30');
+    expect(remembering(text, later).steps[0]?.time?.values[0]?.date).toBe('2026-09-10');
+  });
+});
+
+describe('unusual input', () => {
+  const nothing = { steps: [], findings: [] };
+  test.each([
+    ['an empty text', ''],
+    ['blanks and line breaks', ' \n\n\t \n'],
+    ['only quote', '> Call me next week.\n> Best, Tom'],
+    ['emoji', '😀🎉👍🏽'.repeat(50)],
+    ['right-to-left text', 'اتصل بي الأسبوع القادم من فضلك حتى نناقش العرض مع الفريق'],
+    ['one endless word', 'x'.repeat(50_000)],
+    ['punctuation only', '.,;:!?-'.repeat(5_000)],
+  ])('%s has no steps', (_name, text) => {
+    expect(analyze(text, options)).toEqual(nothing);
+  });
+
+  test('offsets hold behind emoji and mixed scripts', () => {
+    const text = '👍🏽 Danke, שלום! Call me next week.';
+    const [finding] = analyze(text, options).findings;
+    expect(text.slice(finding?.start, finding?.end)).toBe('Call me next week');
+  });
+
+  test('a draft of one megabyte is read to its end', () => {
+    const filler = 'The rollout covers three regions and the numbers are in the deck. '.repeat(16_000);
+    const text = `${filler}\nCall me next week.`;
+    expect(text.length).toBeGreaterThan(1_000_000);
+    const { findings } = analyze(text, options);
+    expect(findings.map((f) => text.slice(f.start, f.end))).toEqual(['Call me next week']);
+  });
+
+  test('a sentence that never ends is left alone', () => {
+    expect(analyze(`call me ${'and then '.repeat(20_000)}next week`, options)).toEqual(nothing);
+  });
+});

@@ -1,0 +1,50 @@
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { createAnalyzer } from '../../src/engine/analyze.ts';
+import { rules } from '../../src/engine/rules.ts';
+import type { AnalyzeOptions } from '../../src/engine/types.ts';
+
+const options: AnalyzeOptions = {
+  direction: 'out',
+  reference: { now: '2026-07-27T14:00:00Z', zone: 'America/New_York' },
+};
+const files = readdirSync(resolve(import.meta.dirname, '../../src/engine/rules')).map((file) =>
+  file.replace('.ts', ''),
+);
+
+describe('every rule', () => {
+  test('has a file named as its id, and is in the list', () => {
+    expect(rules.map((rule) => rule.id).sort()).toEqual(files.sort());
+  });
+
+  test.each(rules)('$id says what it finds, in the voice of the product', (rule) => {
+    expect(rule.title.length).toBeGreaterThan(3);
+    expect(rule.why).toMatch(/^[A-Z].{10,90}\.$/);
+    expect(rule.why).not.toMatch(/should|!|please/i);
+  });
+
+  test.each(rules)('$id carries three flagged and two allowed sentences', (rule) => {
+    expect(rule.examples.flagged.length).toBeGreaterThanOrEqual(3);
+    expect(rule.examples.allowed.length).toBeGreaterThanOrEqual(2);
+  });
+});
+
+describe.each(rules)('$id alone', (rule) => {
+  const analyze = createAnalyzer([rule]);
+
+  test.each(rule.examples.flagged.map(([sentence, span]) => ({ sentence, span })))('reports “$sentence”', (example) => {
+    const { steps, findings } = analyze(example.sentence, options);
+    expect(steps.map((step) => example.sentence.slice(step.start, step.end))).toEqual([example.span]);
+    expect(steps.every((step) => step.ruleId === rule.id)).toBe(true);
+    // What is hard and vague is also an alert, and a rewrite takes the place of the whole sentence.
+    const alerts = steps.filter((step) => step.label === 'vague' && step.severity === 'hard');
+    expect(findings.map((finding) => finding.ruleId)).toEqual(alerts.map(() => rule.id));
+    for (const { replace } of findings)
+      expect(example.sentence.slice(replace.start, replace.end)).toBe(example.sentence);
+  });
+
+  test.each(rule.examples.allowed)('lets “%s” be', (sentence) => {
+    expect(analyze(sentence, options).findings).toEqual([]);
+  });
+});
