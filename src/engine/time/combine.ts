@@ -65,7 +65,7 @@ function joins(group: Group, last: Atom, atom: Atom, gap: Gap): boolean {
   if (gap === 'apart' || !JOINABLE.has(last.kind) || !JOINABLE.has(atom.kind)) return false;
   if (last.past && atom.past !== last.past && atom.kind !== 'clock' && atom.kind !== 'part') return false;
   const slot = group.slots[group.slots.length - 1] as OpenSlot;
-  if (last.kind === 'template' || atom.kind === 'template') return atom.kind !== 'period' && last.kind !== 'period';
+  if (last.kind === 'template' || atom.kind === 'template') return joinsTemplate(slot, last, atom);
   if (last.kind === 'duration') return offsetFrom(slot, last, atom, gap);
   if (atom.kind === 'duration') return false;
   if (gap === 'or') return alternative(group, slot, atom);
@@ -74,6 +74,16 @@ function joins(group: Group, last: Atom, atom: Atom, gap: Gap): boolean {
   if (gap === 'range' && ranged(slot, last, atom)) return true;
   if (gap === 'comma' && isListItem(slot, atom)) return alternative(group, slot, atom);
   return beside(group, slot, atom, gap);
+}
+
+/** "[Day] at 3pm", "Tuesday at [time]"; "the week of [date]" stays a week. */
+function joinsTemplate(slot: OpenSlot, last: Atom, atom: Atom): boolean {
+  if (last.kind === 'period' && last.partial) {
+    slot.period = last;
+    return true;
+  }
+  const other = last.kind === 'template' ? atom.kind : last.kind;
+  return other === 'template' || other === 'day' || other === 'clock' || other === 'part';
 }
 
 /** "two weeks from Tuesday", "the day after Thursday". */

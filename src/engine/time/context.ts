@@ -38,7 +38,7 @@ const TURNS = new Set(
   ),
 );
 
-const HOLDS = new Set(['had', 'left', 'got', 'gave', 'took', 'saw']);
+const HOLDS = new Set(['had', 'left']);
 
 /** Before a participle these make it no past tense: "is scheduled", "the signed form". */
 const NO_TENSE = new Set([...OWNERS, 'a', 'an', 'this', 'that', 'is', 'be', 'are', 'get', 'being', "'s", "'re", "'m"]);

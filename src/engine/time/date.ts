@@ -174,6 +174,7 @@ export function readNthWeekday(r: Reading, i: number): Atom | undefined {
   const link = normAt(r, i + 2);
   if (n === undefined || weekday?.class !== 'weekday' || (link !== 'of' && link !== 'in')) return undefined;
   const day = { kind: 'nth-weekday' as const, n, weekday: weekday.value as 1 };
+  const every = normAt(r, i - 1) === 'every' || normAt(r, i - 1) === 'each';
   const month = readMonth(r, i + 3);
   if (month) {
     const year = readYear(r, month.to);
@@ -182,6 +183,7 @@ export function readNthWeekday(r: Reading, i: number): Atom | undefined {
   }
   if (normAt(r, i + 4) !== 'month') return undefined;
   const which = normAt(r, i + 3);
+  if (every) return { ...dayAtom(i - 1, i + 5, day), recurring: true };
   if (which === 'every' || which === 'each') return { ...dayAtom(articleAt(r, i), i + 5, day), recurring: true };
   return dayAtom(articleAt(r, i), i + 5, which === 'next' ? { ...day, ahead: 1 } : day);
 }

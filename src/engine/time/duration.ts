@@ -108,7 +108,7 @@ export function readDuration(
     if (opener === 'in' || opener === 'within' || opener === 'over') from--;
     return ahead({ ...atom, from }, minutes, open, unit.value, opener === 'within' ? 'within' : 'over');
   }
-  if (lead === 'within' || lead === 'inside' || lead === 'under')
+  if (lead === 'within' || lead === 'inside')
     return ahead({ ...atom, from: from - 1 }, minutes, open, unit.value, 'within');
   if (lead === 'in') return ahead({ ...atom, from: from - 1 }, minutes, open, unit.value, 'in');
   if (fromNow && normAt(r, to + 1) === 'now')

@@ -83,6 +83,19 @@ describe('What a time says beside its day', () => {
     expect(first('The sync is Mondays at 10.')).toMatchObject({ recurring: true, grounded: true, grain: 'clock' });
   });
 
+  it.each([
+    'Does [Day] at [Time] suit?',
+    'How about {{date}}?',
+    'Would [DATE] or [DATE] work?',
+    '[Day, Date] at 3:00 PM?',
+  ])('a slot a template leaves open counts as a day: %s', (sentence) => {
+    expect(times(sentence)).toMatchObject([{ grounded: true, values: [] }]);
+  });
+
+  it('a week named by an open slot is still a week', () => {
+    expect(first('Are you free the week of [date]?')).toMatchObject({ grain: 'week', grounded: false });
+  });
+
   it.each(["I'll call you that afternoon.", 'See you then.', 'Can you send it by then?', 'The same day works.'])(
     'points back to a day named before: %s',
     (sentence) => {
