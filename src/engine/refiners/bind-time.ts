@@ -1,4 +1,6 @@
+import type { Sentence } from '../grammar/sentence.ts';
 import type { Found, SentenceRefiner } from '../refiner.ts';
+import type { Token } from '../text/tokens.ts';
 import type { FoundTime } from '../time/types.ts';
 
 /** Times a step can take: not past, not of a noun ("Thursday's lunch"), not coming back every week. */
@@ -19,7 +21,11 @@ export const bindTime: SentenceRefiner = {
         const action = before.filter((f) => !isStatement(f)).at(-1);
         return (action ?? before.at(-1) ?? order[0]) === one;
       });
-      const time = mine.find((t) => t.grounded) ?? mine.find((t) => t.anaphoric) ?? mine[0];
+      // What follows the verb is its time; what stands before it only fills in: "Great talking today, I'll call next week".
+      const from = sentence.tokens[one.match.from]?.start ?? 0;
+      const behind = mine.filter((t) => t.start >= from);
+      const mayTake = behind.length > 0 ? behind : mine.filter((t) => !isOfPleasantry(t, sentence));
+      const time = mayTake.find((t) => t.grounded) ?? mayTake.find((t) => t.anaphoric) ?? mayTake[0];
       return time ? settle({ ...one, time }) : settle(one);
     });
   },
@@ -27,6 +33,22 @@ export const bindTime: SentenceRefiner = {
 
 /** "Thursday works", "the demo is on Thursday": takes a time only when no action before it does. */
 const isStatement = ({ match }: Found): boolean => match.needsTime === true && match.predicate === undefined;
+
+const PLEASANTRY = new Set(
+  'thanks thank thankful great good nice lovely wonderful pleasure enjoyed appreciate appreciated glad happy'.split(
+    ' ',
+  ),
+);
+
+/** The day of a thank-you is not the day of what comes next: "Thanks for your time today", "It was good to meet you Monday". */
+function isOfPleasantry(time: FoundTime, { tokens }: Sentence): boolean {
+  for (let i = tokens.findLastIndex((token) => token.end <= time.start); i >= 0; i--) {
+    const { kind, norm } = tokens[i] as Token;
+    if (kind === 'punctuation' && norm !== "'" && norm !== '-') return false;
+    if (PLEASANTRY.has(norm)) return true;
+  }
+  return false;
+}
 
 function settle(one: Found): Found {
   return { ...one, label: one.match.settled || one.time?.grounded ? 'concrete' : 'vague' };
