@@ -5,6 +5,7 @@ import { isHiddenByPage } from './hidden.ts';
 import { readOwnText } from './own-text.ts';
 import { readRecipients } from './recipients.ts';
 import {
+  appView,
   composeBody,
   composeDialog,
   composeForm,
@@ -54,9 +55,7 @@ export class GmailCompose implements Compose {
     if (isStandalone(page)) return 'popout';
     if (window) return 'window';
     // Without anything around it, only the message it answers tells a reply from a new mail.
-    return $optional(page, ['[role="main"]'])?.contains(inside) || inputValue(this.root, repliedToField[0] as string)
-      ? 'inline'
-      : 'window';
+    return closestMatch(inside, appView) || inputValue(this.root, repliedToField[0] as string) ? 'inline' : 'window';
   }
 
   field(): HTMLElement | HTMLTextAreaElement | null {

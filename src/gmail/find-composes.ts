@@ -11,6 +11,8 @@ import {
 } from './selectors.ts';
 
 const EVIDENCE = composeForm.join(',');
+/** Ways to find Send that nothing else on the page is found by. */
+const SURE_SEND = sendButton.slice(0, -1);
 /** Never part of a compose: a reply stands inside them. */
 const AROUND = [...appView, ...inlineHolder.slice(0, 3)].join(',');
 
@@ -59,9 +61,16 @@ function holderOf(editor: HTMLElement): HTMLElement | null {
     around.push(each);
     if (matches(each, composeDialog)) break;
   }
-  return (
-    around.find((each) => each.querySelector(EVIDENCE)) ?? around.find((each) => firstMatch(each, sendButton)) ?? null
-  );
+  const holder = around.find((each) => each.querySelector(EVIDENCE));
+  if (holder) return isFormOf(holder, editor) ? holder : null;
+  return around.find((each) => firstMatch(each, SURE_SEND)) ?? null;
+}
+
+/** Whether the form that was found is the editor's own, not that of a compose around the corner that lost its editor. */
+function isFormOf(holder: HTMLElement, editor: HTMLElement): boolean {
+  const form = holder.querySelector<HTMLElement>(EVIDENCE) as HTMLElement;
+  const compose = closestMatch(form, [...composeDialog, ...composeRegion]);
+  return compose === null || compose.contains(editor);
 }
 
 /** What goes away when the compose does. */

@@ -1,15 +1,7 @@
 import { allMatches, firstMatch } from '../page/query.ts';
 import type { Participant } from '../page/types.ts';
 import { addressesIn, addressIn, withoutMarks } from './address.ts';
-import {
-  composeBody,
-  person,
-  type RecipientKind,
-  recipientChip,
-  recipientField,
-  recipientRow,
-  recipientSuggestions,
-} from './selectors.ts';
+import { composeBody, person, type RecipientKind, recipientChip, recipientField, recipientRow } from './selectors.ts';
 
 const KINDS: RecipientKind[] = ['to', 'cc', 'bcc'];
 /** "Jane Doe <jane@…>, …": a name is everything between the last separator and the bracket. */
@@ -24,7 +16,7 @@ export function readRecipients(root: ParentNode, kind: RecipientKind): Participa
 }
 
 function readChips(root: ParentNode, kind: RecipientKind): Participant[] {
-  const chips = allMatches(root, recipientChip(kind)).elements.filter((chip) => !isSuggestion(chip));
+  const chips = allMatches(root, recipientChip(kind)).elements;
   const found = chips.flatMap((chip) => (chip.localName === 'input' ? fromValue(chip) : fromElement(chip)));
   if (found.length > 0) return found;
   const field = firstMatch(root, recipientField(kind))?.element;
@@ -57,10 +49,8 @@ function readFolded(root: ParentNode): Participant[] {
 
 const peopleIn = (root: ParentNode): Participant[] =>
   allMatches(root, person)
-    .elements.filter((element) => !isSuggestion(element) && !element.closest(composeBody.join(',')))
+    .elements.filter((element) => !element.closest(composeBody.join(',')))
     .flatMap(fromElement);
-
-const isSuggestion = (element: Element): boolean => element.closest(recipientSuggestions.join(',')) !== null;
 
 function fromElement(element: Element): Participant[] {
   const address = addressIn(element.getAttribute('email') ?? element.getAttribute('data-hovercard-id') ?? '');

@@ -73,6 +73,7 @@ export const sendButton: Alternatives = [
   '[role="group"] [role="button"]:not([aria-haspopup="true"]):not([command]):has(+ [role="button"][aria-haspopup="true"]), [role="group"] button:not([aria-haspopup="true"]):has(+ button[aria-haspopup="true"])', // the button before the send options
   '.IZ .Up div > div[role="button"]:not(.Uo):not([aria-haspopup="true"])', // by class, since 2013
   '.T-I.aoO[role="button"]', // by class, 2018
+  '[role="button"]:not([aria-haspopup="true"], [command], [role="toolbar"] *):has(+ [role="button"][aria-haspopup="true"]:not([command]))', // beside the send options, no group around them
 ];
 
 /** "Send and archive", for those who switched it on. */
@@ -124,9 +125,6 @@ export const recipientRow: Alternatives = ['tr', '[role="row"]', '.oj'];
 
 /** Anything that names a person: a chip of old, or the line that stands for all recipients while they are folded. */
 export const person: Alternatives = ['[email], [data-hovercard-id*="@"]'];
-
-/** Suggestions while typing an address, which are no recipients yet. */
-export const recipientSuggestions: Alternatives = ['[role="listbox"][aria-expanded], .afC, .ah-aiv'];
 
 // The page --------------------------------------------------------------------------------------------------------
 

@@ -1,15 +1,8 @@
 import type { SendWay } from '../page/types.ts';
 import type { GmailCompose } from './compose.ts';
-import {
-  composeForm,
-  scheduleChoice,
-  scheduleItem,
-  sendAndArchiveButton,
-  sendButton,
-  sendOptions,
-} from './selectors.ts';
+import { composeForm, scheduleChoice, scheduleItem, sendAndArchiveButton, sendOptions } from './selectors.ts';
 
-const SEND = [...sendButton, ...sendAndArchiveButton].join(',');
+const SEND_AND_ARCHIVE = sendAndArchiveButton.join(',');
 const OPTIONS = sendOptions.join(',');
 const SCHEDULE = scheduleItem.join(',');
 const CHOICE = scheduleChoice.join(',');
@@ -56,7 +49,7 @@ export function watchSendGestures(
     if (event.type === 'click' && pressed === null) known = composes();
     if (event.type === 'mouseup' && !isSamePress(pressed, element)) return;
     const compose = composeOf(element);
-    if (compose && isSend(element)) sending(compose, 'click');
+    if (compose && isSend(compose, element)) sending(compose, 'click');
     else if (element.closest(SCHEDULE)) choosing = compose ?? active;
     else if (choosing && !compose && isChoice(element)) sending(choosing, 'schedule');
   };
@@ -70,7 +63,7 @@ export function watchSendGestures(
     const compose = composeOf(element);
     active = compose ?? active;
     const isShortcut = isEnter && (event.ctrlKey || event.metaKey) && !event.altKey;
-    if (compose && (isShortcut || isSend(element))) sending(compose, 'keyboard');
+    if (compose && (isShortcut || isSend(compose, element))) sending(compose, 'keyboard');
     else if (isInScheduleMenu(element)) choosing = compose ?? active;
     else if (choosing && !compose && isChoice(element)) sending(choosing, 'schedule');
   };
@@ -86,7 +79,8 @@ function target(event: Event): Element | null {
   return node instanceof Element ? node : null;
 }
 
-const isSend = (element: Element): boolean => element.closest(SEND) !== null;
+const isSend = (compose: GmailCompose, element: Element): boolean =>
+  compose.sendButton()?.contains(element) || element.closest(SEND_AND_ARCHIVE) !== null;
 
 /** Whether mouse down and mouse up were on the same control, children of it included. */
 function isSamePress(pressed: Element | null, released: Element): boolean {

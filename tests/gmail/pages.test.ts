@@ -108,6 +108,17 @@ describe('what is seen in a page', () => {
     expect(composes[0]?.ownText().text).toContain('Hello Ada');
   });
 
+  it('nor does it become the field of a compose that lost its own', () => {
+    const settings = load('2026-06-settings.html').querySelector('[g_editable]')?.outerHTML as string;
+    load('2026-06-window.html');
+    const body = document.querySelector('[g_editable]') as HTMLElement;
+    for (const name of body.getAttributeNames()) body.removeAttribute(name);
+    document.body.insertAdjacentHTML('beforeend', `<div>${settings}</div>`);
+    const composes = new GmailPage(document).composes();
+    expect(composes).toHaveLength(1);
+    expect(composes[0]?.ownText().text).toBe('');
+  });
+
   it('two composes side by side are two', () => {
     const other = load('2020-10-window-classic.html').body.innerHTML;
     load('2026-06-window.html').body.insertAdjacentHTML('beforeend', other);

@@ -65,7 +65,6 @@ const ROWS: [keyof typeof selectors, string, number][] = [
   ['recipientRow', CLASSIC, 8],
   ['person', CLASSIC, 2],
   ['person', SETTINGS, 0],
-  ['recipientSuggestions', WINDOW, 0],
   ['accountMenu', WINDOW, 1],
   ['accountMenu', CLASSIC, 0],
   ['accountMenuText', WINDOW, 0],
