@@ -22,7 +22,9 @@ export function isOwner(r: Reading, first: Atom, to: number): boolean {
     const after = tokenAt(r, to + 1);
     return after?.kind === 'word' && !IS_FOLLOWERS.has(after.norm);
   }
-  return OWNERS.has(normAt(r, first.from - 1)) && MEETINGS.has(next);
+  // "our Tuesday call", "the Friday Group".
+  const named = first.kind === 'day' && tokenAt(r, to)?.kind === 'word' && tokenAt(r, to)?.capital === true;
+  return OWNERS.has(normAt(r, first.from - 1)) && (MEETINGS.has(next) || named);
 }
 
 const PAST = new Set(

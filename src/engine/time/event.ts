@@ -47,7 +47,7 @@ export function readEvent(r: Reading, i: number): Atom | undefined {
       return undefined;
     if (normAt(r, i - 1) === 'at' || to - i < 3) return undefined;
   } else if (head === 'when') {
-    if (!SUBJECTS.has(next.norm) || isPast(r, i, to) || ASKED.has(normAt(r, i - 1))) return undefined;
+    if (!(SUBJECTS.has(next.norm) || next.capital) || isPast(r, i, to) || ASKED.has(normAt(r, i - 1))) return undefined;
   } else if (head === 'after' || head === 'until' || head === 'till' || head === 'upon' || head === 'pending') {
     if (head === 'pending' && BE.has(normAt(r, i - 1))) return undefined;
     if (!namesEvent(r, i + 1, to) || isPast(r, i, to)) return undefined;
@@ -68,6 +68,7 @@ function isPast(r: Reading, from: number, to: number): boolean {
 /** "after the demo", "after our Q3 planning", "after legal signs off", "until we hear": a noun of an event, or a clause. */
 function namesEvent(r: Reading, i: number, to: number): boolean {
   const first = normAt(r, i);
+  if (first.length > 5 && first.endsWith('ing')) return true;
   if (['i', 'we', 'you', 'they', 'he', 'she', 'legal', 'procurement', 'finance'].includes(first)) return to - i >= 2;
   for (let at = i; at < Math.min(to, i + 5); at++) if (EVENTS.has(normAt(r, at))) return true;
   return false;

@@ -102,7 +102,7 @@ function isHedge(r: Reading, at: number, word: string, atom: Atom): boolean {
     const next = normAt(r, at + 1);
     const before = normAt(r, at - 1);
     const present = BE.has(before) || (AROUND_SUBJECTS.has(before) && BE.has(normAt(r, at - 2)));
-    return !present && next !== 'on' && next !== 'for' && next !== 'in';
+    return !present && !['on', 'for', 'in', 'by'].includes(next);
   }
   if (word !== 'about') return true;
   const kind = atom.day?.kind;

@@ -19,6 +19,7 @@ in good time
 in the near|nearer|foreseeable future
 in the not too|so|~ distant future
 in the very near future
+in the not - so|too - distant future
 in the future
 in future
 down the road|line|track

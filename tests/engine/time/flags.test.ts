@@ -32,6 +32,7 @@ describe('What a time says beside its day', () => {
     ["Please move Thursday's lunch.", true],
     ["Next week's report is late.", true],
     ['Can we move our Tuesday call?', true],
+    ['The Friday Group is our client.', true],
     ["Thursday's good for me.", undefined],
     ["Tomorrow's fine.", undefined],
     ['Can we talk Thursday?', undefined],

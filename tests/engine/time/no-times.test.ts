@@ -64,6 +64,10 @@ const NO_TIMES = [
   'They won 3:1.',
   'See http://example.com/2026/08/04/release.html',
   'Write to june@example.com.',
+  'The march of time.',
+  'Section 12 of 30 is missing.',
+  'He runs 5 to 10 km.',
+  'Add 2 or 3 seats.',
 ];
 
 describe('Names, numbers and lengths are no times', () => {
