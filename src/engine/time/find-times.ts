@@ -20,7 +20,7 @@ export function findTimesIn(tokens: readonly Token[], text: string, from: number
   const found: FoundTime[] = [];
   for (const group of combine(reading, atoms)) {
     const time = describe(reading, group);
-    if (time) found.push(time);
+    if (time) found.push(time.anaphoric ? pointBack(time, found) : time);
   }
   return found;
 }
@@ -32,6 +32,18 @@ export function findTimesIn(tokens: readonly Token[], text: string, from: number
 export function findTimes(tokens: readonly Token[], text: string, reference?: Reference): TimeExpression[] {
   const found = findTimesIn(tokens, text, 0, tokens.length);
   return reference ? found.map((time) => resolveTime(time, reference)) : found;
+}
+
+/** Gives "that afternoon" the day named before it, when that is in the same tokens. */
+function pointBack(time: FoundTime, before: FoundTime[]): FoundTime {
+  const named = before.findLast((one) => one.grounded && !one.past && one.slots.length > 0)?.slots.at(-1);
+  if (!named || time.slots.length === 0) return time;
+  const slots = time.slots.map((slot) => {
+    if (slot.day?.kind !== 'same') return slot;
+    if (!slot.part && !slot.clock) return named;
+    return named.day ? { ...slot, day: named.day } : slot;
+  });
+  return { ...time, slots, grounded: !time.hedged && !time.recurring };
 }
 
 const COARSENESS: Grain[] = [

@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { tokenize } from '../../../src/engine/text/tokens.ts';
-import { findTimesIn } from '../../../src/engine/time/find-times.ts';
 import { resolveTime } from '../../../src/engine/time/resolve.ts';
 import { MONDAY, times, values } from './times.ts';
 
@@ -168,16 +166,17 @@ describe('The reference decides the day', () => {
     expect(values('on Fri 5 January', { now: '2027-06-01T09:00:00Z', zone: 'UTC' })).toEqual(['2029-01-05']);
   });
 
-  it('grounds "that afternoon" by the day named before it', () => {
-    const text = "The board meets on the 14th; I'll call you that afternoon.";
-    const tokens = tokenize(text);
-    const [board, call] = findTimesIn(tokens, text, 0, tokens.length);
+  it('grounds "that afternoon" by the day named before it, in the same sentence or an earlier one', () => {
+    const afternoon = { date: '2026-08-14', time: '13:00', endTime: '17:00' };
+    const [board, call] = times("The board meets on the 14th; I'll call you that afternoon.");
     if (!board || !call) throw new Error('two times expected');
-    expect(resolveTime(call, MONDAY)).toMatchObject({ grounded: false, values: [] });
+    expect(call).toMatchObject({ anaphoric: true, grounded: true });
+    expect(resolveTime(call, MONDAY).values).toMatchObject([afternoon]);
+
+    const [later] = times("I'll call you that afternoon.");
+    if (!later) throw new Error('a time expected');
+    expect(resolveTime(later, MONDAY)).toMatchObject({ grounded: false, values: [] });
     const named = resolveTime(board, MONDAY);
-    expect(resolveTime(call, MONDAY, named)).toMatchObject({
-      grounded: true,
-      values: [{ date: '2026-08-14', time: '13:00', endTime: '17:00' }],
-    });
+    expect(resolveTime(later, MONDAY, named)).toMatchObject({ grounded: true, values: [afternoon] });
   });
 });
