@@ -11,6 +11,7 @@ import { negated } from './refiners/negated.ts';
 import { overlap } from './refiners/overlap.ts';
 import { replyQuestion } from './refiners/reply-question.ts';
 import { reported } from './refiners/reported.ts';
+import { settled } from './refiners/settled.ts';
 
 /** Over one sentence: their outcome is cached with it. */
 export const sentenceRefiners: readonly SentenceRefiner[] = [
@@ -28,4 +29,4 @@ export const sentenceRefiners: readonly SentenceRefiner[] = [
 export const stepRefiners: readonly MessageRefiner[] = [mergeUnits, answeredSlot, cover];
 
 /** Over the steps: what remains are the findings. */
-export const findingRefiners: readonly MessageRefiner[] = [alerts];
+export const findingRefiners: readonly MessageRefiner[] = [settled, alerts];

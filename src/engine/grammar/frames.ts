@@ -62,6 +62,7 @@ function atStart(words: Words, i: number, at: number, frame: Frame, before: read
   const form = verb?.bits ?? 0;
   if (verb && form & V.BASE) {
     if (NO_STEP.has(verb.lemma) && !hasParticle(words, i)) return undefined;
+    if (isFixed(words, i)) return undefined;
     if (MANNERS.has(words.tokens[i + 1]?.norm ?? '')) return undefined;
     if (form & V.NOUN && !frame.please && !takesObject(words, i)) return undefined;
     if (form & V.STATE && !(form & V.ANY_VERB) && !frame.please) return undefined;
@@ -74,6 +75,15 @@ function atStart(words: Words, i: number, at: number, frame: Frame, before: read
   }
   if (form & V.PAST) return { ...frame, mood: 'past', owner: 'sender' };
   return undefined;
+}
+
+/** "Meet Maria" introduces, "call it $40k" reckons, "show you how" is a heading. */
+function isFixed(words: Words, i: number): boolean {
+  const norm = words.tokens[i]?.norm;
+  const next = words.tokens[i + 1];
+  if (norm === 'meet') return next?.capital === true;
+  if (norm === 'call' || norm === 'phone') return next?.norm === 'it' || next?.norm === 'number';
+  return norm === 'show' && next?.norm === 'you';
 }
 
 function hasParticle(words: Words, i: number): boolean {
@@ -118,7 +128,7 @@ function takesObject(words: Words, i: number): boolean {
     (PEOPLE_VERBS.has(words.tokens[i]?.norm ?? '') &&
       !(bits & W.CLOSED) &&
       words.verbs[i + 1] === undefined &&
-      (next.capital || words.tokens[i]?.norm === 'call'))
+      (next.capital || (words.tokens[i]?.norm === 'call' && words.tokens[i]?.start === 0)))
   );
 }
 /** Nouns that as a verb take a person: "call Dana". */

@@ -1,4 +1,4 @@
-import { type Frame, type Mood, ownerOf, skipBack } from './frame.ts';
+import { type Frame, isRelative, type Mood, ownerOf, skipBack } from './frame.ts';
 import { readFrame } from './frames.ts';
 import type { Predicate } from './predicates.ts';
 import { isBreak, type Words } from './reading.ts';
@@ -17,7 +17,7 @@ put(
 );
 put('need', 'need needs have has got ought needed');
 put('future', 'going plan planning intend expect about aim supposed scheduled due gonna arranging expecting prepared');
-put('offer', 'happy glad pleased delighted willing ready available thrilled here');
+put('offer', 'happy glad pleased delighted ready available thrilled here');
 put(
   'good',
   'fun good great helpful useful best better nice wonderful worthwhile worth appropriate ideal time beneficial productive idea sense important possible',
@@ -69,12 +69,20 @@ function readMatrix(words: Words, at: number, frame: Frame, kind: Matrix): Frame
   };
   // "clients found it helpful to discuss": an adjective needs its "is", or stands at the start ("Happy to").
   if ((kind === 'good' || kind === 'offer') && !subject.be && subject.at >= 0) return undefined;
+  if (subject.at >= 0 && hangsOnNoun(words, subject.at)) return { ...out, mood: 'state' };
   if (subject.past && kind !== 'wish') return { ...out, mood: 'past' };
   const mood = moodOf(kind, subject.modal, owner, we, subject.asked);
   if (kind === 'good')
     return words.tokens[at]?.norm === 'time' && !subject.be ? undefined : { ...out, mood: 'propose', owner: 'both' };
   if (kind === 'need' && we && !subject.asked) out.owner = 'both';
   return mood ? { ...out, mood } : undefined;
+}
+
+/** "engineers I wanted to", "issues that I'd like to": says which, not what. */
+function hangsOnNoun(words: Words, subject: number): boolean {
+  if (!((words.classes[subject] as number) & W.SUBJECT)) return false;
+  const left = words.tokens[subject - 1]?.norm === 'that' ? subject - 1 : subject;
+  return isRelative(words, left);
 }
 
 function moodOf(kind: Matrix, by: string, owner: string, we: boolean, isAsked: boolean): Mood | undefined {
@@ -144,6 +152,7 @@ function subjectBefore(words: Words, at: number): SubjectFound {
 /** "feel free to", "be sure to", "are you able to": the complement's own frame. */
 function readComplement(words: Words, at: number, frame: Frame): Frame | undefined {
   const subject = subjectBefore(words, at);
+  if (words.tokens[at]?.norm === 'free') return { ...frame, from: subject.from, mood: 'advice', owner: 'recipient' };
   if (subject.at < 0) return { ...frame, from: subject.from, mood: 'request', owner: 'recipient' };
   const owner = ownerOf(words, subject.at);
   const mood: Mood = subject.past

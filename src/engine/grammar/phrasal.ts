@@ -160,7 +160,7 @@ const table: Record<string, [string, number][]> = {
   speak: [['', V.TALK]],
   drop: [
     ['..2 a line|note|email', V.CONTACT],
-    ['by|in', V.TALK],
+    ['by', V.TALK],
   ],
   send: [
     ['..3 a time|times|few times', V.ANSWER],
@@ -185,7 +185,7 @@ const table: Record<string, [string, number][]> = {
   ],
   close: [['the loop', V.ANSWER]],
   swing: [['by', V.TALK]],
-  stop: [['by|in', V.TALK]],
+  stop: [['by', V.TALK]],
   bring: [['..3 together', V.TALK]],
   plan: [
     [`..3 ${MEETING}|time`, V.ARRANGE],

@@ -40,6 +40,10 @@ export function readPredicates(words: Words): Predicate[] {
     if (!frame) continue;
     const predicate = predicateOf(words, i, frame);
     predicate.inCondition = condition >= 0 && predicate.from > condition && !startsAfresh(predicate);
+    if (predicate.inCondition && isPoliteCondition(words, predicate, condition)) {
+      predicate.inCondition = false;
+      predicate.mood = 'request';
+    }
     predicate.afterCondition = conditionSeen && !predicate.inCondition;
     if (startsAfresh(predicate)) condition = -1;
     predicate.reported =
@@ -75,6 +79,19 @@ function opensCondition(words: Words, i: number): boolean {
 const closesCondition = (words: Words, i: number, condition: number): boolean =>
   i > condition + 1 && CLOSERS.has(words.tokens[i]?.norm ?? '');
 
+const GRATITUDE = new Set(
+  'appreciate appreciated grateful great wondering wondered helpful nice thankful wonderful mind obliged kind'.split(
+    ' ',
+  ),
+);
+
+/** "I was wondering if you could", "if you could …, that would be great": a request in the dress of a condition. */
+function isPoliteCondition(words: Words, p: Predicate, condition: number): boolean {
+  if (p.owner !== 'recipient' || p.subject !== condition + 1 || words.tokens[condition]?.norm !== 'if') return false;
+  if (p.by !== 'could' && p.by !== 'would' && p.by !== 'can') return false;
+  return words.tokens.some((token) => GRATITUDE.has(token.norm));
+}
+
 /** A request that needs no comma before it: "if you have questions please call", "… let me know". */
 function startsAfresh(p: Predicate): boolean {
   if (p.please && p.mood === 'request' && p.subject < 0) return true;
@@ -100,7 +117,7 @@ function frameAt(words: Words, i: number, found: readonly Predicate[]): Frame | 
     (words.tokens[i + 1]?.norm === "'s" || (words.tokens[i + 1]?.norm === 'us' && words.tokens[i + 2]?.norm !== 'know'))
   )
     return undefined;
-  if (token.norm === 'do' && (words.classes[i + 1] ?? 0) & W.NEGATION) return undefined;
+  if (token.norm === 'do' && (words.classes[i + 1] ?? 0) & (W.NEGATION | W.SUBJECT)) return undefined;
   // "try to call", "going to send": the verb after it is what counts.
   const next = words.tokens[i + 1]?.norm;
   if (THROUGH.has(token.norm) && (next === 'to' || next === 'and')) return undefined;

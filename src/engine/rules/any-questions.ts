@@ -2,7 +2,7 @@ import { endOfClause } from '../grammar/sentence.ts';
 import * as V from '../grammar/verbs.ts';
 import { type Match, onPredicate, type Rule } from '../rule.ts';
 
-const PERIODS = new Set(['week', 'month', 'quarter', 'year']);
+const PERIODS = new Set(['week', 'month', 'quarter']);
 const ASKS = V.TALK | V.CONTACT | V.ANSWER | V.CHECK | V.DELIVER;
 
 /** What an open offer is open for: "if you have any questions", "should you need anything". */

@@ -39,7 +39,7 @@ export const callMe: Rule = {
 };
 
 const RARE = new Set(
-  'urgent emergency emergencies case event questions issues assistance more further information'.split(' '),
+  'urgent emergency emergencies case event questions issues assistance more further information absence'.split(' '),
 );
 const TALKS = new Set(
   'discuss talk chat meet chance moment time interested interest not unable minute free'.split(' '),

@@ -1,4 +1,5 @@
 import type { Predicate } from '../grammar/predicates.ts';
+import type { Sentence } from '../grammar/sentence.ts';
 import * as V from '../grammar/verbs.ts';
 import { onPredicate, type Rule } from '../rule.ts';
 
@@ -21,7 +22,7 @@ export const findOut: Rule = {
   phrases: ['leave it|this|that with me', 'bear with me|us'],
   check(s, hits) {
     const found = s.predicates
-      .filter((p) => p.bits & V.CHECK && !p.inCondition && isKept(p))
+      .filter((p) => p.bits & V.CHECK && !p.inCondition && isKept(s, p))
       .map((p) =>
         onPredicate(p, {
           act: 'commit',
@@ -37,7 +38,11 @@ export const findOut: Rule = {
   },
 };
 
-function isKept(p: Predicate): boolean {
+function isKept(s: Sentence, p: Predicate): boolean {
+  // "Just checking the status" is this very mail; "checking with legal" goes on.
+  if (p.progressive && p.subject < 0) return GOES_ON.has(s.tokens[p.to]?.norm ?? '');
   if (p.mood === 'commit' || p.mood === 'future') return true;
   return (p.mood === 'need' && p.owner !== 'third' && p.by !== 'must') || p.by === 'let';
 }
+
+const GOES_ON = new Set(['with', 'it', 'out', 'whether']);

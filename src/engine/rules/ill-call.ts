@@ -29,7 +29,11 @@ export const illCall: Rule = {
           severity: 'hard',
           brushOff: p.owner === 'sender',
           // "We are talking to them": going on now, ahead only with a day.
-          needsTime: p.progressive || (p.owner === 'third' && !forUs(p.to)),
+          needsTime:
+            p.progressive ||
+            ((s.verbs[p.at]?.bits ?? 0) & V.ING) !== 0 ||
+            p.lemma === 'visit' ||
+            (p.owner === 'third' && !forUs(p.to)),
         }),
       );
     function forUs(to: number): boolean {

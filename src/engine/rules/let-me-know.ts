@@ -23,7 +23,7 @@ export const letMeKnow: Rule = {
       if (!(p.bits & V.ANSWER) || (p.mood !== 'request' && p.mood !== 'advice') || p.inCondition) return [];
       const kind =
         p.lemma === 'let' || p.lemma === 'advise' || p.lemma === 'get' ? answerKind(s, p.to) : plainKind(p.lemma);
-      if (kind === 'fact') return [];
+      if (kind === 'fact' || s.tokens[p.to]?.norm === 'work') return [];
       // "If you haven't received it, let me know": help on offer rather than a decision awaited.
       const tail = p.afterCondition && kind === 'open' && !conditionDecides(s, p.at);
       if (kind === 'trouble' || tail) {
@@ -65,6 +65,7 @@ function answerKind(s: Sentence, to: number): Kind {
   const decides = rest.some((norm) => DECISION.test(norm));
   if (next === 'if' || next === 'whether' || next === 'should') {
     if (rest.some((norm) => TROUBLE.has(norm)) && !rest.includes('discuss') && !rest.includes('call')) return 'trouble';
+    if (OFFERED.test(rest.slice(0, 7).join(' '))) return 'trouble';
     return decides || (rest[1] === 'we' && rest[2] !== 'will' && rest[2] !== 'are') ? 'decision' : 'trouble';
   }
   if (next === 'what' || next === 'where' || next === 'how' || next === 'who' || next === 'which' || next === 'why') {
@@ -75,6 +76,9 @@ function answerKind(s: Sentence, to: number): Kind {
     return 'open';
   return decides ? 'decision' : 'thing';
 }
+
+/** "if you want me to", "if you'd like us to": help on offer. */
+const OFFERED = /(?:want|like|need|prefer) (?:me|us|him|her|them) to\b/;
 
 /** The condition before it speaks of a decision or a talk: "if you'd like to discuss it, let me know". */
 function conditionDecides(s: Sentence, before: number): boolean {

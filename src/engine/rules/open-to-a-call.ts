@@ -55,7 +55,6 @@ export const openToACall: Rule = {
       'propose',
       'recommend',
       'sense',
-      'up',
     ]);
     if (!s.question && !statement.has(first)) return [];
     return [{ from: hit.from, to: hit.to, act: 'propose', owner: 'both', severity: 'hard' }];

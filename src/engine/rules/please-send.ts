@@ -21,7 +21,13 @@ export const pleaseSend: Rule = {
   },
 };
 
-const asks = (p: Predicate): boolean =>
+/** "Could I get a copy": asks the reader to give. */
+const asksToGet = (p: Predicate): boolean =>
+  p.asked && (p.lemma === 'get' || p.lemma === 'have') && p.mood === 'propose';
+
+const asks = (p: Predicate): boolean => asksToGet(p) || asksToDo(p);
+
+const asksToDo = (p: Predicate): boolean =>
   p.mood === 'request'
     ? !WITHOUT_STEP.has(p.lemma)
     : p.mood === 'advice' && p.by !== 'would' && (p.bits & (V.DELIVER | V.REVIEW)) !== 0;

@@ -1,0 +1,15 @@
+import type { Candidate, MessageRefiner } from '../refiner.ts';
+
+/** Rules about things to send or do: a dated one of these is no meeting and no decision. */
+const DELIVERIES = new Set(['ill-send', 'please-send', 'your-thoughts']);
+
+/**
+ * Silent once the mail holds a concrete next step, which is a meeting or a dated decision. A dated deliverable
+ * ("I'll send the deck tomorrow") leaves the meeting open.
+ */
+export const settled: MessageRefiner = {
+  id: 'settled',
+  refine: (candidates) => (candidates.some(isNextStep) ? [] : candidates),
+};
+
+const isNextStep = ({ label, rule }: Candidate): boolean => label === 'concrete' && !DELIVERIES.has(rule.id);
