@@ -1,4 +1,3 @@
-import browser from 'webextension-polyfill';
 import type { Deal, SentStep, TodayItem } from './deals/types.ts';
 import type { Step } from './engine/types.ts';
 import type { HealthReport } from './page/types.ts';
@@ -108,6 +107,15 @@ export type Answer<N extends MessageName> = ReturnType<Messages[N]>;
 /** On the wire: the answer, or a failure. Errors do not survive structured cloning between contexts. */
 export type Reply<T> = { ok: true; value: T } | { ok: false; kind: 'user' | 'refused' | 'bug'; message: string };
 
+/**
+ * Messages are sent from Gmail's page too, where each kilobyte counts: `sendMessage` answers with a promise in every
+ * browser we run on, so the polyfill stays with the background.
+ */
+function runtime(): typeof chrome.runtime {
+  const { browser = chrome } = globalThis as { browser?: typeof chrome };
+  return browser.runtime;
+}
+
 /** Messages that ask without saying anything more. */
 type Question = { [N in MessageName]: Payload<N> extends null ? N : never }[MessageName];
 
@@ -118,8 +126,8 @@ type Question = { [N in MessageName]: Payload<N> extends null ? N : never }[Mess
 export async function send<N extends Question>(name: N): Promise<Answer<N>>;
 export async function send<N extends MessageName>(name: N, payload: Payload<N>): Promise<Answer<N>>;
 export async function send<N extends MessageName>(name: N, payload: Payload<N> | null = null): Promise<Answer<N>> {
-  if (!browser.runtime?.id) throw new Error('Extension context invalidated.');
-  const reply = (await browser.runtime.sendMessage({ name, payload })) as Reply<Answer<N>>;
+  if (!runtime()?.id) throw new Error('Extension context invalidated.');
+  const reply = (await runtime().sendMessage({ name, payload })) as Reply<Answer<N>>;
   if (!reply.ok) throw new Error(reply.message);
   return reply.value;
 }

@@ -67,7 +67,7 @@ describe('imports', () => {
   });
 
   test('the reader of imports sees every kind', () => {
-    expect(importsOf('messages.ts')).toContain('webextension-polyfill');
+    expect(importsOf('background/index.ts')).toContain('webextension-polyfill');
     expect(importsOf('messages.ts')).toContain('./settings.ts');
   });
 });
