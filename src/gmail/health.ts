@@ -6,6 +6,7 @@ import {
   composeForm,
   composeTextarea,
   draftIdField,
+  foldedRecipients,
   messageBody,
   openMessage,
   recipientField,
@@ -26,7 +27,6 @@ interface Anchor {
 const COMPOSE_ANCHORS: Anchor[] = [
   { anchor: 'composeForm', alternatives: composeForm, feature: 'telling a compose from other editors with certainty' },
   { anchor: 'subjectField', alternatives: subjectField, feature: 'reading the subject' },
-  { anchor: 'recipientField', alternatives: recipientField('to'), feature: 'reading who the mail goes to' },
   { anchor: 'sendButton', alternatives: sendButton, feature: 'noticing a mail sent with the Send button' },
   { anchor: 'draftIdField', alternatives: draftIdField, feature: 'noticing undo send' },
   { anchor: 'scheduleItem', alternatives: scheduleItem, feature: '' },
@@ -41,7 +41,14 @@ function check(root: ParentNode, { anchor, alternatives, feature }: Anchor): Anc
 export function composeHealth(root: ParentNode, field: Element | null): AnchorHealth[] {
   const rung = field ? [...composeBody, ...composeTextarea].findIndex((selector) => field.matches(selector)) : null;
   const body = { anchor: 'composeBody', found: rung !== null, rung, feature: 'checking this draft' };
-  return [body, ...COMPOSE_ANCHORS.map((anchor) => check(root, anchor))];
+  return [body, recipientHealth(root), ...COMPOSE_ANCHORS.map((anchor) => check(root, anchor))];
+}
+
+/** While a reply's recipients are folded to one line, its fields may not be there: then the line must name somebody. */
+function recipientHealth(root: ParentNode): AnchorHealth {
+  const hasFields = [recipientField('cc'), recipientField('bcc')].some((field) => firstMatch(root, field) !== null);
+  const alternatives = [...recipientField('to'), ...(hasFields ? [] : foldedRecipients)];
+  return check(root, { anchor: 'recipientField', alternatives, feature: 'reading who the mail goes to' });
 }
 
 /**

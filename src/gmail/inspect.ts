@@ -1,6 +1,6 @@
 import type { AnchorHealth, ComposeKind, HealthReport, MailPage, Thread } from '../page/types.ts';
 
-export interface ComposeView {
+interface ComposeView {
   kind: ComposeKind;
   ownText: string;
   quoteLength: number;

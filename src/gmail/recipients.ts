@@ -53,9 +53,11 @@ const peopleIn = (root: ParentNode): Participant[] =>
     .flatMap(fromElement);
 
 function fromElement(element: Element): Participant[] {
-  const address = addressIn(element.getAttribute('email') ?? element.getAttribute('data-hovercard-id') ?? '');
+  const told = element.matches(person.join(',')) ? element : (element.querySelector(person.join(',')) ?? element);
+  const written = ['email', 'data-hovercard-id'].map((name) => told.getAttribute(name) ?? '');
+  const address = [...written, element.getAttribute('data-name') ?? ''].map(addressIn).find((each) => each !== null);
   if (!address) return [];
-  const name = element.getAttribute('data-name') ?? element.getAttribute('name') ?? element.textContent ?? '';
+  const name = element.getAttribute('data-name') ?? told.getAttribute('name') ?? told.textContent ?? '';
   return [{ address, name: cleanName(name, address) }];
 }
 

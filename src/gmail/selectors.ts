@@ -123,6 +123,12 @@ export const recipientChip = (kind: RecipientKind): Alternatives => [
 /** Rows of the recipients of old, to find chips beside their field. */
 export const recipientRow: Alternatives = ['tr', '[role="row"]', '.oj'];
 
+/** The line that stands for all recipients while they are folded. */
+export const foldedRecipients: Alternatives = [
+  'form [email]', // every year
+  'form [data-hovercard-id*="@"]', // should the attribute go
+];
+
 /** Anything that names a person: a chip of old, or the line that stands for all recipients while they are folded. */
 export const person: Alternatives = ['[email], [data-hovercard-id*="@"]'];
 

@@ -42,6 +42,14 @@ describe('an anchor that is gone', () => {
     expect(inspect(new GmailPage(document)).composes).toHaveLength(1);
   });
 
+  it('is no recipient field while a reply has folded its recipients and names them', () => {
+    load('2025-11-inline-reply.html');
+    document.querySelector('div[name="to"]')?.remove();
+    expect(healthOf().get('recipientField')).toBe(true);
+    for (const person of document.querySelectorAll('form [email]')) person.remove();
+    expect(healthOf().get('recipientField')).toBe(false);
+  });
+
   it('is told with what turns itself off, and without a word of the mail', () => {
     load('2026-06-window.html');
     rename(selectors.sendButton);

@@ -63,6 +63,8 @@ const ROWS: [keyof typeof selectors, string, number][] = [
   ['recipientChip', CLASSIC, 1],
   ['recipientChip', INLINE, 0],
   ['recipientRow', CLASSIC, 8],
+  ['foldedRecipients', INLINE, 2],
+  ['foldedRecipients', SETTINGS, 0],
   ['person', CLASSIC, 2],
   ['person', SETTINGS, 0],
   ['accountMenu', WINDOW, 1],
