@@ -1,6 +1,6 @@
 /**
  * A small `browser`: what Bookend uses of it, in memory. Tests that import code using the polyfill put it in place with
- * `vi.mock('webextension-polyfill', async () => ({ default: (await import('../fake-browser.ts')).fakeBrowser }))`.
+ * `vi.doMock('webextension-polyfill', () => ({ default: fakeBrowser }))`.
  */
 
 type Listener = (...args: never[]) => unknown;
@@ -23,14 +23,28 @@ class FakeEvent<L extends Listener> {
 export const ID = 'bookendbookendbookendbookendbook';
 export const ORIGIN = `chrome-extension://${ID}`;
 
-function createFakeBrowser() {
-  const local = new Map<string, unknown>();
-  const alarms = new Map<string, { name: string; scheduledTime: number }>();
-  const badge = { text: '', color: '', ink: '' };
-  const openedTabs: string[] = [];
+/** What outlives a worker. */
+function createState() {
+  return {
+    local: new Map<string, unknown>(),
+    alarms: new Map<string, { name: string; scheduledTime: number }>(),
+    badge: { text: '', color: '', ink: '' },
+    openedTabs: [] as string[],
+  };
+}
+
+function createFakeBrowser(state: ReturnType<typeof createState>) {
+  const { local, alarms, badge, openedTabs } = state;
+  const life = { over: false };
+  /** What a dead worker calls neither happens nor is answered. */
+  const alive =
+    <Args extends unknown[], Result>(call: (...args: Args) => Result) =>
+    (...args: Args): Promise<Result> =>
+      life.over ? new Promise(() => {}) : Promise.resolve(call(...args));
   return {
     /** For tests: what the browser holds and shows. */
-    state: { local, alarms, badge, openedTabs },
+    state,
+    life,
     runtime: {
       id: ID,
       getURL: (path: string) => `${ORIGIN}/${path}`,
@@ -40,48 +54,45 @@ function createFakeBrowser() {
     },
     storage: {
       local: {
-        get: async (key: string) => (local.has(key) ? { [key]: structuredClone(local.get(key)) } : {}),
-        set: async (items: Record<string, unknown>) => {
+        get: alive(
+          (key: string): Record<string, unknown> => (local.has(key) ? { [key]: structuredClone(local.get(key)) } : {}),
+        ),
+        set: alive((items: Record<string, unknown>) => {
           for (const [key, value] of Object.entries(items)) local.set(key, structuredClone(value));
-        },
-        remove: async (key: string) => void local.delete(key),
-        clear: async () => local.clear(),
+        }),
+        remove: alive((key: string) => void local.delete(key)),
+        clear: alive(() => local.clear()),
       },
     },
     alarms: {
-      getAll: async () => [...alarms.values()],
-      create: async (name: string, { when }: { when: number }) => void alarms.set(name, { name, scheduledTime: when }),
-      clear: async (name: string) => alarms.delete(name),
+      getAll: alive(() => [...alarms.values()]),
+      create: alive((name: string, { when }: { when: number }) => void alarms.set(name, { name, scheduledTime: when })),
+      clear: alive((name: string) => alarms.delete(name)),
       onAlarm: new FakeEvent<(alarm: { name: string }) => unknown>(),
     },
     action: {
-      setBadgeText: async ({ text }: { text: string }) => void Object.assign(badge, { text }),
-      setBadgeBackgroundColor: async ({ color }: { color: string }) => void Object.assign(badge, { color }),
-      setBadgeTextColor: async ({ color }: { color: string }) => void Object.assign(badge, { ink: color }),
+      setBadgeText: alive(({ text }: { text: string }) => void Object.assign(badge, { text })),
+      setBadgeBackgroundColor: alive(({ color }: { color: string }) => void Object.assign(badge, { color })),
+      setBadgeTextColor: alive(({ color }: { color: string }) => void Object.assign(badge, { ink: color })),
     },
     tabs: {
-      create: async ({ url }: { url: string }) => void openedTabs.push(url),
+      create: alive(({ url }: { url: string }) => void openedTabs.push(url)),
     },
   };
 }
 
 export type FakeBrowser = ReturnType<typeof createFakeBrowser>;
-export const fakeBrowser: FakeBrowser = createFakeBrowser();
+/** The browser as the worker of the moment sees it. */
+export let fakeBrowser: FakeBrowser = createFakeBrowser(createState());
 
-/** What stays when a worker dies: storage and alarms. Listeners do not. */
+/** Kills the worker: storage and alarms stay, listeners and whatever was on its way do not. */
 export function restartWorker(): void {
-  const { runtime, alarms } = fakeBrowser;
-  for (const event of [runtime.onMessage, runtime.onInstalled, runtime.onStartup, alarms.onAlarm]) {
-    event.listeners.length = 0;
-  }
+  fakeBrowser.life.over = true;
+  fakeBrowser = createFakeBrowser(fakeBrowser.state);
 }
 
 /** A browser nothing ever happened in. */
 export function resetFakeBrowser(): void {
-  restartWorker();
-  const { local, alarms, badge, openedTabs } = fakeBrowser.state;
-  local.clear();
-  alarms.clear();
-  openedTabs.length = 0;
-  Object.assign(badge, { text: '', color: '', ink: '' });
+  fakeBrowser.life.over = true;
+  fakeBrowser = createFakeBrowser(createState());
 }

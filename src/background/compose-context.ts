@@ -1,78 +1,92 @@
-import { externalRecipients } from '../deals/belonging.ts';
 import { heldSlots } from '../deals/next-steps.ts';
-import type { Deal } from '../deals/types.ts';
-import type { ComposeContext, ComposeQuery, Dismissal } from '../messages.ts';
-import { defaultPlaybook } from '../playbook/default-playbook.ts';
+import type { Deal, TimelineEvent } from '../deals/types.ts';
+import type { ComposeQuery, Dismissal } from '../messages.ts';
+import type { CommitmentId, Playbook } from '../playbook/types.ts';
 import { noCalendar } from '../schedule/busy.ts';
-import { alternatives, freeSlots } from '../schedule/slots.ts';
+import { freeSlots } from '../schedule/slots.ts';
+import type { BusySource, Slot } from '../schedule/types.ts';
+import type { Settings } from '../settings.ts';
 import { allDismissals } from '../store/dismissals.ts';
 import { eventsSince } from '../store/events.ts';
-import { storedPlaybook } from '../store/playbook.ts';
+import { getPlaybook } from '../store/playbook.ts';
 import { load } from '../store/save.ts';
+import type { Reading } from '../store/schema.ts';
 import { getSettings } from '../store/settings.ts';
 import { dealOf } from './belonging.ts';
 import { zoneOf } from './timeline.ts';
 import type { Handler } from './world.ts';
 
-/** How far ahead busy times are asked for: three working weeks, weekends and holidays among them. */
-const AHEAD_DAYS = 28;
-/** Times to swap one for that does not suit. */
-const SPARE = 6;
+const DAY_MS = 24 * 60 * 60_000;
 
-/**
- * What the coach needs to know about one compose. Times on offer to other deals are left out; those already on offer to
- * this one may be offered again.
- */
+/** Times are offered three weeks ahead at most; what was offered longer ago holds nothing any more. */
+const HELD_DAYS = 60;
+
+/** No calendar can be connected yet. Sources take this one's place without any change here. */
+const calendar: BusySource = noCalendar;
+
+interface Stored {
+  settings: Settings;
+  playbook: Playbook;
+  dismissals: Dismissal[];
+  deal: Deal | undefined;
+  /** Of every deal, of the last weeks. */
+  recent: TimelineEvent[];
+}
+
 export const composeContext: Handler<'compose-context'> = async (query, world) => {
-  const db = await world.connection.checked();
-  const stores = ['deals', 'people', 'events', 'settings', 'dismissals', 'playbook'] as const;
-  const known = await load(db, [...stores], async (tx) => ({
-    settings: await getSettings(tx),
-    deal: await dealOf(tx, query.account, externalRecipients(query.recipients, query.account)),
-    events: await eventsSince(tx),
-    dismissals: await allDismissals(tx),
-    playbook: await storedPlaybook(tx),
-  }));
-  const { settings, deal, events, dismissals } = known;
-  const zone = zoneOf(settings, world);
   const now = world.now();
-  const until = new Date(Date.parse(now) + AHEAD_DAYS * 86_400_000).toISOString();
-  const busy = await noCalendar.busy({ start: now, end: until });
-  const minutes = query.minutes ?? settings.schedule.meetingMinutes;
-  const options = {
-    now,
-    preferences: { ...settings.schedule, zone },
-    busy,
-    held: heldSlots(events, now, deal?.id ?? null),
-    minutes,
-  };
-  const slots = freeSlots(options);
+  const db = await world.connection.checked();
+  const stored = await load(db, ['settings', 'playbook', 'dismissals', 'deals', 'people', 'events'], (tx) =>
+    readStored(tx, query, now),
+  );
+  const { settings, playbook, dismissals, deal } = stored;
+  const zone = zoneOf(settings, world);
+  const commitment: CommitmentId = 'time';
+  const minutes = minutesFor(query, settings, playbook, commitment);
+  const { slots, readAt } = await slotsFor(stored, zone, minutes, now);
   return {
     enabled: !settings.accountsOff.includes(query.account),
     deal: deal ? { id: deal.id, name: deal.name } : null,
-    commitment: nextCommitment(deal),
+    commitment,
     slots,
-    spare: alternatives({ ...options, taken: slots, count: SPARE }),
-    calendarReadAt: busy.readAt,
+    calendarReadAt: readAt,
     zone,
     meetingMinutes: minutes,
-    playbook: known.playbook ?? defaultPlaybook,
-    ...dismissedFor(query, dismissals),
+    playbook,
+    dismissedPhrases: dismissals.filter(({ scope }) => scope === 'forever').map(({ phrase }) => phrase),
+    dismissedInThread: dismissals
+      .filter(({ scope, thread }) => scope === 'thread' && thread !== null && thread === query.thread)
+      .map(({ phrase }) => phrase),
   };
 };
 
-/** A first conversation asks for time; after that, for a working talk about the client's situation. */
-function nextCommitment(deal: Deal | undefined): ComposeContext['commitment'] {
-  return deal ? 'explore' : 'time';
+/** Long enough for what is asked for, and never shorter than the rep's usual meeting. */
+function minutesFor(query: ComposeQuery, settings: Settings, playbook: Playbook, commitment: CommitmentId): number {
+  const usual = playbook.commitments.find(({ id }) => id === commitment)?.minutes ?? 0;
+  return query.minutes ?? Math.max(settings.schedule.meetingMinutes, usual);
 }
 
-function dismissedFor(
-  { thread }: ComposeQuery,
-  dismissals: Dismissal[],
-): Pick<ComposeContext, 'dismissedPhrases' | 'dismissedInThread'> {
-  const inThread = dismissals.filter((each) => each.scope === 'thread' && thread !== null && each.thread === thread);
-  return {
-    dismissedPhrases: dismissals.filter(({ scope }) => scope === 'forever').map(({ phrase }) => phrase),
-    dismissedInThread: inThread.map(({ phrase }) => phrase),
-  };
+async function readStored(tx: Reading, query: ComposeQuery, now: string): Promise<Stored> {
+  const since = new Date(Date.parse(now) - HELD_DAYS * DAY_MS).toISOString();
+  const [settings, playbook, dismissals, deal, recent] = await Promise.all([
+    getSettings(tx),
+    getPlaybook(tx),
+    allDismissals(tx),
+    dealOf(tx, query.account, query.recipients),
+    eventsSince(tx, since),
+  ]);
+  return { settings, playbook, dismissals, deal, recent };
+}
+
+async function slotsFor(
+  { settings, deal, recent }: Stored,
+  zone: string,
+  minutes: number,
+  now: string,
+): Promise<{ slots: Slot[]; readAt: string | null }> {
+  const end = new Date(Date.parse(now) + HELD_DAYS * DAY_MS).toISOString();
+  const busy = await calendar.busy({ start: now, end });
+  const held = heldSlots(recent, now, deal?.id ?? null);
+  const preferences = { ...settings.schedule, zone };
+  return { slots: freeSlots({ now, preferences, busy, held, minutes }), readAt: busy.readAt };
 }

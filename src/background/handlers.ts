@@ -10,7 +10,7 @@ import { today } from './today.ts';
 import { undoSend } from './undo-send.ts';
 import type { Handler } from './world.ts';
 
-/** Who answers which message. */
+/** Who does the work of each message. */
 export const handlers: { [N in MessageName]: Handler<N> } = {
   'compose-context': composeContext,
   'mail-sent': recordSend,

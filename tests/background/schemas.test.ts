@@ -52,7 +52,7 @@ describe('anything else is refused', () => {
     ],
     ['a meeting of a fraction of a minute', 'compose-context', { minutes: 7.5 }],
     ['a meeting of a week', 'compose-context', { minutes: 10_080 }],
-    ['an endless subject', 'mail-sent', { subject: 'x'.repeat(1_001) }],
+    ['a whole mail as evidence', 'mail-sent', { step: { ...payloads['mail-sent'].step, sentence: 'x'.repeat(1_001) } }],
     ['an empty id', 'mail-sent', { id: '' }],
     ['a day that does not exist', 'correct-step', { day: '2026-02-30' }],
     ['a moment that does not exist', 'snooze-step', { until: '2026-13-01T00:00:00Z' }],
@@ -128,6 +128,15 @@ describe('what comes out is tidy', () => {
   test('addresses are lower case', () => {
     const parsed = v.parse(schemas['compose-context'], change('compose-context', { account: ' Rep@Bookend.Example ' }));
     expect(parsed.account).toBe('rep@bookend.example');
+  });
+
+  test('of a giant subject and name the beginning is kept', () => {
+    const giant = {
+      subject: 'x'.repeat(1_000_000),
+      recipients: [{ address: 'ana@acme.example', name: 'n'.repeat(1_000_000) }],
+    };
+    const parsed = v.parse(schemas['mail-sent'], change('mail-sent', giant));
+    expect([parsed.subject.length, parsed.recipients[0]?.name.length]).toEqual([1_000, 300]);
   });
 
   test('phrases are lower case with single spaces', () => {
