@@ -23,6 +23,7 @@ import { talkSoon } from './rules/talk-soon.ts';
 import { touchBase } from './rules/touch-base.ts';
 import { tryMeLater } from './rules/try-me-later.ts';
 import { waitingFor } from './rules/waiting-for.ts';
+import { worthALook } from './rules/worth-a-look.ts';
 import { yourThoughts } from './rules/your-thoughts.ts';
 
 /** Every rule, first come first served: a match yields to those of earlier rules that it overlaps. */
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   checkWith,
   waitingFor,
   // Things rather than talks: soft without a day.
+  worthALook,
   pleaseSend,
   illSend,
   // Statements with a day, last: anything above that has the same day says more.

@@ -69,6 +69,8 @@ function readMatrix(words: Words, at: number, frame: Frame, kind: Matrix): Frame
   };
   // "clients found it helpful to discuss": an adjective needs its "is", or stands at the start ("Happy to").
   if ((kind === 'good' || kind === 'offer') && !subject.be && subject.at >= 0) return undefined;
+  // "Great to connect!" looks back; "would be great to" and "Happy to" look ahead.
+  if (kind === 'good' && !subject.be && subject.modal === '') return { ...out, mood: 'past' };
   if (subject.at >= 0 && hangsOnNoun(words, subject.at)) return { ...out, mood: 'state' };
   if (subject.past && kind !== 'wish') return { ...out, mood: 'past' };
   const mood = moodOf(kind, subject.modal, owner, we, subject.asked);

@@ -7,24 +7,27 @@ const MEETINGS = new Set(['open-to-a-call', 'lets-talk', 'set-up-a-call', 'call-
 export const mergeUnits: MessageRefiner = {
   id: 'merge-units',
   refine(candidates) {
-    const taken = new Set<Candidate>();
-    const merged = candidates.map((one) => {
-      if (one.label !== 'vague' || !MEETINGS.has(one.rule.id)) return one;
-      const slot = candidates.find(
-        (other) =>
-          other.label === 'concrete' &&
-          !taken.has(other) &&
-          (other.match.act === 'available' || other.match.act === 'booked') &&
-          other.index !== one.index &&
-          other.index >= one.index - 1 &&
-          other.index - one.index <= 2,
-      );
-      if (!slot) return one;
-      taken.add(slot);
-      return { ...one, label: 'concrete' as const, ...(slot.time ? { time: slot.time } : {}), timeIn: slot.index };
-    });
-    return merged.filter(
-      (one, i) => !taken.has(candidates[i] as Candidate) || one.label !== 'concrete' || one.timeIn !== undefined,
-    );
+    const slots = candidates.filter(isSlot);
+    const slotOf = new Map<Candidate, Candidate>();
+    for (const slot of slots) {
+      const open = candidates.filter((one) => isOpenMeeting(one) && !slotOf.has(one));
+      // The nearest proposal before the slot takes it, else one right after.
+      const before = open.filter((one) => one.index <= slot.index && slot.index - one.index <= 2).at(-1);
+      const action = before ?? open.find((one) => one.index === slot.index + 1);
+      if (action) slotOf.set(action, slot);
+    }
+    const taken = new Set(slotOf.values());
+    return candidates
+      .filter((one) => !taken.has(one))
+      .map((one) => {
+        const slot = slotOf.get(one);
+        if (!slot) return one;
+        return { ...one, label: 'concrete' as const, ...(slot.time ? { time: slot.time } : {}), timeIn: slot.index };
+      });
   },
 };
+
+const isSlot = ({ label, match }: Candidate): boolean =>
+  label === 'concrete' && (match.act === 'available' || match.act === 'booked') && match.predicate === undefined;
+
+const isOpenMeeting = ({ label, rule }: Candidate): boolean => label === 'vague' && MEETINGS.has(rule.id);

@@ -26,7 +26,7 @@ export const bookingLink: Rule = {
     if (link < 0) return [];
     const host = s.tokens[link]?.norm ?? '';
     const books =
-      /calendly|savvycal|chilipiper|cal\.com|zcal|tidycal|meetings\.hubspot|calendar\.app\.google|koalendar|oncehub|doodle|outlook\.office\.com\/bookwithme/.test(
+      /calendly|\/\/(?:cal|calendar|meet|book|booking)\.|savvycal|chilipiper|cal\.com|zcal|tidycal|meetings\.hubspot|calendar\.app\.google|koalendar|oncehub|doodle|outlook\.office\.com\/bookwithme/.test(
         host,
       );
     const said = s.tokens.some((token) => CALENDAR.has(token.norm));

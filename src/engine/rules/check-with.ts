@@ -18,7 +18,14 @@ export const checkWith: Rule = {
   },
   check(s) {
     return s.predicates
-      .filter((p) => p.bits & V.CHECK && (p.mood === 'request' || p.mood === 'advice') && !p.inCondition)
+      .filter(
+        (p) =>
+          p.bits & V.CHECK &&
+          (p.mood === 'request' || p.mood === 'advice') &&
+          !p.inCondition &&
+          s.tokens[p.to]?.norm !== 'out' &&
+          !/^[-*•|[]/.test(s.text),
+      )
       .map((p) => onPredicate(p, { act: 'request', severity: toPeople(s, p) ? 'hard' : 'soft' }));
   },
 };

@@ -16,9 +16,12 @@ export const illSend: Rule = {
     ],
     allowed: ["I'll send the contract by EOD.", 'I sent the contract yesterday.'],
   },
-  check(s) {
-    return s.predicates
-      .filter((p) => !p.inCondition && p.bits & (V.DELIVER | V.REVIEW | V.ACT) && MOODS.has(p.mood))
+  phrases: ['^ ok|okay|yes? ,? will do $', '^ will do'],
+  check(s, hits) {
+    const found = s.predicates
+      .filter(
+        (p) => !p.inCondition && (p.bits & (V.DELIVER | V.REVIEW | V.ACT) || PLAIN.has(p.lemma)) && MOODS.has(p.mood),
+      )
       .map((p) =>
         onPredicate(p, {
           act: p.mood === 'propose' ? 'propose' : 'commit',
@@ -26,15 +29,28 @@ export const illSend: Rule = {
           needsTime: !holdsWithoutDay(s, p),
         }),
       );
+    const hit = hits[0];
+    if (found.length > 0 || !hit) return found;
+    return [{ from: hit.from, to: hit.to, act: 'accept', owner: 'sender', severity: 'soft' }];
   },
 };
 
+/** With a day even these are a promise: "I'll have the draft by Wednesday". */
+const PLAIN = new Set(['have', 'know', 'need', 'see', 'join']);
 const MOODS = new Set(['commit', 'future', 'propose', 'need', 'offer', 'wish']);
+
+/** Verbs that promise nothing to anyone unless a day says so. */
+const IDLE = new Set(
+  'let keep act limit work stay continue take handle go come use stop include start bring help address choose hold leave show make answer'.split(
+    ' ',
+  ),
+);
 
 /** Undated, only a plain promise or plan is a step: "I'll send it", "let's review it". The rest is talk until it has a day. */
 function holdsWithoutDay(s: Sentence, p: Predicate): boolean {
-  if (p.progressive || p.passive || p.asked) return false;
+  if (p.progressive || p.passive || p.asked || IDLE.has(p.lemma)) return false;
   const subject = s.classes[p.subject] ?? 0;
+  if (PLAIN.has(p.lemma)) return false;
   if (p.mood === 'commit') {
     if (p.subject < 0 || subject & SUBJECT_I) return true;
     return (subject & SUBJECT_WE) !== 0 && (p.bits & (V.DELIVER | V.REVIEW)) !== 0;

@@ -57,9 +57,11 @@ const TALKED = new Set(
   ),
 );
 
+const ADVERBS = new Set(['please', 'exactly', 'also', 'specifically', 'either']);
+
 /** What "let me know" asks for: a fact to look up, a decision or a time that takes a while, trouble if there is any, or just an answer. */
 function answerKind(s: Sentence, to: number): Kind {
-  const first = s.tokens[to]?.norm === 'please' ? to + 1 : to;
+  const first = ADVERBS.has(s.tokens[to]?.norm ?? '') ? to + 1 : to;
   const next = s.tokens[first]?.norm ?? '.';
   const rest = s.tokens.slice(first, first + 14).map((token) => token.norm);
   const decides = rest.some((norm) => DECISION.test(norm));

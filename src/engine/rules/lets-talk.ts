@@ -24,6 +24,7 @@ export const letsTalk: Rule = {
 const ANNOUNCED = new Set(['excited', 'thrilled', 'trying', 'looking', 'interested']);
 
 function isJoint(p: Predicate): boolean {
+  if (p.mood === 'need' && p.owner === 'third') return false;
   if (p.lemma === 'see') return p.mood === 'wish';
   if (p.mood === 'wish') return !(ANNOUNCED.has(p.by) && p.lemma !== 'speak' && p.lemma !== 'talk');
   return p.mood === 'propose' || p.mood === 'need' || p.mood === 'offer';

@@ -26,7 +26,7 @@ export const lookingForward: Rule = {
     'looking forward',
     'look forward',
     'looking-forward',
-    'hope|hoping to hear|see|meet|speak|talk|connect|get',
+    'hope|hoping to hear|see|meet|speak|talk|connect',
     "can|ca n't? wait to",
     'await|awaiting|anticipating your',
     'eagerly await|awaiting',
@@ -38,7 +38,13 @@ export const lookingForward: Rule = {
     const before = s.tokens[hit.from - 1]?.norm;
     if (before === 'been' || before === 'was' || before === 'were') return [];
     const object = s.tokens.slice(hit.to, hit.to + 3).map((t) => t.norm);
-    const joint = object.some((norm) => TOGETHER.has(norm));
+    const dated = s.times.some(
+      (time) =>
+        time.grounded &&
+        time.start >= (s.tokens[hit.to - 1]?.end ?? 0) &&
+        time.start - (s.tokens[hit.to - 1]?.end ?? 0) < 12,
+    );
+    const joint = dated || object.some((norm) => TOGETHER.has(norm));
     return [
       {
         from: hit.from,

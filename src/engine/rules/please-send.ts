@@ -15,9 +15,17 @@ export const pleaseSend: Rule = {
     allowed: ['Please send the signed order form by Friday.', 'You sent the order form last week.'],
   },
   check(s) {
+    // A heading or a list item gives no order: "- Ensure smooth communication".
+    const listed = /^[-*•·–|#[]/.test(s.text) || /:\s*$/.test(s.text);
     return s.predicates
       .filter((p) => !p.inCondition && asks(p) && p.bits & (V.DELIVER | V.REVIEW | V.ACT))
-      .map((p) => onPredicate(p, { act: 'request', severity: 'soft', needsTime: p.owner === 'third' }));
+      .map((p) =>
+        onPredicate(p, {
+          act: 'request',
+          severity: 'soft',
+          needsTime: p.owner === 'third' || (listed && !p.please && !p.asked),
+        }),
+      );
   },
 };
 
@@ -47,4 +55,11 @@ const WITHOUT_STEP = new Set([
   'find',
   'know',
   'keep',
+  'explain',
+  'tell',
+  'clarify',
+  'refer',
+  'click',
+  'log',
+  'answer',
 ]);

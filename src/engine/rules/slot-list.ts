@@ -26,7 +26,7 @@ export const slotList: Rule = {
     "let 's? do|say|shoot|try|aim|plan|go|shoot",
     'see|seeing|talk to? you|everyone|everybody|ya|all',
     'due|deadline|needed|rsvp|no-later-than',
-    'need|needs|needed|require ..8 by|before|on|no',
+    'need|needs|needed|require|must|should',
     'by|before|until',
     'prefer|propose|suggest|recommend|thinking',
     'down|booked|pencilled|penciled|scheduled for|in|on',
@@ -37,7 +37,7 @@ export const slotList: Rule = {
     const found: Match[] = [];
     for (const time of times) {
       const from = tokenAt(s, time.start);
-      const hit = hits.find((h) => h.to <= from && from - h.to <= reach(s.tokens[h.from]?.norm ?? ''));
+      const hit = hits.find((h) => h.to <= from && from - h.to <= reach(s.tokens[h.from]?.norm ?? '', time));
       if (hit || suits(s, time) || isFragment(s, time)) {
         found.push({
           from: hit ? hit.from : from,
@@ -54,8 +54,20 @@ export const slotList: Rule = {
 };
 
 /** How many tokens may stand between the lead and the time. A bare "by" must touch it. */
-const reach = (lead: string): number =>
-  lead === 'by' || lead === 'before' || lead === 'until' ? 0 : lead === 'available' || lead === 'free' ? 7 : 4;
+function reach(lead: string, { modifier }: FoundTime): number {
+  if (lead === 'by' || lead === 'before' || lead === 'until') return 0;
+  if (
+    lead === 'need' ||
+    lead === 'needs' ||
+    lead === 'needed' ||
+    lead === 'require' ||
+    lead === 'must' ||
+    lead === 'should'
+  ) {
+    return modifier === 'by' || modifier === 'before' ? 14 : -1;
+  }
+  return lead === 'available' || lead === 'free' ? 7 : 4;
+}
 
 function tokenAt(s: Sentence, offset: number): number {
   const at = s.tokens.findIndex((token) => token.end > offset);

@@ -1,0 +1,32 @@
+import type { Rule } from '../rule.ts';
+
+export const worthALook: Rule = {
+  id: 'worth-a-look',
+  title: '“Worth a look?”',
+  why: 'Asks for interest and leaves what follows open.',
+  examples: {
+    flagged: [
+      ['Worth a quick look?', 'Worth a quick look'],
+      ['Curious to see how it works?', 'Curious to see how it works'],
+      ['Would you be interested in a benchmark?', 'be interested in a benchmark'],
+    ],
+    allowed: ['Our figures are worth a look, says the paper.', 'Worth a look on Thursday at 2pm?'],
+  },
+  phrases: [
+    '^ worth',
+    '^ want|curious|interested|keen to|in see|know|learn|hear|try|explore|more',
+    '^ interested ..3 ?',
+    'be|are ..2 interested in|to',
+    '^ sound|sounds ..4 ?',
+    '^ does ..4 sound|resonate|interest|ring|make',
+    '^ make|makes sense',
+    '^ any interest',
+    '^ is ..5 interest|interesting|relevant|priority',
+    'would ..4 be of? interest|useful|helpful|relevant',
+  ],
+  check(s, hits) {
+    const hit = hits[0];
+    if (!hit || !s.question) return [];
+    return [{ from: hit.from, to: hit.to, act: 'request', owner: 'recipient', severity: 'soft' }];
+  },
+};
