@@ -1,0 +1,127 @@
+import '../store/database-in-memory.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { composeContext } from '../../src/background/compose-context.ts';
+import { dismiss } from '../../src/background/dismissals.ts';
+import { recordSend } from '../../src/background/record-send.ts';
+import { saveSettings } from '../../src/background/settings.ts';
+import type { World } from '../../src/background/world.ts';
+import type { ComposeQuery, SentMail } from '../../src/messages.ts';
+import { defaultPlaybook } from '../../src/playbook/default-playbook.ts';
+import type { Slot } from '../../src/schedule/types.ts';
+import { defaultSettings, type Settings } from '../../src/settings.ts';
+import { putPlaybook } from '../../src/store/playbook.ts';
+import { save } from '../../src/store/save.ts';
+import { resetFakeBrowser } from '../fake-browser.ts';
+import { emptyProfile } from '../store/database-in-memory.ts';
+import { wakeWorld } from './fake-world.ts';
+import { payloads } from './payloads.ts';
+
+// A Monday morning in Madrid.
+const NOW = '2026-03-02T09:00:00.000Z';
+
+let world: World;
+beforeEach(() => {
+  emptyProfile();
+  resetFakeBrowser();
+  world = wakeWorld(NOW);
+});
+
+const ask = (fields: Partial<ComposeQuery> = {}) =>
+  composeContext({ ...payloads['compose-context'], ...fields }, world);
+const sent = (fields: Partial<SentMail> = {}) => recordSend({ ...payloads['mail-sent'], ...fields }, world);
+const settings = (fields: Partial<Settings>) => saveSettings({ ...defaultSettings, ...fields }, world);
+const starts = (slots: Slot[]) => slots.map(({ start }) => start);
+const minutesOf = ({ start, end }: Slot) => (Date.parse(end) - Date.parse(start)) / 60_000;
+
+describe('the deal', () => {
+  test('is none for people nobody knows', async () => {
+    expect((await ask()).deal).toBeNull();
+  });
+
+  test('is that of the recipients', async () => {
+    const { dealId } = await sent();
+    expect((await ask()).deal).toEqual({ id: dealId, name: 'Acme' });
+    expect((await ask({ recipients: [{ address: 'new@acme.example', name: '' }] })).deal?.id).toBe(dealId);
+  });
+
+  test('is none under another account', async () => {
+    await sent();
+    expect((await ask({ account: 'me@private.example' })).deal).toBeNull();
+  });
+});
+
+describe('the slots', () => {
+  test('are three on two days at least, and never called free without a calendar', async () => {
+    const { slots, calendarReadAt, zone } = await ask();
+    expect(slots).toHaveLength(3);
+    expect(new Set(slots.map(({ start }) => start.slice(0, 10))).size).toBeGreaterThanOrEqual(2);
+    expect(slots.every(({ checked }) => !checked)).toBe(true);
+    expect(calendarReadAt).toBeNull();
+    expect(zone).toBe('Europe/Madrid');
+  });
+
+  test('are in the zone the rep set, else in that of the computer', async () => {
+    await settings({ schedule: { ...defaultSettings.schedule, zone: 'America/New_York' } });
+    const { zone, slots } = await ask();
+    expect(zone).toBe('America/New_York');
+    // 09:00 in New York is 14:00 UTC: nothing of Madrid's morning is left.
+    expect(slots.every(({ start }) => start.slice(11, 13) >= '14')).toBe(true);
+  });
+
+  test('offered to one client are not offered to another while they stand', async () => {
+    const { slots } = await ask();
+    await sent({ recipients: [{ address: 'zoe@other.example', name: '' }], offered: slots });
+    const next = await ask();
+    expect(starts(next.slots).filter((start) => starts(slots).includes(start))).toEqual([]);
+    expect(next.slots).toHaveLength(3);
+  });
+
+  test('offered to this client may be offered again', async () => {
+    const { slots } = await ask();
+    await sent({ offered: slots });
+    expect(starts((await ask()).slots)).toEqual(starts(slots));
+  });
+
+  test('have the length that is asked for', async () => {
+    expect((await ask({ minutes: 90 })).slots.map(minutesOf)).toEqual([90, 90, 90]);
+  });
+
+  test('are never shorter than the rep’s meetings, nor than what the wording asks for', async () => {
+    await settings({ schedule: { ...defaultSettings.schedule, meetingMinutes: 5 } });
+    const short = await ask();
+    const wanted = defaultPlaybook.commitments.find(({ id }) => id === short.commitment)?.minutes;
+    expect(short.meetingMinutes).toBe(wanted);
+    expect(short.slots.map(minutesOf)).toEqual([wanted, wanted, wanted]);
+    await settings({ schedule: { ...defaultSettings.schedule, meetingMinutes: 120 } });
+    expect((await ask()).meetingMinutes).toBe(120);
+  });
+});
+
+describe('the rest', () => {
+  test('an account that is switched off is off, the others are not', async () => {
+    await settings({ accountsOff: ['rep@bookend.example'] });
+    expect((await ask()).enabled).toBe(false);
+    expect((await ask({ account: 'me@private.example' })).enabled).toBe(true);
+  });
+
+  test('phrases are dismissed for ever, or in their thread only', async () => {
+    await dismiss({ ...payloads.dismiss, id: 'a', scope: 'forever', phrase: 'keep you posted', thread: null }, world);
+    await dismiss({ ...payloads.dismiss, id: 'b', scope: 'thread', phrase: 'touch base', thread: '18f' }, world);
+    expect(await ask({ thread: '18f' })).toMatchObject({
+      dismissedPhrases: ['keep you posted'],
+      dismissedInThread: ['touch base'],
+    });
+    expect((await ask({ thread: '19a' })).dismissedInThread).toEqual([]);
+    expect((await ask({ thread: null })).dismissedInThread).toEqual([]);
+  });
+
+  test('the playbook is the rep’s own when there is one', async () => {
+    expect((await ask()).playbook).toEqual(defaultPlaybook);
+    const own = {
+      ...defaultPlaybook,
+      commitments: defaultPlaybook.commitments.map((one) => ({ ...one, minutes: 45 })),
+    };
+    await save(await world.connection.checked(), ['playbook'], (tx) => putPlaybook(tx, own));
+    expect((await ask()).playbook).toEqual(own);
+  });
+});

@@ -1,0 +1,137 @@
+import type { Page } from '@playwright/test';
+import type { Reply } from '../../src/messages.ts';
+import { expect, isolated, test } from './fixtures.ts';
+
+const GMAIL = 'https://mail.google.com/mail/u/0/';
+
+/** A page of our own, to ask the background and to look into the database with. */
+const own = test.extend<{ ours: Page }>({
+  ours: async ({ extension }, use) => {
+    const page = await extension.context.newPage();
+    await page.goto(`chrome-extension://${extension.id}/src/options/index.html`);
+    await use(page);
+    await ask(page, 'delete-everything');
+    await page.close();
+  },
+});
+
+function ask(page: Page, name: string, payload: unknown = null): Promise<Reply<unknown>> {
+  return page.evaluate((message) => chrome.runtime.sendMessage(message), { name, payload });
+}
+
+/** Ids of the stored events, read past the background. */
+function storedEvents(page: Page): Promise<string[]> {
+  return page.evaluate(
+    () =>
+      new Promise<string[]>((resolve, reject) => {
+        const opening = indexedDB.open('bookend');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const keys = opening.result.transaction('events').objectStore('events').getAllKeys();
+          keys.onsuccess = () => {
+            opening.result.close();
+            resolve(keys.result as string[]);
+          };
+        };
+      }),
+  );
+}
+
+const mail = (number: number) => ({
+  id: `mail-${number}`,
+  account: 'rep@bookend.example',
+  // Twenty deals with three mails each, so that a mail now and then makes a deal and a person as well.
+  recipients: [{ address: `jo@client${number % 20}.example`, name: 'Jo Park' }],
+  subject: 'Numbers for the pilot',
+  thread: null,
+  draft: null,
+  at: new Date(Date.UTC(2026, 2, 2, 9, 0, number)).toISOString(),
+  scheduled: false,
+  step: { label: 'vague', owner: 'sender', act: 'commit', sentence: 'I will be in touch.', days: [] },
+  offered: [],
+});
+
+own('nothing that was answered as saved is lost when the worker is killed', async ({ extension, gmail, ours }) => {
+  await gmail.goto(GMAIL);
+  const inGmail = await isolated(gmail, extension.id);
+  const devtools = await extension.context.newCDPSession(ours);
+  await devtools.send('ServiceWorker.enable');
+
+  /** One message as the page sends it; null when the worker died before it answered. */
+  const record = (sent: ReturnType<typeof mail>) =>
+    inGmail(
+      (payload) => chrome.runtime.sendMessage({ name: 'mail-sent', payload }).catch(() => null),
+      sent,
+    ) as Promise<Reply<{ dealId: string }> | null>;
+
+  let kills = 0;
+  const acked: string[] = [];
+  const unanswered: ReturnType<typeof mail>[] = [];
+  for (let number = 0; number < 60; number++) {
+    const sent = mail(number);
+    const reply = record(sent);
+    if (number % 6 === 5) {
+      await devtools.send('ServiceWorker.stopAllWorkers');
+      kills++;
+    }
+    if ((await reply)?.ok) acked.push(sent.id);
+    else unanswered.push(sent);
+  }
+  const stored = await storedEvents(ours);
+  expect(kills).toBe(10);
+  expect(acked.length).toBeGreaterThanOrEqual(50);
+  expect(acked.filter((id) => !stored.includes(id))).toEqual([]);
+
+  // What was not answered is sent again under its old id, whether it had been saved or not: once each in the end.
+  for (const sent of unanswered) expect(await record(sent)).toMatchObject({ ok: true });
+  expect((await storedEvents(ours)).sort()).toEqual(Array.from({ length: 60 }, (_, i) => `mail-${i}`).sort());
+  expect(await ask(ours, 'stored-counts')).toMatchObject({ value: { deals: 20, people: 20, events: 60 } });
+});
+
+own('a killed worker comes back to the same badge', async ({ extension, gmail, ours }) => {
+  await gmail.goto(GMAIL);
+  const inGmail = await isolated(gmail, extension.id);
+  const badge = () => ours.evaluate(() => chrome.action.getBadgeText({}));
+  const overdue = { ...mail(1), step: { ...mail(1).step, label: 'concrete', days: ['2026-03-03'] } };
+  await inGmail((payload) => chrome.runtime.sendMessage({ name: 'mail-sent', payload }), overdue);
+  await expect.poll(badge).toBe('1');
+  const devtools = await extension.context.newCDPSession(ours);
+  await devtools.send('ServiceWorker.enable');
+  await devtools.send('ServiceWorker.stopAllWorkers');
+  await ours.evaluate(() => chrome.action.setBadgeText({ text: '' }));
+  await ask(ours, 'today');
+  await expect.poll(badge).toBe('1');
+});
+
+own('a database the browser threw away is noticed, said, and not overwritten', async ({ extension, gmail, ours }) => {
+  await gmail.goto(GMAIL);
+  const inGmail = await isolated(gmail, extension.id);
+  const record = (payload: ReturnType<typeof mail>) =>
+    inGmail((sent) => chrome.runtime.sendMessage({ name: 'mail-sent', payload: sent }), payload);
+  await record(mail(1));
+  const noted = () => ours.evaluate(async () => 'sentinel' in (await chrome.storage.local.get('sentinel')));
+  await expect.poll(noted).toBe(true);
+  await ours.evaluate(() => new Promise((resolve) => (indexedDB.deleteDatabase('bookend').onsuccess = resolve)));
+  expect(await ask(ours, 'today')).toMatchObject({
+    ok: false,
+    kind: 'user',
+    message: expect.stringMatching(/lost Bookend’s data: 1 deals/),
+  });
+  expect(await record(mail(2))).toMatchObject({ ok: false, kind: 'user' });
+  await ask(ours, 'accept-loss');
+  expect(await ask(ours, 'today')).toMatchObject({ ok: true });
+});
+
+own('delete everything leaves nothing behind', async ({ extension, gmail, ours }) => {
+  await gmail.goto(GMAIL);
+  const inGmail = await isolated(gmail, extension.id);
+  await inGmail((payload) => chrome.runtime.sendMessage({ name: 'mail-sent', payload }), mail(1));
+  expect(await ask(ours, 'delete-everything')).toMatchObject({ ok: true, value: { deals: 1, people: 1, events: 1 } });
+  const left = await ours.evaluate(async () => ({
+    local: await chrome.storage.local.get(),
+    alarms: await chrome.alarms.getAll(),
+    badge: await chrome.action.getBadgeText({}),
+  }));
+  expect(left).toEqual({ local: {}, alarms: [], badge: '' });
+  expect(await storedEvents(ours)).toEqual([]);
+});
