@@ -120,7 +120,7 @@ export class GmailCompose implements Compose {
   }
 
   health(): AnchorHealth[] {
-    return composeHealth(this.root, this.field());
+    return composeHealth(this.root, this.field(), this.scheduleItem());
   }
 
   #inside(): HTMLElement | null {

@@ -29,7 +29,6 @@ const COMPOSE_ANCHORS: Anchor[] = [
   { anchor: 'subjectField', alternatives: subjectField, feature: 'reading the subject' },
   { anchor: 'sendButton', alternatives: sendButton, feature: 'noticing a mail sent with the Send button' },
   { anchor: 'draftIdField', alternatives: draftIdField, feature: 'noticing undo send' },
-  { anchor: 'scheduleItem', alternatives: scheduleItem, feature: '' },
 ];
 
 function check(root: ParentNode, { anchor, alternatives, feature }: Anchor): AnchorHealth {
@@ -37,11 +36,24 @@ function check(root: ParentNode, { anchor, alternatives, feature }: Anchor): Anc
   return { anchor, found: match !== null, rung: match?.rung ?? null, feature };
 }
 
-/** What was found of one compose. */
-export function composeHealth(root: ParentNode, field: Element | null): AnchorHealth[] {
-  const rung = field ? [...composeBody, ...composeTextarea].findIndex((selector) => field.matches(selector)) : null;
-  const body = { anchor: 'composeBody', found: rung !== null, rung, feature: 'checking this draft' };
-  return [body, recipientHealth(root), ...COMPOSE_ANCHORS.map((anchor) => check(root, anchor))];
+/**
+ * What was found of one compose.
+ * @param field where it is written in, if that was found
+ * @param schedule its "schedule send", which may hang in the page
+ */
+export function composeHealth(root: ParentNode, field: Element | null, schedule: Element | null): AnchorHealth[] {
+  return [
+    told('composeBody', [...composeBody, ...composeTextarea], field, 'checking this draft'),
+    recipientHealth(root),
+    ...COMPOSE_ANCHORS.map((anchor) => check(root, anchor)),
+    told('scheduleItem', scheduleItem, schedule, ''),
+  ];
+}
+
+/** For what was found by more than a look into the root. */
+function told(anchor: string, alternatives: Alternatives, element: Element | null, feature: string): AnchorHealth {
+  const rung = element ? alternatives.findIndex((selector) => element.matches(selector)) : null;
+  return { anchor, found: element !== null, rung, feature };
 }
 
 /** While a reply's recipients are folded to one line, its fields may not be there: then the line must name somebody. */
