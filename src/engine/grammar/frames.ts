@@ -31,6 +31,7 @@ export function readFrame(words: Words, i: number, before: readonly Predicate[])
     return base && negated && opensClause(words, skipBack(words, at - 1).at)
       ? { ...frame, mood: 'request', owner: 'recipient', from: at }
       : undefined;
+  if (norm === 'and' && TRY.has(words.tokens[at - 1]?.norm ?? '') && base) return readFrame(words, at - 1, before);
   if (bits & W.AND) return coordinated(words, i, at, frame, form, before);
   if (please && base) return { ...frame, mood: 'request', owner: 'recipient' };
   if (form & V.PAST && !(form & V.BASE)) return { ...frame, mood: 'past' };
@@ -39,6 +40,8 @@ export function readFrame(words: Words, i: number, before: readonly Predicate[])
   }
   return undefined;
 }
+
+const TRY = new Set(['try', 'trying']);
 
 /** "Bill call me": a capitalised name at the very start. */
 function isVocative(words: Words, at: number): boolean {

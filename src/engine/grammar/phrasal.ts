@@ -23,6 +23,8 @@ const table: Record<string, [string, number][]> = {
     ['..4 on calendar|calendars', V.ARRANGE],
     ['something on|in|scheduled ..2 calendar|calendars|diary|books?', V.ARRANGE],
     ['some|a time on|scheduled', V.ARRANGE],
+    ['it|this|that|something|us set|scheduled|arranged', V.ARRANGE],
+    ['on ..2 calendar|calendars|schedule', V.ARRANGE],
     ['@obj ..3 thoughts|feedback|input|views|take|opinion', V.ANSWER],
     ['approval|permission|confirmation', V.DECIDE],
     ['.. to @obj', V.DELIVER],
@@ -34,6 +36,7 @@ const table: Record<string, [string, number][]> = {
   keep: [
     ['..4 posted|updated|informed|advised|apprised|abreast', V.ANSWER],
     ['.. in the? loop', V.ANSWER],
+    ['you|everyone|everybody', V.ANSWER],
     ['in touch|contact', V.CONTACT | V.CONTACT_ONLY],
   ],
   follow: [
@@ -52,6 +55,7 @@ const table: Record<string, [string, number][]> = {
   have: [
     [`a|another|our|this|some|the ..3 ${MEETING}`, V.TALK],
     ['a|another look', V.REVIEW],
+    ['a|another ..2 about|over|on', V.TALK],
     ['..3 call|contact|join|talk|speak|meet|discuss', V.TALK],
     ['..3 send|email|forward|do|get', V.DELIVER],
   ],

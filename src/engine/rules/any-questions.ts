@@ -1,4 +1,4 @@
-import { endOfClause } from '../grammar/sentence.ts';
+import { endOfClause, type Sentence } from '../grammar/sentence.ts';
 import * as V from '../grammar/verbs.ts';
 import { type Match, onPredicate, type Rule } from '../rule.ts';
 
@@ -9,7 +9,7 @@ const ASKS = V.TALK | V.CONTACT | V.ANSWER | V.CHECK | V.DELIVER;
 const NEED = new Set(
   (
     'question questions concern concerns comment comments query queries trouble difficulty problem problems issue issues doubt doubts ' +
-    'need needs assistance help information info details clarification anything suggestions feedback disagree changes'
+    'need needs assistance help information info details clarification suggestions feedback disagree changes'
   ).split(' '),
 );
 
@@ -29,10 +29,10 @@ export const anyQuestions: Rule = {
     ],
   },
   phrases: [
-    'let ..3 know if|of ..6 question|questions|concern|concerns|comment|comments|issue|issues|problem|problems',
-    'let ..3 know if|should ..5 anything|need|help|assistance|else|missed|further|changes|disagree|useful|helpful',
-    'let ..3 know if i|we can ..3 help|assist|answer|do|be|provide|clarify',
-    'let ..3 know with ..2 questions|comments|concerns',
+    'let me|us ..2 know if|of ..6 question|questions|concern|concerns|comment|comments|issue|issues|problem|problems',
+    'let me|us ..2 know if|should ..5 anything|need|help|assistance|else|missed|further|changes|disagree|useful|helpful',
+    'let me|us ..2 know if i|we can ..3 help|assist|answer|do|be|provide|clarify',
+    'let me|us ..2 know with ..2 questions|comments|concerns',
     'any other|further|additional|more? questions|question|concerns|comments|issues|problems',
     'feel free to',
     "do n't hesitate to",
@@ -62,7 +62,7 @@ export const anyQuestions: Rule = {
         (p.mood === 'request' || p.mood === 'advice' || p.mood === 'offer') &&
         p.bits & ASKS &&
         !p.inCondition &&
-        openFor(s, p.to, p.at),
+        openFor(s, p.to, p.at, nextVerb(s, p.at)),
     );
     if (tail)
       return [
@@ -77,11 +77,9 @@ export const anyQuestions: Rule = {
   },
 };
 
-type Reading = Parameters<Rule['check']>[0];
-
 /** A need named in a condition or after "with": "call me with any questions". */
-function openFor(s: Reading, after: number, verb: number): boolean {
-  for (let i = 0; i < s.tokens.length; i++) {
+function openFor(s: Sentence, after: number, verb: number, next: number): boolean {
+  for (let i = 0; i < s.tokens.length && i < next; i++) {
     if (!NEED.has(s.tokens[i]?.norm ?? '')) continue;
     for (let at = i - 1; at >= 0 && at >= i - 8; at--) {
       const norm = s.tokens[at]?.norm;
@@ -93,7 +91,12 @@ function openFor(s: Reading, after: number, verb: number): boolean {
   return false;
 }
 
-function hasNearby(s: Reading, after: number): boolean {
+/** Where the next step after the verb at `at` begins: what stands behind it is not its object. */
+function nextVerb(s: Sentence, at: number): number {
+  return s.predicates.find((p) => p.at > at && (p.mood === 'request' || p.mood === 'advice'))?.from ?? s.tokens.length;
+}
+
+function hasNearby(s: Sentence, after: number): boolean {
   return (
     s.predicates.some((p) => p.at >= after && p.bits & ASKS) ||
     s.tokens.slice(after, after + 2).every((t) => t.kind === 'punctuation')

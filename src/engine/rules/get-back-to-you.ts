@@ -58,7 +58,13 @@ export const getBackToYou: Rule = {
 function promises(p: Predicate): boolean {
   if (p.passive || p.progressive) return false;
   if (p.mood === 'need') return p.owner === 'sender' && p.by !== 'must';
-  return p.mood === 'commit' || p.mood === 'future' || (p.mood === 'propose' && !p.asked) || p.by === 'let';
+  return (
+    p.mood === 'commit' ||
+    (p.mood === 'wish' && p.by.startsWith('hop')) ||
+    p.mood === 'future' ||
+    (p.mood === 'propose' && !p.asked) ||
+    p.by === 'let'
+  );
 }
 
 /** "update you", "let Dana know", "keep all posted" answer someone; "update the list" and "confirm the figures" do not. */

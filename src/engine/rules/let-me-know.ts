@@ -25,8 +25,9 @@ export const letMeKnow: Rule = {
         p.lemma === 'let' || p.lemma === 'advise' || p.lemma === 'get' ? answerKind(s, p.to) : plainKind(p.lemma);
       if (kind === 'fact' || s.tokens[p.to]?.norm === 'work') return [];
       // "If you haven't received it, let me know": help on offer rather than a decision awaited.
-      const tail = p.afterCondition && kind === 'open' && !conditionDecides(s, p.at);
-      if (kind === 'trouble' || tail) {
+      const tail = p.afterCondition && kind === 'open' && s.tokens[p.to]?.norm !== 'and' && !conditionDecides(s, p.at);
+      if (tail) return [];
+      if (kind === 'trouble') {
         return [
           onPredicate(p, { act: 'offer', severity: 'soft', missing: ['action'], owner: 'recipient', courtesy: true }),
         ];
@@ -52,12 +53,18 @@ const TROUBLE = new Set(
 );
 
 const TALKED = new Set(
-  'discuss call chat meet talk schedule interested timing works work ok okay direction ready free minute moment time chance conversation'.split(
+  'discuss call chat meet meeting talk speak connect catch join schedule interested timing works work ok okay direction ready free minute moment time chance conversation'.split(
     ' ',
   ),
 );
 
 const ADVERBS = new Set(['please', 'exactly', 'also', 'specifically', 'either']);
+
+const AGREED = new Set(
+  'available availability convenient agree agreed agreeable acceptable approve approved approval proceed suits open able move'.split(
+    ' ',
+  ),
+);
 
 /** What "let me know" asks for: a fact to look up, a decision or a time that takes a while, trouble if there is any, or just an answer. */
 function answerKind(s: Sentence, to: number): Kind {
@@ -68,7 +75,8 @@ function answerKind(s: Sentence, to: number): Kind {
   if (next === 'if' || next === 'whether' || next === 'should') {
     if (rest.some((norm) => TROUBLE.has(norm)) && !rest.includes('discuss') && !rest.includes('call')) return 'trouble';
     if (OFFERED.test(rest.slice(0, 7).join(' '))) return 'trouble';
-    return decides || (rest[1] === 'we' && rest[2] !== 'will' && rest[2] !== 'are') ? 'decision' : 'trouble';
+    const plainly = rest.some((norm) => TALKED.has(norm) || AGREED.has(norm));
+    return plainly || (rest[1] === 'we' && rest[2] !== 'will' && rest[2] !== 'are') ? 'decision' : 'trouble';
   }
   if (next === 'what' || next === 'where' || next === 'how' || next === 'who' || next === 'which' || next === 'why') {
     return decides ? 'decision' : 'fact';

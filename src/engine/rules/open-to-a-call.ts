@@ -21,13 +21,13 @@ export const openToACall: Rule = {
     'open|available|free to connecting|chatting|talking|meeting|discussing|connect|chat|talk|meet|discuss|speaking|exploring',
     'when|what|which are|is|time|times|day|days|would|date|dates ..4 available|free|convenient|good|best|work|works|suit|suits',
     `worth ..6 ${TALK}`,
-    `interested in ..3 ${TALK}|meeting|talking|discussing|chatting|speaking`,
+    `interested|interest in ..3 ${TALK}|meeting|talking|discussing|chatting|speaking`,
     'have|got|spare ..4 minutes|minute|mins|min|hour|hours|moment|time ..8 $',
     `have|got|spare ..6 minutes|minute|mins|min|hour|time ..6 for|to ..6 ${TALK}|talk|meet|connect|discuss|explore|speak|walk|catch`,
     `would ..4 ${TALK} ..6 be|make|work|help`,
     `would ..4 # ..6 be|make ..3 worth|sense|helpful|useful`,
     `does ..6 ${TALK} ..6 work|make|sound|suit`,
-    `how|what about ..4 ${TALK}|meeting|talking|getting|catching|grabbing`,
+    `how|what about ..4 ${TALK}|meeting|talking|getting|catching|grabbing|arranging|setting|scheduling|having|discussing|connecting|chatting|speaking|doing`,
     'may|can|could|might i suggest|propose that? we ..6',
     `suggest|propose|recommend ..5 ${TALK}|meeting|talking|discussing|get|getting`,
     `welcome|appreciate|love|enjoy|like|grateful|value for? the|an? ..3 opportunity|chance ..2 to ..2 discuss|talk|meet|connect|speak|chat|explore|share|show|learn`,
@@ -55,6 +55,7 @@ export const openToACall: Rule = {
       'propose',
       'recommend',
       'sense',
+      'interest',
     ]);
     if (!s.question && !statement.has(first)) return [];
     return [{ from: hit.from, to: hit.to, act: 'propose', owner: 'both', severity: 'hard' }];
