@@ -1,10 +1,13 @@
 // @vitest-environment jsdom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { GmailPage } from '../../src/gmail/gmail-page.ts';
 import { inspect } from '../../src/gmail/inspect.ts';
 import * as selectors from '../../src/gmail/selectors.ts';
 import type { Alternatives } from '../../src/page/query.ts';
 import { load } from './load.ts';
+
+// jsdom is slow at selectors with :has(); on a busy machine one page can take seconds.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Gmail renames: whatever told the elements apart is kept under another name, so that no way finds them. */
 function rename(alternatives: Alternatives): void {

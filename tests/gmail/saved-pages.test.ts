@@ -1,10 +1,13 @@
 // @vitest-environment jsdom
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readAccount } from '../../src/gmail/account.ts';
 import { GmailPage } from '../../src/gmail/gmail-page.ts';
 import { readOwnText } from '../../src/gmail/own-text.ts';
+
+// jsdom is slow at selectors with :has(); on a busy machine one page can take seconds.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Saved pages of real Gmail live beside the project, not in it: they are other people's mail and Google's markup. */
 const FOLDER = resolve('../shared/fixtures/gmail');
