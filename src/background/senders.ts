@@ -6,7 +6,7 @@ export interface Sender {
   url?: string | undefined;
   /** Chromium only. */
   origin?: string | undefined;
-  tab?: unknown;
+  tab?: { incognito?: boolean } | undefined;
   frameId?: number | undefined;
 }
 
@@ -52,8 +52,8 @@ export function senderKind(sender: Sender, self: Self): SenderKind | null {
   const origin = originOf(sender.url);
   if (origin === null || (sender.origin !== undefined && sender.origin !== origin)) return null;
   if (origin === originOf(self.url)) return 'extension';
-  // Our content scripts run in top frames only.
-  const inTab = Boolean(sender.tab) && sender.frameId === 0;
+  // Our content scripts run in top frames only, and what happens in a private window is nobody's record.
+  const inTab = sender.tab !== undefined && sender.tab.incognito !== true && sender.frameId === 0;
   return inTab && PAGE_ORIGINS.includes(origin) ? 'page' : null;
 }
 

@@ -86,7 +86,16 @@ async function runAll(steps: readonly Migration[], args: Parameters<Migration>):
   }
 }
 
-/** Removes the database itself, readable or not. Only for "delete everything". */
+/**
+ * Removes the database itself, readable or not. Only for "delete everything".
+ * @throws UserError when the browser could not
+ */
 export async function deleteDatabase(): Promise<void> {
-  await deleteDB(NAME);
+  try {
+    await deleteDB(NAME);
+  } catch (error) {
+    throw new UserError('The browser could not delete Bookend’s data. Restart the browser and try again.', {
+      cause: error,
+    });
+  }
 }

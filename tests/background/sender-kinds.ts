@@ -3,7 +3,7 @@ import { ID, ORIGIN } from '../fake-browser.ts';
 
 /** Who we are. */
 export const self = { id: ID, url: `${ORIGIN}/` };
-const tab = { id: 7 };
+const tab = { id: 7, incognito: false };
 const gmail = 'https://mail.google.com/mail/u/0/#inbox';
 
 /** Every kind of sender, and what it is taken for. */
@@ -13,6 +13,7 @@ export const senders: [string, Sender, 'page' | 'extension' | null][] = [
   ['our script in Gmail', { id: ID, url: gmail, origin: 'https://mail.google.com', tab, frameId: 0 }, 'page'],
   ['our script in Gmail, Firefox', { id: ID, url: gmail, tab, frameId: 0 }, 'page'],
   ['a frame inside Gmail', { id: ID, url: gmail, tab, frameId: 3 }, null],
+  ['Gmail in a private window', { id: ID, url: gmail, tab: { ...tab, incognito: true }, frameId: 0 }, null],
   ['Gmail without a tab', { id: ID, url: gmail }, null],
   ['our script on another host', { id: ID, url: 'https://example.com/', tab, frameId: 0 }, null],
   ['a host that starts like Gmail', { id: ID, url: 'https://mail.google.com.evil.example/', tab, frameId: 0 }, null],
