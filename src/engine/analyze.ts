@@ -1,5 +1,5 @@
 import type { PatternTable } from './grammar/pattern.ts';
-import { readSentence } from './grammar/sentence.ts';
+import { type Hit, readSentence, type Sentence } from './grammar/sentence.ts';
 import type { Candidate, Found, Message, Placed, Reading } from './refiner.ts';
 import { findingRefiners, sentenceRefiners, stepRefiners } from './refiners.ts';
 import type { Rule } from './rule.ts';
@@ -48,15 +48,27 @@ export const analyze: Analyzer = (text, options) =>
 
 function readAlone(text: string, kind: SentenceKind, rules: readonly Rule[], phrases: PatternTable<string>): Reading {
   const sentence = readSentence(text, kind, phrases);
-  if (kind === 'greeting') return { sentence, found: [] };
-  let found: readonly Found[] = rules.flatMap((rule) =>
-    rule
-      .check(sentence, rule.phrases ? sentence.hits.filter((hit) => hit.rule === rule.id) : [])
-      .map((match): Found => ({ rule, match, label: 'vague' })),
-  );
-  for (const refiner of sentenceRefiners) found = found.length > 0 ? refiner.refine(found, sentence) : found;
+  if (kind === 'greeting' || isPlain(sentence)) return { sentence, found: NOTHING };
+  const raw: Found[] = [];
+  for (const rule of rules) {
+    const hits =
+      rule.phrases && sentence.hits.length > 0 ? sentence.hits.filter((hit) => hit.rule === rule.id) : NO_HITS;
+    for (const match of rule.check(sentence, hits)) raw.push({ rule, match, label: 'vague' });
+  }
+  let found: readonly Found[] = raw;
+  for (const refiner of sentenceRefiners) {
+    if (found.length === 0) break;
+    found = refiner.refine(found, sentence);
+  }
   return { sentence, found };
 }
+
+const NOTHING: readonly Found[] = [];
+const NO_HITS: readonly Hit[] = [];
+
+/** Nothing a rule could start from: no verb in a frame, no phrase, no time, no link. Most sentences of most mails. */
+const isPlain = ({ predicates, hits, times, tokens }: Sentence): boolean =>
+  predicates.length === 0 && hits.length === 0 && times.length === 0 && !tokens.some((token) => token.kind === 'url');
 
 function analyzeWith(
   read: (text: string, kind: SentenceKind) => Reading,
@@ -69,18 +81,21 @@ function analyzeWith(
   if (sentences.length === 0 || !readsAsEnglish(sentences.flatMap(({ reading }) => reading.sentence.tokens)))
     return nothing;
   const message: Message = { text, sentences, options };
-  let steps: readonly Candidate[] = sentences.flatMap(({ reading }, index) =>
-    reading.found.map((one) => ({ ...one, index })),
+  let kept: readonly Candidate[] = sentences.flatMap(({ reading }, index) =>
+    reading.found.length > 0 ? reading.found.map((one) => ({ ...one, index })) : [],
   );
-  for (const refiner of stepRefiners) steps = refiner.refine(steps, message);
-  let alerts = steps;
+  if (kept.length === 0) return nothing;
+  for (const refiner of stepRefiners) kept = refiner.refine(kept, message);
+  let alerts = kept;
   for (const refiner of findingRefiners) alerts = refiner.refine(alerts, message);
-  const byPlace = <T extends { start: number }>(list: T[]): T[] => list.sort((a, b) => a.start - b.start);
+  const steps = new Map(kept.map((one) => [one, stepOf(one, message)]));
   return {
-    steps: byPlace(steps.map((one) => stepOf(one, message))),
-    findings: byPlace(alerts.map((one) => findingOf(one, message))),
+    steps: byPlace([...steps.values()]),
+    findings: byPlace(alerts.map((one) => findingOf(one, steps.get(one) ?? stepOf(one, message), message))),
   };
 }
+
+const byPlace = <T extends { start: number }>(list: T[]): T[] => list.sort((a, b) => a.start - b.start);
 
 function place(read: (text: string, kind: SentenceKind) => Reading, text: string, zone: Zone): Placed[] {
   return findSentences(text, zone.start, zone.end)

@@ -40,9 +40,8 @@ function missingOf({ label, match, time }: Candidate): Missing[] {
 }
 
 /** The alert of a step: its clause is underlined, its sentence is what a rewrite replaces. */
-export function findingOf(one: Candidate, message: Message): Finding {
+export function findingOf(one: Candidate, step: Step, message: Message): Finding {
   const placed = message.sentences[one.index] as Placed;
-  const step = stepOf(one, message);
   return {
     ruleId: one.rule.id,
     start: step.start,

@@ -7,10 +7,14 @@ import { afterBe, afterLet, afterModal, afterObject, afterSubject } from './subj
 import * as V from './verbs.ts';
 import * as W from './words.ts';
 
+/** Words that can make an unknown word after them a verb. */
+const FRAMING = W.WILL | W.MODAL | W.LET | W.SUBJECT | W.OBJECT | W.AND | W.BE;
+
 /** Reads the frame of the verb at token `i`, or nothing when the word is no verb here. */
 export function readFrame(words: Words, i: number, before: readonly Predicate[]): Frame | undefined {
   const { at, please, negated } = skipBack(words, i - 1);
   const form = words.verbs[i]?.bits ?? 0;
+  if (!isBreak(words, at) && !please && !form && !((words.classes[at] as number) & FRAMING)) return undefined;
   const frame: Frame = { ...blank, please, negated, from: at + 1 };
   if (isBreak(words, at)) return atStart(words, i, at, frame, before);
   const bits = words.classes[at] as number;

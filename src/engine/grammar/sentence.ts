@@ -32,11 +32,19 @@ export function readSentence(text: string, kind: SentenceKind, phrases: PatternT
     ...words,
     text,
     kind,
-    question: /\?["')\]\s]*$/.test(text.slice(-8)),
+    question: isQuestion(text),
     times: findTimesIn(tokens, text, 0, tokens.length),
     predicates: readPredicates(words),
     hits: findPhrases(words, phrases),
   };
+}
+
+const CLOSING = '"\')]}”’ \n\t';
+
+function isQuestion(text: string): boolean {
+  let end = text.length - 1;
+  while (end > 0 && CLOSING.includes(text[end] as string)) end--;
+  return text.charCodeAt(end) === 63;
 }
 
 function findPhrases(words: Words, phrases: PatternTable<string>): Hit[] {
