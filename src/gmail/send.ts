@@ -10,7 +10,7 @@ const GIVING_UP = [...discardButton, ...windowButtons].join(',');
 const LOOK_MS = 250;
 /** A click is told twice, by mouseup and by click; key repeat likewise. */
 const SAME_GESTURE_MS = 1000;
-/** How long a mail that was sent can come back. Gmail offers undo for 30 seconds at most, scheduled mail for longer. */
+/** How many sent mails are remembered, to know one that comes back: undo is offered for seconds, scheduled mail for days. */
 const REMEMBERED = 50;
 
 type SendEvents = Pick<MailPageEvents, 'sendAttempted' | 'sendConfirmed' | 'sendUndone'>;
@@ -29,8 +29,8 @@ export interface SendSources {
  */
 export class SendWatcher {
   readonly #pending = new Map<GmailCompose, PendingSend>();
-  /** Draft id of each confirmed send, and the compose it left from. */
-  readonly #sent = new Map<string, GmailCompose>();
+  /** Draft id of each confirmed send, and the id of the compose it left from: not the compose, whose nodes would stay. */
+  readonly #sent = new Map<string, string>();
   #timer: ReturnType<typeof setTimeout> | null = null;
 
   constructor(
@@ -84,7 +84,7 @@ export class SendWatcher {
 
   #confirm({ attempt }: PendingSend): void {
     if (attempt.draft) {
-      this.#sent.set(attempt.draft, attempt.compose as GmailCompose);
+      this.#sent.set(attempt.draft, attempt.compose.id);
       const oldest = this.#sent.keys().next().value;
       if (this.#sent.size > REMEMBERED && oldest) this.#sent.delete(oldest);
     }
@@ -100,7 +100,7 @@ export class SendWatcher {
         // Gone, but open again before Gmail said "sent": it was not.
         if (left !== compose && !left.isOpen() && pending.attempt.draft === draft) this.#pending.delete(left);
       }
-      if (this.#sent.has(draft) && this.#sent.get(draft) !== compose) {
+      if (this.#sent.has(draft) && this.#sent.get(draft) !== compose.id) {
         this.#sent.delete(draft);
         this.events.sendUndone(draft);
       }
