@@ -11,5 +11,14 @@ import { SidePanel } from './SidePanel.tsx';
 
 guard('side panel', () => {
   const openSettings = guard('side panel, settings', () => browser.runtime.openOptionsPage());
-  render(<SidePanel ask={send} onSettings={openSettings} />, document.getElementById('root') as HTMLElement);
+  // The background notes every save in storage.local (src/store/sentinel.ts), so that a mail sent beside the open panel
+  // shows up in it.
+  const watch = (onSaved: () => void) => {
+    browser.storage.onChanged.addListener(onSaved);
+    return () => browser.storage.onChanged.removeListener(onSaved);
+  };
+  render(
+    <SidePanel ask={send} watch={watch} onSettings={openSettings} />,
+    document.getElementById('root') as HTMLElement,
+  );
 })();

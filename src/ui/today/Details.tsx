@@ -7,6 +7,13 @@ import type { Surroundings } from './surroundings.ts';
 
 const owners = { sender: 'You', recipient: '', both: 'Both of you', third: 'Somebody else' } as const;
 
+/** `Tue 3 Mar`, or `Tue 3 Mar to Thu 5 Mar` when several days are named. */
+function daysText({ day, lastDay, offered }: NextStep, today: string): string | null {
+  if (!day || offered.length > 0) return null;
+  const first = dayText(day, today);
+  return lastDay && lastDay !== day ? `${first} to ${dayText(lastDay, today)}` : first;
+}
+
 const named = (people: string[]): string =>
   people.length > 2 ? `${people.slice(0, 2).join(', ')} and ${people.length - 2} more` : people.join(' and ');
 
@@ -21,7 +28,6 @@ export function Details({ step, dealName, surroundings }: Props): JSX.Element {
   const { now, zone } = surroundings;
   const today = dayOf(now, zone);
   const who = owners[step.owner] || dealName;
-  const day = step.day && step.offered.length === 0 ? dayText(step.day, today) : null;
   return (
     <div class="details">
       {step.what && (step.corrected ? <p dir="auto">{step.what}</p> : <q dir="auto">{step.what}</q>)}
@@ -36,7 +42,7 @@ export function Details({ step, dealName, surroundings }: Props): JSX.Element {
         </ul>
       )}
       <p class="meta">
-        {[who, day, step.corrected && 'corrected by you'].filter(Boolean).join(' · ')}
+        {[who, daysText(step, today), step.corrected && 'corrected by you'].filter(Boolean).join(' · ')}
         <br />
         Sent {dayText(dayOf(step.sentAt, zone), today)}
         {step.people.length > 0 && (

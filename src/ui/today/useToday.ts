@@ -12,6 +12,8 @@ export interface TodayOptions {
   ask: typeof send;
   now?: () => Date;
   makeId?: () => string;
+  /** Calls back whenever something was saved elsewhere; answers how to stop. Without it, focus alone reads anew. */
+  watch?: (onSaved: () => void) => () => void;
 }
 
 // Outside the hook, so that they stay the same from render to render.
@@ -29,10 +31,10 @@ interface Act {
 const textOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /**
- * The Today list and its acts, read anew when it opens, when focus returns and after every act. An act that fails says
+ * The Today list and its acts, read anew when it opens, when focus returns, after every act and after what others save. An act that fails says
  * so and can be tried again under the same id, so that it is never written twice.
  */
-export function useToday({ ask, now = clock, makeId = randomId }: TodayOptions) {
+export function useToday({ ask, now = clock, makeId = randomId, watch }: TodayOptions) {
   const [state, setState] = useState<TodayState>({ is: 'loading' });
   const [settings, setSettings] = useState<Settings | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
@@ -62,11 +64,13 @@ export function useToday({ ask, now = clock, makeId = randomId }: TodayOptions) 
     };
     window.addEventListener('focus', onReturn);
     document.addEventListener('visibilitychange', onReturn);
+    const unwatch = watch?.(read);
     return () => {
+      unwatch?.();
       window.removeEventListener('focus', onReturn);
       document.removeEventListener('visibilitychange', onReturn);
     };
-  }, [read]);
+  }, [read, watch]);
 
   const act = async (item: TodayItem, { run, said, undoes }: Act): Promise<void> => {
     const about = item.step.eventId;

@@ -76,6 +76,26 @@ describe('the list', () => {
     expect(names(page)).toEqual(['Pinehall']);
   });
 
+  test('reads anew when something was saved elsewhere, until it is closed', async () => {
+    const listeners = new Set<() => void>();
+    const watch = (onSaved: () => void) => {
+      listeners.add(onSaved);
+      return () => listeners.delete(onSaved);
+    };
+    const page = await show(<TodayPage ask={background.ask} watch={watch} onSettings={onSettings} />);
+    background.items = [item('d', 'Pinehall')];
+    for (const onSaved of listeners) onSaved();
+    await settle();
+    expect(names(page)).toEqual(['Pinehall']);
+    await create();
+    expect(listeners.size).toBe(0);
+  });
+
+  test('says from which day to which when several are named', async () => {
+    background.items = [item('a', 'Norwick', { day: '2026-03-03', lastDay: '2026-03-05' })];
+    expect(textOf(row(await create(), 'a'))).toContain('You · Tue 3 Mar to Thu 5 Mar');
+  });
+
   test('leads to what is read until that was read', async () => {
     expect((await create()).querySelector('.first-run')).toBeNull();
     background.settings = { ...background.settings, firstRunReadAt: null };
