@@ -3,7 +3,7 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
-import { coachState, expect, launchExtension, underlined } from '../tests/e2e/fixtures.ts';
+import { coachState, expect, firstRunPage, launchExtension, underlined } from '../tests/e2e/fixtures.ts';
 import { openCompose, openSandbox, strangeRequests, undoSend } from '../tests/sandbox/driver.ts';
 import { startSandbox } from '../tests/sandbox/server.ts';
 
@@ -37,8 +37,7 @@ async function play(): Promise<void> {
   const { context, id, close } = await launchExtension(sandbox);
   try {
     const strangers = strangeRequests(context);
-    const firstRun =
-      context.pages().find((page) => page.url().includes('/options/')) ?? (await context.waitForEvent('page'));
+    const firstRun = await firstRunPage(context);
     await firstRun.waitForSelector('#first-run');
     await step('First run says what is read and that it stays here.', firstRun, 'first-run', ['light', 'dark']);
     await firstRun.locator('#first-run button').first().click();

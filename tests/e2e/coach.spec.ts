@@ -56,7 +56,7 @@ const KINDS: [string, ComposeOptions][] = [
   ['a new window', { kind: 'window', to: [PRIYA], subject: 'Pilot' }],
   ['full screen', { kind: 'fullscreen', to: [PRIYA], subject: 'Pilot' }],
   ['an inline reply', { kind: 'inline' }],
-  ['an inline reply to all', { kind: 'inline', mode: 'replyAll' }],
+  ['an inline reply to all', { kind: 'inline', mode: 'replyAll', thread: 'Dispatch pilot' }],
   ['an inline forward', { kind: 'inline', mode: 'forward', to: [PRIYA] }],
   ['a reply popped out of its thread', { kind: 'window', mode: 'reply' }],
   ['a window of its own', { kind: 'popout', to: [PRIYA], subject: 'Pilot' }],

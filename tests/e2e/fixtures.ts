@@ -39,6 +39,19 @@ export async function launchExtension(sandbox: Sandbox, options: { headless?: bo
   return { context, id: new URL(worker.url()).host, worker, close };
 }
 
+/** The tab that opens once, when the extension is installed. */
+export async function firstRunPage(context: BrowserContext): Promise<Page> {
+  const isFirstRun = (page: Page): boolean => page.url().includes('/options/');
+  let page: Page | undefined;
+  await base.expect
+    .poll(() => {
+      page = context.pages().find(isFirstRun);
+      return page !== undefined;
+    })
+    .toBe(true);
+  return page as Page;
+}
+
 interface WorkerFixtures {
   sandbox: Sandbox;
   extension: Extension;
@@ -57,6 +70,8 @@ export const test = base.extend<{ gmail: Page }, WorkerFixtures>({
   extension: [
     async ({ sandbox }, use) => {
       const { close, ...extension } = await launchExtension(sandbox);
+      // The first-run tab takes the focus when it comes; in a page behind it nothing is drawn.
+      await (await firstRunPage(extension.context)).close();
       await use(extension);
       await close();
     },
