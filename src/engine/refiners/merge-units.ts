@@ -7,14 +7,18 @@ const MEETINGS = new Set(['open-to-a-call', 'lets-talk', 'set-up-a-call', 'call-
 export const mergeUnits: MessageRefiner = {
   id: 'merge-units',
   refine(candidates) {
-    const slots = candidates.filter(isSlot);
+    const open = new Map<number, Candidate[]>();
+    for (const one of candidates) if (isOpenMeeting(one)) open.set(one.index, [...(open.get(one.index) ?? []), one]);
     const slotOf = new Map<Candidate, Candidate>();
-    for (const slot of slots) {
-      const open = candidates.filter((one) => isOpenMeeting(one) && !slotOf.has(one));
+    for (const slot of candidates) {
+      if (!isSlot(slot)) continue;
       // The nearest proposal before the slot takes it, else one right after.
-      const before = open.filter((one) => one.index <= slot.index && slot.index - one.index <= 2).at(-1);
-      const action = before ?? open.find((one) => one.index === slot.index + 1);
-      if (action) slotOf.set(action, slot);
+      for (const distance of [0, 1, 2, -1]) {
+        const action = open.get(slot.index - distance)?.findLast((one) => !slotOf.has(one));
+        if (!action) continue;
+        slotOf.set(action, slot);
+        break;
+      }
     }
     const taken = new Set(slotOf.values());
     return candidates
