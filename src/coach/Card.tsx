@@ -127,7 +127,11 @@ export function Card(props: CardProps): JSX.Element {
         )}
         {canApply && <Rewrites rewrites={props.rewrites} slots={props.slots} chosen={chosen} onChoose={choose} />}
       </div>
-      <CardFoot several={props.rewrites.length > 1} canApply={canApply} onApply={() => props.onApply(chosen)} />
+      <CardFoot
+        several={canApply && props.rewrites.length > 1}
+        canApply={canApply}
+        onApply={() => props.onApply(chosen)}
+      />
       {!gone && (
         <Dismissals
           phrase={props.phrase}

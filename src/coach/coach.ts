@@ -73,7 +73,8 @@ export function startCoach(options: CoachOptions): Coach {
     };
     const subject = (card?.draft ?? toast?.draft)?.compose ?? [...drafts.values()].at(-1)?.compose;
     const ground = subject?.field() ?? subject?.root;
-    if (ground) mount.setTheme(themeOf(ground));
+    const showsSomething = view.card || view.toast || view.badges.length > 0 || view.paused.length > 0;
+    if (ground && showsSomething) mount.setTheme(themeOf(ground));
     for (const stop of watched) stop();
     watched = card
       ? [card.draft.compose.root, card.draft.compose.field() ?? card.draft.compose.root].map(mount.frames.watch)

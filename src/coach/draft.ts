@@ -7,7 +7,7 @@ import { caretOffset } from './caret.ts';
 import { Context } from './context.ts';
 import { type Closing, closingsOf, isBeingWritten, isWithin, phraseKey } from './findings.ts';
 import type { Box } from './placement.ts';
-import { isInternal, queryOf } from './recipients.ts';
+import { isAmongColleagues, queryOf } from './recipients.ts';
 
 export type Analyze = (text: string, options: AnalyzeOptions) => Analysis;
 
@@ -138,7 +138,7 @@ export class Draft {
 
   #analyse(subject: string, addresses: string[]): Closing[] {
     const { account, analyze, now } = this.options;
-    if (isInternal(account(), addresses)) return [];
+    if (isAmongColleagues(account(), addresses)) return [];
     const zone = this.context.value?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
     const known: Known = { subject };
     if (this.compose.threadId() === null && this.compose.kind() !== 'inline') known.firstTouch = true;

@@ -1,3 +1,4 @@
+import { isInternal } from '../deals/belonging.ts';
 import type { ComposeQuery } from '../messages.ts';
 import type { Compose } from '../page/types.ts';
 
@@ -15,15 +16,7 @@ export function queryOf(compose: Compose, account: string | null): ComposeQuery 
   return { account: account ?? unknownAccount, recipients: recipientsOf(compose), thread: compose.threadId() };
 }
 
-/** Providers whose addresses say nothing about where somebody works. */
-const freeMail =
-  /^(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|icloud|me|mac|aol|gmx|web|mail|proton|protonmail|pm|fastmail|zoho|yandex|qq|163)\.[a-z.]+$/;
-
-const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1);
-
 /** True when everybody addressed works where the rep does. Unknown counts as no. */
-export function isInternal(account: string | null, addresses: readonly string[]): boolean {
-  if (account === null || addresses.length === 0) return false;
-  const home = domainOf(account);
-  return !freeMail.test(home) && addresses.every((address) => domainOf(address) === home);
+export function isAmongColleagues(account: string | null, addresses: readonly string[]): boolean {
+  return account !== null && addresses.length > 0 && addresses.every((address) => isInternal(address, account));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isInternal } from '../../src/coach/recipients.ts';
+import { isAmongColleagues } from '../../src/coach/recipients.ts';
 
 describe('a mail among colleagues', () => {
   it.each<[string | null, string[], boolean]>([
@@ -10,6 +10,6 @@ describe('a mail among colleagues', () => {
     ['tomas@gmail.com', ['maren@gmail.com'], false],
     ['tomas@yahoo.co.uk', ['maren@yahoo.co.uk'], false],
   ])('from %s to %j: %s', (account, addresses, internal) => {
-    expect(isInternal(account, addresses)).toBe(internal);
+    expect(isAmongColleagues(account, addresses)).toBe(internal);
   });
 });

@@ -44,8 +44,12 @@ const browser = await chromium.launch({
 mkdirSync(folder, { recursive: true });
 for (const [name, query, width, height, click] of shots) {
   if (only !== undefined && only !== name) continue;
-  for (const theme of ['light', 'dark']) {
-    const page = await browser.newPage({ viewport: { width, height } });
+  for (const theme of ['light', 'dark', 'forced']) {
+    const page = await browser.newPage({
+      viewport: { width, height },
+      forcedColors: theme === 'forced' ? 'active' : 'none',
+      reducedMotion: theme === 'forced' ? 'reduce' : 'no-preference',
+    });
     page.on('pageerror', (error) => console.error(name, error.message));
     await page.goto(`${at}?${query}&theme=${theme}`);
     await page.waitForFunction(() => 'coachRoot' in window);
