@@ -12,7 +12,7 @@ import { isAmongColleagues, queryOf } from './recipients.ts';
 export type Analyze = (text: string, options: AnalyzeOptions) => Analysis;
 
 /** Longer drafts are left alone: nobody reads them either. In UTF-16 code units. */
-export const longestDraft = 200_000;
+const longestDraft = 200_000;
 /** A pause this long ends the sentence as well as a full stop does. */
 const PAUSE_MS = 800;
 /** How often a draft that is too long is looked at again. */

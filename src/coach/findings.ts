@@ -10,7 +10,7 @@ export function phraseKey(text: string): string {
 }
 
 /** The underlined words. */
-export function phraseOf(text: string, finding: Span): string {
+function phraseOf(text: string, finding: Span): string {
   return text.slice(finding.start, finding.end);
 }
 

@@ -49,7 +49,7 @@ interface Column {
 }
 
 /** The box that holds all of `boxes`. */
-export function around(boxes: Box[]): Box {
+function around(boxes: Box[]): Box {
   return {
     left: Math.min(...boxes.map((box) => box.left)),
     top: Math.min(...boxes.map((box) => box.top)),

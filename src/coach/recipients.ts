@@ -3,10 +3,10 @@ import type { ComposeQuery } from '../messages.ts';
 import type { Compose } from '../page/types.ts';
 
 /** Stands for an account that the page does not tell: asked with, never recorded. */
-export const unknownAccount = 'unknown@account.invalid';
+const unknownAccount = 'unknown@account.invalid';
 
 /** Everybody the mail goes to, each address once. */
-export function recipientsOf(compose: Compose): ComposeQuery['recipients'] {
+function recipientsOf(compose: Compose): ComposeQuery['recipients'] {
   const all = [...compose.to(), ...compose.cc(), ...compose.bcc()];
   return [...new Map(all.map(({ address, name }) => [address, { address, name }])).values()];
 }

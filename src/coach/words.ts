@@ -6,7 +6,7 @@ export const anatomyOrder: readonly AnatomyPart[] = ['action', 'time', 'people',
 const numbers = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
 
 /** `3` → `Three`; from ten on the digits. */
-export function inWords(count: number): string {
+function inWords(count: number): string {
   return numbers[count] ?? String(count);
 }
 

@@ -32,7 +32,7 @@ const analyze: Analyze = (text) => {
   return { steps: [], findings };
 };
 
-export interface Asked {
+interface Asked {
   name: string;
   payload: Record<string, unknown>;
 }

@@ -9,7 +9,7 @@ function slot(day: string, clock: string, date: string, checked = true, zone = '
 }
 
 /** `*times*` and `[brackets]` become segments. */
-export function rewrite(source: string): Rewrite {
+function rewrite(source: string): Rewrite {
   const segments = source
     .split(/(\*[^*]+\*|\[[^\]]+\])/)
     .filter((part) => part !== '')
