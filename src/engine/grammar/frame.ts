@@ -84,6 +84,7 @@ export const isWe = (words: Words, i: number): boolean => ((words.classes[i] as 
 /** "slides **we're** preparing", "who we can": the clause hangs on a noun or a question word and says no step. */
 export function isRelative(words: Words, subject: number): boolean {
   if ((words.classes[subject] as number) & W.RELATIVE) return true;
+  if (words.tokens[subject]?.norm === 'that' && subject > 0 && words.tokens[subject - 1]?.kind === 'word') return true;
   const left = words.tokens[subject - 1];
   if (left?.kind !== 'word' || left.capital) return false;
   const bits = words.classes[subject - 1] as number;

@@ -15,7 +15,8 @@ export function afterModal(words: Words, modal: number, frame: Frame, norm: stri
     by: norm,
   };
   if (isBreak(words, left.at) || (words.classes[left.at] as number) & (W.AND | W.SUBORDINATOR)) {
-    const mood: Mood = norm === 'will' ? 'commit' : 'state';
+    const able = left.at < 0 && (norm === 'can' || norm === 'could');
+    const mood: Mood = norm === 'will' ? 'commit' : able ? 'offer' : 'state';
     return { ...out, from: modal, mood, owner: 'sender' };
   }
   const subject = left.at;
@@ -98,6 +99,8 @@ function asked(words: Words, subject: number, out: Frame): Frame {
   return { ...out, mood: 'state', asked: true };
 }
 
+const NEEDED = new Set(['need', 'needs', 'has', 'have', 'ought', 'is', 'are']);
+
 /** "I'm V-ing", "will be V-ing", "is V-ed". */
 export function afterBe(words: Words, be: number, frame: Frame, form: number): Frame | undefined {
   if (!(form & (V.ING | V.PAST))) return undefined;
@@ -110,7 +113,10 @@ export function afterBe(words: Words, be: number, frame: Frame, form: number): F
     const outer = afterModal(words, left.at, frame, modal);
     return outer && { ...outer, passive, owner: passive && outer.owner !== 'sender' ? 'third' : outer.owner };
   }
-  if (norm === 'be' && bits & W.TO) return { ...frame, from: be, mood: 'need', passive };
+  if (norm === 'be' && bits & W.TO) {
+    const needed = NEEDED.has(words.tokens[left.at - 1]?.norm ?? '');
+    return { ...frame, from: be, mood: needed ? 'need' : 'state', passive };
+  }
   const negated = frame.negated || left.negated;
   if (norm === 'was' || norm === 'were' || norm === 'been')
     return { ...frame, negated, from: be, mood: 'past', passive };

@@ -5,6 +5,10 @@ import type { Rule } from '../rule.ts';
 const MEETING =
   'meeting|call|demo|lunch|dinner|breakfast|conference|teleconference|session|kickoff|kick-off|interview|review|visit|appointment|presentation|seminar|training|webinar|party|conversation|chat|discussion|briefing|workshop|deadline|readout|check-in|dive|training|teleconf|get-together|reception|class|game|flight|invite|invitation|event|signing|installation|signature|board';
 
+/** "We have rescheduled": past in form, ahead in fact. */
+const ARRANGED =
+  "have|has|'ve|'s scheduled|rescheduled|booked|confirmed|set|moved|blocked|penciled|pencilled|reserved|got";
+
 export const bookedSlot: Rule = {
   id: 'booked-slot',
   title: 'A booked meeting',
@@ -19,6 +23,7 @@ export const bookedSlot: Rule = {
   },
   phrases: [
     `${MEETING} ..6 is|are|will|'s|'ll|scheduled|set|confirmed|booked|starts|begins|moved|rescheduled|planned|takes|for|on|at|meets`,
+    `${ARRANGED} ..9 meeting|call|demo|session|time|kickoff|interview|for|on`,
     'scheduled|confirmed|booked|set|rescheduled|moved|planned|slated|due|arranged for|on|at|to|as',
     "we|i|they 'm|'re|are|am|will|'ll be? meeting|having|seeing|holding|doing",
     'we|i|they|he|she|board|committee meet|meets|have|start|starts|leave|arrive|arrives',
@@ -26,9 +31,10 @@ export const bookedSlot: Rule = {
     "i 'll|will be",
   ],
   check(s, hits) {
+    const arranged = s.predicates.some((p) => p.mood === 'past' && KEPT.has(s.tokens[p.at]?.norm ?? ''));
     if (
       hits.length === 0 ||
-      s.predicates.some((p) => p.mood === 'past') ||
+      (!arranged && s.predicates.some((p) => p.mood === 'past')) ||
       s.tokens.some((token) => BEFORE.has(token.norm))
     )
       return [];
@@ -36,7 +42,7 @@ export const bookedSlot: Rule = {
       if (!isUsable(time) || !time.grounded) continue;
       const hit = hits.find((h) => {
         const end = s.tokens[h.to - 1]?.end ?? 0;
-        return end <= time.start && gap(s, h.to, time.start) <= 5;
+        return end <= time.start && gap(s, h.to, time.start) <= 7;
       });
       if (hit) return [{ from: hit.from, to: hit.to, act: 'booked', owner: 'both', severity: 'soft', needsTime: true }];
     }
@@ -44,6 +50,9 @@ export const bookedSlot: Rule = {
   },
 };
 
+const KEPT = new Set(
+  'scheduled rescheduled booked confirmed set moved blocked penciled pencilled reserved got'.split(' '),
+);
 const BEFORE = new Set([
   'attached',
   'enclosed',

@@ -1,7 +1,7 @@
 import type { Predicate } from '../grammar/predicates.ts';
-import type { Sentence } from '../grammar/sentence.ts';
+import { endOfClause, type Sentence } from '../grammar/sentence.ts';
 import * as V from '../grammar/verbs.ts';
-import { SUBJECT_I, SUBJECT_WE } from '../grammar/words.ts';
+import { SUBJECT_I, SUBJECT_WE, SUBJECT_YOU } from '../grammar/words.ts';
 import { onPredicate, type Rule } from '../rule.ts';
 
 export const illSend: Rule = {
@@ -20,10 +20,15 @@ export const illSend: Rule = {
   check(s, hits) {
     const found = s.predicates
       .filter(
-        (p) => !p.inCondition && (p.bits & (V.DELIVER | V.REVIEW | V.ACT) || PLAIN.has(p.lemma)) && MOODS.has(p.mood),
+        (p) =>
+          !p.inCondition &&
+          concernsUs(s, p) &&
+          (p.bits & (V.DELIVER | V.REVIEW | V.ACT) || PLAIN.has(p.lemma)) &&
+          MOODS.has(p.mood),
       )
       .map((p) =>
         onPredicate(p, {
+          settled: isNow(s, p),
           act: p.mood === 'propose' ? 'propose' : 'commit',
           severity: 'soft',
           needsTime: !holdsWithoutDay(s, p),
@@ -37,6 +42,20 @@ export const illSend: Rule = {
 
 /** With a day even these are a promise: "I'll have the draft by Wednesday". */
 const PLAIN = new Set(['have', 'know', 'need', 'see', 'join']);
+/** Trips and news about others are no step for the reader, even with a day. */
+function concernsUs(s: Sentence, p: Predicate): boolean {
+  if (TRIPS.has(p.lemma) || (p.progressive && p.lemma === 'write')) return false;
+  if (p.owner === 'sender' && !p.passive) return true;
+  if (!p.passive && (p.owner !== 'third' || p.bits & (V.DELIVER | V.REVIEW) || p.mood === 'need')) return true;
+  return s.classes.some((bits, i) => bits & (SUBJECT_YOU | SUBJECT_WE) || OURS.has(s.tokens[i]?.norm ?? ''));
+}
+
+/** "I'll send it now": at this very moment is a time too. */
+const isNow = (s: Sentence, p: Predicate): boolean =>
+  p.mood === 'commit' && s.tokens[endOfClause(s, p.to) - 1]?.norm === 'now' && endOfClause(s, p.to) > p.to;
+
+const TRIPS = new Set(['leave', 'return', 'travel', 'miss']);
+const OURS = new Set(['me', 'us', 'our', 'your', 'i']);
 const MOODS = new Set(['commit', 'future', 'propose', 'need', 'offer', 'wish']);
 
 /** Verbs that promise nothing to anyone unless a day says so. */

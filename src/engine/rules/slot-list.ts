@@ -1,4 +1,5 @@
 import type { Sentence } from '../grammar/sentence.ts';
+import { NEGATION } from '../grammar/words.ts';
 import { isUsable } from '../refiners/bind-time.ts';
 import type { Match, Rule } from '../rule.ts';
 import type { FoundTime } from '../time/types.ts';
@@ -34,10 +35,17 @@ export const slotList: Rule = {
   ],
   check(s, hits) {
     const times = s.times.filter((time) => isUsable(time) && time.grounded);
+    // Days away and days gone are no offer: "I'm out Friday", "we offered Tuesday".
+    if (times.length === 0 || s.tokens.some((token) => AWAY.has(token.norm))) return [];
     const found: Match[] = [];
     for (const time of times) {
       const from = tokenAt(s, time.start);
-      const hit = hits.find((h) => h.to <= from && from - h.to <= reach(s.tokens[h.from]?.norm ?? '', time));
+      const hit = hits.find(
+        (h) =>
+          h.to <= from &&
+          !((s.classes[h.from - 1] ?? 0) & NEGATION) &&
+          from - h.to <= reach(s.tokens[h.from]?.norm ?? '', time),
+      );
       if (hit || suits(s, time) || isFragment(s, time)) {
         found.push({
           from: hit ? hit.from : from,
@@ -53,6 +61,12 @@ export const slotList: Rule = {
   },
 };
 
+const AWAY = new Set(
+  "out ooo ooto vacation leave holiday holidays travel travelling traveling was were had offered said enjoy didn't".split(
+    ' ',
+  ),
+);
+
 /** How many tokens may stand between the lead and the time. A bare "by" must touch it. */
 function reach(lead: string, { modifier }: FoundTime): number {
   if (lead === 'by' || lead === 'before' || lead === 'until') return 0;
@@ -66,6 +80,7 @@ function reach(lead: string, { modifier }: FoundTime): number {
   ) {
     return modifier === 'by' || modifier === 'before' ? 14 : -1;
   }
+  if (lead === 'propose' || lead === 'suggest' || lead === 'recommend') return 11;
   return lead === 'available' || lead === 'free' ? 7 : 4;
 }
 
@@ -100,6 +115,7 @@ const NO_OFFER = new Set('thanks thank from great nice good enjoyed happy hope l
 
 /** A sentence that is little more than a time: "Tuesday 1pm for me.", "Wed 3/18 - half hour check-in". */
 function isFragment(s: Sentence, time: FoundTime): boolean {
+  if (time.modifier === 'before' || time.modifier === 'after') return false;
   if (s.predicates.some((p) => p.mood === 'past' || p.mood === 'state')) return false;
   const words = s.tokens.filter(
     (token) => token.kind === 'word' && (token.start < time.start || token.start >= time.end),

@@ -21,6 +21,7 @@ export const yourThoughts: Rule = {
     'thoughts ?',
     'comments|feedback|input|suggestions|ideas|corrections are? ..2 welcome|welcomed|appreciated',
     'any|your|the comments|feedback|input|suggestions|thoughts|guidance|help|assistance|advice ..6 appreciated|welcome',
+    'appreciate|appreciated receiving? comments|feedback|input',
     'appreciate|welcome|love|value any|your|some feedback|input|comments|thoughts|suggestions|advice|guidance|opinion|help',
     'appreciate|welcome|love|value hearing? your feedback|input|comments|thoughts|suggestions|advice|guidance|opinion|help',
   ],
