@@ -8,6 +8,18 @@ const MEETING =
   'call|chat|meeting|conversation|word|discussion|session|talk|catch-up|catchup|coffee|lunch|dinner|breakfast|drink|demo|meet|' +
   'conference|teleconference|sync|walkthrough|briefing|interview|appointment|discussions|talks|visit|zoom|calls|meetings';
 
+/** The end of the clause. */
+const END = ',|.|;|:|-|)|and|?|!';
+
+/** Arranging is about a meeting or about people; "book a flight" and "schedule the deliveries" are things done. */
+const ARRANGED: [string, number][] = [
+  [`..6 ${MEETING}|time|times|slot|it|this|that|something|people|us|you|interviews|appointments`, V.ARRANGE],
+  [END, V.ARRANGE],
+  ['$', V.ARRANGE],
+  ['with|around', V.ARRANGE],
+  ['', V.ACT],
+];
+
 const table: Record<string, [string, number][]> = {
   get: [
     ['.. back with|to|in', V.ANSWER],
@@ -59,7 +71,7 @@ const table: Record<string, [string, number][]> = {
     ['..3 call|contact|join|talk|speak|meet|discuss', V.TALK],
     ['..3 send|email|forward|do|get', V.DELIVER],
   ],
-  connect: [['@obj', V.ACT]],
+  connect: [['@obj|to|the', V.ACT]],
   set: [
     ['up', V.ARRANGE],
     ['.. up', V.ARRANGE],
@@ -86,9 +98,27 @@ const table: Record<string, [string, number][]> = {
   circle: [['back|around|round', V.ANSWER | V.DEFER | V.CONTACT_ONLY]],
   loop: [['back', V.ANSWER | V.DEFER | V.CONTACT_ONLY]],
   check: [
+    ['with|on|if|whether|to|into|availability|calendars?', V.CHECK],
+    [END, V.CHECK],
+    ['it|this|that ..2 with', V.CHECK],
     ['back', V.DEFER | V.CONTACT_ONLY],
     ['in', V.DEFER | V.CONTACT_ONLY],
+    ['$', V.CHECK],
+    ['', V.ACT],
   ],
+  meet: [
+    [
+      '..4 deadline|deadlines|need|needs|demand|demands|requirement|requirements|goal|goals|target|targets|expectations|obligations|standards|criteria|budget|commitments|challenge|challenges|objective|objectives|conditions',
+      V.ACT,
+    ],
+  ],
+  call: [['for|off|upon|into', V.ACT]],
+  visit: [['..4 site|website|page|store|link|web', V.ACT]],
+  schedule: ARRANGED,
+  arrange: ARRANGED,
+  organize: ARRANGED,
+  organise: ARRANGED,
+  book: ARRANGED,
   come: [
     ['back to|with @obj', V.ANSWER],
     ['up with', V.DELIVER],
