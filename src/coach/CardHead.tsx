@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import type { AnatomyPart } from '../engine/types.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Logo } from '../ui/Logo.tsx';
@@ -30,7 +30,16 @@ export function CardHead({ deal, commitment, named, why, onClose }: CardHeadProp
           <Icon name="close" />
         </button>
       </div>
-      <h2 id="bookend-title">{titleOf(named)}</h2>
+      <h2 id="bookend-title">
+        {titleOf(named)
+          .split(/(?<=\.)(?= )/)
+          .map((sentence, index) => (
+            <Fragment key={index}>
+              {index > 0 && ' '}
+              <span class="sentence">{sentence.trim()}</span>
+            </Fragment>
+          ))}
+      </h2>
       <p id="bookend-why" class="muted">
         {why}
       </p>

@@ -60,11 +60,13 @@ function around(boxes: Box[]): Box {
 
 const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(value, high));
 
-function columns({ size, viewport, compose, span, direction }: PlacementInput): Column[] {
+function columns({ size, viewport, compose, span, keepClear, direction }: PlacementInput): Column[] {
   const words = around(span);
+  // What stands on the same lines, most often the caret behind the words, is stepped over with them.
+  const line = around([...span, ...keepClear.filter(({ top, bottom }) => top < words.bottom && bottom > words.top)]);
   const last = viewport.width - MARGIN - size.width;
-  const right = { left: compose.right + GAP, beside: words.right + GAP };
-  const left = { left: compose.left - GAP - size.width, beside: words.left - GAP - size.width };
+  const right = { left: compose.right + GAP, beside: line.right + GAP };
+  const left = { left: compose.left - GAP - size.width, beside: line.left - GAP - size.width };
   const [end, start] = direction === 'ltr' ? [right, left] : [left, right];
   const aligned = direction === 'ltr' ? words.left : words.right - size.width;
   const opposite = direction === 'ltr' ? words.right - size.width : words.left;

@@ -53,6 +53,13 @@ describe('placeCard', () => {
     expect(spot).toMatchObject({ side: 'beside', left: 372 });
   });
 
+  it('steps over a caret right behind the words', () => {
+    const compose = box(20, 20, 1240, 760);
+    const caret = box(366, 200, 0, 18);
+    const spot = placeCard(input({ compose, span: [box(60, 200, 300, 18)], keepClear: [box(60, 740, 80, 30), caret] }));
+    expect(spot).toMatchObject({ side: 'beside', left: 378 });
+  });
+
   it('goes under words as long as the line, and not over Send', () => {
     const compose = box(20, 20, 760, 560);
     const send = box(40, 530, 80, 36);
