@@ -83,7 +83,10 @@ export const isWe = (words: Words, i: number): boolean => ((words.classes[i] as 
 
 /** "slides **we're** preparing", "who we can": the clause hangs on a noun or a question word and says no step. */
 export function isRelative(words: Words, subject: number): boolean {
-  if ((words.classes[subject] as number) & W.RELATIVE) return true;
+  const own = words.classes[subject] as number;
+  // "Dana, who will call you" goes on with the sentence; "the person who will call" does not.
+  if (own & W.RELATIVE) return words.tokens[subject]?.norm !== 'who' || words.tokens[subject - 1]?.norm !== ',';
+  if (!(own & W.SUBJECT)) return false;
   if (words.tokens[subject]?.norm === 'that' && subject > 0 && words.tokens[subject - 1]?.kind === 'word') return true;
   const left = words.tokens[subject - 1];
   if (left?.kind !== 'word' || left.capital) return false;

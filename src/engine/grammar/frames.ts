@@ -135,7 +135,7 @@ function takesObject(words: Words, i: number): boolean {
     (PEOPLE_VERBS.has(words.tokens[i]?.norm ?? '') &&
       !(bits & W.CLOSED) &&
       words.verbs[i + 1] === undefined &&
-      (next.capital || (words.tokens[i]?.norm === 'call' && words.tokens[i]?.start === 0)))
+      (next.capital || (words.tokens[i]?.norm === 'call' && words.tokens[i]?.start === 0 && !words.tokens[i]?.capital)))
   );
 }
 /** Nouns that as a verb take a person: "call Dana". */
@@ -165,7 +165,9 @@ function coordinated(
 ): Frame | undefined {
   const last = before.at(-1);
   const ok = (form & V.BASE) !== 0 || (form === 0 && frame.please);
-  if (ok && frame.please) return { ...frame, mood: 'request', owner: 'recipient', from: and + 1 };
+  const answer = words.tokens[i]?.norm === 'let' && ((words.classes[i + 1] ?? 0) & W.OBJECT) !== 0;
+  if (ok && (frame.please || (answer && last?.mood === 'purpose')))
+    return { ...frame, mood: 'request', owner: 'recipient', from: and + 1 };
   const strong = last && last.mood !== 'state' && last.mood !== 'past' && !last.passive;
   if (ok && strong && last.progressive === ((form & V.ING) !== 0)) {
     const next = words.tokens[i + 1];

@@ -55,7 +55,10 @@ export function readInfinitive(words: Words, to: number, frame: Frame, before: r
 /** The subject and modal before an adjective or matrix verb: "I would | like", "we 'll | need", "are you | able". */
 function readMatrix(words: Words, at: number, frame: Frame, kind: Matrix): Frame | undefined {
   const subject = subjectBefore(words, at);
-  const owner = subject.at >= 0 ? ownerOf(words, subject.at) : 'sender';
+  // "…, and would be happy to" goes on with "I"; "and would need to" with whoever was spoken of.
+  const joined = subject.at >= 0 && ((words.classes[subject.at] as number) & W.AND) !== 0;
+  const owner =
+    subject.at < 0 || (joined && (kind === 'wish' || kind === 'offer')) ? 'sender' : ownerOf(words, subject.at);
   const we = subject.at >= 0 && ((words.classes[subject.at] as number) & W.SUBJECT_WE) !== 0;
   const out: Frame = {
     ...frame,
@@ -68,7 +71,7 @@ function readMatrix(words: Words, at: number, frame: Frame, kind: Matrix): Frame
     by: words.tokens[at]?.norm as string,
   };
   // "clients found it helpful to discuss": an adjective needs its "is", or stands at the start ("Happy to").
-  if ((kind === 'good' || kind === 'offer') && !subject.be && subject.at >= 0) return undefined;
+  if ((kind === 'good' || kind === 'offer') && !subject.be && subject.at >= 0 && !joined) return undefined;
   // "Great to connect!" looks back; "would be great to" and "Happy to" look ahead.
   if (kind === 'good' && !subject.be && subject.modal === '') return { ...out, mood: 'past' };
   if (subject.at >= 0 && hangsOnNoun(words, subject.at)) return { ...out, mood: 'state' };
@@ -93,7 +96,7 @@ function moodOf(kind: Matrix, by: string, owner: string, we: boolean, isAsked: b
     if (kind === 'wish') return by === 'may' || by === 'might' ? 'advice' : 'state';
     return kind === 'need' ? 'advice' : kind === 'open' || kind === 'offer' ? 'offer' : 'state';
   }
-  if (owner === 'third') return kind === 'future' ? 'future' : kind === 'need' ? 'need' : 'state';
+  if (owner === 'third') return kind === 'future' || kind === 'wish' ? 'future' : kind === 'need' ? 'need' : 'state';
   if (kind === 'future') return 'commit';
   if (kind === 'wish') return 'wish';
   if (kind === 'need') return we ? 'propose' : 'need';

@@ -30,6 +30,7 @@ function nodeOf(source: string): Node {
   if (text === '$') return { ...node, kind: 'end' };
   if (text === '@obj') return { ...node, kind: 'class', bits: OBJECT };
   if (text === '@det') return { ...node, kind: 'class', bits: DETERMINER };
+  if (text.includes('@') || text.includes('..')) throw new Error(`a class stands alone in a pattern: ${source}`);
   return { ...node, words: new Set(text.split('|')) };
 }
 

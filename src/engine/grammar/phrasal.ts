@@ -22,7 +22,8 @@ const ARRANGED: [string, number][] = [
 
 const table: Record<string, [string, number][]> = {
   get: [
-    ['.. back with|to|in', V.ANSWER],
+    ['back with|to', V.ANSWER],
+    ['..2 back with|to @obj', V.ANSWER],
     ['back', V.ANSWER],
     ['together', V.TALK],
     ['.. together', V.TALK],
@@ -71,9 +72,18 @@ const table: Record<string, [string, number][]> = {
     ['..3 call|contact|join|talk|speak|meet|discuss', V.TALK],
     ['..3 send|email|forward|do|get', V.DELIVER],
   ],
-  connect: [['@obj|to|the', V.ACT]],
+  connect: [
+    ['@obj', V.ACT],
+    ['to|the|your', V.ACT],
+  ],
   set: [
-    ['up', V.ARRANGE],
+    [`up ..6 ${MEETING}|time|times|it|this|that|something|us|interviews`, V.ARRANGE],
+    [`.. up ..3 ${MEETING}`, V.ARRANGE],
+    ['it|this|something|that|one up', V.ARRANGE],
+    ['@obj up', V.ARRANGE],
+    [`up ${END}`, V.ARRANGE],
+    ['up $', V.ARRANGE],
+    ['up', V.ACT],
     ['.. up', V.ARRANGE],
     ['aside', V.ARRANGE],
     [`..3 time|${MEETING}`, V.ARRANGE],
@@ -161,7 +171,7 @@ const table: Record<string, [string, number][]> = {
   do: [[`..4 ${MEETING}`, V.TALK]],
   make: [
     ['..3 decision|decisions|call', V.DECIDE],
-    ['..3 time', V.ARRANGE],
+    ['some? time', V.ARRANGE],
     ['contact', V.CONTACT],
   ],
   take: [
@@ -189,7 +199,10 @@ const table: Record<string, [string, number][]> = {
     ['..3 by|past', V.CHECK],
     ['through', V.REVIEW],
   ],
-  walk: [['@obj|..2 through', V.TALK]],
+  walk: [
+    ['@obj through', V.TALK],
+    ['..2 through', V.TALK],
+  ],
   show: [['@obj', V.TALK]],
   speak: [['', V.TALK]],
   drop: [
@@ -249,6 +262,7 @@ const table: Record<string, [string, number][]> = {
   chase: [['', V.CHECK]],
   sign: [['off', V.DECIDE]],
   track: [['.. down', V.CHECK]],
+  try: [['calling|reaching|talking|contacting|meeting', V.TALK]],
   double: [['-? check', V.CHECK]],
   know: [['', V.STATE]],
   tell: [

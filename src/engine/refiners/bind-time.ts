@@ -19,7 +19,7 @@ export const bindTime: SentenceRefiner = {
         const start = (f: Found) => sentence.tokens[f.match.from]?.start ?? 0;
         const before = order.filter((f) => start(f) <= time.start);
         const action = before.filter((f) => !isStatement(f)).at(-1);
-        return (action ?? before.at(-1) ?? order[0]) === one;
+        return (action ?? before.at(-1) ?? (isTaken(sentence, time) ? undefined : order[0])) === one;
       });
       // What follows the verb is its time; what stands before it only fills in: "Great talking today, I'll call next week".
       const from = sentence.tokens[one.match.from]?.start ?? 0;
@@ -30,6 +30,10 @@ export const bindTime: SentenceRefiner = {
     });
   },
 };
+
+/** A time before every step belongs to the verb before it: "I return on Friday but will keep you posted". */
+const isTaken = (s: Sentence, time: FoundTime): boolean =>
+  s.predicates.some((p) => p.mood !== 'purpose' && (s.tokens[p.at]?.end ?? 0) <= time.start);
 
 /** "Thursday works", "the demo is on Thursday": takes a time only when no action before it does. */
 const isStatement = ({ match }: Found): boolean => match.needsTime === true && match.predicate === undefined;

@@ -9,7 +9,7 @@ export const reported: SentenceRefiner = {
       if (!predicate?.reported) return true;
       for (let i = predicate.at + 1; i < predicate.at + 5; i++) {
         const norm = sentence.tokens[i]?.norm;
-        if (norm === 'me' || norm === 'us') return true;
+        if (norm === 'me' || norm === 'us' || norm === 'your' || norm === 'our') return true;
         const bits = sentence.classes[i] ?? 0;
         if (bits & OBJECT && bits & (SUBJECT_I | SUBJECT_WE | SUBJECT_YOU)) return true;
       }

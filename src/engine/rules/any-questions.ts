@@ -9,7 +9,7 @@ const ASKS = V.TALK | V.CONTACT | V.ANSWER | V.CHECK | V.DELIVER;
 const NEED = new Set(
   (
     'question questions concern concerns comment comments query queries trouble difficulty problem problems issue issues doubt doubts ' +
-    'need needs assistance help information info details clarification suggestions feedback disagree changes'
+    'need needs assistance help information info details clarification suggestions feedback disagree'
   ).split(' '),
 );
 
@@ -80,7 +80,9 @@ export const anyQuestions: Rule = {
 /** A need named in a condition or after "with": "call me with any questions". */
 function openFor(s: Sentence, after: number, verb: number, next: number): boolean {
   for (let i = 0; i < s.tokens.length && i < next; i++) {
-    if (!NEED.has(s.tokens[i]?.norm ?? '')) continue;
+    if (!NEED.has(s.tokens[i]?.norm ?? '') || s.tokens[i - 1]?.norm === 'your') continue;
+    // "let me know if these dates work and if you need more": the first condition is the ask.
+    if (s.tokens.slice(after, i).some((token) => token.norm === 'work' || token.norm === 'works')) return false;
     for (let at = i - 1; at >= 0 && at >= i - 8; at--) {
       const norm = s.tokens[at]?.norm;
       if ((norm === 'if' || norm === 'should') && at !== verb) return true;

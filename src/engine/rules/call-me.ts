@@ -28,6 +28,7 @@ export const callMe: Rule = {
           !p.inCondition &&
           p.lemma !== 'see' &&
           p.by !== 'must' &&
+          p.by !== 'may' &&
           !(p.asked && p.by === 'want'),
       )
       .map((p) =>

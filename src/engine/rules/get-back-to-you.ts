@@ -1,7 +1,7 @@
 import type { Predicate } from '../grammar/predicates.ts';
 import type { Sentence } from '../grammar/sentence.ts';
 import * as V from '../grammar/verbs.ts';
-import { OBJECT } from '../grammar/words.ts';
+import { ADVERB, OBJECT, PREPOSITION } from '../grammar/words.ts';
 import { onPredicate, type Rule } from '../rule.ts';
 
 export const getBackToYou: Rule = {
@@ -58,6 +58,7 @@ export const getBackToYou: Rule = {
 function promises(p: Predicate): boolean {
   if (p.passive || p.progressive) return false;
   if (p.mood === 'need') return p.owner === 'sender' && p.by !== 'must';
+  if (p.lemma === 'respond' || p.lemma === 'reply') return p.mood === 'commit';
   return (
     p.mood === 'commit' ||
     (p.mood === 'wish' && p.by.startsWith('hop')) ||
@@ -67,10 +68,12 @@ function promises(p: Predicate): boolean {
   );
 }
 
-/** "update you", "let Dana know", "keep all posted" answer someone; "update the list" and "confirm the figures" do not. */
+/** "update you", "let Dana know", "will confirm shortly" answer someone; "update the list" and "confirm the figures" do not. */
 function answersSomeone(s: Sentence, p: Predicate): boolean {
-  if (p.lemma !== 'update' && p.lemma !== 'confirm' && p.lemma !== 'inform' && p.lemma !== 'notify') return true;
-  return p.to === p.at + 1
-    ? ((s.classes[p.to] ?? 0) & OBJECT) !== 0 || s.tokens[p.to] === undefined || s.tokens[p.to]?.kind === 'punctuation'
-    : true;
+  if (p.owner === 'third' && (s.verbs[p.at]?.bits ?? 0) & V.ING) return false;
+  if (!MAY_TAKE_THINGS.has(p.lemma) || p.to > p.at + 1) return true;
+  const next = s.tokens[p.to];
+  return next?.kind !== 'word' || ((s.classes[p.to] ?? 0) & (OBJECT | ADVERB | PREPOSITION)) !== 0;
 }
+
+const MAY_TAKE_THINGS = new Set(['update', 'confirm', 'inform', 'notify']);

@@ -23,7 +23,7 @@ export const letMeKnow: Rule = {
       if (!(p.bits & V.ANSWER) || (p.mood !== 'request' && p.mood !== 'advice') || p.inCondition) return [];
       const kind =
         p.lemma === 'let' || p.lemma === 'advise' || p.lemma === 'get' ? answerKind(s, p.to) : plainKind(p.lemma);
-      if (kind === 'fact' || s.tokens[p.to]?.norm === 'work') return [];
+      if (kind === 'fact' || (p.lemma === 'give' && p.asked) || s.tokens[p.to]?.norm === 'work') return [];
       // "If you haven't received it, let me know": help on offer rather than a decision awaited.
       const tail = p.afterCondition && kind === 'open' && s.tokens[p.to]?.norm !== 'and' && !conditionDecides(s, p.at);
       if (tail) return [];

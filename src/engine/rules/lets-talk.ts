@@ -25,6 +25,7 @@ const ANNOUNCED = new Set(['excited', 'thrilled', 'trying', 'looking', 'interest
 
 function isJoint(p: Predicate): boolean {
   if (p.mood === 'need' && p.owner === 'third') return false;
+  if (p.bits & V.CONTACT_ONLY && p.by.startsWith('want')) return false;
   if (p.lemma === 'see') return p.mood === 'wish';
   if (p.mood === 'wish') return !(ANNOUNCED.has(p.by) && p.lemma !== 'speak' && p.lemma !== 'talk');
   return p.mood === 'propose' || p.mood === 'need' || p.mood === 'offer';

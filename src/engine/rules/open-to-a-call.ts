@@ -29,19 +29,26 @@ export const openToACall: Rule = {
     `does ..6 ${TALK} ..6 work|make|sound|suit`,
     `how|what about ..4 ${TALK}|meeting|talking|getting|catching|grabbing|arranging|setting|scheduling|having|discussing|connecting|chatting|speaking|doing`,
     'may|can|could|might i suggest|propose that? we ..6',
-    `suggest|propose|recommend ..5 ${TALK}|meeting|talking|discussing|get|getting`,
+    `suggest|propose|recommend ..5 ${TALK}|meeting|talking|discussing`,
     `welcome|appreciate|love|enjoy|like|grateful|value for? the|an? ..3 opportunity|chance ..2 to ..2 discuss|talk|meet|connect|speak|chat|explore|share|show|learn`,
     `welcome|appreciate|love|enjoy|like|want a|an|another|some ..3 ${TALK}`,
     `^ quick|brief|short ..3 ${TALK}`,
     `^ # ..2 minutes|minute|min|mins|hour`,
     `^ ${TALK} or ..2 ${TALK}`,
     `up for ..4 ${TALK}`,
+    `sense for ..4 to ..2 ${TALK}|talk|meet|get|connect|discuss|speak`,
     `sense to ..4 ${TALK}|talk|meet|connect|discuss|speak`,
   ],
   check(s, hits) {
     const hit = hits[0];
     if (!hit) return [];
     const first = s.tokens[hit.from]?.norm ?? '';
+    if (
+      s.tokens
+        .slice(0, hit.from)
+        .some((token) => token.norm === 'thank' || token.norm === 'thanks' || token.norm === 'was')
+    )
+      return [];
     const statement = new Set([
       'welcome',
       'appreciate',
@@ -56,6 +63,7 @@ export const openToACall: Rule = {
       'recommend',
       'sense',
       'interest',
+      'worth',
     ]);
     if (!s.question && !statement.has(first)) return [];
     return [{ from: hit.from, to: hit.to, act: 'propose', owner: 'both', severity: 'hard' }];

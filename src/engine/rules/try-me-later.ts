@@ -19,7 +19,8 @@ export const tryMeLater: Rule = {
     ],
   },
   phrases: [
-    'try|contact|ping|call|catch|reach|ask me|us back? next|later|in|when|after|again',
+    'contact|ping|call|catch|reach|ask me|us back? next|later|in|again',
+    'try me|us back? next|later|in|when|after|again',
     'try|contact|ping|reach again|back next|later|in|when|after',
     'put|place ..3 on hold|ice',
     'maybe|perhaps next year|quarter|month|time',
