@@ -75,7 +75,7 @@ function readMatrix(words: Words, at: number, frame: Frame, kind: Matrix): Frame
   // "Great to connect!" looks back; "would be great to" and "Happy to" look ahead.
   if (kind === 'good' && !subject.be && subject.modal === '') return { ...out, mood: 'past' };
   if (subject.at >= 0 && hangsOnNoun(words, subject.at)) return { ...out, mood: 'state' };
-  if (subject.past && kind !== 'wish') return { ...out, mood: 'past' };
+  if (subject.past && (kind !== 'wish' || subject.be)) return { ...out, mood: 'past' };
   const mood = moodOf(kind, subject.modal, owner, we, subject.asked);
   if (kind === 'good')
     return words.tokens[at]?.norm === 'time' && !subject.be ? undefined : { ...out, mood: 'propose', owner: 'both' };

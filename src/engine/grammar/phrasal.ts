@@ -108,6 +108,7 @@ const table: Record<string, [string, number][]> = {
   circle: [['back|around|round', V.ANSWER | V.DEFER | V.CONTACT_ONLY]],
   loop: [['back', V.ANSWER | V.DEFER | V.CONTACT_ONLY]],
   check: [
+    ['..1 email|e|voice|voicemail|mail|messages', V.STATE],
     ['with|on|if|whether|to|into|availability|calendars?', V.CHECK],
     [END, V.CHECK],
     ['it|this|that ..2 with', V.CHECK],
@@ -256,6 +257,7 @@ const table: Record<string, [string, number][]> = {
   clear: [['', V.CHECK]],
   negotiate: [['', V.TALK]],
   push: [['..3 to|until|back|off', V.DEFER]],
+  figure: [['..2 out', V.CHECK]],
   hang: [['out', V.TALK]],
   hook: [['up', V.TALK]],
   hear: [['', V.STATE]],

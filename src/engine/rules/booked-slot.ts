@@ -26,7 +26,7 @@ export const bookedSlot: Rule = {
     `${ARRANGED} ..9 meeting|call|demo|session|time|kickoff|interview|for|on`,
     'scheduled|confirmed|booked|set|rescheduled|moved|planned|slated|due|arranged for|on|at|to|as',
     "we|i|they 'm|'re|are|am|will|'ll be? meeting|having|seeing|holding|doing",
-    'we|i|they|he|she|board|committee meet|meets|have|start|starts|leave|arrive|arrives',
+    'we|i|they|he|she|board|committee meet|meets|have|start|starts',
     "next|it|this is|'s|:",
     "i 'll|will be",
   ],

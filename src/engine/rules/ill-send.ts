@@ -23,7 +23,9 @@ export const illSend: Rule = {
         (p) =>
           !p.inCondition &&
           concernsUs(s, p) &&
-          (p.bits & (V.DELIVER | V.REVIEW | V.ACT) || PLAIN.has(p.lemma)) &&
+          (p.bits & (V.DELIVER | V.REVIEW | V.ACT) ||
+            PLAIN.has(p.lemma) ||
+            (p.lemma === 'do' && p.mood === 'commit')) &&
           MOODS.has(p.mood),
       )
       .map((p) =>
@@ -45,6 +47,9 @@ const PLAIN = new Set(['have', 'know', 'need', 'see', 'join']);
 /** Trips and news about others are no step for the reader, even with a day. */
 function concernsUs(s: Sentence, p: Predicate): boolean {
   if (TRIPS.has(p.lemma) || (p.progressive && p.lemma === 'write')) return false;
+  if (p.progressive && p.subject < 0 && !(p.bits & V.DELIVER)) return false;
+  if (p.mood === 'wish' && p.lemma === 'make') return false;
+  if (p.passive && p.bits & V.DELIVER) return true;
   if (p.owner === 'sender' && !p.passive) return true;
   if (!p.passive && (p.owner !== 'third' || p.bits & (V.DELIVER | V.REVIEW) || p.mood === 'need')) return true;
   return s.classes.some((bits, i) => bits & (SUBJECT_YOU | SUBJECT_WE) || OURS.has(s.tokens[i]?.norm ?? ''));
@@ -69,7 +74,7 @@ const IDLE = new Set(
 function holdsWithoutDay(s: Sentence, p: Predicate): boolean {
   if (p.progressive || p.passive || p.asked || IDLE.has(p.lemma)) return false;
   const subject = s.classes[p.subject] ?? 0;
-  if (PLAIN.has(p.lemma)) return false;
+  if (PLAIN.has(p.lemma) || p.lemma === 'do') return false;
   if (p.mood === 'commit') {
     if (p.subject < 0 || subject & SUBJECT_I) return true;
     return (subject & SUBJECT_WE) !== 0 && (p.bits & (V.DELIVER | V.REVIEW)) !== 0;

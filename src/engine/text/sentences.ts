@@ -34,6 +34,8 @@ function wordBefore(text: string, i: number, from: number): string {
 function dotEnds(text: string, i: number, from: number, to: number): boolean {
   let next = i + 1;
   const after = text.charCodeAt(next);
+  // "tomorrow.I got": a dot without its space.
+  if (isUpper(after) && wordBefore(text, i, from).length > 3 && !isUpper(text.charCodeAt(i - 1))) return true;
   if (next < to && !isSpace(after) && after !== 34 && after !== 41 && after !== 0x201d && after !== 39) return false;
   const word = wordBefore(text, i, from);
   while (next < to && isSpace(text.charCodeAt(next))) next++;
@@ -85,7 +87,7 @@ export function findSentences(text: string, from = 0, to = text.length): Sentenc
     } else if (code === 33 || code === 63 || code === 0x2026 || (code === 46 && dotEnds(text, i, from, to))) {
       let end = i + 1;
       while (end < to && '.!?"\')”’'.includes(text[end] as string)) end++;
-      if (end >= to || isSpace(text.charCodeAt(end)) || code !== 46) push(end);
+      if (end >= to || isSpace(text.charCodeAt(end)) || code !== 46 || isUpper(text.charCodeAt(end))) push(end);
       i = end - 1;
     }
   }
