@@ -2,7 +2,10 @@ import type { Predicate } from './grammar/predicates.ts';
 import type { Hit, Sentence } from './grammar/sentence.ts';
 import type { Act, Missing, Owner, Severity } from './types.ts';
 
-/** What a rule reports: a next step in one sentence, before its time is known. Token indices. */
+/**
+ * What a rule reports: a next step in one sentence, before its time is known. Token indices. It wins over the matches of
+ * later rules that it overlaps.
+ */
 export interface Match {
   from: number;
   to: number;
@@ -24,7 +27,6 @@ export interface Match {
   brushOff?: boolean;
   /** The verb it stands on, when it stands on one. */
   predicate?: Predicate;
-  /** Wins over the matches of later rules that it overlaps, and yields to those of earlier ones. */
 }
 
 /** One kind of closing. The file name is the id. */

@@ -29,7 +29,7 @@ export function stepOf(one: Candidate, message: Message): Step {
 }
 
 /** Where the sentence of the bound time begins. */
-export function timeOffset(one: Candidate, message: Message): number {
+function timeOffset(one: Candidate, message: Message): number {
   return (message.sentences[one.timeIn ?? one.index] as Placed).start;
 }
 

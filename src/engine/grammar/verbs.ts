@@ -53,14 +53,14 @@ const table: [number, string][] = [
       'cancel hold set go come bring pick pull push proceed assign identify describe clarify indicate select choose ' +
       'replace handle implement incorporate adjust convert obtain gather collect compile develop install refer learn ' +
       'circle jump catch loop hop nail hang chase walk download scan leave stay rsvp grab drop put specify submit ' +
-      'complete consolidate reduce allocate contribute obtain nominate rename separate reconvene swap compare sit join seek shout continue clear negotiate',
+      'complete consolidate reduce allocate contribute obtain nominate rename separate reconvene swap compare sit join seek shout continue clear negotiate bend mull digest float align shelve regroup resume nudge shoot hash thrash',
   ],
   [
     ACT | NOUN,
     'change use process bill input file help move print save sell buy click open close run start stop finish fix cancel ' +
       'turn swing work list mark reserve order address build test sort ship name block touch hook track double pencil ' +
       'plan follow answer question try find note sign practice support lead cover monitor set-up setup followup trade ' +
-      'comply show pick park',
+      'comply show pick park raise sleep kick chew',
   ],
   [
     STATE,
@@ -126,6 +126,8 @@ const IRREGULAR: Record<string, string> = {
   become: 'became become becoming becomes',
   ping: 'pinged pinged pinging pings',
   transfer: 'transferred transferred transferring transfers',
+  shoot: 'shot shot shooting shoots',
+  sleep: 'slept slept sleeping sleeps',
   swing: 'swung swung swinging swings',
   be: 'was been being is',
 };

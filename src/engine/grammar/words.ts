@@ -5,7 +5,7 @@
 export const SUBJECT_I = 1 << 0;
 export const SUBJECT_WE = 1 << 1;
 export const SUBJECT_YOU = 1 << 2;
-export const SUBJECT_THIRD = 1 << 3;
+const SUBJECT_THIRD = 1 << 3;
 export const OBJECT = 1 << 4;
 export const WILL = 1 << 5;
 export const MODAL = 1 << 6;

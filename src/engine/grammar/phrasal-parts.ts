@@ -1,0 +1,21 @@
+import * as V from './verbs.ts';
+
+/** A pattern for what follows the verb and the class bits it gives. Within a verb the first match wins; '' is the verb alone. */
+export type Phrasal = [pattern: string, bits: number];
+
+export const CALL = 'call|ring|shout|buzz|bell|tinkle|jingle|holler';
+export const MEETING =
+  'call|chat|meeting|conversation|word|discussion|session|talk|catch-up|catchup|coffee|lunch|dinner|breakfast|drink|demo|meet|' +
+  'conference|teleconference|sync|walkthrough|briefing|interview|appointment|discussions|talks|visit|zoom|calls|meetings';
+
+/** The end of the clause. */
+export const END = ',|.|;|:|-|)|and|?|!';
+
+/** Arranging is about a meeting or about people; "book a flight" and "schedule the deliveries" are things done. */
+export const ARRANGED: Phrasal[] = [
+  [`..6 ${MEETING}|time|times|slot|it|this|that|something|people|us|you|interviews|appointments`, V.ARRANGE],
+  [END, V.ARRANGE],
+  ['$', V.ARRANGE],
+  ['with|around', V.ARRANGE],
+  ['', V.ACT],
+];
