@@ -8,6 +8,7 @@ import { habitual } from './refiners/habitual.ts';
 import { mergeUnits } from './refiners/merge-units.ts';
 import { needsTime } from './refiners/needs-time.ts';
 import { negated } from './refiners/negated.ts';
+import { onePerSentence } from './refiners/one-per-sentence.ts';
 import { overlap } from './refiners/overlap.ts';
 import { replyQuestion } from './refiners/reply-question.ts';
 import { reported } from './refiners/reported.ts';
@@ -29,4 +30,4 @@ export const sentenceRefiners: readonly SentenceRefiner[] = [
 export const stepRefiners: readonly MessageRefiner[] = [mergeUnits, answeredSlot, cover];
 
 /** Over the steps: what remains are the findings. */
-export const findingRefiners: readonly MessageRefiner[] = [settled, alerts];
+export const findingRefiners: readonly MessageRefiner[] = [settled, alerts, onePerSentence];

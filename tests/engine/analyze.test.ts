@@ -77,6 +77,32 @@ describe('steps over several sentences', () => {
   });
 });
 
+describe('which steps become alerts', () => {
+  const alertsOf = (text: string) => analyze(text, options).findings.map(({ start, end }) => text.slice(start, end));
+
+  test('a sentence has one alert, over all that is vague in it', () => {
+    expect(alertsOf("We'll discuss it internally and get back to you.")).toEqual([
+      "We'll discuss it internally and get back to you",
+    ]);
+  });
+
+  test('none once the mail holds a meeting or a dated decision', () => {
+    expect(alertsOf("Let's talk soon about the rollout. Can you sign off on the scope by Friday noon?")).toEqual([]);
+    expect(alertsOf("Let's talk soon about the rollout. The kickoff is on August 10 at 9am.")).toEqual([]);
+  });
+
+  test('a dated deliverable leaves the meeting open', () => {
+    expect(alertsOf("I'll send the deck tomorrow. Let's talk soon about the rollout.")).toEqual([
+      "Let's talk soon about the rollout",
+    ]);
+  });
+
+  test('an undated deliverable is a step and no alert', () => {
+    expect(alertsOf('Please send the order form.')).toEqual([]);
+    expect(analyze('Please send the order form.', options).steps).toMatchObject([{ label: 'vague', severity: 'soft' }]);
+  });
+});
+
 describe('an analyser that remembers sentences', () => {
   test('says the same as one that does not, whatever was read before', () => {
     const remembering = createAnalyzer();

@@ -72,7 +72,7 @@ function atStart(words: Words, i: number, at: number, frame: Frame, before: read
     if (isFixed(words, i)) return undefined;
     if (MANNERS.has(words.tokens[i + 1]?.norm ?? '')) return undefined;
     if (form & V.NOUN && !frame.please && !takesObject(words, i)) return undefined;
-    if (form & V.STATE && !(form & V.ANY_VERB) && !frame.please) return undefined;
+    if (form & V.STATE && !(form & V.ANY_VERB) && !frame.please && !isLight(words, i)) return undefined;
     if (!frame.please && !startsImperative(words, at, before)) return undefined;
     return { ...frame, mood: 'request', owner: 'recipient' };
   }
@@ -82,6 +82,14 @@ function atStart(words: Words, i: number, at: number, frame: Frame, before: read
   }
   if (form & V.PAST) return { ...frame, mood: 'past', owner: 'sender' };
   return undefined;
+}
+
+/** "Have a look", "think it over": orders made of verbs that otherwise give none. */
+function isLight(words: Words, i: number): boolean {
+  const [norm, next, after] = [i, i + 1, i + 2].map((at) => words.tokens[at]?.norm);
+  if (norm === 'have')
+    return next === 'a' && (after === 'look' || after === 'read' || after === 'think' || after === 'chat');
+  return norm === 'think' && (next === 'over' || next === 'about' || next === 'it');
 }
 
 /** "Meet Maria" introduces, "call it $40k" reckons, "show you how" is a heading. */

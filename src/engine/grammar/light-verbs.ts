@@ -47,7 +47,7 @@ export const lightVerbs: Record<string, Phrasal[]> = {
   have: [
     ['a think', V.DECIDE],
     [`a|another|our|this|some|the ..3 ${MEETING}`, V.TALK],
-    ['a|another look', V.REVIEW],
+    ['a|another look|read', V.REVIEW],
     ['a|another ..2 about|over|on', V.TALK],
     ['..3 call|contact|join|talk|speak|meet|discuss', V.TALK],
     ['..3 send|email|forward|do|get', V.DELIVER],
@@ -65,7 +65,8 @@ export const lightVerbs: Record<string, Phrasal[]> = {
     [`..3 time|${MEETING}`, V.ARRANGE],
   ],
   come: [
-    ['back to|with @obj', V.ANSWER],
+    ['back to @obj', V.ANSWER],
+    ['back with', V.ANSWER],
     ['up with', V.DELIVER],
   ],
   go: [
@@ -90,7 +91,10 @@ export const lightVerbs: Record<string, Phrasal[]> = {
     ['about', V.CHECK],
     ['@obj ..3 #|monday|tuesday|wednesday|thursday|friday|tomorrow|soon|then', V.TALK],
   ],
-  do: [[`..4 ${MEETING}`, V.TALK]],
+  do: [
+    ['it|this|that ..1 sometime|soon|later|some', V.TALK],
+    [`..4 ${MEETING}`, V.TALK],
+  ],
   make: [
     ['..3 decision|decisions|call', V.DECIDE],
     ['some? time', V.ARRANGE],

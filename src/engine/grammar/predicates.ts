@@ -117,7 +117,8 @@ function frameAt(words: Words, i: number, found: readonly Predicate[]): Frame | 
     (words.tokens[i + 1]?.norm === "'s" || (words.tokens[i + 1]?.norm === 'us' && words.tokens[i + 2]?.norm !== 'know'))
   )
     return undefined;
-  if (token.norm === 'do' && (words.classes[i + 1] ?? 0) & (W.NEGATION | W.SUBJECT)) return undefined;
+  if (token.norm === 'do' && (words.classes[i + 1] ?? 0) & (W.NEGATION | W.SUBJECT_I | W.SUBJECT_WE | W.SUBJECT_YOU))
+    return undefined;
   // "try to call", "going to send": the verb after it is what counts.
   const next = words.tokens[i + 1]?.norm;
   if (THROUGH.has(token.norm) && (next === 'to' || next === 'and')) return undefined;

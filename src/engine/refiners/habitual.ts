@@ -7,7 +7,6 @@ const HABIT = new Set([
   'normally',
   'often',
   'every',
-  'whenever',
   'never',
   'daily',
   'monthly',

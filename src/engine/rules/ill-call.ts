@@ -1,3 +1,4 @@
+import { endOfClause } from '../grammar/sentence.ts';
 import * as V from '../grammar/verbs.ts';
 import { onPredicate, type Rule } from '../rule.ts';
 
@@ -36,7 +37,9 @@ export const illCall: Rule = {
             (p.owner === 'third' && !forUs(p.to)),
         }),
       );
+    // "Someone will reach out": to whom else.
     function forUs(to: number): boolean {
+      if (endOfClause(s, to) === to) return true;
       return s.tokens
         .slice(to, to + 2)
         .some((token) => token.norm === 'you' || token.norm === 'me' || token.norm === 'us');

@@ -22,7 +22,9 @@ export const letMeKnow: Rule = {
     return s.predicates.flatMap((p): Match[] => {
       if (!(p.bits & V.ANSWER) || (p.mood !== 'request' && p.mood !== 'advice') || p.inCondition) return [];
       const kind =
-        p.lemma === 'let' || p.lemma === 'advise' || p.lemma === 'get' ? answerKind(s, p.to) : plainKind(p.lemma);
+        p.lemma === 'let' || p.lemma === 'advise' || p.lemma === 'get' || p.lemma === 'tell'
+          ? answerKind(s, p.to)
+          : plainKind(p.lemma);
       if (kind === 'fact' || (p.lemma === 'give' && p.asked) || s.tokens[p.to]?.norm === 'work') return [];
       // "If you haven't received it, let me know": help on offer rather than a decision awaited.
       const tail = p.afterCondition && kind === 'open' && s.tokens[p.to]?.norm !== 'and' && !conditionDecides(s, p.at);
@@ -45,7 +47,7 @@ const plainKind = (lemma: string): Kind =>
     : 'thing';
 
 const DECISION =
-  /^(?:works?|suits?|interested|interest|like|want|wish|approved?|approve|ok|okay|fine|agree|available|availability|convenient|discuss|call|chat|meet|talk|schedule|time|times|date|dates|good|best|suitable|prefer|plans?|status|free|open|able|possible|coordinate|decide|decided|proceed|move|agreeable|acceptable|result|results|outcome|know|hear|find|get|sense|slot|slots|outside)$/;
+  /^(?:works?|suits?|interested|interest|like|want|wish|approved?|approve|ok|okay|fine|agree|available|availability|convenient|discuss|call|chat|meet|talk|schedule|time|times|date|dates|good|best|suitable|prefer|plans?|status|free|open|able|possible|coordinate|decide|decided|proceed|move|agreeable|acceptable|result|results|outcome|know|says|thinks|decides|hear|find|get|sense|slot|slots|outside)$/;
 const TROUBLE = new Set(
   "not n't never unable cannot missed missing problem problems trouble difficulty difficulties issue issues copy need anything anyone experience disagree questions helpful useful else wrong".split(
     ' ',
@@ -68,7 +70,8 @@ const AGREED = new Set(
 
 /** What "let me know" asks for: a fact to look up, a decision or a time that takes a while, trouble if there is any, or just an answer. */
 function answerKind(s: Sentence, to: number): Kind {
-  const first = ADVERBS.has(s.tokens[to]?.norm ?? '') ? to + 1 : to;
+  const first =
+    ADVERBS.has(s.tokens[to]?.norm ?? '') || s.tokens[to]?.norm === 'me' || s.tokens[to]?.norm === 'us' ? to + 1 : to;
   const next = s.tokens[first]?.norm ?? '.';
   const rest = s.tokens.slice(first, first + 14).map((token) => token.norm);
   const decides = rest.some((norm) => DECISION.test(norm));

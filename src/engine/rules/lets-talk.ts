@@ -9,6 +9,7 @@ export const letsTalk: Rule = {
   examples: {
     flagged: [
       ["Let's discuss soon.", "Let's discuss soon"],
+      ["Sounds good, let's do it sometime.", "let's do it sometime"],
       ['Could we meet sometime in August?', 'Could we meet sometime in August'],
       ['I would love to show you the new dashboard.', 'I would love to show you the new dashboard'],
     ],

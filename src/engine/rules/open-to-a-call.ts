@@ -24,6 +24,7 @@ export const openToACall: Rule = {
     `interested|interest in ..3 ${TALK}|meeting|talking|discussing|chatting|speaking`,
     'have|got|spare ..4 minutes|minute|mins|min|hour|hours|moment|time ..8 $',
     `have|got|spare ..6 minutes|minute|mins|min|hour|time ..6 for|to ..6 ${TALK}|talk|meet|connect|discuss|explore|speak|walk|catch`,
+    'have|got|spare # minutes|minute|mins|min',
     `would ..4 ${TALK} ..6 be|make|work|help`,
     `would ..4 # ..6 be|make ..3 worth|sense|helpful|useful`,
     `does ..6 ${TALK} ..6 work|make|sound|suit`,

@@ -9,6 +9,7 @@ export const tryMeLater: Rule = {
   examples: {
     flagged: [
       ["This isn't a priority for us right now, try me next quarter.", 'try me next quarter'],
+      ["No rush, whenever you're ready.", "whenever you're ready"],
       ['Please try us again in the new year.', 'Please try us again in the new year'],
       ["We'd rather revisit this, maybe next quarter.", 'maybe next quarter'],
     ],
@@ -19,7 +20,8 @@ export const tryMeLater: Rule = {
     ],
   },
   phrases: [
-    'contact|ping|call|catch|reach|ask me|us back? next|later|in|again',
+    'contact|ping|call|catch|reach|ask me|us back|again',
+    'whenever you|ya ..1 ready',
     'try me|us back? next|later|in|when|after|again',
     'try|contact|ping|reach again|back next|later|in|when|after',
     'put|place ..3 on hold|ice',
@@ -41,8 +43,9 @@ export const tryMeLater: Rule = {
       first === 'call' ||
       first === 'reach' ||
       first === 'ask' ||
-      first === 'catch';
-    if (!asked && !s.classes.some((bits) => bits & (SUBJECT_I | SUBJECT_WE))) return [];
+      first === 'catch' ||
+      first === 'whenever';
+    if (!asked && s.tokens.length > 8 && !s.classes.some((bits) => bits & (SUBJECT_I | SUBJECT_WE))) return [];
     if (s.tokens.some((t) => t.norm === 'assume' || t.norm === 'guess' || t.norm === 'if')) return [];
     return [
       {
