@@ -7,12 +7,13 @@ import { freeSlots } from '../schedule/slots.ts';
 import type { BusySource, Slot } from '../schedule/types.ts';
 import type { Settings } from '../settings.ts';
 import { allDismissals } from '../store/dismissals.ts';
-import { eventsSince } from '../store/events.ts';
+import { eventsOfDeal, eventsSince } from '../store/events.ts';
 import { getPlaybook } from '../store/playbook.ts';
 import { load } from '../store/save.ts';
 import type { Reading } from '../store/schema.ts';
 import { getSettings } from '../store/settings.ts';
 import { dealOf } from './belonging.ts';
+import { commitmentFor } from './commitment.ts';
 import { zoneOf } from './timeline.ts';
 import type { Handler } from './world.ts';
 
@@ -29,6 +30,8 @@ interface Stored {
   playbook: Playbook;
   dismissals: Dismissal[];
   deal: Deal | undefined;
+  /** Of this deal. */
+  timeline: TimelineEvent[];
   /** Of every deal, of the last weeks. */
   recent: TimelineEvent[];
 }
@@ -41,7 +44,7 @@ export const composeContext: Handler<'compose-context'> = async (query, world) =
   );
   const { settings, playbook, dismissals, deal } = stored;
   const zone = zoneOf(settings, world);
-  const commitment: CommitmentId = 'time';
+  const commitment = commitmentFor(stored.timeline, query.thread, playbook);
   const minutes = minutesFor(query, settings, playbook, commitment);
   const { slots, readAt } = await slotsFor(stored, zone, minutes, now);
   return {
@@ -75,7 +78,8 @@ async function readStored(tx: Reading, query: ComposeQuery, now: string): Promis
     dealOf(tx, query.account, query.recipients),
     eventsSince(tx, since),
   ]);
-  return { settings, playbook, dismissals, deal, recent };
+  const timeline = deal ? await eventsOfDeal(tx, deal.id) : [];
+  return { settings, playbook, dismissals, deal, timeline, recent };
 }
 
 async function slotsFor(

@@ -4,6 +4,7 @@ import { composeContext } from '../../src/background/compose-context.ts';
 import { dismiss } from '../../src/background/dismissals.ts';
 import { recordSend } from '../../src/background/record-send.ts';
 import { saveSettings } from '../../src/background/settings.ts';
+import { undoSend } from '../../src/background/undo-send.ts';
 import type { World } from '../../src/background/world.ts';
 import type { ComposeQuery, SentMail } from '../../src/messages.ts';
 import { defaultPlaybook } from '../../src/playbook/default-playbook.ts';
@@ -47,6 +48,46 @@ describe('the deal', () => {
   test('is none under another account', async () => {
     await sent();
     expect((await ask({ account: 'me@private.example' })).deal).toBeNull();
+  });
+});
+
+describe('the commitment to ask for next', () => {
+  const step = (commitment?: 'review' | 'decide'): SentMail['step'] => ({
+    label: 'concrete',
+    owner: 'both',
+    act: 'propose',
+    sentence: '',
+    days: [],
+    ...(commitment && { commitment }),
+  });
+
+  test('is a first short meeting with people never written to', async () => {
+    expect((await ask({ thread: null })).commitment).toBe('time');
+  });
+
+  test('is a working talk in an answer, and with people written to before', async () => {
+    expect((await ask({ thread: '18f' })).commitment).toBe('explore');
+    await sent({ step: step() });
+    expect((await ask({ thread: null })).commitment).toBe('explore');
+  });
+
+  test('is the one the newest mail of the deal named', async () => {
+    await sent({ id: 'a', at: '2026-03-01T09:00:00.000Z', step: step('review') });
+    await sent({ id: 'b', at: '2026-03-02T08:00:00.000Z', step: step('decide') });
+    await sent({ id: 'c', at: '2026-03-02T08:30:00.000Z', step: step() });
+    expect((await ask()).commitment).toBe('decide');
+  });
+
+  test('does not come from a mail that was brought back', async () => {
+    await sent({ draft: 'r-1', step: step('decide') });
+    await undoSend({ id: 'undo-1', draft: 'r-1', at: NOW }, world);
+    expect((await ask()).commitment).toBe('time');
+  });
+
+  test('is one the playbook has wording for', async () => {
+    const own = { ...defaultPlaybook, commitments: defaultPlaybook.commitments.filter(({ id }) => id === 'invest') };
+    await save(await world.connection.checked(), ['playbook'], (tx) => putPlaybook(tx, own));
+    expect((await ask()).commitment).toBe('invest');
   });
 });
 

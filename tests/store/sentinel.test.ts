@@ -1,3 +1,5 @@
+import { forceCloseDatabase } from 'fake-indexeddb';
+import { unwrap } from 'idb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type Connection, connect } from '../../src/store/connection.ts';
 import { clearStores, storedCounts } from '../../src/store/counts.ts';
@@ -113,6 +115,13 @@ describe('the connection', () => {
     const other = await openDatabase();
     other.close();
     indexedDB.deleteDatabase('bookend');
+    await expect.poll(async () => (await connection.checked()) !== first).toBe(true);
+    await saveDeal();
+  });
+
+  test('is opened again after the browser closed it', async () => {
+    const first = await connection.checked();
+    forceCloseDatabase(unwrap(first) as unknown as Parameters<typeof forceCloseDatabase>[0]);
     await expect.poll(async () => (await connection.checked()) !== first).toBe(true);
     await saveDeal();
   });
