@@ -132,6 +132,8 @@ export interface Context {
   meetingBooked?: boolean;
   /** Every recipient is a colleague. */
   internal?: boolean;
+  /** A deal's conversation is under way: even a courtesy is an alert when it is all that says what comes next. */
+  underWay?: boolean;
   /** The first mail of this thread, nothing received before it. */
   firstTouch?: boolean;
   /** Sent to a mailing list, a support queue or a billing address. */

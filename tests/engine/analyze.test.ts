@@ -157,3 +157,36 @@ describe('unusual input', () => {
     expect(analyze(`call me ${'and then '.repeat(20_000)}next week`, options)).toEqual(nothing);
   });
 });
+
+describe('in a conversation under way', () => {
+  const underWay = (text: string) =>
+    analyze(text, {
+      direction: 'out',
+      reference: { now: '2026-07-27T14:00:00Z', zone: 'America/New_York' },
+      context: { underWay: true },
+    }).findings.map(({ start, end }) => text.slice(start, end));
+
+  test.each([
+    'The plan is attached. Let me know if you have any questions.',
+    'Have a look when you get a chance and let me know your thoughts.',
+    'The numbers are in the sheet. Looking forward to hearing from you.\n\nBest,\nNora',
+  ])('a courtesy that is the only closing is an alert: %s', (text) => {
+    expect(underWay(text)).toHaveLength(1);
+  });
+
+  test.each([
+    'Can we review it on Thursday at 2pm? Let me know if you have any questions.',
+    'I will send the plan tomorrow. Looking forward to your thoughts.',
+    'Thank you for the call.',
+  ])('nothing is, beside a step with a day or without any closing: %s', (text) => {
+    expect(underWay(text)).toEqual([]);
+  });
+
+  test('without that knowledge a courtesy is left alone', () => {
+    const { findings } = analyze('Let me know if you have any questions.', {
+      direction: 'out',
+      reference: { now: '2026-07-27T14:00:00Z', zone: 'America/New_York' },
+    });
+    expect(findings).toEqual([]);
+  });
+});

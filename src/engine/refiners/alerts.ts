@@ -1,16 +1,29 @@
-import type { MessageRefiner, Placed } from '../refiner.ts';
+import type { Candidate, Message, MessageRefiner, Placed } from '../refiner.ts';
 
-/** What deserves an alert: hard vague steps, unless the context says that nothing is open. */
+/** What deserves an alert: hard vague steps, unless the context says that nothing is open; else a soft closing. */
 export const alerts: MessageRefiner = {
   id: 'alerts',
-  refine(candidates, { options, sentences }) {
-    const { context } = options;
+  refine(candidates, message) {
+    const { context } = message.options;
     if (context?.meetingBooked || context?.internal || context?.bulk) return [];
-    return candidates.filter(({ label, match, rule, index }) => {
+    const hard = candidates.filter(({ label, match, rule, index }) => {
       if (label !== 'vague' || match.severity !== 'hard') return false;
       // In a first mail "worth 20 minutes?" asks for interest: times go into the answer to a yes.
-      const interest = rule.id === 'open-to-a-call' && (sentences[index] as Placed).reading.sentence.question;
+      const interest = rule.id === 'open-to-a-call' && (message.sentences[index] as Placed).reading.sentence.question;
       return !(context?.firstTouch && interest);
     });
+    return hard.length === 0 && context?.underWay ? softClosing(candidates, message) : hard;
   },
 };
+
+/** Courtesies and open requests that let a conversation end when nothing else in the mail says what comes next. */
+const SOFT_CLOSINGS = new Set(['any-questions', 'your-thoughts', 'looking-forward', 'please-send', 'let-me-know']);
+/** A closing has a sign-off, a name and little else behind it. In sentences. */
+const FROM_THE_END = 4;
+
+function softClosing(candidates: readonly Candidate[], { sentences }: Message): readonly Candidate[] {
+  const last = candidates.at(-1);
+  if (!last || candidates.some(({ label }) => label === 'concrete')) return [];
+  if (!SOFT_CLOSINGS.has(last.rule.id) || last.index < sentences.length - FROM_THE_END) return [];
+  return candidates.filter(({ index, rule }) => index === last.index && SOFT_CLOSINGS.has(rule.id));
+}
