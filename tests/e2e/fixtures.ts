@@ -12,8 +12,11 @@ export interface Extension {
   worker: Worker;
 }
 
-/** Starts Chromium with the built extension on a throw-away profile, every host but the sandbox's cut off. */
-export async function launchExtension(sandbox: Sandbox, options: { headless?: boolean } = {}) {
+/**
+ * Starts Chromium with the built extension on a throw-away profile, every host but the sandbox's cut off.
+ * @param options `zone`: the IANA zone the browser believes the computer is in
+ */
+export async function launchExtension(sandbox: Sandbox, options: { zone?: string } = {}) {
   const dist = resolve(import.meta.dirname, '../../dist');
   const profile = mkdtempSync(join(tmpdir(), 'bookend-'));
   mkdirSync(join(profile, 'Default'));
@@ -22,7 +25,8 @@ export async function launchExtension(sandbox: Sandbox, options: { headless?: bo
   writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    headless: options.headless ?? true,
+    headless: true,
+    ...(options.zone === undefined ? {} : { env: { ...process.env, TZ: options.zone } as Record<string, string> }),
     viewport: { width: 1280, height: 800 },
     args: [
       '--disable-gpu',

@@ -1,0 +1,80 @@
+// npm run screenshots: takes the README's pictures from the running extension on the sandbox, in light and dark, into docs/.
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Page } from '@playwright/test';
+import { coachState, expect, firstRunPage, launchExtension, underlined } from '../tests/e2e/fixtures.ts';
+import { openCompose, openSandbox } from '../tests/sandbox/driver.ts';
+import { startSandbox } from '../tests/sandbox/server.ts';
+
+const docs = resolve(import.meta.dirname, '../docs');
+mkdirSync(docs, { recursive: true });
+
+const MAILS = [
+  {
+    to: ['Lena Brandt <lena.brandt@brightmoor.example>'],
+    subject: 'Price range',
+    text: "Hi Lena,\n\nThank you for the figures. I'll send you the price range by Friday.",
+  },
+  {
+    to: ['Radek Osk <radek@corvane.example>'],
+    subject: 'Trial on the second line',
+    text: "Hi Radek,\n\nGood to hear that the first line runs. Let's touch base in the new year.",
+  },
+];
+const DRAFT = {
+  kind: 'window',
+  to: ['Priya Raman <priya@calder-freight.example>'],
+  subject: 'Dispatch pilot',
+  text:
+    'Hi Priya,\n\nThe late-change view is set up for both depots, with the two open points on one page. ' +
+    'Have a look when you get a chance and let me know your thoughts.',
+} as const;
+
+async function shoot(page: Page, name: string, fullPage = false): Promise<void> {
+  for (const theme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: theme });
+    await page.waitForTimeout(400); // fades, in the page's styles and in ours
+    const file = join(docs, `${name}-${theme}.png`);
+    await page.screenshot({ path: file, fullPage });
+    console.log(`docs/${name}-${theme}.png`);
+  }
+}
+
+const sandbox = await startSandbox();
+const { context, id, close } = await launchExtension(sandbox, { zone: 'Europe/London' });
+try {
+  const options = await firstRunPage(context);
+  await options.locator('#first-run button').first().click();
+
+  const page = await context.newPage();
+  await openSandbox(page);
+  for (const mail of MAILS) {
+    const draft = await openCompose(page, { kind: 'window', ...mail });
+    await draft.send('keyboard');
+    await draft.gone();
+    await page.waitForTimeout(1500); // the send is confirmed at idle
+  }
+  const draft = await openCompose(page, DRAFT);
+  await expect.poll(async () => (await underlined(page)).length).toBe(1);
+  await page.keyboard.press('Alt+b');
+  await expect.poll(() => coachState(page)).toBe('card');
+  await shoot(page, 'card');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => coachState(page)).toBe('toast');
+  await draft.send('keyboard');
+  await draft.gone();
+  await page.waitForTimeout(1500);
+
+  const popup = await context.newPage();
+  await popup.setViewportSize({ width: 360, height: 600 });
+  await popup.goto(`chrome-extension://${id}/src/popup/index.html`);
+  await popup.getByText('Calder Freight').first().waitFor();
+  await shoot(popup, 'popup');
+  await options.bringToFront();
+  await options.setViewportSize({ width: 1120, height: 800 });
+  await options.goto(`chrome-extension://${id}/src/options/index.html`);
+  await shoot(options, 'options');
+} finally {
+  await close();
+  await sandbox.close();
+}
