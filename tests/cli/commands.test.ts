@@ -1,0 +1,118 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const root = resolve(import.meta.dirname, '../..');
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'bookend-cli-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function file(name: string, content: string | Buffer): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+function bookend(args: string[], input = ''): { code: number | null; out: string; err: string } {
+  const command = ['--import', 'tsx', join(root, 'src/cli/index.ts'), ...args];
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: root, input, encoding: 'utf8' });
+  return { code: status, out: stdout, err: stderr };
+}
+
+const VAGUE = "Great talking today, I'll call you sometime next week.";
+const CLEAR = 'Can we review the plan on Thursday at 2pm?';
+
+describe('bookend lint', () => {
+  test('prints file, line, column, words and rule, and ends with 1', () => {
+    const path = file('vague.txt', `Hi Ana,\n\n${VAGUE}\n`);
+    const { code, out } = bookend(['lint', path]);
+    expect(code).toBe(1);
+    expect(out).toContain(`${path}:3:22: “I'll call you sometime next week”`);
+    expect(out).toMatch(/\[ill-call\]\n$/);
+  });
+
+  test('is silent about a concrete closing, and ends with 0', () => {
+    expect(bookend(['lint', file('clear.md', CLEAR)])).toEqual({ code: 0, out: '', err: '' });
+  });
+
+  test('reads standard input as -', () => {
+    const { code, out } = bookend(['lint', '-'], VAGUE);
+    expect(code).toBe(1);
+    expect(out).toContain('-:1:22:');
+  });
+
+  test('leads to the place in the HTML source', () => {
+    const path = file('mail.html', `<p>Hi &amp; welcome,</p>\n<p>${VAGUE.replace("I'll", 'I&#39;ll')}</p>`);
+    expect(bookend(['lint', path]).out).toContain(`${path}:2:25:`);
+  });
+
+  test('what cannot be read is named, the rest is still printed, and it ends with 2', () => {
+    const vague = file('more.txt', VAGUE);
+    const { code, out, err } = bookend(['lint', join(folder, 'absent.txt'), file('a.pdf', 'x'), folder, vague]);
+    expect(code).toBe(2);
+    expect(out).toContain(vague);
+    expect(err).toContain('absent.txt: no such file');
+    expect(err).toContain('a.pdf: not a kind that can be read');
+    expect(err).toContain('is a folder');
+  });
+
+  test('a binary file is unreadable, not clean', () => {
+    expect(bookend(['lint', file('b.txt', Buffer.from([1, 0, 2]))])).toMatchObject({ code: 2, out: '' });
+  });
+
+  test('--json prints JSON and nothing else', () => {
+    const { code, out, err } = bookend(['lint', '--json', file('j.txt', VAGUE), file('k.txt', CLEAR)]);
+    expect(code).toBe(1);
+    expect(err).toBe('');
+    const { findings, unreadable } = JSON.parse(out) as { findings: object[]; unreadable: string[] };
+    expect(unreadable).toEqual([]);
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatchObject({ line: 1, column: 22, ruleId: 'ill-call', missing: ['time'] });
+  });
+});
+
+describe('bookend analyze --jsonl', () => {
+  test('answers each line in order, with offsets into the text given', () => {
+    const input = [
+      { id: 'a', text: VAGUE, now: '2026-07-27T14:00:00Z', zone: 'America/New_York', labels: 'ignored' },
+      { id: 2, text: CLEAR, direction: 'in', subject: 'Re: plan' },
+    ];
+    const { code, out, err } = bookend(
+      ['analyze', '--jsonl'],
+      `${input.map((row) => JSON.stringify(row)).join('\n')}\n\n`,
+    );
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const rows = out
+      .trim()
+      .split('\n')
+      .map((row) => JSON.parse(row) as { id: unknown; steps: { start: number; end: number }[]; findings: object[] });
+    expect(rows.map(({ id }) => id)).toEqual(['a', 2]);
+    expect(Object.keys(rows[0] as object)).toEqual(['id', 'steps', 'findings']);
+    const [step] = rows[0]?.steps ?? [];
+    expect(VAGUE.slice(step?.start, step?.end)).toBe("I'll call you sometime next week");
+    expect(rows[1]?.findings).toEqual([]);
+  });
+
+  test.each([
+    ['not JSON', '{', 'not JSON'],
+    ['no text', '{"id":1}', '"text" is missing'],
+    ['a zone that is none', '{"id":1,"text":"x","zone":"Mars/Base"}', '"zone" is not an IANA time zone'],
+    ['a time that is none', '{"id":1,"text":"x","now":"soon"}', '"now" is not an ISO 8601 time'],
+    ['a direction that is none', '{"id":1,"text":"x","direction":"up"}', '"direction" is neither'],
+  ])('a line with %s is named, and the next one is still analysed', (_, line, message) => {
+    const { code, out, err } = bookend(['analyze', '--jsonl'], `${line}\n{"id":"next","text":"Hello."}\n`);
+    expect(code).toBe(2);
+    expect(err).toContain(`line 1: ${message}`);
+    expect(JSON.parse(out)).toEqual({ id: 'next', steps: [], findings: [] });
+  });
+});
+
+test('without a command it says how it is used', () => {
+  const { code, out, err } = bookend([]);
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err).toContain('bookend lint FILE');
+});
