@@ -2,11 +2,11 @@ import type { Token } from '../text/tokens.ts';
 import { readClock, readClockWord } from './clock.ts';
 import { readMonthPeriod, readQuarter, readSeason } from './coarse.ts';
 import { readMonthDay, readNumberDate } from './date.ts';
-import { readDeadline, readEnd } from './deadline.ts';
+import { readDeadline, readEnd, readOrdinal } from './deadline.ts';
 import { readEvent, readHoliday, readNow, readThen } from './event.ts';
-import { phraseStarts, readPhrase } from './fuzzy.ts';
+import { readPhrase } from './fuzzy.ts';
 import { dressDay } from './hedge.ts';
-import { type Word, wordEntries } from './lexicon.ts';
+import { lexicon, type Word } from './lexicon.ts';
 import { readBareLink, readUrl } from './link.ts';
 import { readPart } from './part.ts';
 import { readUnit } from './period.ts';
@@ -14,16 +14,6 @@ import { normAt } from './reading.ts';
 import { readTemplate } from './template.ts';
 import type { Atom, Reading } from './types.ts';
 import { readToday, readWeekday, readWeekdays } from './weekday.ts';
-
-interface Head {
-  word?: Word;
-  phrase: boolean;
-}
-
-/** One look-up decides whether a word can start or be the core of anything; most words are not in here. */
-const HEADS = new Map<string, Head>();
-for (const [form, word] of wordEntries()) HEADS.set(form, { word, phrase: false });
-for (const form of phraseStarts()) HEADS.set(form, { ...HEADS.get(form), phrase: true });
 
 /** The pieces of time expressions in reading order; no two overlap. */
 export function readAtoms(r: Reading): Atom[] {
@@ -52,9 +42,8 @@ function atomAt(r: Reading, i: number, last: Atom | undefined): Atom | undefined
     case 'punctuation':
       return token.norm === '[' || token.norm === '{' || token.norm === '<' ? readTemplate(r, i) : undefined;
     case 'word': {
-      const head = HEADS.get(token.norm);
-      if (!head) return undefined;
-      return (head.word && wordAt(r, i, head.word, last)) ?? (head.phrase ? readPhrase(r, i) : undefined);
+      const word = lexicon().get(token.norm);
+      return (word && wordAt(r, i, word, last)) ?? readPhrase(r, i);
     }
     default:
       return undefined;
@@ -77,13 +66,15 @@ function wordAt(r: Reading, i: number, word: Word, last: Atom | undefined): Atom
       return readPart(r, i, last);
     case 'noon':
       return readClock(r, i, last);
-    case 'hour-word':
+    case 'hour':
     case 'half':
       return readClockWord(r, i, last);
     case 'deadline':
       return readDeadline(r, i, word);
     case 'end':
       return readEnd(r, i);
+    case 'ordinal':
+      return readOrdinal(r, i);
     case 'quarter':
       return readQuarter(r, i, word);
     case 'season':

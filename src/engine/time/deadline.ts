@@ -1,106 +1,62 @@
 import { readNthWeekday } from './date.ts';
-import { DAY, MONTH, QUARTER, WEEK, type Word, wordOf, YEAR } from './lexicon.ts';
+import { DAY, MONTH, QUARTER, WEEK, type Word, wordOf } from './lexicon.ts';
 import { period } from './period.ts';
-import { isUpper, normAt } from './reading.ts';
+import { isUpper, normAt, numberAt } from './reading.ts';
 import type { Atom, Reading } from './types.ts';
+import { ahead, atomOf, behind } from './words.ts';
 
-const endOfDay = (from: number, to: number): Atom => ({
-  from,
-  to,
-  kind: 'part',
-  grain: 'day',
-  grounded: true,
-  part: 'end-of-day',
-  modifier: 'by',
-});
+const endOfDay = (from: number, to: number): Atom =>
+  atomOf(from, to, 'part', { grain: 'day', part: 'end-of-day', modifier: 'by' });
+
+const weekEnd = (from: number, to: number, week: number): Atom =>
+  atomOf(from, to, 'day', { modifier: 'end', day: { kind: 'week-end', week } });
 
 /** EOD, COB, EOW, EOM and their like at token `i`. EOD and EOW name a day; a month's or a quarter's end does not. */
-export function readDeadline(r: Reading, i: number, word: Word): Atom | undefined {
+export function readDeadline(r: Reading, i: number, { value }: Word): Atom | undefined {
   // "cop" and "cob" are words; in capitals, or before a day, they are close of play and close of business.
   if (normAt(r, i).startsWith('co') && !isUpper(r, i) && normAt(r, i - 1) !== 'by') return undefined;
-  if (word.value === DAY) return endOfDay(i, i + 1);
-  if (word.value === WEEK) return weekEnd(i, i + 1, 0);
-  return { ...period(r, i, i + 1, word.value, 0), modifier: 'end' };
+  if (value === DAY) return endOfDay(i, i + 1);
+  return value === WEEK ? weekEnd(i, i + 1, 0) : { ...period(r, i, i + 1, value, 0), modifier: 'end' };
 }
 
-const weekEnd = (from: number, to: number, week: number): Atom => ({
-  from,
-  to,
-  kind: 'day',
-  grain: 'day',
-  grounded: true,
-  modifier: 'end',
-  day: { kind: 'week-end', week },
-});
+/** "first thing", "the last day of the month", "the first Monday of June" at token `i`. */
+export function readOrdinal(r: Reading, i: number): Atom | undefined {
+  if (ahead(r, i, 'first thing') > i)
+    return atomOf(i, i + 2, 'part', { part: 'first-thing', partial: true, weak: true });
+  const month = ahead(r, i, 'last business|working? day of the|this|next month');
+  if (month === i) return readNthWeekday(r, i);
+  const ahead1 = normAt(r, month - 2) === 'next' ? 1 : 0;
+  return atomOf(behind(r, i, 'the'), month, 'day', { day: { kind: 'month-end', month: ahead1 } });
+}
 
-/** "end of (the) day", "close of business", "end of next week", "first thing", "the last day of the month" at token `i`. */
+/** "end of (the) day", "close of business", "end of next week" at token `i`. */
 export function readEnd(r: Reading, i: number): Atom | undefined {
-  const norm = normAt(r, i);
-  if (norm !== 'end' && norm !== 'close') {
-    if (norm === 'first' && normAt(r, i + 1) === 'thing') {
-      return {
-        from: i,
-        to: i + 2,
-        kind: 'part',
-        grain: 'part',
-        grounded: true,
-        part: 'first-thing',
-        partial: true,
-        weak: true,
-      };
-    }
-    return readNthWeekday(r, i) ?? lastOfMonth(r, i, norm);
+  const from = behind(r, i, 'the');
+  for (const day of [
+    'of the|this|that|my|your|our|next? working|business|work? day',
+    'of business|play',
+    'of >today',
+  ]) {
+    const to = ahead(r, i + 1, day);
+    if (to > i + 1) return endOfDay(from, to);
   }
-  if (normAt(r, i + 1) !== 'of') return undefined;
-  let at = i + 2;
-  let week = 0;
-  const which = normAt(r, at);
-  if (
-    which === 'the' ||
-    which === 'this' ||
-    which === 'next' ||
-    which === 'that' ||
-    which === 'my' ||
-    which === 'your' ||
-    which === 'our'
-  ) {
-    at++;
-    if (which === 'next') week = 1;
+  const at = ahead(r, i + 1, 'of the|this|next|that|my|your|our? working|business|work|following|current?');
+  const core = wordOf(normAt(r, at));
+  if (at === i + 1 || !core) return undefined;
+  const next = behind(r, at, 'next|following working|business|work?') < at ? 1 : 0;
+  if (core.class === 'unit' && core.value === WEEK) {
+    const to = ahead(r, at + 1, 'after next');
+    const week = weekEnd(behind(r, from, 'towards|toward'), to, to > at + 1 ? 2 : next);
+    return week.from < from ? { ...week, grounded: false, hedged: true, grain: 'week' } : week;
   }
-  const inner = normAt(r, at);
-  if (inner === 'working' || inner === 'business' || inner === 'work' || inner === 'following' || inner === 'current') {
-    const next = wordOf(normAt(r, at + 1));
-    if (inner === 'following') week = 1;
-    if (next?.class === 'unit' && next.value >= DAY) at++;
-  }
-  const from = normAt(r, i - 1) === 'the' ? i - 1 : i;
-  const core = normAt(r, at);
-  if (core === 'day' || core === 'business' || core === 'play' || core === 'today')
-    return endOfDay(from, core === 'today' ? at : at + 1);
-  const unit = wordOf(core);
-  if (unit?.class === 'unit' && unit.value === WEEK) {
-    const after = normAt(r, at + 1) === 'after' && normAt(r, at + 2) === 'next' ? 2 : 0;
-    const toward = normAt(r, from - 1) === 'towards' || normAt(r, from - 1) === 'toward';
-    const atom = weekEnd(toward ? from - 1 : from, at + 1 + after, after ? 2 : week);
-    return toward ? { ...atom, grounded: false, hedged: true, grain: 'week' } : atom;
-  }
-  if (unit?.class === 'unit' && (unit.value === MONTH || unit.value === QUARTER || unit.value === YEAR)) {
-    return { ...period(r, from, at + 1, unit.value, week), modifier: 'end' };
-  }
-  if (unit?.class === 'month') return { ...period(r, from, at + 1, MONTH, 0), modifier: 'end' };
-  if (unit?.class === 'quarter' && r.tokens[at + 1]?.kind === 'number') {
-    return { ...period(r, from, at + 2, QUARTER, 0), grain: 'quarter', modifier: 'end' };
-  }
-  return unit?.class === 'season' ? { ...period(r, from, at + 1, QUARTER, 0), modifier: 'end' } : undefined;
-}
-
-/** "the last day of the month", "the last business day of this month". */
-function lastOfMonth(r: Reading, i: number, norm: string): Atom | undefined {
-  if (norm !== 'last') return undefined;
-  let at = i + 1;
-  if (normAt(r, at) === 'business' || normAt(r, at) === 'working') at++;
-  if (normAt(r, at) !== 'day' || normAt(r, at + 1) !== 'of' || normAt(r, at + 3) !== 'month') return undefined;
-  const month = normAt(r, at + 2) === 'next' ? 1 : 0;
-  const from = normAt(r, i - 1) === 'the' ? i - 1 : i;
-  return { from, to: at + 4, kind: 'day', grain: 'day', grounded: true, day: { kind: 'month-end', month } };
+  const numbered = core.class === 'quarter' && numberAt(r, at + 1) > 0;
+  const unit =
+    core.class === 'unit' && core.value >= MONTH
+      ? core.value
+      : core.class === 'month'
+        ? MONTH
+        : numbered || core.class === 'season'
+          ? QUARTER
+          : 0;
+  return unit ? { ...period(r, from, at + (numbered ? 2 : 1), unit, next), modifier: 'end' } : undefined;
 }

@@ -1,19 +1,19 @@
 import type { Grain } from '../types.ts';
 import { wordOf } from './lexicon.ts';
-import { AVAILABILITY, FUZZY, SAME } from './phrases.ts';
+import { AVAILABILITY, FUZZY, same } from './phrases.ts';
 import { closes, normAt, tokenAt } from './reading.ts';
 import type { Atom, Reading } from './types.ts';
 
 /** The form a word has in the tree. */
-const sameWord = (norm: string): string => SAME.get(norm) ?? norm;
+const sameWord = (norm: string): string => same().get(norm) ?? norm;
 
 interface Node {
   next?: Map<string, Node>;
   grain?: Grain;
 }
 
-/** A tree of words: one look-up for each word of a phrase. */
-const root = new Map<string, Node>();
+/** A tree of words: one look-up for each word of a phrase. Grown when the first phrase is looked for. */
+let root: Map<string, Node> | undefined;
 
 function insert(words: string[][], at: number, into: Map<string, Node>, node: Node | undefined, grain: Grain): void {
   const alternatives = words[at];
@@ -35,21 +35,20 @@ function insert(words: string[][], at: number, into: Map<string, Node>, node: No
   }
 }
 
-function grow(list: string, grain: Grain): void {
+function grow(root: Map<string, Node>, list: string, grain: Grain): void {
   for (const line of list.split('\n')) {
     if (!line) continue;
     const words = line.split(' ').map((word, i) => word.split('|').map((form) => (i === 0 ? form : sameWord(form))));
     insert(words, 0, root, undefined, grain);
   }
 }
-grow(FUZZY, 'fuzzy');
-grow(AVAILABILITY, 'availability');
-
-/** The words a phrase of the vague lexicon may start with. */
-export const phraseStarts = (): Iterable<string> => root.keys();
-
 /** The longest phrase of the vague lexicon at token `i`: "at your earliest convenience", "down the road". */
 export function readPhrase(r: Reading, i: number): Atom | undefined {
+  if (!root) {
+    root = new Map();
+    grow(root, FUZZY, 'fuzzy');
+    grow(root, AVAILABILITY, 'availability');
+  }
   let node = root.get(normAt(r, i));
   let at = i;
   let to = 0;

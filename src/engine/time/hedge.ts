@@ -1,164 +1,65 @@
-import { closes, isDash, normAt } from './reading.ts';
 import type { Atom, Reading } from './types.ts';
+import { ahead, behind, dress } from './words.ts';
 
-const HEDGES = new Map<string, NonNullable<Atom['modifier']>>([
-  ['sometime', 'sometime'],
-  ['anytime', 'sometime'],
-  ['around', 'around'],
-  ['about', 'around'],
-  ['roughly', 'around'],
-  ['approximately', 'around'],
-  ['circa', 'around'],
-  ['~', 'around'],
-  ['maybe', 'around'],
-  ['perhaps', 'around'],
-  ['possibly', 'around'],
-]);
+const BEFORE = `sometime|anytime between|on|the|for|in|at|this|of|either? = sometime hedged
+some|any time between|on|the|for|in|at|this|of|either? = sometime hedged
+some point between|on|the|for|in|at|this|of|either? = sometime hedged
+roughly|approximately|circa|~|maybe|perhaps|possibly between|on|the|for|in|at|this|of|either? = around hedged
+no|not later than the? = by
+day by = stop
+by the? = by
+before|until|till|til the? = before
+after|past the? = after
+since the? = after past`;
 
-const BOUNDS = new Map<string, NonNullable<Atom['modifier']>>([
-  ['by', 'by'],
-  ['before', 'before'],
-  ['until', 'before'],
-  ['till', 'before'],
-  ['til', 'before'],
-  ['after', 'after'],
-  ['past', 'after'],
-  ['since', 'after'],
-]);
+/** "About the 20th" is a hedge; "how about Friday" and "the note about the 14th" are not. */
+const ABOUT = `how|what|talk|think|thinking|speak|ask|asking|mail|email|note about the? = stop
+about the? = around hedged`;
 
-const PREPOSITIONS = new Set(['between', 'on', 'the', 'for', 'in', 'at', 'this', 'of', 'either']);
+const AROUND = `be|are|is|am|'m|'re|'s you|i|we|they|he|she|everyone|anyone|still|not? around = stop
+around between|the|at|this|of|either? = around hedged`;
 
-/** A hedged "today" is still one known day ("sometime this afternoon"), and so is "any time tomorrow". */
-function isKnownDay(atom: Atom, any: boolean): boolean {
-  if (atom.day?.kind === 'weekend') return true;
-  return atom.day?.kind === 'offset' && !atom.day.from && (atom.day.days === 0 || (any && atom.day.days === 1));
-}
+const EARLY = `early the? = early
+late the? = late`;
+
+const AFTER = `or so|thereabouts|around = around hedged
+-? ish = around hedged
+onward|onwards = after
+or later >END = after
+at the latest = by
+latest = by
+at the earliest = after`;
 
 /**
  * Takes in what stands before and after a day: a hedge ("sometime Thursday", "Monday or so"), a bound ("by Friday",
  * "after the 14th"), "early". Changes the atom.
  */
 export function dressDay(r: Reading, atom: Atom): void {
-  if (atom.kind === 'day' && isWeekCommencing(r, atom)) return;
-  hedgeBefore(r, atom);
-  hedgeAfter(r, atom);
-}
-
-/** "w/c 10 August", "wc 10th": the day only names its week. */
-function isWeekCommencing(r: Reading, atom: Atom): boolean {
-  const at = atom.from - 1;
-  const slashed = normAt(r, at) === 'c' && normAt(r, at - 1) === '/' && normAt(r, at - 2) === 'w';
-  if (!slashed && normAt(r, at) !== 'wc') return false;
-  atom.from -= slashed ? 3 : 1;
-  atom.kind = 'period';
-  atom.grain = 'week';
-  atom.grounded = false;
-  delete atom.day;
-  return true;
-}
-
-function hedgeBefore(r: Reading, atom: Atom): void {
-  for (let guard = 0; guard < 3; guard++) {
-    let at = atom.from - 1;
-    if (PREPOSITIONS.has(normAt(r, at)) && canSkip(r, at)) at--;
-    const before = normAt(r, at);
-    const two = `${normAt(r, at - 1)} ${before}`;
-    const hedge =
-      HEDGES.get(before) ??
-      (two === 'some time' || two === 'any time' || two === 'some point' ? 'sometime' : undefined);
-    if (hedge && isHedge(r, at, before, atom)) {
-      atom.from = HEDGES.has(before) ? at : at - 1;
-      atom.modifier = hedge;
-      if (normAt(r, at + 1) === 'between') atom.open = true;
-      if (!isKnownDay(atom, before === 'anytime' || two === 'any time')) atom.hedged = true;
-      continue;
-    }
-    if (two === 'later than' && (normAt(r, at - 2) === 'no' || normAt(r, at - 2) === 'not')) {
-      atom.from = at - 2;
-      atom.modifier = 'by';
-      continue;
-    }
-    if (at !== atom.from - 1 && normAt(r, atom.from - 1) !== 'the') return;
-    const bound = BOUNDS.get(before);
-    if (bound && !(before === 'by' && normAt(r, at - 1) === 'day')) {
-      atom.from = at;
-      atom.modifier ??= bound;
-      if (before === 'since') atom.past = true;
-      continue;
-    }
-    if ((before === 'early' || before === 'late') && atom.kind === 'day' && atom.modifier === undefined) {
-      atom.from = at;
-      atom.modifier = before;
-      continue;
-    }
-    if (before === 'from' || before === 'between') atom.open = true;
+  const start = Math.min(behind(r, atom.from, 'w / c'), behind(r, atom.from, 'wc'));
+  if (atom.kind === 'day' && start < atom.from) {
+    // "w/c 10 August": the day only names its week.
+    Object.assign(atom, { from: start, kind: 'period', grain: 'week', grounded: false });
+    delete atom.day;
     return;
   }
-}
-
-/** "About the 20th" is a hedge; "how about Friday", "the note about Thursday" and "are you around Friday" are not. */
-function isHedge(r: Reading, at: number, word: string, atom: Atom): boolean {
-  if (word === 'around') {
-    const next = normAt(r, at + 1);
-    const before = normAt(r, at - 1);
-    const present = BE.has(before) || (AROUND_SUBJECTS.has(before) && BE.has(normAt(r, at - 2)));
-    return !present && !['on', 'for', 'in', 'by'].includes(next);
-  }
-  if (word !== 'about') return true;
   const kind = atom.day?.kind;
-  return (kind === 'nth' || kind === 'date' || kind === 'numeric') && !ABOUT_VERBS.has(normAt(r, at - 1));
-}
-const BE = new Set(['be', 'are', 'is', 'am', "'m", "'re", "'s"]);
-const AROUND_SUBJECTS = new Set(['you', 'i', 'we', 'they', 'he', 'she', 'everyone', 'anyone', 'still', 'not']);
-const ABOUT_VERBS = new Set([
-  'how',
-  'what',
-  'talk',
-  'think',
-  'thinking',
-  'speak',
-  'ask',
-  'asking',
-  'mail',
-  'email',
-  'note',
-]);
-
-/** A preposition is stepped over only to reach a hedge: "sometime on Thursday". */
-function canSkip(r: Reading, at: number): boolean {
-  const before = normAt(r, at - 1);
-  return HEDGES.has(before) || before === 'time' || before === 'point' || normAt(r, at) === 'the';
-}
-
-function hedgeAfter(r: Reading, atom: Atom): void {
-  const next = normAt(r, atom.to);
-  const second = normAt(r, atom.to + 1);
-  if (next === 'or' && (second === 'so' || second === 'thereabouts' || second === 'around')) {
-    atom.to += 2;
-    atom.hedged = true;
-    atom.modifier = 'around';
-  } else if (next === 'ish' || (isDash(next) && second === 'ish')) {
-    atom.to += next === 'ish' ? 1 : 2;
-    atom.hedged = true;
-    atom.modifier = 'around';
-  } else if (next === 'on' && atom.open && closes(second)) {
-    atom.to++;
-    atom.modifier = 'after';
-  } else if (
-    next === 'onward' ||
-    next === 'onwards' ||
-    (next === 'or' && second === 'later' && closes(normAt(r, atom.to + 2)))
-  ) {
-    atom.to += next === 'or' ? 2 : 1;
-    atom.modifier = 'after';
-  } else if (next === 'at' && second === 'the' && normAt(r, atom.to + 2) === 'latest') {
-    atom.to += 3;
-    atom.modifier = 'by';
-  } else if (next === 'latest') {
-    atom.to += 1;
-    atom.modifier = 'by';
-  } else if (next === 'at' && second === 'the' && normAt(r, atom.to + 2) === 'earliest') {
-    atom.to += 3;
-    atom.modifier = 'after';
+  const dated = kind === 'nth' || kind === 'date' || kind === 'numeric';
+  let taken = true;
+  for (let guard = 0; guard < 3 && taken; guard++) {
+    taken =
+      dress(r, atom, 'before', BEFORE) ||
+      (dated && dress(r, atom, 'before', ABOUT)) ||
+      (atom.modifier === undefined &&
+        (dress(r, atom, 'before', AROUND) || (atom.kind === 'day' && dress(r, atom, 'before', EARLY))));
   }
+  if (atom.hedged && isKnownDay(r, atom)) atom.hedged = false;
+  if (behind(r, atom.from, 'from|between') < atom.from || ahead(r, atom.from, 'sometime between') > atom.from)
+    atom.open = true;
+  if (!dress(r, atom, 'after', AFTER) && atom.open) dress(r, atom, 'after', 'on >END = after');
+}
+
+/** A hedged "today" is still one known day ("sometime this afternoon"), and so is "any time tomorrow". */
+function isKnownDay(r: Reading, { day, from }: Atom): boolean {
+  if (day?.kind !== 'offset') return day?.kind === 'weekend';
+  return !day.from && (day.days === 0 || (day.days === 1 && ahead(r, from, 'any|anytime') > from));
 }

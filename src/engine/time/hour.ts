@@ -47,12 +47,12 @@ export function readHour(r: Reading, i: number): Hour | undefined {
 
 function readHourWord(r: Reading, i: number, norm: string): Hour | undefined {
   const word = wordOf(norm);
-  if (word?.class === 'noon') return { hour: word.value / 60, minute: 0, said: true, to: i + 1 };
+  if (word?.class === 'noon') return { hour: word.value, minute: 0, said: true, to: i + 1 };
   if (norm === 'half' || norm === 'quarter' || norm === 'ten' || norm === 'twenty' || norm === 'five') {
     const past = readPast(r, i, norm);
     if (past) return past;
   }
-  if (word?.class !== 'hour-word') return undefined;
+  if (word?.class !== 'hour') return undefined;
   const found: Hour = { hour: word.value, minute: 0, said: false, to: i + 1 };
   const minute = normAt(r, i + 1);
   if (minute === 'thirty' || minute === 'fifteen') {

@@ -122,14 +122,23 @@ any time
 any day
 `;
 
-/** Words that count as one and the same inside a phrase, so that the lexicon need not spell out each. */
-export const SAME = new Map<string, string>();
-for (const [word, others] of [
-  ['you', 'they he she i we'],
-  ['get', 'gets have has find finds got'],
-  ['are', "is 're 's 'm"],
-  ['moment', 'second sec'],
-  ['can', 'could'],
-] as const) {
-  for (const other of others.split(' ')) SAME.set(other, word);
+/** Words that count as one and the same inside a phrase, so that the lexicon need not spell out each: the first of a group. */
+const SAME = `you they he she i we
+get gets have has find finds got
+are is 're 's 'm
+moment second sec
+can could`;
+
+let sames: Map<string, string> | undefined;
+
+/** From a word to the one that stands for it in the lexicon. */
+export function same(): ReadonlyMap<string, string> {
+  if (!sames) {
+    sames = new Map();
+    for (const line of SAME.split('\n')) {
+      const [first = '', ...others] = line.split(' ');
+      for (const other of others) sames.set(other, first);
+    }
+  }
+  return sames;
 }

@@ -35,9 +35,7 @@ export function isUpper(r: Reading, i: number): boolean {
   return true;
 }
 
-const DASHES = new Set(['-', '–', '—', '‑', '−']);
-export const isDash = (norm: string): boolean => DASHES.has(norm);
+export const isDash = (norm: string): boolean => norm.length === 1 && '-–—‑−'.includes(norm);
 
 /** A token after which a clause is over: nothing, a stop, a bracket, a new line. */
-const CLOSERS = new Set(['', '.', '!', '?', ',', ';', ':', ')', ']', '\n', '"', '”', '…', "'"]);
-export const closes = (norm: string): boolean => CLOSERS.has(norm);
+export const closes = (norm: string): boolean => norm === '' || (norm.length === 1 && '.!?,;:)]\n"”…\''.includes(norm));
