@@ -26,9 +26,9 @@ export const defaultPlaybook: Playbook = {
       asksFor: 'a working talk about their situation',
       minutes: 40,
       wordings: [
-        '{name}, you said [symptom]. Tracing where it starts leaves you with a one-page picture to use inside. Could you and whoever runs [step] join me on {slots} for {minutes} minutes?',
-        'Hearing how [process] works on a bad day means that you only see what fits. Could you, [colleague] and I take {minutes} minutes for that on {slots}?',
-        'Five questions from me come ahead of the talk, so that nothing catches you cold. Shall you and I go through your answers on {slots}?',
+        '{name}, you said [symptom]. Tracing where it starts leaves you with a one-page picture to use inside. Could you bring whoever runs [step] to a {minutes}-minute talk with me on {slots}?',
+        'Hearing how [process] works on a bad day means that you only see what fits. Could we take {minutes} minutes for that with [colleague] on {slots}?',
+        'Five questions from me come ahead of the talk, so that nothing catches you cold. Shall we go through your answers on {slots}?',
       ],
     },
     {
@@ -37,9 +37,9 @@ export const defaultPlaybook: Playbook = {
       asksFor: 'a look at whether to change at all, and why now',
       minutes: 30,
       wordings: [
-        '{name}, you may be better off leaving this alone, and it helps to know. Could you, [finance] and I put the cost of waiting next to the cost of changing on {slots}?',
-        'If [deadline] matters, the work has to start by [date]. Can you, [owner] and I check that plan backwards on {slots}, so that nothing is rushed later?',
-        'Knowing which effect hurts most lets you explain it in one line inside. Could you and I settle that on {slots}?',
+        '{name}, you may be better off leaving this alone, and it helps to know. Could we put the cost of waiting next to the cost of changing, with [finance], on {slots}?',
+        'If [deadline] matters, the work has to start by [date]. Can we go through that plan backwards with [owner] on {slots}, so that nothing is rushed later?',
+        'Knowing which effect hurts most lets you explain it in one line inside. Could we settle that on {slots}?',
       ],
     },
     {
@@ -48,8 +48,8 @@ export const defaultPlaybook: Playbook = {
       asksFor: 'shaping the answer together',
       minutes: 45,
       wordings: [
-        '{name}, the rough version has gaps only your people can fill, and once they do it is yours, not ours. Could you, [user] and I fill them on {slots}?',
-        'Marking what would not survive a busy day keeps you from a plan that looks good on paper only. Can you, [user] and I sit down for that on {slots}?',
+        '{name}, the rough version has gaps only your people can fill, and once they do it is yours, not ours. Could we fill them together with [user] on {slots}?',
+        'Marking what would not survive a busy day keeps you from a plan that looks good on paper only. Can we sit down for that with [user] on {slots}?',
         'One shared page keeps the plan free of surprises for you later. Are you free to build it with me on {slots}?',
       ],
     },
@@ -61,7 +61,7 @@ export const defaultPlaybook: Playbook = {
       wordings: [
         '{name}, you need not defend this alone. May I take the hard questions from [finance] and [IT] together with you on {slots}?',
         'Projects like this stop when [role] hears of them last. Could you bring [role] to a {minutes}-minute call with me on {slots}, so that their worries shape it?',
-        'Knowing who wants what before the group meets keeps you out of the crossfire. Could you and I go through the names on {slots}?',
+        'Knowing who wants what before the group meets keeps you out of the crossfire. Could we go through the names on {slots}?',
       ],
     },
     {
@@ -70,9 +70,9 @@ export const defaultPlaybook: Playbook = {
       asksFor: 'time, people and money, said openly',
       minutes: 30,
       wordings: [
-        '{name}, nobody on your side should have to guess at the price. Could you, [finance] and I go through it line by line, with what each line saves you, on {slots}?',
-        'The result you want takes [hours] a week from your people, and knowing that early keeps the start safe. Can you, [manager] and I check on {slots} that they can be spared?',
-        'Seeing what each line of the price saves you makes it easy to defend inside. Could you and I go through it on {slots}?',
+        '{name}, nobody on your side should have to guess at the price. Could we go through it line by line with [finance] on {slots}, and what each line saves you?',
+        'The result you want takes [hours] a week from your people, and knowing that early keeps the start safe. Can we go over the weeks with [manager] on {slots}, so that they can be spared?',
+        'Seeing what each line of the price saves you makes it easy to defend inside. Could we go through it on {slots}?',
       ],
     },
     {
@@ -81,9 +81,9 @@ export const defaultPlaybook: Playbook = {
       asksFor: 'going over the proposal together before it is final',
       minutes: 40,
       wordings: [
-        '{name}, reading the proposal together lets you strike out what does not fit before it is final. Could you, [sponsor] and I do that on {slots}?',
-        'The page with results and dates is the one that has to be right for you. Shall you and I read it together on {slots}?',
-        'Hearing early what makes this easy to approve saves you a round. Could you and [decision maker] go through the proposal with me on {slots}?',
+        '{name}, reading the proposal together lets you strike out what does not fit before it is final. Could we go through it with [sponsor] on {slots}?',
+        'The page with results and dates is the one that has to be right for you. Shall we read it together on {slots}?',
+        'Hearing early what makes this easy to approve saves you a round. Could you go through the proposal with me and [decision maker] on {slots}?',
       ],
     },
     {
@@ -92,9 +92,9 @@ export const defaultPlaybook: Playbook = {
       asksFor: 'bringing the doubts into the open',
       minutes: 25,
       wordings: [
-        '{name}, a worry costs you least when it is said early. Can you, [IT] and I take {minutes} minutes on {slots} for the worries alone?',
+        '{name}, a worry costs you least when it is said early. Can we take {minutes} minutes with [IT] on {slots} for the worries alone?',
         'You mentioned [risk], and [reference client] can tell you about it without me in the room. Would a {minutes}-minute call with them on {slots} help you?',
-        'If something speaks against this, it is better for you to know now. Could you and I test it on {slots}?',
+        'If something speaks against this, it is better for you to know now. Could we test it on {slots}?',
       ],
     },
     {
@@ -103,8 +103,8 @@ export const defaultPlaybook: Playbook = {
       asksFor: 'a date on which the answer is given, either way',
       minutes: 20,
       wordings: [
-        '{name}, to have it running by [their date], the choice falls by [date]. Shall you, [signer] and I meet on {slots} to say yes or no?',
-        'A clear no is as good as a yes, because either takes it off your desk. Can you, [signer] and I take {minutes} minutes on {slots} to settle it?',
+        '{name}, to have it running by [their date], the choice falls by [date]. Shall we meet with [signer] on {slots} to say yes or no?',
+        'A clear no is as good as a yes, because either takes it off your desk. Can we take {minutes} minutes with [signer] on {slots} to settle it?',
         'A yes or a no, either lets you plan, and a no needs no reason. May I take {minutes} minutes with you on {slots}, so that we both know what comes next?',
       ],
     },
@@ -115,8 +115,8 @@ export const defaultPlaybook: Playbook = {
       minutes: 45,
       wordings: [
         '{name}, so that [result] shows by [date], your [owner] and our [lead] need one start meeting. May I send you the invite for {slots}, with the plan inside?',
-        'Checking the first result together means that nothing slips past you. Can you and I hold {minutes} minutes for that on {slots}?',
-        'Your own people can tell [sponsor] best what changed. Can you, [sponsor] and I hold {minutes} minutes for it on {slots}?',
+        'Checking the first result together means that nothing slips past you. Can we hold {minutes} minutes for that on {slots}?',
+        'Your own people can tell [sponsor] best what changed. Can we hold {minutes} minutes with [sponsor] for it on {slots}?',
       ],
     },
   ],
