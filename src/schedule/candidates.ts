@@ -39,12 +39,19 @@ export function candidates(options: CandidateOptions): Candidate[] {
   const { from, zone, hours, minutes, workingDays } = options;
   const first = Temporal.Instant.fromEpochMilliseconds(from).toZonedDateTimeISO(zone).toPlainDate();
   const found: Candidate[] = [];
+  const midnights = new Map<number, number>();
+  const midnight = (ahead: number): number => {
+    // Asking the zone is the slow part, and the end of one day is the start of the next.
+    const known = midnights.get(ahead) ?? first.add({ days: ahead }).toZonedDateTime(zone).epochMilliseconds;
+    midnights.set(ahead, known);
+    return known;
+  };
   let dayIndex = 0;
   for (let ahead = 0; ahead < CALENDAR_DAYS && dayIndex < workingDays; ahead++) {
     const date = first.add({ days: ahead });
     const stretches = joined(hours[date.dayOfWeek as Weekday] ?? []);
     if (stretches.length === 0) continue;
-    const moment = clockOfDay(date, zone);
+    const moment = clockOfDay(date, zone, midnight(ahead), midnight(ahead + 1));
     for (const { opens, closes } of stretches) {
       const end = moment(closes, 'closing');
       for (let clock = Math.ceil(opens / GRID) * GRID; clock < closes; clock += GRID) {
@@ -63,11 +70,13 @@ export function candidates(options: CandidateOptions): Candidate[] {
  * shorter is each time looked up by itself. A `start` must name one moment, else null; a `closing` that does not is the
  * first moment it may mean.
  */
-function clockOfDay(date: Temporal.PlainDate, zone: string): (clock: number, as: 'start' | 'closing') => number | null {
-  const midnight = startOfDay(date, zone);
-  if (startOfDay(date.add({ days: 1 }), zone) - midnight === DAY * MINUTE) {
-    return (clock) => midnight + clock * MINUTE;
-  }
+function clockOfDay(
+  date: Temporal.PlainDate,
+  zone: string,
+  midnight: number,
+  nextMidnight: number,
+): (clock: number, as: 'start' | 'closing') => number | null {
+  if (nextMidnight - midnight === DAY * MINUTE) return (clock) => midnight + clock * MINUTE;
   return (clock, as) => {
     const day = clock === DAY ? date.add({ days: 1 }) : date;
     const wall = day.toPlainDateTime({ hour: Math.floor((clock % DAY) / 60), minute: clock % 60 });
@@ -76,10 +85,6 @@ function clockOfDay(date: Temporal.PlainDate, zone: string): (clock: number, as:
     if (as === 'start' && !earlier.equals(later)) return null;
     return earlier.epochMilliseconds;
   };
-}
-
-function startOfDay(date: Temporal.PlainDate, zone: string): number {
-  return date.toZonedDateTime(zone).epochMilliseconds;
 }
 
 /** Working hours of one day in minutes since midnight, in order, those that meet made one. Malformed ones are left out. */

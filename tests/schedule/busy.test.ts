@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { mergeBusy, mergeIntervals, noCalendar, unknownBusy } from '../../src/schedule/busy.ts';
+
+const interval = (from: string, to: string) => ({ start: `2026-11-26T${from}:00Z`, end: `2026-11-26T${to}:00Z` });
+
+describe('busy times', () => {
+  test('without a calendar say nothing about any time', async () => {
+    expect(await noCalendar.busy(interval('00:00', '23:00'))).toEqual({ intervals: [], readAt: null, reachesTo: null });
+  });
+
+  test('of two sources are as old as the older and reach as far as the nearer', () => {
+    const page = {
+      intervals: [interval('09:00', '10:00')],
+      readAt: '2026-11-26T08:00:00Z',
+      reachesTo: '2026-12-10T00:00:00Z',
+    };
+    const feed = {
+      intervals: [interval('09:30', '11:00')],
+      readAt: '2026-11-26T07:00:00+02:00',
+      reachesTo: '2027-11-26T00:00:00Z',
+    };
+    expect(mergeBusy([page, feed])).toEqual({
+      intervals: [interval('09:00', '11:00')],
+      readAt: '2026-11-26T07:00:00+02:00',
+      reachesTo: '2026-12-10T00:00:00Z',
+    });
+  });
+
+  test('of a source that was never read change nothing, and of none at all nothing is known', () => {
+    const read = { intervals: [], readAt: '2026-11-26T08:00:00Z', reachesTo: '2026-12-10T00:00:00Z' };
+    expect(mergeBusy([unknownBusy, read])).toEqual(read);
+    expect(mergeBusy([])).toEqual(unknownBusy);
+  });
+
+  test('that touch or lie in each other become one; empty and turned-round ones go', () => {
+    expect(
+      mergeIntervals([
+        interval('14:00', '15:00'),
+        interval('09:00', '12:00'),
+        interval('12:00', '13:00'),
+        interval('10:00', '11:00'),
+        interval('16:00', '16:00'),
+        interval('18:00', '17:00'),
+      ]),
+    ).toEqual([interval('09:00', '13:00'), interval('14:00', '15:00')]);
+  });
+});
