@@ -74,7 +74,7 @@ function wordAt(r: Reading, i: number, word: Word, last: Atom | undefined): Atom
     case 'end':
       return readEnd(r, i);
     case 'ordinal':
-      return readOrdinal(r, i);
+      return readOrdinal(r, i, word);
     case 'quarter':
       return readQuarter(r, i, word);
     case 'season':

@@ -80,6 +80,7 @@ function joins(group: Group, last: Atom, atom: Atom, gap: Gap): boolean {
 function joinsTemplate(slot: OpenSlot, last: Atom, atom: Atom): boolean {
   if (last.kind === 'period' && last.partial) {
     slot.period = last;
+    delete slot.day;
     return true;
   }
   const other = last.kind === 'template' ? atom.kind : last.kind;
@@ -123,8 +124,8 @@ const isBetween = (group: Group): boolean => group.atoms[0]?.open === true && gr
 /** "Tuesday of next week", "the week of August 3rd". */
 function ofPeriod(group: Group, slot: OpenSlot, last: Atom, atom: Atom): boolean {
   if (last.kind === 'period' && last.partial && atom.day) {
-    if (slot.day?.kind === 'weekday') slot.day = { kind: 'in-week-of', weekday: slot.day.weekday, of: atom.day };
-    else slot.period = last;
+    slot.period = last;
+    delete slot.day;
     return true;
   }
   return atom.kind === 'period' && inWeek(group, atom);

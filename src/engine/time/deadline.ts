@@ -1,9 +1,9 @@
-import { readNthWeekday } from './date.ts';
+import { readMonth } from './date.ts';
 import { DAY, MONTH, QUARTER, WEEK, type Word, wordOf } from './lexicon.ts';
 import { period } from './period.ts';
 import { isUpper, normAt, numberAt } from './reading.ts';
-import type { Atom, Reading } from './types.ts';
-import { ahead, atomOf, behind } from './words.ts';
+import type { Atom, DaySpec, Reading, Weekday } from './types.ts';
+import { ahead, among, atomOf, behind } from './words.ts';
 
 const endOfDay = (from: number, to: number): Atom =>
   atomOf(from, to, 'part', { grain: 'day', part: 'end-of-day', modifier: 'by' });
@@ -19,14 +19,26 @@ export function readDeadline(r: Reading, i: number, { value }: Word): Atom | und
   return value === WEEK ? weekEnd(i, i + 1, 0) : { ...period(r, i, i + 1, value, 0), modifier: 'end' };
 }
 
-/** "first thing", "the last day of the month", "the first Monday of June" at token `i`. */
-export function readOrdinal(r: Reading, i: number): Atom | undefined {
+/** "first thing", "the last day of the month" at token `i`. */
+export function readOrdinal(r: Reading, i: number, word: Word): Atom | undefined {
   if (ahead(r, i, 'first thing') > i)
     return atomOf(i, i + 2, 'part', { part: 'first-thing', partial: true, weak: true });
-  const month = ahead(r, i, 'last business|working? day of the|this|next month');
-  if (month === i) return readNthWeekday(r, i);
-  const ahead1 = normAt(r, month - 2) === 'next' ? 1 : 0;
-  return atomOf(behind(r, i, 'the'), month, 'day', { day: { kind: 'month-end', month: ahead1 } });
+  const month = ahead(r, i, 'last business|working? day of the|this month');
+  const from = behind(r, i, 'the|every|each');
+  if (month > i) return atomOf(from, month, 'day', { day: { kind: 'month-end' } });
+  const of = ahead(r, i + 1, ':weekday of|in');
+  if (of === i + 1) return undefined;
+  const weekday = wordOf(normAt(r, i + 1))?.value as Weekday;
+  const day: DaySpec = { kind: 'nth-weekday', n: word.value, weekday };
+  const named = readMonth(r, of);
+  if (named) return atomOf(from, named.to, 'day', { day: { ...day, month: named.month } });
+  const to = ahead(r, of, 'the|this|every|each month');
+  return to > of
+    ? atomOf(from, to, 'day', {
+        day,
+        ...(among('every each', normAt(r, from)) || among('every each', normAt(r, of)) ? { recurring: true } : {}),
+      })
+    : undefined;
 }
 
 /** "end of (the) day", "close of business", "end of next week" at token `i`. */

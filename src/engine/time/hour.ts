@@ -1,6 +1,7 @@
 import { amountOf, wordOf } from './lexicon.ts';
 import { closes, isDash, normAt, numberAt, tokenAt, touches } from './reading.ts';
 import type { Reading } from './types.ts';
+import { ahead, behind, goesOn } from './words.ts';
 
 /** A reading of one clock time. `hour` as written; `said` when only a clock is written like that ("2:30", "2pm", "14h"). */
 export interface Hour {
@@ -11,152 +12,83 @@ export interface Hour {
   to: number;
 }
 
-/** Reads "2", "2:30", "2.30pm", "14h30", "1400 hrs", "2p", "noon", "two o'clock" at token `i`. */
+/** Words before a bare hour. */
+export const HOUR_LEADS = 'at|@|from|between|after|before|until|till|by|around|about|~|past|than';
+
+/** Reads "2", "2:30", "2.30pm", "14h30", "1400 hrs", "2p", "noon", "two o'clock", "half past two" at token `i`. */
 export function readHour(r: Reading, i: number): Hour | undefined {
   const token = tokenAt(r, i);
-  if (!token) return undefined;
-  if (token.kind === 'word') return readHourWord(r, i, token.norm);
-  if (token.kind !== 'number') return undefined;
-  if (token.norm.length > 2) return readMilitary(r, i, token.norm);
-  const hour = Number(token.norm);
-  if (hour > 24) return undefined;
-  const found: Hour = { hour, minute: 0, said: false, to: i + 1 };
-  const separator = touches(r, i) ? normAt(r, i + 1) : '';
-  if ((separator === ':' || separator === '.' || separator === 'h') && touches(r, i + 1)) {
-    const minutes = tokenAt(r, i + 2);
-    if (minutes?.kind === 'number' && minutes.norm.length === 2 && Number(minutes.norm) < 60) {
-      found.minute = Number(minutes.norm);
-      found.to = i + 3;
-      found.said = separator !== '.';
-      if (normAt(r, found.to) === ':' && touches(r, found.to - 1) && touches(r, found.to)) found.to += 2;
-    } else if (separator !== 'h') return separator === ':' && minutes?.kind === 'number' ? undefined : found;
-  }
-  if (separator === 'h' && found.to === i + 1) return { ...found, said: true, to: i + 2 };
-  const meridiem = readMeridiem(r, found.to);
-  if (meridiem && hour >= 1 && (hour <= 12 || !meridiem.short)) {
-    found.to = meridiem.to;
-    // "20a" and "3p" are flats and pages as well: a lone letter does not make a clock.
-    found.said ||= !meridiem.short;
-    if (hour <= 12) found.meridiem = meridiem.value;
-  } else if (wordOf(normAt(r, found.to))?.class === 'oclock') {
-    found.to++;
-    found.said = true;
-  } else if (found.said && (normAt(r, found.to) === 'hrs' || normAt(r, found.to) === 'h')) found.to++;
-  return found;
-}
-
-function readHourWord(r: Reading, i: number, norm: string): Hour | undefined {
-  const word = wordOf(norm);
+  if (token?.kind === 'number') return token.norm.length > 2 ? readMilitary(r, i, token.norm) : readNumber(r, i);
+  const word = wordOf(token?.norm ?? '');
   if (word?.class === 'noon') return { hour: word.value, minute: 0, said: true, to: i + 1 };
-  if (norm === 'half' || norm === 'quarter' || norm === 'ten' || norm === 'twenty' || norm === 'five') {
-    const past = readPast(r, i, norm);
-    if (past) return past;
+  const past = ahead(r, i, 'half|quarter past|to');
+  if (past > i) {
+    const hour = amountOf(normAt(r, past)) ?? numberAt(r, past);
+    const step = word?.class === 'half' ? 30 : 15;
+    const minutes = hour * 60 + (normAt(r, i + 1) === 'past' ? step : -step);
+    if (hour >= 1 && hour <= 12)
+      return finish(r, { hour: Math.floor(minutes / 60), minute: minutes % 60, said: true, to: past + 1 });
   }
-  if (word?.class !== 'hour') return undefined;
-  const found: Hour = { hour: word.value, minute: 0, said: false, to: i + 1 };
-  const minute = normAt(r, i + 1);
-  if (minute === 'thirty' || minute === 'fifteen') {
-    found.minute = amountOf(minute) as number;
-    found.to++;
-    found.said = true;
-  }
-  const meridiem = readMeridiem(r, found.to);
-  if (meridiem) return { ...found, meridiem: meridiem.value, said: true, to: meridiem.to };
-  if (wordOf(normAt(r, found.to))?.class === 'oclock') return { ...found, said: true, to: found.to + 1 };
-  return found;
+  return word?.class === 'hour' ? finish(r, { hour: word.value, minute: 0, said: false, to: i + 1 }) : undefined;
 }
 
-/** "half past two", "quarter to 3". */
-function readPast(r: Reading, i: number, norm: string): Hour | undefined {
-  const way = normAt(r, i + 1);
-  if (way !== 'past' && way !== 'to') return undefined;
-  const hour = amountOf(normAt(r, i + 2)) ?? numberAt(r, i + 2);
-  if (hour < 1 || hour > 12 || (norm !== 'half' && norm !== 'quarter' && way === 'to')) return undefined;
-  const step = norm === 'half' ? 30 : norm === 'quarter' ? 15 : (amountOf(norm) as number);
-  const minutes = hour * 60 + (way === 'past' ? step : -step);
-  const meridiem = readMeridiem(r, i + 3);
-  const found: Hour = { hour: Math.floor(minutes / 60), minute: minutes % 60, said: true, to: meridiem?.to ?? i + 3 };
-  if (meridiem) found.meridiem = meridiem.value;
-  return found;
+/** Takes in what says that a number is a clock: "pm", "o'clock", "hrs". */
+function finish(r: Reading, found: Hour): Hour {
+  const { hour, to } = found;
+  const meridiem = readMeridiem(r, to);
+  if (meridiem && hour >= 1 && (hour <= 12 || !meridiem.short)) {
+    if (hour <= 12) found.meridiem = meridiem.value;
+    // "20a" and "3p" are flats and pages as well: a lone letter does not make a clock.
+    return { ...found, to: meridiem.to, said: found.said || !meridiem.short };
+  }
+  const oclock = ahead(r, to, ':oclock');
+  return oclock > to ? { ...found, to: oclock, said: true } : { ...found, to: found.said ? ahead(r, to, 'hrs|h') : to };
 }
 
-/** "1400 hrs", "1430h", "1400 GMT", "230pm": four digits are a clock only with a word that says so. */
+function readNumber(r: Reading, i: number): Hour | undefined {
+  const hour = numberAt(r, i);
+  const separator = touches(r, i) && ahead(r, i + 1, ':|.|h') > i + 1 ? normAt(r, i + 1) : '';
+  const minutes = separator && touches(r, i + 1) ? tokenAt(r, i + 2) : undefined;
+  if (hour > 24) return undefined;
+  if (minutes?.kind === 'number' && minutes.norm.length === 2 && Number(minutes.norm) < 60) {
+    const to = touches(r, i + 2) ? ahead(r, i + 3, ': #') : i + 3;
+    return finish(r, { hour, minute: Number(minutes.norm), said: separator !== '.', to });
+  }
+  if (separator === ':' && minutes?.kind === 'number') return undefined;
+  const h = separator === 'h';
+  return finish(r, { hour, minute: 0, said: h, to: h ? i + 2 : i + 1 });
+}
+
+/** "1400 hrs", "1430h", "230pm", "after 630": a clock only with a word that says so, or a quarter that no count ends in. */
 function readMilitary(r: Reading, i: number, norm: string): Hour | undefined {
-  if (norm.length > 4) return undefined;
   const hour = Math.floor(Number(norm) / 100);
   const minute = Number(norm) % 100;
-  if (hour > 24 || minute > 59) return undefined;
-  const next = normAt(r, i + 1);
-  if (norm.length === 4 && (next === 'hrs' || next === 'hours' || next === 'h')) {
-    return { hour, minute, said: true, to: i + 2 };
-  }
-  const meridiem = readMeridiem(r, i + 1);
+  if (norm.length > 4 || hour > 24 || minute > 59) return undefined;
+  const found: Hour = { hour, minute, said: true, to: i + 1 };
+  const hours = ahead(r, i + 1, 'hrs|hours|h');
+  if (hours > i + 1 && norm.length === 4) return { ...found, to: hours };
   if (hour < 1 || hour > 12) return undefined;
-  if (!meridiem) {
-    // "after 630", "around 430": no count ends like that often, and a clock does.
-    const clock = minute > 0 && minute % 15 === 0 && HOUR_LEADS.has(normAt(r, i - 1)) && followsHour(r, i + 1);
-    return clock ? { hour, minute, said: true, to: i + 1 } : undefined;
-  }
-  return { hour, minute, meridiem: meridiem.value, said: true, to: meridiem.to };
+  const clock = minute > 0 && minute % 15 === 0 && behind(r, i, HOUR_LEADS) < i && followsHour(r, i + 1);
+  return readMeridiem(r, i + 1) ? finish(r, found) : clock ? found : undefined;
 }
 
 function readMeridiem(r: Reading, i: number): { value: 'am' | 'pm'; to: number; short?: boolean } | undefined {
-  const norm = normAt(r, i);
-  if (norm === 'pm' || norm === 'am') {
-    // "2 am" with a space is a clock; "I am" never gets here, but "at 2 am I ..." does: a clock too.
-    return { value: norm, to: i + 1 };
-  }
-  if (norm !== 'p' && norm !== 'a') return undefined;
-  const value = norm === 'p' ? 'pm' : 'am';
-  const dot = normAt(r, i + 1) === '.' && touches(r, i);
-  const m = dot ? i + 2 : i + 1;
-  if (normAt(r, m) === 'm' && (dot ? touches(r, i + 1) : false)) {
-    // The last dot of "p.m." may also end the sentence: taken only when the text goes on after it.
-    const last = normAt(r, m + 1) === '.' && touches(r, m) && m + 2 < r.to && normAt(r, m + 2) !== '\n';
-    return { value, to: last ? m + 2 : m + 1 };
-  }
-  return touches(r, i - 1) && !dot && tokenAt(r, i - 1)?.kind === 'number'
-    ? { value, to: i + 1, short: true }
-    : undefined;
+  const value = normAt(r, i).startsWith('p') ? 'pm' : 'am';
+  const dotted = ahead(r, i, 'a|p . m');
+  // The last dot of "p.m." may also end the sentence: taken only when the text goes on after it.
+  if (dotted > i)
+    return { value, to: dotted + 1 < r.to && normAt(r, dotted + 1) !== '\n' ? ahead(r, dotted, '.') : dotted };
+  if (ahead(r, i, 'am|pm') > i) return { value, to: i + 1 };
+  const short = touches(r, i - 1) && tokenAt(r, i - 1)?.kind === 'number' && ahead(r, i, 'a|p') > i;
+  return short && normAt(r, i + 1) !== '.' ? { value, to: i + 1, short } : undefined;
 }
 
-/** Words that may follow a bare hour: "at 2 on Monday", "at 2 if that works". Any other word makes it a count or an address. */
-const FOLLOWERS = new Set(
-  (
-    'on or and if suit sound sounds possible perfect best great doable does do did will may might not has to for with works work is today tomorrow tonight in this next sharp my your our local eastern pacific central ' +
-    'via over by so but then when as would should could can instead please et ct pt mt est pst cst cet cest bst gmt utc ist edt ' +
-    'pdt cdt at onwards onward because since unless though until till est through thru before after @ & / works? suits ok okay ' +
-    'fine good either i we you let just from where there during every'
-  ).split(' '),
-);
-
-/** Whether what comes after token `i` lets a bare number be an hour. */
+/** Whether what stands at token `i` lets a bare number before it be an hour. */
 export function followsHour(r: Reading, i: number): boolean {
   const token = tokenAt(r, i);
   if (!token || token.kind === 'newline') return true;
-  if (token.kind === 'punctuation') {
-    if (closes(token.norm) || token.norm === '(')
-      return !(tokenAt(r, i + 1)?.kind === 'number' && touches(r, i - 1) && touches(r, i));
-    return (isDash(token.norm) && !touches(r, i - 1)) || token.norm === '/' || token.norm === '&';
-  }
-  const word = wordOf(token.norm);
-  return FOLLOWERS.has(token.norm) || (word !== undefined && (word.class === 'weekday' || word.class === 'today'));
+  if (token.kind === 'word') return goesOn(token.norm) || ahead(r, i, ':weekday|:today') > i;
+  if (closes(token.norm) || token.norm === '(')
+    return !(touches(r, i - 1) && touches(r, i) && tokenAt(r, i + 1)?.kind === 'number');
+  return ahead(r, i, '@|&|/') > i || (isDash(token.norm) && !touches(r, i - 1));
 }
-
-/** Words before a bare hour. */
-export const HOUR_LEADS = new Set([
-  'at',
-  '@',
-  'from',
-  'between',
-  'after',
-  'before',
-  'until',
-  'till',
-  'by',
-  'around',
-  'about',
-  '~',
-  'past',
-  'than',
-]);

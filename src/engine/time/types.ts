@@ -11,15 +11,13 @@ export type Part = 'first-thing' | 'morning' | 'lunch' | 'afternoon' | 'evening'
 export type DaySpec =
   /** `week` counts calendar weeks from the current one; absent, the next such weekday after today. `plus` adds weeks. */
   | { kind: 'weekday'; weekday: Weekday; week?: number; plus?: number }
-  /** A weekday of the week that holds another day: "the Tuesday of the week of August 3rd". */
-  | { kind: 'in-week-of'; weekday: Weekday; of: DaySpec }
   | { kind: 'date'; day: number; month: number; year?: number; weekday?: Weekday }
   /** "5/6": which of the two is the month depends on the reader's zone unless one is over 12. */
   | { kind: 'numeric'; first: number; second: number; year?: number }
   /** "the 14th". */
-  | { kind: 'nth'; day: number; month?: 'this' | 'next' }
-  /** Without `month`, of the month `ahead` months from now, or the next one to come. */
-  | { kind: 'nth-weekday'; n: number; weekday: Weekday; month?: number; year?: number; ahead?: number }
+  | { kind: 'nth'; day: number; month?: 'next' }
+  /** Of a named month, else of this or the next one; -1 is the last. */
+  | { kind: 'nth-weekday'; n: number; weekday: Weekday; month?: number }
   /** Days or business days after another day, or after today. */
   | { kind: 'offset'; days: number; business?: boolean; from?: DaySpec }
   /** An exact distance from now: "in 30 minutes". */
@@ -27,8 +25,8 @@ export type DaySpec =
   /** The last working day of a week. */
   | { kind: 'week-end'; week: number }
   | { kind: 'weekend'; week: number }
-  /** The last day of a month, `month` counted from the current one. */
-  | { kind: 'month-end'; month: number }
+  /** The last day of the current month. */
+  | { kind: 'month-end' }
   | { kind: 'range'; from: DaySpec; to: DaySpec }
   /** The day last named in the message. */
   | { kind: 'same' };

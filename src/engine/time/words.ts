@@ -14,8 +14,19 @@ export function among(list: string, word: string): boolean {
   return words.has(word);
 }
 
+const GOES_ON =
+  'on at or and if for with to from between in so but when as then than please will would should could can may might do does did has is not ' +
+  'suit suits sound sounds looks work works perfect possible best great doable fine good ok okay because since unless though until till through ' +
+  'thru after before by over via today tomorrow tonight this next every during sharp instead onward onwards i we you it that our my your just let ' +
+  'either where there any local eastern pacific central @ & /';
+
+/** Whether a word may follow a number that is an hour or a date: "at 2 if ...", "the 14th works". Others make it a count. */
+export const goesOn = (word: string): boolean => among(GOES_ON, word);
+
 interface Piece {
   words: ReadonlySet<string>;
+  /** Names a class of the lexicon. */
+  classes: boolean;
   optional: boolean;
   /** Must be there, but is not taken in. */
   peek: boolean;
@@ -31,6 +42,7 @@ function piecesOf(pattern: string): Piece[] {
   if (!pieces) {
     pieces = pattern.split(' ').map((piece) => ({
       words: new Set(piece.replace(/^>|(?<=.)\?$/g, '').split('|')),
+      classes: piece.includes(':'),
       optional: piece.length > 1 && piece.endsWith('?'),
       peek: piece.startsWith('>') && piece.length > 1,
     }));
@@ -39,21 +51,22 @@ function piecesOf(pattern: string): Piece[] {
   return pieces;
 }
 
-function accepts(r: Reading, i: number, words: ReadonlySet<string>): boolean {
+function accepts(r: Reading, i: number, { words, classes }: Piece): boolean {
   const token = tokenAt(r, i);
   const norm = token?.norm ?? '';
-  if (words.has(norm) || (words.has('END') && closes(norm))) return true;
+  if (words.has(norm)) return true;
+  if (token?.kind === 'word') return classes && words.has(`:${wordOf(norm)?.class}`);
   if (token?.kind === 'number') return words.has('#');
-  return isDash(norm) ? words.has('-') : words.has(`:${wordOf(norm)?.class}`);
+  return (words.has('END') && closes(norm)) || (words.has('-') && isDash(norm));
 }
 
 /** The token after a pattern that starts at token `i`; `i` itself when it is not there. */
 export function ahead(r: Reading, i: number, pattern: string): number {
   let at = i;
-  for (const { words, optional, peek } of piecesOf(pattern)) {
-    if (!accepts(r, at, words)) {
-      if (!optional) return i;
-    } else if (!peek) at++;
+  for (const piece of piecesOf(pattern)) {
+    if (!accepts(r, at, piece)) {
+      if (!piece.optional) return i;
+    } else if (!piece.peek) at++;
   }
   return at;
 }
@@ -63,10 +76,10 @@ export function behind(r: Reading, i: number, pattern: string): number {
   let at = i;
   const pieces = piecesOf(pattern);
   for (let p = pieces.length - 1; p >= 0; p--) {
-    const { words, optional, peek } = pieces[p] as Piece;
-    if (!accepts(r, at - 1, words)) {
-      if (!optional) return i;
-    } else if (!peek) at--;
+    const piece = pieces[p] as Piece;
+    if (!accepts(r, at - 1, piece)) {
+      if (!piece.optional) return i;
+    } else if (!piece.peek) at--;
   }
   return at;
 }
