@@ -1,28 +1,11 @@
 import { isFreeMail } from './free-mail.ts';
+import { registeredDomain } from './public-suffixes.ts';
 
 /** What new people are matched to a deal by. `key` is a `Deal.key`: `domain:acme.example` or `person:jo@gmail.com`. */
 export interface DealKey {
   kind: 'domain' | 'person';
   key: string;
 }
-
-/** Second-level labels under which countries register names: `co.uk`, `com.au`, `or.jp`. */
-const SECOND_LEVEL = new Set([
-  'ac',
-  'asn',
-  'co',
-  'com',
-  'edu',
-  'go',
-  'gob',
-  'gov',
-  'gv',
-  'ne',
-  'net',
-  'or',
-  'org',
-  'plc',
-]);
 
 /**
  * The deal an address belongs to: its company's, or its own on a free-mail address.
@@ -32,7 +15,7 @@ export function dealKey(address: string): DealKey | null {
   const plain = address.trim().toLowerCase();
   const domain = domainOf(plain);
   if (domain === null) return null;
-  const company = registered(domain);
+  const company = registeredDomain(domain);
   if (isFreeMail(domain) || isFreeMail(company)) return { kind: 'person', key: `person:${plain}` };
   return { kind: 'domain', key: `domain:${company}` };
 }
@@ -58,7 +41,7 @@ export function dealName({ kind, key }: DealKey, displayName = ''): string {
 export function internalDomain(account: string): string | null {
   const domain = domainOf(account.trim().toLowerCase());
   if (domain === null) return null;
-  const company = registered(domain);
+  const company = registeredDomain(domain);
   return isFreeMail(domain) || isFreeMail(company) ? null : company;
 }
 
@@ -68,7 +51,7 @@ export function isInternal(address: string, account: string): boolean {
   if (plain === account.trim().toLowerCase()) return true;
   const own = internalDomain(account);
   const domain = domainOf(plain);
-  return own !== null && domain !== null && registered(domain) === own;
+  return own !== null && domain !== null && registeredDomain(domain) === own;
 }
 
 /** Those of the recipients a deal can be with, in order. */
@@ -78,16 +61,7 @@ export function externalRecipients<R extends { address: string }>(recipients: R[
 
 function domainOf(address: string): string | null {
   const match = /^[^\s@<>]+@([^\s@<>.]+(?:\.[^\s@<>.]+)+)$/.exec(address);
-  return match?.[1] ?? null;
-}
-
-/**
- * The part of a domain a company registered: `mail.acme.co.uk` gives `acme.co.uk`. The whole public suffix list is 200 kB;
- * the common shape of country suffixes is enough to keep a company's hosts together.
- */
-function registered(domain: string): string {
-  const labels = domain.split('.');
-  const [second = '', top = ''] = labels.slice(-2);
-  const suffix = labels.length > 2 && top.length === 2 && SECOND_LEVEL.has(second) ? 2 : 1;
-  return labels.slice(-(suffix + 1)).join('.');
+  const domain = match?.[1] ?? null;
+  // The last label of a name begins with a letter: `10.0.0.1` and `[10.0.0.1]` are no company's.
+  return domain !== null && /\.\p{L}[^.\]]*$/u.test(domain) ? domain : null;
 }
