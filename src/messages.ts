@@ -1,11 +1,14 @@
 import type { Deal, SentStep, TodayItem } from './deals/types.ts';
-import type { Step } from './engine/types.ts';
+import type { Analysis, AnalyzeOptions, Step } from './engine/types.ts';
 import type { HealthReport } from './page/types.ts';
 import type { CommitmentId, Playbook } from './playbook/types.ts';
 import type { Slot } from './schedule/types.ts';
 import type { Settings } from './settings.ts';
 
 export type { TodayItem };
+
+/** A longer draft is not analysed: nobody reads it either. In UTF-16 code units. */
+export const LONGEST_TEXT = 200_000;
 
 /** Who a compose is addressed to, and where it belongs. Addresses are lower case. */
 export interface ComposeQuery {
@@ -73,6 +76,7 @@ export interface Dismissal {
  * a host we run on; `extension` messages only from our own pages. Values are JSON.
  */
 export interface Messages {
+  analyze: (mail: { text: string; options: AnalyzeOptions }) => Analysis; // page: next steps of a draft; nothing is kept
   'compose-context': (query: ComposeQuery) => ComposeContext; // page: what the coach needs for one compose
   'mail-sent': (mail: SentMail) => { dealId: string | null }; // page: a send was confirmed; answered once it is saved
   'send-undone': (undo: { id: string; draft: string; at: string }) => null; // page: undo send brought the draft back

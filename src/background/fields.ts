@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { CommitmentId } from '../playbook/types.ts';
+import { isZone } from '../store/settings-schema.ts';
 
 /** Pieces that payloads are made of. Every text and list is bounded: what a page sends is not trusted. */
 
@@ -37,6 +38,9 @@ export const instant = v.pipe(
   timestamp,
   v.transform((at) => new Date(at).toISOString()),
 );
+
+/** IANA time zone this browser knows. */
+export const zone = v.pipe(v.string(), v.maxLength(80), v.check(isZone));
 
 /** `YYYY-MM-DD`, a day that exists. */
 export const day = v.pipe(

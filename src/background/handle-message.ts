@@ -25,7 +25,15 @@ export function messageHandler(world: World, self: Self, onChanged: () => void) 
   };
 }
 
-const READ_ONLY: MessageName[] = ['compose-context', 'today', 'settings', 'dismissals', 'health', 'stored-counts'];
+const READ_ONLY: MessageName[] = [
+  'analyze',
+  'compose-context',
+  'today',
+  'settings',
+  'dismissals',
+  'health',
+  'stored-counts',
+];
 
 interface Request {
   name: MessageName;

@@ -1,4 +1,5 @@
 import type { MessageName } from '../messages.ts';
+import { analyzeDraft } from './analyze-draft.ts';
 import { composeContext } from './compose-context.ts';
 import { dismiss, dismissals, undoDismissal } from './dismissals.ts';
 import { acceptLoss, countStored, deleteEverything } from './everything.ts';
@@ -12,6 +13,7 @@ import type { Handler } from './world.ts';
 
 /** Who does the work of each message. */
 export const handlers: { [N in MessageName]: Handler<N> } = {
+  analyze: analyzeDraft,
   'compose-context': composeContext,
   'mail-sent': recordSend,
   'send-undone': undoSend,

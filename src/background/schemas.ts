@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { MessageName, Payload } from '../messages.ts';
+import { LONGEST_TEXT, type MessageName, type Payload } from '../messages.ts';
 import { settingsSchema } from '../store/settings-schema.ts';
-import { address, cut, day, id, instant, list, owner, recipients, sentStep, slot, text } from './fields.ts';
+import { address, cut, day, id, instant, list, owner, recipients, sentStep, slot, text, zone } from './fields.ts';
 
 const nothing = v.null();
 
@@ -26,6 +26,23 @@ const anchor = v.strictObject({
 
 /** What each message's payload must be. Unknown fields, long texts and long lists are refused. */
 export const schemas = {
+  analyze: v.strictObject({
+    text: text(LONGEST_TEXT),
+    options: v.strictObject({
+      direction: v.picklist(['out', 'in']),
+      reference: v.strictObject({ now: instant, zone }),
+      context: v.exactOptional(
+        v.strictObject({
+          subject: v.exactOptional(cut(1_000)),
+          meetingBooked: v.exactOptional(v.boolean()),
+          internal: v.exactOptional(v.boolean()),
+          underWay: v.exactOptional(v.boolean()),
+          firstTouch: v.exactOptional(v.boolean()),
+          bulk: v.exactOptional(v.boolean()),
+        }),
+      ),
+    }),
+  }),
   'compose-context': v.strictObject({
     account: address,
     recipients,

@@ -26,6 +26,7 @@ const PAGE_ORIGINS = ['https://mail.google.com'];
  * nothing that deletes, reads the timeline or changes settings.
  */
 export const allowedFrom: Record<MessageName, SenderKind> = {
+  analyze: 'page',
   'compose-context': 'page',
   'mail-sent': 'page',
   'send-undone': 'page',

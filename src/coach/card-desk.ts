@@ -98,6 +98,7 @@ export class CardDesk {
     const { draft } = card;
     const { compose } = draft;
     draft.read();
+    await draft.upToDate();
     card.follow();
     const field = compose.field();
     const rewrite = card.rewrites()[index];

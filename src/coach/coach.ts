@@ -1,4 +1,3 @@
-import { createAnalyzer } from '../engine/analyze.ts';
 import { guard } from '../errors.ts';
 import type { Compose, MailPage, MailPageEvents } from '../page/types.ts';
 import type { Slot } from '../schedule/types.ts';
@@ -18,8 +17,7 @@ import { announcementOf } from './words.ts';
 export interface CoachOptions extends Pick<MountOptions, 'trusted' | 'onRoot'> {
   page: MailPage;
   ask: Ask;
-  /** Finds the closings; the engine, unless told otherwise. */
-  analyze?: Analyze;
+  analyze: Analyze;
   /** Now, as an ISO instant. */
   now(): string;
   newId(): string;
@@ -44,7 +42,6 @@ export interface Coach {
 /** Starts the coach: underlines the open closings of every compose, and opens the card when it is called. */
 export function startCoach(options: CoachOptions): Coach {
   const { page, ask, now, newId, signal, document = globalThis.document } = options;
-  const analyze = options.analyze ?? createAnalyzer();
   const trusted = options.trusted ?? ((event: Event) => event.isTrusted);
   const mount = mountCoach({ ...options, document, trusted });
   const drafts = new Map<string, Draft>();
@@ -104,9 +101,14 @@ export function startCoach(options: CoachOptions): Coach {
 
   const openAt = (draft: Draft): boolean => {
     draft.read();
-    const closing = closingAt(draft.open, draft.caret());
-    if (closing) desk.open(draft, closing);
-    return closing !== undefined;
+    const openNow = (): boolean => {
+      const closing = closingAt(draft.open, draft.caret());
+      if (closing) desk.open(draft, closing);
+      return closing !== undefined;
+    };
+    if (!draft.isBehind) return openNow();
+    void draft.upToDate().then(openNow);
+    return true;
   };
   const draftAt = (node: Node): Draft | undefined =>
     [...drafts.values()].find(({ compose }) => compose.root.contains(node));
@@ -141,7 +143,7 @@ export function startCoach(options: CoachOptions): Coach {
       compose,
       signal,
       ask,
-      analyze,
+      analyze: options.analyze,
       account: () => page.account(),
       now,
       dismissed,

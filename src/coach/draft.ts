@@ -1,4 +1,6 @@
 import type { Analysis, AnalyzeOptions, Context as Known } from '../engine/types.ts';
+import { isOrphaned } from '../errors.ts';
+import { type ComposeQuery, LONGEST_TEXT } from '../messages.ts';
 import { canHighlight, clear, paint } from '../page/highlight.ts';
 import type { Compose, OwnText } from '../page/types.ts';
 import { trackTyping } from '../page/typing.ts';
@@ -9,10 +11,9 @@ import { type Closing, closingsOf, isBeingWritten, isWithin, phraseKey } from '.
 import type { Box } from './placement.ts';
 import { isAmongColleagues, queryOf } from './recipients.ts';
 
-export type Analyze = (text: string, options: AnalyzeOptions) => Analysis;
+/** Finds the closings of a text. The engine runs in the background, where it costs the page nothing, so it may take a moment. */
+export type Analyze = (text: string, options: AnalyzeOptions) => Analysis | Promise<Analysis>;
 
-/** Longer drafts are left alone: nobody reads them either. In UTF-16 code units. */
-const longestDraft = 200_000;
 /** A pause this long ends the sentence as well as a full stop does. */
 const PAUSE_MS = 800;
 /** How often a draft that is too long is looked at again. */
@@ -42,6 +43,8 @@ export class Draft {
   shown: Closing[] = [];
   text = '';
   isTooLong = false;
+  /** The last reading could not be analysed. */
+  isUnread = false;
   /** Dismissed for this draft: keys of closings, or everything. */
   readonly once = new Set<string>();
   silenced = false;
@@ -51,6 +54,10 @@ export class Draft {
   readonly written: string[] = [];
   #all: Closing[] = [];
   #own: OwnText | null = null;
+  /** The text that was last read, analysed or not. */
+  #asked: string | null = null;
+  #ticket = 0;
+  #pending: Promise<void> = Promise.resolve();
   #painted = new Map<Range, Closing>();
   #seenAs = '';
   #typedAt = Number.NEGATIVE_INFINITY;
@@ -80,7 +87,10 @@ export class Draft {
     return canHighlight() && !(this.compose.field() instanceof HTMLTextAreaElement);
   }
 
-  /** Reads the draft, if it changed. Called at idle, and right before something is replaced. */
+  /**
+   * Reads the draft, and has it analysed if it changed. Called at idle, and right before something is replaced; what is
+   * shown stays as it is until the answer is there, see `upToDate`.
+   */
   read(): void {
     if (this.signal.aborted) return;
     if (this.isTooLong && performance.now() - this.#readAt < LONG_EVERY_MS) {
@@ -88,26 +98,32 @@ export class Draft {
       return;
     }
     this.#readAt = performance.now();
-    this.#own = this.compose.ownText();
-    const { text } = this.#own;
-    this.isTooLong = text.length > longestDraft;
+    const own = this.compose.ownText();
     const query = queryOf(this.compose, this.options.account());
     const subject = this.compose.subject();
     const seenAs = JSON.stringify([query, subject, this.compose.kind()]);
-    const isSame = text === this.text && seenAs === this.#seenAs;
-    if (!isSame) {
-      this.text = this.isTooLong ? '' : text;
-      this.#seenAs = seenAs;
-      this.#all = this.isTooLong
-        ? []
-        : this.#analyse(
-            subject,
-            query.recipients.map(({ address }) => address),
-          );
+    if (own.text === this.#asked && seenAs === this.#seenAs) {
+      // The same words may stand in other nodes now. While the answer is on its way there is nothing to place.
+      if (own.text === this.text) this.#take(own, this.#all, query);
+      return;
     }
-    if (this.#all.length > 0) this.context.need(query);
-    this.#settle();
-    this.options.onChange(this);
+    this.#asked = own.text;
+    this.#seenAs = seenAs;
+    this.#ticket++;
+    this.isTooLong = own.text.length > LONGEST_TEXT;
+    const addresses = query.recipients.map(({ address }) => address);
+    if (this.isTooLong || isAmongColleagues(this.options.account(), addresses)) this.#take(own, [], query);
+    else this.#analyse(own, subject, query);
+  }
+
+  /** The draft was read, but what was found in it is not known yet. */
+  get isBehind(): boolean {
+    return !this.isTooLong && this.#asked !== null && this.#asked !== this.text;
+  }
+
+  /** Resolves when the newest reading is analysed. */
+  upToDate(): Promise<void> {
+    return this.#pending;
   }
 
   /** Shows what may be shown now: called when a dismissal changed that. */
@@ -136,18 +152,40 @@ export class Draft {
     return range ? Array.from(range.getClientRects()) : [];
   }
 
-  #analyse(subject: string, addresses: string[]): Closing[] {
-    const { account, analyze, now } = this.options;
-    if (isAmongColleagues(account(), addresses)) return [];
+  #analyse(own: OwnText, subject: string, query: ComposeQuery): void {
+    const { analyze, now } = this.options;
     const zone = this.context.value?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
     const known: Known = { subject };
     if (this.compose.threadId() === null && this.compose.kind() !== 'inline') known.firstTouch = true;
-    const { findings } = analyze(this.text, {
-      direction: 'out',
-      reference: { now: now(), zone },
-      context: known,
-    });
-    return closingsOf(this.text, findings);
+    const options: AnalyzeOptions = { direction: 'out', reference: { now: now(), zone }, context: known };
+    const ticket = this.#ticket;
+    const take = ({ findings }: Analysis): void => {
+      if (ticket === this.#ticket && !this.signal.aborted) this.#take(own, closingsOf(own.text, findings), query);
+    };
+    const answer = analyze(own.text, options);
+    if (answer instanceof Promise) this.#pending = answer.then(take, (error) => this.#fail(error, ticket));
+    else take(answer);
+  }
+
+  /** Takes over a reading and what was found in it. */
+  #take(own: OwnText, all: Closing[], query: ComposeQuery): void {
+    this.#own = own;
+    this.text = this.isTooLong ? '' : own.text;
+    this.#all = all;
+    this.isUnread = false;
+    if (all.length > 0) this.context.need(query);
+    this.#settle();
+    this.options.onChange(this);
+  }
+
+  /** The background did not answer: nothing is shown that may be out of date, and the next change asks again. */
+  #fail(error: unknown, ticket: number): void {
+    if (ticket !== this.#ticket || this.signal.aborted || isOrphaned(error)) return;
+    this.#asked = null;
+    this.#all = [];
+    this.isUnread = true;
+    this.#settle();
+    this.options.onChange(this);
   }
 
   #settle(): void {
@@ -166,6 +204,8 @@ export class Draft {
   }
 
   #paint(): void {
+    // Painted ranges follow the words they stand on; places of an older text would be wrong.
+    if (this.isBehind) return;
     this.#painted.clear();
     if (this.isPainted) {
       for (const closing of this.shown) {

@@ -39,7 +39,7 @@ export class Notices {
     for (const draft of drafts) {
       const locate = inCornerOf(draft.compose);
       if (draft.isTooLong) notices.push(this.#notice(draft.compose.id, 'this draft is too long to check.', locate));
-      else if (draft.context.failed) {
+      else if (draft.context.failed || draft.isUnread) {
         notices.push(this.#notice(draft.compose.id, 'Bookend could not read its own records.', locate));
       }
     }

@@ -1,5 +1,5 @@
 import { startCoach } from '../coach/coach.ts';
-import { createAnalyzer } from '../engine/analyze.ts';
+import type { Analysis, AnalyzeOptions } from '../engine/types.ts';
 import { guard } from '../errors.ts';
 import { send } from '../messages.ts';
 import { onOrphaned } from '../page/orphan.ts';
@@ -13,7 +13,7 @@ const newId = (): string => crypto.randomUUID();
 guard('gmail', () => {
   const life = new AbortController();
   const page = new GmailPage(document);
-  const analyze = createAnalyzer();
+  const analyze = (text: string, options: AnalyzeOptions): Promise<Analysis> => send('analyze', { text, options });
   let zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
   const coach = startCoach({
@@ -43,6 +43,10 @@ guard('gmail', () => {
     {
       ...coach.events,
       ...sends,
+      sendAttempted(attempt) {
+        coach.events.sendAttempted(attempt);
+        sends.sendAttempted(attempt);
+      },
       healthChanged(report) {
         coach.events.healthChanged(report);
         guard('health', () => send('page-health', report).then(() => undefined))();

@@ -5,6 +5,10 @@ const at = '2026-03-02T09:00:00.000Z';
 
 /** One payload of every message as our own code sends it. */
 export const payloads: { [N in MessageName]: Payload<N> } = {
+  analyze: {
+    text: "I'll call you sometime next week.",
+    options: { direction: 'out', reference: { now: at, zone: 'Europe/Helsinki' }, context: { subject: 'Pilot' } },
+  },
   'compose-context': {
     account: 'rep@bookend.example',
     recipients: [{ address: 'ana@acme.example', name: 'Ana Ruiz' }],

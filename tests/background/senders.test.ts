@@ -10,5 +10,12 @@ describe('who a sender is', () => {
 
 test('a content script may do nothing that reads the timeline, changes settings or deletes', () => {
   const fromPages = Object.entries(allowedFrom).flatMap(([name, from]) => (from === 'page' ? [name] : []));
-  expect(fromPages.sort()).toEqual(['compose-context', 'dismiss', 'mail-sent', 'page-health', 'send-undone']);
+  expect(fromPages.sort()).toEqual([
+    'analyze',
+    'compose-context',
+    'dismiss',
+    'mail-sent',
+    'page-health',
+    'send-undone',
+  ]);
 });
