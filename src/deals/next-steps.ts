@@ -98,9 +98,9 @@ function endOfDay(day: string): number {
   return epoch(`${day}T23:59:59-12:00`);
 }
 
-/** The slots that still count: a correction to another day takes them off the table. */
+/** The slots that still count: a correction to another day than the first takes them off the table. */
 function offeredOf({ mail, corrected }: Standing): Slot[] {
-  const kept = !corrected || (corrected.day !== null && mail.step.days.includes(corrected.day));
+  const kept = !corrected || (corrected.day !== null && corrected.day === mail.step.days.toSorted()[0]);
   return kept ? mail.offered.toSorted(byStart) : [];
 }
 

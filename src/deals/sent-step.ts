@@ -1,4 +1,6 @@
-import type { Analysis, Span, Step } from '../engine/types.ts';
+import { findSentences } from '../engine/text/sentences.ts';
+import type { Analysis, Step } from '../engine/types.ts';
+import { slotLabel } from '../schedule/format.ts';
 import type { Slot } from '../schedule/types.ts';
 import { dayOf } from '../schedule/wall.ts';
 import type { SentStep } from './types.ts';
@@ -12,28 +14,48 @@ export interface SentStepOptions {
 
 /** Longer evidence than this is cut at a word. In UTF-16 code units. */
 const LONGEST = 400;
+/** How far around a step its sentence is looked for, so that a long mail is not read again as a whole. */
+const REACH = 2_000;
+/** As many days as anyone names; a pasted table of dates is not kept. */
+const MOST_DAYS = 20;
 
 /**
  * The next step a sent mail ends with: a concrete one before a vague one, a hard one before a soft one, and the last of
- * equals, since the closing comes last.
+ * equals, since the closing comes last. Times that were offered make it concrete whatever the words around them.
  * @param text the sent text that `analysis` is of
  * @returns null when the mail has no step and offers no slot
  */
 export function sentStepOf(analysis: Analysis, text: string, { zone, offered }: SentStepOptions): SentStep | null {
-  const step = analysis.steps.reduce<Step | null>(
-    (best, each) => (!best || rank(each) >= rank(best) ? each : best),
-    null,
-  );
+  const [firstOffer] = offered;
+  const step = bestOf(analysis.steps);
+  const concrete = step?.label === 'concrete' ? step : null;
+  if (!concrete && firstOffer) {
+    return {
+      label: 'concrete',
+      owner: 'both',
+      act: 'propose',
+      sentence: evidence(text, Math.max(0, text.lastIndexOf(slotLabel(firstOffer, zone)))),
+      days: daysOf([], offered, zone),
+    };
+  }
   if (!step) return null;
-  const named = step.label === 'concrete' ? (step.time?.values ?? []).map(({ date }) => date) : [];
-  const days = new Set([...named, ...offered.map(({ start }) => dayOf(start, zone))]);
   return {
-    label: offered.length > 0 ? 'concrete' : step.label,
+    label: step.label,
     owner: step.owner,
     act: step.act,
-    sentence: evidence(text, step),
-    days: [...days].sort(),
+    sentence: evidence(text, step.start),
+    days: concrete
+      ? daysOf(
+          (concrete.time?.values ?? []).map(({ date }) => date),
+          offered,
+          zone,
+        )
+      : [],
   };
+}
+
+function bestOf(steps: Step[]): Step | null {
+  return steps.reduce<Step | null>((best, step) => (!best || rank(step) >= rank(best) ? step : best), null);
 }
 
 function rank({ label, severity }: Step): number {
@@ -41,14 +63,17 @@ function rank({ label, severity }: Step): number {
   return severity === 'hard' ? 1 : 0;
 }
 
-/** The line the step stands in, from the end of the sentence before it: what a person would quote. */
-function evidence(text: string, { start, end }: Span): string {
-  const before = text.slice(0, start);
-  const from = Math.max(before.lastIndexOf('\n') + 1, before.search(/[.!?]\s+[^.!?]*$/) + 1);
-  const rest = /^[^\n]*?[.!?](?=\s|$)|^[^\n]*/.exec(text.slice(end))?.[0] ?? '';
-  const sentence = text
-    .slice(from, end + rest.length)
-    .replace(/\s+/g, ' ')
-    .trim();
-  return sentence.length <= LONGEST ? sentence : `${sentence.slice(0, sentence.lastIndexOf(' ', LONGEST))} …`;
+function daysOf(named: string[], offered: Slot[], zone: string): string[] {
+  const days = new Set([...named, ...offered.map(({ start }) => dayOf(start, zone))]);
+  return [...days].sort().slice(0, MOST_DAYS);
+}
+
+/** The sentence around an offset: what a person would quote. */
+function evidence(text: string, at: number): string {
+  const from = Math.max(0, at - REACH);
+  const found = findSentences(text, from, Math.min(text.length, at + REACH)).find(({ end }) => end > at);
+  const sentence = text.slice(found?.start ?? at, found?.end ?? at).replace(/\s+/g, ' ');
+  if (sentence.length <= LONGEST) return sentence;
+  const cut = sentence.lastIndexOf(' ', LONGEST);
+  return `${sentence.slice(0, cut > 0 ? cut : LONGEST)} …`;
 }
