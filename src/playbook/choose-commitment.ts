@@ -1,0 +1,88 @@
+import type { CommitmentId } from './types.ts';
+
+/**
+ * What a closing is about, told by its words, singular where there is one. `subject` words name the thing itself;
+ * `courtesy` words close mails of every kind, so a subject of the mail outweighs them. Of equals the first wins.
+ */
+const CUES: readonly { id: CommitmentId; subject: string; courtesy?: string }[] = [
+  {
+    id: 'review',
+    subject: 'proposal|quote|quotation|draft attached|review|have a look|take a look|look it over',
+    courtesy: 'attached',
+  },
+  {
+    id: 'change',
+    subject: 'priority|priorities|timing|think it over|do something about|pick this up|cost of waiting',
+  },
+  {
+    id: 'invest',
+    subject: 'price|pricing|budget|cost|fee|discount|finance|cfo|the numbers|investment',
+  },
+  {
+    id: 'decide',
+    subject: 'decide|decided|decision|go ahead|green light|yes or no|approval|where we stand|no rush',
+  },
+  {
+    id: 'execute',
+    subject:
+      'kick off|kickoff|onboarding|go live|rollout|roll out|implementation|start meeting|first result|someone will',
+    courtesy: 'start|started',
+  },
+  {
+    id: 'build-consensus',
+    subject: 'your team|the team|boss|colleague|stakeholder|internally|loop in|share with|run it past|run it by',
+  },
+  {
+    id: 'explore',
+    subject: 'your need|requirement|challenge|situation|go deeper|learn more',
+  },
+  {
+    id: 'resolve-concerns',
+    subject: 'concern|worry|worries|doubt|objection|issue|hesitation',
+    courtesy: "question|need anything|i'm here",
+  },
+  {
+    id: 'collaborate',
+    subject: 'solution|put something together|shape it together',
+    courtesy: 'thoughts|comment|feedback|input|ideas|plan',
+  },
+];
+
+const SUBJECT = 2;
+const COURTESY = 1;
+/** What the rest of the draft can weigh at most, so that it never outdoes a subject the closing names itself. */
+const REST = 3;
+
+/**
+ * The commitment that a closing is about, by its words: a table of cues, no grammar.
+ * @param sentence the closing itself; what it names counts twice
+ * @param draftText the whole draft, own text only
+ * @param fallback what the deal stands at, when the words say nothing more than one courtesy somewhere in the draft
+ */
+export function chooseCommitment(sentence: string, draftText: string, fallback: CommitmentId): CommitmentId {
+  const closing = wordsOf(sentence);
+  const rest = wordsOf(draftText.replace(sentence, ' '));
+  let best = { id: fallback, score: COURTESY };
+  for (const { id, subject, courtesy = '' } of CUES) {
+    const weigh = (words: string): number => SUBJECT * count(subject, words) + COURTESY * count(courtesy, words);
+    const score = 2 * weigh(closing) + Math.min(REST, weigh(rest));
+    if (score > best.score) best = { id, score };
+  }
+  return best.id;
+}
+
+/** Lower case, one space around each word and no punctuation, so that a cue is found whole or not at all. */
+function wordsOf(text: string): string {
+  const words = text
+    .toLowerCase()
+    .replace(/\[[^[\]]*\]/g, ' ')
+    .replaceAll('’', "'")
+    .replace(/[^\p{L}\d']+/gu, ' ');
+  return ` ${words} `;
+}
+
+/** How many of the cues stand in the words, in the singular or with an s. */
+function count(cues: string, words: string): number {
+  return cues.split('|').filter((cue) => cue !== '' && (words.includes(` ${cue} `) || words.includes(` ${cue}s `)))
+    .length;
+}
