@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { AnatomyPart } from '../engine/types.ts';
 import type { Rewrite } from '../playbook/types.ts';
 import { Anatomy } from './Anatomy.tsx';
@@ -68,7 +68,8 @@ export function Card(props: CardProps): JSX.Element {
     const target = card.current?.querySelector<HTMLElement>('[role="radio"][aria-checked="true"]') ?? card.current;
     target?.focus({ preventScroll: true });
   };
-  useEffect(focusChosen, [props.called]);
+  // Before anything else can be typed: a key pressed right after the call is meant for the card.
+  useLayoutEffect(focusChosen, [props.called]);
 
   const choose = (index: number): void => {
     setWanted(index);

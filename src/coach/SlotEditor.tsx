@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../ui/Icon.tsx';
 import type { SlotChoice } from './Slots.tsx';
 
@@ -16,7 +16,7 @@ export function SlotEditor({ slot, onSwap, onEdit, onDone }: SlotEditorProps): J
   const [typed, setTyped] = useState({ date: slot.date, clock: slot.clock });
   const [problem, setProblem] = useState<string | null>(null);
   const first = useRef<HTMLInputElement>(null);
-  useEffect(() => first.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => first.current?.focus({ preventScroll: true }), []);
   useEffect(() => setTyped({ date: slot.date, clock: slot.clock }), [slot.date, slot.clock]);
 
   const edit = (date: string, clock: string): void => {
