@@ -85,10 +85,14 @@ function isVague({ step, offered }: MailWithStep): boolean {
   return step.label === 'vague' && offered.length === 0;
 }
 
-/** Whether a next step was open, with a time or day to come, when the next mail went. */
+/**
+ * Whether a next step was open, with a time or day to come, when the next mail went. What the rep said about it later
+ * does not count.
+ */
 function stillAhead(mail: MailWithStep, about: Act[], at: number): boolean {
-  if (about.some((act) => act.kind === 'step-closed' && epoch(act.at) <= at)) return false;
-  const corrected = about.findLast((act) => act.kind === 'step-corrected');
+  const before = about.filter((act) => epoch(act.at) <= at);
+  if (before.some(({ kind }) => kind === 'step-closed')) return false;
+  const corrected = before.findLast((act) => act.kind === 'step-corrected');
   const days = corrected ? [corrected.day ?? ''] : mail.step.days;
   return mail.offered.some(({ start }) => epoch(start) > at) || days.some((day) => day !== '' && endOfDay(day) > at);
 }
@@ -122,6 +126,7 @@ function toNextStep(entry: Standing, zone: string): NextStep {
     ...(!firstSlot && lastDay !== undefined && lastDay !== day && { lastDay }),
     offered,
     people: mail.people,
+    thread: mail.thread,
     sentAt: mail.at,
     corrected: corrected !== null,
     snoozedUntil: snoozed?.until ?? null,

@@ -81,6 +81,8 @@ export interface NextStep {
   lastDay?: string;
   offered: Slot[];
   people: string[];
+  /** Gmail's legacy hex id of the thread the mail was sent in; null when the compose did not know it. */
+  thread: string | null;
   sentAt: string;
   corrected: boolean;
   snoozedUntil: string | null;

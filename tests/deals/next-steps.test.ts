@@ -34,6 +34,7 @@ describe('where a deal stands', () => {
       day: null,
       offered: [],
       people: ['ines@halden-marine.example'],
+      thread: null,
       sentAt: monday,
       corrected: false,
       snoozedUntil: null,
@@ -83,6 +84,9 @@ describe('where a deal stands', () => {
     expect(only(dated, act('step-closed', dated), chat)?.eventId).toBe(tuesday);
     expect(only(dated, chat, act('step-closed', dated, '2026-11-25T09:00:00Z'))).toBeUndefined();
     expect(only(dated, corrected(dated, null), chat)?.eventId).toBe(tuesday);
+    // What was corrected on Wednesday is what the list showed then: it stays, in the new words.
+    const wednesday = corrected(dated, null, '2026-11-25T09:00:00Z');
+    expect(only(dated, chat, wednesday)).toMatchObject({ eventId: monday, what: 'They decide', corrected: true });
   });
 
   test('is in the words of the rep after a correction, the last of them', () => {
@@ -97,6 +101,10 @@ describe('where a deal stands', () => {
     const moved = corrected(offering, '2026-12-04', '2026-11-25T09:00:00Z');
     expect(only(moved, offering, words)).toMatchObject({ state: 'dated', day: '2026-12-04', offered: [] });
     expect(only(offering, corrected(offering, null))).toMatchObject({ state: 'open', day: null, offered: [] });
+  });
+
+  test('leads back to the thread it was sent in', () => {
+    expect(only(mail(monday, vague, { thread: '18c2a9f0b7d3e415' }))?.thread).toBe('18c2a9f0b7d3e415');
   });
 
   test('sleeps until the latest snooze says, and a new mail wakes it', () => {

@@ -79,6 +79,7 @@ export function item(id: string, name: string, step: Partial<TodayItem['step']> 
       day: null,
       offered: [],
       people: [`buyer@${id}.example`],
+      thread: null,
       sentAt: '2026-03-02T10:00:00Z',
       corrected: false,
       snoozedUntil: null,
