@@ -1,0 +1,106 @@
+import * as v from 'valibot';
+import { PLACEHOLDERS } from './render.ts';
+import type { CommitmentId, Playbook } from './types.ts';
+
+/** A playbook, or one line for each thing that is wrong with it, its place first. */
+export type PlaybookCheck = { ok: true; playbook: Playbook } | { ok: false; problems: string[] };
+
+const IDS = [
+  'time',
+  'explore',
+  'change',
+  'collaborate',
+  'build-consensus',
+  'invest',
+  'review',
+  'resolve-concerns',
+  'decide',
+  'execute',
+] as const satisfies readonly CommitmentId[];
+
+const MOST_PROBLEMS = 10;
+const UNKNOWN = 'A part is missing here, or one is not known.';
+
+const text = (most: number) =>
+  v.pipe(
+    v.string('This must be text.'),
+    v.trim(),
+    v.minLength(1, 'This must not be empty.'),
+    v.maxLength(most, `This may have ${most} characters.`),
+  );
+
+const wording = v.pipe(
+  text(600),
+  v.check((words) => words.split('{slots}').length === 2, 'A wording has {slots} once: there the times come.'),
+  v.check((words) => unknownPlaceholders(words).length === 0, `Only ${PLACEHOLDERS.join(', ')} are filled in.`),
+  v.check(addressesWell, 'A wording has {name} as "{name}, …" or "…, {name}", so that it reads well without a name.'),
+  v.check(bracketsMatch, 'A [bracket] has words in it and closes.'),
+);
+
+const list = <Item extends v.GenericSchema>(item: Item, one: string, most: number) =>
+  v.pipe(
+    v.array(item, 'This must be a list.'),
+    v.minLength(1, `There must be a ${one}.`),
+    v.maxLength(most, `There may be ${most} at most.`),
+  );
+
+const MINUTES = 'A meeting has 5 to 480 whole minutes.';
+
+const commitment = v.strictObject(
+  {
+    id: v.picklist(IDS, `A commitment is one of: ${IDS.join(', ')}.`),
+    title: text(60),
+    asksFor: text(120),
+    minutes: v.pipe(v.number(MINUTES), v.integer(MINUTES), v.minValue(5, MINUTES), v.maxValue(480, MINUTES)),
+    wordings: list(wording, 'wording', 12),
+  },
+  UNKNOWN,
+);
+
+const schema = v.strictObject(
+  {
+    format: v.literal(1, 'Only playbooks of format 1 can be read.'),
+    language: v.pipe(
+      v.string('This must be text.'),
+      v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/, 'A language is a tag such as en or pt-BR.'),
+    ),
+    commitments: v.pipe(
+      list(commitment, 'commitment', IDS.length),
+      v.check((all) => new Set(all.map(({ id }) => id)).size === all.length, 'A commitment is in the list twice.'),
+    ),
+  },
+  UNKNOWN,
+);
+
+/**
+ * Checks a playbook out of a file or the store. Never throws. Kept apart so that no page loads it for nothing.
+ * @returns at most ten problems
+ */
+export function validatePlaybook(value: unknown): PlaybookCheck {
+  const result = v.safeParse(schema, value, { abortPipeEarly: true });
+  if (result.success) return { ok: true, playbook: result.output };
+  return { ok: false, problems: result.issues.slice(0, MOST_PROBLEMS).map(problemOf) };
+}
+
+/** `commitments 1, wordings 2: …`, counted from one. */
+function problemOf(issue: v.BaseIssue<unknown>): string {
+  const place = (issue.path ?? []).reduce(
+    (said, { key }) => (typeof key === 'number' ? `${said} ${key + 1}` : `${said}${said && ', '}${String(key)}`),
+    '',
+  );
+  return place === '' ? issue.message : `${place}: ${issue.message}`;
+}
+
+function unknownPlaceholders(words: string): string[] {
+  const known: readonly string[] = PLACEHOLDERS;
+  return (words.match(/\{[^{}]*\}?/g) ?? []).filter((found) => !known.includes(found));
+}
+
+/** `{name}` first or last in its clause: only then can it be left out. See `render`. */
+function addressesWell(words: string): boolean {
+  return !words.replace(/^\{name\}, |, \{name\}(?=\W|$)/g, '').includes('{name}');
+}
+
+function bracketsMatch(words: string): boolean {
+  return !/[[\]]/.test(words.replace(/\[[^[\]{}]*[^[\]{}\s][^[\]{}]*\]/g, ''));
+}
