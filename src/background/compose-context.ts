@@ -1,6 +1,8 @@
 import { heldSlots } from '../deals/next-steps.ts';
 import type { Deal, TimelineEvent } from '../deals/types.ts';
+import { UserError } from '../errors.ts';
 import type { ComposeQuery, Dismissal } from '../messages.ts';
+import { defaultPlaybook } from '../playbook/default-playbook.ts';
 import type { CommitmentId, Playbook } from '../playbook/types.ts';
 import { noCalendar } from '../schedule/busy.ts';
 import { freeSlots } from '../schedule/slots.ts';
@@ -14,6 +16,7 @@ import type { Reading } from '../store/schema.ts';
 import { getSettings } from '../store/settings.ts';
 import { dealOf } from './belonging.ts';
 import { commitmentFor } from './commitment.ts';
+import { readPlaybook } from './read-playbook.ts';
 import { zoneOf } from './timeline.ts';
 import type { Handler } from './world.ts';
 
@@ -79,7 +82,17 @@ async function readStored(tx: Reading, query: ComposeQuery, now: string): Promis
     eventsSince(tx, since),
   ]);
   const timeline = deal ? await eventsOfDeal(tx, deal.id) : [];
-  return { settings, playbook, dismissals, deal, timeline, recent };
+  return { settings, playbook: usable(playbook), dismissals, deal, timeline, recent };
+}
+
+/** A stored playbook that is broken must not silence the coach: the wording Bookend comes with stands in. */
+function usable(stored: unknown): Playbook {
+  try {
+    return readPlaybook(stored);
+  } catch (error) {
+    if (error instanceof UserError) return structuredClone(defaultPlaybook);
+    throw error;
+  }
 }
 
 async function slotsFor(

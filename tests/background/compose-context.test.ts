@@ -89,6 +89,12 @@ describe('the commitment to ask for next', () => {
     await save(await world.connection.checked(), ['playbook'], (tx) => putPlaybook(tx, own));
     expect((await ask()).commitment).toBe('invest');
   });
+
+  test('has Bookend’s own wording when the stored playbook is broken', async () => {
+    const broken = { ...defaultPlaybook, commitments: 'none' } as unknown as typeof defaultPlaybook;
+    await save(await world.connection.checked(), ['playbook'], (tx) => putPlaybook(tx, broken));
+    expect((await ask()).playbook).toEqual(defaultPlaybook);
+  });
 });
 
 describe('the slots', () => {
