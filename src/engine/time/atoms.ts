@@ -4,9 +4,9 @@ import { readMonthPeriod, readQuarter, readSeason } from './coarse.ts';
 import { readMonthDay, readNumberDate } from './date.ts';
 import { readDeadline, readEnd, readOrdinal } from './deadline.ts';
 import { readEvent, readHoliday, readNow, readThen } from './event.ts';
-import { readPhrase } from './fuzzy.ts';
+import { phrases, readPhrase } from './fuzzy.ts';
 import { dressDay } from './hedge.ts';
-import { lexicon, type Word } from './lexicon.ts';
+import { lexicon, type Word, wordOf } from './lexicon.ts';
 import { readBareLink, readUrl } from './link.ts';
 import { readPart } from './part.ts';
 import { readUnit } from './period.ts';
@@ -14,6 +14,14 @@ import { normAt } from './reading.ts';
 import { readTemplate } from './template.ts';
 import type { Atom, Reading } from './types.ts';
 import { readToday, readWeekday, readWeekdays } from './weekday.ts';
+
+let heads: Set<string> | undefined;
+
+/** The words that can start or be the core of anything; most words are not in here, and cost one look-up. */
+function headWords(): ReadonlySet<string> {
+  heads ??= new Set([...lexicon().keys(), ...phrases().keys()]);
+  return heads;
+}
 
 /** The pieces of time expressions in reading order; no two overlap. */
 export function readAtoms(r: Reading): Atom[] {
@@ -42,7 +50,8 @@ function atomAt(r: Reading, i: number, last: Atom | undefined): Atom | undefined
     case 'punctuation':
       return token.norm === '[' || token.norm === '{' || token.norm === '<' ? readTemplate(r, i) : undefined;
     case 'word': {
-      const word = lexicon().get(token.norm);
+      if (!headWords().has(token.norm)) return undefined;
+      const word = wordOf(token.norm);
       return (word && wordAt(r, i, word, last)) ?? readPhrase(r, i);
     }
     default:

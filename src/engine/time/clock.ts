@@ -122,10 +122,10 @@ or later >END = after`;
 
 function clockAtom(r: Reading, i: number, clock: ClockSpec, to: number, isRange: boolean): Atom {
   const atom = atomOf(i, to, 'clock', { clock });
-  dress(r, atom, 'before', isRange ? 'between|from =' : BEFORE);
+  dress(r, atom, 'from', isRange ? 'between|from =' : BEFORE);
   if (atom.modifier === 'before') atom.clock = { to: clock.from as number, guessed: clock.guessed };
-  dress(r, atom, 'before', 'anytime|sometime =\nany|some time =');
-  dress(r, atom, 'after', AFTER);
+  dress(r, atom, 'from', 'anytime|sometime =\nany|some time =');
+  dress(r, atom, 'to', AFTER);
   const zone = readZone(r, atom.to);
   return zone ? { ...atom, ...zone } : atom;
 }

@@ -1,95 +1,53 @@
 import type { Grain } from '../types.ts';
-import { wordOf } from './lexicon.ts';
-import { AVAILABILITY, FUZZY, same } from './phrases.ts';
-import { closes, normAt, tokenAt } from './reading.ts';
+import { AVAILABILITY, FORMS, FUZZY } from './phrases.ts';
+import { normAt, tokenAt } from './reading.ts';
 import type { Atom, Reading } from './types.ts';
+import { ahead, atomOf, behind, edgeWords, match, type Piece, piecesOf } from './words.ts';
 
-/** The form a word has in the tree. */
-const sameWord = (norm: string): string => same().get(norm) ?? norm;
-
-interface Node {
-  next?: Map<string, Node>;
-  grain?: Grain;
+interface Phrase {
+  pieces: Piece[];
+  grain: Grain;
 }
 
-/** A tree of words: one look-up for each word of a phrase. Grown when the first phrase is looked for. */
-let root: Map<string, Node> | undefined;
+let known: Map<string, Phrase[]> | undefined;
 
-function insert(words: string[][], at: number, into: Map<string, Node>, node: Node | undefined, grain: Grain): void {
-  const alternatives = words[at];
-  if (!alternatives) {
-    if (node) node.grain = grain;
-    return;
-  }
-  for (const word of alternatives) {
-    if (word === '~') insert(words, at + 1, into, node, grain);
-    else {
-      let child = into.get(word);
-      if (!child) {
-        child = {};
-        into.set(word, child);
-      }
-      child.next ??= new Map();
-      insert(words, at + 1, child.next, child, grain);
+/** The phrases of the vague lexicon by the words they may start with. Read when first asked for. */
+export function phrases(): ReadonlyMap<string, Phrase[]> {
+  if (known) return known;
+  known = new Map();
+  for (const [list, grain] of [
+    [FUZZY, 'fuzzy'],
+    [AVAILABILITY, 'availability'],
+  ] as const) {
+    for (const line of list.split('\n')) {
+      const pieces = piecesOf(line.replace(/YOU|GET|IS/g, (form) => FORMS[form as keyof typeof FORMS]));
+      for (const word of edgeWords(pieces, 1)) known.set(word, [...(known.get(word) ?? []), { pieces, grain }]);
     }
   }
+  return known;
 }
 
-function grow(root: Map<string, Node>, list: string, grain: Grain): void {
-  for (const line of list.split('\n')) {
-    if (!line) continue;
-    const words = line.split(' ').map((word, i) => word.split('|').map((form) => (i === 0 ? form : sameWord(form))));
-    insert(words, 0, root, undefined, grain);
-  }
-}
 /** The longest phrase of the vague lexicon at token `i`: "at your earliest convenience", "down the road". */
 export function readPhrase(r: Reading, i: number): Atom | undefined {
-  if (!root) {
-    root = new Map();
-    grow(root, FUZZY, 'fuzzy');
-    grow(root, AVAILABILITY, 'availability');
+  let to = i;
+  let grain: Grain = 'fuzzy';
+  for (const phrase of phrases().get(normAt(r, i)) ?? []) {
+    const end = match(r, i, phrase.pieces, 1);
+    if (end <= to) continue;
+    to = end;
+    grain = phrase.grain;
   }
-  let node = root.get(normAt(r, i));
-  let at = i;
-  let to = 0;
-  let grain: Grain | undefined;
-  while (node) {
-    at++;
-    if (node.grain) {
-      grain = node.grain;
-      to = at;
-    }
-    const next = at < r.to ? node.next?.get(sameWord(normAt(r, at))) : undefined;
-    if (!next) break;
-    node = next;
-  }
-  if (!grain || !stands(r, i, to)) return undefined;
-  return { from: i, to, kind: 'loose', grain, grounded: false, hedged: true, weak: true };
+  return to > i && stands(r, i, to) ? atomOf(i, to, 'loose', { grain, hedged: true, weak: true }) : undefined;
 }
 
-/** Guards of single words that are also something else. */
+/** Single words that are something else before or after some words. */
 function stands(r: Reading, i: number, to: number): boolean {
-  if (to - i > 1) return !(normAt(r, i) === 'any' && normAt(r, to) === 'of');
-  const before = normAt(r, i - 1);
-  switch (normAt(r, i)) {
-    case 'later':
-      return (
-        wordOf(before)?.class !== 'unit' &&
-        before !== 'no' &&
-        before !== 'or' &&
-        before !== 'not' &&
-        normAt(r, to) !== 'than' &&
-        !(normAt(r, to) === 'stage')
-      );
-    case 'soon':
-      return before !== 'as' && before !== 'too' && before !== 'how';
-    case 'immediately':
-      return normAt(r, to) !== 'after' && normAt(r, to) !== 'before' && normAt(r, to) !== 'available';
-    case 'promptly':
-      return normAt(r, to) !== 'at';
-    case 'whenever':
-      return closes(normAt(r, to)) || tokenAt(r, to)?.kind === 'word';
-    default:
-      return true;
-  }
+  const norm = normAt(r, i);
+  const before = (pattern: string): boolean => behind(r, i, pattern) < i;
+  const after = (pattern: string): boolean => ahead(r, to, pattern) > to;
+  if (to - i > 1) return !(norm === 'any' && after('of'));
+  if (norm === 'later') return !(before(':unit|no|or|not') || after('than|stage'));
+  if (norm === 'soon') return !before('as|too|how');
+  if (norm === 'immediately') return !after('after|before|available');
+  return norm === 'promptly' ? !after('at') : norm !== 'whenever' || after('END') || tokenAt(r, to)?.kind === 'word';
 }

@@ -47,15 +47,15 @@ export function dressDay(r: Reading, atom: Atom): void {
   let taken = true;
   for (let guard = 0; guard < 3 && taken; guard++) {
     taken =
-      dress(r, atom, 'before', BEFORE) ||
-      (dated && dress(r, atom, 'before', ABOUT)) ||
+      dress(r, atom, 'from', BEFORE) ||
+      (dated && dress(r, atom, 'from', ABOUT)) ||
       (atom.modifier === undefined &&
-        (dress(r, atom, 'before', AROUND) || (atom.kind === 'day' && dress(r, atom, 'before', EARLY))));
+        (dress(r, atom, 'from', AROUND) || (atom.kind === 'day' && dress(r, atom, 'from', EARLY))));
   }
   if (atom.hedged && isKnownDay(r, atom)) atom.hedged = false;
   if (behind(r, atom.from, 'from|between') < atom.from || ahead(r, atom.from, 'sometime between') > atom.from)
     atom.open = true;
-  if (!dress(r, atom, 'after', AFTER) && atom.open) dress(r, atom, 'after', 'on >END = after');
+  if (!dress(r, atom, 'to', AFTER) && atom.open) dress(r, atom, 'to', 'on >END = after');
 }
 
 /** A hedged "today" is still one known day ("sometime this afternoon"), and so is "any time tomorrow". */

@@ -29,7 +29,7 @@ export function readPart(r: Reading, i: number, last: Atom | undefined): Atom | 
   if (norm === 'lunch') {
     // Lunch is a meal unless it bounds a time of a day just named: "Thursday after lunch".
     const atom = atomOf(i, i + 1, 'part', { part: 'lunch', partial: true });
-    if (!afterDay || !dress(r, atom, 'before', 'after = after\nbefore = before')) return undefined;
+    if (!afterDay || !dress(r, atom, 'from', 'after = after\nbefore = before')) return undefined;
     atom.part = atom.modifier === 'after' ? 'afternoon' : 'morning';
     return atom;
   }
@@ -42,7 +42,7 @@ export function readPart(r: Reading, i: number, last: Atom | undefined): Atom | 
   const part =
     norm === 'am' ? 'morning' : norm === 'pm' ? 'afternoon' : norm === 'lunchtime' ? 'lunch' : (norm as Part);
   const atom = atomOf(i, i + 1, 'part', { part, partial: true });
-  if (!half) dress(r, atom, 'before', EARLY);
-  dress(r, atom, 'before', BEFORE);
+  if (!half) dress(r, atom, 'from', EARLY);
+  dress(r, atom, 'from', BEFORE);
   return atom;
 }

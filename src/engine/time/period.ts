@@ -120,7 +120,7 @@ export function period(r: Reading, from: number, to: number, unit: number, offse
   const atom = atomOf(from, to, 'period', { grain: grainOf(unit) });
   if (unit === WEEK) atom.week = offset;
   if (offset < 0) atom.past = true;
-  while (dress(r, atom, 'before', WIDER));
+  while (dress(r, atom, 'from', WIDER));
   return atom;
 }
 
@@ -131,7 +131,7 @@ this|the = week:0`;
 /** "this weekend", "next weekend", "over the weekend": two known days. */
 function readWeekend(r: Reading, i: number): Atom | undefined {
   const atom = atomOf(i, i + 1, 'day');
-  if (normAt(r, i) === 'weekends' || !dress(r, atom, 'before', WEEKENDS)) return undefined;
+  if (normAt(r, i) === 'weekends' || !dress(r, atom, 'from', WEEKENDS)) return undefined;
   const { week = 0, ...rest } = atom;
   // "This coming weekend" is this one.
   return { ...rest, day: { kind: 'weekend', week: week > 0 && normAt(r, i - 1) !== 'next' ? 0 : week } };

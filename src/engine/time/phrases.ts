@@ -1,144 +1,59 @@
-/**
- * The vague lexicon. In a phrase `a|b` are alternatives and `~` stands for nothing: "at your|their earliest|~ convenience".
- * Longest match wins.
- */
-export const FUZZY = `
-soon
+/** The vague lexicon, in the patterns of `words.ts`. Longest match wins. YOU, GET and IS stand for their forms. */
+export const FUZZY = `soon|shortly|asap|someday|eventually|immediately|promptly|momentarily|midweek
 sooner rather than later
-shortly
-asap
-a . s . a . p
-as soon as possible|practical|practicable|feasible
-as soon as you can
-as quickly as possible
-as early as possible
-at the earliest possible|opportunity|~ time|date|moment|~
-at your|their|our|the earliest possible|~ opportunity|availability|chance|~
+as soon|quickly|early as possible|practical|practicable|feasible
+as soon as YOU can|could
+at the|your|their|our earliest possible? opportunity|availability|chance|time|date|moment?
 in due course|time
-in good time
-in the near|nearer|foreseeable future
-in the not too|so|~ distant future
-in the very near future
-in the not - so|too - distant future
-in the future
+in the very? near|nearer|foreseeable? future
 in future
-down the road|line|track
-later down the road|line|track
-further down the road|line|track
+in the not -? too|so? -? distant future
+further|later? down the road|line|track
 one of these days
-someday
-some day
-one day soon
-some day soon
-any day now
+some day soon?
+one|any day soon|now
 going|moving forward
-at some point|stage
-at some point|stage soon|later|~
+at some point|stage soon|later?
+at a later|future date|stage|time|point
 at some later point|date|stage|time
-at a later date|time|stage|point
-at a future date|time
-at another time
-another time
+at? another time
 some other time
 some time soon|later
-sometime
-sometime soon
-midweek
-sometime later
-in a bit|while|little|moment|jiffy
-in a moment or two
-in a little|short bit|while
+sometime soon|later?
+in a little|short? bit|while|little|moment|second|sec|jiffy|time
+in a moment|second|sec or two
 in a few
-in a short time
-a little later
-a bit later
-later
-later on
-before long
-before too long
+a little|bit later
+later on?
+before too? long
 very|real|really|pretty|quite soon
-eventually
-in the long run|term
-in the short|medium|longer term
+in the short|medium|longer|long run|term
 next time
-at the next opportunity
-at first opportunity
-right away
-straight away
-immediately
-promptly
-momentarily
+at the? next|first opportunity
+right|straight away
 in the weeks|months|days ahead
-in the new year
-into the new year
-after|early|over the|in new year
-the new year
-over the coming period
-when the time is right
+in|into|after|early|over? the|in new year
 when the time comes
-when the dust settles
-`;
+when the time is right
+when the dust settles`;
 
-export const AVAILABILITY = `
-at your|their|his|her|our earliest|~ convenience
-at your|their|his|her|our own|~ leisure
-at an earlier|~ convenience
+export const AVAILABILITY = `at your|their|his|her|our|an earliest|own|earlier? possible? convenience|leisure
 at a convenient time
-at a time convenient
-at a time that works|suits
-at a time that are convenient
-at a time of your choosing
-a time that works|suits
-any time that works|suits
-whatever time works|suits
-when convenient|possible|able|free|available
-when you are free|available|able
-when it are convenient
-when it suits|works you|~
-when time permits|allows
-as time permits|allows
-as your schedule|time permits|allows
-when your schedule permits|allows
-when schedules permit|allow
-when you can
-when|if|once you get a chance|moment|minute|min
-when|if|once you get a free|spare|quiet moment|minute
-when|if|once you get a|~ bit|little|~ of|~ time|bandwidth
-when|if|once you get some|the time|bandwidth
-when|if you get around to it
-when|if you get an opportunity
-when either of you get a chance|moment|minute
-when next you are
+at? a|any|whatever time that? works|suits
+at a time that? IS? convenient
+when|whenever it|YOU? IS? convenient|possible|able|free|available
+whenever IS? best|easiest|good
+when it suits|works for? you?
+whenever it|IS? suits|works best? for? you?
+when|as your? time|schedule|schedules permits|allows|permit|allow
+when YOU can|could
+whenever YOU IS? like|want|can|could|ready
+whenever it|YOU IS
+when|if|once|whenever YOU GET a|an|some|the free|spare|quiet|little|bit? of? chance|moment|second|sec|minute|min|time|bandwidth|opportunity
+when|if|once|whenever YOU GET of? time|bandwidth
 whenever
-whenever you like|want|can|are free|ready|available|~
-whenever it are convenient|~
-whenever are convenient|best|easiest|good
-whenever works|suits|possible|convenient
-whenever works|suits best|~ for|~ you|~
-whenever you get a chance|moment|minute
-whenever you get time
 anytime
-any time
-any day
-`;
+any time|day`;
 
-/** Words that count as one and the same inside a phrase, so that the lexicon need not spell out each: the first of a group. */
-const SAME = `you they he she i we
-get gets have has find finds got
-are is 're 's 'm
-moment second sec
-can could`;
-
-let sames: Map<string, string> | undefined;
-
-/** From a word to the one that stands for it in the lexicon. */
-export function same(): ReadonlyMap<string, string> {
-  if (!sames) {
-    sames = new Map();
-    for (const line of SAME.split('\n')) {
-      const [first = '', ...others] = line.split(' ');
-      for (const other of others) sames.set(other, first);
-    }
-  }
-  return sames;
-}
+/** The words that stand for one another in a phrase. */
+export const FORMS = { YOU: 'you|they|he|she|i|we', GET: 'get|gets|have|has|find|finds|got', IS: "is|are|'re|'s|'m" };

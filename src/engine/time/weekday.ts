@@ -47,8 +47,8 @@ export function readWeekday(r: Reading, i: number, word: Word): Atom | undefined
   if (word.guarded && !isShortWeekday(r, i)) return undefined;
   const atom = atomOf(i, i + 1, 'day', { day: { kind: 'weekday', weekday: word.value as Weekday } });
   if (touches(r, i) && normAt(r, i).length < 5 && ahead(r, i + 1, `. >#|,|@|at|${DAY_WORD}`) > i + 1) atom.to++;
-  dress(r, atom, 'before', BEFORE);
-  if (!atom.past) dress(r, atom, 'after', AFTER);
+  dress(r, atom, 'from', BEFORE);
+  if (!atom.past) dress(r, atom, 'to', AFTER);
   return atom;
 }
 
@@ -68,8 +68,8 @@ export function readToday(r: Reading, i: number, word: Word): Atom {
   const day = { kind: 'offset' as const, days: word.value };
   const atom = atomOf(i, i + 1, 'day', { day });
   if (among('tonight tonite', normAt(r, i))) return { ...atom, part: 'evening', grain: 'part' };
-  dress(r, atom, 'before', 'the? day after = plus:1\nthe? day before = plus:-1');
-  if (word.value === 0) dress(r, atom, 'before', AROUND_TODAY);
+  dress(r, atom, 'from', 'the? day after = plus:1\nthe? day before = plus:-1');
+  if (word.value === 0) dress(r, atom, 'from', AROUND_TODAY);
   if (day.days < 0) atom.past = true;
   return atom;
 }

@@ -23,7 +23,16 @@ const GOES_ON =
 /** Whether a word may follow a number that is an hour or a date: "at 2 if ...", "the 14th works". Others make it a count. */
 export const goesOn = (word: string): boolean => among(GOES_ON, word);
 
-interface Piece {
+/** Whether a word names something held at a time or that ends: "our Tuesday call", "after the launch". */
+export const isEventNoun = (word: string): boolean =>
+  among(
+    'meeting call demo pilot launch review board conference event break vacation offsite kickoff webinar audit migration ' +
+      'release approval signature renewal quarter close closing budget presentation workshop interview discussion planning cycle deadline summit ' +
+      'lunch dinner signing sync standup session training report update conversation chat email mail note',
+    word,
+  );
+
+export interface Piece {
   words: ReadonlySet<string>;
   /** Names a class of the lexicon. */
   classes: boolean;
@@ -37,7 +46,7 @@ const patterns = new Map<string, Piece[]>();
  * A pattern is pieces with spaces between: `a|b` alternatives, `a?` may be missing, `>a` is looked at but not taken in.
  * `#` is a number, `-` any dash, `END` the end of a clause, `:unit` a word of that class of the lexicon.
  */
-function piecesOf(pattern: string): Piece[] {
+export function piecesOf(pattern: string): Piece[] {
   let pieces = patterns.get(pattern);
   if (!pieces) {
     pieces = pattern.split(' ').map((piece) => ({
@@ -60,50 +69,70 @@ function accepts(r: Reading, i: number, { words, classes }: Piece): boolean {
   return (words.has('END') && closes(norm)) || (words.has('-') && isDash(norm));
 }
 
-/** The token after a pattern that starts at token `i`; `i` itself when it is not there. */
-export function ahead(r: Reading, i: number, pattern: string): number {
+/** Where a pattern that starts at token `i`, or with a step of -1 ends before it, ends; `i` when it is not there. */
+export function match(r: Reading, i: number, pieces: readonly Piece[], step: 1 | -1): number {
   let at = i;
-  for (const piece of piecesOf(pattern)) {
-    if (!accepts(r, at, piece)) {
+  for (let p = 0; p < pieces.length; p++) {
+    const piece = pieces[step > 0 ? p : pieces.length - 1 - p] as Piece;
+    if (!accepts(r, step > 0 ? at : at - 1, piece)) {
       if (!piece.optional) return i;
-    } else if (!piece.peek) at++;
+    } else if (!piece.peek) at += step;
   }
   return at;
 }
+
+/** The token after a pattern that starts at token `i`; `i` itself when it is not there. */
+export const ahead = (r: Reading, i: number, pattern: string): number => match(r, i, piecesOf(pattern), 1);
 
 /** The token a pattern starts at that ends before token `i`; `i` itself when it is not there. */
-export function behind(r: Reading, i: number, pattern: string): number {
-  let at = i;
-  const pieces = piecesOf(pattern);
-  for (let p = pieces.length - 1; p >= 0; p--) {
-    const piece = pieces[p] as Piece;
-    if (!accepts(r, at - 1, piece)) {
-      if (!piece.optional) return i;
-    } else if (!piece.peek) at--;
+export const behind = (r: Reading, i: number, pattern: string): number => match(r, i, piecesOf(pattern), -1);
+
+/** The words a pattern may start with; with a step of -1 those it may end with. */
+export function edgeWords(pieces: readonly Piece[], step: 1 | -1): string[] {
+  const words: string[] = [];
+  for (const piece of step > 0 ? pieces : pieces.toReversed()) {
+    words.push(...piece.words);
+    if (!piece.optional) break;
   }
-  return at;
+  return words;
 }
 
-const tables = new Map<string, string[][]>();
+interface Table {
+  rules: { pieces: Piece[]; effects: string[] }[];
+  /** What can stand right beside the atom: most of the time nothing does, and no rule need be tried. */
+  edge: Piece;
+}
+const tables = new Map<string, Table>();
+
+function tableOf(table: string, step: 1 | -1): Table {
+  const rules = table.split('\n').map((line) => {
+    const [pattern = '', effects = ''] = line.split(' =');
+    return { pieces: piecesOf(pattern), effects: effects.trim().split(' ') };
+  });
+  const words = new Set(rules.flatMap(({ pieces }) => edgeWords(pieces, step)));
+  return { rules, edge: { words, classes: true, optional: false, peek: false } };
+}
 
 /**
  * Takes in what stands beside an atom and changes it: the first rule of a table whose pattern is there.
  * A rule is a line `pattern = effects`; `stop` as its effect leaves the atom as it is.
  * @returns whether something was taken in
  */
-export function dress(r: Reading, atom: Atom, side: 'before' | 'after', table: string): boolean {
-  let rules = tables.get(table);
-  if (!rules) {
-    rules = table.split('\n').map((line) => line.split(' ='));
-    tables.set(table, rules);
+export function dress(r: Reading, atom: Atom, side: 'from' | 'to', table: string): boolean {
+  const step = side === 'to' ? 1 : -1;
+  let known = tables.get(table);
+  if (!known) {
+    known = tableOf(table, step);
+    tables.set(table, known);
   }
-  for (const [pattern = '', effects = ''] of rules) {
-    const edge = side === 'before' ? behind(r, atom.from, pattern) : ahead(r, atom.to, pattern);
-    if (edge === (side === 'before' ? atom.from : atom.to)) continue;
-    if (effects === ' stop') return false;
-    if (side === 'before') atom.from = edge;
-    else atom.to = edge;
-    for (const effect of effects.split(' ')) if (effect) apply(atom, effect);
+  const start = atom[side];
+  if (!accepts(r, step > 0 ? start : start - 1, known.edge)) return false;
+  for (const { pieces, effects } of known.rules) {
+    const edge = match(r, start, pieces, step);
+    if (edge === start) continue;
+    if (effects[0] === 'stop') return false;
+    atom[side] = edge;
+    for (const effect of effects) if (effect) apply(atom, effect);
     return true;
   }
   return false;
