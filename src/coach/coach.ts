@@ -7,7 +7,7 @@ import { type Analyze, Draft } from './draft.ts';
 import { closingAt } from './findings.ts';
 import { inCornerOf } from './geometry.ts';
 import type { CoachView } from './Layer.tsx';
-import { type MountOptions, mountCoach } from './mount.tsx';
+import { clearEarlier, type Mount, type MountOptions, mountCoach } from './mount.tsx';
 import { Notices } from './notices.ts';
 import { Offers } from './offers.ts';
 import { themeOf } from './theme.ts';
@@ -39,17 +39,28 @@ export interface Coach {
   offeredIn(compose: Compose, text?: string): Slot[];
 }
 
+/** A page repaints itself in its other theme after the system said so. */
+const THEME_SETTLES_MS = 150;
+
 /** Starts the coach: underlines the open closings of every compose, and opens the card when it is called. */
 export function startCoach(options: CoachOptions): Coach {
   const { page, ask, now, newId, signal, document = globalThis.document } = options;
   const trusted = options.trusted ?? ((event: Event) => event.isTrusted);
-  const mount = mountCoach({ ...options, document, trusted });
+  clearEarlier(document);
+  // A tab without a compose gets nothing of ours: the layer is made when the first one opens.
+  let mounted: Mount | null = null;
+  const mount = (): Mount => {
+    mounted ??= mountCoach({ ...options, document, trusted });
+    return mounted;
+  };
   const drafts = new Map<string, Draft>();
   const announced = new WeakMap<Draft, Set<string>>();
   const offers = new Offers();
   const dismissed = new Set<string>();
   let announcement = '';
   let watched: (() => void)[] = [];
+  /** What the layer says while it shows nothing, so that the same nothing is not drawn again at every pause in typing. */
+  let quietly: string | null = null;
 
   const show = guard('coach', (): void => {
     const { card, toast } = desk;
@@ -68,15 +79,19 @@ export function startCoach(options: CoachOptions): Coach {
       announcement,
       open: [...drafts.values()].reduce((sum, draft) => sum + draft.shown.length, 0),
     };
+    const showsSomething = view.card || view.toast || view.badges.length > 0 || view.paused.length > 0;
+    const said = showsSomething ? null : `${view.open} ${announcement}`;
+    if (said !== null && said === quietly) return;
+    quietly = said;
+    const layer = mount();
     const subject = (card?.draft ?? toast?.draft)?.compose ?? [...drafts.values()].at(-1)?.compose;
     const ground = subject?.field() ?? subject?.root;
-    const showsSomething = view.card || view.toast || view.badges.length > 0 || view.paused.length > 0;
-    if (ground && showsSomething) mount.setTheme(themeOf(ground));
+    if (ground && showsSomething) layer.setTheme(themeOf(ground));
     for (const stop of watched) stop();
     watched = card
-      ? [card.draft.compose.root, card.draft.compose.field() ?? card.draft.compose.root].map(mount.frames.watch)
+      ? [card.draft.compose.root, card.draft.compose.field() ?? card.draft.compose.root].map(layer.frames.watch)
       : [];
-    mount.show(view);
+    layer.show(view);
   });
 
   const corners = new WeakMap<Draft, ReturnType<typeof inCornerOf>>();
@@ -130,7 +145,7 @@ export function startCoach(options: CoachOptions): Coach {
     announce(draft);
     if (desk.card?.draft === draft) {
       desk.card.follow();
-      if (desk.card.gone && !mount.hasFocus()) desk.card = null;
+      if (desk.card.gone && !mount().hasFocus()) desk.card = null;
     }
     if (desk.toast?.draft === draft && desk.toast.done && draft.text === desk.toast.before) desk.toast = null;
     show();
@@ -166,7 +181,7 @@ export function startCoach(options: CoachOptions): Coach {
     document,
     signal,
     trusted,
-    host: mount.host,
+    host: () => mounted?.host ?? null,
     onCall: (target) => {
       const draft = draftAt(target);
       return draft !== undefined && openAt(draft);
@@ -183,6 +198,11 @@ export function startCoach(options: CoachOptions): Coach {
       else desk.close(false);
     },
   });
+
+  // Gmail's theme can follow the system's while something of ours is open.
+  document.defaultView
+    ?.matchMedia?.('(prefers-color-scheme: dark)')
+    .addEventListener('change', () => setTimeout(show, THEME_SETTLES_MS), { signal });
 
   return {
     events: {

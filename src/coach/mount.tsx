@@ -32,7 +32,7 @@ function sheet(window: Window & typeof globalThis, css: string): CSSStyleSheet {
 }
 
 /** Removes what an earlier instance left in the page. */
-function clearEarlier(document: Document): void {
+export function clearEarlier(document: Document): void {
   for (const node of document.querySelectorAll(`[${MARKER}]`)) node.remove();
 }
 

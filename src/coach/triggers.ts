@@ -5,8 +5,8 @@ export interface TriggerOptions {
   document: Document;
   signal: AbortSignal;
   trusted(event: Event): boolean;
-  /** Our own node: what happens on it is ours already. */
-  host: HTMLElement;
+  /** Our own node, once there is one: what happens on it is ours already. */
+  host(): HTMLElement | null;
   /** A painted range was clicked without anything being selected; `owner` is whose it is. Null: a click elsewhere. */
   onClick(hit: { range: Range; owner: object } | null): void;
   /** Alt+B. True: the card was called, and the page should not see the key. */
@@ -24,7 +24,7 @@ export function listenForCalls({ document, signal, trusted, host, onClick, onCal
   window.addEventListener(
     'keydown',
     (event) => {
-      if (!trusted(event) || event.isComposing || event.target === host || !(event.target instanceof Node)) return;
+      if (!trusted(event) || event.isComposing || event.target === host() || !(event.target instanceof Node)) return;
       const taken = (callsCard(event) && onCall(event.target)) || (event.key === 'Escape' && onEscape(event.target));
       if (!taken) return;
       event.preventDefault();
@@ -35,7 +35,7 @@ export function listenForCalls({ document, signal, trusted, host, onClick, onCal
   window.addEventListener(
     'mouseup',
     (event) => {
-      if (!trusted(event) || event.target === host || event.button !== 0) return;
+      if (!trusted(event) || event.target === host() || event.button !== 0) return;
       const { clientX, clientY } = event;
       const plain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
       // After the click that belongs to it: only then is the caret where the click put it, and Gmail's focus too.

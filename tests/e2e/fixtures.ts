@@ -118,10 +118,10 @@ export async function isolated(page: Page, extensionId: string) {
   };
 }
 
-/** What the coach shows in a page: `idle`, `badge`, `card`, `toast` or `paused`; null when it is not there. */
+/** What the coach shows in a page: `idle`, `badge`, `card`, `toast` or `paused`. Before the first compose it is not there. */
 export async function coachState(page: Page): Promise<string | null> {
   const host = page.locator('[data-bookend]');
-  return (await host.count()) === 0 ? null : host.getAttribute('data-state');
+  return (await host.count()) === 0 ? 'idle' : host.getAttribute('data-state');
 }
 
 /** The underlined words, one string for each range. The registry of highlights is shared between page and extension. */
