@@ -38,7 +38,7 @@ export const defaultPlaybook: Playbook = {
       minutes: 30,
       wordings: [
         '{name}, you may be better off leaving this alone, and it helps to know. Could we put the cost of waiting next to the cost of changing, with [finance], on {slots}?',
-        'If [deadline] matters, the work has to start by [date]. Can we go through that plan backwards with [owner] on {slots}, so that nothing is rushed later?',
+        'If [deadline] matters, the work has to start by [date]. Can we count back from it with [owner] on {slots}, so that nothing is rushed later?',
         'Knowing which effect hurts most lets you explain it in one line inside. Could we settle that on {slots}?',
       ],
     },
@@ -59,8 +59,8 @@ export const defaultPlaybook: Playbook = {
       asksFor: 'meeting the people who must live with it',
       minutes: 30,
       wordings: [
-        '{name}, you need not defend this alone. May I take the hard questions from [finance] and [IT] together with you on {slots}?',
-        'Projects like this stop when [role] hears of them last. Could you bring [role] to a {minutes}-minute call with me on {slots}, so that their worries shape it?',
+        '{name}, you need not defend this alone. May I meet [finance] and [IT] together with you on {slots}?',
+        'Projects like this stop when [role] hears of them last. Could you bring [role] to a {minutes}-minute call with me on {slots}, so that they shape it too?',
         'Knowing who wants what before the group meets keeps you out of the crossfire. Could we go through the names on {slots}?',
       ],
     },
@@ -70,8 +70,8 @@ export const defaultPlaybook: Playbook = {
       asksFor: 'time, people and money, said openly',
       minutes: 30,
       wordings: [
-        '{name}, nobody on your side should have to guess at the price. Could we go through it line by line with [finance] on {slots}, and what each line saves you?',
-        'The result you want takes [hours] a week from your people, and knowing that early keeps the start safe. Can we go over the weeks with [manager] on {slots}, so that they can be spared?',
+        '{name}, nobody on your side should have to guess at the price. Could we go through each line, and what it saves you, with [finance] on {slots}?',
+        'The result you want takes [hours] a week from your people, and knowing that early keeps the start safe. Can we go through those weeks with [manager] on {slots}?',
         'Seeing what each line of the price saves you makes it easy to defend inside. Could we go through it on {slots}?',
       ],
     },
@@ -116,7 +116,7 @@ export const defaultPlaybook: Playbook = {
       wordings: [
         '{name}, so that [result] shows by [date], your [owner] and our [lead] need one start meeting. May I send you the invite for {slots}, with the plan inside?',
         'Checking the first result together means that nothing slips past you. Can we hold {minutes} minutes for that on {slots}?',
-        'Your own people can tell [sponsor] best what changed. Can we hold {minutes} minutes with [sponsor] for it on {slots}?',
+        'Your own people can tell [sponsor] best what changed. Can we hold {minutes} minutes for that with [sponsor] on {slots}?',
       ],
     },
   ],
