@@ -20,7 +20,7 @@ const CUES: readonly { id: CommitmentId; subject: string; courtesy?: string }[] 
   },
   {
     id: 'decide',
-    subject: 'decide|decided|decision|go ahead|green light|yes or no|approval|where we stand|no rush',
+    subject: 'to decide|decided|decision|go ahead|green light|yes or no|approval|where we stand|no rush',
   },
   {
     id: 'execute',
@@ -50,6 +50,8 @@ const CUES: readonly { id: CommitmentId; subject: string; courtesy?: string }[] 
 
 const SUBJECT = 2;
 const COURTESY = 1;
+/** A closing stands near the end, and what a long mail began with is another matter. In UTF-16 code units. */
+const NEAR = 8_000;
 /** What the rest of the draft can weigh at most, so that it never outdoes a subject the closing names itself. */
 const REST = 3;
 
@@ -57,12 +59,17 @@ const REST = 3;
  * The commitment that a closing is about, by its words: a table of cues, no grammar.
  * @param sentence the closing itself; what it names counts twice
  * @param draftText the whole draft, own text only
- * @param fallback what the deal stands at, when the words say nothing more than one courtesy somewhere in the draft
+ * @param fallback what the deal stands at, when the words say nothing more than one courtesy somewhere in the draft;
+ * undefined to be told so
  */
-export function chooseCommitment(sentence: string, draftText: string, fallback: CommitmentId): CommitmentId {
+export function chooseCommitment<F extends CommitmentId | undefined>(
+  sentence: string,
+  draftText: string,
+  fallback: F,
+): CommitmentId | F {
   const closing = wordsOf(sentence);
-  const rest = wordsOf(draftText.replace(sentence, ' '));
-  let best = { id: fallback, score: COURTESY };
+  const rest = wordsOf(draftText.slice(-NEAR).replace(sentence, ' '));
+  let best: { id: CommitmentId | F; score: number } = { id: fallback, score: COURTESY };
   for (const { id, subject, courtesy = '' } of CUES) {
     const weigh = (words: string): number => SUBJECT * count(subject, words) + COURTESY * count(courtesy, words);
     const score = 2 * weigh(closing) + Math.min(REST, weigh(rest));
