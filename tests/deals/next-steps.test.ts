@@ -49,6 +49,13 @@ describe('where a deal stands', () => {
     expect(only(second, first, mail('2026-11-25T09:00:00Z', null))?.eventId).toBe(tuesday);
   });
 
+  test('goes by when mails were sent, not by what their ids happen to be', () => {
+    const first = mail(monday, named('2026-11-26'), { id: 'z' });
+    const second = mail(tuesday, named('2026-11-27'), { id: 'a' });
+    expect(only(first, second)?.eventId).toBe('a');
+    expect(only(mail(monday, named('2026-11-26'), { id: 'b' }), mail(monday, vague, { id: 'a' }))?.eventId).toBe('b');
+  });
+
   test('is the times offered, by the first of them in the zone of the rep', () => {
     const offered = [fridayNight, thursdayNoon];
     expect(only(mail(monday, named('2026-11-26', '2026-11-28'), { offered }))).toMatchObject({

@@ -56,10 +56,18 @@ describe('times to offer', () => {
     expect(offered(options(lunch, { busy: over }))).toEqual(['Wed 25 Nov 12:00', 'Wed 25 Nov 12:30']);
   });
 
+  test('the time after lunch comes before one at noon, though noon is sooner', () => {
+    const hours = { hours: everyDay('12:00', '13:30'), slotCount: 1 };
+    expect(offered(options(hours))).toEqual(['Thu 26 Nov 13:00']);
+  });
+
   test('a second day is worth a time over lunch', () => {
     const hours = { ...everyDay('12:00', '13:00'), 4: [{ from: '09:00', to: '13:00' }] };
-    const days = offered(options({ hours, slotCount: 2 })).map((label) => label.slice(0, 10));
-    expect(new Set(days).size).toBe(2);
+    const busy = busyUntil('2026-12-02T00:00:00Z', '2027-01-01T00:00:00Z');
+    const twoDays = offered(options({ hours, slotCount: 2 }, { busy }));
+    expect(twoDays).toEqual(['Thu 26 Nov 10:00', 'Fri 27 Nov 12:00']);
+    const oneDay = offered(options({ hours, slotCount: 2, minimumDays: 1 }, { busy }));
+    expect(oneDay.every((label) => label.startsWith('Thu 26 Nov'))).toBe(true);
   });
 
   test('none are made up when three weeks are full, on days off, or when hours make no sense', () => {
