@@ -8,6 +8,7 @@ import type { DismissScope } from './Dismissals.tsx';
 import type { Draft } from './draft.ts';
 import { type Closing, phraseKey } from './findings.ts';
 import { besideWords, inCornerOf } from './geometry.ts';
+import { jointOf } from './joint.ts';
 import type { Placed } from './Layer.tsx';
 import type { Offers } from './offers.ts';
 import { OpenCard } from './open-card.ts';
@@ -107,12 +108,12 @@ export class CardDesk {
       return;
     }
     const before = draft.text;
-    const { replace } = card.closing.finding;
+    const joint = jointOf(before, card.closing.finding);
     this.close(true);
     const result = await replaceText(field, () => compose.ownText(), {
-      span: replace,
-      expected: before.slice(replace.start, replace.end),
-      text: rewrite.text,
+      span: joint.span,
+      expected: before.slice(joint.span.start, joint.span.end),
+      text: joint.before + rewrite.text,
     });
     if (draft.signal.aborted) return;
     if (!result.ok) {
@@ -128,7 +129,7 @@ export class CardDesk {
       rewrite.slots,
       rewrite.slots.map((slot) => slotLabel(slot, zone)),
     );
-    this.#underlineWhole(draft, result.at);
+    this.#underlineWhole(draft, { start: result.at.start + joint.before.length, end: result.at.end });
     draft.written.push(rewrite.text);
     this.#say(draft, offeredText(rewrite.slots.length), { before, caret: card.caret });
     draft.read();

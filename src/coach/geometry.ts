@@ -90,13 +90,19 @@ export function besideWords(compose: Compose, lines: () => Box[]): (size: Size) 
   };
 }
 
-/** The lower corner of the field, for what is small; null while the compose is minimised. */
+/**
+ * The lower corner of the compose above its Send, for what is small: a short draft leaves room there, and its words stay
+ * free. Null while the compose is minimised.
+ */
 export function inCornerOf(compose: Compose): (size: Size) => Spot {
   return (size) => {
     const seen = seenField(compose);
     if (seen === null) return null;
     const document = compose.root.ownerDocument;
-    return placeInCorner(size, seen, viewportOf(document), sendBoxes(compose), directionOf(document));
+    const viewport = viewportOf(document);
+    const sends = sendBoxes(compose);
+    const bottom = Math.max(seen.bottom, Math.min(sends[0]?.top ?? 0, viewport.height));
+    return placeInCorner(size, { ...seen, bottom }, viewport, sends, directionOf(document));
   };
 }
 

@@ -1,8 +1,9 @@
 import type { AnatomyPart } from '../engine/types.ts';
 import type { ComposeContext } from '../messages.ts';
 import type { InsertResult } from '../page/types.ts';
+import { chooseCommitment } from '../playbook/choose-commitment.ts';
 import { rewritesFor } from '../playbook/rewrites.ts';
-import type { Rewrite } from '../playbook/types.ts';
+import type { Commitment, Rewrite } from '../playbook/types.ts';
 import { availabilityNote } from '../schedule/availability-note.ts';
 import { slotLabel, slotParts, zoneName } from '../schedule/format.ts';
 import { epoch } from '../schedule/instants.ts';
@@ -71,10 +72,11 @@ export class OpenCard {
 
   rewrites(): Rewrite[] {
     const { context, compose } = this.draft;
-    if (context.value === null) return [];
-    const { commitment, playbook, zone } = context.value;
+    const commitment = this.#commitment();
+    if (context.value === null || !commitment) return [];
+    const { playbook, zone } = context.value;
     const recipientNames = compose.to().map(({ name }) => name);
-    return rewritesFor(commitment, playbook, this.slots(), zone, { recipientNames });
+    return rewritesFor(commitment.id, playbook, this.slots(), zone, { recipientNames });
   }
 
   /** What the card shows, without its events. */
@@ -84,7 +86,7 @@ export class OpenCard {
     const slots = this.#choices();
     return {
       deal: context?.deal?.name ?? null,
-      commitment: context?.playbook.commitments.find(({ id }) => id === context.commitment)?.title ?? '',
+      commitment: this.#commitment()?.title ?? '',
       why: finding.why,
       anatomy: this.#anatomy(),
       phrase,
@@ -112,6 +114,17 @@ export class OpenCard {
       });
     }
     return this.#slots;
+  }
+
+  /** What the closing's own words are about, where the playbook has wording for it; else what the deal stands at. */
+  #commitment(): Commitment | undefined {
+    const { value } = this.draft.context;
+    if (value === null) return undefined;
+    const { text } = this.draft;
+    const { start, end } = this.closing.finding.replace;
+    const told = chooseCommitment(text.slice(start, end), text, value.commitment);
+    const byId = (wanted: string): Commitment | undefined => value.playbook.commitments.find(({ id }) => id === wanted);
+    return byId(told) ?? byId(value.commitment);
   }
 
   #choices(): SlotChoice[] {

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { jointOf } from '../../src/coach/joint.ts';
+
+const REWRITE = 'Does Thu 26 Nov 11:00 (London) work?';
+
+/** The text after a rewrite took the place of `closing`, whose sentence is all of `sentence`. */
+function rewritten(sentence: string, closing: string): string {
+  const text = `Hi Ana,\n${sentence}\nNora`;
+  const start = text.indexOf(closing);
+  const replace = { start: text.indexOf(sentence), end: text.indexOf(sentence) + sentence.length };
+  const { span, before } = jointOf(text, { start, end: start + closing.length, replace });
+  const after = text.slice(0, span.start) + before + REWRITE + text.slice(span.end);
+  return after.slice(replace.start, -'\nNora'.length);
+}
+
+describe('what stands before the closing is kept', () => {
+  test.each([
+    ["Great talking today, I'll call you next week.", "I'll call you next week", `Great talking today. ${REWRITE}`],
+    [
+      "It was good to meet the team and I'll be in touch.",
+      "I'll be in touch",
+      `It was good to meet the team. ${REWRITE}`,
+    ],
+    ["Thanks, let's talk soon!", "let's talk soon", `Thanks. ${REWRITE}`],
+    ["The plan is attached - let's talk soon.", "let's talk soon", `The plan is attached. ${REWRITE}`],
+    [
+      "The two sites are set up; so let's catch up sometime",
+      "let's catch up sometime",
+      `The two sites are set up. ${REWRITE}`,
+    ],
+  ])('%s', (sentence, closing, expected) => {
+    expect(rewritten(sentence, closing)).toBe(expected);
+  });
+});
+
+describe('the whole sentence goes', () => {
+  test.each([
+    ["If you're interested, let's find time to chat.", "let's find time to chat"],
+    ["When you are back, I'll call you.", "I'll call you"],
+    ["Next week, I'll give you a call.", "I'll give you a call"],
+    ["Also, let's talk soon.", "let's talk soon"],
+    ["Let's touch base next week.", "Let's touch base next week"],
+    ["Good call today, I'll ring you soon, once legal is done.", "I'll ring you soon"],
+    ['(As said, let us talk soon.)', 'let us talk soon'],
+    ["Perfect, let's talk soon.", "let's talk soon"],
+  ])('%s', (sentence, closing) => {
+    expect(rewritten(sentence, closing)).toBe(REWRITE);
+  });
+});
