@@ -2,16 +2,19 @@ import type { Grain } from '../types.ts';
 import { AVAILABILITY, FORMS, FUZZY } from './phrases.ts';
 import { normAt, tokenAt } from './reading.ts';
 import type { Atom, Reading } from './types.ts';
-import { ahead, atomOf, behind, edgeWords, match, type Piece, piecesOf } from './words.ts';
+import { ahead, atomOf, behind, match, type Piece, piecesOf } from './words.ts';
 
+/** A phrase without its first word. */
 interface Phrase {
-  pieces: Piece[];
+  rest: Piece[];
+  /** The first word is enough. */
+  short: boolean;
   grain: Grain;
 }
 
 let known: Map<string, Phrase[]> | undefined;
 
-/** The phrases of the vague lexicon by the words they may start with. Read when first asked for. */
+/** The phrases of the vague lexicon by their first word. Read when first asked for. */
 export function phrases(): ReadonlyMap<string, Phrase[]> {
   if (known) return known;
   known = new Map();
@@ -20,8 +23,9 @@ export function phrases(): ReadonlyMap<string, Phrase[]> {
     [AVAILABILITY, 'availability'],
   ] as const) {
     for (const line of list.split('\n')) {
-      const pieces = piecesOf(line.replace(/YOU|GET|IS/g, (form) => FORMS[form as keyof typeof FORMS]));
-      for (const word of edgeWords(pieces, 1)) known.set(word, [...(known.get(word) ?? []), { pieces, grain }]);
+      const [first, ...rest] = piecesOf(line.replace(/YOU|GET|IS/g, (form) => FORMS[form as keyof typeof FORMS]));
+      const phrase = { rest, short: rest.every((piece) => piece.optional), grain };
+      for (const word of first?.words ?? []) known.set(word, [...(known.get(word) ?? []), phrase]);
     }
   }
   return known;
@@ -32,8 +36,8 @@ export function readPhrase(r: Reading, i: number): Atom | undefined {
   let to = i;
   let grain: Grain = 'fuzzy';
   for (const phrase of phrases().get(normAt(r, i)) ?? []) {
-    const end = match(r, i, phrase.pieces, 1);
-    if (end <= to) continue;
+    const end = match(r, i + 1, phrase.rest, 1);
+    if (end <= (phrase.short ? to : Math.max(to, i + 1))) continue;
     to = end;
     grain = phrase.grain;
   }

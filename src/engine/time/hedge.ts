@@ -35,7 +35,7 @@ at the earliest = after`;
  * "after the 14th"), "early". Changes the atom.
  */
 export function dressDay(r: Reading, atom: Atom): void {
-  const start = Math.min(behind(r, atom.from, 'w / c'), behind(r, atom.from, 'wc'));
+  const start = behind(r, atom.from, 'w? /? c|wc');
   if (atom.kind === 'day' && start < atom.from) {
     // "w/c 10 August": the day only names its week.
     Object.assign(atom, { from: start, kind: 'period', grain: 'week', grounded: false });
@@ -53,7 +53,10 @@ export function dressDay(r: Reading, atom: Atom): void {
         (dress(r, atom, 'from', AROUND) || (atom.kind === 'day' && dress(r, atom, 'from', EARLY))));
   }
   if (atom.hedged && isKnownDay(r, atom)) atom.hedged = false;
-  if (behind(r, atom.from, 'from|between') < atom.from || ahead(r, atom.from, 'sometime between') > atom.from)
+  if (
+    behind(r, atom.from, 'from|between') < atom.from ||
+    (atom.hedged && ahead(r, atom.from, 'sometime between') > atom.from)
+  )
     atom.open = true;
   if (!dress(r, atom, 'to', AFTER) && atom.open) dress(r, atom, 'to', 'on >END = after');
 }

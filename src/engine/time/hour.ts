@@ -1,7 +1,7 @@
 import { amountOf, wordOf } from './lexicon.ts';
 import { closes, isDash, normAt, numberAt, tokenAt, touches } from './reading.ts';
 import type { Reading } from './types.ts';
-import { ahead, behind, goesOn } from './words.ts';
+import { ahead, among, behind, goesOn } from './words.ts';
 
 /** A reading of one clock time. `hour` as written; `said` when only a clock is written like that ("2:30", "2pm", "14h"). */
 export interface Hour {
@@ -73,6 +73,7 @@ function readMilitary(r: Reading, i: number, norm: string): Hour | undefined {
 }
 
 function readMeridiem(r: Reading, i: number): { value: 'am' | 'pm'; to: number; short?: boolean } | undefined {
+  if (!among('am pm a p', normAt(r, i))) return undefined;
   const value = normAt(r, i).startsWith('p') ? 'pm' : 'am';
   const dotted = ahead(r, i, 'a|p . m');
   // The last dot of "p.m." may also end the sentence: taken only when the text goes on after it.

@@ -8,7 +8,8 @@ in due course|time
 in the very? near|nearer|foreseeable? future
 in future
 in the not -? too|so? -? distant future
-further|later? down the road|line|track
+down the road|line|track
+further|later down the road|line|track
 one of these days
 some day soon?
 one|any day soon|now
@@ -16,7 +17,8 @@ going|moving forward
 at some point|stage soon|later?
 at a later|future date|stage|time|point
 at some later point|date|stage|time
-at? another time
+another time
+at another time
 some other time
 some time soon|later
 sometime soon|later?
@@ -32,14 +34,16 @@ next time
 at the? next|first opportunity
 right|straight away
 in the weeks|months|days ahead
-in|into|after|early|over? the|in new year
+the new year
+in|into|after|early|over the|in? new year
 when the time comes
 when the time is right
 when the dust settles`;
 
 export const AVAILABILITY = `at your|their|his|her|our|an earliest|own|earlier? possible? convenience|leisure
 at a convenient time
-at? a|any|whatever time that? works|suits
+a|any|whatever time that? works|suits
+at a|any time that? works|suits
 at a time that? IS? convenient
 when|whenever it|YOU? IS? convenient|possible|able|free|available
 whenever IS? best|easiest|good

@@ -88,7 +88,7 @@ export const ahead = (r: Reading, i: number, pattern: string): number => match(r
 export const behind = (r: Reading, i: number, pattern: string): number => match(r, i, piecesOf(pattern), -1);
 
 /** The words a pattern may start with; with a step of -1 those it may end with. */
-export function edgeWords(pieces: readonly Piece[], step: 1 | -1): string[] {
+function edgeWords(pieces: readonly Piece[], step: 1 | -1): string[] {
   const words: string[] = [];
   for (const piece of step > 0 ? pieces : pieces.toReversed()) {
     words.push(...piece.words);
