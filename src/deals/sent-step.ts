@@ -1,5 +1,6 @@
 import { findSentences } from '../engine/text/sentences.ts';
 import type { Analysis, Step } from '../engine/types.ts';
+import { chooseCommitment } from '../playbook/choose-commitment.ts';
 import { slotLabel } from '../schedule/format.ts';
 import type { Slot } from '../schedule/types.ts';
 import { dayOf } from '../schedule/wall.ts';
@@ -21,7 +22,8 @@ const MOST_DAYS = 20;
 
 /**
  * The next step a sent mail ends with: a concrete one before a vague one, a hard one before a soft one, and the last of
- * equals, since the closing comes last. Times that were offered make it concrete whatever the words around them.
+ * equals, since the closing comes last. Times that were offered make it concrete whatever the words around them. It has
+ * a commitment only when the words tell one: a guess kept as evidence would be asked again and again.
  * @param text the sent text that `analysis` is of
  * @returns null when the mail has no step and offers no slot
  */
@@ -34,7 +36,7 @@ export function sentStepOf(analysis: Analysis, text: string, { zone, offered }: 
       label: 'concrete',
       owner: 'both',
       act: 'propose',
-      sentence: evidence(text, Math.max(0, text.lastIndexOf(slotLabel(firstOffer, zone)))),
+      ...toldOf(text, Math.max(0, text.lastIndexOf(slotLabel(firstOffer, zone)))),
       days: daysOf([], offered, zone),
     };
   }
@@ -43,7 +45,7 @@ export function sentStepOf(analysis: Analysis, text: string, { zone, offered }: 
     label: step.label,
     owner: step.owner,
     act: step.act,
-    sentence: evidence(text, step.start),
+    ...toldOf(text, step.start),
     days: concrete
       ? daysOf(
           (concrete.time?.values ?? []).map(({ date }) => date),
@@ -66,6 +68,13 @@ function rank({ label, severity }: Step): number {
 function daysOf(named: string[], offered: Slot[], zone: string): string[] {
   const days = new Set([...named, ...offered.map(({ start }) => dayOf(start, zone))]);
   return [...days].sort().slice(0, MOST_DAYS);
+}
+
+/** What the words around an offset tell. */
+function toldOf(text: string, at: number): Pick<SentStep, 'sentence' | 'commitment'> {
+  const sentence = evidence(text, at);
+  const commitment = chooseCommitment(sentence, text, undefined);
+  return { sentence, ...(commitment && { commitment }) };
 }
 
 /** The sentence around an offset: what a person would quote. */

@@ -47,6 +47,14 @@ describe('the next step of a sent mail', () => {
     expect(closing?.sentence).toBe('I’ll call you sometime next week.');
   });
 
+  test('has the commitment its words tell, and none when they tell none', () => {
+    expect(closingOf('Let me know when you have decided.')?.commitment).toBe('decide');
+    expect(closingOf('The proposal is attached.\n\nLet me know your thoughts next week.')?.commitment).toBe('review');
+    const offering = 'Could we go through the price on Thu 26 Nov 11:00 (Helsinki)?';
+    expect(closingOf(offering, ['2026-11-26T09:00:00Z'])?.commitment).toBe('invest');
+    expect(closingOf('I’ll call you sometime next week.')).not.toHaveProperty('commitment');
+  });
+
   test('is none in a mail without any', () => {
     expect(closingOf('The invoice of last week is paid.')).toBeNull();
     expect(closingOf('')).toBeNull();
