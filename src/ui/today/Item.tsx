@@ -8,6 +8,7 @@ import { CorrectForm, type Correction } from './CorrectForm.tsx';
 import { Details } from './Details.tsx';
 import { LaterChoices } from './LaterChoices.tsx';
 import { Mark } from './Mark.tsx';
+import { mailUrl } from './mail-url.ts';
 import { type SnoozeChoice, snoozeChoices } from './snooze.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -34,6 +35,7 @@ export function Item({ item, surroundings, first, onClose, onCorrect, onSnooze }
   const id = useId();
   const { step, deal, reason, urgency } = item;
   const shown = first || open;
+  const mail = mailUrl(item);
 
   const show = (next: Panel) => {
     setOpen(true);
@@ -67,7 +69,12 @@ export function Item({ item, surroundings, first, onClose, onCorrect, onSnooze }
     }
     const typing = event.target instanceof Element && event.target.matches('input, textarea, select');
     if (typing || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
-    const act = { d: () => onClose(item), c: () => show('correct'), l: () => show('later') }[event.key.toLowerCase()];
+    const act = {
+      d: () => onClose(item),
+      c: () => show('correct'),
+      l: () => show('later'),
+      o: mail === null ? undefined : () => window.open(mail, '_blank', 'noopener,noreferrer'),
+    }[event.key.toLowerCase()];
     if (!act) return;
     event.preventDefault();
     act();
@@ -157,6 +164,19 @@ export function Item({ item, surroundings, first, onClose, onCorrect, onSnooze }
             >
               Later
             </button>
+            {mail !== null && (
+              <a
+                class="btn plain"
+                href={mail}
+                target="_blank"
+                rel="noreferrer"
+                title="Open the mail (O)"
+                aria-keyshortcuts="O"
+                aria-describedby={`${id}-name`}
+              >
+                Open the mail
+              </a>
+            )}
           </div>
         )}
       </div>

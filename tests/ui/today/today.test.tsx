@@ -184,6 +184,37 @@ describe('acts', () => {
   });
 });
 
+describe('the mail behind a step', () => {
+  const thread = '18c2a9f0b7d3e415';
+  const url = `https://mail.google.com/mail/u/?authuser=rep%40ours.example#all/${thread}`;
+  const links = (page: Element) => [...page.querySelectorAll<HTMLAnchorElement>('a')].map(({ href }) => href);
+
+  test('opens in a tab of its own, in the account it was sent from', async () => {
+    background.items = [item('a', 'Norwick', { thread })];
+    const page = await create();
+    expect(links(page)).toEqual([url]);
+    const link = page.querySelector('a');
+    expect(textOf(link)).toBe('Open the mail');
+    expect(link?.target).toBe('_blank');
+  });
+
+  test('opens by its letter, from a closed row too', async () => {
+    const open = vi.spyOn(window, 'open').mockReturnValue(null);
+    background.items = [item('a', 'Norwick'), item('b', 'Ostara', { thread })];
+    const page = await create();
+    await press(button(page, 'Ostara'), 'o');
+    expect(open.mock.calls).toEqual([[url, '_blank', 'noopener,noreferrer']]);
+    await press(row(page, 'a').querySelector('h2') as HTMLElement, 'o');
+    expect(open).toHaveBeenCalledTimes(1);
+    open.mockRestore();
+  });
+
+  test.each([null, '', '18c2a9f0b7d3e415/../x', 'javascript:alert(1)'])('is not offered for %j', async (unknown) => {
+    background.items = [item('a', 'Norwick', { thread: unknown })];
+    expect(links(await create())).toEqual([]);
+  });
+});
+
 describe('correcting', () => {
   test('starts from what is known and saves what, when and who', async () => {
     background.items = [item('a', 'Norwick', { day: '2026-03-05' })];
