@@ -60,7 +60,7 @@ export function startCoach(options: CoachOptions): Coach {
   let announcement = '';
   let watched: (() => void)[] = [];
   /** What the layer says while it shows nothing, so that the same nothing is not drawn again at every pause in typing. */
-  let quietly: string | null = null;
+  let quietly: string | null = '0 ';
 
   const show = guard('coach', (): void => {
     const { card, toast } = desk;
@@ -206,7 +206,11 @@ export function startCoach(options: CoachOptions): Coach {
 
   return {
     events: {
-      composeOpened: guard('composeOpened', (compose) => draftOf(compose).read()),
+      composeOpened: guard('composeOpened', (compose) => {
+        // A live region has to be there before what it is to say.
+        mount();
+        draftOf(compose).read();
+      }),
       composeChanged: guard('composeChanged', (compose) => draftOf(compose).read()),
       composeClosed: guard('composeClosed', (compose) => {
         drafts.delete(compose.id);

@@ -69,10 +69,7 @@ export class Draft {
     const signal = AbortSignal.any([compose.signal, options.signal]);
     this.compose = compose;
     this.signal = signal;
-    this.context = new Context(options.ask, signal, () => {
-      this.#settle();
-      this.options.onChange(this);
-    });
+    this.context = new Context(options.ask, signal, () => this.read());
     const listening = { capture: true, passive: true, signal };
     compose.root.addEventListener('input', (event) => this.#noteTyping(event), listening);
     trackTyping(compose.root, signal);
@@ -101,7 +98,10 @@ export class Draft {
     const own = this.compose.ownText();
     const query = queryOf(this.compose, this.options.account());
     const subject = this.compose.subject();
-    const seenAs = JSON.stringify([query, subject, this.compose.kind()]);
+    // A reply in a thread may belong to a deal that is under way: then even a courtesy can be the open closing.
+    if (query.thread !== null && own.text !== '') this.context.need(query);
+    const underWay = query.thread !== null && (this.context.value?.deal ?? null) !== null;
+    const seenAs = JSON.stringify([query, subject, this.compose.kind(), underWay]);
     if (own.text === this.#asked && seenAs === this.#seenAs) {
       // The same words may stand in other nodes now. While the answer is on its way there is nothing to place.
       if (own.text === this.text) this.#take(own, this.#all, query);
@@ -113,7 +113,7 @@ export class Draft {
     this.isTooLong = own.text.length > LONGEST_TEXT;
     const addresses = query.recipients.map(({ address }) => address);
     if (this.isTooLong || isAmongColleagues(this.options.account(), addresses)) this.#take(own, [], query);
-    else this.#analyse(own, subject, query);
+    else this.#analyse(own, { subject, ...(underWay && { underWay }) }, query);
   }
 
   /** The draft was read, but what was found in it is not known yet. */
@@ -152,12 +152,12 @@ export class Draft {
     return range ? Array.from(range.getClientRects()) : [];
   }
 
-  #analyse(own: OwnText, subject: string, query: ComposeQuery): void {
+  #analyse(own: OwnText, known: Known, query: ComposeQuery): void {
     const { analyze, now } = this.options;
     const zone = this.context.value?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
-    const known: Known = { subject };
-    if (this.compose.threadId() === null && this.compose.kind() !== 'inline') known.firstTouch = true;
-    const options: AnalyzeOptions = { direction: 'out', reference: { now: now(), zone }, context: known };
+    const isFirst = query.thread === null && this.compose.kind() !== 'inline';
+    const context: Known = isFirst ? { ...known, firstTouch: true } : known;
+    const options: AnalyzeOptions = { direction: 'out', reference: { now: now(), zone }, context };
     const ticket = this.#ticket;
     const take = ({ findings }: Analysis): void => {
       if (ticket === this.#ticket && !this.signal.aborted) this.#take(own, closingsOf(own.text, findings), query);

@@ -190,3 +190,22 @@ test('a mail to colleagues alone is left alone', async ({ gmail }) => {
   await gmail.waitForTimeout(2000);
   expect(await underlined(gmail)).toEqual([]);
 });
+
+test('in a conversation with a deal, a courtesy that is the only closing is underlined', async ({ gmail }) => {
+  await openSandbox(gmail);
+  const first = await openCompose(gmail, { kind: 'inline', thread: 'Dispatch pilot' });
+  await first.type(TEXT);
+  await expect.poll(() => underlined(gmail)).toEqual([CLOSING]);
+  await first.send('keyboard');
+  await first.gone();
+  await gmail.waitForTimeout(1500); // the send is confirmed and saved at idle
+  const next = await openCompose(gmail, { kind: 'inline', thread: 'Dispatch pilot' });
+  await next.type('The plan is attached. Let me know if you have any questions.');
+  await expect.poll(() => underlined(gmail)).toEqual(['Let me know if you have any questions']);
+});
+
+test('a tab without a compose has no node of ours', async ({ gmail }) => {
+  await openSandbox(gmail);
+  await gmail.waitForTimeout(1000);
+  expect(await gmail.locator('[data-bookend]').count()).toBe(0);
+});
