@@ -5,7 +5,7 @@ import { onPredicate, type Rule } from '../rule.ts';
 export const touchBase: Rule = {
   id: 'touch-base',
   title: '“Touch base”',
-  why: 'Says that you will talk, not who starts or when.',
+  why: 'Names a talk, but neither who starts it nor when.',
   examples: {
     flagged: [
       ["Let's touch base next week.", "Let's touch base next week"],
