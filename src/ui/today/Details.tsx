@@ -20,11 +20,13 @@ const named = (people: string[]): string =>
 interface Props {
   step: NextStep;
   dealName: string;
+  /** Where the mail can be opened; null when that is not known. */
+  mail: string | null;
   surroundings: Surroundings;
 }
 
 /** What is known about one step: the sentence, who and when, the times offered, and the mail it comes from. */
-export function Details({ step, dealName, surroundings }: Props): JSX.Element {
+export function Details({ step, dealName, mail, surroundings }: Props): JSX.Element {
   const { now, zone } = surroundings;
   const today = dayOf(now, zone);
   const who = owners[step.owner] || dealName;
@@ -49,6 +51,22 @@ export function Details({ step, dealName, surroundings }: Props): JSX.Element {
           <>
             {' '}
             to <span class="time">{named(step.people)}</span>
+          </>
+        )}
+        {mail !== null && (
+          <>
+            <br />
+            <a
+              class="open-mail"
+              href={mail}
+              target="_blank"
+              rel="noreferrer"
+              title="Open the mail (O)"
+              aria-keyshortcuts="O"
+              aria-label={`Open the mail, ${dealName}`}
+            >
+              Open the mail
+            </a>
           </>
         )}
       </p>

@@ -123,7 +123,9 @@ export function Item({ item, surroundings, first, onClose, onCorrect, onSnooze }
         {!first && panel !== 'correct' && done}
       </div>
       <div id={`${id}-body`} class="item-body" hidden={!shown}>
-        {shown && panel !== 'correct' && <Details step={step} dealName={deal.name} surroundings={surroundings} />}
+        {shown && panel !== 'correct' && (
+          <Details step={step} dealName={deal.name} mail={mail} surroundings={surroundings} />
+        )}
         {panel === 'correct' && (
           <CorrectForm
             step={step}
@@ -164,19 +166,6 @@ export function Item({ item, surroundings, first, onClose, onCorrect, onSnooze }
             >
               Later
             </button>
-            {mail !== null && (
-              <a
-                class="btn plain"
-                href={mail}
-                target="_blank"
-                rel="noreferrer"
-                title="Open the mail (O)"
-                aria-keyshortcuts="O"
-                aria-describedby={`${id}-name`}
-              >
-                Open the mail
-              </a>
-            )}
           </div>
         )}
       </div>
