@@ -26,8 +26,8 @@ const DRAFT = {
   to: ['Priya Raman <priya@calder-freight.example>'],
   subject: 'Dispatch pilot',
   text:
-    'Hi Priya,\n\nThe late-change view is set up for both depots, with the two open points on one page. ' +
-    'Have a look when you get a chance and let me know your thoughts.',
+    'Hi Priya,\n\nThank you for the hour. The late-change view is set up for both depots, and the two open points are ' +
+    "on one page. Let's touch base next week to go through them.",
 } as const;
 
 async function shoot(page: Page, name: string, fullPage = false): Promise<void> {
