@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Dismissal } from '../messages.ts';
+import { dayText } from '../schedule/format.ts';
 import { dayOf } from '../schedule/wall.ts';
-import { dayText } from '../ui/times.ts';
 import { NotRead, Section } from './Section.tsx';
 import type { Asked } from './useAnswer.ts';
 import { messageOf } from './useSettings.ts';

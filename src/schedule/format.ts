@@ -24,6 +24,16 @@ export function slotParts(slot: Pick<Interval, 'start'>, zone: string): SlotPart
   };
 }
 
+/**
+ * A calendar day in words: `Thu 26 Nov`, with the year when it is not the year of `today`.
+ * @param day `YYYY-MM-DD`
+ * @param today `YYYY-MM-DD`
+ */
+export function dayText(day: string, today: string): string {
+  const text = slotParts({ start: `${day}T12:00:00Z` }, 'UTC').day;
+  return day.slice(0, 4) === today.slice(0, 4) ? text : `${text} ${day.slice(0, 4)}`;
+}
+
 /** `plain`: Thu 26 Nov 11:00. `named`: with the zone, Thu 26 Nov 11:00 (Helsinki). */
 export type LabelStyle = 'plain' | 'named';
 
@@ -60,7 +70,7 @@ const RENAMED: Record<string, string> = {
  * `UTC` for its many ids, `UTC+2` for a fixed offset.
  */
 export function zoneName(zone: string): string {
-  if (/^(?:Etc\/)?(?:UTC|UCT|Zulu|Universal|GMT0?|GMT[+-]0|Greenwich)$/.test(zone)) return 'UTC';
+  if (/^(?:Etc\/)?(?:UTC|UCT|Zulu|Universal|GMT0?|GMT[+-]0|Greenwich)$|^[+-]00(?::?00)?$/.test(zone)) return 'UTC';
   const etc = /^Etc\/GMT([+-])(\d{1,2})$/.exec(zone);
   // POSIX counts westward: Etc/GMT+5 is five hours behind UTC.
   if (etc) return `UTC${etc[1] === '+' ? '-' : '+'}${etc[2]}`;

@@ -1,29 +1,10 @@
-import { zoneName } from '../schedule/format.ts';
+import { dayText, zoneName } from '../schedule/format.ts';
 import { epoch } from '../schedule/instants.ts';
 import { clockText, dayOf, wallTimeAt } from '../schedule/wall.ts';
 
-const noon = (day: string): Date => new Date(`${day}T12:00:00Z`);
-
-/**
- * A calendar day in words: `Mon 23 Nov`, with the year when it is not the year of `today`.
- * @param day `YYYY-MM-DD`
- * @param today `YYYY-MM-DD`
- */
-export function dayText(day: string, today: string): string {
-  return new Intl.DateTimeFormat('en-GB', {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    ...(day.slice(0, 4) !== today.slice(0, 4) && { year: 'numeric' }),
-    timeZone: 'UTC',
-  })
-    .format(noon(day))
-    .replaceAll(',', '');
-}
-
 /** The day so many days later. @param day `YYYY-MM-DD` */
 export function daysAfter(day: string, count: number): string {
-  const date = noon(day);
+  const date = new Date(`${day}T12:00:00Z`);
   date.setUTCDate(date.getUTCDate() + count);
   return date.toISOString().slice(0, 10);
 }

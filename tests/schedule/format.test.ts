@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { availabilityNote } from '../../src/schedule/availability-note.ts';
-import { slotLabel, slotList, slotParts, zoneName } from '../../src/schedule/format.ts';
+import { dayText, slotLabel, slotList, slotParts, zoneName } from '../../src/schedule/format.ts';
 import { dayOf, msOfWallTime, wallTimeAt } from '../../src/schedule/wall.ts';
 import { runs } from '../runs.ts';
 import { zones } from './arbitraries.ts';
@@ -34,6 +34,15 @@ describe('a time in words', () => {
   });
 
   test.each([
+    ['2026-03-03', '2026-03-02', 'Tue 3 Mar'],
+    ['2026-09-03', '2026-03-02', 'Thu 3 Sep'],
+    ['2027-01-04', '2026-12-30', 'Mon 4 Jan 2027'],
+    ['2025-12-31', '2026-01-01', 'Wed 31 Dec 2025'],
+  ])('%s, seen on %s, is %s', (day, today, text) => {
+    expect(dayText(day, today)).toBe(text);
+  });
+
+  test.each([
     ['Europe/London', 'London'],
     ['America/Argentina/Buenos_Aires', 'Buenos Aires'],
     ['Asia/Calcutta', 'Kolkata'],
@@ -43,6 +52,7 @@ describe('a time in words', () => {
     ['Etc/GMT', 'UTC'],
     ['Etc/GMT+5', 'UTC-5'],
     ['Etc/GMT-14', 'UTC+14'],
+    ['+00:00', 'UTC'],
     ['+02:00', 'UTC+2'],
     ['-03:30', 'UTC-3:30'],
     ['US/Eastern', 'US Eastern'],
@@ -50,6 +60,11 @@ describe('a time in words', () => {
   ])('%s is called %s', (zone, name) => {
     expect(zoneName(zone)).toBe(name);
   });
+});
+
+test('every zone of this browser has a name a mail can say', () => {
+  for (const zone of Intl.supportedValuesOf('timeZone')) expect(zoneName(zone), zone).toMatch(/^[A-Z][\w .'+:-]*$/);
+  for (const zone of Intl.supportedValuesOf('timeZone')) expect(zoneName(zone), zone).not.toMatch(/_/);
 });
 
 describe('the wall clock', { timeout: 600_000 }, () => {

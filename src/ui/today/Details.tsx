@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { NextStep } from '../../deals/types.ts';
-import { zoneName } from '../../schedule/format.ts';
+import { dayText, zoneName } from '../../schedule/format.ts';
 import { dayOf } from '../../schedule/wall.ts';
-import { clockAt, dayText } from '../times.ts';
+import { clockAt } from '../times.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const owners = { sender: 'You', recipient: '', both: 'Both of you', third: 'Somebody else' } as const;

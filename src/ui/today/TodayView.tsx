@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Today, TodayItem } from '../../messages.ts';
+import { dayText } from '../../schedule/format.ts';
 import { dayOf } from '../../schedule/wall.ts';
 import { Icon } from '../Icon.tsx';
 import { Loading } from '../Loading.tsx';
 import { Logo } from '../Logo.tsx';
-import { dayText } from '../times.ts';
 import type { Correction } from './CorrectForm.tsx';
 import { Coverage } from './Coverage.tsx';
 import { Empty } from './Empty.tsx';

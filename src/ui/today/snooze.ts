@@ -1,8 +1,8 @@
-import { zoneName } from '../../schedule/format.ts';
+import { dayText, zoneName } from '../../schedule/format.ts';
 import { epoch, HOUR, instantOf } from '../../schedule/instants.ts';
 import type { Weekday, WorkingHours } from '../../schedule/types.ts';
 import { dayOf, msOfWallTime, wallTimeAt, weekdayOf } from '../../schedule/wall.ts';
-import { clockAt, daysAfter, dayText } from '../times.ts';
+import { clockAt, daysAfter } from '../times.ts';
 
 /** One way to put a step off: what it is called, when that is in words, and the instant it comes back (ISO, UTC). */
 export interface SnoozeChoice {
