@@ -1,4 +1,4 @@
-import { slotLabel, slotParts } from '../schedule/format.ts';
+import { dayText, slotParts, zoneName } from '../schedule/format.ts';
 import { epoch } from '../schedule/instants.ts';
 import type { Slot } from '../schedule/types.ts';
 import { dayOf } from '../schedule/wall.ts';
@@ -49,9 +49,13 @@ function reasonOf(step: NextStep, urgency: Urgency, now: string, zone: string): 
     if (step.state !== 'open') return 'A next step is named, without a day.';
     return step.corrected ? 'No day is set.' : 'No time was agreed in your last mail.';
   }
-  const thisYear = dayOf(now, zone).slice(0, 4);
-  if (urgency === 'overdue') return `The day passed: ${dayLabel(step.lastDay ?? step.day, thisYear)}.`;
-  return urgency === 'today' ? 'Named for today.' : `Named for ${dayLabel(step.day, thisYear)}.`;
+  const today = dayOf(now, zone);
+  const last = step.lastDay ?? step.day;
+  if (urgency === 'overdue') return `The day passed: ${dayText(last, today)}.`;
+  if (step.day === today || last === today) return 'Named for today.';
+  // Of the days between nothing is known here, so none of them is claimed.
+  if (step.day < today) return `Named for ${dayText(step.day, today)} to ${dayText(last, today)}.`;
+  return `Named for ${dayText(step.day, today)}.`;
 }
 
 function reasonOfOffer(step: NextStep, now: string, zone: string): string {
@@ -59,8 +63,8 @@ function reasonOfOffer(step: NextStep, now: string, zone: string): string {
   const ahead = aheadOf(step, now);
   const [next] = ahead;
   const last = step.offered.at(-1);
-  if (!next) return last ? `No answer is noted, and the last time offered was ${slotLabel(last, zone, 'named')}.` : '';
-  const when = slotLabel(next, zone, 'named');
+  if (!next) return last ? `No answer is noted, and the last time offered was ${momentOf(last, now, zone)}.` : '';
+  const when = momentOf(next, now, zone);
   if (ahead.length < count) return `Of ${inWords(count)} times offered, the next is ${when}.`;
   return count === 1 ? `One time offered, ${when}.` : `${capital(inWords(count))} times offered, the first is ${when}.`;
 }
@@ -69,10 +73,10 @@ function aheadOf({ offered }: NextStep, now: string): Slot[] {
   return offered.filter(({ start }) => epoch(start) > epoch(now));
 }
 
-/** `Thu 26 Nov` for `2026-11-26`; with the year when it is another than this one. */
-function dayLabel(date: string, thisYear: string): string {
-  const { day } = slotParts({ start: `${date}T12:00:00Z` }, 'UTC');
-  return date.startsWith(thisYear) ? day : `${day} ${date.slice(0, 4)}`;
+/** `Thu 26 Nov 11:00 (Helsinki)`, with the year when it is another than this one. */
+function momentOf(slot: Slot, now: string, zone: string): string {
+  const { date, clock } = slotParts(slot, zone);
+  return `${dayText(date, dayOf(now, zone))} ${clock} (${zoneName(zone)})`;
 }
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six'];

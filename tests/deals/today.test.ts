@@ -31,7 +31,12 @@ describe('why a deal is on the list', () => {
     ['a day of another year', [mail(sent, named('2025-12-30'))], ['overdue', 'The day passed: Tue 30 Dec 2025.']],
     ['a day to come', [mail(sent, named('2026-11-27'))], ['waiting', 'Named for Fri 27 Nov.']],
     ['the day', [mail(sent, named('2026-11-25'))], ['today', 'Named for today.']],
-    ['one of two days to come', [mail(sent, named('2026-11-24', '2026-11-26'))], ['today', 'Named for today.']],
+    ['the last of two days', [mail(sent, named('2026-11-24', '2026-11-25'))], ['today', 'Named for today.']],
+    [
+      'between two days',
+      [mail(sent, named('2026-11-24', '2026-11-26'))],
+      ['today', 'Named for Tue 24 Nov to Thu 26 Nov.'],
+    ],
     ['concrete without a day', [mail(sent, named())], ['waiting', 'A next step is named, without a day.']],
     [
       'three times',
@@ -48,6 +53,11 @@ describe('why a deal is on the list', () => {
       'the first time passed',
       [offering('2026-11-24T12:00:00Z', '2026-11-27T13:30:00Z')],
       ['waiting', 'Of two times offered, the next is Fri 27 Nov 15:30 (Helsinki).'],
+    ],
+    [
+      'a time next year',
+      [offering('2027-01-04T12:00:00Z')],
+      ['waiting', 'One time offered, Mon 4 Jan 2027 14:00 (Helsinki).'],
     ],
     [
       'all times passed',
