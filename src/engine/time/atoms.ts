@@ -6,7 +6,7 @@ import { readDeadline, readEnd, readOrdinal } from './deadline.ts';
 import { readEvent, readHoliday, readNow, readThen } from './event.ts';
 import { phrases, readPhrase } from './fuzzy.ts';
 import { dressDay } from './hedge.ts';
-import { lexicon, type Word, wordOf } from './lexicon.ts';
+import { lexicon, type Word, type WordClass, wordOf } from './lexicon.ts';
 import { readBareLink, readUrl } from './link.ts';
 import { readPart } from './part.ts';
 import { readUnit } from './period.ts';
@@ -14,6 +14,7 @@ import { normAt } from './reading.ts';
 import { readTemplate } from './template.ts';
 import type { Atom, Reading } from './types.ts';
 import { readToday, readWeekday, readWeekdays } from './weekday.ts';
+import { behind } from './words.ts';
 
 let heads: Set<string> | undefined;
 
@@ -52,62 +53,51 @@ function atomAt(r: Reading, i: number, last: Atom | undefined): Atom | undefined
     case 'word': {
       if (!headWords().has(token.norm)) return undefined;
       const word = wordOf(token.norm);
-      return (word && wordAt(r, i, word, last)) ?? readPhrase(r, i);
+      return (word && readerOf(word.class)?.(r, i, word, last)) ?? readPhrase(r, i);
     }
     default:
       return undefined;
   }
 }
 
-function wordAt(r: Reading, i: number, word: Word, last: Atom | undefined): Atom | undefined {
-  switch (word.class) {
-    case 'weekday':
-      return readWeekday(r, i, word);
-    case 'weekdays':
-      return readWeekdays(i, word);
-    case 'month':
-      return readMonthDay(r, i) ?? readMonthPeriod(r, i);
-    case 'today':
-      return readToday(r, i, word);
-    case 'unit':
-      return (normAt(r, i) === 'quarter' ? readClockWord(r, i, last) : undefined) ?? readUnit(r, i, word);
-    case 'part':
-      return readPart(r, i, last);
-    case 'noon':
-      return readClock(r, i, last);
-    case 'hour':
-    case 'half':
-      return readClockWord(r, i, last);
-    case 'deadline':
-      return readDeadline(r, i, word);
-    case 'end':
-      return readEnd(r, i);
-    case 'ordinal':
-      return readOrdinal(r, i, word);
-    case 'quarter':
-      return readQuarter(r, i, word);
-    case 'season':
-      return readSeason(r, i);
-    case 'holiday':
-      return readHoliday(r, i);
-    case 'link':
-      return readBareLink(r, i);
-    case 'event':
-      return readPhrase(r, i) ?? readEvent(r, i);
-    case 'then':
-      return readThen(r, i);
-    case 'now':
-      return readNow(r, i);
-    default:
-      return undefined;
-  }
+type Reader = (r: Reading, i: number, word: Word, last: Atom | undefined) => Atom | undefined;
+
+let readers: Partial<Record<WordClass, Reader>> | undefined;
+
+/** Who reads on from a word of each class. */
+function readerOf(name: WordClass): Reader | undefined {
+  readers ??= {
+    weekday: readWeekday,
+    weekdays: readWeekdays,
+    month: (r, i) => readMonthDay(r, i) ?? readMonthPeriod(r, i),
+    today: readToday,
+    unit: (r, i, word, last) => (normAt(r, i) === 'quarter' && readClockWord(r, i, word, last)) || readUnit(r, i, word),
+    part: readPart,
+    noon: readClockWord,
+    hour: readClockWord,
+    half: readClockWord,
+    deadline: readDeadline,
+    end: readEnd,
+    ordinal: readOrdinal,
+    quarter: readQuarter,
+    season: readSeason,
+    holiday: readHoliday,
+    link: readBareLink,
+    event: (r, i) => readPhrase(r, i) ?? readEvent(r, i),
+    // biome-ignore lint/suspicious/noThenProperty: the word "then"
+    then: readThen,
+    now: readNow,
+  };
+  return readers[name];
 }
 
 /** Adds an atom; a weak one before it that it reaches over gives way, a clause of an event is cut short. */
 function place(r: Reading, atoms: Atom[], atom: Atom): void {
   const before = atoms[atoms.length - 1];
-  if (before?.weak && !atom.grounded && atom.from - before.to <= 1 && isOpener(r, before, atom)) {
-    atom.from = before.from;
+  // "sometime" right before, or before an "in": "sometime in the next two weeks".
+  const opener = behind(r, atom.from, 'sometime|some time? in|over|during?');
+  if (before?.weak && !atom.grounded && opener < atom.from && opener === before.from) {
+    atom.from = opener;
     atom.hedged = true;
   }
   for (;;) {
@@ -124,15 +114,4 @@ function place(r: Reading, atoms: Atom[], atom: Atom): void {
     atoms.pop();
   }
   atoms.push(atom);
-}
-
-/** "sometime" right before, or before an "in": "sometime in the next two weeks". */
-function isOpener(r: Reading, before: Atom, atom: Atom): boolean {
-  const word = normAt(r, before.from);
-  const gap = atom.from === before.to ? 'in' : normAt(r, before.to);
-  return (
-    (word === 'sometime' || word === 'some') &&
-    before.to - before.from <= 2 &&
-    (gap === 'in' || gap === 'over' || gap === 'during')
-  );
 }

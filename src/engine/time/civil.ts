@@ -39,35 +39,22 @@ export interface LocalTime {
   minutes: number;
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-const moments = new Map<string, LocalTime>();
+let last: { instant: number; zone: string; format: Intl.DateTimeFormat; time: LocalTime } | undefined;
 
 /**
- * The wall clock of an instant in a zone. Formatters are kept by zone, and the few instants last asked for as well:
- * a mail asks for the same one at each of its times.
+ * The wall clock of an instant in a zone. The last one is kept: a mail asks for the same at each
+ * of its times.
  * @throws RangeError when the zone is no IANA zone or the instant no date
  */
 export function localTime(instant: number, zone: string): LocalTime {
-  const key = `${instant} ${zone}`;
-  const known = moments.get(key);
-  if (known) return known;
-  let format = formats.get(zone);
-  if (!format) {
-    format = new Intl.DateTimeFormat('en-US', {
-      timeZone: zone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-    });
-    formats.set(zone, format);
-  }
-  const part = new Map(format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
-  const of = (type: Intl.DateTimeFormatPartTypes): number => part.get(type) ?? 0;
-  const found = { day: dayNumber(of('year'), of('month'), of('day')), minutes: of('hour') * 60 + of('minute') };
-  if (moments.size > 16) moments.clear();
-  moments.set(key, found);
-  return found;
+  if (last?.instant === instant && last.zone === zone) return last.time;
+  const format =
+    last?.zone === zone
+      ? last.format
+      : // Swedish writes a date and a time as ISO 8601 does.
+        new Intl.DateTimeFormat('sv', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = format.format(instant).split(/\D/).map(Number);
+  const time = { day: dayNumber(year, month, day), minutes: hour * 60 + minute };
+  last = { instant, zone, format, time };
+  return time;
 }

@@ -1,5 +1,5 @@
 import { followsHour, HOUR_LEADS, type Hour, readHour } from './hour.ts';
-import { ordinalOf } from './lexicon.ts';
+import { ordinalOf, type Word } from './lexicon.ts';
 import { closes, isDash, normAt, touches } from './reading.ts';
 import type { Atom, ClockSpec, Reading } from './types.ts';
 import { ahead, among, atomOf, behind, dress } from './words.ts';
@@ -131,7 +131,7 @@ function clockAtom(r: Reading, i: number, clock: ClockSpec, to: number, isRange:
 }
 
 /** An hour in words at token `i`: only with "o'clock", "pm" or a lead ("at two"). */
-export function readClockWord(r: Reading, i: number, last: Atom | undefined): Atom | undefined {
+export function readClockWord(r: Reading, i: number, _word: Word, last: Atom | undefined): Atom | undefined {
   const hour = readHour(r, i);
   const led = hour && normAt(r, i - 1) === 'at' && ordinalOf(normAt(r, hour.to)) === undefined;
   return hour?.said || led ? readClock(r, i, last) : undefined;

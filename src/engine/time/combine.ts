@@ -58,11 +58,11 @@ function fill(slot: OpenSlot, atom: Atom): void {
   if (atom.kind === 'period') slot.period = atom;
 }
 
-const JOINABLE = new Set<Atom['kind']>(['day', 'clock', 'part', 'period', 'template', 'duration']);
+const isLone = ({ kind }: Atom): boolean => kind === 'loose' || kind === 'link';
 
 /** Tries to add an atom to a group. */
 function joins(group: Group, last: Atom, atom: Atom, gap: Gap): boolean {
-  if (gap === 'apart' || !JOINABLE.has(last.kind) || !JOINABLE.has(atom.kind)) return false;
+  if (gap === 'apart' || isLone(last) || isLone(atom)) return false;
   if (last.past && atom.past !== last.past && atom.kind !== 'clock' && atom.kind !== 'part') return false;
   const slot = group.slots[group.slots.length - 1] as OpenSlot;
   if (last.kind === 'template' || atom.kind === 'template') return joinsTemplate(slot, last, atom);
@@ -89,13 +89,10 @@ function joinsTemplate(slot: OpenSlot, last: Atom, atom: Atom): boolean {
 
 /** "two weeks from Tuesday", "the day after Thursday". */
 function offsetFrom(slot: OpenSlot, last: Atom, atom: Atom, gap: Gap): boolean {
-  const bound = atom.modifier === 'after' || atom.modifier === 'before' ? atom.modifier : undefined;
-  if (!(gap === 'from' || (gap === 'beside' && bound)) || !atom.day || last.days === undefined || last.days === 0)
-    return false;
-  if (!Number.isInteger(last.days)) return false;
-  const back = bound === 'before';
-  slot.day = { kind: 'offset', days: back ? -last.days : last.days, from: atom.day };
-  if (last.business) slot.day = { ...slot.day, business: true };
+  const after = gap === 'from' || (gap === 'beside' && atom.modifier === 'after');
+  if (!after || !atom.day || !last.days || !Number.isInteger(last.days)) return false;
+  slot.day = { kind: 'offset', days: last.days, from: atom.day };
+  if (last.business) slot.day.business = true;
   delete atom.modifier;
   return true;
 }

@@ -46,25 +46,12 @@ function pointBack(time: FoundTime, before: FoundTime[]): FoundTime {
   return { ...time, slots, grounded: !time.hedged && !time.recurring };
 }
 
-const COARSENESS: Grain[] = [
-  'clock',
-  'part',
-  'day',
-  'link',
-  'availability',
-  'week',
-  'month',
-  'quarter',
-  'year',
-  'event',
-  'fuzzy',
-];
-
 function describe(r: Reading, group: Group): FoundTime | undefined {
   const first = group.atoms[0] as Atom;
   const last = group.atoms[group.atoms.length - 1] as Atom;
   const slots = group.slots.filter((slot) => slot.day ?? slot.clock ?? slot.part);
-  if (group.atoms.every((atom) => atom.partial) && !isComplete(group)) return undefined;
+  // A piece that means nothing alone was not completed by another.
+  if (group.atoms.length === 1 && first.partial) return undefined;
   const clocked = slots.length > 0 && slots.every((slot) => slot.clock);
   const coarse =
     group.slots.find((slot) => slot.period && !slot.day)?.period ?? group.atoms.find((atom) => atom.kind === 'loose');
@@ -123,24 +110,12 @@ function closingBracket(r: Reading, from: number, to: number): number {
   return open > 0 && normAt(r, to) === ')' ? to + 1 : to;
 }
 
-/** A group of pieces that mean nothing alone, brought to mean something: "two weeks" + "from Tuesday". */
-const isComplete = (group: Group): boolean => group.atoms.length > 1;
-
+/** The finest of the slots: a clock, a part of the day, a day. */
 function grainOf(slots: Slot[], first: Atom): Grain {
-  if (slots.length === 0) return first.grain;
-  let grain: Grain = slots.some((slot) => slot.day) ? 'day' : first.grain;
-  for (const slot of slots) {
-    const own: Grain =
-      slot.clock || slot.day?.kind === 'minutes'
-        ? slot.day?.kind === 'minutes' && slot.day.deadline
-          ? 'day'
-          : 'clock'
-        : slot.part && slot.part !== 'end-of-day'
-          ? 'part'
-          : 'day';
-    if (COARSENESS.indexOf(own) < COARSENESS.indexOf(grain)) grain = own;
-  }
-  return grain;
+  const isClock = ({ clock, day }: Slot): boolean => (day?.kind === 'minutes' ? !day.deadline : clock !== undefined);
+  if (slots.some(isClock)) return 'clock';
+  if (slots.some(({ part }) => part && part !== 'end-of-day') || first.grain === 'part') return 'part';
+  return slots.length > 0 ? 'day' : first.grain;
 }
 
 function plainSlot(slot: Slot): Slot {

@@ -1,3 +1,4 @@
+import { normAt } from './reading.ts';
 import type { Atom, Reading } from './types.ts';
 import { ahead, behind, dress } from './words.ts';
 
@@ -35,7 +36,7 @@ at the earliest = after`;
  * "after the 14th"), "early". Changes the atom.
  */
 export function dressDay(r: Reading, atom: Atom): void {
-  const start = behind(r, atom.from, 'w? /? c|wc');
+  const start = behind(r, atom.from, normAt(r, atom.from - 1) === 'wc' ? 'wc' : 'w / c');
   if (atom.kind === 'day' && start < atom.from) {
     // "w/c 10 August": the day only names its week.
     Object.assign(atom, { from: start, kind: 'period', grain: 'week', grounded: false });

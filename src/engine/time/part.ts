@@ -1,4 +1,4 @@
-import { amountOf, wordOf } from './lexicon.ts';
+import { amountOf, type Word, wordOf } from './lexicon.ts';
 import { normAt } from './reading.ts';
 import type { Atom, Part, Reading } from './types.ts';
 import { ahead, atomOf, behind, dress } from './words.ts';
@@ -18,7 +18,7 @@ first thing in the? = whole first-thing
 in the? = whole`;
 
 /** A part of the day at token `i`: "this afternoon", "late morning", "in the evening", "that afternoon", "mornings". */
-export function readPart(r: Reading, i: number, last: Atom | undefined): Atom | undefined {
+export function readPart(r: Reading, i: number, _word: Word, last: Atom | undefined): Atom | undefined {
   const norm = normAt(r, i);
   if (behind(r, i, 'good') < i || (norm.startsWith('night') && behind(r, i, 'over') < i)) return undefined;
   const afterDay = last?.kind === 'day' && i - last.to <= 1;

@@ -4,15 +4,18 @@ import { daysFrom, daysOf, type Origin } from './days.ts';
 import type { FoundTime, Part, Slot } from './types.ts';
 
 /** Minutes after midnight a part of the day is taken to run from and to. */
-const PARTS: Record<Part, readonly [from: number, to: number | undefined]> = {
-  'first-thing': [540, undefined],
-  morning: [540, 720],
-  lunch: [720, 780],
-  afternoon: [780, 1020],
-  evening: [1020, 1200],
-  night: [1140, 1320],
-  'end-of-day': [1020, undefined],
-};
+const hoursOf = (part: Part): readonly [from: number, to?: number] =>
+  (
+    ({
+      'first-thing': [540],
+      morning: [540, 720],
+      lunch: [720, 780],
+      afternoon: [780, 1020],
+      evening: [1020, 1200],
+      night: [1140, 1320],
+      'end-of-day': [1020],
+    }) as const
+  )[part];
 
 /**
  * Fills in the values of an expression.
@@ -65,7 +68,7 @@ function valueAt(slot: Slot, day: number, o: Origin): TimeValue {
   } else if (slot.day?.kind === 'minutes') {
     value.time = wallTime(localTime(o.instant + slot.day.minutes * 60_000, o.zone).minutes);
   } else if (slot.part) {
-    const [from, to] = PARTS[slot.part];
+    const [from, to] = hoursOf(slot.part);
     value.time = wallTime(from);
     if (to !== undefined) value.endTime = wallTime(to);
     implied.push('time');

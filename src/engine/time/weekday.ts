@@ -53,7 +53,7 @@ export function readWeekday(r: Reading, i: number, word: Word): Atom | undefined
 }
 
 /** "Thursdays", "Mondays": a habit, not a day. */
-export const readWeekdays = (i: number, word: Word): Atom =>
+export const readWeekdays = (_r: Reading, i: number, word: Word): Atom =>
   atomOf(i, i + 1, 'day', {
     grounded: false,
     recurring: true,

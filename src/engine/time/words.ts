@@ -26,9 +26,9 @@ export const goesOn = (word: string): boolean => among(GOES_ON, word);
 /** Whether a word names something held at a time or that ends: "our Tuesday call", "after the launch". */
 export const isEventNoun = (word: string): boolean =>
   among(
-    'meeting call demo pilot launch review board conference event break vacation offsite kickoff webinar audit migration ' +
+    'meeting call demo pilot launch review board conference event holiday break trip vacation offsite kickoff webinar audit migration ' +
       'release approval signature renewal quarter close closing budget presentation workshop interview discussion planning cycle deadline summit ' +
-      'lunch dinner signing sync standup session training report update conversation chat email mail note',
+      'lunch dinner signing sync standup session training report update conversation chat email mail',
     word,
   );
 
@@ -62,11 +62,11 @@ export function piecesOf(pattern: string): Piece[] {
 
 function accepts(r: Reading, i: number, { words, classes }: Piece): boolean {
   const token = tokenAt(r, i);
-  const norm = token?.norm ?? '';
-  if (words.has(norm)) return true;
-  if (token?.kind === 'word') return classes && words.has(`:${wordOf(norm)?.class}`);
-  if (token?.kind === 'number') return words.has('#');
-  return (words.has('END') && closes(norm)) || (words.has('-') && isDash(norm));
+  if (!token) return words.has('END');
+  if (words.has(token.norm)) return true;
+  if (token.kind === 'word') return classes && words.has(`:${wordOf(token.norm)?.class}`);
+  if (token.kind === 'number') return words.has('#');
+  return (words.has('END') && closes(token.norm)) || (words.has('-') && isDash(token.norm));
 }
 
 /** Where a pattern that starts at token `i`, or with a step of -1 ends before it, ends; `i` when it is not there. */
@@ -110,7 +110,7 @@ function tableOf(table: string, step: 1 | -1): Table {
     return { pieces: piecesOf(pattern), effects: effects.trim().split(' ') };
   });
   const words = new Set(rules.flatMap(({ pieces }) => edgeWords(pieces, step)));
-  return { rules, edge: { words, classes: true, optional: false, peek: false } };
+  return { rules, edge: { words, classes: table.includes(':'), optional: false, peek: false } };
 }
 
 /**

@@ -9,8 +9,7 @@ const ABBREVIATIONS =
 const CITIES =
   'london paris berlin dublin madrid amsterdam zurich stockholm oslo helsinki athens istanbul dubai mumbai singapore tokyo sydney chicago boston denver houston lisbon brasília brasilia';
 
-const PLACES =
-  'eastern central pacific mountain uk us india dallas york toronto local your my our their european greenwich german french israel irish british';
+const PLACES = 'eastern central pacific mountain uk us local your my our their european';
 
 /**
  * A written zone at token `i`: "ET", "(CEST)", "GMT+2", "London time", "Eastern", "your time".
