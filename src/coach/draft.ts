@@ -16,6 +16,8 @@ export type Analyze = (text: string, options: AnalyzeOptions) => Analysis | Prom
 
 /** A pause this long ends the sentence as well as a full stop does. */
 const PAUSE_MS = 800;
+/** After a first failure to have the draft analysed. */
+const RETRY_MS = 400;
 /** How often a draft that is too long is looked at again. */
 const LONG_EVERY_MS = 3000;
 
@@ -57,6 +59,7 @@ export class Draft {
   /** The text that was last read, analysed or not. */
   #asked: string | null = null;
   #ticket = 0;
+  #failures = 0;
   #pending: Promise<void> = Promise.resolve();
   #painted = new Map<Range, Closing>();
   #seenAs = '';
@@ -173,15 +176,24 @@ export class Draft {
     this.text = this.isTooLong ? '' : own.text;
     this.#all = all;
     this.isUnread = false;
+    this.#failures = 0;
     if (all.length > 0) this.context.need(query);
     this.#settle();
     this.options.onChange(this);
   }
 
-  /** The background did not answer: nothing is shown that may be out of date, and the next change asks again. */
+  /**
+   * The background did not answer. One that was just stopped comes back, so it is asked once more; then nothing is shown
+   * that may be out of date, and the next change asks again.
+   */
   #fail(error: unknown, ticket: number): void {
     if (ticket !== this.#ticket || this.signal.aborted || isOrphaned(error)) return;
     this.#asked = null;
+    this.#failures++;
+    if (this.#failures === 1) {
+      this.#later(RETRY_MS);
+      return;
+    }
     this.#all = [];
     this.isUnread = true;
     this.#settle();

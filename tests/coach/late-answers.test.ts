@@ -52,15 +52,29 @@ describe('an engine that takes a moment', () => {
     expect(host()?.dataset['open']).toBe('1');
   });
 
+  test('a first failure is tried again by itself, and nobody is told', async () => {
+    const { asked, analyze } = slowEngine();
+    const { wait, host } = await createCoach({ analyze });
+    asked[0]?.fail();
+    await wait(1000);
+    expect(host()?.dataset['state']).toBe('idle');
+    expect(asked).toHaveLength(2);
+    asked[1]?.answer();
+    await wait(2000);
+    expect(host()?.dataset['open']).toBe('1');
+  });
+
   test('without an answer nothing is underlined, a notice says so, and the next change asks again', async () => {
     const { asked, analyze } = slowEngine();
     const { compose, coach, wait, host } = await createCoach({ analyze });
     asked[0]?.fail();
-    await wait(2000);
+    await wait(1000);
+    asked[1]?.fail();
+    await wait(1000);
     expect(host()?.dataset['state']).toBe('paused');
     coach.events.composeChanged(compose);
-    expect(asked).toHaveLength(2);
-    asked[1]?.answer();
+    expect(asked).toHaveLength(3);
+    asked[2]?.answer();
     await wait(2000);
     expect(host()?.dataset['open']).toBe('1');
   });

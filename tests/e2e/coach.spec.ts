@@ -209,3 +209,21 @@ test('a tab without a compose has no node of ours', async ({ gmail }) => {
   await gmail.waitForTimeout(1000);
   expect(await gmail.locator('[data-bookend]').count()).toBe(0);
 });
+
+test('a background that was stopped in the middle wakes up: underline, card, apply', async ({ gmail, extension }) => {
+  await openSandbox(gmail);
+  const draft = await openCompose(gmail, { kind: 'window', to: [PRIYA], subject: 'Pilot' });
+  const ours = await extension.context.newPage();
+  await ours.goto(`chrome-extension://${extension.id}/src/popup/index.html`);
+  const devtools = await extension.context.newCDPSession(ours);
+  await devtools.send('ServiceWorker.enable');
+  await gmail.bringToFront();
+  for (const word of TEXT.split(/(?<= )/)) {
+    await draft.page.keyboard.type(word);
+    await devtools.send('ServiceWorker.stopAllWorkers');
+  }
+  await expect.poll(() => underlined(gmail)).toEqual([CLOSING]);
+  await devtools.send('ServiceWorker.stopAllWorkers');
+  await takeFirstRewrite(draft);
+  await ours.close();
+});
