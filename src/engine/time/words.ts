@@ -49,12 +49,12 @@ const patterns = new Map<string, Piece[]>();
 export function piecesOf(pattern: string): Piece[] {
   let pieces = patterns.get(pattern);
   if (!pieces) {
-    pieces = pattern.split(' ').map((piece) => ({
-      words: new Set(piece.replace(/^>|(?<=.)\?$/g, '').split('|')),
-      classes: piece.includes(':'),
-      optional: piece.length > 1 && piece.endsWith('?'),
-      peek: piece.startsWith('>') && piece.length > 1,
-    }));
+    pieces = pattern.split(' ').map((piece) => {
+      const optional = piece.length > 1 && piece.endsWith('?');
+      const peek = piece.length > 1 && piece.startsWith('>');
+      const words = new Set(piece.slice(peek ? 1 : 0, optional ? -1 : undefined).split('|'));
+      return { words, classes: piece.includes(':'), optional, peek };
+    });
     patterns.set(pattern, pieces);
   }
   return pieces;
