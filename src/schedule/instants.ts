@@ -11,8 +11,13 @@ const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d
  */
 export function epoch(instant: string): number {
   const ms = INSTANT.test(instant) ? Date.parse(instant) : Number.NaN;
-  if (Number.isNaN(ms)) throw new RangeError('Not an ISO 8601 instant with an offset.');
+  if (Number.isNaN(ms) || !isDay(instant.slice(0, 10))) throw new RangeError('Not an ISO 8601 instant with an offset.');
   return ms;
+}
+
+/** `Date.parse` takes 30 February for 2 March. @param day `YYYY-MM-DD`, of a month that exists */
+function isDay(day: string): boolean {
+  return day.slice(8) <= '28' || new Date(`${day}T00:00:00Z`).getUTCDate() === Number(day.slice(8));
 }
 
 /** The instant as `2026-07-27T14:00:00Z`. Parts of a second are cut off. */

@@ -7,6 +7,7 @@ import type { Interval, SchedulePreferences, WorkingHours } from '../../src/sche
 export const zones = [
   'America/New_York',
   'Europe/Helsinki',
+  'Europe/London',
   'Europe/Lisbon',
   'Australia/Lord_Howe',
   'Asia/Kolkata',
