@@ -52,7 +52,10 @@ function readNumber(r: Reading, i: number): Hour | undefined {
   if (hour > 24) return undefined;
   if (minutes?.kind === 'number' && minutes.norm.length === 2 && Number(minutes.norm) < 60) {
     const to = touches(r, i + 2) ? ahead(r, i + 3, ': #') : i + 3;
-    return finish(r, { hour, minute: Number(minutes.norm), said: separator !== '.', to });
+    const found = finish(r, { hour, minute: Number(minutes.norm), said: separator !== '.', to });
+    // Who writes 06:30 counts to 24.
+    const padded = separator === ':' && hour > 0 && normAt(r, i).startsWith('0');
+    return padded && !found.meridiem ? { ...found, meridiem: 'am' } : found;
   }
   if (separator === ':' && minutes?.kind === 'number') return undefined;
   const h = separator === 'h';

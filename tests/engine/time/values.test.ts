@@ -55,6 +55,8 @@ describe('Times set against Monday 27 July 2026, 10:00 in New York', () => {
     ['Tuesday evening at 7', '19:00'],
     ['Tuesday morning at 6', '06:00'],
     ['Tuesday @ 2:30', '14:30'],
+    ['Tuesday at 06:30', '06:30'],
+    ['Tuesday at 02:30pm', '14:30'],
     ['Tuesday 14h30', '14:30'],
     ['Tuesday at 9.30am', '09:30'],
     ['Tuesday at half past two', '14:30'],
