@@ -4,6 +4,26 @@ import { isBreak, type Words } from './reading.ts';
 import * as V from './verbs.ts';
 import * as W from './words.ts';
 
+/** Longest "you, Pekka from planning and I". In tokens. */
+const LONGEST_SUBJECT = 10;
+
+/** Where "you and I" or "you, Pekka and I" begins when its last word is at `last`; -1 for any other subject. */
+function togetherFrom(words: Words, last: number): number {
+  const norm = words.tokens[last]?.norm;
+  if ((norm !== 'i' && norm !== 'me') || words.tokens[last - 1]?.norm !== 'and') return -1;
+  for (let at = last - 2; at >= 0 && at >= last - LONGEST_SUBJECT; at--) {
+    const token = words.tokens[at];
+    if (token?.norm === 'you') return isSubjectPlace(words, at) ? at : -1;
+    if (words.verbs[at] || token?.kind === 'newline' || /^[.;:!?]$/.test(token?.norm ?? '')) return -1;
+  }
+  return -1;
+}
+
+/** A subject begins a clause or follows the verb that asks: not the "you" of "thank you and I will call". */
+function isSubjectPlace(words: Words, at: number): boolean {
+  return isBreak(words, at - 1) || ((words.classes[at - 1] as number) & (W.WILL | W.MODAL | W.SUBORDINATOR)) !== 0;
+}
+
 /** "I'll V", "you should V", "we can V", "Will V". */
 export function afterModal(words: Words, modal: number, frame: Frame, norm: string): Frame | undefined {
   const left = skipBack(words, modal - 1);
@@ -18,6 +38,11 @@ export function afterModal(words: Words, modal: number, frame: Frame, norm: stri
     const able = left.at < 0 && (norm === 'can' || norm === 'could');
     const mood: Mood = norm === 'will' ? 'commit' : able ? 'offer' : 'state';
     return { ...out, from: modal, mood, owner: 'sender' };
+  }
+  const together = togetherFrom(words, left.at);
+  if (together >= 0) {
+    const mood = norm === 'would' || norm === "'d" ? 'state' : 'propose';
+    return { ...out, subject: together, from: together, owner: 'both', mood };
   }
   const subject = left.at;
   const owner = ownerOf(words, subject);
@@ -57,7 +82,8 @@ export function afterLet(at: number, words: Words, frame: Frame): Frame {
 
 /** "can you V", "shall we V", "why don't you V", "let me V", or a plain statement "I V". */
 export function afterSubject(words: Words, subject: number, frame: Frame, form: number): Frame | undefined {
-  const left = skipBack(words, subject - 1);
+  const together = togetherFrom(words, subject);
+  const left = skipBack(words, (together < 0 ? subject : together) - 1);
   const out: Frame = {
     ...frame,
     subject,
@@ -68,7 +94,10 @@ export function afterSubject(words: Words, subject: number, frame: Frame, form: 
   const bits = left.at >= 0 ? (words.classes[left.at] as number) : 0;
   const norm = words.tokens[left.at]?.norm as string;
   if (form & V.BASE || form === 0) {
-    if (bits & (W.WILL | W.MODAL)) return asked(words, subject, { ...out, by: norm });
+    if (bits & (W.WILL | W.MODAL)) {
+      if (together >= 0) return { ...out, subject: together, by: norm, mood: 'propose', owner: 'both', asked: true };
+      return asked(words, subject, { ...out, by: norm });
+    }
     const why = words.tokens[left.at - 1]?.norm === 'why';
     if (bits & W.DO && left.negated && (why || words.tokens[left.at - 2]?.norm === 'why')) {
       return asked(words, subject, { ...out, negated: false, from: left.at - 1, by: 'why' });

@@ -11,9 +11,14 @@ export const letsTalk: Rule = {
       ["Let's discuss soon.", "Let's discuss soon"],
       ["Sounds good, let's do it sometime.", "let's do it sometime"],
       ['Could we meet sometime in August?', 'Could we meet sometime in August'],
+      ['Shall you and I talk next week?', 'Shall you and I talk next week'],
       ['I would love to show you the new dashboard.', 'I would love to show you the new dashboard'],
     ],
-    allowed: ['Shall we talk on Thursday at 2pm CET?', 'We discussed it with finance last week.'],
+    allowed: [
+      'Shall we talk on Thursday at 2pm CET?',
+      'Could you, Dana and I talk on Thursday at 2pm?',
+      'We discussed it with finance last week.',
+    ],
   },
   check(s) {
     return s.predicates
