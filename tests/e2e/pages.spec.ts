@@ -92,8 +92,8 @@ pages('an open step is put off, corrected, closed and brought back', async ({ op
   await sendTwo(gmail, extension.id);
   const popup = await open(POPUP);
   const panel = await open(PANEL);
-  const alder = popup.getByRole('listitem').filter({ hasText: /alder/i });
-  const birch = popup.getByRole('listitem').filter({ hasText: /birch/i });
+  const alder = popup.getByRole('listitem').filter({ hasText: /\bAlder/ });
+  const birch = popup.getByRole('listitem').filter({ hasText: /\bBirch/ });
   await expect(alder).toBeVisible();
   await expect(birch).toBeVisible();
   expect(await violations(popup)).toEqual([]);
@@ -115,7 +115,7 @@ pages('an open step is put off, corrected, closed and brought back', async ({ op
   await expect(birch).toHaveCount(0);
 
   // The panel beside it follows without being touched.
-  await expect(panel.getByRole('listitem').filter({ hasText: /birch/i })).toHaveCount(0);
+  await expect(panel.getByRole('listitem').filter({ hasText: /\bBirch/ })).toHaveCount(0);
 });
 
 pages('settings survive a reload, and Delete everything leaves nothing', async ({ open }) => {
