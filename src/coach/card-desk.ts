@@ -98,7 +98,7 @@ export class CardDesk {
   async #apply(card: OpenCard, index: number): Promise<void> {
     const { draft } = card;
     const { compose } = draft;
-    draft.read();
+    draft.read(true);
     await draft.upToDate();
     card.follow();
     const field = compose.field();

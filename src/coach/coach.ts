@@ -115,7 +115,7 @@ export function startCoach(options: CoachOptions): Coach {
   });
 
   const openAt = (draft: Draft): boolean => {
-    draft.read();
+    draft.read(true);
     const openNow = (): boolean => {
       const closing = closingAt(draft.open, draft.caret());
       if (closing) desk.open(draft, closing);
@@ -199,10 +199,14 @@ export function startCoach(options: CoachOptions): Coach {
     },
   });
 
+  const recolour = guard('theme', (): void => {
+    for (const draft of drafts.values()) draft.repaint();
+    show();
+  });
   // Gmail's theme can follow the system's while something of ours is open.
   document.defaultView
     ?.matchMedia?.('(prefers-color-scheme: dark)')
-    .addEventListener('change', () => setTimeout(show, THEME_SETTLES_MS), { signal });
+    .addEventListener('change', () => setTimeout(recolour, THEME_SETTLES_MS), { signal });
 
   return {
     events: {

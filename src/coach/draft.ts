@@ -16,6 +16,8 @@ export type Analyze = (text: string, options: AnalyzeOptions) => Analysis | Prom
 
 /** A pause this long ends the sentence as well as a full stop does. */
 const PAUSE_MS = 800;
+/** Recipients and account are read at most this often while the text changes. */
+const QUERY_EVERY_MS = 1000;
 /** After a first failure to have the draft analysed. */
 const RETRY_MS = 400;
 /** How often a draft that is too long is looked at again. */
@@ -58,6 +60,8 @@ export class Draft {
   #own: OwnText | null = null;
   /** The text that was last read, analysed or not. */
   #asked: string | null = null;
+  #query: { query: ComposeQuery; at: number } | null = null;
+  #requery: ReturnType<typeof setTimeout> | undefined;
   #ticket = 0;
   #failures = 0;
   #pending: Promise<void> = Promise.resolve();
@@ -78,6 +82,7 @@ export class Draft {
     trackTyping(compose.root, signal);
     signal.addEventListener('abort', () => {
       clearTimeout(this.#timer);
+      clearTimeout(this.#requery);
       clear(null, compose);
     });
   }
@@ -90,8 +95,9 @@ export class Draft {
   /**
    * Reads the draft, and has it analysed if it changed. Called at idle, and right before something is replaced; what is
    * shown stays as it is until the answer is there, see `upToDate`.
+   * @param anew reads the recipients too, even if they were read a moment ago
    */
-  read(): void {
+  read(anew = false): void {
     if (this.signal.aborted) return;
     if (this.isTooLong && performance.now() - this.#readAt < LONG_EVERY_MS) {
       this.#later(LONG_EVERY_MS);
@@ -99,7 +105,7 @@ export class Draft {
     }
     this.#readAt = performance.now();
     const own = this.compose.ownText();
-    const query = queryOf(this.compose, this.options.account());
+    const query = this.#queryNow(anew);
     const subject = this.compose.subject();
     // A reply in a thread may belong to a deal that is under way: then even a courtesy can be the open closing.
     if (query.thread !== null && own.text !== '') this.context.need(query);
@@ -117,6 +123,20 @@ export class Draft {
     const addresses = query.recipients.map(({ address }) => address);
     if (this.isTooLong || isAmongColleagues(this.options.account(), addresses)) this.#take(own, [], query);
     else this.#analyse(own, { subject, ...(underWay && { underWay }) }, query);
+  }
+
+  /** Who it goes to changes seldom and costs as much to read as the text: while the rep types, once in a while will do. */
+  #queryNow(anew: boolean): ComposeQuery {
+    const known = this.#query;
+    if (known && !anew && performance.now() - known.at < QUERY_EVERY_MS) {
+      this.#requery ??= setTimeout(() => this.read(true), QUERY_EVERY_MS);
+      return known.query;
+    }
+    clearTimeout(this.#requery);
+    this.#requery = undefined;
+    const query = queryOf(this.compose, this.options.account());
+    this.#query = { query, at: performance.now() };
+    return query;
   }
 
   /** The draft was read, but what was found in it is not known yet. */
@@ -218,14 +238,24 @@ export class Draft {
   #paint(): void {
     // Painted ranges follow the words they stand on; places of an older text would be wrong.
     if (this.isBehind) return;
-    this.#painted.clear();
-    if (this.isPainted) {
-      for (const closing of this.shown) {
-        const range = this.#own?.range(closing.finding.start, closing.finding.end);
-        if (range) this.#painted.set(range, closing);
-      }
+    const wanted = new Map<Range, Closing>();
+    for (const closing of this.isPainted ? this.shown : []) {
+      const range = this.#own?.range(closing.finding.start, closing.finding.end);
+      if (range) wanted.set(range, closing);
     }
-    paint('bookend-vague', [...this.#painted.keys()], this.compose);
+    // Painting asks the page for its colours: not at every pause while the same words stay underlined.
+    const [before, now] = [[...this.#painted.keys()], [...wanted.keys()]];
+    const isSame = before.length === now.length && before.every((range, index) => isSameRange(range, now[index]));
+    this.#painted = isSame
+      ? new Map(before.map((range, index) => [range, wanted.get(now[index] as Range) as Closing]))
+      : wanted;
+    if (!isSame) paint('bookend-vague', now, this.compose);
+  }
+
+  /** Underlines anew: the page's colours changed. */
+  repaint(): void {
+    this.#painted.clear();
+    this.settle();
   }
 
   #isDismissed({ key, phrase, finding }: Closing): boolean {
@@ -246,4 +276,13 @@ export class Draft {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.read(), inMs + 10);
   }
+}
+
+function isSameRange(a: Range, b: Range | undefined): boolean {
+  return (
+    a.startContainer === b?.startContainer &&
+    a.startOffset === b.startOffset &&
+    a.endContainer === b.endContainer &&
+    a.endOffset === b.endOffset
+  );
 }

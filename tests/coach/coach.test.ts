@@ -106,6 +106,7 @@ describe('the question to the background', () => {
     expect(asked).toHaveLength(1);
     compose.people = [{ address: 'jon@brackwater.example', name: 'Jon' }];
     await change();
+    await wait(1000);
     expect(asked).toHaveLength(2);
   });
 
