@@ -1,7 +1,7 @@
 // npm run bench:page: what the extension costs a Gmail tab, measured in Chromium on the sandbox from a trace: the main
 // thread's processor time (not the clock on the wall, which other programs stretch) of start-up, of each keystroke in a 150-word draft, and the longest single task. Prints a table, or --json.
 import type { CDPSession, Page } from '@playwright/test';
-import { launchExtension } from '../tests/e2e/fixtures.ts';
+import { firstRunPage, launchExtension } from '../tests/e2e/fixtures.ts';
 import { openCompose, openSandbox } from '../tests/sandbox/driver.ts';
 import { startSandbox } from '../tests/sandbox/server.ts';
 
@@ -26,10 +26,13 @@ const DRAFT =
   'who signs off a change once the hull is on the slip is the second. ';
 const TYPED = "Great talking today, I'll call you sometime next week. Best, Tomas";
 
+/** What the trace calls our code on the main thread; compiling in the background is not among it. */
+const MAIN_THREAD = new Set(['EvaluateScript', 'FunctionCall']);
+
 /** Main-thread pieces of the extension's own code, in order: [start in ms, duration in ms]. */
 function ownWork(events: TraceEvent[], id: string): [number, number][] {
   const own = events
-    .filter((event) => event.ph === 'X' && event.dur !== undefined)
+    .filter((event) => event.ph === 'X' && event.dur !== undefined && MAIN_THREAD.has(event.name))
     .filter((event) =>
       (event.args?.data?.url ?? event.args?.data?.scriptName ?? '').startsWith(`chrome-extension://${id}/`),
     )
@@ -101,6 +104,8 @@ async function keystrokes(page: Page, session: CDPSession, id: string): Promise<
 
 const sandbox = await startSandbox();
 const { context, id, close } = await launchExtension(sandbox);
+// The first-run tab would stay in front, and nothing is drawn in a page behind it.
+await (await firstRunPage(context)).close();
 const page = await context.newPage();
 const session = await context.newCDPSession(page);
 const starts: number[] = [];
@@ -110,7 +115,7 @@ await close();
 await sandbox.close();
 
 const figures = {
-  startUpMs: { median: quantile(starts, 0.5), max: Math.max(...starts), budget: 10 },
+  startUpMs: { median: quantile(starts, 0.5), first: starts[0] ?? 0, budget: 10 },
   keystrokeMs: { median: quantile(costs, 0.5), p95: quantile(costs, 0.95), max: Math.max(...costs), budget: 2 },
   longestTaskMs: { max: longest, budget: 50 },
   keystrokes: costs.length,
@@ -119,9 +124,8 @@ if (process.argv.includes('--json')) console.log(JSON.stringify(figures, null, 2
 else {
   const ms = (value: number): string => `${value.toFixed(2)} ms`.padStart(10);
   console.log('main-thread time of the extension      median        p95        max     budget');
-  console.log(
-    `start-up in a Gmail tab            ${ms(figures.startUpMs.median)}            ${ms(figures.startUpMs.max)} ${ms(10)}`,
-  );
+  console.log(`start-up in a Gmail tab            ${ms(figures.startUpMs.median)}                       ${ms(10)}`);
+  console.log(`  the first after installing       ${ms(figures.startUpMs.first)}   (nothing is compiled yet)`);
   console.log(
     `a keystroke in a 150-word draft    ${ms(figures.keystrokeMs.median)} ${ms(figures.keystrokeMs.p95)} ${ms(figures.keystrokeMs.max)} ${ms(2)}`,
   );

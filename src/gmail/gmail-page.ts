@@ -10,6 +10,8 @@ import { readThread } from './thread.ts';
 
 /** Missing anchors are looked for less often than composes: that asks the whole page for each of them. */
 const HEALTH_EVERY_MS = 2000;
+/** While nothing opens or closes, that is enough: a rep types for minutes in one compose. */
+const HEALTH_UNCHANGED_MS = 10_000;
 
 /** Gmail behind the interface every mail site has. */
 export class GmailPage implements MailPage {
@@ -44,26 +46,38 @@ export class GmailPage implements MailPage {
     const announced = new Set<GmailCompose>();
     const health = this.#watchHealth(events, signal);
 
+    let isNew = true;
+    let askedAt = Number.NEGATIVE_INFINITY;
     const scan = idleTask(() => {
       const open = this.#refresh();
       for (const compose of announced) {
         if (open.includes(compose)) continue;
         announced.delete(compose);
+        isNew = true;
         events.composeClosed(compose);
       }
       for (const compose of open) {
         if (announced.has(compose)) continue;
         announced.add(compose);
+        isNew = true;
         watchCompose(compose, events);
         events.composeOpened(compose);
       }
       sends.check();
-      health.request();
+      if (isNew || performance.now() - askedAt > HEALTH_UNCHANGED_MS) {
+        isNew = false;
+        askedAt = performance.now();
+        health.request();
+      }
     }, signal);
+    const onRoute = (): void => {
+      isNew = true;
+      scan.request();
+    };
 
     // Focus in an editor is the moment that matters, in every kind of window; the observer sees the rest.
     this.page.addEventListener('focusin', scan.request, { capture: true, passive: true, signal });
-    this.page.defaultView?.addEventListener('hashchange', scan.request, { passive: true, signal });
+    this.page.defaultView?.addEventListener('hashchange', onRoute, { passive: true, signal });
     observeNodes(this.page.body, scan, signal);
     trackTyping(this.page.defaultView as Window, signal);
     signal.addEventListener('abort', () => this.#closeAll(), { once: true });
