@@ -16,8 +16,9 @@ export type Analyze = (text: string, options: AnalyzeOptions) => Analysis | Prom
 
 /** A pause this long ends the sentence as well as a full stop does. */
 const PAUSE_MS = 800;
-/** Recipients and account are read at most this often while the text changes. */
-const QUERY_EVERY_MS = 1000;
+/** Recipients and account are read again after a pause in typing of this length, and when they are older than this. */
+const QUERY_AFTER_MS = 1000;
+const QUERY_HOLDS_MS = 10_000;
 /** After a first failure to have the draft analysed. */
 const RETRY_MS = 400;
 /** How often a draft that is too long is looked at again. */
@@ -62,6 +63,7 @@ export class Draft {
   #asked: string | null = null;
   #query: { query: ComposeQuery; at: number } | null = null;
   #requery: ReturnType<typeof setTimeout> | undefined;
+  #typedSinceRead = false;
   #ticket = 0;
   #failures = 0;
   #pending: Promise<void> = Promise.resolve();
@@ -125,15 +127,19 @@ export class Draft {
     else this.#analyse(own, { subject, ...(underWay && { underWay }) }, query);
   }
 
-  /** Who it goes to changes seldom and costs as much to read as the text: while the rep types, once in a while will do. */
+  /**
+   * Who it goes to changes seldom and costs more to read than the text: what was read before will do while the rep types.
+   * A change that no typing explains, and the pause after it, have it read anew.
+   */
   #queryNow(anew: boolean): ComposeQuery {
     const known = this.#query;
-    if (known && !anew && performance.now() - known.at < QUERY_EVERY_MS) {
-      this.#requery ??= setTimeout(() => this.read(true), QUERY_EVERY_MS);
+    const isTyping = this.#typedSinceRead;
+    this.#typedSinceRead = false;
+    clearTimeout(this.#requery);
+    if (known && !anew && isTyping && performance.now() - known.at < QUERY_HOLDS_MS) {
+      this.#requery = setTimeout(() => this.read(true), QUERY_AFTER_MS);
       return known.query;
     }
-    clearTimeout(this.#requery);
-    this.#requery = undefined;
     const query = queryOf(this.compose, this.options.account());
     this.#query = { query, at: performance.now() };
     return query;
@@ -267,6 +273,7 @@ export class Draft {
   }
 
   #noteTyping(event: Event): void {
+    if (event.target === this.compose.field()) this.#typedSinceRead = true;
     // Undo and redo bring back words that were finished before.
     if (event instanceof InputEvent && event.inputType.startsWith('history')) return;
     this.#typedAt = performance.now();
