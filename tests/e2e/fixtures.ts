@@ -17,7 +17,7 @@ export interface Extension {
  * @param options `zone`: the IANA zone the browser believes the computer is in
  */
 export async function launchExtension(sandbox: Sandbox, options: { zone?: string } = {}) {
-  const dist = resolve(import.meta.dirname, '../../dist');
+  const dist = resolve(import.meta.dirname, '../..', process.env['DIST'] ?? 'dist');
   const profile = mkdtempSync(join(tmpdir(), 'bookend-'));
   mkdirSync(join(profile, 'Default'));
   // With developer mode off, an unpacked extension that reloads itself ends up disabled.
