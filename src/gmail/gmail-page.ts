@@ -1,6 +1,5 @@
 import { type IdleTask, idleTask, observeNodes } from '../page/observe.ts';
 import type { Compose, HealthReport, MailPage, MailPageEvents, Thread } from '../page/types.ts';
-import { trackTyping } from '../page/typing.ts';
 import { readAccount } from './account.ts';
 import { GmailCompose } from './compose.ts';
 import { findComposeRoots } from './find-composes.ts';
@@ -12,6 +11,9 @@ import { readThread } from './thread.ts';
 const HEALTH_EVERY_MS = 2000;
 /** While nothing opens or closes, that is enough: a rep types for minutes in one compose. */
 const HEALTH_UNCHANGED_MS = 10_000;
+
+/** A draft is read in a pause in typing, or this long after the first letter for those who make none. */
+const PAUSE = { pauseMs: 250, longestMs: 2000 };
 
 /** Gmail behind the interface every mail site has. */
 export class GmailPage implements MailPage {
@@ -46,7 +48,8 @@ export class GmailPage implements MailPage {
     const announced = new Set<GmailCompose>();
     const health = this.#watchHealth(events, signal);
 
-    let isNew = true;
+    // A page in which nothing was opened yet misses nothing.
+    let isNew = false;
     let askedAt = Number.NEGATIVE_INFINITY;
     const scan = idleTask(() => {
       const open = this.#refresh();
@@ -64,7 +67,7 @@ export class GmailPage implements MailPage {
         events.composeOpened(compose);
       }
       sends.check();
-      if (isNew || performance.now() - askedAt > HEALTH_UNCHANGED_MS) {
+      if (isNew || (announced.size > 0 && performance.now() - askedAt > HEALTH_UNCHANGED_MS)) {
         isNew = false;
         askedAt = performance.now();
         health.request();
@@ -78,8 +81,7 @@ export class GmailPage implements MailPage {
     // Focus in an editor is the moment that matters, in every kind of window; the observer sees the rest.
     this.page.addEventListener('focusin', scan.request, { capture: true, passive: true, signal });
     this.page.defaultView?.addEventListener('hashchange', onRoute, { passive: true, signal });
-    observeNodes(this.page.body, scan, signal);
-    trackTyping(this.page.defaultView as Window, signal);
+    observeNodes(this.page.body, scan, signal, isOutsideEditors);
     signal.addEventListener('abort', () => this.#closeAll(), { once: true });
     scan.request();
   }
@@ -94,7 +96,7 @@ export class GmailPage implements MailPage {
         events.healthChanged(report);
       },
       signal,
-      HEALTH_EVERY_MS,
+      { everyMs: HEALTH_EVERY_MS },
     );
   }
 
@@ -119,10 +121,16 @@ export class GmailPage implements MailPage {
   }
 }
 
+/** Lines that come and go while a draft is written open and close no compose. */
+function isOutsideEditors(node: Node): boolean {
+  const element = node instanceof Element ? node : node.parentElement;
+  return !element?.closest('[contenteditable="true"]');
+}
+
 /** Tells of changes in one compose, at idle: what is typed, and recipients, templates and quotes that come and go. */
 function watchCompose(compose: GmailCompose, events: MailPageEvents): void {
   const { root, signal } = compose;
-  const change = idleTask(() => events.composeChanged(compose), signal);
+  const change = idleTask(() => events.composeChanged(compose), signal, PAUSE);
   for (const type of ['input', 'change']) {
     root.addEventListener(type, change.request, { capture: true, passive: true, signal });
   }

@@ -14,7 +14,7 @@ guard('gmail', () => {
   const life = new AbortController();
   const page = new GmailPage(document);
   const analyze = (text: string, options: AnalyzeOptions): Promise<Analysis> => send('analyze', { text, options });
-  let zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  let zone: string | null = null;
 
   const coach = startCoach({
     page,
@@ -32,7 +32,8 @@ guard('gmail', () => {
     page,
     analyze,
     offeredIn: coach.offeredIn,
-    zone: () => zone,
+    // Asked for late: the first use of Intl costs as much as all else at start-up.
+    zone: () => zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
     save: (mail) => send('mail-sent', mail),
     undo: (undo) => send('send-undone', undo),
     now,

@@ -12,7 +12,7 @@ afterEach(() => {
 
 it('runs once for many requests, later, and at most once in each interval', () => {
   const run = vi.fn();
-  const task = idleTask(run, new AbortController().signal, 250);
+  const task = idleTask(run, new AbortController().signal);
   for (let count = 0; count < 100; count++) task.request();
   expect(run).not.toHaveBeenCalled();
   vi.advanceTimersByTime(1);
@@ -26,16 +26,29 @@ it('runs once for many requests, later, and at most once in each interval', () =
 
 it('a request made while it runs is not lost', () => {
   let runs = 0;
-  const task = idleTask(
-    () => {
-      if (++runs === 1) task.request();
-    },
-    new AbortController().signal,
-    250,
-  );
+  const task = idleTask(() => {
+    if (++runs === 1) task.request();
+  }, new AbortController().signal);
   task.request();
   vi.advanceTimersByTime(300);
   expect(runs).toBe(2);
+});
+
+it('with a pause asked for, waits until nobody asks any more, and not for ever', () => {
+  const run = vi.fn();
+  const task = idleTask(run, new AbortController().signal, { pauseMs: 250, longestMs: 2000 });
+  const ask = (times: number): void => {
+    for (let count = 0; count < times; count++) {
+      task.request();
+      vi.advanceTimersByTime(100);
+    }
+  };
+  ask(10);
+  expect(run).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(200);
+  expect(run).toHaveBeenCalledTimes(1);
+  ask(60);
+  expect(run).toHaveBeenCalledTimes(3);
 });
 
 it('waits for an idle moment where the browser tells one, but not for ever', () => {
@@ -71,6 +84,20 @@ it('asks when nodes come or go, not when attributes or words change, and stops a
   expect(request).toHaveBeenCalledTimes(1);
   end.abort();
   document.body.append('x');
+  await Promise.resolve();
+  expect(request).toHaveBeenCalledTimes(1);
+});
+
+it('does not ask for nodes in a place that does not count', async () => {
+  const request = vi.fn();
+  document.body.innerHTML = '<div contenteditable="true"></div><p></p>';
+  const [editor, line] = document.body.children as unknown as [Element, Element];
+  observeNodes(document.body, { request }, new AbortController().signal, (node) => !editor.contains(node));
+  editor.append(document.createElement('br'));
+  await Promise.resolve();
+  expect(request).not.toHaveBeenCalled();
+  editor.append(document.createElement('br'));
+  line.append('x');
   await Promise.resolve();
   expect(request).toHaveBeenCalledTimes(1);
 });
