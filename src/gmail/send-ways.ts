@@ -7,6 +7,7 @@ const OPTIONS = sendOptions.join(',');
 const SCHEDULE = scheduleItem.join(',');
 const CHOICE = scheduleChoice.join(',');
 const FORM = composeForm.join(',');
+const WRITTEN_IN = '[contenteditable="true"], textarea';
 
 interface GestureSources {
   page: Document;
@@ -59,10 +60,12 @@ export function watchSendGestures(
     if (!element || !isTrusted(event) || event.isComposing || event.repeat) return;
     const isEnter = event.key === 'Enter';
     if (!isEnter && event.key !== ' ') return;
+    const isShortcut = isEnter && (event.ctrlKey || event.metaKey) && !event.altKey;
+    // Words being written: a space or a new line sends nothing.
+    if (!isShortcut && element.closest(WRITTEN_IN)) return;
     known = composes();
     const compose = composeOf(element);
     active = compose ?? active;
-    const isShortcut = isEnter && (event.ctrlKey || event.metaKey) && !event.altKey;
     if (compose && (isShortcut || isSend(compose, element))) sending(compose, 'keyboard');
     else if (isInScheduleMenu(element)) choosing = compose ?? active;
     else if (choosing && !compose && isChoice(element)) sending(choosing, 'schedule');
