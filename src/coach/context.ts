@@ -12,6 +12,7 @@ export class Context {
   value: ComposeContext | null = null;
   /** Every try failed. */
   failed = false;
+  #query: ComposeQuery | null = null;
   #question = '';
   #askedAt = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -27,9 +28,11 @@ export class Context {
 
   /** Sees to it that `query` is asked. The answer to an earlier question stays until the new one is there. */
   need(query: ComposeQuery, onlyIfStale = false): void {
+    const again = onlyIfStale && performance.now() - this.#askedAt > FRESH_MS;
+    if (query === this.#query && !again) return;
+    this.#query = query;
     const question = JSON.stringify(query);
-    const stale = performance.now() - this.#askedAt > FRESH_MS;
-    if (question === this.#question && !(onlyIfStale && stale)) return;
+    if (question === this.#question && !again) return;
     this.#question = question;
     clearTimeout(this.#timer);
     void this.#try(query, question, 0);

@@ -1,24 +1,22 @@
 import type { Analysis, AnalyzeOptions, Context as Known } from '../engine/types.ts';
 import { isOrphaned } from '../errors.ts';
-import { type ComposeQuery, LONGEST_TEXT } from '../messages.ts';
+import { LONGEST_TEXT } from '../messages.ts';
 import { canHighlight, clear, paint } from '../page/highlight.ts';
 import type { Compose, OwnText } from '../page/types.ts';
 import { trackTyping } from '../page/typing.ts';
+import { type About, AboutReader } from './about.ts';
 import type { Ask } from './ask.ts';
 import { caretOffset } from './caret.ts';
 import { Context } from './context.ts';
 import { type Closing, closingsOf, isBeingWritten, isWithin, phraseKey } from './findings.ts';
 import type { Box } from './placement.ts';
-import { isAmongColleagues, queryOf } from './recipients.ts';
+import { isAmongColleagues } from './recipients.ts';
 
 /** Finds the closings of a text. The engine runs in the background, where it costs the page nothing, so it may take a moment. */
 export type Analyze = (text: string, options: AnalyzeOptions) => Analysis | Promise<Analysis>;
 
 /** A pause this long ends the sentence as well as a full stop does. */
 const PAUSE_MS = 800;
-/** Recipients and account are read again after a pause in typing of this length, and when they are older than this. */
-const QUERY_AFTER_MS = 1000;
-const QUERY_HOLDS_MS = 10_000;
 /** After a first failure to have the draft analysed. */
 const RETRY_MS = 400;
 /** How often a draft that is too long is looked at again. */
@@ -59,16 +57,17 @@ export class Draft {
   readonly written: string[] = [];
   #all: Closing[] = [];
   #own: OwnText | null = null;
+  /** What `#own` was read from. */
+  #field: HTMLElement | null = null;
   /** The text that was last read, analysed or not. */
   #asked: string | null = null;
-  #query: { query: ComposeQuery; at: number } | null = null;
-  #requery: ReturnType<typeof setTimeout> | undefined;
-  #typedSinceRead = false;
+  readonly #about: AboutReader;
   #ticket = 0;
   #failures = 0;
   #pending: Promise<void> = Promise.resolve();
   #painted = new Map<Range, Closing>();
-  #seenAs = '';
+  #seenAs: About | null = null;
+  #underWay = false;
   #typedAt = Number.NEGATIVE_INFINITY;
   #readAt = Number.NEGATIVE_INFINITY;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -79,19 +78,19 @@ export class Draft {
     this.compose = compose;
     this.signal = signal;
     this.context = new Context(options.ask, signal, () => this.read());
+    this.#about = new AboutReader(compose, options.account, () => this.read(true));
     const listening = { capture: true, passive: true, signal };
     compose.root.addEventListener('input', (event) => this.#noteTyping(event), listening);
     trackTyping(compose.root, signal);
     signal.addEventListener('abort', () => {
       clearTimeout(this.#timer);
-      clearTimeout(this.#requery);
       clear(null, compose);
     });
   }
 
   /** Whether underlines show where the closings are; else a badge says how many there are. */
   get isPainted(): boolean {
-    return canHighlight() && !(this.compose.field() instanceof HTMLTextAreaElement);
+    return canHighlight() && this.#field?.tagName !== 'TEXTAREA';
   }
 
   /**
@@ -107,42 +106,25 @@ export class Draft {
     }
     this.#readAt = performance.now();
     const own = this.compose.ownText();
-    const query = this.#queryNow(anew);
-    const subject = this.compose.subject();
+    this.#field = this.compose.field();
+    const about = this.#about.read(anew);
+    const { query } = about;
     // A reply in a thread may belong to a deal that is under way: then even a courtesy can be the open closing.
     if (query.thread !== null && own.text !== '') this.context.need(query);
     const underWay = query.thread !== null && (this.context.value?.deal ?? null) !== null;
-    const seenAs = JSON.stringify([query, subject, this.compose.kind(), underWay]);
-    if (own.text === this.#asked && seenAs === this.#seenAs) {
+    if (own.text === this.#asked && about === this.#seenAs && underWay === this.#underWay) {
       // The same words may stand in other nodes now. While the answer is on its way there is nothing to place.
-      if (own.text === this.text) this.#take(own, this.#all, query);
+      if (own.text === this.text) this.#take(own, this.#all, about);
       return;
     }
     this.#asked = own.text;
-    this.#seenAs = seenAs;
+    this.#seenAs = about;
+    this.#underWay = underWay;
     this.#ticket++;
     this.isTooLong = own.text.length > LONGEST_TEXT;
     const addresses = query.recipients.map(({ address }) => address);
-    if (this.isTooLong || isAmongColleagues(this.options.account(), addresses)) this.#take(own, [], query);
-    else this.#analyse(own, { subject, ...(underWay && { underWay }) }, query);
-  }
-
-  /**
-   * Who it goes to changes seldom and costs more to read than the text: what was read before will do while the rep types.
-   * A change that no typing explains, and the pause after it, have it read anew.
-   */
-  #queryNow(anew: boolean): ComposeQuery {
-    const known = this.#query;
-    const isTyping = this.#typedSinceRead;
-    this.#typedSinceRead = false;
-    clearTimeout(this.#requery);
-    if (known && !anew && isTyping && performance.now() - known.at < QUERY_HOLDS_MS) {
-      this.#requery = setTimeout(() => this.read(true), QUERY_AFTER_MS);
-      return known.query;
-    }
-    const query = queryOf(this.compose, this.options.account());
-    this.#query = { query, at: performance.now() };
-    return query;
+    if (this.isTooLong || isAmongColleagues(this.options.account(), addresses)) this.#take(own, [], about);
+    else this.#analyse(own, about);
   }
 
   /** The draft was read, but what was found in it is not known yet. */
@@ -167,7 +149,7 @@ export class Draft {
   }
 
   caret(): number {
-    return this.#own ? caretOffset(this.compose.field(), this.#own) : -1;
+    return this.#own ? caretOffset(this.#field, this.#own) : -1;
   }
 
   closingOf(range: Range): Closing | undefined {
@@ -181,15 +163,15 @@ export class Draft {
     return range ? Array.from(range.getClientRects()) : [];
   }
 
-  #analyse(own: OwnText, known: Known, query: ComposeQuery): void {
+  #analyse(own: OwnText, about: About): void {
     const { analyze, now } = this.options;
     const zone = this.context.value?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
-    const isFirst = query.thread === null && this.compose.kind() !== 'inline';
-    const context: Known = isFirst ? { ...known, firstTouch: true } : known;
+    const { subject, isFirst } = about;
+    const context: Known = { subject, ...(this.#underWay && { underWay: true }), ...(isFirst && { firstTouch: true }) };
     const options: AnalyzeOptions = { direction: 'out', reference: { now: now(), zone }, context };
     const ticket = this.#ticket;
     const take = ({ findings }: Analysis): void => {
-      if (ticket === this.#ticket && !this.signal.aborted) this.#take(own, closingsOf(own.text, findings), query);
+      if (ticket === this.#ticket && !this.signal.aborted) this.#take(own, closingsOf(own.text, findings), about);
     };
     const answer = analyze(own.text, options);
     if (answer instanceof Promise) this.#pending = answer.then(take, (error) => this.#fail(error, ticket));
@@ -197,7 +179,7 @@ export class Draft {
   }
 
   /** Takes over a reading and what was found in it. */
-  #take(own: OwnText, all: Closing[], query: ComposeQuery): void {
+  #take(own: OwnText, all: Closing[], { query }: About): void {
     this.#own = own;
     this.text = this.isTooLong ? '' : own.text;
     this.#all = all;
@@ -273,7 +255,7 @@ export class Draft {
   }
 
   #noteTyping(event: Event): void {
-    if (event.target === this.compose.field()) this.#typedSinceRead = true;
+    if (event.target === this.#field) this.#about.noteTyping();
     // Undo and redo bring back words that were finished before.
     if (event instanceof InputEvent && event.inputType.startsWith('history')) return;
     this.#typedAt = performance.now();
