@@ -3,6 +3,7 @@ import { guard } from '../errors.ts';
 import { send } from '../messages.ts';
 import '../ui/tokens.css';
 import '../ui/parts.css';
+import '../ui/page-parts.css';
 import './frame.css';
 import './options.css';
 import './hours.css';

@@ -4,6 +4,7 @@ import { guard } from '../errors.ts';
 import { send } from '../messages.ts';
 import '../ui/tokens.css';
 import '../ui/parts.css';
+import '../ui/page-parts.css';
 import '../ui/today/today.css';
 import '../ui/today/item.css';
 import './sidepanel.css';
