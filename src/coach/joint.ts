@@ -2,30 +2,40 @@ import type { Finding, Span } from '../engine/types.ts';
 
 /** What begins a clause that cannot stand alone, or words that belong to the closing: "If it helps, …", "Next week, …". */
 const LEANING = new Set(
-  `if when whenever once unless as since while after before until till because although though given on at in by for to from with during
-next this later sometime soon early maybe perhaps please hopefully ideally meanwhile otherwise again also lastly finally either or and so but then`.split(
+  `if when whenever once unless as since while after before until till because although though given assuming provided depending
+based whether whatever where rather instead despite within around over on at in by for to from with during next this later sometime soon
+early maybe perhaps please hopefully ideally meanwhile otherwise again also lastly finally either or and so but then`.split(
     /\s+/,
   ),
 );
+/** They begin a clause of its own behind the closing. */
+const COORDINATING = new Set(['and', 'so', 'but', 'or', 'then', 'also', 'please', 'meanwhile', 'otherwise']);
+const GREETINGS = new Set(['hi', 'hello', 'hey', 'dear']);
 /** The seam between two clauses: a comma, semicolon or dash, with or without "and", "so" or "but"; or one of these alone. */
 const SEAM = /(?:\s*[,;–—]\s*(?:(?:and|so|but)\s+)?|\s+-\s+|\s+(?:and|so|but)\s+)$/i;
+const WORD = /[\p{L}\p{N}'’]+/gu;
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(WORD) ?? [];
 
 /**
  * What a rewrite takes the place of, so that nothing worth keeping is lost: of "Great talking today, I'll call you next
- * week." only what follows the first clause, which becomes a sentence of its own.
+ * week." only what follows the first clause, which becomes a sentence of its own. A greeting keeps its comma.
  * @param text the own text the finding is of
- * @returns the span to replace, and what stands before the rewrite in it: a full stop, or nothing
+ * @returns the span to replace, and what stands before the rewrite in it: a full stop, a comma, or nothing
  */
 export function jointOf(text: string, { start, end, replace }: Pick<Finding, 'start' | 'end' | 'replace'>) {
   const whole: { span: Span; before: string } = { span: replace, before: '' };
-  // Words behind the closing may hang on it: "I'll call you next week, once legal is done."
-  if (/[\p{L}\p{N}]/u.test(text.slice(end, replace.end))) return whole;
+  // Words behind the closing go with it when they hang on it: "I'll call you next week, once legal is done." Others make
+  // a sentence with the first clause that is not ours to take apart.
+  const [behind] = wordsOf(text.slice(end, replace.end));
+  if (behind !== undefined && (!LEANING.has(behind) || COORDINATING.has(behind))) return whole;
   const before = text.slice(replace.start, start);
   const seam = SEAM.exec(before);
   const lead = seam ? before.slice(0, seam.index) : '';
-  const words = lead.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? [];
+  const words = wordsOf(lead);
   const [first = ''] = words;
   const stands = words.length > 1 || first === 'thanks';
   if (!stands || LEANING.has(first) || /["“([]/.test(lead)) return whole;
-  return { span: { start: replace.start + lead.length, end: replace.end }, before: '. ' };
+  const isGreeting = GREETINGS.has(first) && words.length < 4;
+  return { span: { start: replace.start + lead.length, end: replace.end }, before: isGreeting ? ', ' : '. ' };
 }

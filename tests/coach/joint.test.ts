@@ -28,6 +28,10 @@ describe('what stands before the closing is kept', () => {
       "let's catch up sometime",
       `The two sites are set up. ${REWRITE}`,
     ],
+    ["Good call today, I'll ring you soon, once legal is done.", "I'll ring you soon", `Good call today. ${REWRITE}`],
+    ["Good call today — I'll ring you early next week.", "I'll ring you", `Good call today. ${REWRITE}`],
+    ["I'll send the deck and call you next week.", 'call you next week', `I'll send the deck. ${REWRITE}`],
+    ["Hi Ana, let's touch base next week.", "let's touch base next week", `Hi Ana, ${REWRITE}`],
   ])('%s', (sentence, closing, expected) => {
     expect(rewritten(sentence, closing)).toBe(expected);
   });
@@ -40,7 +44,9 @@ describe('the whole sentence goes', () => {
     ["Next week, I'll give you a call.", "I'll give you a call"],
     ["Also, let's talk soon.", "let's talk soon"],
     ["Let's touch base next week.", "Let's touch base next week"],
-    ["Good call today, I'll ring you soon, once legal is done.", "I'll ring you soon"],
+    ["Good call today, I'll ring you soon, and send me the deck.", "I'll ring you soon"],
+    ["Depending on your week, let's talk soon.", "let's talk soon"],
+    ["Assuming legal agrees, I'll call you.", "I'll call you"],
     ['(As said, let us talk soon.)', 'let us talk soon'],
     ["Perfect, let's talk soon.", "let's talk soon"],
   ])('%s', (sentence, closing) => {
