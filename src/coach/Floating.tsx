@@ -26,6 +26,7 @@ export function Floating({ frames, locate, children }: FloatingProps): JSX.Eleme
   useLayoutEffect(() => {
     const element = ref.current;
     if (element === null) return;
+    let room: number | undefined;
     const stopLooking = frames.subscribe(() => {
       const spot = locate(naturalSize(element));
       element.dataset.placed = spot === null ? 'nowhere' : 'there';
@@ -33,6 +34,9 @@ export function Floating({ frames, locate, children }: FloatingProps): JSX.Eleme
       element.style.left = `${Math.round(spot.left)}px`;
       element.style.top = `${Math.round(spot.top)}px`;
       element.style.setProperty('--room', spot.maxHeight === undefined ? 'none' : `${Math.floor(spot.maxHeight)}px`);
+      // Where little can be seen, what the keys act on is in sight.
+      if (spot.maxHeight !== room) element.querySelector(':focus')?.scrollIntoView?.({ block: 'nearest' });
+      room = spot.maxHeight;
     });
     const stopWatching = frames.watch(element);
     return () => {
