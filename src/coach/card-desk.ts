@@ -129,21 +129,24 @@ export class CardDesk {
       rewrite.slots,
       rewrite.slots.map((slot) => slotLabel(slot, zone)),
     );
-    this.#underlineWhole(draft, { start: result.at.start + joint.before.length, end: result.at.end });
+    const range = compose.ownText().range(result.at.start + joint.before.length, result.at.end);
+    this.#underlineWhole(draft, range);
     draft.written.push(rewrite.text);
-    this.#say(draft, offeredText(rewrite.slots.length), { before, caret: card.caret });
+    this.#say(draft, offeredText(rewrite.slots.length), { before, caret: card.caret, range });
     draft.read();
   }
 
-  #underlineWhole(draft: Draft, { start, end }: { start: number; end: number }): void {
-    const range = draft.compose.ownText().range(start, end);
+  #underlineWhole(draft: Draft, range: Range | null): void {
     if (range === null) return;
     paint('bookend-whole', [range], draft.compose);
     setTimeout(() => clear('bookend-whole', draft.compose), WHOLE_MS);
   }
 
-  /** Shows what was done and how it was before, so that it can be undone; without that, something that went wrong. */
-  #say(draft: Draft, text: string, undo?: { before: string; caret: SavedCaret }): void {
+  /**
+   * Shows what was done, beside the new words, and how it was before, so that it can be undone; without that, something
+   * that went wrong.
+   */
+  #say(draft: Draft, text: string, undo?: { before: string; caret: SavedCaret; range: Range | null }): void {
     const onEnd = (): void => {
       this.toast = null;
       this.options.onChange();
@@ -157,7 +160,7 @@ export class CardDesk {
       text,
       done: undo !== undefined,
       undoKey: /mac|iphone|ipad/i.test(navigator.platform) ? '⌘ Z' : 'Ctrl Z',
-      locate: inCornerOf(draft.compose),
+      locate: inCornerOf(draft.compose, () => [...(undo?.range?.getClientRects() ?? [])]),
       onEnd,
       onUndo: () => this.#undo(draft, undo?.before ?? '', after),
     };

@@ -93,16 +93,20 @@ export function besideWords(compose: Compose, lines: () => Box[]): (size: Size) 
 /**
  * The lower corner of the compose above its Send, for what is small: a short draft leaves room there, and its words stay
  * free. Null while the compose is minimised.
+ * @param words the line boxes of words that must be read now: never covered either
  */
-export function inCornerOf(compose: Compose): (size: Size) => Spot {
+export function inCornerOf(compose: Compose, words: () => Box[] = () => []): (size: Size) => Spot {
   return (size) => {
     const seen = seenField(compose);
     if (seen === null) return null;
     const document = compose.root.ownerDocument;
     const viewport = viewportOf(document);
     const sends = sendBoxes(compose);
+    const lines = words()
+      .map((line) => meet(line, seen))
+      .filter((line) => !isEmpty(line));
     const bottom = Math.max(seen.bottom, Math.min(sends[0]?.top ?? 0, viewport.height));
-    return placeInCorner(size, { ...seen, bottom }, viewport, sends, directionOf(document));
+    return placeInCorner(size, { ...seen, bottom }, viewport, [...sends, ...lines], directionOf(document));
   };
 }
 

@@ -154,6 +154,13 @@ describe('placeInCorner', () => {
     expect(top + 30).toBeLessThanOrEqual(send.top);
   });
 
+  it('goes above every line it must not cover, and beside the end of a short one', () => {
+    const size = { width: 120, height: 30 };
+    const lines = [box(416, 530, 470, 18), box(416, 552, 470, 18), box(416, 574, 200, 18)];
+    expect(placeInCorner(size, field, viewport, lines, 'ltr').top + 30).toBeLessThanOrEqual(530);
+    expect(placeInCorner(size, field, viewport, lines.slice(2), 'ltr').top).toBe(562);
+  });
+
   it('stays in the window when the field goes on below it', () => {
     const { top } = placeInCorner({ width: 120, height: 30 }, box(400, 100, 500, 2000), viewport, [], 'ltr');
     expect(top + 30).toBeLessThanOrEqual(700);
