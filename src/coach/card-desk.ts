@@ -43,6 +43,8 @@ export class CardDesk {
   toast: (Shown<ToastProps> & { before: string; caret: SavedCaret | null }) | null = null;
   #place: ReturnType<typeof besideWords> | null = null;
   #id = '';
+  /** Its rewrite is on its way into the draft. */
+  #applying: OpenCard | null = null;
 
   constructor(readonly options: DeskOptions) {}
 
@@ -96,6 +98,16 @@ export class CardDesk {
   }
 
   async #apply(card: OpenCard, index: number): Promise<void> {
+    if (this.#applying === card) return;
+    this.#applying = card;
+    try {
+      await this.#replace(card, index);
+    } finally {
+      this.#applying = null;
+    }
+  }
+
+  async #replace(card: OpenCard, index: number): Promise<void> {
     const { draft } = card;
     const { compose } = draft;
     draft.read(true);

@@ -1,6 +1,9 @@
 import { rangeAt } from '../page/highlight.ts';
 import { callsCard } from './keys.ts';
 
+/** A key held down or pressed twice in a hurry is one press: what is left of it must not reach the page. */
+const SAME_PRESS_MS = 400;
+
 export interface TriggerOptions {
   document: Document;
   signal: AbortSignal;
@@ -21,12 +24,25 @@ export interface TriggerOptions {
  */
 export function listenForCalls({ document, signal, trusted, host, onClick, onCall, onEscape }: TriggerOptions): void {
   const window = document.defaultView as Window;
+  let ours = { key: '', at: 0 };
+  const isEcho = ({ key, repeat }: KeyboardEvent, now: number): boolean =>
+    (key === 'Enter' || key === 'Escape') && key === ours.key && (repeat || now - ours.at < SAME_PRESS_MS);
   window.addEventListener(
     'keydown',
     (event) => {
-      if (!trusted(event) || event.isComposing || event.target === host() || !(event.target instanceof Node)) return;
-      const taken = (callsCard(event) && onCall(event.target)) || (event.key === 'Escape' && onEscape(event.target));
-      if (!taken) return;
+      if (!trusted(event) || event.isComposing || !(event.target instanceof Node)) return;
+      const { key, target } = event;
+      const at = performance.now();
+      if (target === host()) {
+        ours = { key, at };
+        return;
+      }
+      const isOurs = (callsCard(event) && onCall(target)) || (key === 'Escape' && onEscape(target));
+      if (isOurs) ours = { key, at };
+      else if (!isEcho(event, at)) {
+        ours = { key: '', at };
+        return;
+      }
       event.preventDefault();
       event.stopImmediatePropagation();
     },

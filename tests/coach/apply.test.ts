@@ -59,6 +59,17 @@ describe('replacing a closing', () => {
     expect(underlined('bookend-whole')).toEqual([]);
   });
 
+  it('happens once when Enter is pressed twice or held down, and no new line gets into the draft', async () => {
+    const { press, wait, text, host, compose } = await opened();
+    await Promise.all([press('Enter'), press('Enter')]);
+    await wait(500);
+    expect(host()?.dataset.state).toBe('toast');
+    expect(text().match(/Thu 26 Nov/g)).toHaveLength(1);
+    expect((await press('Enter', { repeat: true }, compose.field())).defaultPrevented).toBe(true);
+    expect((await press('x', {}, compose.field())).defaultPrevented).toBe(false);
+    expect((await press('Enter', {}, compose.field())).defaultPrevented).toBe(false);
+  });
+
   it('leaves the caret where it was when it stood outside the closing', async () => {
     const { press, wait, caretAt, compose } = await opened(4);
     await press('Enter');

@@ -199,8 +199,24 @@ describe('calling the card', () => {
     const event = await press('Escape', {}, compose.field());
     expect(event.defaultPrevented).toBe(true);
     expect(host()?.dataset.state).toBe('idle');
-    expect((await press('Escape', {}, compose.field())).defaultPrevented).toBe(false);
   });
+
+  it.each(['the card', 'the draft'])(
+    'an Esc in %s that is held down or pressed twice closes the card alone',
+    async (place) => {
+      const { caret, press, wait, compose } = await create();
+      caret(3);
+      await press('b', { altKey: true });
+      if (place === 'the draft') compose.field().focus();
+      await press('Escape');
+      const prevented = async (init = {}) => (await press('Escape', init, compose.field())).defaultPrevented;
+      expect(await prevented()).toBe(true);
+      await wait(1000);
+      expect(await prevented({ repeat: true })).toBe(true);
+      expect(await prevented()).toBe(false);
+      expect(await prevented({ repeat: true })).toBe(false);
+    },
+  );
 
   it('closes when the rep clicks into the draft, or sends', async () => {
     const { caret, press, host, clickDraft, coach, compose } = await create();
