@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../ui/Icon.tsx';
 import type { SlotChoice } from './Slots.tsx';
 
@@ -13,15 +13,21 @@ export interface SlotEditorProps {
 
 /** One slot under change: a day, a clock time, or simply the next free one. Enter and Esc both end it. */
 export function SlotEditor({ slot, onSwap, onEdit, onDone }: SlotEditorProps): JSX.Element {
-  const [typed, setTyped] = useState({ date: slot.date, clock: slot.clock });
+  // What is being typed is the field's own until the slot changes otherwise: set from outside, a digit would get lost.
+  const [typed, setTyped] = useState<{ date: string; clock: string } | null>(null);
+  const { date, clock } = typed ?? slot;
   const [problem, setProblem] = useState<string | null>(null);
   const first = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => first.current?.focus({ preventScroll: true }), []);
-  useEffect(() => setTyped({ date: slot.date, clock: slot.clock }), [slot.date, slot.clock]);
 
-  const edit = (date: string, clock: string): void => {
-    setTyped({ date, clock });
-    setProblem(date && clock ? onEdit(date, clock) : 'A day and a time are needed.');
+  const edit = (day: string, time: string): void => {
+    setTyped({ date: day, clock: time });
+    setProblem(day && time ? onEdit(day, time) : 'A day and a time are needed.');
+  };
+  const swap = (): void => {
+    setTyped(null);
+    setProblem(null);
+    onSwap();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const inField = event.target instanceof HTMLInputElement;
@@ -38,20 +44,20 @@ export function SlotEditor({ slot, onSwap, onEdit, onDone }: SlotEditorProps): J
         class="field num"
         type="date"
         aria-label="Day"
-        value={typed.date}
+        value={date}
         aria-invalid={problem !== null}
-        onInput={(event) => edit(event.currentTarget.value, typed.clock)}
+        onInput={(event) => edit(event.currentTarget.value, clock)}
       />
       <input
         class="field num"
         type="time"
         step={300}
         aria-label={`Time in ${slot.zone}`}
-        value={typed.clock}
+        value={clock}
         aria-invalid={problem !== null}
-        onInput={(event) => edit(typed.date, event.currentTarget.value)}
+        onInput={(event) => edit(date, event.currentTarget.value)}
       />
-      <button type="button" class="btn quiet" onClick={onSwap}>
+      <button type="button" class="btn quiet" onClick={swap}>
         <Icon name="next" />
         {slot.checked ? 'Next free time' : 'Another time'}
       </button>
