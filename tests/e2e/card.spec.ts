@@ -1,46 +1,9 @@
-import type { Page } from '@playwright/test';
-import type { Draft } from '../sandbox/draft.ts';
 import { openCompose, openSandbox } from '../sandbox/driver.ts';
-import { coachState, type Extension, expect, isolated, test, underlined } from './fixtures.ts';
+import { boxOf, CLOSING, NEW, openCard, overlap, standsTo } from './card-parts.ts';
+import { coachState, expect, test } from './fixtures.ts';
 
-const CLOSING = "I'll call you sometime next week";
-const NEW = { kind: 'window', to: ['Priya Raman <priya@calder-freight.example>'], subject: 'Pilot' } as const;
-
-interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
-
-async function openCard(page: Page, draft: Draft): Promise<void> {
-  await expect.poll(() => underlined(page)).toEqual([CLOSING]);
-  await draft.select(CLOSING, 'behind');
-  await page.keyboard.press('Alt+b');
-  await expect.poll(() => coachState(page)).toBe('card');
-}
-
-/** Our card's and the underlined words' boxes, or null while the card is hidden. */
-async function boxes(page: Page, { id }: Extension): Promise<{ card: Box; words: Box } | null> {
-  const evaluate = await isolated(page, id);
-  const card = await evaluate((): Box | null => {
-    const host = document.querySelector<HTMLElement>('[data-bookend]');
-    const dialog = host && chrome.dom.openOrClosedShadowRoot(host)?.querySelector('[role="dialog"]');
-    if (!dialog?.checkVisibility({ visibilityProperty: true })) return null;
-    const { left, top, right, bottom } = dialog.getBoundingClientRect();
-    return { left, top, right, bottom };
-  });
-  const words = await page.evaluate((): Box | null => {
-    const [range] = CSS.highlights.get('bookend-vague') ?? [];
-    if (!range) return null;
-    const { left, top, right, bottom } = (range as Range).getBoundingClientRect();
-    return { left, top, right, bottom };
-  });
-  return card && words && { card, words };
-}
-
-const overlap = (a: Box, b: Box): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+const VAGUE = 'bookend-vague';
+const CARD = '[role="dialog"]';
 
 test('the card follows its words through a resize and into full screen, never over them, and goes with a minimised compose', async ({
   gmail,
@@ -58,26 +21,85 @@ test('the card follows its words through a resize and into full screen, never ov
     await gmail.setViewportSize(size);
     await expect
       .poll(async () => {
-        const found = await boxes(gmail, extension);
-        if (!found) return 'hidden';
-        if (overlap(found.card, found.words)) return 'over its words';
-        const { left, top, right, bottom } = found.card;
-        return left >= 0 && top >= 0 && right <= size.width && bottom <= size.height ? 'beside' : 'outside';
+        const card = await boxOf(gmail, extension, CARD);
+        const isInside =
+          card && card.left >= 0 && card.top >= 0 && card.right <= size.width && card.bottom <= size.height;
+        return isInside ? standsTo(gmail, extension, CARD, VAGUE) : 'outside';
       })
       .toBe('beside');
   }
   // A press beside the card puts it away; called again, it finds its words where they are now.
   await draft.fullScreen();
   await openCard(gmail, draft);
-  await expect
-    .poll(async () => {
-      const found = await boxes(gmail, extension);
-      return found !== null && !overlap(found.card, found.words);
-    })
-    .toBe(true);
+  await expect.poll(() => standsTo(gmail, extension, CARD, VAGUE)).toBe('beside');
   await draft.fullScreen();
   await draft.minimise();
-  await expect.poll(() => boxes(gmail, extension)).toBe(null);
+  await expect.poll(() => boxOf(gmail, extension, CARD)).toBe(null);
+});
+
+test('the card goes along when the thread scrolls, and comes back with a compose that was minimised', async ({
+  gmail,
+  extension,
+}) => {
+  await gmail.setViewportSize({ width: 1280, height: 560 });
+  await openSandbox(gmail);
+  const reply = await openCompose(gmail, { kind: 'inline' });
+  await reply.type(`Great talking today, ${CLOSING}.`);
+  await openCard(gmail, reply);
+  const field = await reply.field();
+  const scroll = (to: number) =>
+    field.evaluate((node, top) => {
+      let view = node.parentElement;
+      while (view && view.scrollHeight - view.clientHeight < 20) view = view.parentElement;
+      view?.scrollTo({ top });
+    }, to);
+  const heights = new Set<number | undefined>();
+  for (const to of [0, 40, 1000]) {
+    await scroll(to);
+    await expect.poll(() => standsTo(gmail, extension, CARD, VAGUE)).toBe('beside');
+    heights.add((await field.boundingBox())?.y);
+  }
+  expect(heights.size, 'the words were at three places').toBe(3);
+
+  await openSandbox(gmail);
+  const draft = await openCompose(gmail, NEW);
+  await draft.type(`Great talking today, ${CLOSING}.`);
+  await draft.minimise();
+  await draft.minimise();
+  await openCard(gmail, draft);
+  await expect.poll(() => standsTo(gmail, extension, CARD, VAGUE)).toBe('beside');
+  await gmail.setViewportSize({ width: 1280, height: 800 });
+});
+
+test('where the card is low, it shows the rewrite that Enter puts in', async ({ gmail, extension }) => {
+  await gmail.setViewportSize({ width: 800, height: 500 });
+  await openSandbox(gmail);
+  const draft = await openCompose(gmail, NEW);
+  await draft.type(`Hi Priya,\n\nThank you for the hour. The view is set up.\n\nGreat talking today, ${CLOSING}.`);
+  await openCard(gmail, draft);
+  await expect
+    .poll(async () => {
+      const body = await boxOf(gmail, extension, '[data-scroll]');
+      const chosen = await boxOf(gmail, extension, '[aria-checked="true"]');
+      return body && chosen && chosen.top >= body.top && chosen.bottom <= body.bottom + 1;
+    })
+    .toBe(true);
+  await gmail.setViewportSize({ width: 1280, height: 800 });
+});
+
+test('the toast stands off the new closing and off Send, however long the draft is', async ({ gmail, extension }) => {
+  await openSandbox(gmail);
+  for (const options of [NEW, { kind: 'inline' } as const]) {
+    const draft = await openCompose(gmail, options);
+    await draft.type(`${'A line about the yard.\n'.repeat(22)}Great talking today, ${CLOSING}.`);
+    await openCard(gmail, draft);
+    await gmail.keyboard.press('Enter');
+    await expect.poll(() => standsTo(gmail, extension, '.toast', 'bookend-whole')).toBe('beside');
+    const toast = await boxOf(gmail, extension, '.toast');
+    const send = await (await draft.part('send')).boundingBox();
+    const sendBox = send && { left: send.x, top: send.y, right: send.x + send.width, bottom: send.y + send.height };
+    expect(toast && sendBox && overlap(toast, sendBox)).toBe(false);
+  }
 });
 
 test('Esc and a second Enter stay with the card: the compose stays open and nothing is sent', async ({
@@ -89,6 +111,8 @@ test('Esc and a second Enter stay with the card: the compose stays open and noth
   const draft = await openCompose(gmail, NEW);
   await draft.type(`Great talking today, ${CLOSING}.`);
   await openCard(gmail, draft);
+  // In a hurry: what is left of the press must not close the compose.
+  await gmail.keyboard.press('Escape');
   await gmail.keyboard.press('Escape');
   await expect.poll(() => coachState(gmail)).toBe('idle');
   expect(await draft.text()).toContain(CLOSING);
@@ -97,43 +121,23 @@ test('Esc and a second Enter stay with the card: the compose stays open and noth
   await gmail.waitForTimeout(500);
   expect(sandbox.sent.length).toBe(sent);
   await draft.part('editor');
+  await openCard(gmail, draft);
+  await gmail.keyboard.press('Enter');
+  await gmail.keyboard.press('Enter');
+  await expect.poll(() => coachState(gmail)).toBe('toast');
+  await gmail.waitForTimeout(500);
+  const text = await draft.text();
+  expect(text.match(/Great talking today\. /g)).toHaveLength(1);
+  expect(text.trim().split('\n')).toHaveLength(1);
+  expect(sandbox.sent.length).toBe(sent);
 });
 
-test('"Never again" holds after a reload and in other mails, until it is taken back in the settings', async ({
-  gmail,
-  extension,
-}) => {
+test('what is typed while the card is open goes into the draft', async ({ gmail }) => {
   await openSandbox(gmail);
   const draft = await openCompose(gmail, NEW);
   await draft.type(`Great talking today, ${CLOSING}.`);
   await openCard(gmail, draft);
-  const evaluate = await isolated(gmail, extension.id);
-  const place = await evaluate(() => {
-    const root = chrome.dom.openOrClosedShadowRoot(document.querySelector('[data-bookend]') as HTMLElement);
-    const never = [...(root?.querySelectorAll('button') ?? [])].find((button) =>
-      button.textContent?.startsWith('Never'),
-    );
-    const { x, y, width, height } = (never as HTMLElement).getBoundingClientRect();
-    return { x: x + width / 2, y: y + height / 2 };
-  });
-  await gmail.mouse.click(place.x, place.y);
-  await expect.poll(() => underlined(gmail)).toEqual([]);
-
-  await openSandbox(gmail);
-  const again = await openCompose(gmail, NEW);
-  await again.type(`Good call. ${CLOSING}. `);
-  await gmail.waitForTimeout(2000);
-  expect(await underlined(gmail)).toEqual([]);
-
-  const settings = await extension.context.newPage();
-  await settings.goto(`chrome-extension://${extension.id}/src/options/index.html`);
-  const row = settings.locator('li, tr').filter({ hasText: /call you sometime next week/i });
-  await row.getByRole('button').first().click();
-  await expect(row).toHaveCount(0);
-  await settings.close();
-
-  await openSandbox(gmail);
-  const last = await openCompose(gmail, NEW);
-  await last.type(`Good call. ${CLOSING}. `);
-  await expect.poll(() => underlined(gmail)).toEqual([CLOSING]);
+  await gmail.keyboard.type(', or so');
+  await expect.poll(() => draft.text()).toContain(`${CLOSING}, or so.`);
+  await expect.poll(() => coachState(gmail)).not.toBe('card');
 });
