@@ -1,7 +1,10 @@
 import { rangeAt } from '../page/highlight.ts';
 import { callsCard } from './keys.ts';
 
-/** A key held down or pressed twice in a hurry is one press: what is left of it must not reach the page. */
+/**
+ * A key held down or pressed twice in a hurry is one press: what is left of it must not reach the page. With Ctrl, Cmd, Alt
+ * or Shift it is another key, and Ctrl+Enter always sends.
+ */
 const SAME_PRESS_MS = 400;
 
 export interface TriggerOptions {
@@ -25,8 +28,11 @@ export interface TriggerOptions {
 export function listenForCalls({ document, signal, trusted, host, onClick, onCall, onEscape }: TriggerOptions): void {
   const window = document.defaultView as Window;
   let ours = { key: '', at: 0 };
-  const isEcho = ({ key, repeat }: KeyboardEvent, now: number): boolean =>
-    (key === 'Enter' || key === 'Escape') && key === ours.key && (repeat || now - ours.at < SAME_PRESS_MS);
+  const isEcho = (event: KeyboardEvent, now: number): boolean => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return false;
+    const isSame = (event.key === 'Enter' || event.key === 'Escape') && event.key === ours.key;
+    return isSame && (event.repeat || now - ours.at < SAME_PRESS_MS);
+  };
   window.addEventListener(
     'keydown',
     (event) => {

@@ -70,6 +70,15 @@ describe('replacing a closing', () => {
     expect((await press('Enter', {}, compose.field())).defaultPrevented).toBe(false);
   });
 
+  it('never takes Ctrl+Enter or Cmd+Enter from the page, however soon after', async () => {
+    const { press, wait, compose } = await opened();
+    await press('Enter');
+    await wait(0);
+    for (const held of [{ ctrlKey: true }, { metaKey: true }]) {
+      expect((await press('Enter', held, compose.field())).defaultPrevented).toBe(false);
+    }
+  });
+
   it('leaves the caret where it was when it stood outside the closing', async () => {
     const { press, wait, caretAt, compose } = await opened(4);
     await press('Enter');
