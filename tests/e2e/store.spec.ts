@@ -9,6 +9,8 @@ const own = test.extend<{ ours: Page }>({
   ours: async ({ extension }, use) => {
     const page = await extension.context.newPage();
     await page.goto(`chrome-extension://${extension.id}/src/options/index.html`);
+    // What another file's tests have stored is none of ours.
+    await ask(page, 'delete-everything');
     await use(page);
     await ask(page, 'delete-everything');
     await page.close();
