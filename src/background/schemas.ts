@@ -24,6 +24,15 @@ const anchor = v.strictObject({
   feature: text(200),
 });
 
+const clock = v.pipe(v.string(), v.regex(/^\d\d:\d\d$/));
+
+const timeValue = v.strictObject({
+  date: day,
+  time: v.exactOptional(clock),
+  endTime: v.exactOptional(clock),
+  implied: v.exactOptional(list(v.picklist(['date', 'year', 'meridiem', 'time']), 4)),
+});
+
 /** What each message's payload must be. Unknown fields, long texts and long lists are refused. */
 export const schemas = {
   analyze: v.strictObject({
@@ -39,6 +48,7 @@ export const schemas = {
           underWay: v.exactOptional(v.boolean()),
           firstTouch: v.exactOptional(v.boolean()),
           bulk: v.exactOptional(v.boolean()),
+          offered: v.exactOptional(list(timeValue, 20)),
         }),
       ),
     }),

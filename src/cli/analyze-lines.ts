@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { analyze } from '../engine/analyze.ts';
+import { analyzeReceived } from '../engine/received/analyze-received.ts';
 import type { AnalyzeOptions, Direction } from '../engine/types.ts';
 import { UserError } from '../errors.ts';
 
@@ -13,7 +14,7 @@ interface Line {
 /**
  * Analyses mails, one JSON object a line, in order.
  * @param input lines `{id, text, subject?, direction?, now?, zone?}`; other fields are ignored, empty lines skipped
- * @param output gets a line `{id, steps, findings}` for each line that could be read
+ * @param output gets a line `{id, steps, findings}`, with `mail` for received ones, for each line that could be read
  * @returns 0, or 2 when a line could not be read; each such line is named on standard error and the rest still analysed
  */
 export async function analyzeLines(input: Readable, output: Writable): Promise<number> {
@@ -24,8 +25,8 @@ export async function analyzeLines(input: Readable, output: Writable): Promise<n
     if (raw.trim() === '') continue;
     try {
       const { id, text, options } = readLine(raw);
-      const { steps, findings } = analyze(text, options);
-      const room = output.write(`${JSON.stringify({ id, steps, findings })}\n`);
+      const analysis = options.direction === 'in' ? analyzeReceived(text, options) : analyze(text, options);
+      const room = output.write(`${JSON.stringify({ id, ...analysis })}\n`);
       if (!room) await new Promise((resolve) => output.once('drain', resolve));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;

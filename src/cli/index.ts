@@ -8,7 +8,8 @@ const USAGE = `bookend: finds closings that leave the next step open
   bookend lint FILE… [--json]   .txt .md .eml .html, - for standard input
                                 exit code 1 when there are findings, 2 when something could not be read
   bookend analyze --jsonl       reads lines {id, text, subject?, direction?, now?, zone?} from standard input,
-                                writes lines {id, steps, findings}; offsets are into the text given
+                                writes lines {id, steps, findings}, and mail for received ones (direction "in");
+                                offsets are into the text given
 `;
 
 async function run(): Promise<number> {

@@ -94,6 +94,22 @@ export interface TimeExpression extends Span {
   anaphoric?: boolean;
 }
 
+/** What a brush-off says, whoever the words are from. */
+export type BrushOffKind =
+  | 'call-me-later'
+  | 'send-information'
+  | 'discuss-internally'
+  | 'not-a-priority'
+  | 'next-quarter'
+  | 'happy-with-supplier'
+  | 'no-budget'
+  | 'not-the-right-person'
+  | 'send-a-price'
+  | 'think-about-it'
+  | 'bad-time'
+  | 'be-in-touch'
+  | 'sometime';
+
 /** A next step in the own text: something asked, promised, proposed, agreed or put off. */
 export interface Step extends Span {
   label: Label;
@@ -106,6 +122,8 @@ export interface Step extends Span {
   time?: TimeExpression;
   /** The writer keeps or postpones the next move with no grounded time. Predicted for both directions. */
   brushOff: boolean;
+  /** Which brush-off it is: on received mails, where `brushOff` is true. */
+  brushOffKind?: BrushOffKind;
   /** Only happens if something else does ("once legal signs off", "if you're interested"). */
   conditional?: boolean;
   /** Where each named part of the anatomy stands in the text; a part not listed is open. */
@@ -138,6 +156,8 @@ export interface Context {
   firstTouch?: boolean;
   /** Sent to a mailing list, a support queue or a billing address. */
   bulk?: boolean;
+  /** For a received mail: the times offered in the mail it answers, in their order, in the reference zone. */
+  offered?: TimeValue[];
 }
 
 export interface AnalyzeOptions {
@@ -151,4 +171,33 @@ export interface AnalyzeOptions {
 export interface Analysis {
   steps: Step[];
   findings: Finding[];
+  /** What a received mail says as a whole. Only from `analyzeReceived`. */
+  mail?: ReceivedMail;
+}
+
+/** A received mail as a whole. Offsets are into its text. */
+export interface ReceivedMail {
+  /** `ooo`: an absence note, nobody wrote it to the rep. `refusal`: a real no, to be accepted. Both have no findings. */
+  kind: 'normal' | 'ooo' | 'refusal';
+  /** The sentences that brush off, one kind each; also those that are no step ("we have no budget"). */
+  brushOffs: BrushOff[];
+  /** What it says to the times offered. */
+  answer?: SlotAnswer;
+  /** Of an absence note: the first day back, where one is named. */
+  returns?: Span & { date: string };
+  /** Of an absence note: whom to write to meanwhile. */
+  contact?: Span & { address?: string };
+}
+
+export interface BrushOff extends Span {
+  kind: BrushOffKind;
+  /** Who has the next move after it, from the writer's point of view. */
+  owner: Owner;
+}
+
+export interface SlotAnswer extends Span {
+  /** `counter`: another time instead. `decline`: not at that time, and no other named. */
+  kind: 'accept' | 'counter' | 'decline';
+  /** The times accepted, named instead or declined. Empty when the words leave open which of several is meant. */
+  values: TimeValue[];
 }

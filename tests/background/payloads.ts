@@ -7,7 +7,11 @@ const at = '2026-03-02T09:00:00.000Z';
 export const payloads: { [N in MessageName]: Payload<N> } = {
   analyze: {
     text: "I'll call you sometime next week.",
-    options: { direction: 'out', reference: { now: at, zone: 'Europe/Helsinki' }, context: { subject: 'Pilot' } },
+    options: {
+      direction: 'out',
+      reference: { now: at, zone: 'Europe/Helsinki' },
+      context: { subject: 'Pilot', offered: [{ date: '2026-03-05', time: '10:00', implied: ['year'] }] },
+    },
   },
   'compose-context': {
     account: 'rep@bookend.example',

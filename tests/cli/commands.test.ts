@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Analysis } from '../../src/engine/types.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 let folder = '';
@@ -95,6 +96,14 @@ describe('bookend analyze --jsonl', () => {
     const [step] = rows[0]?.steps ?? [];
     expect(VAGUE.slice(step?.start, step?.end)).toBe("I'll call you sometime next week");
     expect(rows[1]?.findings).toEqual([]);
+  });
+
+  test('says of a received mail what it is as a whole, and which brush-off a step is', () => {
+    const row = { id: 'r', direction: 'in', text: "Our budget is frozen. Let's circle back next quarter." };
+    const { out } = bookend(['analyze', '--jsonl'], `${JSON.stringify(row)}\n`);
+    const { steps, mail } = JSON.parse(out) as Analysis;
+    expect(mail).toMatchObject({ kind: 'normal', brushOffs: [{ kind: 'no-budget' }, { kind: 'next-quarter' }] });
+    expect(steps).toMatchObject([{ brushOff: true, brushOffKind: 'next-quarter' }]);
   });
 
   test.each([

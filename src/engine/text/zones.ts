@@ -71,7 +71,7 @@ const DISCLAIMER =
 const LIST_FOOTER =
   /^(?:to unsubscribe|unsubscribe\b|you (?:are receiving|received) this (?:e-?mail|message) because|click here to unsubscribe|manage your (?:preferences|subscription)|view (?:this email )?in (?:your )?browser|you are subscribed|no longer want to receive|_{10,}$)/i;
 const AUTO =
-  /^(?:(?:this is an )?auto(?:matic|mated)?[ -]?(?:reply|response|message)\b|(?:i am|i'm|i will be|i'll be) (?:currently )?(?:out of (?:the )?office|on (?:annual |parental |maternity )?(?:leave|vacation|holiday)|away from (?:my desk|the office))\b.{0,160}(?:\breturn|\bback\b|until|through|respond|reply|access)|thank you for your (?:e-?mail|message)\. i am (?:currently )?(?:out|away|on))/i;
+  /^(?:(?:this is an )?auto(?:matic|mated)?[ -]?(?:reply|response|message)\b|(?:i am|i'm|i will be|i'll be) (?:currently )?(?:out of (?:the )?office|on (?:annual |parental |maternity )?(?:leave|vacation|holiday)|away from (?:my desk|the office))\b.{0,160}(?:\breturn|(?<!get )\bback\b|until|through|respond|reply|access)|thank you for your (?:e-?mail|message)\. i am (?:currently )?(?:out|away|on))/i;
 
 function isAutomatic(lines: readonly Line[], subject: string): boolean {
   if (/^(?:automatic reply|auto(?:matic)?[- ]?(?:reply|response)|out of (?:the )?office)\b/i.test(subject)) return true;

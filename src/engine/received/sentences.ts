@@ -1,0 +1,35 @@
+import { type Hit, readSentence, type Sentence } from '../grammar/sentence.ts';
+import { findSentences } from '../text/sentences.ts';
+import { findZones } from '../text/zones.ts';
+import type { AnalyzeOptions, Span, Zone } from '../types.ts';
+import { type Cue, receivedCues } from './mail-cues.ts';
+
+/** A sentence of a received mail with the cues found in it. */
+export interface ReceivedSentence extends Span {
+  sentence: Sentence;
+  hitsOf(...cues: Cue[]): readonly Hit[];
+}
+
+/** Mails are answered from their first screens; nothing that matters here stands behind this many sentences. */
+const LONGEST = 200;
+/** In UTF-16 code units; nobody writes a longer sentence. */
+const LONGEST_SENTENCE = 1000;
+
+/**
+ * The sentences a person or an automatic answer wrote in this mail, quotes and signatures left out.
+ * @returns zones as well, as an automatic answer shows in them
+ */
+export function readReceived(text: string, options: AnalyzeOptions): { zones: Zone[]; sentences: ReceivedSentence[] } {
+  const zones = options.zones ?? findZones(text, options.context?.subject);
+  const sentences = zones
+    .filter(({ kind }) => kind === 'own' || kind === 'auto')
+    .flatMap((zone) => findSentences(text, zone.start, zone.end))
+    .filter(({ kind, start, end }) => kind === 'prose' && end - start <= LONGEST_SENTENCE)
+    .slice(0, LONGEST)
+    .map(({ start, end, kind }) => {
+      const sentence = readSentence(text.slice(start, end), kind, receivedCues);
+      const hitsOf = (...cues: Cue[]): readonly Hit[] => sentence.hits.filter(({ rule }) => cues.includes(rule as Cue));
+      return { start, end, sentence, hitsOf };
+    });
+  return { zones, sentences };
+}
