@@ -1,6 +1,7 @@
 import type { MessageRefiner, SentenceRefiner } from './refiner.ts';
 import { alerts } from './refiners/alerts.ts';
 import { answeredSlot } from './refiners/answered-slot.ts';
+import { besideADay } from './refiners/beside-a-day.ts';
 import { bindTime } from './refiners/bind-time.ts';
 import { clauseSpan } from './refiners/clause-span.ts';
 import { cover } from './refiners/cover.ts';
@@ -30,4 +31,4 @@ export const sentenceRefiners: readonly SentenceRefiner[] = [
 export const stepRefiners: readonly MessageRefiner[] = [mergeUnits, answeredSlot, cover];
 
 /** Over the steps: what remains are the findings. */
-export const findingRefiners: readonly MessageRefiner[] = [settled, alerts, onePerSentence];
+export const findingRefiners: readonly MessageRefiner[] = [settled, alerts, besideADay, onePerSentence];

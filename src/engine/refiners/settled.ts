@@ -1,4 +1,4 @@
-import type { Candidate, MessageRefiner } from '../refiner.ts';
+import type { Candidate, Found, MessageRefiner } from '../refiner.ts';
 
 /** Rules about things to send or do: a dated one of these is no meeting and no decision. */
 const DELIVERIES = new Set(['ill-send', 'please-send', 'your-thoughts']);
@@ -12,4 +12,8 @@ export const settled: MessageRefiner = {
   refine: (candidates) => (candidates.some(isNextStep) ? [] : candidates),
 };
 
-const isNextStep = ({ label, rule }: Candidate): boolean => label === 'concrete' && !DELIVERIES.has(rule.id);
+/** Whether it is about a thing rather than a meeting or a decision. */
+export const isDelivery = ({ rule }: Found): boolean => DELIVERIES.has(rule.id);
+
+/** A meeting or a decision with its day. */
+export const isNextStep = (one: Candidate): boolean => one.label === 'concrete' && !isDelivery(one);
