@@ -1,109 +1,135 @@
-import type { Token } from '../text/tokens.ts';
-import { readClock, readClockWord } from './clock.ts';
-import { readMonthPeriod, readQuarter, readSeason } from './coarse.ts';
-import { readMonthDay, readNumberDate } from './date.ts';
-import { readDeadline, readEnd, readOrdinal } from './deadline.ts';
-import { readEvent, readHoliday, readNow, readThen } from './event.ts';
-import { phrases, readPhrase } from './fuzzy.ts';
-import { dressDay } from './hedge.ts';
-import { lexicon, type Word, type WordClass, wordOf } from './lexicon.ts';
-import { readBareLink, readUrl } from './link.ts';
-import { readPart } from './part.ts';
-import { readUnit } from './period.ts';
-import { normAt } from './reading.ts';
-import { readTemplate } from './template.ts';
+import type { Grain } from '../types.ts';
+import { readLink, readTemplate } from './booking-links.ts';
+import { readClock } from './clock.ts';
+import { DAYS } from './day-rules.ts';
+import { readDuration } from './duration.ts';
+import { readEvent } from './event.ts';
+import { readNumber } from './numbers.ts';
+import { behind, codeAt, isAt, numberAt, pattern } from './pattern.ts';
+import { EVENTS, PERIODS } from './period-rules.ts';
+import { AVAILABILITY, FORMS, FUZZY } from './phrases.ts';
+import { apply, type Call, dress, type Rule, rulesOf } from './rules.ts';
 import type { Atom, Reading } from './types.ts';
-import { readToday, readWeekday, readWeekdays } from './weekday.ts';
-import { behind } from './words.ts';
+import { DAY, MONTH, QUARTER, URL, WEEK, wordsOf, YEAR } from './vocabulary.ts';
 
-let heads: Set<string> | undefined;
-
-/** The words that can start or be the core of anything; most words are not in here, and cost one look-up. */
-function headWords(): ReadonlySet<string> {
-  heads ??= new Set([...lexicon().keys(), ...phrases().keys()]);
-  return heads;
+/** The rules to try at a word, by its code. Most words are not in here, and cost one look-up. */
+const rulesAt: (Rule[] | undefined)[] = [];
+for (const [rules, effects] of [
+  [DAYS],
+  [PERIODS],
+  [FUZZY, 'grain:fuzzy hedged weak'],
+  [AVAILABILITY, 'grain:availability hedged weak'],
+  [EVENTS],
+] as const) {
+  const spelled = effects
+    ? rules.replace(/YOU|GET|IS/g, (form) => FORMS[form as keyof typeof FORMS]).replace(/^[^=\n]+$/gm, `$& =${effects}`)
+    : rules;
+  for (const rule of rulesOf(spelled))
+    for (const code of rule.core?.words ?? []) {
+      const list = rulesAt[code] ?? [];
+      rulesAt[code] = list;
+      list.push(rule);
+    }
 }
+
+const NUMBER = wordsOf('#');
+const BRACKET = wordsOf('[|{|<');
+for (const code of [...NUMBER, ...BRACKET, URL]) rulesAt[code] ??= [];
+
+/** Whether a token with this code may be the start or the core of a time expression. */
+export const isHead = (code: number): boolean => rulesAt[code] !== undefined;
 
 /** The pieces of time expressions in reading order; no two overlap. */
 export function readAtoms(r: Reading): Atom[] {
   const atoms: Atom[] = [];
-  let i = r.from;
-  while (i < r.to) {
-    const atom = atomAt(r, i, atoms[atoms.length - 1]);
+  let i = 0;
+  while (i < r.tokens.length) {
+    const atom = isHead(codeAt(r, i)) ? atomAt(r, i, atoms[atoms.length - 1]) : undefined;
     if (!atom) {
       i++;
       continue;
     }
-    if (atom.kind === 'day' || (atom.kind === 'part' && !atom.partial)) dressDay(r, atom);
+    finish(r, atom);
     place(r, atoms, atom);
-    i = atom.weak && atom.grain === 'event' ? i + 1 : Math.max(atom.to, i + 1);
+    i = isClause(atom) ? i + 1 : Math.max(atom.to, i + 1);
   }
   return atoms;
 }
 
 function atomAt(r: Reading, i: number, last: Atom | undefined): Atom | undefined {
-  const token = r.tokens[i] as Token;
-  switch (token.kind) {
-    case 'number':
-      return readNumberDate(r, i, last) ?? readClock(r, i, last);
-    case 'url':
-      return readUrl(r, i);
-    case 'punctuation':
-      return token.norm === '[' || token.norm === '{' || token.norm === '<' ? readTemplate(r, i) : undefined;
-    case 'word': {
-      if (!headWords().has(token.norm)) return undefined;
-      const word = wordOf(token.norm);
-      return (word && readerOf(word.class)?.(r, i, word, last)) ?? readPhrase(r, i);
-    }
-    default:
-      return undefined;
-  }
+  const code = codeAt(r, i);
+  if (NUMBER.has(code)) return readNumber(r, i, last);
+  const atom: Atom = { from: i, to: i + 1 };
+  if (code === URL) return readLink(r, atom, i) ? atom : undefined;
+  if (BRACKET.has(code)) return readTemplate(r, atom, i) ? atom : undefined;
+  return apply(r, atom, rulesAt[code] ?? [], i, callWith(last)) ? atom : undefined;
 }
 
-type Reader = (r: Reading, i: number, word: Word, last: Atom | undefined) => Atom | undefined;
-
-let readers: Partial<Record<WordClass, Reader>> | undefined;
-
-/** Who reads on from a word of each class. */
-function readerOf(name: WordClass): Reader | undefined {
-  readers ??= {
-    weekday: readWeekday,
-    weekdays: readWeekdays,
-    month: (r, i) => readMonthDay(r, i) ?? readMonthPeriod(r, i),
-    today: readToday,
-    unit: (r, i, word, last) => (normAt(r, i) === 'quarter' && readClockWord(r, i, word, last)) || readUnit(r, i, word),
-    part: readPart,
-    noon: readClockWord,
-    hour: readClockWord,
-    half: readClockWord,
-    deadline: readDeadline,
-    end: readEnd,
-    ordinal: readOrdinal,
-    quarter: readQuarter,
-    season: readSeason,
-    holiday: readHoliday,
-    link: readBareLink,
-    event: (r, i) => readPhrase(r, i) ?? readEvent(r, i),
-    // biome-ignore lint/suspicious/noThenProperty: the word "then"
-    then: readThen,
-    now: readNow,
+/** The functions rules leave the rest to. */
+const callWith =
+  (last: Atom | undefined): Call =>
+  (name, r, atom, at) => {
+    if (name === 'duration') return readDuration(r, atom, at);
+    if (name === 'event') return readEvent(r, atom, at);
+    if (name === 'link') return readLink(r, atom, at);
+    const clock = readClock(r, at, last);
+    return clock !== undefined && Object.assign(atom, clock) !== undefined;
   };
-  return readers[name];
+
+const isClause = (atom: Atom): boolean => atom.weak === true && atom.grain === 'event';
+
+const grainOf = (unit: number): Grain =>
+  unit <= DAY ? 'day' : unit < MONTH ? 'week' : unit < QUARTER ? 'month' : unit < YEAR ? 'quarter' : 'year';
+
+/** Says what a rule left open, and takes in what stands around a day. */
+function finish(r: Reading, atom: Atom): void {
+  const { day } = atom;
+  if (day) day.kind ??= day.day || day.n ? 'date' : day.weekday ? 'weekday' : 'offset';
+  atom.kind ??= atom.part ? 'part' : day ? 'day' : 'loose';
+  if (atom.kind === 'period') atom.grain ??= grainOf(numberAt(r, atom.to - 1) ?? WEEK);
+  if (atom.kind === 'day' || (atom.kind === 'part' && !atom.partial)) dressDay(r, atom);
+  atom.grain ??=
+    atom.kind === 'part' || atom.kind === 'clock' || atom.kind === 'link'
+      ? atom.kind
+      : atom.kind === 'loose'
+        ? 'fuzzy'
+        : 'day';
 }
+
+/** A hedge ("sometime Thursday", "Monday or so"), a bound ("by Friday", "after the 14th"), "early". */
+function dressDay(r: Reading, atom: Atom): void {
+  for (let guard = 0; guard < 3; guard++)
+    if (!dress(r, atom, 'before') && !(atom.kind === 'day' && !atom.modifier && dress(r, atom, 'around'))) break;
+  if (atom.hedged && isKnown(r, atom)) atom.hedged = false;
+  dress(r, atom, 'after');
+}
+
+const ANY = wordsOf('any|anytime');
+
+/** A hedged "today" is still one known day ("sometime this afternoon"), and so is "any time tomorrow". */
+function isKnown(r: Reading, { day, from }: Atom): boolean {
+  if (day?.kind !== 'offset') return day?.kind === 'weekend';
+  return day.days === 0 || (day.days === 1 && isAt(r, from, ANY));
+}
+
+const OPENER = pattern('in|over|during? sometime');
+const OPENER_OF_TWO = pattern('in|over|during? time some');
 
 /** Adds an atom; a weak one before it that it reaches over gives way, a clause of an event is cut short. */
 function place(r: Reading, atoms: Atom[], atom: Atom): void {
   const before = atoms[atoms.length - 1];
   // "sometime" right before, or before an "in": "sometime in the next two weeks".
-  const opener = behind(r, atom.from, 'sometime|some time? in|over|during?');
-  if (before?.weak && !atom.grounded && opener < atom.from && opener === before.from) {
-    atom.from = opener;
-    atom.hedged = true;
+  if (before?.weak && (atom.kind === 'loose' || atom.kind === 'period')) {
+    const opener = Math.max(behind(r, atom.from, OPENER), behind(r, atom.from, OPENER_OF_TWO));
+    if (opener === before.from) {
+      atom.from = opener;
+      atom.hedged = true;
+    }
   }
   for (;;) {
     const last = atoms[atoms.length - 1];
     if (!last || last.to <= atom.from) break;
-    if (last.from < atom.from && last.weak && last.grain === 'event') {
+    if (last.from < atom.from && isClause(last)) {
       last.to = atom.from;
       break;
     }

@@ -19,8 +19,6 @@ export const weekdayOf = (dayNumber: number): number => ((((dayNumber + 3) % 7) 
 
 export const mondayOf = (dayNumber: number): number => dayNumber - weekdayOf(dayNumber) + 1;
 
-export const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
-
 /** `YYYY-MM-DD` of a day number. */
 export const isoDate = (dayNumber: number): string => new Date(dayNumber * 86_400_000).toISOString().slice(0, 10);
 

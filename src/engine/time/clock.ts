@@ -1,9 +1,28 @@
-import { followsHour, HOUR_LEADS, type Hour, readHour } from './hour.ts';
-import { ordinalOf, type Word } from './lexicon.ts';
-import { closes, isDash, normAt, touches } from './reading.ts';
+import { followsHour, type Hour, readHour, touches } from './hour.ts';
+import { ahead, behind, isAt, pattern } from './pattern.ts';
+import { dress } from './rules.ts';
 import type { Atom, ClockSpec, Reading } from './types.ts';
-import { ahead, among, atomOf, behind, dress } from './words.ts';
+import { wordsOf } from './vocabulary.ts';
 import { readZone } from './zone.ts';
+
+const TO = pattern('-|to|until|till|til|thru|through');
+const TO_AND = pattern('-|to|until|till|til|thru|through|and');
+const BETWEEN = pattern('between|from');
+const OR = pattern('or|and|/|,');
+const AT = pattern('at|@');
+const LEADS = pattern(':lead');
+const LISTED = pattern('or|and|/');
+const ISH = pattern('ish');
+const PERCENT = pattern('%');
+const SUITS = pattern('works|suits');
+const COMMA = wordsOf(',');
+const THEN_OR = wordsOf('or');
+const OR_SLASH = wordsOf('or|/');
+const CLOSES = wordsOf(':end');
+const NEAR = wordsOf(':near');
+const GLUE = wordsOf(':glue');
+const SIGN = wordsOf('-|/|:');
+const DAY_WORDS = wordsOf(':wd|:today|:any-month');
 
 /** Minutes after midnight of a written hour, guessing working hours: 1 to 6 is afternoon, 7 to 11 morning, 12 noon. */
 function minutesOf({ hour, minute, meridiem }: Hour, half = meridiem): number {
@@ -27,9 +46,8 @@ function specOf(from: Hour, to?: Hour): ClockSpec {
 
 /** Whether a number that touches what is before it belongs to a code, a price or a version. */
 function isGlued(r: Reading, i: number, last: Atom | undefined): boolean {
-  const norm = normAt(r, i - 1);
-  if (!touches(r, i - 1) || last?.to === i || among('( @ ~ [ " “ , ;', norm)) return false;
-  return !(isDash(norm) || among('/ :', norm)) || last?.to !== i - 1;
+  if (i === 0 || !touches(r, i - 1) || last?.to === i || isAt(r, i - 1, GLUE)) return false;
+  return !isAt(r, i - 1, SIGN) || last?.to !== i - 1;
 }
 
 /**
@@ -37,102 +55,69 @@ function isGlued(r: Reading, i: number, last: Atom | undefined): boolean {
  * @param last the piece found before, which lets a bare number be an hour: "Thu after 2", "Mon 3-5"
  */
 export function readClock(r: Reading, i: number, last: Atom | undefined): Atom | undefined {
-  const first = isGlued(r, i, last) ? undefined : readHour(r, i);
+  let first = isGlued(r, i, last) ? undefined : readHour(r, i);
   if (!first) return undefined;
-  const between = behind(r, i, 'between|from') < i;
-  const join = ahead(
-    r,
-    first.to,
-    between ? '-|to|until|till|til|thru|through|and' : '-|to|until|till|til|thru|through',
-  );
-  const second = join > first.to ? readHour(r, join) : undefined;
+  const between = behind(r, i, BETWEEN) >= 0;
+  const join = ahead(r, first.to, between ? TO_AND : TO);
+  const second = join > 0 ? readHour(r, join) : undefined;
+  if (!second) first = inherit(r, first);
   const to = second?.to ?? first.to;
-  const whole = second ? first : inherit(r, first);
-  if (!accepts(r, i, whole, second, to, last)) return undefined;
-  return clockAtom(r, i, specOf(whole, second), to, second !== undefined);
+  if (!accepts(r, i, first, second, to, last)) return undefined;
+  const atom: Atom = { from: i, to, kind: 'clock', clock: specOf(first, second) };
+  dress(r, atom, second ? 'clock-range' : 'clock-before');
+  if (atom.modifier === 'before') atom.clock = { to: minutesOf(first), guessed: specOf(first).guessed };
+  dress(r, atom, 'clock-any');
+  dress(r, atom, 'clock-after');
+  return { ...atom, ...readZone(r, atom.to) };
 }
 
 /** "2 or 3pm": the first hour takes the half of the day of the one after it. */
 function inherit(r: Reading, first: Hour): Hour {
-  const join = ahead(r, first.to, 'or|and|/|,');
-  const other = first.said || join === first.to ? undefined : readHour(r, join);
-  if (!other?.meridiem) return first;
+  const join = first.said ? -1 : ahead(r, first.to, OR);
+  const meridiem = join < 0 ? undefined : readHour(r, join);
+  if (!meridiem?.meridiem) return first;
   // "11 or 1pm": the first of them is before noon.
-  const crosses = other.meridiem === 'pm' && first.hour > other.hour % 12 && first.hour < 12;
-  return { ...first, meridiem: crosses ? 'am' : other.meridiem };
+  const crosses = meridiem.meridiem === 'pm' && first.hour > meridiem.hour % 12 && first.hour < 12;
+  return { ...first, meridiem: crosses ? 'am' : meridiem.meridiem };
 }
 
-const CLOSE_TO_DAY = `${HOUR_LEADS}|,|:|(|or|and|/|&|any|time|anytime|either|say|no|later|earlier|maybe|;|-`;
-
-function accepts(
-  r: Reading,
-  i: number,
-  first: Hour,
-  second: Hour | undefined,
-  to: number,
-  last: Atom | undefined,
-): boolean {
-  if (first.said || second?.said) return first.hour <= 24 && !(touches(r, to - 1) && ahead(r, to, '%') > to);
-  const isHour = (h: Hour): boolean => h.hour >= 1 && h.hour <= 23;
+function accepts(r: Reading, i: number, first: Hour, second: Hour | undefined, to: number, last?: Atom): boolean {
+  if (first.said || second?.said) return !(touches(r, to - 1) && ahead(r, to, PERCENT) > 0);
   if (!isHour(first) || (second && !isHour(second))) return false;
   // "2 or 3pm", "2/3pm".
-  if (first.meridiem && ahead(r, to, 'or|/') > to) return first.hour <= 12;
+  if (first.meridiem && isAt(r, to, OR_SLASH)) return first.hour <= 12;
   const near = last && isNear(r, last, i) ? last.kind : undefined;
-  const at = behind(r, i, 'at|@') < i;
-  const led = behind(r, i, HOUR_LEADS) < i;
+  const at = behind(r, i, AT) >= 0;
+  const led = behind(r, i, LEADS) >= 0;
   if (first.minute > 0 && !at && !near) return false;
-  const ish = ahead(r, to, 'ish') > to;
+  const ish = ahead(r, to, ISH) > 0;
   if (!followsHour(r, to) && !ish) return readZone(r, to) !== undefined && (near !== undefined || at);
   if (near) {
     if (near === 'period') return false;
     // "Fri 12.15", "tomorrow 10ish"; "at 2 or 3", after a comma only if the list goes on to an "or".
     const written = first.minute % 5 === 0 && to - (last?.to ?? 0) === 3 && first.hour >= 6 && first.hour <= 20;
-    const listed = behind(r, i, 'or|and|/') < i || (normAt(r, i - 1) === ',' && normAt(r, to) === 'or');
+    const listed = behind(r, i, LISTED) >= 0 || (isAt(r, i - 1, COMMA) && isAt(r, to, THEN_OR));
     return (near === 'day' && (written || ish)) || second !== undefined || led || (near === 'clock' && listed);
   }
-  if (at) return first.hour <= 12 || normAt(r, i - 1) === '@';
-  if (second) return behind(r, i, 'between|from') < i && followedByDay(r, to, 3);
+  if (at) return first.hour <= 12;
+  if (second) return behind(r, i, BETWEEN) >= 0 && followedByDay(r, to, 3);
   // "4 works for me" opens a sentence or a clause.
   if (first.hour > 12) return false;
-  return led ? followedByDay(r, to, 1) : ahead(r, to, 'works|suits') > to && closes(normAt(r, i - 1));
+  return led ? followedByDay(r, to, 1) : ahead(r, to, SUITS) > 0 && isAt(r, i - 1, CLOSES);
 }
 
+const isHour = (h: Hour): boolean => h.hour >= 1 && h.hour <= 23;
+
 function followedByDay(r: Reading, i: number, reach: number): boolean {
-  for (let at = i; at < i + reach; at++) if (ahead(r, at, ':weekday|:today|:month') > at) return true;
+  for (let at = i; at < i + reach; at++) if (isAt(r, at, DAY_WORDS)) return true;
   return false;
 }
 
+const NEAR_KINDS = 'day clock part period';
+
 /** Between the last piece and token `i` there are at most three small words. */
 function isNear(r: Reading, last: Atom, i: number): boolean {
-  if (!among('day clock part period', last.kind) || i - last.to > 3) return false;
-  for (let at = last.to; at < i; at++) if (ahead(r, at, CLOSE_TO_DAY) === at) return false;
+  if (i - last.to > 3 || !NEAR_KINDS.includes(last.kind as string)) return false;
+  for (let at = last.to; at < i; at++) if (!isAt(r, at, NEAR)) return false;
   return true;
-}
-
-const BEFORE = `by = by
-before|until|till = before
-after|from = after
-around|about|~|approximately|roughly = around`;
-
-const AFTER = `sharp|ish =
-- ish =
-or so = around
-onward|onwards = after
-or later >END = after`;
-
-function clockAtom(r: Reading, i: number, clock: ClockSpec, to: number, isRange: boolean): Atom {
-  const atom = atomOf(i, to, 'clock', { clock });
-  dress(r, atom, 'from', isRange ? 'between|from =' : BEFORE);
-  if (atom.modifier === 'before') atom.clock = { to: clock.from as number, guessed: clock.guessed };
-  dress(r, atom, 'from', 'anytime|sometime =\nany|some time =');
-  dress(r, atom, 'to', AFTER);
-  const zone = readZone(r, atom.to);
-  return zone ? { ...atom, ...zone } : atom;
-}
-
-/** An hour in words at token `i`: only with "o'clock", "pm" or a lead ("at two"). */
-export function readClockWord(r: Reading, i: number, _word: Word, last: Atom | undefined): Atom | undefined {
-  const hour = readHour(r, i);
-  const led = hour && normAt(r, i - 1) === 'at' && ordinalOf(normAt(r, hour.to)) === undefined;
-  return hour?.said || led ? readClock(r, i, last) : undefined;
 }

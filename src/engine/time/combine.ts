@@ -1,5 +1,6 @@
-import { type Gap, gapBetween } from './gap.ts';
+import { codeAt } from './pattern.ts';
 import type { Atom, DaySpec, Reading, Slot } from './types.ts';
+import { wordsOf, wordValue } from './vocabulary.ts';
 
 /** Atoms joined into one expression, still in tokens. */
 export interface Group {
@@ -12,6 +13,23 @@ export interface Group {
   })[];
 }
 type OpenSlot = Group['slots'][number];
+
+const JOIN = wordsOf(':join');
+
+/** How two pieces hang together. */
+type Gap = 'apart' | 'beside' | 'or' | 'comma' | 'range' | 'from' | 'of';
+const GAPS: readonly Gap[] = ['apart', 'beside', 'or', 'comma', 'range', 'from', 'of'];
+
+/** Reads the tokens between two pieces; more than four of them hold nothing together. */
+function gapBetween(r: Reading, from: number, to: number): Gap {
+  let gap: Gap = to - from > 4 ? 'apart' : 'beside';
+  for (let at = from; at < to && gap !== 'apart'; at++) {
+    const code = codeAt(r, at);
+    const next = JOIN.has(code) ? (GAPS[wordValue(code) ?? 0] as Gap) : 'apart';
+    if (next !== 'beside' && !(next === 'comma' && gap === 'or')) gap = next;
+  }
+  return gap;
+}
 
 /** Longer lists than this are cut: nobody offers so many slots, and the work stays linear. */
 const MAX_ATOMS = 24;
@@ -130,7 +148,7 @@ function ofPeriod(group: Group, slot: OpenSlot, last: Atom, atom: Atom): boolean
 
 /** Puts every bare weekday of the group into the week of a period: "Tuesday or Wednesday next week". */
 function inWeek(group: Group, atom: Atom): boolean {
-  if (atom.week === undefined || atom.partial) {
+  if (atom.week === undefined || atom.grain !== 'week' || atom.partial) {
     return atom.partial === true && group.slots.some((slot) => slot.day?.kind === 'weekday');
   }
   let any = false;
@@ -143,7 +161,7 @@ function inWeek(group: Group, atom: Atom): boolean {
   return any;
 }
 
-function weekdayInto(day: DaySpec | undefined, week: number): DaySpec | undefined {
+function weekdayInto(day: DaySpec | undefined, week = 0): DaySpec | undefined {
   if (day?.kind === 'weekday') return day.week === undefined ? { ...day, week } : day;
   if (day?.kind !== 'range') return undefined;
   const from = weekdayInto(day.from, week);
@@ -215,12 +233,12 @@ function dayBeside(slot: OpenSlot, atom: Atom, gap: Gap): boolean {
     fill(slot, atom);
     return true;
   }
-  if (slot.day.kind === 'weekday' && (day.kind === 'date' || day.kind === 'nth' || day.kind === 'numeric')) {
-    slot.day = day.kind === 'date' ? { ...day, weekday: slot.day.weekday } : day;
+  if (slot.day.kind === 'weekday' && day.kind === 'date') {
+    slot.day = { ...slot.day, ...day };
     if (atom.hedged) slot.hedged = true;
     return true;
   }
-  if (slot.day.kind === 'range' && slot.day.to.kind === 'weekday' && (day.kind === 'date' || day.kind === 'nth')) {
+  if (slot.day.kind === 'range' && slot.day.to?.kind === 'weekday' && day.kind === 'date') {
     slot.day = { ...slot.day, to: day };
     return true;
   }

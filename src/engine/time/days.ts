@@ -1,6 +1,5 @@
-import { civilDate, dayNumber, daysInMonth, type LocalTime, localTime, mondayOf, weekdayOf } from './civil.ts';
+import { civilDate, dayNumber, type LocalTime, localTime, mondayOf, weekdayOf } from './civil.ts';
 import type { DaySpec } from './types.ts';
-import { among } from './words.ts';
 
 /** From where days are counted. */
 export interface Origin {
@@ -15,6 +14,11 @@ export interface Origin {
 
 /** The longest range of days that is told day by day. */
 const MAX_DAYS = 14;
+/** How far a date is looked for: February 29 may be eight years off. */
+const MAX_MONTHS = 100;
+
+const run = (from: number, to: number): number[] =>
+  Array.from({ length: Math.min(Math.max(to - from, 0) + 1, MAX_DAYS) }, (_, i) => from + i);
 
 /** Days from `day` on to the next such weekday; 0 when it is one. */
 const untilWeekday = (day: number, weekday: number): number => (weekday - weekdayOf(day) + 7) % 7;
@@ -22,80 +26,64 @@ const untilWeekday = (day: number, weekday: number): number => (weekday - weekda
 /** The days a spec stands for, as day numbers, earliest first; empty when there is no such day ("February 30"). */
 export function daysOf(spec: DaySpec, o: Origin): number[] {
   const today = o.now.day;
-  const { year, month } = civilDate(today);
+  const { weekday = 1, week, days = 0, from, to } = spec;
+  const monday = mondayOf(today) + 7 * (week ?? 0);
   switch (spec.kind) {
     case 'weekday': {
-      const next = untilWeekday(today, spec.weekday);
+      const next = untilWeekday(today, weekday);
       if (spec.plus !== undefined) return [today + next + 7 * spec.plus];
-      if (spec.week === undefined) return [today + (o.past ? next - 7 : next || 7)];
-      const day = mondayOf(today) + 7 * spec.week + spec.weekday - 1;
-      return [spec.week === 0 && day < today && !o.past ? day + 7 : day];
+      if (week === undefined) return [today + (o.past ? next - 7 : next || 7)];
+      const day = monday + weekday - 1;
+      return [week === 0 && day < today && !o.past ? day + 7 : day];
     }
-    case 'date':
-      return date(spec, o);
-    case 'numeric': {
-      const { first, second, ...rest } = spec;
-      const monthFirst = second > 12 || (first <= 12 && isMonthFirst(o.zone));
-      return date({ ...rest, ...(monthFirst ? { month: first, day: second } : { month: second, day: first }) }, o);
+    case 'date': {
+      const day = dateOf(spec, o);
+      if (day === undefined) return [];
+      return spec.until === undefined ? [day] : run(day, day + spec.until - (spec.day ?? 0));
     }
-    case 'nth':
-      return nearest(o, spec.month === 'next' ? 1 : 0, (i) => dayOfMonth(year, month + i, spec.day), spec.month);
-    case 'nth-weekday':
-      return nearest(o, 0, (i) => {
-        const [y, m] = spec.month === undefined ? [year, month + i] : [year + i, spec.month];
-        const base = dayNumber(y, spec.n > 0 ? m : m + 1, 1);
-        return base + untilWeekday(base, spec.weekday) + 7 * (spec.n > 0 ? spec.n - 1 : -1);
-      });
     case 'offset':
-      return (spec.from ? daysOf(spec.from, o) : [today]).map((day) =>
-        spec.business ? addBusiness(day, spec.days) : day + spec.days,
-      );
+      return (from ? daysOf(from, o) : [today]).map((day) => (spec.business ? addBusiness(day, days) : day + days));
     case 'minutes':
-      return [localTime(o.instant + spec.minutes * 60_000, o.zone).day];
+      return [localTime(o.instant + (spec.minutes ?? 0) * 60_000, o.zone).day];
     case 'week-end':
-      return [mondayOf(today + (weekdayOf(today) > 5 && spec.week === 0 ? 7 : 0)) + 7 * spec.week + 4];
-    case 'weekend': {
-      const saturday = mondayOf(today) + 7 * spec.week + 5;
-      return [saturday, saturday + 1].filter((day) => spec.week < 0 || day >= today);
-    }
-    case 'month-end':
-      return [dayNumber(year, month + 1, 1) - 1];
+      return [monday + (weekdayOf(today) > 5 && week === 0 ? 11 : 4)];
+    case 'weekend':
+      return [monday + 5, monday + 6].filter((day) => Number(week) < 0 || day >= today);
     case 'range': {
-      const [from] = daysOf(spec.from, o);
-      if (from === undefined) return [];
-      const to = daysFrom(spec.to, from, o)[0] ?? from;
-      return Array.from({ length: Math.min(Math.max(to - from, 0) + 1, MAX_DAYS) }, (_, i) => from + i);
+      const [first] = from ? daysOf(from, o) : [];
+      return first === undefined || !to ? [] : run(first, daysFrom(to, first, o)[0] ?? first);
     }
     case 'same':
       return o.named === undefined ? [] : [o.named];
   }
 }
 
-/** A day of a month, or nothing when the month is too short. `month` may run over the year. */
-function dayOfMonth(year: number, month: number, day: number): number | undefined {
-  const first = civilDate(dayNumber(year, month, 1));
-  return day > daysInMonth(first.year, first.month) ? undefined : dayNumber(first.year, first.month, day);
-}
-
-/** The first of the days told for 0, 1, 2 … that is not behind, or with the past not ahead; any when `sure`. */
-function nearest(o: Origin, start: number, dayAt: (i: number) => number | undefined, sure?: unknown): number[] {
-  for (let i = start; i < start + 12; i++) {
-    const day = dayAt(o.past ? -i : i);
-    if (day !== undefined && (sure || (o.past ? day <= o.now.day : day >= o.now.day))) return [day];
+/**
+ * The nearest such date ahead, or with the past behind. "Tue 5 January" names its year: that of the next or the one after
+ * it in which the 5th is a Tuesday.
+ */
+function dateOf(spec: DaySpec, o: Origin): number | undefined {
+  const { either, year, n, weekday, ahead = 0 } = spec;
+  const monthFirst = either && isMonthFirst(o.zone);
+  const month = monthFirst ? spec.day : spec.month;
+  const date = monthFirst ? spec.month : spec.day;
+  const now = civilDate(o.now.day);
+  let first: number | undefined;
+  for (let i = ahead; i < MAX_MONTHS; i++) {
+    const at = year === undefined ? now.year * 12 + now.month - 1 + (o.past ? -i : i) : year * 12 + (month ?? 1) - 1;
+    if (month && (at % 12) + 1 !== month) continue;
+    const start = dayNumber(Math.floor(at / 12), (at % 12) + 1, 1);
+    const end = dayNumber(Math.floor(at / 12), (at % 12) + 2, 1);
+    let day = date === -1 ? end - 1 : start + Number(date) - 1;
+    if (n && weekday)
+      day = n > 0 ? start + untilWeekday(start, weekday) + 7 * (n - 1) : end + untilWeekday(end, weekday) - 7;
+    if (day < end && (year || ahead || (o.past ? day <= o.now.day : day >= o.now.day))) {
+      if (n || !weekday || weekdayOf(day) === weekday) return day;
+      if (first !== undefined || year) return first ?? day;
+      first = day;
+    } else if (year) return undefined;
   }
-  return [];
-}
-
-function date(spec: { day: number; month: number; year?: number; weekday?: number }, o: Origin): number[] {
-  const { year } = civilDate(o.now.day);
-  const at = (i: number) => dayOfMonth(spec.year ?? year + i, spec.month, spec.day);
-  if (spec.year !== undefined) return nearest(o, 0, at, true);
-  const [day] = nearest(o, 0, at);
-  // "Tue 5 January" names its year: the one in which the 5th is a Tuesday.
-  if (day === undefined || spec.weekday === undefined || weekdayOf(day) === spec.weekday)
-    return day === undefined ? [] : [day];
-  const [next] = nearest(o, Math.abs(civilDate(day).year - year) + 1, at);
-  return [next !== undefined && weekdayOf(next) === spec.weekday ? next : day];
+  return first;
 }
 
 /** Monday to Friday; holidays are not known here. */
@@ -108,16 +96,13 @@ function addBusiness(from: number, days: number): number {
 /** The days of a spec that comes after another in a list: a bare weekday is the first one from there on. */
 export function daysFrom(spec: DaySpec, from: number, o: Origin): number[] {
   return spec.kind === 'weekday' && spec.week === undefined && spec.plus === undefined
-    ? [from + untilWeekday(from, spec.weekday)]
+    ? [from + untilWeekday(from, spec.weekday ?? 1)]
     : daysOf(spec, o);
 }
 
 /** IANA zones of the United States and of Canadian cities, where 5/6 is the sixth of May (CLDR short date formats). */
 const MONTH_FIRST =
-  'New_York Chicago Denver Los_Angeles Phoenix Anchorage Detroit Boise Juneau Indiana Kentucky North_Dakota Toronto Vancouver Winnipeg Edmonton Halifax Regina';
+  /^(US\/|Pacific\/Honolulu|America\/(New_York|Chicago|Denver|Los_Angeles|Phoenix|Anchorage|Detroit|Boise|Juneau|Indiana|Kentucky|North_Dakota|Toronto|Vancouver|Winnipeg|Edmonton|Halifax|Regina))/;
 
 /** Whether a bare "5/6" is read month first by someone in this zone. */
-function isMonthFirst(zone: string): boolean {
-  const [area, place = ''] = zone.split('/');
-  return area === 'US' || zone === 'Pacific/Honolulu' || (area === 'America' && among(MONTH_FIRST, place));
-}
+const isMonthFirst = (zone: string): boolean => MONTH_FIRST.test(zone);

@@ -1,12 +1,13 @@
 import type { Token } from '../text/tokens.ts';
 import type { Grain, Reference, TimeExpression } from '../types.ts';
-import { readAtoms } from './atoms.ts';
+import { isHead, readAtoms } from './atoms.ts';
 import { combine, type Group } from './combine.ts';
 import { isOwner, saysPast } from './context.ts';
 import { settleClock } from './meridiem.ts';
-import { normAt } from './reading.ts';
+import { isAt } from './pattern.ts';
 import { resolveTime } from './resolve.ts';
 import type { Atom, FoundTime, Reading, Slot } from './types.ts';
+import { encode, wordsOf } from './vocabulary.ts';
 import { readZone } from './zone.ts';
 
 /**
@@ -14,9 +15,21 @@ import { readZone } from './zone.ts';
  * `values` is empty: give what is kept to `resolveTime`, which costs more and needs a reference.
  */
 export function findTimesIn(tokens: readonly Token[], text: string, from: number, to: number): FoundTime[] {
-  const reading: Reading = { tokens, text, from, to };
+  const codes: number[] = [];
+  let any = false;
+  for (let i = from; i < to; i++) {
+    const code = encode(tokens[i] as Token);
+    codes.push(code);
+    any ||= isHead(code);
+  }
+  if (!any) return [];
+  const whole = from === 0 && to === tokens.length;
+  const reading: Reading = {
+    tokens: whole ? tokens : tokens.slice(from, to),
+    codes,
+    text: whole ? text : text.slice(0, tokens[to - 1]?.end),
+  };
   const atoms = readAtoms(reading);
-  if (atoms.length === 0) return [];
   const found: FoundTime[] = [];
   for (const group of combine(reading, atoms)) {
     const time = describe(reading, group);
@@ -33,6 +46,9 @@ export function findTimes(tokens: readonly Token[], text: string, reference?: Re
   const found = findTimesIn(tokens, text, 0, tokens.length);
   return reference ? found.map((time) => resolveTime(time, reference)) : found;
 }
+
+const OPEN = wordsOf('(');
+const CLOSE = wordsOf(')');
 
 /** Gives "that afternoon" the day named before it, when that is in the same tokens. */
 function pointBack(time: FoundTime, before: FoundTime[]): FoundTime {
@@ -59,7 +75,7 @@ function describe(r: Reading, group: Group): FoundTime | undefined {
   const modifier = group.atoms.find((atom) => atom.modifier)?.modifier;
   const recurring = group.atoms.some((atom) => atom.recurring);
   // A habit names a day when it is told by the clock or by "every": its next time is meant.
-  const loose = recurring && !clocked && group.atoms.every((atom) => !atom.grounded);
+  const loose = recurring && !clocked && group.atoms.some((atom) => atom.any);
   const anaphoric = slots.some((slot) => slot.day?.kind === 'same');
   const openEnded = modifier === 'after' && !clocked && slots.some((slot) => slot.day);
   const end = closingBracket(r, first.from, last.to);
@@ -96,18 +112,17 @@ function describe(r: Reading, group: Group): FoundTime | undefined {
 function pointsAhead({ day, week }: Atom): boolean {
   if (week !== undefined && week > 0) return true;
   if (day?.kind === 'weekday') return (day.week ?? 0) > 0 || day.plus !== undefined;
-  return day?.kind === 'minutes' || (day?.kind === 'offset' && day.days > 0);
+  return day?.kind === 'minutes' || (day?.kind === 'offset' && Number(day.days) > 0);
 }
 
 /** The token after the expression; one more when a bracket opened inside it closes right after: "Tuesday (2pm)". */
 function closingBracket(r: Reading, from: number, to: number): number {
   let open = 0;
   for (let at = from; at < to; at++) {
-    const norm = normAt(r, at);
-    if (norm === '(') open++;
-    else if (norm === ')') open--;
+    if (isAt(r, at, OPEN)) open++;
+    else if (isAt(r, at, CLOSE)) open--;
   }
-  return open > 0 && normAt(r, to) === ')' ? to + 1 : to;
+  return open > 0 && isAt(r, to, CLOSE) ? to + 1 : to;
 }
 
 /** The finest of the slots: a clock, a part of the day, a day. */
@@ -115,7 +130,7 @@ function grainOf(slots: Slot[], first: Atom): Grain {
   const isClock = ({ clock, day }: Slot): boolean => (day?.kind === 'minutes' ? !day.deadline : clock !== undefined);
   if (slots.some(isClock)) return 'clock';
   if (slots.some(({ part }) => part && part !== 'end-of-day') || first.grain === 'part') return 'part';
-  return slots.length > 0 ? 'day' : first.grain;
+  return slots.length > 0 ? 'day' : (first.grain as Grain);
 }
 
 function plainSlot(slot: Slot): Slot {

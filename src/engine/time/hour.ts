@@ -1,7 +1,6 @@
-import { amountOf, wordOf } from './lexicon.ts';
-import { closes, isDash, normAt, numberAt, tokenAt, touches } from './reading.ts';
+import { ahead, behind, codeAt, isAt, numberAt, pattern } from './pattern.ts';
 import type { Reading } from './types.ts';
-import { ahead, among, behind, goesOn } from './words.ts';
+import { wordsOf, wordValue } from './vocabulary.ts';
 
 /** A reading of one clock time. `hour` as written; `said` when only a clock is written like that ("2:30", "2pm", "14h"). */
 export interface Hour {
@@ -12,87 +11,89 @@ export interface Hour {
   to: number;
 }
 
-/** Words before a bare hour. */
-export const HOUR_LEADS = 'at|@|from|between|after|before|until|till|by|around|about|~|past|than';
+/** "2", "2:30", "9.30", "14h30", "15h", "1430": hour, sign, minutes, sign. */
+const HEAD = /(\d\d?)(?:([:.h]?)([0-5]\d)(?::\d\d)?)?(h(?![a-z]))?(?!:?\d)/iy;
+/** "pm", "p.m.", "p", "o'clock", "hrs". The dot of "p.m." may end the sentence: taken only when the text goes on after it. */
+const TAIL =
+  /[^\S\n]*([ap])(?:m|\.[^\S\n]?m(?:\.(?=[^\S\n]*\S))?)(?![a-z])|([ap])(?![\w.])|[^\S\n]*o['’]?clock|[^\S\n]*(?:hrs|hours)\b/iy;
+
+const LEADS = pattern(':lead');
+const PAST = pattern('half|quarter past|to');
+const BEFORE = wordsOf('past');
+const HALF = wordsOf('half');
+const NOON = wordsOf(':noon');
+const HOUR = wordsOf(':hour');
+const OTHER = wordsOf(':other');
+const CLOSES = wordsOf(':end|(');
+const DASH = wordsOf('-');
+const SIGNS = wordsOf('@|&|/');
+
+export const touches = (r: Reading, i: number): boolean => r.tokens[i]?.end === r.tokens[i + 1]?.start;
+
+/** The first token that starts at or after an offset. */
+export function tokenFrom(r: Reading, i: number, offset: number): number {
+  let at = i;
+  while (at < r.tokens.length && (r.tokens[at]?.start as number) < offset) at++;
+  return at;
+}
 
 /** Reads "2", "2:30", "2.30pm", "14h30", "1400 hrs", "2p", "noon", "two o'clock", "half past two" at token `i`. */
 export function readHour(r: Reading, i: number): Hour | undefined {
-  const token = tokenAt(r, i);
-  if (token?.kind === 'number') return token.norm.length > 2 ? readMilitary(r, i, token.norm) : readNumber(r, i);
-  const word = wordOf(token?.norm ?? '');
-  if (word?.class === 'noon') return { hour: word.value, minute: 0, said: true, to: i + 1 };
-  const past = ahead(r, i, 'half|quarter past|to');
-  if (past > i) {
-    const hour = amountOf(normAt(r, past)) ?? numberAt(r, past);
-    const step = word?.class === 'half' ? 30 : 15;
-    const minutes = hour * 60 + (normAt(r, i + 1) === 'past' ? step : -step);
-    if (hour >= 1 && hour <= 12)
-      return finish(r, { hour: Math.floor(minutes / 60), minute: minutes % 60, said: true, to: past + 1 });
-  }
-  return word?.class === 'hour' ? finish(r, { hour: word.value, minute: 0, said: false, to: i + 1 }) : undefined;
-}
-
-/** Takes in what says that a number is a clock: "pm", "o'clock", "hrs". */
-function finish(r: Reading, found: Hour): Hour {
-  const { hour, to } = found;
-  const meridiem = readMeridiem(r, to);
-  if (meridiem && hour >= 1 && (hour <= 12 || !meridiem.short)) {
-    if (hour <= 12) found.meridiem = meridiem.value;
-    // "20a" and "3p" are flats and pages as well: a lone letter does not make a clock.
-    return { ...found, to: meridiem.to, said: found.said || !meridiem.short };
-  }
-  const oclock = ahead(r, to, ':oclock');
-  return oclock > to ? { ...found, to: oclock, said: true } : { ...found, to: found.said ? ahead(r, to, 'hrs|h') : to };
-}
-
-function readNumber(r: Reading, i: number): Hour | undefined {
-  const hour = numberAt(r, i);
-  const separator = touches(r, i) && ahead(r, i + 1, ':|.|h') > i + 1 ? normAt(r, i + 1) : '';
-  const minutes = separator && touches(r, i + 1) ? tokenAt(r, i + 2) : undefined;
-  if (hour > 24) return undefined;
-  if (minutes?.kind === 'number' && minutes.norm.length === 2 && Number(minutes.norm) < 60) {
-    const to = touches(r, i + 2) ? ahead(r, i + 3, ': #') : i + 3;
-    const found = finish(r, { hour, minute: Number(minutes.norm), said: separator !== '.', to });
+  const token = r.tokens[i];
+  if (!token) return undefined;
+  const found: Hour = { hour: wordValue(codeAt(r, i)) ?? 0, minute: 0, said: false, to: i + 1 };
+  let military = false;
+  let end = token.end;
+  if (token.kind === 'number') {
+    HEAD.lastIndex = token.start;
+    const [, hour = '', sign = '', minute, h] = HEAD.exec(r.text) ?? [];
+    if (!hour || Number(hour) > 24) return undefined;
+    end = HEAD.lastIndex;
+    military = minute !== undefined && !sign;
+    Object.assign(found, {
+      hour: Number(hour),
+      minute: Number(minute ?? 0),
+      said: h !== undefined || /[:h]/i.test(sign),
+    });
     // Who writes 06:30 counts to 24.
-    const padded = separator === ':' && hour > 0 && normAt(r, i).startsWith('0');
-    return padded && !found.meridiem ? { ...found, meridiem: 'am' } : found;
+    if (sign === ':' && hour[0] === '0' && found.hour) found.meridiem = 'am';
+  } else if (isAt(r, i, NOON)) return { ...found, said: true };
+  else {
+    const past = ahead(r, i, PAST);
+    const hour = numberAt(r, past) ?? 0;
+    if (past > 0 && hour > 0 && hour < 13) {
+      const step = isAt(r, i, HALF) ? 30 : 15;
+      const minutes = hour * 60 + (isAt(r, i + 1, BEFORE) ? step : -step);
+      Object.assign(found, { hour: Math.floor(minutes / 60), minute: minutes % 60, said: true });
+      end = r.tokens[past]?.end as number;
+    } else if (!isAt(r, i, HOUR)) return undefined;
   }
-  if (separator === ':' && minutes?.kind === 'number') return undefined;
-  const h = separator === 'h';
-  return finish(r, { hour, minute: 0, said: h, to: h ? i + 2 : i + 1 });
-}
-
-/** "1400 hrs", "1430h", "230pm", "after 630": a clock only with a word that says so, or a quarter that no count ends in. */
-function readMilitary(r: Reading, i: number, norm: string): Hour | undefined {
-  const hour = Math.floor(Number(norm) / 100);
-  const minute = Number(norm) % 100;
-  if (norm.length > 4 || hour > 24 || minute > 59) return undefined;
-  const found: Hour = { hour, minute, said: true, to: i + 1 };
-  const hours = ahead(r, i + 1, 'hrs|hours|h');
-  if (hours > i + 1 && norm.length === 4) return { ...found, to: hours };
-  if (hour < 1 || hour > 12) return undefined;
-  const clock = minute > 0 && minute % 15 === 0 && behind(r, i, HOUR_LEADS) < i && followsHour(r, i + 1);
-  return readMeridiem(r, i + 1) ? finish(r, found) : clock ? found : undefined;
-}
-
-function readMeridiem(r: Reading, i: number): { value: 'am' | 'pm'; to: number; short?: boolean } | undefined {
-  if (!among('am pm a p', normAt(r, i))) return undefined;
-  const value = normAt(r, i).startsWith('p') ? 'pm' : 'am';
-  const dotted = ahead(r, i, 'a|p . m');
-  // The last dot of "p.m." may also end the sentence: taken only when the text goes on after it.
-  if (dotted > i)
-    return { value, to: dotted + 1 < r.to && normAt(r, dotted + 1) !== '\n' ? ahead(r, dotted, '.') : dotted };
-  if (ahead(r, i, 'am|pm') > i) return { value, to: i + 1 };
-  const short = touches(r, i - 1) && tokenAt(r, i - 1)?.kind === 'number' && ahead(r, i, 'a|p') > i;
-  return short && normAt(r, i + 1) !== '.' ? { value, to: i + 1, short } : undefined;
+  TAIL.lastIndex = end;
+  const [tail, half, letter] = TAIL.exec(r.text) ?? [];
+  const { hour, minute } = found;
+  if (half && hour > 0) {
+    if (hour < 13) found.meridiem = half.toLowerCase() === 'p' ? 'pm' : 'am';
+  } else if (letter && token.kind === 'number' && hour > 0 && hour < 13) {
+    // "20a" and "3p" are flats and pages as well: a lone letter does not make a clock.
+    found.meridiem = letter.toLowerCase() === 'p' ? 'pm' : 'am';
+  }
+  const spelled = tail !== undefined && !letter && (half !== undefined || !/rs/.test(tail) || military || found.said);
+  if (spelled || (letter && found.meridiem)) end += tail?.length ?? 0;
+  found.to = tokenFrom(r, i + 1, end);
+  if (military && !half) {
+    const counted = token.norm.length > 3 && (spelled || found.said);
+    // "after 630": a quarter of an hour that no count ends in.
+    const quarter = hour > 0 && hour < 13 && minute > 0 && minute % 15 === 0;
+    if (!counted && !(quarter && behind(r, i, LEADS) >= 0 && followsHour(r, i + 1))) return undefined;
+    return { ...found, said: true };
+  }
+  if (spelled) found.said = true;
+  return found;
 }
 
 /** Whether what stands at token `i` lets a bare number before it be an hour. */
 export function followsHour(r: Reading, i: number): boolean {
-  const token = tokenAt(r, i);
-  if (!token || token.kind === 'newline') return true;
-  if (token.kind === 'word') return goesOn(token.norm) || ahead(r, i, ':weekday|:today') > i;
-  if (closes(token.norm) || token.norm === '(')
-    return !(touches(r, i - 1) && touches(r, i) && tokenAt(r, i + 1)?.kind === 'number');
-  return ahead(r, i, '@|&|/') > i || (isDash(token.norm) && !touches(r, i - 1));
+  if (isAt(r, i, DASH)) return !touches(r, i - 1);
+  if (isAt(r, i, CLOSES)) return !(touches(r, i - 1) && touches(r, i) && r.tokens[i + 1]?.kind === 'number');
+  return !isAt(r, i, OTHER) && (r.tokens[i]?.kind === 'word' || isAt(r, i, SIGNS));
 }

@@ -60,13 +60,13 @@ function valueAt(slot: Slot, day: number, o: Origin): TimeValue {
   const value: TimeValue = { date: isoDate(day) };
   const implied: NonNullable<TimeValue['implied']> = [];
   if (isDateGuessed(slot, o)) implied.push('date');
-  if ((slot.day?.kind === 'date' || slot.day?.kind === 'numeric') && slot.day.year === undefined) implied.push('year');
+  if (slot.day?.month && !slot.day.n && slot.day.year === undefined) implied.push('year');
   if (slot.clock) {
     if (slot.clock.from !== undefined) value.time = wallTime(slot.clock.from);
     if (slot.clock.to !== undefined) value.endTime = wallTime(slot.clock.to);
     if (slot.clock.guessed) implied.push('meridiem');
   } else if (slot.day?.kind === 'minutes') {
-    value.time = wallTime(localTime(o.instant + slot.day.minutes * 60_000, o.zone).minutes);
+    value.time = wallTime(localTime(o.instant + (slot.day.minutes ?? 0) * 60_000, o.zone).minutes);
   } else if (slot.part) {
     const [from, to] = hoursOf(slot.part);
     value.time = wallTime(from);
@@ -81,7 +81,7 @@ function valueAt(slot: Slot, day: number, o: Origin): TimeValue {
 function isDateGuessed(slot: Slot, o: Origin): boolean {
   const { day } = slot;
   if (!day) return true;
-  if (day.kind === 'numeric') return day.first <= 12 && day.second <= 12 && day.first !== day.second;
+  if (day.either) return day.day !== day.month;
   if (day.kind !== 'weekday' || day.week !== 1) return day.kind === 'same';
-  return daysOf({ kind: 'weekday', weekday: day.weekday, week: 0 }, o)[0] !== daysOf(day, o)[0];
+  return daysOf({ ...day, week: 0 }, o)[0] !== daysOf(day, o)[0];
 }

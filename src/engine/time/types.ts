@@ -1,35 +1,49 @@
 import type { Token } from '../text/tokens.ts';
 import type { Grain, TimeExpression } from '../types.ts';
 
-/** 1 Monday to 7 Sunday, as in ISO 8601. */
-export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
-
 /** A stretch of a day without a clock time. */
 export type Part = 'first-thing' | 'morning' | 'lunch' | 'afternoon' | 'evening' | 'night' | 'end-of-day';
 
-/** A day as it was said, not yet set against the reference. */
-export type DaySpec =
-  /** `week` counts calendar weeks from the current one; absent, the next such weekday after today. `plus` adds weeks. */
-  | { kind: 'weekday'; weekday: Weekday; week?: number; plus?: number }
-  | { kind: 'date'; day: number; month: number; year?: number; weekday?: Weekday }
-  /** "5/6": which of the two is the month depends on the reader's zone unless one is over 12. */
-  | { kind: 'numeric'; first: number; second: number; year?: number }
-  /** "the 14th". */
-  | { kind: 'nth'; day: number; month?: 'next' }
-  /** Of a named month, else of this or the next one; -1 is the last. */
-  | { kind: 'nth-weekday'; n: number; weekday: Weekday; month?: number }
-  /** Days or business days after another day, or after today. */
-  | { kind: 'offset'; days: number; business?: boolean; from?: DaySpec }
-  /** An exact distance from now: "in 30 minutes". */
-  | { kind: 'minutes'; minutes: number; deadline?: boolean }
-  /** The last working day of a week. */
-  | { kind: 'week-end'; week: number }
-  | { kind: 'weekend'; week: number }
-  /** The last day of the current month. */
-  | { kind: 'month-end' }
-  | { kind: 'range'; from: DaySpec; to: DaySpec }
-  /** The day last named in the message. */
-  | { kind: 'same' };
+/** A day as it was said, not yet set against the reference. What counts of the fields depends on the kind. */
+export interface DaySpec {
+  kind:
+    | 'weekday'
+    | 'date'
+    /** Days or business days after another day, or after today. */
+    | 'offset'
+    /** An exact distance from now: "in 30 minutes". */
+    | 'minutes'
+    /** The last working day of a week. */
+    | 'week-end'
+    | 'weekend'
+    | 'range'
+    /** The day last named in the message. */
+    | 'same';
+  /** 1 Monday to 7 Sunday, as in ISO 8601. */
+  weekday?: number;
+  /** Calendar weeks from the current one; absent, the next such weekday after today. */
+  week?: number;
+  /** Weeks after the next such weekday: "Friday week". */
+  plus?: number;
+  /** Of a date; -1 is the last day of the month. Absent when `n` and `weekday` say which: "the first Monday". */
+  day?: number;
+  n?: number;
+  /** 1 to 12; absent, this month or the next one. `ahead`: surely the next one. */
+  month?: number;
+  ahead?: number;
+  year?: number;
+  /** The last day of a run: "5-7 March". */
+  until?: number;
+  /** "5/6": which of the two is the month depends on the reader's zone; `day` and `month` are as written in Europe. */
+  either?: boolean;
+  days?: number;
+  business?: boolean;
+  minutes?: number;
+  deadline?: boolean;
+  /** Ends of a range; an offset is counted from `from`. */
+  from?: DaySpec;
+  to?: DaySpec;
+}
 
 /** Minutes after midnight; `guessed` when morning or afternoon was not said. */
 export interface ClockSpec {
@@ -54,41 +68,42 @@ export interface FoundTime extends TimeExpression {
   slots: Slot[];
 }
 
-type Modifier = NonNullable<TimeExpression['modifier']>;
-
-/** The smallest piece the matchers find. Token indexes; `to` is exclusive. Atoms that touch are combined into expressions. */
+/** The smallest piece the grammar finds. Token indexes; `to` is exclusive. Atoms that touch are combined into expressions. */
 export interface Atom {
   from: number;
   to: number;
-  kind: 'day' | 'clock' | 'part' | 'period' | 'duration' | 'loose' | 'link' | 'template';
-  grain: Grain;
-  grounded: boolean;
+  /** Left open by a rule: a day when it has one, a part of a day when it has that, else a phrase that is no day. */
+  kind?: 'day' | 'clock' | 'part' | 'period' | 'duration' | 'loose' | 'link' | 'template';
+  grain?: Grain;
   day?: DaySpec;
   clock?: ClockSpec;
   part?: Part;
-  /** For a week: calendar weeks from this one. */
+  /** For a stretch wider than a day: how many of them from this one. */
   week?: number;
   /** For a duration: how many days it is, when it can be counted. */
   days?: number;
   business?: boolean;
-  modifier?: Modifier;
+  /** What stands before a duration. */
+  lead?: 'in' | 'within' | 'over';
+  modifier?: NonNullable<TimeExpression['modifier']>;
   zone?: string;
   hedged?: boolean;
   past?: boolean;
   recurring?: boolean;
+  /** "Any Thursday", "Thursdays": names no day by itself. */
+  any?: boolean;
   anaphoric?: boolean;
   /** Means nothing by itself: dropped unless a neighbour completes it ("morning", "two weeks"). */
   partial?: boolean;
-  /** A word a longer expression may take over: "later" before "this week". */
+  /** Words a longer expression may take over: "later" before "this week". */
   weak?: boolean;
   /** Opened by "between" or "from": a following "and" or "to" makes a range. */
   open?: boolean;
 }
 
-/** The tokens being read, and the part of them that counts. */
+/** The tokens being read, each with its code in the vocabulary, and the text up to the end of the last of them. */
 export interface Reading {
   tokens: readonly Token[];
+  codes: readonly number[];
   text: string;
-  from: number;
-  to: number;
 }
