@@ -1,6 +1,7 @@
 // npm run readme: writes the list of rules into README.md, from the rules' own titles and examples.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { abouts } from '../src/engine/abouts.ts';
 import { rules } from '../src/engine/rules.ts';
 
 const FROM = '<!-- rules: written by "npm run readme" -->';
@@ -11,9 +12,9 @@ export function withRules(readme: string): string {
   const start = readme.indexOf(FROM);
   const end = readme.indexOf(TO);
   if (start < 0 || end < start) throw new Error('README.md has lost its markers for the list of rules.');
-  const rows = rules.map(({ title, why, examples }) => {
-    const example = examples.flagged[0]?.[0] ?? '';
-    return `| ${title} | ${example} | ${why} |`;
+  const rows = rules.map(({ id, why }) => {
+    const about = abouts[id];
+    return `| ${about?.title} | ${about?.flagged[0]?.[0]} | ${why} |`;
   });
   const table = ['| what | for example | why it matters |', '| --- | --- | --- |', ...rows].join('\n');
   return `${readme.slice(0, start)}${FROM}\n\n${table}\n\n${readme.slice(end)}`;

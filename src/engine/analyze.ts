@@ -1,8 +1,8 @@
-import type { PatternTable } from './grammar/pattern.ts';
+import type { PhraseTable } from './grammar/pattern.ts';
 import { type Hit, readSentence, type Sentence } from './grammar/sentence.ts';
 import type { Candidate, Found, Message, Placed, Reading } from './refiner.ts';
 import { findingRefiners, sentenceRefiners, stepRefiners } from './refiners.ts';
-import type { Rule } from './rule.ts';
+import { matchesOf, type Rule } from './rule.ts';
 import { rules as allRules, phrasesOf } from './rules.ts';
 import { findingOf, stepOf } from './steps.ts';
 import { readsAsEnglish } from './text/language.ts';
@@ -46,14 +46,14 @@ const shared = { rules: allRules, phrases: phrasesOf(allRules) };
 export const analyze: Analyzer = (text, options) =>
   analyzeWith((sentence, kind) => readAlone(sentence, kind, shared.rules, shared.phrases), text, options);
 
-function readAlone(text: string, kind: SentenceKind, rules: readonly Rule[], phrases: PatternTable<string>): Reading {
+function readAlone(text: string, kind: SentenceKind, rules: readonly Rule[], phrases: PhraseTable): Reading {
   const sentence = readSentence(text, kind, phrases);
   if (kind === 'greeting' || isPlain(sentence)) return { sentence, found: NOTHING };
   const raw: Found[] = [];
+  const { hits } = sentence;
   for (const rule of rules) {
-    const hits =
-      rule.phrases && sentence.hits.length > 0 ? sentence.hits.filter((hit) => hit.rule === rule.id) : NO_HITS;
-    for (const match of rule.check(sentence, hits)) raw.push({ rule, match, label: 'vague' });
+    const mine = rule.phrases && hits.length > 0 ? hits.filter((hit) => hit.rule === rule.id) : NO_HITS;
+    for (const match of matchesOf(rule, sentence, mine)) raw.push({ rule, match, label: 'vague' });
   }
   let found: readonly Found[] = raw;
   for (const refiner of sentenceRefiners) {
@@ -78,8 +78,7 @@ function analyzeWith(
   const zones = options.zones ?? findZones(text, options.context?.subject);
   const sentences = zones.flatMap((zone) => (zone.kind === 'own' ? place(read, text, zone) : []));
   const nothing: Analysis = { steps: [], findings: [] };
-  if (sentences.length === 0 || !readsAsEnglish(sentences.flatMap(({ reading }) => reading.sentence.tokens)))
-    return nothing;
+  if (sentences.length === 0 || !readsAsEnglish(sentences.map(({ reading }) => reading.sentence.votes))) return nothing;
   const message: Message = { text, sentences, options };
   let kept: readonly Candidate[] = sentences.flatMap(({ reading }, index) =>
     reading.found.length > 0 ? reading.found.map((one) => ({ ...one, index })) : [],

@@ -62,4 +62,4 @@ export const rules: readonly Rule[] = [
 
 /** The phrases of some rules, to be found in one pass. */
 export const phrasesOf = (some: readonly Rule[]) =>
-  tableOf(some.flatMap((rule) => (rule.phrases ?? []).map((phrase) => [phrase, rule.id] as const)));
+  tableOf(some.flatMap(({ id, phrases = [] }) => phrases.map((source) => ({ source, rule: id }))));

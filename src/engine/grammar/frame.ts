@@ -1,5 +1,5 @@
 import type { Owner } from '../types.ts';
-import type { Words } from './reading.ts';
+import { bitsAt, isBreak, normAt, setOf, type Words } from './reading.ts';
 import * as W from './words.ts';
 
 /**
@@ -37,18 +37,13 @@ export interface Frame {
   by: string;
 }
 
-export const blank: Frame = {
-  from: 0,
-  mood: 'state',
-  owner: 'third',
-  negated: false,
-  asked: false,
-  please: false,
-  passive: false,
-  subject: -1,
-  progressive: false,
-  by: '',
-};
+/** Fills in a frame that is being read. */
+export function say(frame: Frame, mood: Mood, owner = frame.owner, from = frame.from): Frame {
+  frame.mood = mood;
+  frame.owner = owner;
+  frame.from = from;
+  return frame;
+}
 
 /** Adverbs, "please" and "not" before a verb, and the token left of them. */
 export interface Skipped {
@@ -61,43 +56,45 @@ export function skipBack(words: Words, i: number): Skipped {
   let at = i;
   let please = false;
   let negated = false;
-  while (at >= 0) {
+  for (; at >= 0; at--) {
     const bits = words.classes[at] as number;
     if (bits & W.PLEASE) please = true;
     else if (bits & W.NEGATION) negated = true;
-    else if (words.tokens[at]?.norm === ',' && at > 0 && (words.classes[at - 1] as number) & W.PLEASE) please = true;
-    else if (!(bits & W.ADVERB) || words.tokens[at]?.norm === 'then') break;
-    at--;
+    else if (normAt(words, at) === ',' && bitsAt(words, at - 1) & W.PLEASE) please = true;
+    else if (!(bits & W.ADVERB) || normAt(words, at) === 'then') break;
   }
   return { at, please, negated };
 }
 
 /** Who a subject token is. */
 export function ownerOf(words: Words, i: number): Owner {
-  const bits = words.classes[i] as number;
+  const bits = bitsAt(words, i);
   if (bits & (W.SUBJECT_I | W.SUBJECT_WE)) return 'sender';
   return bits & W.SUBJECT_YOU ? 'recipient' : 'third';
 }
 
-export const isWe = (words: Words, i: number): boolean => ((words.classes[i] as number) & W.SUBJECT_WE) !== 0;
+export const isWe = (words: Words, i: number): boolean => (bitsAt(words, i) & W.SUBJECT_WE) !== 0;
 
 /** "slides **we're** preparing", "who we can": the clause hangs on a noun or a question word and says no step. */
 export function isRelative(words: Words, subject: number): boolean {
-  const own = words.classes[subject] as number;
+  const own = bitsAt(words, subject);
+  const before = normAt(words, subject - 1);
   // "Dana, who will call you" goes on with the sentence; "the person who will call" does not.
-  if (own & W.RELATIVE) return words.tokens[subject]?.norm !== 'who' || words.tokens[subject - 1]?.norm !== ',';
+  if (own & W.RELATIVE) return normAt(words, subject) !== 'who' || before !== ',';
   if (!(own & W.SUBJECT)) return false;
-  if (words.tokens[subject]?.norm === 'that' && subject > 0 && words.tokens[subject - 1]?.kind === 'word') return true;
-  const left = words.tokens[subject - 1];
-  if (left?.kind !== 'word' || left.capital) return false;
-  const bits = words.classes[subject - 1] as number;
-  if (bits & W.RELATIVE || left.norm === 'what' || left.norm === 'how' || left.norm === 'why') return true;
-  return bits === 0 && words.verbs[subject - 1] === undefined && !SENTENCE_WORDS.has(left.norm);
+  const left = words.tokens[Math.max(0, subject - 1)];
+  if (subject < 1 || left?.kind !== 'word') return false;
+  if (normAt(words, subject) === 'that') return true;
+  if (left.capital) return false;
+  const bits = bitsAt(words, subject - 1);
+  if (bits & W.RELATIVE || before === 'what' || before === 'how' || before === 'why') return true;
+  return bits === 0 && !words.verbs[subject - 1] && !SENTENCE_WORDS.has(before);
 }
 
 /** Open-class words after which a new clause begins without a comma. */
-const SENTENCE_WORDS = new Set(
-  'thanks sure sorry ok okay fyi hopefully today tomorrow monday tuesday wednesday thursday friday saturday sunday week weekend month morning afternoon evening time yes great afraid guess meantime moment note perhaps hello hi'.split(
-    ' ',
-  ),
+const SENTENCE_WORDS = setOf(
+  'thanks sure sorry ok okay fyi hopefully today tomorrow monday tuesday wednesday thursday friday saturday sunday week weekend month morning afternoon evening time yes great afraid guess meantime moment note perhaps hello hi',
 );
+
+/** Whether a clause can begin behind token `i`, a joint taken in. */
+export const opensClause = (words: Words, i: number): boolean => isBreak(words, i) || (bitsAt(words, i) & W.AND) !== 0;

@@ -1,21 +1,11 @@
-import type { Token } from '../text/tokens.ts';
 import { lightVerbs } from './light-verbs.ts';
 import { matchAt, type Pattern, patternOf } from './pattern.ts';
+import type { Phrasal } from './phrasal-parts.ts';
 import { phrasalVerbs } from './phrasal-verbs.ts';
+import type { Words } from './reading.ts';
 
-const table = { ...lightVerbs, ...phrasalVerbs };
-
-const compiled = new Map<string, { pattern: Pattern; bits: number }[]>(
-  Object.entries(table).map(([lemma, entries]) => [
-    lemma,
-    entries.filter(([source]) => source !== '').map(([source, bits]) => ({ pattern: patternOf(source), bits })),
-  ]),
-);
-const plain = new Map<string, number>(
-  Object.entries(table).flatMap(([lemma, entries]) =>
-    entries.filter(([s]) => s === '').map(([, bits]) => [lemma, bits] as [string, number]),
-  ),
-);
+const sources = new Map<string, Phrasal[]>(Object.entries({ ...lightVerbs, ...phrasalVerbs }));
+const compiled = new Map<string, { pattern: Pattern | undefined; bits: number }[]>();
 
 /**
  * The class of a verb with what follows it.
@@ -23,15 +13,20 @@ const plain = new Map<string, number>(
  * @param at the token after the verb
  * @returns class bits and the token after the phrase, or nothing when the verb stands as it is
  */
-export function phrasalOf(
-  lemma: string,
-  tokens: readonly Token[],
-  at: number,
-): { bits: number; to: number } | undefined {
-  for (const { pattern, bits } of compiled.get(lemma) ?? []) {
-    const to = matchAt(pattern, tokens, at);
+export function phrasalOf(lemma: string, words: Words, at: number): { bits: number; to: number } | undefined {
+  let entries = compiled.get(lemma);
+  if (!entries) {
+    const source = sources.get(lemma);
+    if (!source) return undefined;
+    // The verb alone is the last resort.
+    entries = source
+      .toSorted(([a], [b]) => Number(a === '') - Number(b === ''))
+      .map(([text, bits]) => ({ pattern: text ? patternOf(text) : undefined, bits }));
+    compiled.set(lemma, entries);
+  }
+  for (const { pattern, bits } of entries) {
+    const to = pattern ? matchAt(pattern, words, at) : at;
     if (to >= 0) return { bits, to };
   }
-  const bits = plain.get(lemma);
-  return bits === undefined ? undefined : { bits, to: at };
+  return undefined;
 }

@@ -1,8 +1,7 @@
 import type { Token } from '../text/tokens.ts';
-import * as V from './verbs.ts';
+import { entryOf } from './lexicon.ts';
+import type * as V from './verbs.ts';
 import * as W from './words.ts';
-
-const BREAKS = new Set([',', ';', ':', '.', '!', '?', '(', ')', '"', '—', '–', '-', '…', '“', '”', '*', '•', '/']);
 
 /** The words of a sentence with what the tables say of them. */
 export interface Words {
@@ -15,15 +14,35 @@ export function wordsOf(tokens: readonly Token[]): Words {
   const classes: number[] = [];
   const verbs: (V.Verb | undefined)[] = [];
   for (const token of tokens) {
-    const word = token.kind === 'word';
-    classes.push(word ? W.classesOf(token.norm) : 0);
-    verbs.push(word ? V.verbOf(token.norm) : undefined);
+    const entry = token.kind === 'word' ? entryOf(token) : undefined;
+    classes.push(entry ? entry.classes : token.kind === 'number' ? 0 : W.marksOf(token.norm));
+    verbs.push(entry?.verb);
   }
   return { tokens, classes, verbs };
 }
 
+export const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** The token at `i` in lower case; an empty string outside the sentence. */
+export const normAt = (words: Words, i: number): string => (i < 0 ? '' : (words.tokens[i]?.norm ?? ''));
+
+/** The class bits of the token at `i`; none outside the sentence. */
+export const bitsAt = (words: Words, i: number): number => (i < 0 ? 0 : (words.classes[i] ?? 0));
+
 /** Whether a clause can begin after token `i`: the start, a break, a line break. */
-export function isBreak(words: Words, i: number): boolean {
-  const token = words.tokens[i];
-  return !token || token.kind === 'newline' || (token.kind === 'punctuation' && BREAKS.has(token.norm));
+export const isBreak = (words: Words, i: number): boolean =>
+  i < 0 || i >= words.tokens.length || ((words.classes[i] as number) & W.BREAK) !== 0;
+
+/** The first token at or after `from` that ends the clause, or the number of tokens. */
+export function endOfClause(words: Words, from: number): number {
+  let at = from;
+  while (at < words.tokens.length && !((words.classes[at] as number) & W.CLAUSE_END)) at++;
+  return at;
+}
+
+/** Whether one of the tokens `from` to `to` (exclusive) is in a list of words. */
+export function has(words: Words, list: ReadonlySet<string>, from = 0, to = words.tokens.length): boolean {
+  for (let i = Math.max(0, from); i < to && i < words.tokens.length; i++)
+    if (list.has((words.tokens[i] as Token).norm)) return true;
+  return false;
 }

@@ -1,8 +1,10 @@
+import type { Votes } from '../text/language.ts';
 import type { SentenceKind } from '../text/sentences.ts';
-import { tokenize } from '../text/tokens.ts';
+import { type Token, tokenize } from '../text/tokens.ts';
 import { findTimesIn } from '../time/find-times.ts';
 import type { FoundTime } from '../time/types.ts';
-import { matchAt, type PatternTable } from './pattern.ts';
+import { phrasesAt, votesOf } from './lexicon.ts';
+import { matchAt, type PhraseTable, patternOf } from './pattern.ts';
 import { type Predicate, readPredicates } from './predicates.ts';
 import { type Words, wordsOf } from './reading.ts';
 
@@ -19,20 +21,25 @@ export interface Sentence extends Words {
   kind: SentenceKind;
   /** Ends in a question mark. */
   question: boolean;
+  votes: Votes;
   times: readonly FoundTime[];
   predicates: readonly Predicate[];
   hits: readonly Hit[];
 }
 
 /** Reads one sentence. Pure: the same text gives the same reading, wherever it stands. */
-export function readSentence(text: string, kind: SentenceKind, phrases: PatternTable<string>): Sentence {
+export function readSentence(text: string, kind: SentenceKind, phrases: PhraseTable): Sentence {
   const tokens = tokenize(text);
   const words = wordsOf(tokens);
+  const { classes, verbs } = words;
   return {
-    ...words,
+    tokens,
+    classes,
+    verbs,
     text,
     kind,
     question: isQuestion(text),
+    votes: votesOf(tokens),
     times: findTimesIn(tokens, text, 0, tokens.length),
     predicates: readPredicates(words),
     hits: findPhrases(words, phrases),
@@ -47,15 +54,16 @@ function isQuestion(text: string): boolean {
   return text.charCodeAt(end) === 63;
 }
 
-function findPhrases(words: Words, phrases: PatternTable<string>): Hit[] {
+function findPhrases(words: Words, phrases: PhraseTable): Hit[] {
   const hits: Hit[] = [];
   for (let i = 0; i < words.tokens.length; i++) {
-    const token = words.tokens[i];
-    const first = token?.kind === 'number' ? '#' : (token?.norm as string);
-    for (const { pattern, value } of phrases.byFirst.get(first) ?? []) {
-      const to = matchAt(pattern, words.tokens, i);
-      if (to > i && !hits.some((hit) => hit.rule === value && hit.from <= i && hit.to >= to))
-        hits.push({ rule: value, from: i, to });
+    const list = phrasesAt(phrases, words.tokens[i] as Token);
+    if (!list) continue;
+    for (const phrase of list) {
+      phrase.pattern ??= patternOf(phrase.source);
+      const to = matchAt(phrase.pattern, words, i);
+      if (to > i && !hits.some((hit) => hit.rule === phrase.rule && hit.from <= i && hit.to >= to))
+        hits.push({ rule: phrase.rule, from: i, to });
     }
   }
   return hits;
@@ -66,13 +74,4 @@ export function spanOf(s: Words, from: number, to: number): { start: number; end
   const first = s.tokens[from];
   const last = s.tokens[Math.max(from, to - 1)];
   return { start: first?.start ?? 0, end: last?.end ?? 0 };
-}
-
-const CLAUSE_END = new Set([',', '.', ';', ':', '!', '?', '(', ')', '\n', '–', '—', '…']);
-
-/** The first token at or after `from` that ends the clause, or the number of tokens. */
-export function endOfClause(s: Words, from: number): number {
-  let at = from;
-  while (at < s.tokens.length && !CLAUSE_END.has(s.tokens[at]?.norm ?? '')) at++;
-  return at;
 }

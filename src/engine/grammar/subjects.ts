@@ -1,6 +1,6 @@
 import type { Owner } from '../types.ts';
-import { type Frame, isRelative, isWe, type Mood, ownerOf, skipBack } from './frame.ts';
-import { isBreak, type Words } from './reading.ts';
+import { type Frame, isRelative, isWe, type Mood, opensClause, ownerOf, say, skipBack } from './frame.ts';
+import { bitsAt, isBreak, normAt, setOf, type Words } from './reading.ts';
 import * as V from './verbs.ts';
 import * as W from './words.ts';
 
@@ -9,158 +9,136 @@ const LONGEST_SUBJECT = 10;
 
 /** Where "you and I" or "you, Pekka and I" begins when its last word is at `last`; -1 for any other subject. */
 function togetherFrom(words: Words, last: number): number {
-  const norm = words.tokens[last]?.norm;
-  if ((norm !== 'i' && norm !== 'me') || words.tokens[last - 1]?.norm !== 'and') return -1;
+  const norm = normAt(words, last);
+  if ((norm !== 'i' && norm !== 'me') || normAt(words, last - 1) !== 'and') return -1;
   for (let at = last - 2; at >= 0 && at >= last - LONGEST_SUBJECT; at--) {
-    const token = words.tokens[at];
-    if (token?.norm === 'you') return isSubjectPlace(words, at) ? at : -1;
-    if (words.verbs[at] || token?.kind === 'newline' || /^[.;:!?]$/.test(token?.norm ?? '')) return -1;
+    const word = normAt(words, at);
+    // A subject begins a clause or follows the verb that asks: not the "you" of "thank you and I will call".
+    if (word === 'you')
+      return isBreak(words, at - 1) || bitsAt(words, at - 1) & (W.WILL | W.MODAL | W.SUBORDINATOR) ? at : -1;
+    if (words.verbs[at] || (isBreak(words, at) && '.;:!?\n'.includes(word))) return -1;
   }
   return -1;
 }
 
-/** A subject begins a clause or follows the verb that asks: not the "you" of "thank you and I will call". */
-function isSubjectPlace(words: Words, at: number): boolean {
-  return isBreak(words, at - 1) || ((words.classes[at - 1] as number) & (W.WILL | W.MODAL | W.SUBORDINATOR)) !== 0;
-}
-
 /** "I'll V", "you should V", "we can V", "Will V". */
 export function afterModal(words: Words, modal: number, frame: Frame, norm: string): Frame | undefined {
-  const left = skipBack(words, modal - 1);
-  const out: Frame = {
-    ...frame,
-    from: left.at + 1,
-    please: frame.please || left.please,
-    negated: frame.negated || left.negated || norm === 'ca' || norm === 'wo',
-    by: norm,
-  };
-  if (isBreak(words, left.at) || (words.classes[left.at] as number) & (W.AND | W.SUBORDINATOR)) {
-    const able = left.at < 0 && (norm === 'can' || norm === 'could');
-    const mood: Mood = norm === 'will' ? 'commit' : able ? 'offer' : 'state';
-    return { ...out, from: modal, mood, owner: 'sender' };
+  const { at: subject, please, negated } = skipBack(words, modal - 1);
+  frame.please ||= please;
+  frame.negated ||= negated || norm === 'ca' || norm === 'wo';
+  frame.by = norm;
+  const bits = bitsAt(words, subject);
+  if (opensClause(words, subject) || bits & W.SUBORDINATOR) {
+    const able = subject < 0 && (norm === 'can' || norm === 'could');
+    return say(frame, norm === 'will' ? 'commit' : able ? 'offer' : 'state', 'sender', modal);
   }
-  const together = togetherFrom(words, left.at);
+  const together = togetherFrom(words, subject);
   if (together >= 0) {
-    const mood = norm === 'would' || norm === "'d" ? 'state' : 'propose';
-    return { ...out, subject: together, from: together, owner: 'both', mood };
+    frame.subject = together;
+    return say(frame, norm === 'would' || norm === "'d" ? 'state' : 'propose', 'both', together);
   }
-  const subject = left.at;
+  frame.subject = subject;
   const owner = ownerOf(words, subject);
-  if (isRelative(words, subject) && !(norm === 'will' && (words.classes[subject] as number) & W.SUBJECT_I))
-    return { ...out, subject, from: subject, owner, mood: 'state' };
-  return {
-    ...out,
-    subject,
-    from: subject,
-    owner,
-    ...moodOf(norm, owner, isWe(words, subject), purposeful(words, subject, norm)),
-  };
+  if (isRelative(words, subject) && !(norm === 'will' && bits & W.SUBJECT_I))
+    return say(frame, 'state', owner, subject);
+  if (isPurpose(words, subject, norm)) return say(frame, 'purpose', owner, subject);
+  const mood = moodOf(norm, owner, isWe(words, subject));
+  return say(frame, mood, mood === 'propose' ? 'both' : owner, subject);
 }
 
-function moodOf(norm: string, owner: Owner, we: boolean, purposeful: boolean): { mood: Mood; owner?: Owner } {
-  if (purposeful) return { mood: 'purpose' };
-  if (norm === 'will') return { mood: owner === 'sender' ? 'commit' : 'future' };
-  if (owner === 'recipient') return { mood: 'advice' };
-  if (owner === 'third') return { mood: norm === 'should' || norm === 'must' ? 'need' : 'state' };
-  if (we) return norm === 'would' || norm === "'d" ? { mood: 'state' } : { mood: 'propose', owner: 'both' };
-  return {
-    mood: norm === 'can' || norm === 'could' ? 'offer' : norm === 'must' || norm === 'should' ? 'need' : 'state',
-  };
+function moodOf(norm: string, owner: Owner, we: boolean): Mood {
+  if (norm === 'will') return owner === 'sender' ? 'commit' : 'future';
+  if (owner === 'recipient') return 'advice';
+  const firm = norm === 'should' || norm === 'must';
+  if (owner === 'third') return firm ? 'need' : 'state';
+  if (we) return norm === 'would' || norm === "'d" ? 'state' : 'propose';
+  return norm === 'can' || norm === 'could' ? 'offer' : firm ? 'need' : 'state';
 }
 
 /** "so (that) we can V": why, not what. */
-function purposeful(words: Words, subject: number, norm: string): boolean {
+function isPurpose(words: Words, subject: number, norm: string): boolean {
   if (norm === 'will' || norm === 'should') return false;
-  const left = words.tokens[subject - 1]?.norm;
-  return left === 'so' ? !isBreak(words, subject - 2) : left === 'that' && words.tokens[subject - 2]?.norm === 'so';
-}
-
-export function afterLet(at: number, words: Words, frame: Frame): Frame {
-  const from = words.tokens[at]?.norm === "'s" ? at - 1 : at;
-  return { ...frame, from, mood: 'propose', owner: 'both', by: 'let' };
+  const left = normAt(words, subject - 1);
+  return left === 'so' ? !isBreak(words, subject - 2) : left === 'that' && normAt(words, subject - 2) === 'so';
 }
 
 /** "can you V", "shall we V", "why don't you V", "let me V", or a plain statement "I V". */
 export function afterSubject(words: Words, subject: number, frame: Frame, form: number): Frame | undefined {
   const together = togetherFrom(words, subject);
   const left = skipBack(words, (together < 0 ? subject : together) - 1);
-  const out: Frame = {
-    ...frame,
-    subject,
-    from: left.at,
-    owner: ownerOf(words, subject),
-    please: frame.please || left.please,
-  };
-  const bits = left.at >= 0 ? (words.classes[left.at] as number) : 0;
-  const norm = words.tokens[left.at]?.norm as string;
+  frame.subject = subject;
+  frame.please ||= left.please;
+  say(frame, 'state', ownerOf(words, subject), left.at);
+  const bits = bitsAt(words, left.at);
+  const norm = normAt(words, left.at);
   if (form & V.BASE || form === 0) {
     if (bits & (W.WILL | W.MODAL)) {
-      if (together >= 0) return { ...out, subject: together, by: norm, mood: 'propose', owner: 'both', asked: true };
-      return asked(words, subject, { ...out, by: norm });
+      frame.by = norm;
+      if (together < 0) return asked(words, frame);
+      frame.subject = together;
+      frame.asked = true;
+      return say(frame, 'propose', 'both');
     }
-    const why = words.tokens[left.at - 1]?.norm === 'why';
-    if (bits & W.DO && left.negated && (why || words.tokens[left.at - 2]?.norm === 'why')) {
-      return asked(words, subject, { ...out, negated: false, from: left.at - 1, by: 'why' });
+    const why = norm === 'why' ? left.at : normAt(words, left.at - 1) === 'why' ? left.at - 1 : left.at - 2;
+    if (left.negated && normAt(words, why) === 'why' && (norm === 'why' || bits & W.DO)) {
+      frame.negated = false;
+      frame.by = 'why';
+      frame.from = norm === 'why' ? left.at : left.at - 1;
+      return asked(words, frame);
     }
-    if (left.negated && norm === 'why') return asked(words, subject, { ...out, negated: false, by: 'why' });
-    if (bits & W.DO) return { ...out, mood: 'state', asked: true };
+    if (bits & W.DO) {
+      frame.asked = true;
+      return frame;
+    }
   }
   if (form === 0) return undefined;
-  if (form & V.PAST && !(form & V.BASE)) return { ...out, from: subject, mood: 'past' };
-  if (form & (V.BASE | V.THIRD)) return { ...out, from: subject, mood: 'state' };
-  if (form & V.ING && isBreak(words, subject - 1)) return { ...out, from: subject, mood: 'commit', progressive: true };
-  return undefined;
+  if (form & V.PAST && !(form & V.BASE)) return say(frame, 'past', frame.owner, subject);
+  if (form & (V.BASE | V.THIRD)) return say(frame, 'state', frame.owner, subject);
+  if (!(form & V.ING) || !isBreak(words, subject - 1)) return undefined;
+  frame.progressive = true;
+  return say(frame, 'commit', frame.owner, subject);
 }
 
 /** "let me V", "let us V": the object of "let" is who does it. */
 export function afterObject(words: Words, object: number, frame: Frame): Frame | undefined {
-  if (words.tokens[object - 1]?.norm !== 'let') return undefined;
-  const norm = words.tokens[object]?.norm;
-  if (norm === 'us') return { ...frame, from: object - 1, mood: 'propose', owner: 'both', by: 'let' };
-  return norm === 'me' ? { ...frame, from: object - 1, mood: 'offer', owner: 'sender', by: 'let' } : undefined;
+  const norm = normAt(words, object);
+  if (normAt(words, object - 1) !== 'let' || (norm !== 'us' && norm !== 'me')) return undefined;
+  frame.by = 'let';
+  return norm === 'us' ? say(frame, 'propose', 'both', object - 1) : say(frame, 'offer', 'sender', object - 1);
 }
 
-function asked(words: Words, subject: number, out: Frame): Frame {
-  const owner = ownerOf(words, subject);
-  if (owner === 'recipient') return { ...out, mood: 'request', asked: true };
-  if (isWe(words, subject)) return { ...out, mood: 'propose', owner: 'both', asked: true };
-  if (owner === 'sender') return { ...out, mood: out.by === 'will' ? 'commit' : 'propose', owner: 'both', asked: true };
-  return { ...out, mood: 'state', asked: true };
+function asked(words: Words, frame: Frame): Frame {
+  const { owner, by, subject } = frame;
+  frame.asked = true;
+  if (owner === 'recipient') return say(frame, 'request');
+  if (owner !== 'sender') return say(frame, 'state');
+  return say(frame, by === 'will' && !isWe(words, subject) ? 'commit' : 'propose', 'both');
 }
 
-const NEEDED = new Set(['need', 'needs', 'has', 'have', 'ought', 'is', 'are']);
+const NEEDED = setOf('need needs has have ought is are');
 
 /** "I'm V-ing", "will be V-ing", "is V-ed". */
 export function afterBe(words: Words, be: number, frame: Frame, form: number): Frame | undefined {
   if (!(form & (V.ING | V.PAST))) return undefined;
   const left = skipBack(words, be - 1);
-  const bits = left.at >= 0 ? (words.classes[left.at] as number) : 0;
+  const bits = bitsAt(words, left.at);
   const passive = (form & V.ING) === 0;
-  const norm = words.tokens[be]?.norm;
+  const norm = normAt(words, be);
+  frame.passive = passive;
   if (norm === 'be' && bits & (W.WILL | W.MODAL)) {
-    const modal = bits & W.WILL ? 'will' : (words.tokens[left.at]?.norm as string);
-    const outer = afterModal(words, left.at, frame, modal);
-    return outer && { ...outer, passive, owner: passive && outer.owner !== 'sender' ? 'third' : outer.owner };
+    const outer = afterModal(words, left.at, frame, bits & W.WILL ? 'will' : normAt(words, left.at));
+    if (outer && passive && outer.owner !== 'sender') outer.owner = 'third';
+    return outer;
   }
   if (norm === 'be' && bits & W.TO) {
-    const needed = NEEDED.has(words.tokens[left.at - 1]?.norm ?? '');
-    return { ...frame, from: be, mood: needed ? 'need' : 'state', passive };
+    return say(frame, NEEDED.has(normAt(words, left.at - 1)) ? 'need' : 'state', 'third', be);
   }
-  const negated = frame.negated || left.negated;
-  if (norm === 'was' || norm === 'were' || norm === 'been')
-    return { ...frame, negated, from: be, mood: 'past', passive };
-  if (isBreak(words, left.at) || (bits & W.AND && !(bits & W.SUBJECT))) {
-    return {
-      ...frame,
-      negated,
-      from: be,
-      mood: passive ? 'state' : 'commit',
-      owner: 'sender',
-      passive,
-      progressive: !passive,
-    };
-  }
+  frame.negated ||= left.negated;
+  if (norm === 'was' || norm === 'were' || norm === 'been') return say(frame, 'past', 'third', be);
+  frame.progressive = !passive;
+  if (opensClause(words, left.at) && !(bits & W.SUBJECT)) return say(frame, passive ? 'state' : 'commit', 'sender', be);
+  frame.subject = left.at;
   const owner = ownerOf(words, left.at);
-  const mood: Mood = passive || isRelative(words, left.at) ? 'state' : owner === 'sender' ? 'commit' : 'future';
-  return { ...frame, negated, subject: left.at, from: left.at, owner, mood, passive, progressive: !passive };
+  const stands = passive || isRelative(words, left.at);
+  return say(frame, stands ? 'state' : owner === 'sender' ? 'commit' : 'future', owner, left.at);
 }

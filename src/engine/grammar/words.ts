@@ -22,6 +22,10 @@ export const SUBORDINATOR = 1 << 16;
 export const TO = 1 << 17;
 export const LET = 1 << 18;
 export const RELATIVE = 1 << 19;
+/** Marks. A clause can begin behind it; ends what is underlined; a gap in a phrase does not reach over it. */
+export const BREAK = 1 << 20;
+export const CLAUSE_END = 1 << 21;
+export const GAP_END = 1 << 22;
 /** Takes its own grammatical place and is never the main verb after a frame. */
 export const CLOSED =
   SUBJECT_I |
@@ -58,7 +62,7 @@ const table: [number, string][] = [
     ADVERB,
     'also just then now still really simply perhaps maybe either both always again once certainly definitely probably ' +
       'personally always already even ever so very too soon then quickly instead back only yet otherwise further ' +
-      'at-least hereby today tomorrow tonight gladly promptly longer',
+      'hereby today tomorrow tonight gladly promptly longer',
   ],
   [PLEASE | ADVERB, 'please pls plz kindly pleae plese'],
   [
@@ -71,20 +75,27 @@ const table: [number, string][] = [
     'of in on at by for with from about into over under through during per via regarding re concerning between among ' +
       'against within toward towards upon onto off across around near up down out like than versus vs',
   ],
-  [AND, 'and or but & then so plus'],
+  [AND, 'and or but then so plus'],
   [SUBORDINATOR, 'if when once unless until till because since while whether whenever after before although though as'],
   [TO, 'to'],
   [LET, 'let lets'],
   [RELATIVE, 'which who whom whose where'],
 ];
 
-const words = new Map<string, number>();
-for (const [bits, list] of table) {
-  for (const word of list.split(' ')) words.set(word, (words.get(word) ?? 0) | bits);
-}
-for (const word of ['family', 'reply', 'apply', 'supply', 'rely', 'comply', 'italy', 'july', 'fly', 'only', 'ally']) {
-  if (!words.has(word)) words.set(word, 0);
-}
+const marks: [number, string][] = [
+  [BREAK | CLAUSE_END | GAP_END, '\n , ; : . ! ? ( ) — –'],
+  [BREAK | GAP_END, '"'],
+  [BREAK | CLAUSE_END, '…'],
+  [BREAK, '- “ ” * • /'],
+];
+
+const bitsOf = (rows: [number, string][]): Map<string, number> => {
+  const found = new Map<string, number>();
+  for (const [bits, list] of rows) for (const word of list.split(' ')) found.set(word, (found.get(word) ?? 0) | bits);
+  return found;
+};
+const words = bitsOf([...table, [0, 'family reply apply supply rely comply italy july fly ally']]);
+const ofMarks = bitsOf(marks);
 
 /** The class bits of a word given in lower case; 0 for an open-class word. */
 export function classesOf(norm: string): number {
@@ -94,3 +105,6 @@ export function classesOf(norm: string): number {
     ? ADVERB
     : 0;
 }
+
+/** The class bits of a punctuation mark or a line break. */
+export const marksOf = (norm: string): number => ofMarks.get(norm) ?? 0;

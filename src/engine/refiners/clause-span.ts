@@ -1,4 +1,5 @@
-import { endOfClause, type Sentence } from '../grammar/sentence.ts';
+import { endOfClause } from '../grammar/reading.ts';
+import type { Sentence } from '../grammar/sentence.ts';
 import { AND, PLEASE, SUBORDINATOR } from '../grammar/words.ts';
 import type { Found, SentenceRefiner } from '../refiner.ts';
 

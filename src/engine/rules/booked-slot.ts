@@ -1,29 +1,20 @@
+import { has, normAt, setOf } from '../grammar/reading.ts';
 import type { Sentence } from '../grammar/sentence.ts';
 import { isUsable } from '../refiners/bind-time.ts';
-import type { Rule } from '../rule.ts';
+import type { About, Rule } from '../rule.ts';
 
 const MEETING =
-  'meeting|call|demo|lunch|dinner|breakfast|conference|teleconference|session|kickoff|kick-off|interview|review|visit|appointment|presentation|seminar|training|webinar|party|conversation|chat|discussion|briefing|workshop|deadline|readout|check-in|dive|training|teleconf|get-together|reception|class|game|flight|invite|invitation|event|signing|installation|signature|board';
+  'meeting|call|demo|lunch|dinner|breakfast|conference|teleconference|session|kickoff|kick-off|interview|review|visit|appointment|presentation|seminar|training|webinar|party|conversation|chat|discussion|briefing|workshop|deadline|readout|check-in|dive|teleconf|get-together|reception|class|game|flight|invite|invitation|event|signing|installation|signature|board';
 
 /** "We have rescheduled": past in form, ahead in fact. */
-const ARRANGED =
-  "have|has|'ve|'s scheduled|rescheduled|booked|confirmed|set|moved|blocked|penciled|pencilled|reserved|got";
+const ARRANGED = 'scheduled rescheduled booked confirmed set moved blocked penciled pencilled reserved got';
 
 export const bookedSlot: Rule = {
   id: 'booked-slot',
-  title: 'A booked meeting',
   why: 'A meeting with its day: nothing is open.',
-  examples: {
-    flagged: [
-      ['The demo is on Thursday at 2pm.', 'demo is on Thursday at 2pm'],
-      ['Our kickoff call is confirmed for August 10.', 'kickoff call is confirmed for August 10'],
-      ['The board meets on the 14th.', 'board meets on the 14th'],
-    ],
-    allowed: ['The demo is on Thursday at 2pm.', 'Our kickoff call is confirmed for August 10.'],
-  },
   phrases: [
     `${MEETING} ..6 is|are|will|'s|'ll|scheduled|set|confirmed|booked|starts|begins|moved|rescheduled|planned|takes|for|on|at|meets`,
-    `${ARRANGED} ..9 meeting|call|demo|session|time|kickoff|interview|for|on`,
+    `have|has|'ve|'s ${ARRANGED.replaceAll(' ', '|')} ..9 meeting|call|demo|session|time|kickoff|interview|for|on`,
     'scheduled|confirmed|booked|set|rescheduled|moved|planned|slated|due|arranged for|on|at|to|as',
     "we|i|they 'm|'re|are|am|will|'ll be? meeting|having|seeing|holding|doing",
     'we|i|they|he|she|board|committee meet|meets|have|start|starts',
@@ -31,44 +22,35 @@ export const bookedSlot: Rule = {
     "i 'll|will be",
   ],
   check(s, hits) {
-    const arranged = s.predicates.some((p) => p.mood === 'past' && KEPT.has(s.tokens[p.at]?.norm ?? ''));
-    if (
-      hits.length === 0 ||
-      (!arranged && s.predicates.some((p) => p.mood === 'past')) ||
-      s.tokens.some((token) => BEFORE.has(token.norm))
-    )
-      return [];
+    if (hits.length === 0 || s.times.length === 0 || has(s, BEFORE)) return [];
+    const past = s.predicates.filter((p) => p.mood === 'past');
+    if (past.length > 0 && !past.some((p) => KEPT.has(normAt(s, p.at)))) return [];
     for (const time of s.times) {
-      if (!isUsable(time) || !time.grounded) continue;
-      const hit = hits.find((h) => {
-        const end = s.tokens[h.to - 1]?.end ?? 0;
-        return end <= time.start && gap(s, h.to, time.start) <= 7;
-      });
+      const hit =
+        isUsable(time) &&
+        time.grounded &&
+        hits.find(({ to }) => (s.tokens[to - 1]?.end ?? 0) <= time.start && wordsTo(s, to, time.start) <= 7);
       if (hit) return [{ from: hit.from, to: hit.to, act: 'booked', owner: 'both', severity: 'soft', needsTime: true }];
     }
     return [];
   },
 };
 
-const KEPT = new Set(
-  'scheduled rescheduled booked confirmed set moved blocked penciled pencilled reserved got'.split(' '),
-);
-const BEFORE = new Set([
-  'attached',
-  'enclosed',
-  'was',
-  'were',
-  'had',
-  'thank',
-  'thanks',
-  'yesterday',
-  'regarding',
-  'sorry',
-  'out',
-]);
+export const about: About = {
+  title: 'A booked meeting',
+  flagged: [
+    ['The demo is on Thursday at 2pm.', 'demo is on Thursday at 2pm'],
+    ['Our kickoff call is confirmed for August 10.', 'kickoff call is confirmed for August 10'],
+    ['The board meets on the 14th.', 'board meets on the 14th'],
+  ],
+  allowed: ['The demo is on Thursday at 2pm.', 'Our kickoff call is confirmed for August 10.'],
+};
+
+const KEPT = setOf(ARRANGED);
+const BEFORE = setOf('attached enclosed was were had thank thanks yesterday regarding sorry out');
 
 /** Words between token `from` and an offset. */
-function gap(s: Sentence, from: number, offset: number): number {
+function wordsTo(s: Sentence, from: number, offset: number): number {
   let words = 0;
   for (let i = from; i < s.tokens.length && (s.tokens[i]?.start ?? 0) < offset; i++)
     if (s.tokens[i]?.kind === 'word') words++;

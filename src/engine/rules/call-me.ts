@@ -1,61 +1,49 @@
+import { has, setOf } from '../grammar/reading.ts';
 import type { Sentence } from '../grammar/sentence.ts';
 import * as V from '../grammar/verbs.ts';
-import { onPredicate, type Rule } from '../rule.ts';
+import type { About, Rule } from '../rule.ts';
 
 export const callMe: Rule = {
   id: 'call-me',
-  title: '“Call me next week”',
   why: 'Asks for a call without an hour, so nobody waits by the phone.',
-  examples: {
-    flagged: [
-      ['Call me next week.', 'Call me next week'],
-      ['Please give me a ring when you get a chance.', 'Please give me a ring when you get a chance'],
-      ['Could you talk to your CFO about the budget?', 'Could you talk to your CFO about the budget'],
-    ],
-    allowed: [
-      'Can you call me Tuesday at 2pm ET on 555-0112?',
-      'He never calls me back.',
-      'If the link fails, contact our help desk.',
-    ],
-  },
-  check(s) {
-    return s.predicates
-      .filter(
-        (p) =>
-          p.bits & (V.TALK | V.CONTACT) &&
-          !(p.bits & V.CONTACT_ONLY && p.bits & V.DEFER) &&
-          (p.mood === 'request' || p.mood === 'advice') &&
-          !p.inCondition &&
-          p.lemma !== 'see' &&
-          p.by !== 'must' &&
-          p.by !== 'may' &&
-          !(p.asked && p.by === 'want'),
-      )
-      .map((p) =>
-        isTail(s, p.at)
-          ? onPredicate(p, { act: 'offer', severity: 'soft', courtesy: true })
-          : onPredicate(p, { act: 'request', severity: p.mood === 'advice' && p.by === 'can' ? 'soft' : 'hard' }),
-      );
+  verbs: V.TALK | V.CONTACT,
+  moods: 'request advice',
+  onVerb({ bits, lemma, by, asked, mood, at }, s) {
+    if (bits & V.CONTACT_ONLY && bits & V.DEFER) return undefined;
+    if (lemma === 'see' || by === 'must' || by === 'may' || (asked && by === 'want')) return undefined;
+    if (isTail(s, at)) return { act: 'offer', severity: 'soft', courtesy: true };
+    return { act: 'request', severity: mood === 'advice' && by === 'can' ? 'soft' : 'hard' };
   },
 };
 
-const RARE = new Set(
-  'urgent emergency emergencies case event questions issues assistance more further information absence'.split(' '),
+export const about: About = {
+  title: '“Call me next week”',
+  flagged: [
+    ['Call me next week.', 'Call me next week'],
+    ['Please give me a ring when you get a chance.', 'Please give me a ring when you get a chance'],
+    ['Could you talk to your CFO about the budget?', 'Could you talk to your CFO about the budget'],
+  ],
+  allowed: [
+    'Can you call me Tuesday at 2pm ET on 555-0112?',
+    'He never calls me back.',
+    'If the link fails, contact our help desk.',
+  ],
+};
+
+const RARE = setOf(
+  'urgent emergency emergencies case event questions issues assistance more further information absence',
 );
-const TALKS = new Set(
-  'discuss talk chat meet chance moment time interested interest not unable minute free'.split(' '),
-);
+const TALKS = setOf('discuss talk chat meet chance moment time interested interest not unable minute free');
 
 /** "If it breaks, call us": help on offer. A condition about talking ("if you'd like to discuss") keeps the ask. */
 function isTail(s: Sentence, at: number): boolean {
   const lead = s.tokens[0]?.norm;
-  if ((lead === 'for' || lead === 'in') && s.tokens.slice(1, at).some((token) => RARE.has(token.norm))) return true;
+  if ((lead === 'for' || lead === 'in') && has(s, RARE, 1, at)) return true;
   for (let i = 0; i < s.tokens.length; i++) {
     const norm = s.tokens[i]?.norm;
     if (norm !== 'if' && norm !== 'should' && !(norm === 'event' && i < at)) continue;
     const to = i < at ? at : s.tokens.length;
-    const condition = s.tokens.slice(i + 1, to);
-    return condition.length > 2 && !condition.some((token) => TALKS.has(token.norm));
+    return to - i > 3 && !has(s, TALKS, i + 1, to);
   }
   return false;
 }

@@ -1,26 +1,23 @@
-import type { Rule } from '../rule.ts';
+import type { About, Rule } from '../rule.ts';
 
 export const doTheNeedful: Rule = {
   id: 'do-the-needful',
-  title: '“Kindly do the needful”',
   why: 'Asks for what is needed without naming it or its day.',
-  examples: {
-    flagged: [
-      ['Kindly do the needful and revert at the earliest.', 'Kindly do the needful and revert at the earliest'],
-      ['Please revert at the earliest.', 'Please revert at the earliest'],
-      ['Kindly revert back with your thoughts.', 'Kindly revert back with your thoughts'],
-    ],
-    allowed: ['Kindly revert with your approval by EOD Wednesday.', 'The earliest release shipped in May.'],
-  },
   phrases: [
     'do the needful and? ..3 earliest',
     'do the needful',
     'revert ..4 earliest',
     'kindly|please|pls revert back?',
   ],
-  check(_s, hits) {
-    const hit = hits[0];
-    if (!hit) return [];
-    return [{ from: hit.from, to: hit.to, act: 'request', owner: 'recipient', severity: 'hard', missing: ['action'] }];
-  },
+  onPhrase: () => ({ act: 'request', owner: 'recipient', severity: 'hard', missing: ['action'] }),
+};
+
+export const about: About = {
+  title: '“Kindly do the needful”',
+  flagged: [
+    ['Kindly do the needful and revert at the earliest.', 'Kindly do the needful and revert at the earliest'],
+    ['Please revert at the earliest.', 'Please revert at the earliest'],
+    ['Kindly revert back with your thoughts.', 'Kindly revert back with your thoughts'],
+  ],
+  allowed: ['Kindly revert with your approval by EOD Wednesday.', 'The earliest release shipped in May.'],
 };

@@ -1,100 +1,87 @@
+import { has, normAt, setOf } from '../grammar/reading.ts';
 import type { Sentence } from '../grammar/sentence.ts';
 import * as V from '../grammar/verbs.ts';
-import { type Match, onPredicate, type Rule } from '../rule.ts';
+import type { About, Rule } from '../rule.ts';
 
 export const letMeKnow: Rule = {
   id: 'let-me-know',
-  title: '“Let me know”',
   why: 'Waits for an answer and names no day for it.',
-  examples: {
-    flagged: [
-      ['Let me know what works best for you.', 'Let me know what works best for you'],
-      ['Please let us know if you would like to move ahead.', 'Please let us know if you would like to move ahead'],
-      ['Keep me posted on the budget.', 'Keep me posted on the budget'],
-    ],
-    allowed: [
-      'Please let me know by Thursday noon whether legal agrees.',
-      "Let me know if Thursday at 2 doesn't work.",
-      'Let me know where the invoice goes.',
-    ],
+  verbs: V.ANSWER,
+  moods: 'request advice',
+  onVerb({ lemma, to, at, asked, afterCondition }, s) {
+    const kind = TELLS.has(lemma) ? answerKind(s, to) : ANSWERS.has(lemma) ? 'decision' : 'thing';
+    if (kind === 'fact' || (lemma === 'give' && asked) || normAt(s, to) === 'work') return undefined;
+    // "If you haven't received it, let me know": help on offer rather than a decision awaited.
+    if (afterCondition && kind === 'open' && normAt(s, to) !== 'and' && !has(s, TALKED, 0, at)) return undefined;
+    if (kind === 'trouble')
+      return { act: 'offer', severity: 'soft', missing: ['action'], owner: 'recipient', courtesy: true };
+    return { act: 'request', severity: kind === 'thing' ? 'soft' : 'hard', owner: 'recipient' };
   },
-  check(s) {
-    return s.predicates.flatMap((p): Match[] => {
-      if (!(p.bits & V.ANSWER) || (p.mood !== 'request' && p.mood !== 'advice') || p.inCondition) return [];
-      const kind =
-        p.lemma === 'let' || p.lemma === 'advise' || p.lemma === 'get' || p.lemma === 'tell'
-          ? answerKind(s, p.to)
-          : plainKind(p.lemma);
-      if (kind === 'fact' || (p.lemma === 'give' && p.asked) || s.tokens[p.to]?.norm === 'work') return [];
-      // "If you haven't received it, let me know": help on offer rather than a decision awaited.
-      const tail = p.afterCondition && kind === 'open' && s.tokens[p.to]?.norm !== 'and' && !conditionDecides(s, p.at);
-      if (tail) return [];
-      if (kind === 'trouble') {
-        return [
-          onPredicate(p, { act: 'offer', severity: 'soft', missing: ['action'], owner: 'recipient', courtesy: true }),
-        ];
-      }
-      return [onPredicate(p, { act: 'request', severity: kind === 'thing' ? 'soft' : 'hard', owner: 'recipient' })];
-    });
-  },
+};
+
+export const about: About = {
+  title: '“Let me know”',
+  flagged: [
+    ['Let me know what works best for you.', 'Let me know what works best for you'],
+    ['Please let us know if you would like to move ahead.', 'Please let us know if you would like to move ahead'],
+    ['Keep me posted on the budget.', 'Keep me posted on the budget'],
+  ],
+  allowed: [
+    'Please let me know by Thursday noon whether legal agrees.',
+    "Let me know if Thursday at 2 doesn't work.",
+    'Let me know where the invoice goes.',
+  ],
 };
 
 type Kind = 'open' | 'decision' | 'fact' | 'trouble' | 'thing';
 
-const plainKind = (lemma: string): Kind =>
-  lemma === 'keep' || lemma === 'come' || lemma === 'close' || lemma === 'write' || lemma === 'give'
-    ? 'decision'
-    : 'thing';
+const TELLS = setOf('let advise get tell');
+const ANSWERS = setOf('keep come close write give');
 
-const DECISION =
-  /^(?:works?|suits?|interested|interest|like|want|wish|approved?|approve|ok|okay|fine|agree|available|availability|convenient|discuss|call|chat|meet|talk|schedule|time|times|date|dates|good|best|suitable|prefer|plans?|status|free|open|able|possible|coordinate|decide|decided|proceed|move|agreeable|acceptable|result|results|outcome|know|says|thinks|decides|hear|find|get|sense|slot|slots|outside)$/;
-const TROUBLE = new Set(
-  "not n't never unable cannot missed missing problem problems trouble difficulty difficulties issue issues copy need anything anyone experience disagree questions helpful useful else wrong".split(
-    ' ',
-  ),
+/** Talking: a condition about it keeps the ask. */
+const TALK = 'discuss call chat meet talk schedule interested work works time free';
+const CONSENT =
+  'suits ok okay agree available availability convenient approve approved able proceed move agreeable acceptable open';
+const DECISION = setOf(
+  `${TALK} ${CONSENT} suit interest like want wish approves fine date dates times good best suitable prefer plan plans status possible ` +
+    'coordinate decide decided result results outcome know says thinks decides hear find get sense slot slots outside',
 );
-
-const TALKED = new Set(
-  'discuss call chat meet meeting talk speak connect catch join schedule interested timing works work ok okay direction ready free minute moment time chance conversation'.split(
-    ' ',
-  ),
+const TALKED = setOf(
+  `${TALK} meeting speak connect catch join timing ok okay direction ready minute moment chance conversation`,
 );
-
-const ADVERBS = new Set(['please', 'exactly', 'also', 'specifically', 'either']);
-
-const AGREED = new Set(
-  'available availability convenient agree agreed agreeable acceptable approve approved approval proceed suits open able move'.split(
-    ' ',
-  ),
+const AGREED = setOf(`${CONSENT} agreed approval`);
+const TROUBLE = setOf(
+  "not n't never unable cannot missed missing problem problems trouble difficulty difficulties issue issues copy need anything anyone experience disagree questions helpful useful else wrong",
 );
+const CALLS = setOf('discuss call');
+
+const ADVERBS = setOf('please exactly also specifically either me us');
+const WHETHER = setOf('if whether should');
+const WHAT = setOf('what where how who which why');
+const WHEN = setOf('when once asap as soon');
+const END = setOf('. , ; : ! ? ) \n - and so because please');
 
 /** What "let me know" asks for: a fact to look up, a decision or a time that takes a while, trouble if there is any, or just an answer. */
 function answerKind(s: Sentence, to: number): Kind {
-  const first =
-    ADVERBS.has(s.tokens[to]?.norm ?? '') || s.tokens[to]?.norm === 'me' || s.tokens[to]?.norm === 'us' ? to + 1 : to;
-  const next = s.tokens[first]?.norm ?? '.';
-  const rest = s.tokens.slice(first, first + 14).map((token) => token.norm);
-  const decides = rest.some((norm) => DECISION.test(norm));
-  if (next === 'if' || next === 'whether' || next === 'should') {
-    if (rest.some((norm) => TROUBLE.has(norm)) && !rest.includes('discuss') && !rest.includes('call')) return 'trouble';
-    if (OFFERED.test(rest.slice(0, 7).join(' '))) return 'trouble';
-    const plainly = rest.some((norm) => TALKED.has(norm) || AGREED.has(norm));
-    return plainly || (rest[1] === 'we' && rest[2] !== 'will' && rest[2] !== 'are') ? 'decision' : 'trouble';
+  const first = ADVERBS.has(normAt(s, to)) ? to + 1 : to;
+  const next = normAt(s, first) || '.';
+  const end = first + 14;
+  if (WHETHER.has(next)) {
+    if ((has(s, TROUBLE, first, end) && !has(s, CALLS, first, end)) || isHelp(s, first)) return 'trouble';
+    const joint = normAt(s, first + 1) === 'we' && !/^(?:will|are)$/.test(normAt(s, first + 2));
+    return joint || has(s, TALKED, first, end) || has(s, AGREED, first, end) ? 'decision' : 'trouble';
   }
-  if (next === 'what' || next === 'where' || next === 'how' || next === 'who' || next === 'which' || next === 'why') {
-    return decides ? 'decision' : 'fact';
-  }
-  if (next === 'when' || next === 'once' || next === 'asap' || next === 'as' || next === 'soon') return 'decision';
-  if (/^[.,;:!?)\n-]$/.test(next) || next === 'and' || next === 'so' || next === 'because' || next === 'please')
-    return 'open';
-  return decides ? 'decision' : 'thing';
+  if (WHEN.has(next)) return 'decision';
+  if (END.has(next)) return 'open';
+  return has(s, DECISION, first, end) ? 'decision' : WHAT.has(next) ? 'fact' : 'thing';
 }
 
-/** "if you want me to", "if you'd like us to": help on offer. */
-const OFFERED = /(?:want|like|need|prefer) (?:me|us|him|her|them) to\b/;
+const WANT = setOf('want like need prefer');
+const ME = setOf('me us him her them');
 
-/** The condition before it speaks of a decision or a talk: "if you'd like to discuss it, let me know". */
-function conditionDecides(s: Sentence, before: number): boolean {
-  for (let i = 0; i < before; i++) if (TALKED.has(s.tokens[i]?.norm ?? '')) return true;
+/** "if you want me to", "if you'd like us to": help on offer. */
+function isHelp(s: Sentence, first: number): boolean {
+  for (let i = first; i < first + 5; i++)
+    if (WANT.has(normAt(s, i)) && ME.has(normAt(s, i + 1)) && normAt(s, i + 2) === 'to') return true;
   return false;
 }

@@ -1,20 +1,12 @@
-import type { Rule } from '../rule.ts';
+import { has, normAt, setOf } from '../grammar/reading.ts';
+import type { About, Rule } from '../rule.ts';
 
 const TALK =
   'call|chat|meeting|conversation|discussion|demo|coffee|catch-up|catchup|session|walkthrough|intro|introduction|sync|zoom|lunch|drink|discussions|consultation|overview|phone|visit';
 
 export const openToACall: Rule = {
   id: 'open-to-a-call',
-  title: '“Open to a quick call?”',
   why: 'Asks whether there could be a call, so a yes still leaves the time open.',
-  examples: {
-    flagged: [
-      ['Are you open to a quick call?', 'open to a quick call'],
-      ['Do you have 20 minutes next week for a chat?', 'have 20 minutes next week for a chat'],
-      ['Worth a 15-minute chat?', 'Worth a 15-minute chat'],
-    ],
-    allowed: ['Do you have 20 minutes on Thursday at 2pm for a chat?', 'Our demo was worth the trip.'],
-  },
   phrases: [
     `open|available|free|up|interested|game|opposed|willing|amenable|around to|for|in ..6 ${TALK}`,
     `open|available|free|up|interested to|for|in ..2 # ..2 minutes|minute|mins|min|hour`,
@@ -45,33 +37,23 @@ export const openToACall: Rule = {
     `sense for ..4 to ..2 ${TALK}|talk|meet|get|connect|discuss|speak`,
     `sense to ..4 ${TALK}|talk|meet|connect|discuss|speak`,
   ],
-  check(s, hits) {
-    const hit = hits[0];
-    if (!hit) return [];
-    const first = s.tokens[hit.from]?.norm ?? '';
-    if (
-      s.tokens
-        .slice(0, hit.from)
-        .some((token) => token.norm === 'thank' || token.norm === 'thanks' || token.norm === 'was')
-    )
-      return [];
-    const statement = new Set([
-      'welcome',
-      'appreciate',
-      'love',
-      'enjoy',
-      'like',
-      'grateful',
-      'value',
-      'want',
-      'suggest',
-      'propose',
-      'recommend',
-      'sense',
-      'interest',
-      'worth',
-    ]);
-    if (!s.question && !statement.has(first)) return [];
-    return [{ from: hit.from, to: hit.to, act: 'propose', owner: 'both', severity: 'hard' }];
+  onPhrase({ from }, s) {
+    if (has(s, THANKS, 0, from) || !(s.question || STATEMENT.has(normAt(s, from)))) return undefined;
+    return { act: 'propose', owner: 'both', severity: 'hard' };
   },
 };
+
+export const about: About = {
+  title: '“Open to a quick call?”',
+  flagged: [
+    ['Are you open to a quick call?', 'open to a quick call'],
+    ['Do you have 20 minutes next week for a chat?', 'have 20 minutes next week for a chat'],
+    ['Worth a 15-minute chat?', 'Worth a 15-minute chat'],
+  ],
+  allowed: ['Do you have 20 minutes on Thursday at 2pm for a chat?', 'Our demo was worth the trip.'],
+};
+
+const THANKS = setOf('thank thanks was');
+const STATEMENT = setOf(
+  'welcome appreciate love enjoy like grateful value want suggest propose recommend sense interest worth',
+);

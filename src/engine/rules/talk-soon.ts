@@ -1,18 +1,9 @@
-import { endOfClause } from '../grammar/sentence.ts';
-import type { Rule } from '../rule.ts';
+import { endOfClause } from '../grammar/reading.ts';
+import type { About, Rule } from '../rule.ts';
 
 export const talkSoon: Rule = {
   id: 'talk-soon',
-  title: '“Talk soon”',
   why: 'Sounds like a plan and is not in any calendar.',
-  examples: {
-    flagged: [
-      ['Talk soon!', 'Talk soon'],
-      ['Speak soon, Anna', 'Speak soon'],
-      ['See you around.', 'See you around'],
-    ],
-    allowed: ['See you Thursday at 10.', 'We used to talk a lot about pricing.'],
-  },
   phrases: [
     '^ talk|speak|chat|write|see|more soon|later|shortly',
     '^ talk|speak to|with you',
@@ -21,19 +12,22 @@ export const talkSoon: Rule = {
     '^ until|till then|next|tomorrow|soon',
     '^ catch|see you|ya? later|soon|around',
   ],
-  check(s, hits) {
-    const hit = hits[0];
-    if (!hit) return [];
-    return [
-      {
-        from: hit.from,
-        to: endOfClause(s, hit.to),
-        act: 'booked',
-        owner: 'both',
-        severity: 'soft',
-        missing: ['action'],
-        courtesy: true,
-      },
-    ];
-  },
+  onPhrase: ({ to }, s) => ({
+    to: endOfClause(s, to),
+    act: 'booked',
+    owner: 'both',
+    severity: 'soft',
+    missing: ['action'],
+    courtesy: true,
+  }),
+};
+
+export const about: About = {
+  title: '“Talk soon”',
+  flagged: [
+    ['Talk soon!', 'Talk soon'],
+    ['Speak soon, Anna', 'Speak soon'],
+    ['See you around.', 'See you around'],
+  ],
+  allowed: ['See you Thursday at 10.', 'We used to talk a lot about pricing.'],
 };

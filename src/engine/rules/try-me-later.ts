@@ -1,24 +1,10 @@
-import { endOfClause } from '../grammar/sentence.ts';
+import { endOfClause, has, normAt, setOf } from '../grammar/reading.ts';
 import { SUBJECT_I, SUBJECT_WE } from '../grammar/words.ts';
-import type { Rule } from '../rule.ts';
+import type { About, Rule } from '../rule.ts';
 
 export const tryMeLater: Rule = {
   id: 'try-me-later',
-  title: '“Not now, try next quarter”',
   why: 'Moves the conversation to a season, not to a day.',
-  examples: {
-    flagged: [
-      ["This isn't a priority for us right now, try me next quarter.", 'try me next quarter'],
-      ["No rush, whenever you're ready.", "whenever you're ready"],
-      ['Please try us again in the new year.', 'Please try us again in the new year'],
-      ["We'd rather revisit this, maybe next quarter.", 'maybe next quarter'],
-    ],
-    allowed: [
-      'We can revisit this on September 14 at 10am.',
-      'Security is a priority for us.',
-      'I assume the timing is not right.',
-    ],
-  },
   phrases: [
     'contact|ping|call|catch|reach|ask me|us back|again',
     'whenever you|ya ..1 ready',
@@ -32,30 +18,34 @@ export const tryMeLater: Rule = {
     'not ..3 priority',
     'not ..2 right time for us',
   ],
-  check(s, hits) {
-    const hit = hits[0];
-    if (!hit) return [];
-    const first = s.tokens[hit.from]?.norm;
-    const asked =
-      first === 'try' ||
-      first === 'contact' ||
-      first === 'ping' ||
-      first === 'call' ||
-      first === 'reach' ||
-      first === 'ask' ||
-      first === 'catch' ||
-      first === 'whenever';
-    if (!asked && s.tokens.length > 8 && !s.classes.some((bits) => bits & (SUBJECT_I | SUBJECT_WE))) return [];
-    if (s.tokens.some((t) => t.norm === 'assume' || t.norm === 'guess' || t.norm === 'if')) return [];
-    return [
-      {
-        from: hit.from,
-        to: endOfClause(s, hit.to),
-        act: 'defer',
-        owner: asked ? 'recipient' : 'sender',
-        severity: 'hard',
-        brushOff: true,
-      },
-    ];
+  onPhrase({ from, to }, s) {
+    const asked = ASKED.has(normAt(s, from));
+    if (!asked && s.tokens.length > 8 && !s.classes.some((bits) => bits & (SUBJECT_I | SUBJECT_WE))) return undefined;
+    if (has(s, GUESS)) return undefined;
+    return {
+      to: endOfClause(s, to),
+      act: 'defer',
+      owner: asked ? 'recipient' : 'sender',
+      severity: 'hard',
+      brushOff: true,
+    };
   },
 };
+
+export const about: About = {
+  title: '“Not now, try next quarter”',
+  flagged: [
+    ["This isn't a priority for us right now, try me next quarter.", 'try me next quarter'],
+    ["No rush, whenever you're ready.", "whenever you're ready"],
+    ['Please try us again in the new year.', 'Please try us again in the new year'],
+    ["We'd rather revisit this, maybe next quarter.", 'maybe next quarter'],
+  ],
+  allowed: [
+    'We can revisit this on September 14 at 10am.',
+    'Security is a priority for us.',
+    'I assume the timing is not right.',
+  ],
+};
+
+const ASKED = setOf('try contact ping call reach ask catch whenever');
+const GUESS = setOf('assume guess if');

@@ -1,17 +1,8 @@
-import type { Rule } from '../rule.ts';
+import type { About, Rule } from '../rule.ts';
 
 export const worthALook: Rule = {
   id: 'worth-a-look',
-  title: '“Worth a look?”',
   why: 'Asks for interest and leaves what follows open.',
-  examples: {
-    flagged: [
-      ['Worth a quick look?', 'Worth a quick look'],
-      ['Curious to see how it works?', 'Curious to see how it works'],
-      ['Would you be interested in a benchmark?', 'be interested in a benchmark'],
-    ],
-    allowed: ['Our figures are worth a look, says the paper.', 'Worth a look on Thursday at 2pm?'],
-  },
   phrases: [
     '^ worth',
     '^ want|curious|interested|keen to|in see|know|learn|hear|try|explore|more',
@@ -24,9 +15,15 @@ export const worthALook: Rule = {
     '^ is ..5 interest|interesting|relevant|priority',
     'would ..4 be of? interest|useful|helpful|relevant',
   ],
-  check(s, hits) {
-    const hit = hits[0];
-    if (!hit || !s.question) return [];
-    return [{ from: hit.from, to: hit.to, act: 'request', owner: 'recipient', severity: 'soft' }];
-  },
+  onPhrase: (_hit, s) => (s.question ? { act: 'request', owner: 'recipient', severity: 'soft' } : undefined),
+};
+
+export const about: About = {
+  title: '“Worth a look?”',
+  flagged: [
+    ['Worth a quick look?', 'Worth a quick look'],
+    ['Curious to see how it works?', 'Curious to see how it works'],
+    ['Would you be interested in a benchmark?', 'be interested in a benchmark'],
+  ],
+  allowed: ['Our figures are worth a look, says the paper.', 'Worth a look on Thursday at 2pm?'],
 };

@@ -1,17 +1,9 @@
-import type { Rule } from '../rule.ts';
+import { has, setOf } from '../grammar/reading.ts';
+import type { About, Rule } from '../rule.ts';
 
 export const yourThoughts: Rule = {
   id: 'your-thoughts',
-  title: '“Thoughts?”',
   why: 'Asks for an opinion and sets no day to decide on it.',
-  examples: {
-    flagged: [
-      ['Thoughts?', 'Thoughts'],
-      ['Let me know what you think.', 'Let me know what you think'],
-      ['I would appreciate any feedback on the draft.', 'appreciate any feedback on the draft'],
-    ],
-    allowed: ['Could you send me your comments by Thursday noon?', 'Thank you for your feedback last week.'],
-  },
   phrases: [
     '^ any? thoughts|ideas|comments|suggestions|feedback|reactions|views|opinions ..3 ?',
     'let ..2 know what ..2 think',
@@ -25,18 +17,20 @@ export const yourThoughts: Rule = {
     'appreciate|welcome|love|value any|your|some feedback|input|comments|thoughts|suggestions|advice|guidance|opinion|help',
     'appreciate|welcome|love|value hearing? your feedback|input|comments|thoughts|suggestions|advice|guidance|opinion|help',
   ],
-  check(s, hits) {
-    const hit = hits[0];
-    if (!hit || s.tokens.slice(0, hit.from).some((t) => t.norm === 'thank' || t.norm === 'thanks')) return [];
-    return [
-      {
-        from: hit.from,
-        to: hit.to,
-        act: 'request',
-        owner: 'recipient',
-        severity: 'soft',
-        courtesy: s.tokens.length < 12,
-      },
-    ];
-  },
+  onPhrase: ({ from }, s) =>
+    has(s, THANKS, 0, from)
+      ? undefined
+      : { act: 'request', owner: 'recipient', severity: 'soft', courtesy: s.tokens.length < 12 },
 };
+
+export const about: About = {
+  title: '“Thoughts?”',
+  flagged: [
+    ['Thoughts?', 'Thoughts'],
+    ['Let me know what you think.', 'Let me know what you think'],
+    ['I would appreciate any feedback on the draft.', 'appreciate any feedback on the draft'],
+  ],
+  allowed: ['Could you send me your comments by Thursday noon?', 'Thank you for your feedback last week.'],
+};
+
+const THANKS = setOf('thank thanks');

@@ -1,5 +1,3 @@
-import type { Token } from './tokens.ts';
-
 const ENGLISH = new Set(
   (
     'the to you of and a i in for is on we be will that it this with have can are me your our if at let know us please from by or an not ' +
@@ -19,19 +17,29 @@ const OTHER = new Set(
   ).split(' '),
 );
 
+/** 1 when a word in lower case speaks for English, 2 when for another language. */
+export const languageOf = (norm: string): 0 | 1 | 2 => (ENGLISH.has(norm) ? 1 : OTHER.has(norm) ? 2 : 0);
+
+/** How many words there are, and how many of them speak for English and for other languages. */
+export interface Votes {
+  words: number;
+  english: number;
+  other: number;
+}
+
 /**
  * Whether text reads as English, by its most frequent words; too short to say counts as English.
  * Text in another language gets no report rather than a wrong one.
+ * @param parts the votes of each of its sentences
  */
-export function readsAsEnglish(tokens: readonly Token[]): boolean {
+export function readsAsEnglish(parts: Iterable<Votes>): boolean {
   let words = 0;
   let english = 0;
   let other = 0;
-  for (const token of tokens) {
-    if (token.kind !== 'word') continue;
-    words++;
-    if (ENGLISH.has(token.norm)) english++;
-    else if (OTHER.has(token.norm)) other++;
+  for (const part of parts) {
+    words += part.words;
+    english += part.english;
+    other += part.other;
   }
   if (words < 8) return other < 2 || other <= english;
   return english > other && english * 12 >= words;

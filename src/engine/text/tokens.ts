@@ -1,4 +1,11 @@
+import type { Entry } from '../grammar/lexicon.ts';
 import type { Span } from '../types.ts';
+
+/** A word in lower case and what the lexicon says of it, once that was looked up: one object for all tokens of the form. */
+export interface Form {
+  norm: string;
+  entry?: Entry;
+}
 
 /**
  * One token. Words are runs of letters with clitics split off ("I'll" is `i` + `'ll`, "don't" is `do` + `n't`,
@@ -11,14 +18,16 @@ export interface Token extends Span {
   norm: string;
   /** The first letter is a capital. */
   capital: boolean;
+  /** Of a word. */
+  form?: Form;
 }
 
-const CLITIC = /^(?:'(?:ll|re|ve|d|m|s))$/;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isUpper = (code: number): boolean => code >= 65 && code <= 90;
 
 /** Letters and combining marks of any script. The ASCII and Latin ranges are decided without a regular expression. */
 function isLetter(code: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  if (code < 128) return (code >= 97 && code <= 122) || isUpper(code);
   if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
   if (code < 0x250) return code !== 0xd7 && code !== 0xf7;
   // General punctuation, arrows, symbols, CJK punctuation and private use are no letters; the rest is treated as one.
@@ -36,6 +45,29 @@ function endOfUrl(text: string, from: number): number {
   while (end < text.length && !isUrlEnd(text.charCodeAt(end))) end++;
   while (end > from && '.,;:!?)]}\'"'.includes(text[end - 1] as string)) end--;
   return end;
+}
+
+/** Words met lately, by hash: most words of a mail are among them and need no new string and no look-up. */
+const MET = 4096;
+const met: Form[] = new Array(MET).fill({ norm: '' });
+
+/** The form of a stretch of letters with this hash. */
+function formOf(text: string, start: number, end: number, hash: number): Form {
+  const slot = (hash ^ (hash >>> 12)) & (MET - 1);
+  const known = met[slot] as Form;
+  const { norm } = known;
+  if (norm.length === end - start) {
+    let at = start;
+    for (let i = 0; i < norm.length; i++, at++) {
+      const code = text.charCodeAt(at);
+      const want = norm.charCodeAt(i);
+      if (code !== want && (code + 32 !== want || !isUpper(code))) break;
+    }
+    if (at === end) return known;
+  }
+  const form: Form = { norm: text.slice(start, end).toLowerCase() };
+  met[slot] = form;
+  return form;
 }
 
 /**
@@ -79,55 +111,60 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
 function readWord(text: string, start: number, to: number, tokens: Token[]): number {
   let i = start;
   let apostrophe = -1;
-  while (i < to) {
+  let hash = 0;
+  for (; i < to; i++) {
     const code = text.charCodeAt(i);
-    if (isLetter(code)) i++;
-    else if (apostrophe < 0 && isApostrophe(code) && i + 1 < to && isLetter(text.charCodeAt(i + 1))) apostrophe = i++;
+    const lower = code | 32;
+    if ((lower >= 97 && lower <= 122) || isLetter(code)) hash = (Math.imul(hash, 31) + lower) | 0;
+    else if (apostrophe < 0 && isApostrophe(code) && i + 1 < to && isLetter(text.charCodeAt(i + 1))) apostrophe = i;
     else break;
   }
-  const next = text.charCodeAt(i);
-  const raw = text.slice(start, i);
-  if ((next === 58 && text.startsWith('://', i)) || (raw.length === 3 && next === 46 && raw.toLowerCase() === 'www')) {
-    const end = Math.min(endOfUrl(text, start), to);
-    tokens.push({ kind: 'url', start, end, norm: text.slice(start, end).toLowerCase(), capital: false });
-    return end;
+  const next = i < to ? text.charCodeAt(i) : 32;
+  const length = i - start;
+  if (next !== 32) {
+    const url =
+      next === 58 ? text.startsWith('://', i) : next === 46 && length === 3 && /^www$/i.test(text.slice(start, i));
+    const end = url ? Math.min(endOfUrl(text, start), to) : endOfAddress(text, start, i, to);
+    if (end > 0) {
+      const kind = url ? 'url' : 'address';
+      tokens.push({ kind, start, end, norm: text.slice(start, end).toLowerCase(), capital: false });
+      return end;
+    }
   }
-  const address = endOfAddress(text, i, to);
-  if (address > 0) {
-    tokens.push({
-      kind: 'address',
-      start,
-      end: address,
-      norm: text.slice(start, address).toLowerCase(),
-      capital: false,
-    });
-    return address;
-  }
-  const lower = raw.toLowerCase();
-  const capital = lower.charCodeAt(0) !== raw.charCodeAt(0);
-  const cut = apostrophe < 0 ? -1 : cliticAt(lower, apostrophe - start);
-  if (cut < 0) {
-    tokens.push({ kind: 'word', start, end: i, norm: lower, capital });
-  } else {
-    tokens.push({ kind: 'word', start, end: start + cut, norm: lower.slice(0, cut), capital });
-    const clitic = lower.slice(cut).replace(/[\u2019\u02bc]/, "'");
-    tokens.push({ kind: 'word', start: start + cut, end: i, norm: clitic, capital: false });
-  }
+  const clitic = apostrophe < start + 1 ? undefined : cliticOf(text, start, apostrophe, i);
+  const end = i - (clitic?.norm.length ?? 0);
+  const first = text.charCodeAt(start);
+  // The hash is of the whole: "let's" and "let" are two places for the one form "let".
+  const form = formOf(text, start, end, hash);
+  const { norm } = form;
+  tokens.push({
+    kind: 'word',
+    start,
+    end,
+    norm,
+    capital: first < 97 || (first > 127 && norm.charCodeAt(0) !== first),
+    form,
+  });
+  if (clitic) tokens.push({ kind: 'word', start: end, end: i, norm: clitic.norm, capital: false, form: clitic });
   return i;
 }
 
-/** Where the clitic of a word starts ("don't" → 2, "i'll" → 1), or -1 when the apostrophe belongs to the word ("o'brien"). */
-function cliticAt(lower: string, apostrophe: number): number {
-  const tail = lower.slice(apostrophe + 1);
-  if (tail === 't' && apostrophe > 1 && lower[apostrophe - 1] === 'n') return apostrophe - 1;
-  return CLITIC.test(`'${tail}`) ? apostrophe : -1;
+const CLITICS: readonly Form[] = ["'ll", "'re", "'ve", "'d", "'m", "'s"].map((norm) => ({ norm }));
+const NOT: Form = { norm: "n't" };
+
+/** The clitic a word ends in ("don't" → "n't", "i'll" → "'ll"); none when the apostrophe belongs to the word ("o'brien"). */
+function cliticOf(text: string, start: number, apostrophe: number, end: number): Form | undefined {
+  const tail = text.slice(apostrophe + 1, end).toLowerCase();
+  if (tail === 't' && apostrophe - start > 1 && (text.charCodeAt(apostrophe - 1) | 32) === 110) return NOT;
+  return CLITICS.find(({ norm }) => norm.length === tail.length + 1 && norm.endsWith(tail));
 }
 
-/** The end of an e-mail address whose first run of letters ends at `i`, or 0. Bounded: a local part of 64, a domain of 255. */
-function endOfAddress(text: string, i: number, to: number): number {
-  const isLocal = (c: number) => isLetter(c) || isDigit(c) || c === 46 || c === 95 || c === 43 || c === 45;
+const isLocal = (c: number): boolean => isLetter(c) || isDigit(c) || c === 46 || c === 95 || c === 43 || c === 45;
+
+/** The end of an e-mail address whose first run of letters is `start` to `i`, or 0. Bounded: a local part of 64, a domain of 255. */
+function endOfAddress(text: string, start: number, i: number, to: number): number {
   let at = i;
-  while (at < to && at - i < 64 && isLocal(text.charCodeAt(at))) at++;
+  while (at < to && at - start < 64 && isLocal(text.charCodeAt(at))) at++;
   if (text.charCodeAt(at) !== 64) return 0;
   let end = at + 1;
   while (end < to && end - at < 255 && isLocal(text.charCodeAt(end))) end++;
