@@ -168,6 +168,6 @@ function withEnds(cue: string): string[] {
 /** Every cue that only received mails are searched for. A hit's rule is the cue. */
 export const receivedCues = tableOf(
   (Object.entries(lists) as [Cue, readonly string[]][]).flatMap(([cue, list]) =>
-    list.flatMap(withEnds).map((pattern) => [pattern, cue as string] as const),
+    list.flatMap(withEnds).map((source) => ({ source, rule: cue as string })),
   ),
 );
