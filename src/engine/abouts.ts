@@ -8,6 +8,7 @@ import { about as decideLater } from './rules/decide-later.ts';
 import { about as doTheNeedful } from './rules/do-the-needful.ts';
 import { about as findOut } from './rules/find-out.ts';
 import { about as getBackToYou } from './rules/get-back-to-you.ts';
+import { about as idLikeTo } from './rules/id-like-to.ts';
 import { about as illCall } from './rules/ill-call.ts';
 import { about as illSend } from './rules/ill-send.ts';
 import { about as letMeKnow } from './rules/let-me-know.ts';
@@ -18,11 +19,14 @@ import { about as pleaseSend } from './rules/please-send.ts';
 import { about as putOff } from './rules/put-off.ts';
 import { about as setUpACall } from './rules/set-up-a-call.ts';
 import { about as slotList } from './rules/slot-list.ts';
+import { about as suggestYou } from './rules/suggest-you.ts';
 import { about as talkSoon } from './rules/talk-soon.ts';
 import { about as touchBase } from './rules/touch-base.ts';
 import { about as tryMeLater } from './rules/try-me-later.ts';
 import { about as waitingFor } from './rules/waiting-for.ts';
+import { about as willDo } from './rules/will-do.ts';
 import { about as worthALook } from './rules/worth-a-look.ts';
+import { about as yourInput } from './rules/your-input.ts';
 import { about as yourThoughts } from './rules/your-thoughts.ts';
 
 /** What each rule says of itself, by id, in the order of `rules.ts`: for README, settings and tests. The engine never loads it. */
@@ -50,6 +54,10 @@ export const abouts: Record<string, About> = {
   'worth-a-look': worthALook,
   'please-send': pleaseSend,
   'ill-send': illSend,
+  'your-input': yourInput,
+  'suggest-you': suggestYou,
+  'id-like-to': idLikeTo,
+  'will-do': willDo,
   'slot-list': slotList,
   'booked-slot': bookedSlot,
 };

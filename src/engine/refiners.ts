@@ -14,6 +14,7 @@ import { overlap } from './refiners/overlap.ts';
 import { replyQuestion } from './refiners/reply-question.ts';
 import { reported } from './refiners/reported.ts';
 import { settled } from './refiners/settled.ts';
+import { spare } from './refiners/spare.ts';
 
 /** Over one sentence: their outcome is cached with it. */
 export const sentenceRefiners: readonly SentenceRefiner[] = [
@@ -21,6 +22,7 @@ export const sentenceRefiners: readonly SentenceRefiner[] = [
   reported,
   habitual,
   replyQuestion,
+  spare,
   overlap,
   bindTime,
   needsTime,

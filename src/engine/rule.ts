@@ -19,6 +19,8 @@ export interface Told {
   settled?: boolean;
   /** Open offer or courtesy: silent once the message has a concrete step. */
   courtesy?: boolean;
+  /** A reading of last resort: only where the sentence says nothing else. */
+  spare?: boolean;
   /** The writer keeps or postpones the next move. */
   brushOff?: boolean;
   /** Where it ends when not with its phrase or verb: a token index. */

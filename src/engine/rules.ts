@@ -9,6 +9,7 @@ import { decideLater } from './rules/decide-later.ts';
 import { doTheNeedful } from './rules/do-the-needful.ts';
 import { findOut } from './rules/find-out.ts';
 import { getBackToYou } from './rules/get-back-to-you.ts';
+import { idLikeTo } from './rules/id-like-to.ts';
 import { illCall } from './rules/ill-call.ts';
 import { illSend } from './rules/ill-send.ts';
 import { letMeKnow } from './rules/let-me-know.ts';
@@ -19,11 +20,14 @@ import { pleaseSend } from './rules/please-send.ts';
 import { putOff } from './rules/put-off.ts';
 import { setUpACall } from './rules/set-up-a-call.ts';
 import { slotList } from './rules/slot-list.ts';
+import { suggestYou } from './rules/suggest-you.ts';
 import { talkSoon } from './rules/talk-soon.ts';
 import { touchBase } from './rules/touch-base.ts';
 import { tryMeLater } from './rules/try-me-later.ts';
 import { waitingFor } from './rules/waiting-for.ts';
+import { willDo } from './rules/will-do.ts';
 import { worthALook } from './rules/worth-a-look.ts';
+import { yourInput } from './rules/your-input.ts';
 import { yourThoughts } from './rules/your-thoughts.ts';
 
 /** Every rule, first come first served: a match yields to those of earlier rules that it overlaps. */
@@ -55,6 +59,11 @@ export const rules: readonly Rule[] = [
   worthALook,
   pleaseSend,
   illSend,
+  // What is left when none of the above spoke.
+  yourInput,
+  suggestYou,
+  idLikeTo,
+  willDo,
   // Statements with a day, last: anything above that has the same day says more.
   slotList,
   bookedSlot,

@@ -1,0 +1,35 @@
+import { has, setOf } from '../grammar/reading.ts';
+import * as V from '../grammar/verbs.ts';
+import type { About, Rule } from '../rule.ts';
+
+const BETWEEN = V.TALK | V.CONTACT | V.ANSWER;
+
+export const willDo: Rule = {
+  id: 'will-do',
+  why: 'Undertakes something that can never be late.',
+  verbs: V.ANY_VERB | V.STATE,
+  moods: 'commit future',
+  onVerb({ by, bits, lemma, mood, owner, passive, progressive, at }, s) {
+    if (by !== 'will' || passive || progressive || NOTHING.has(lemma)) return undefined;
+    const forUs = has(s, US, at + 1, at + 7);
+    if (mood === 'future' ? !forUs || !(bits & (V.DELIVER | BETWEEN)) : bits & V.STATE && (!forUs || lemma !== 'have'))
+      return undefined;
+    const hard = bits & (BETWEEN | V.CHECK | V.DECIDE | V.ARRANGE);
+    return { act: 'commit', severity: hard ? 'hard' : 'soft', brushOff: hard > 0 && owner === 'sender', spare: true };
+  },
+};
+
+export const about: About = {
+  title: '“We’ll take care of it”',
+  flagged: [
+    ['We will expand the pilot to other plants.', 'We will expand the pilot to other plants'],
+    ["We'll have a draft for you soon.", "We'll have a draft for you soon"],
+    ['Dana will show you the plant.', 'Dana will show you the plant'],
+  ],
+  allowed: ["We'll expand the pilot on Monday.", 'I will assume the timing is off.', 'The update will allow exports.'],
+};
+
+const US = setOf('you your me us our');
+const NOTHING = setOf(
+  'assume accept answer attend agree respect cover continue become leave keep use stay limit hold follow start let split act join step stop go make take miss remain',
+);

@@ -1,0 +1,32 @@
+import { opensClause } from '../grammar/opens.ts';
+import type { About, Rule } from '../rule.ts';
+
+const THING = 'your|a|an|the|some|any|another|copies|everyone|more|new|confirmation|approval|help';
+
+export const yourInput: Rule = {
+  id: 'your-input',
+  why: 'Asks for something without the day it is needed.',
+  phrases: [
+    `i|we still|also|only|just|do|will|'ll? ..1 need|require|want ${THING}`,
+    `i|we|they|he|she would|'d ..2 like|love|appreciate|welcome|value ${THING}|it|if|having|updates`,
+    'any|your|information|updates|whatever|comments|feedback|it ..12 would be|help ..3 appreciated|great|helpful|nice|perfect|wonderful|grateful|useful|valuable',
+    "would|'d be ..3 grateful|thankful|obliged|interested for|if|in",
+    'any chance i|we|you|of',
+    'can|could|may i|we please? have|get ..1 a|the|your|some',
+    'am|are looking|seeking|requesting|request your|help|assistance|advice|approval|guidance',
+    'would you be comfortable|willing|able|ok|okay',
+    'can|could|would someone|somebody|anyone',
+  ],
+  onPhrase: (hit, s) =>
+    opensClause(s, hit.from) ? { act: 'request', owner: 'recipient', severity: 'soft', spare: true } : undefined,
+};
+
+export const about: About = {
+  title: '“I need your input”',
+  flagged: [
+    ['I still need the tax form from your team.', 'I still need the tax form from your team'],
+    ['Any news from the board would be great.', 'Any news from the board would be great'],
+    ["I'd be grateful for an intro.", "'d be grateful for an intro"],
+  ],
+  allowed: ['I need your comments by Thursday noon.', 'That would be great.', 'The stories we need a writer for.'],
+};
