@@ -1,4 +1,5 @@
 import type { Zone, ZoneKind } from '../types.ts';
+import { isAttribution, isForwardMark, isHeader, mayOpenAttribution } from './quote-marks.ts';
 
 interface Line {
   start: number;
@@ -19,21 +20,16 @@ function linesOf(text: string): Line[] {
   return lines;
 }
 
-const ORIGINAL = /^[-_ ]{2,}\s?(?:original message|forwarded message|forwarded by|original appointment)/i;
-const ATTRIBUTION = /^on\b.{6,}\bwrote:?$/i;
-const ATTRIBUTION_START = /^on .*(?:\d{4}|\d:\d\d|\bat\b)/i;
-const HEADER = /^\*?(?:from|sent|to|cc|subject|date|von|de|gesendet|envoyé):\*?\s/i;
-const BEGIN_FORWARD = /^begin forwarded message:?$/i;
-
 /** Whether everything from line `i` on is someone else's: an attribution, a header block, a forward mark. */
 function opensQuote(lines: readonly Line[], i: number): boolean {
   const line = (lines[i] as Line).text;
   if (line === '') return false;
-  if (ORIGINAL.test(line) || BEGIN_FORWARD.test(line) || ATTRIBUTION.test(line)) return true;
-  if (ATTRIBUTION_START.test(line) && /\bwrote:$/i.test(lines[i + 1]?.text ?? '')) return true;
-  if (!HEADER.test(line)) return false;
+  if (isForwardMark(line) || isAttribution(line)) return true;
+  const next = lines[i + 1]?.text ?? '';
+  if (next.endsWith(':') && mayOpenAttribution(line) && isAttribution(`${line} ${next}`)) return true;
+  if (!isHeader(line)) return false;
   let headers = 0;
-  for (let at = i; at < i + 6 && at < lines.length; at++) if (HEADER.test((lines[at] as Line).text)) headers++;
+  for (let at = i; at < i + 6 && at < lines.length; at++) if (isHeader((lines[at] as Line).text)) headers++;
   return headers >= 3;
 }
 
@@ -71,7 +67,7 @@ const DISCLAIMER =
 const LIST_FOOTER =
   /^(?:to unsubscribe|unsubscribe\b|you (?:are receiving|received) this (?:e-?mail|message) because|click here to unsubscribe|manage your (?:preferences|subscription)|view (?:this email )?in (?:your )?browser|you are subscribed|no longer want to receive|_{10,}$)/i;
 const AUTO =
-  /^(?:(?:this is an )?auto(?:matic|mated)?[ -]?(?:reply|response|message)\b|(?:i am|i'm|i will be|i'll be) (?:currently )?(?:out of (?:the )?office|on (?:annual |parental |maternity )?(?:leave|vacation|holiday)|away from (?:my desk|the office))\b.{0,160}(?:\breturn|(?<!get )\bback\b|until|through|respond|reply|access)|thank you for your (?:e-?mail|message)\. i am (?:currently )?(?:out|away|on))/i;
+  /^(?:(?:.{0,80}\bthis is an )?auto(?:matic|mated)?[ -]?(?:reply|response|message)\b|out of (?:the )?office ?[:.!]|(?:i am|i'm|i will be|i'll be) (?:currently )?(?:out of (?:the )?office|on (?:annual |parental |maternity )?(?:leave|vacation|holiday)|away from (?:my desk|the office))\b.{0,160}(?:\breturn|(?<!get )\bback\b|until|through|respond|reply|access)|thank you for your (?:e-?mail|message)\. i am (?:currently )?(?:out|away|on))/i;
 
 function isAutomatic(lines: readonly Line[], subject: string): boolean {
   if (/^(?:automatic reply|auto(?:matic)?[- ]?(?:reply|response)|out of (?:the )?office)\b/i.test(subject)) return true;
@@ -82,7 +78,8 @@ function isAutomatic(lines: readonly Line[], subject: string): boolean {
     .slice(start, start + 2)
     .map((line) => line.text)
     .join(' ')
-    .replaceAll('’', "'");
+    .replaceAll('’', "'")
+    .replace(/^(?:hi|hello)(?: there)?[!,.] /i, '');
   return AUTO.test(opening);
 }
 

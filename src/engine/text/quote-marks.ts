@@ -1,0 +1,59 @@
+/**
+ * The words mail programs put above a quoted or forwarded mail: Gmail, Outlook, Apple Mail and Thunderbird, in
+ * English, German, French, Spanish and Portuguese. Compared in lower case.
+ */
+
+/** How an attribution begins, its verb, and whether the name follows the verb ("schrieb Dana:"). */
+const ATTRIBUTIONS: readonly (readonly [first: string, verb: string, nameFollows?: true])[] = [
+  ['on ', 'wrote'],
+  ['am ', 'schrieb', true],
+  ['le ', 'a écrit'],
+  ['el ', 'escribió'],
+  ['em ', 'escreveu'],
+];
+
+/**
+ * Whether a line says who wrote what follows: "On Mon, Jul 20, 2026 at 9:14 AM Dana wrote:".
+ * @param line trimmed
+ */
+export function isAttribution(line: string): boolean {
+  if (!/\d/.test(line)) return false;
+  const lower = line.toLowerCase();
+  const bare = lower.endsWith(':') ? lower.slice(0, -1).trimEnd() : lower;
+  return ATTRIBUTIONS.some(([first, verb, nameFollows]) => {
+    if (!lower.startsWith(first)) return false;
+    return nameFollows ? bare !== lower && lower.includes(` ${verb} `) : bare.endsWith(` ${verb}`);
+  });
+}
+
+/** Whether a line may be the first half of an attribution that was folded. */
+export const mayOpenAttribution = (line: string): boolean =>
+  /\d{4}|\d:\d\d/.test(line) && ATTRIBUTIONS.some(([first]) => line.toLowerCase().startsWith(first));
+
+const HEADER_NAMES =
+  'from sent to cc date subject von gesendet an betreff datum de envoyé à objet sujet enviado enviada para asunto assunto fecha data'.split(
+    ' ',
+  );
+const headers = new Set(HEADER_NAMES);
+
+/** Whether a line is one of a header block: "Sent: Monday", "*De :* Dana", "Enviada em: segunda-feira". */
+export function isHeader(line: string): boolean {
+  const colon = line.indexOf(':');
+  if (colon < 1 || colon > 14) return false;
+  const name = line.slice(0, colon).replace('*', '').trim().toLowerCase();
+  return headers.has(name.replace(/ e[ml]$/, ''));
+}
+
+const ORIGINAL =
+  /^[-_ ]{2,}(?:original (?:message|appointment)|forwarded (?:message|by)|ursprüngliche nachricht|originalnachricht|weitergeleitete nachricht|message d['’]origine|message (?:transféré|original)|mensaje (?:original|reenviado)|mensagem (?:original|encaminhada))/i;
+const BEGIN_FORWARD = new Set([
+  'begin forwarded message',
+  'anfang der weitergeleiteten nachricht',
+  'début du message réexpédié',
+  'inicio del mensaje reenviado',
+  'início da mensagem encaminhada',
+]);
+
+/** Whether a line announces another mail: "-----Original Message-----", "Begin forwarded message:". */
+export const isForwardMark = (line: string): boolean =>
+  ORIGINAL.test(line) || (line.length < 60 && BEGIN_FORWARD.has(line.toLowerCase().replace(/\s*:$/, '')));
