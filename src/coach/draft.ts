@@ -1,3 +1,4 @@
+import { isBulkAddress } from '../engine/context/bulk-address.ts';
 import type { Analysis, AnalyzeOptions, Context as Known } from '../engine/types.ts';
 import { isOrphaned } from '../errors.ts';
 import { LONGEST_TEXT } from '../messages.ts';
@@ -166,8 +167,15 @@ export class Draft {
   #analyse(own: OwnText, about: About): void {
     const { analyze, now } = this.options;
     const zone = this.context.value?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
-    const { subject, isFirst } = about;
-    const context: Known = { subject, ...(this.#underWay && { underWay: true }), ...(isFirst && { firstTouch: true }) };
+    const { subject, isFirst, query } = about;
+    const { recipients } = query;
+    const bulk = recipients.length > 0 && recipients.every(({ address }) => isBulkAddress(address));
+    const context: Known = {
+      subject,
+      ...(this.#underWay && { underWay: true }),
+      ...(isFirst && { firstTouch: true }),
+      ...(bulk && { bulk: true }),
+    };
     const options: AnalyzeOptions = { direction: 'out', reference: { now: now(), zone }, context };
     const ticket = this.#ticket;
     const take = ({ findings }: Analysis): void => {

@@ -23,7 +23,14 @@ const wordsOf = (text: string): string[] => text.toLowerCase().match(WORD) ?? []
  * @param text the own text the finding is of
  * @returns the span to replace, and what stands before the rewrite in it: a full stop, a comma, or nothing
  */
-export function jointOf(text: string, { start, end, replace }: Pick<Finding, 'start' | 'end' | 'replace'>) {
+export function jointOf(
+  text: string,
+  { start, end, replace, adds }: Pick<Finding, 'start' | 'end' | 'replace' | 'adds'>,
+): { span: Span; before: string } {
+  if (adds) {
+    const last = text.slice(replace.start, replace.end);
+    return { span: replace, before: /[\p{L}\p{N}]/u.test(last) ? `${last}. ` : `${last} ` };
+  }
   const whole: { span: Span; before: string } = { span: replace, before: '' };
   // Words behind the closing go with it when they hang on it: "I'll call you next week, once legal is done." Others make
   // a sentence with the first clause that is not ours to take apart.

@@ -121,7 +121,8 @@ export class OpenCard {
     const { value } = this.draft.context;
     if (value === null) return undefined;
     const { text } = this.draft;
-    const { start, end } = this.closing.finding.replace;
+    const { finding } = this.closing;
+    const { start, end } = finding.adds ? finding : finding.replace;
     const told = chooseCommitment(text.slice(start, end), text, value.commitment);
     const byId = (wanted: string): Commitment | undefined => value.playbook.commitments.find(({ id }) => id === wanted);
     return byId(told) ?? byId(value.commitment);

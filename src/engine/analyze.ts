@@ -1,3 +1,4 @@
+import { hintsOf } from './context/hints.ts';
 import type { PhraseTable } from './grammar/pattern.ts';
 import { type Hit, readSentence, type Sentence } from './grammar/sentence.ts';
 import type { Candidate, Found, Message, Placed, Reading } from './refiner.ts';
@@ -83,10 +84,11 @@ function analyzeWith(
   let kept: readonly Candidate[] = sentences.flatMap(({ reading }, index) =>
     reading.found.length > 0 ? reading.found.map((one) => ({ ...one, index })) : [],
   );
-  if (kept.length === 0) return nothing;
+  if (kept.length === 0 && !options.context?.underWay) return nothing;
   for (const refiner of stepRefiners) kept = refiner.refine(kept, message);
   let alerts = kept;
   for (const refiner of findingRefiners) alerts = refiner.refine(alerts, message);
+  if (alerts.length === 0) alerts = hintsOf(kept, message);
   const steps = new Map(kept.map((one) => [one, stepOf(one, message)]));
   return {
     steps: byPlace([...steps.values()]),

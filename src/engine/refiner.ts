@@ -28,6 +28,8 @@ export interface Placed extends Span {
 /** A step candidate and the sentence it stands in. */
 export interface Candidate extends Found {
   index: number;
+  /** A rewrite is added behind its sentence, which stays. */
+  adds?: boolean;
 }
 
 export interface Message {

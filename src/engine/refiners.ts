@@ -5,11 +5,14 @@ import { besideADay } from './refiners/beside-a-day.ts';
 import { bindTime } from './refiners/bind-time.ts';
 import { clauseSpan } from './refiners/clause-span.ts';
 import { cover } from './refiners/cover.ts';
+import { exitLine } from './refiners/exit-line.ts';
+import { firstTouch } from './refiners/first-touch.ts';
 import { habitual } from './refiners/habitual.ts';
 import { mergeUnits } from './refiners/merge-units.ts';
 import { needsTime } from './refiners/needs-time.ts';
 import { negated } from './refiners/negated.ts';
 import { onePerSentence } from './refiners/one-per-sentence.ts';
+import { otherMatter } from './refiners/other-matter.ts';
 import { overlap } from './refiners/overlap.ts';
 import { replyQuestion } from './refiners/reply-question.ts';
 import { reported } from './refiners/reported.ts';
@@ -33,4 +36,12 @@ export const sentenceRefiners: readonly SentenceRefiner[] = [
 export const stepRefiners: readonly MessageRefiner[] = [mergeUnits, answeredSlot, cover];
 
 /** Over the steps: what remains are the findings. */
-export const findingRefiners: readonly MessageRefiner[] = [settled, alerts, besideADay, onePerSentence];
+export const findingRefiners: readonly MessageRefiner[] = [
+  settled,
+  alerts,
+  firstTouch,
+  besideADay,
+  otherMatter,
+  exitLine,
+  onePerSentence,
+];

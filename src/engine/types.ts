@@ -137,6 +137,8 @@ export interface Finding extends Span {
   ruleId: string;
   /** What a rewrite takes the place of: the whole sentence or clause, never outside the own text. */
   replace: Span;
+  /** Nothing in the sentence is wrong and something is missing after it: `replace` is its last character, to be kept. */
+  adds?: true;
   missing: Missing[];
   anatomy: Partial<Record<AnatomyPart, Span>>;
   /** One line for the rep: why this wording lets the deal drift. */

@@ -53,3 +53,20 @@ describe('the whole sentence goes', () => {
     expect(rewritten(sentence, closing)).toBe(REWRITE);
   });
 });
+
+describe('nothing goes where something is only missing', () => {
+  test.each([
+    ['Attached is our proposal.', `Attached is our proposal. ${REWRITE}`],
+    ['Attached is our proposal', `Attached is our proposal. ${REWRITE}`],
+    ['Attached is our proposal (two pages)', `Attached is our proposal (two pages) ${REWRITE}`],
+  ])('%s', (sentence, expected) => {
+    const { length } = sentence;
+    const { span, before } = jointOf(sentence, {
+      start: 0,
+      end: length,
+      replace: { start: length - 1, end: length },
+      adds: true,
+    });
+    expect(sentence.slice(0, span.start) + before + REWRITE + sentence.slice(span.end)).toBe(expected);
+  });
+});

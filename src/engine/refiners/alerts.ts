@@ -1,4 +1,4 @@
-import type { Candidate, Message, MessageRefiner, Placed } from '../refiner.ts';
+import type { Candidate, Message, MessageRefiner } from '../refiner.ts';
 
 /** What deserves an alert: hard vague steps, unless the context says that nothing is open; else a soft closing. */
 export const alerts: MessageRefiner = {
@@ -6,12 +6,7 @@ export const alerts: MessageRefiner = {
   refine(candidates, message) {
     const { context } = message.options;
     if (context?.meetingBooked || context?.internal || context?.bulk) return [];
-    const hard = candidates.filter(({ label, match, rule, index }) => {
-      if (label !== 'vague' || match.severity !== 'hard') return false;
-      // In a first mail "worth 20 minutes?" asks for interest: times go into the answer to a yes.
-      const interest = rule.id === 'open-to-a-call' && (message.sentences[index] as Placed).reading.sentence.question;
-      return !(context?.firstTouch && interest);
-    });
+    const hard = candidates.filter(({ label, match }) => label === 'vague' && match.severity === 'hard');
     return hard.length === 0 && context?.underWay ? softClosing(candidates, message) : hard;
   },
 };

@@ -12,8 +12,8 @@ export const settled: MessageRefiner = {
   refine: (candidates) => (candidates.some(isNextStep) ? [] : candidates),
 };
 
-/** Whether it is about a thing rather than a meeting or a decision. */
-export const isDelivery = ({ rule }: Found): boolean => DELIVERIES.has(rule.id);
+/** Whether it is about a thing rather than a meeting or a decision. "Let's read it on Thursday" is a meeting. */
+export const isDelivery = ({ rule, match }: Found): boolean => DELIVERIES.has(rule.id) && match.owner !== 'both';
 
 /** A meeting or a decision with its day. */
 export const isNextStep = (one: Candidate): boolean => one.label === 'concrete' && !isDelivery(one);

@@ -1,0 +1,78 @@
+import type { Candidate, Message } from '../refiner.ts';
+import { EXIT } from '../refiners/exit-line.ts';
+import { isOtherMatter } from '../refiners/other-matter.ts';
+import { says } from '../refiners/says.ts';
+import { isNextStep } from '../refiners/settled.ts';
+import type { Rule } from '../rule.ts';
+
+/** A mail-wide mistake: it looks at what the mail lacks, so no sentence is searched for it. */
+type Hint = Rule & { at(message: Message, steps: readonly Candidate[]): number };
+
+const PAPER = '(?:proposal|quote|quotation|contract|deck|pricing|order form|statement of work|sow|offer|estimate)s?';
+const SENT =
+  "(?:attach(?:ed|ing)|enclosed|here(?:'s| is| are)|sending (?:you|over)|(?:have|'ve) (?:sent|shared|attached))";
+const SENDS = new RegExp(
+  `\\b(?:${SENT}\\b[^.?!\\n]{0,60}\\b${PAPER}\\b|${PAPER}\\b[^.?!\\n]{0,30}\\b(?:attached|enclosed)\\b)`,
+  'i',
+);
+const PRICE =
+  /\b(?:price|pricing|cost|total|fee|comes to)\b[^.?!\n]{0,40}(?:[$€£] ?\d|\d ?(?:k\b|eur|usd|gbp|dollars))/i;
+
+const reviewMeeting: Hint = {
+  id: 'review-meeting',
+  why: 'Leaves the reader alone with a price or a paper.',
+  at: ({ sentences }) =>
+    sentences.findIndex(({ reading }) => {
+      const { text } = reading.sentence;
+      return SENDS.test(text) || PRICE.test(text);
+    }),
+};
+
+/** Thanks, good wishes and acknowledgements: a mail of nothing else ends nothing. */
+const THANKS =
+  /^\W*(?:(?:many |again,? )?thank|thx|got it|noted|received|great|perfect|congrat|happy|hope|enjoy|have |see you|no worries|sounds|ok|sorry|appreciate|it was |good |nice|lovely)/i;
+
+const noNextStep: Hint = {
+  id: 'no-next-step',
+  why: 'Ends without saying what happens next, so nothing has to.',
+  at({ sentences }, steps) {
+    if (steps.length > 0) return -1;
+    const own = sentences.filter(
+      ({ reading: { sentence } }) =>
+        sentence.kind === 'prose' && sentence.predicates.length + sentence.tokens.length > MERE,
+    );
+    const said = own.filter(({ reading }) => !THANKS.test(reading.sentence.text));
+    // A question is answered, and that is what comes next.
+    if (said.length < 2 || own.some(({ reading }) => reading.sentence.question)) return -1;
+    return sentences.indexOf(own.at(-1) as (typeof sentences)[number]);
+  },
+};
+
+/** A name or a sign-off is no sentence. In words. */
+const MERE = 4;
+
+/**
+ * What a mail of a deal lacks, where nothing in it is an alert already: a time to go through the price or proposal it
+ * sends, or anything that says what comes next. At most one, on the sentence it concerns; a rewrite is added behind it.
+ * @param steps every step of the mail
+ */
+export function hintsOf(steps: readonly Candidate[], message: Message): Candidate[] {
+  const { context, direction } = message.options;
+  if (!context?.underWay || direction === 'in' || context.meetingBooked || context.internal || context.bulk) return [];
+  if (steps.some(isNextStep) || isOtherMatter(message) || says(message, EXIT)) return [];
+  for (const rule of [reviewMeeting, noNextStep]) {
+    const index = rule.at(message, steps);
+    const tokens = message.sentences[index]?.reading.sentence.tokens;
+    if (!tokens) continue;
+    return [
+      {
+        rule,
+        index,
+        label: 'vague',
+        adds: true,
+        match: { from: 0, to: tokens.length, act: 'propose', owner: 'both', severity: 'hard', missing: ['action'] },
+      },
+    ];
+  }
+  return [];
+}
