@@ -1,0 +1,55 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+
+export interface Bytes {
+  min: number;
+  gzip: number;
+}
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const PEERS = join(import.meta.dirname, 'peers');
+
+/** Where the measured modules are built. */
+export const OUT = join(ROOT, 'out/bench');
+
+/** Builds a module as it would be shipped, minified, into one file that runs in Node and in a browser. */
+export async function bundle(entry: string, name: string): Promise<string> {
+  const outfile = join(OUT, `${name}.mjs`);
+  await build({
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2023',
+    // Only reached under Node.
+    external: builtinModules.flatMap((name) => [name, `node:${name}`]),
+    logLevel: 'silent',
+  });
+  return outfile;
+}
+
+/** The measuring program. */
+export async function buildChild(): Promise<string> {
+  const outfile = join(OUT, 'child.mjs');
+  const entryPoints = [join(import.meta.dirname, 'child.ts')];
+  await build({ entryPoints, outfile, bundle: true, format: 'esm', platform: 'node', logLevel: 'silent' });
+  return outfile;
+}
+
+/** Sizes of a built file, minified and with gzip -9; a WebAssembly file that is loaded beside it counts. */
+export function bytesOf(file: string, beside?: string): Bytes {
+  const parts = [file, ...(beside ? [join(PEERS, 'node_modules', beside)] : [])].filter(existsSync);
+  const contents = parts.map((part) => readFileSync(part));
+  return {
+    min: contents.reduce((sum, content) => sum + content.length, 0),
+    gzip: contents.reduce((sum, content) => sum + gzipSync(content, { level: 9 }).length, 0),
+  };
+}
+
+/** The English engine alone, as the size budget counts it. */
+export const bundleEngine = (): Promise<string> => bundle(join(ROOT, 'src/engine/analyze.ts'), 'engine');
