@@ -4,6 +4,7 @@ import { about as bookedSlot } from './rules/booked-slot.ts';
 import { about as bookingLink } from './rules/booking-link.ts';
 import { about as callMe } from './rules/call-me.ts';
 import { about as checkWith } from './rules/check-with.ts';
+import { about as datedPlan } from './rules/dated-plan.ts';
 import { about as decideLater } from './rules/decide-later.ts';
 import { about as doTheNeedful } from './rules/do-the-needful.ts';
 import { about as findOut } from './rules/find-out.ts';
@@ -60,4 +61,5 @@ export const abouts: Record<string, About> = {
   'will-do': willDo,
   'slot-list': slotList,
   'booked-slot': bookedSlot,
+  'dated-plan': datedPlan,
 };

@@ -11,6 +11,7 @@ import { habitual } from './refiners/habitual.ts';
 import { mergeUnits } from './refiners/merge-units.ts';
 import { needsTime } from './refiners/needs-time.ts';
 import { negated } from './refiners/negated.ts';
+import { oneBreath } from './refiners/one-breath.ts';
 import { onePerSentence } from './refiners/one-per-sentence.ts';
 import { otherMatter } from './refiners/other-matter.ts';
 import { overlap } from './refiners/overlap.ts';
@@ -33,7 +34,7 @@ export const sentenceRefiners: readonly SentenceRefiner[] = [
 ];
 
 /** Over the message: what remains are the steps. */
-export const stepRefiners: readonly MessageRefiner[] = [mergeUnits, answeredSlot, cover];
+export const stepRefiners: readonly MessageRefiner[] = [mergeUnits, oneBreath, answeredSlot, cover];
 
 /** Over the steps: what remains are the findings. */
 export const findingRefiners: readonly MessageRefiner[] = [

@@ -5,6 +5,7 @@ import { bookedSlot } from './rules/booked-slot.ts';
 import { bookingLink } from './rules/booking-link.ts';
 import { callMe } from './rules/call-me.ts';
 import { checkWith } from './rules/check-with.ts';
+import { datedPlan } from './rules/dated-plan.ts';
 import { decideLater } from './rules/decide-later.ts';
 import { doTheNeedful } from './rules/do-the-needful.ts';
 import { findOut } from './rules/find-out.ts';
@@ -67,6 +68,7 @@ export const rules: readonly Rule[] = [
   // Statements with a day, last: anything above that has the same day says more.
   slotList,
   bookedSlot,
+  datedPlan,
 ];
 
 /** The phrases of some rules, to be found in one pass. */

@@ -8,19 +8,19 @@ export interface KnownFailures {
 }
 
 export const knownFailures: Readonly<Record<string, KnownFailures>> = {
-  reported: { floor: 8, failing: [2, 3, 4, 5, 6, 8, 11, 12, 13, 17, 20, 22] },
+  reported: { floor: 9, failing: [2, 3, 4, 5, 6, 8, 11, 12, 13, 17, 22] },
   past: { floor: 17, failing: [6, 7, 22] },
-  negated: { floor: 12, failing: [5, 6, 11, 14, 17, 20, 21, 22] },
-  habitual: { floor: 15, failing: [5, 8, 13, 18, 21] },
+  negated: { floor: 13, failing: [5, 6, 11, 14, 17, 20, 22] },
+  habitual: { floor: 16, failing: [5, 8, 18, 21] },
   conditional: { floor: 15, failing: [8, 10, 17, 18, 21] },
   'hedged day': { floor: 12, failing: [9, 10, 11, 12, 13, 17, 19, 20, 22] },
-  'time of a noun': { floor: 11, failing: [7, 12, 13, 14, 15, 16, 17, 18, 19] },
-  'cover rule': { floor: 16, failing: [13, 14, 16] },
+  'time of a noun': { floor: 12, failing: [7, 12, 13, 14, 16, 17, 18, 19] },
+  'cover rule': { floor: 17, failing: [14, 16] },
   'several sentences': { floor: 10, failing: [7, 8, 9, 11, 12, 13, 14, 15, 20] },
   slots: { floor: 7, failing: [2, 4, 6, 9, 10, 12, 13, 14, 16, 17, 18, 20] },
   links: { floor: 19, failing: [] },
   'out of office': { floor: 18, failing: [21] },
-  'non-native': { floor: 5, failing: [1, 3, 4, 5, 8, 9, 10, 11, 12, 13, 14, 16, 17, 18, 22] },
+  'non-native': { floor: 6, failing: [3, 4, 5, 8, 9, 10, 11, 12, 13, 14, 16, 17, 18, 22] },
   typos: { floor: 8, failing: [3, 5, 7, 9, 10, 13, 15, 16, 18, 20, 21, 22] },
   'no punctuation': { floor: 11, failing: [2, 5, 9, 10, 12, 15, 16, 18, 20] },
 };

@@ -1,0 +1,49 @@
+import { has, setOf } from '../grammar/reading.ts';
+import { NEGATION, SUBJECT_I, SUBJECT_WE, SUBJECT_YOU } from '../grammar/words.ts';
+import { isUsable } from '../refiners/bind-time.ts';
+import type { About, Rule } from '../rule.ts';
+
+export const datedPlan: Rule = {
+  id: 'dated-plan',
+  why: 'A plan with its day: nothing is open.',
+  check(s) {
+    if (!s.times.some((one) => one.grounded && isUsable(one)) || has(s, NEWS)) return [];
+    const condition = has(s, CONDITION);
+    if (!(condition ? s.classes.some((bits) => bits & US) : has(s, PLANS) || s.question)) return [];
+    if (!condition && s.classes.some((bits) => bits & NEGATION)) return [];
+    if (s.predicates.some((p) => p.mood === 'past' || p.reported)) return [];
+    return [
+      {
+        from: 0,
+        to: s.tokens.length,
+        act: 'commit',
+        owner: s.question ? 'recipient' : 'sender',
+        severity: 'soft',
+        needsTime: true,
+        spare: true,
+      },
+    ];
+  },
+};
+
+export const about: About = {
+  title: 'A plan with its day',
+  flagged: [
+    [
+      'Unless we hear from you by Wednesday, the order stands.',
+      'Unless we hear from you by Wednesday, the order stands',
+    ],
+    ['He can see you on Tuesday after 4pm.', 'He can see you on Tuesday after 4pm'],
+    ['The samples will be ready by Monday.', 'The samples will be ready by Monday'],
+  ],
+  allowed: ['He can see you on Tuesday after 4pm.', 'The samples were ready on Monday.'],
+};
+
+const US = SUBJECT_I | SUBJECT_WE | SUBJECT_YOU;
+const CONDITION = setOf('if unless');
+/** Says that somebody will, may or wants to do something. */
+const PLANS = setOf("will 'll can could you u meet want work should try plan planning");
+/** Says what was, where somebody is, or until when something holds. */
+const NEWS = setOf(
+  'out ooo vacation leave leaving was were had been did yesterday ago thanks thank great good back congratulations sorry enclosed attached unavailable filed received sent said told called asked office return going effective valid expire publish published hearing conflict hope already unable says say',
+);
