@@ -3,6 +3,7 @@ import { alerts } from './refiners/alerts.ts';
 import { answeredSlot } from './refiners/answered-slot.ts';
 import { besideADay } from './refiners/beside-a-day.ts';
 import { bindTime } from './refiners/bind-time.ts';
+import { brushOff } from './refiners/brush-off.ts';
 import { clauseSpan } from './refiners/clause-span.ts';
 import { cover } from './refiners/cover.ts';
 import { exitLine } from './refiners/exit-line.ts';
@@ -30,6 +31,7 @@ export const sentenceRefiners: readonly SentenceRefiner[] = [
   overlap,
   bindTime,
   needsTime,
+  brushOff,
   clauseSpan,
 ];
 

@@ -52,7 +52,7 @@ const table: [number, string][] = [
   [SUBJECT_YOU | OBJECT, 'you u ya'],
   [SUBJECT_THIRD, 'he she they it this that these those who someone somebody everyone everybody anyone nobody'],
   [OBJECT, 'me us him her them it everyone someone anyone all'],
-  [WILL, "will 'll shall"],
+  [WILL, "will 'll shall ill"],
   [MODAL, "can could would should may might must 'd ca wo sha"],
   [BE, "am is are was were be been being 'm 're 's"],
   [HAVE, "have has had having 've"],

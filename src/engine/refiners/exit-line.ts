@@ -3,7 +3,7 @@ import { says } from './says.ts';
 
 /** What a last mail says. */
 export const EXIT =
-  /\b(?:(?:my|the|one) (?:last|final) (?:e-?mail|note|message|attempt|try|follow-?up|nudge)|clos(?:e|ing) (?:out )?(?:your|this|my|our) (?:file|notes|case|record|ticket|conversation)|(?:i|we)(?:'ll| will) (?:assume|take (?:it|this|that|your silence)|leave (?:you|it) (?:in peace|alone|be|there))|won't (?:bother|chase|keep (?:writing|chasing|bothering))|permission to close|(?:stop|not) (?:chasing|writing to|bothering) you)\b/i;
+  /\b(?:(?:my|the|one) (?:last|final) (?:e-?mail|note|message|attempt|follow-?up)|clos(?:e|ing) (?:out )?(?:your|this|my|our) (?:file|notes|case|record)|(?:i|we)(?:'ll| will) (?:assume|take (?:it|this|that|your silence)|leave (?:you|it) (?:in peace|alone|be|there))|won't (?:bother|chase|keep (?:writing|chasing|bothering))|permission to close)\b/i;
 
 /** "If I don't hear back I'll close your file": a polite exit asks for nothing more, so nothing in it is open. */
 export const exitLine: MessageRefiner = {

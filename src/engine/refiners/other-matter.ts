@@ -3,7 +3,7 @@ import type { Message, MessageRefiner } from '../refiner.ts';
 const SUBJECT =
   /\b(?:(?:ticket|case|invoice|order) ?#?\d{3,}|(?:payment|invoice) reminder|overdue|support request|newsletter)|\[#?\d{4,}\]/i;
 const WORDS =
-  /\b(?:invoice|refund|overdue|past due|ticket|remittance|bank details|credit note|billing|payment reminder|support request|help ?desk|log files?|error message|workaround)/gi;
+  /\b(?:invoice|refund|overdue|past due|ticket|remittance|bank details|credit note|billing|payment reminder|support request|help ?desk|log file|error message)/gi;
 /** One such word is said in deals too. */
 const ENOUGH = 2;
 

@@ -2,7 +2,7 @@ import type { Predicate } from '../grammar/predicates.ts';
 import { bitsAt, setOf } from '../grammar/reading.ts';
 import type { Sentence } from '../grammar/sentence.ts';
 import * as V from '../grammar/verbs.ts';
-import { ADVERB, OBJECT, PREPOSITION } from '../grammar/words.ts';
+import { ADVERB, OBJECT, PREPOSITION, SUBORDINATOR } from '../grammar/words.ts';
 import type { About, Rule } from '../rule.ts';
 
 export const getBackToYou: Rule = {
@@ -12,7 +12,9 @@ export const getBackToYou: Rule = {
   onVerb(p, s) {
     if (p.bits & V.DEFER || !promises(p) || !answersSomeone(s, p)) return undefined;
     const owner = p.mood === 'propose' || p.mood === 'need' ? 'sender' : p.owner;
-    return { act: 'commit', severity: 'hard', missing: ['action'], brushOff: p.mood !== 'future', owner };
+    // "We need to get back to them": ours together.
+    const brushOff = p.mood !== 'future' && p.owner !== 'both';
+    return { act: 'commit', severity: 'hard', missing: ['action'], brushOff, owner };
   },
   phrases: [
     '^ back to you|u soon|soonest|shortly|asap',
@@ -50,7 +52,7 @@ function promises({ passive, progressive, mood, owner, by, lemma, asked }: Predi
 function answersSomeone(s: Sentence, { owner, at, to, lemma }: Predicate): boolean {
   if (owner === 'third' && (s.verbs[at]?.bits ?? 0) & V.ING) return false;
   if (!MAY_TAKE_THINGS.has(lemma) || to > at + 1) return true;
-  return s.tokens[to]?.kind !== 'word' || (bitsAt(s, to) & (OBJECT | ADVERB | PREPOSITION)) !== 0;
+  return s.tokens[to]?.kind !== 'word' || (bitsAt(s, to) & (OBJECT | ADVERB | PREPOSITION | SUBORDINATOR)) !== 0;
 }
 
 const MAY_TAKE_THINGS = setOf('update confirm inform notify');

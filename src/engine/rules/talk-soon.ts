@@ -5,7 +5,7 @@ export const talkSoon: Rule = {
   id: 'talk-soon',
   why: 'Sounds like a plan and is not in any calendar.',
   phrases: [
-    '^ talk|speak|chat|write|see|more soon|later|shortly',
+    '^ talk|speak|chat|write|see soon|later|shortly',
     '^ talk|speak to|with you',
     'talk|speak to|with you soon|later|shortly|then',
     "^ i|we? 'll|will? see you|ya|u",
