@@ -7,16 +7,33 @@ import { matchesOf, type Rule } from './rule.ts';
 import { rules as allRules, phrasesOf } from './rules.ts';
 import { findingOf, stepOf } from './steps.ts';
 import { readsAsEnglish } from './text/language.ts';
-import { findSentences, type SentenceKind } from './text/sentences.ts';
+import { findSentences, type SentenceKind, type SentenceSpan } from './text/sentences.ts';
 import { findZones } from './text/zones.ts';
 import type { Analysis, AnalyzeOptions, Zone } from './types.ts';
 
 export type Analyzer = (text: string, options: AnalyzeOptions) => Analysis;
 
+/** Of a text with more sentences the first and the last are read, half of each: closings stand there. */
+const MOST_SENTENCES = 1000;
 /** Sentences a draft's analyser remembers before it forgets them all: some drafts' worth. */
-const CACHE_LIMIT = 600;
+const CACHE_LIMIT = 2 * MOST_SENTENCES;
 /** Longer than any sentence people write; a longer stretch without an end is not read. */
 const SENTENCE_LIMIT = 2000;
+
+type Read = (text: string, kind: SentenceKind) => Reading;
+
+/** Reads each sentence once as long as it is remembered. */
+function remembering(read: Read): Read {
+  const cache = new Map<string, Reading>();
+  return (text, kind) => {
+    const known = cache.get(text);
+    if (known) return known;
+    if (cache.size >= CACHE_LIMIT) cache.clear();
+    const reading = read(text, kind);
+    cache.set(text, reading);
+    return reading;
+  };
+}
 
 /**
  * An analyser that remembers the sentences it has read, for text that is analysed again after each edit.
@@ -24,28 +41,25 @@ const SENTENCE_LIMIT = 2000;
  */
 export function createAnalyzer(rules: readonly Rule[] = allRules): Analyzer {
   const phrases = phrasesOf(rules);
-  const cache = new Map<string, Reading>();
-  const read = (text: string, kind: SentenceKind): Reading => {
-    const known = cache.get(text);
-    if (known) return known;
-    if (cache.size >= CACHE_LIMIT) cache.clear();
-    const reading = readAlone(text, kind, rules, phrases);
-    cache.set(text, reading);
-    return reading;
-  };
+  const read = remembering((text, kind) => readAlone(text, kind, rules, phrases));
   return (text, options) => analyzeWith(read, text, options);
 }
 
-const shared = { rules: allRules, phrases: phrasesOf(allRules) };
+const allPhrases = phrasesOf(allRules);
 
 /**
  * Finds the next steps of a mail and those that deserve an alert.
- * @param text the whole text; offsets of the result are into it
+ * @param text the whole text; offsets of the result are into it. Of one with more than 1,000 own sentences, as no mail has
+ *   them, the first 500 and the last 500 are read; a sentence of over 2,000 characters is not read
  * @param options direction, reference instant and zone, zones of the text if known, context
  * @returns steps and findings in order of place; nothing for text that is not English
  */
 export const analyze: Analyzer = (text, options) =>
-  analyzeWith((sentence, kind) => readAlone(sentence, kind, shared.rules, shared.phrases), text, options);
+  analyzeWith(
+    remembering((sentence, kind) => readAlone(sentence, kind, allRules, allPhrases)),
+    text,
+    options,
+  );
 
 function readAlone(text: string, kind: SentenceKind, rules: readonly Rule[], phrases: PhraseTable): Reading {
   const sentence = readSentence(text, kind, phrases);
@@ -71,20 +85,17 @@ const NO_HITS: readonly Hit[] = [];
 const isPlain = ({ predicates, hits, times, tokens }: Sentence): boolean =>
   predicates.length === 0 && hits.length === 0 && times.length === 0 && !tokens.some((token) => token.kind === 'url');
 
-function analyzeWith(
-  read: (text: string, kind: SentenceKind) => Reading,
-  text: string,
-  options: AnalyzeOptions,
-): Analysis {
-  const zones = options.zones ?? findZones(text, options.context?.subject);
-  const sentences = zones.flatMap((zone) => (zone.kind === 'own' ? place(read, text, zone) : []));
+function analyzeWith(read: Read, text: string, options: AnalyzeOptions): Analysis {
+  const sentences = sentencesOf(text, options.zones ?? findZones(text, options.context?.subject), read);
   const nothing: Analysis = { steps: [], findings: [] };
   if (sentences.length === 0 || !readsAsEnglish(sentences.map(({ reading }) => reading.sentence.votes))) return nothing;
   const message: Message = { text, sentences, options };
-  let kept: readonly Candidate[] = sentences.flatMap(({ reading }, index) =>
-    reading.found.length > 0 ? reading.found.map((one) => ({ ...one, index })) : [],
-  );
-  if (kept.length === 0 && !options.context?.underWay) return nothing;
+  const found: Candidate[] = [];
+  for (const [index, { reading }] of sentences.entries())
+    for (const { rule, match, label, time, timeIn } of reading.found)
+      found.push({ rule, match, label, time, timeIn, index });
+  if (found.length === 0 && !options.context?.underWay) return nothing;
+  let kept: readonly Candidate[] = found;
   for (const refiner of stepRefiners) kept = refiner.refine(kept, message);
   let alerts = kept;
   for (const refiner of findingRefiners) alerts = refiner.refine(alerts, message);
@@ -98,8 +109,14 @@ function analyzeWith(
 
 const byPlace = <T extends { start: number }>(list: T[]): T[] => list.sort((a, b) => a.start - b.start);
 
-function place(read: (text: string, kind: SentenceKind) => Reading, text: string, zone: Zone): Placed[] {
-  return findSentences(text, zone.start, zone.end)
+function sentencesOf(text: string, zones: readonly Zone[], read: Read): Placed[] {
+  let spans: SentenceSpan[] = [];
+  for (const { kind, start, end } of zones) if (kind === 'own') spans = spans.concat(findSentences(text, start, end));
+  if (spans.length > MOST_SENTENCES) {
+    const half = MOST_SENTENCES / 2;
+    spans = [...spans.slice(0, half), ...spans.slice(-half)];
+  }
+  return spans
     .filter(({ start, end }) => end - start <= SENTENCE_LIMIT)
     .map(({ start, end, kind }) => ({ start, end, reading: read(text.slice(start, end), kind) }));
 }

@@ -9,9 +9,9 @@ export interface Found {
   match: Match;
   label: Label;
   /** The time bound to it. */
-  time?: FoundTime;
+  time?: FoundTime | undefined;
   /** Index of the sentence the time stands in, when it is not its own. */
-  timeIn?: number;
+  timeIn?: number | undefined;
 }
 
 /** A sentence with what was found in it alone: what the cache keeps. */

@@ -11,9 +11,10 @@ const shift = <T extends Span>(span: T, by: number): T => ({ ...span, start: spa
 export function stepOf(one: Candidate, message: Message): Step {
   const { match, label } = one;
   const placed = message.sentences[one.index] as Placed;
-  const span = shift(spanOf(placed.reading.sentence, match.from, match.to), placed.start);
+  const { start, end } = spanOf(placed.reading.sentence, match.from, match.to);
   const step: Step = {
-    ...span,
+    start: start + placed.start,
+    end: end + placed.start,
     label,
     severity: label === 'concrete' ? 'soft' : match.severity,
     owner: match.owner,

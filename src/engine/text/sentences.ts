@@ -37,9 +37,9 @@ function dotEnds(text: string, i: number, from: number, to: number): boolean {
   // "tomorrow.I got": a dot without its space.
   if (isUpper(after) && wordBefore(text, i, from).length > 3 && !isUpper(text.charCodeAt(i - 1))) return true;
   if (next < to && !isSpace(after) && after !== 34 && after !== 41 && after !== 0x201d && after !== 39) return false;
-  const word = wordBefore(text, i, from);
   while (next < to && isSpace(text.charCodeAt(next))) next++;
   const follow = text.charCodeAt(next);
+  const word = wordBefore(text, i, from);
   if (word.length === 1 && word !== 'i') return false;
   if (ABBREVIATIONS.has(word))
     return (word === 'a.m' || word === 'p.m' || word === 'etc' || word === 'inc') && isUpper(follow);
@@ -53,13 +53,15 @@ function breakEnds(text: string, i: number, lineStart: number, to: number): bool
     next++;
   if (next >= to || text.charCodeAt(next) === 10) return true;
   const length = i - lineStart;
-  const nextEnd = Math.min(text.indexOf('\n', next) < 0 ? to : text.indexOf('\n', next), next + 60, to);
-  const nextLine = text.slice(next, nextEnd);
-  if (BULLET.test(nextLine) || isSignOff(nextLine.trim())) return true;
-  const last = text.charCodeAt(text.slice(lineStart, i).trimEnd().length + lineStart - 1);
   const first = text.charCodeAt(next);
-  if (last === 58 || last === 44) return length < (isLower(first) ? 25 : 45);
-  return !isLower(first) && length < 60;
+  let end = i;
+  while (end > lineStart && isSpace(text.charCodeAt(end - 1))) end--;
+  const last = text.charCodeAt(end - 1);
+  if (last === 58 || last === 44 ? length < (isLower(first) ? 25 : 45) : !isLower(first) && length < 60) return true;
+  let nextEnd = text.indexOf('\n', next);
+  nextEnd = Math.min(nextEnd < 0 ? to : nextEnd, next + 60, to);
+  const nextLine = text.slice(next, nextEnd);
+  return BULLET.test(nextLine) || isSignOff(nextLine.trim());
 }
 
 /**
@@ -96,7 +98,7 @@ export function findSentences(text: string, from = 0, to = text.length): Sentenc
 }
 
 function kindOf(text: string, start: number, end: number): SentenceKind {
-  if (end - start > 60) return 'prose';
+  if (end - start > 60 || end - start < 2) return 'prose';
   const piece = text.slice(start, end);
   if (isSignOff(piece)) return 'sign-off';
   return GREETING.test(piece) ? 'greeting' : 'prose';

@@ -1,36 +1,44 @@
 import type { Zone, ZoneKind } from '../types.ts';
 import { isAttribution, isForwardMark, isHeader, mayOpenAttribution } from './quote-marks.ts';
 
-interface Line {
-  start: number;
-  end: number;
-  text: string;
+/** Of a line no more is looked at. */
+const LINE_LIMIT = 400;
+
+/** Where the line that starts at `from` ends. */
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
 }
 
-function linesOf(text: string): Line[] {
-  const lines: Line[] = [];
-  let start = 0;
-  while (start <= text.length) {
-    const found = text.indexOf('\n', start);
-    const end = found < 0 ? text.length : found;
-    lines.push({ start, end, text: text.slice(start, Math.min(end, start + 400)).trim() });
-    if (found < 0) break;
-    start = end + 1;
+/** The line that starts at `start`, trimmed. */
+const lineAt = (text: string, start: number): string =>
+  text.slice(start, Math.min(endOfLine(text, start), start + LINE_LIMIT)).trim();
+
+/** Blank lines looked at in search of lines with something on them. */
+const BLANKS = 40;
+
+/** Up to `count` lines from the one that starts at `from`, blank ones left out unless asked for. */
+function linesFrom(text: string, from: number, count: number, blank = false): { start: number; line: string }[] {
+  const lines: { start: number; line: string }[] = [];
+  let blanks = 0;
+  let start = from;
+  for (; start <= text.length && lines.length < count && blanks < BLANKS; start = endOfLine(text, start) + 1) {
+    const line = lineAt(text, start);
+    if (line !== '' || blank) lines.push({ start, line });
+    else blanks++;
   }
   return lines;
 }
 
-/** Whether everything from line `i` on is someone else's: an attribution, a header block, a forward mark. */
-function opensQuote(lines: readonly Line[], i: number): boolean {
-  const line = (lines[i] as Line).text;
-  if (line === '') return false;
+/** Whether everything from a line on is someone else's: an attribution, a header block, a forward mark. */
+function opensQuote(text: string, start: number, line: string): boolean {
   if (isForwardMark(line) || isAttribution(line)) return true;
-  const next = lines[i + 1]?.text ?? '';
-  if (next.endsWith(':') && mayOpenAttribution(line) && isAttribution(`${line} ${next}`)) return true;
-  if (!isHeader(line)) return false;
-  let headers = 0;
-  for (let at = i; at < i + 6 && at < lines.length; at++) if (isHeader((lines[at] as Line).text)) headers++;
-  return headers >= 3;
+  if (mayOpenAttribution(line)) {
+    const next = linesFrom(text, start, 2, true)[1]?.line ?? '';
+    if (next.endsWith(':') && isAttribution(`${line} ${next}`)) return true;
+  }
+  return isHeader(line) && linesFrom(text, start, 6, true).filter((other) => isHeader(other.line)).length >= 3;
+}
 }
 
 const SIGN_OFF =
@@ -46,17 +54,14 @@ const TITLE =
 /**
  * Where the signature under a sign-off begins: name, title, telephone, links; or -1. The name itself stays own text.
  * A line that reads as prose and carries no contact ends the search, so a "P.S." below stays own text.
+ * @param from where the line after the sign-off starts
  */
-function signatureAfter(lines: readonly Line[], signOff: number): number {
+function signatureAfter(text: string, from: number): number {
   let first = -1;
-  let seen = 0;
-  for (let i = signOff + 1; i < lines.length && seen < 9; i++) {
-    const line = (lines[i] as Line).text;
-    if (line === '') continue;
-    seen++;
+  for (const { start, line } of linesFrom(text, from, 9)) {
     if (/^p\.?\s?s\b/i.test(line)) return -1;
     const contact = CONTACT_LINE.test(line) || (line.length < 80 && TITLE.test(line)) || /[|•·]/.test(line);
-    if (contact && first < 0) first = i;
+    if (contact && first < 0) first = start;
     if (!contact && line.length > 60) return -1;
   }
   return first;
@@ -69,19 +74,17 @@ const LIST_FOOTER =
 const AUTO =
   /^(?:(?:.{0,80}\bthis is an )?auto(?:matic|mated)?[ -]?(?:reply|response|message)\b|out of (?:the )?office ?[:.!]|(?:i am|i'm|i will be|i'll be) (?:currently )?(?:out of (?:the )?office|on (?:annual |parental |maternity )?(?:leave|vacation|holiday)|away from (?:my desk|the office))\b.{0,160}(?:\breturn|(?<!get )\bback\b|until|through|respond|reply|access)|thank you for your (?:e-?mail|message)\. i am (?:currently )?(?:out|away|on))/i;
 
-function isAutomatic(lines: readonly Line[], subject: string): boolean {
+function isAutomatic(text: string, subject: string): boolean {
   if (/^(?:automatic reply|auto(?:matic)?[- ]?(?:reply|response)|out of (?:the )?office)\b/i.test(subject)) return true;
-  const first = lines.filter((line) => line.text !== '').slice(0, 3);
-  const start =
-    first[0] && /^(?:hi|hello|dear|greetings|good (?:morning|afternoon))\b.{0,30}$/i.test(first[0].text) ? 1 : 0;
-  const opening = first
-    .slice(start, start + 2)
-    .map((line) => line.text)
-    .join(' ')
-    .replaceAll('’', "'")
-    .replace(/^(?:hi|hello)(?: there)?[!,.] /i, '');
-  return AUTO.test(opening);
+  const first = linesFrom(text, 0, 3).map(({ line }) => line);
+  if (/^(?:hi|hello|dear|greetings|good (?:morning|afternoon))\b.{0,30}$/i.test(first[0] ?? '')) first.shift();
+  const opening = first.slice(0, 2).join(' ').replaceAll('’', "'");
+  return AUTO.test(opening.replace(/^(?:hi|hello)(?: there)?[!,.] /i, ''));
 }
+
+/** How the lines that the patterns above look for begin: most lines are none of them, and cost this one look. */
+const TELLING =
+  /^\W*(?:_|a[lmns]|b[er]|c[chlo]|d[aeié]|e[lmn]|f[eor]|ge|i[fní]|k[ir]|le|ma|no|o[bnr]|p[al]|r[eg]|s[eiu]|t[aho]|un|v[io]|w[ai]|yo|à)/i;
 
 /**
  * Splits a plain-text mail into zones. Linear: each line is looked at a bounded number of times and cut at 400 characters.
@@ -89,8 +92,7 @@ function isAutomatic(lines: readonly Line[], subject: string): boolean {
  * @returns zones in order, without gaps or overlap, together covering the text
  */
 export function findZones(text: string, subject = ''): Zone[] {
-  const lines = linesOf(text);
-  if (isAutomatic(lines, subject)) return [{ kind: 'auto', start: 0, end: text.length }];
+  if (isAutomatic(text, subject)) return [{ kind: 'auto', start: 0, end: text.length }];
   const zones: Zone[] = [];
   const add = (kind: ZoneKind, start: number, end: number) => {
     const last = zones.at(-1);
@@ -100,10 +102,11 @@ export function findZones(text: string, subject = ''): Zone[] {
   let kind: ZoneKind = 'own';
   let signature = -1;
   let signOffs = 0;
-  for (let i = 0; i < lines.length; i++) {
-    const { start, text: line } = lines[i] as Line;
-    const end = lines[i + 1]?.start ?? text.length;
-    if (opensQuote(lines, i)) {
+  for (let start = 0, end = 0; start < text.length; start = end) {
+    end = Math.min(endOfLine(text, start) + 1, text.length);
+    const line = end === start + 1 ? '' : lineAt(text, start);
+    const telling = line !== '' && TELLING.test(line);
+    if (telling && opensQuote(text, start, line)) {
       add('quote', start, text.length);
       break;
     }
@@ -111,14 +114,14 @@ export function findZones(text: string, subject = ''): Zone[] {
       add('quote', start, end);
       continue;
     }
-    if (kind === 'own' || kind === 'signature') {
+    if (telling && (kind === 'own' || kind === 'signature')) {
       if (DISCLAIMER.test(line)) kind = 'disclaimer';
       else if (LIST_FOOTER.test(line)) kind = 'list-footer';
     }
-    if (kind === 'own' && (line === '--' || line === '—' || i === signature)) kind = 'signature';
-    if (kind === 'own' && signature < 0 && signOffs < 20 && isSignOff(line)) {
+    if (kind === 'own' && (line === '--' || line === '—' || start === signature)) kind = 'signature';
+    if (telling && kind === 'own' && signature < 0 && signOffs < 20 && isSignOff(line)) {
       signOffs++;
-      signature = signatureAfter(lines, i);
+      signature = signatureAfter(text, end);
     }
     add(kind, start, end);
   }
