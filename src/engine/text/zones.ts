@@ -39,7 +39,6 @@ function opensQuote(text: string, start: number, line: string): boolean {
   }
   return isHeader(line) && linesFrom(text, start, 6, true).filter((other) => isHeader(other.line)).length >= 3;
 }
-}
 
 const SIGN_OFF =
   /^(?:(?:kind|best|warm|warmest|many|with)?\s?(?:regards|wishes|thanks)|best|cheers|thanks(?: again| so much| a lot)?|thank you(?: very much)?|sincerely|yours(?: truly| sincerely| faithfully)?|respectfully|cordially|all the best|take care|talk soon|rgds|br|kr|thx|warmly)[\s,.!–-]*$/i;
@@ -84,7 +83,7 @@ function isAutomatic(text: string, subject: string): boolean {
 
 /** How the lines that the patterns above look for begin: most lines are none of them, and cost this one look. */
 const TELLING =
-  /^\W*(?:_|a[lmns]|b[er]|c[chlo]|d[aeié]|e[lmn]|f[eor]|ge|i[fní]|k[ir]|le|ma|no|o[bnr]|p[al]|r[eg]|s[eiu]|t[aho]|un|v[io]|w[ai]|yo|à)/i;
+  /^(?:[-_]{2}|\W*(?:a[lmns]|b[er]|c[chlo]|d[aeié]|e[lmn]|f[eor]|ge|i[fní]|k[ir]|le|ma|no|o[bnr]|p[al]|r[eg]|s[eiu]|t[aho]|un|v[io]|w[ai]|yo|à))/i;
 
 /**
  * Splits a plain-text mail into zones. Linear: each line is looked at a bounded number of times and cut at 400 characters.
