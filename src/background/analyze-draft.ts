@@ -1,10 +1,8 @@
-import { createAnalyzer } from '../engine/analyze.ts';
-import { analyzeReceived } from '../engine/received/analyze-received.ts';
+import { createMailAnalyzer } from '../engine/languages/analyze-any.ts';
 import type { Handler } from './world.ts';
 
 /** Remembers the sentences of the drafts being written while the worker lives; forgotten with it, kept nowhere. */
-const analyze = createAnalyzer();
+const analyze = createMailAnalyzer();
 
 /** The next steps of a draft or a received mail. The engine runs here, so that Gmail's page neither loads it nor waits for it. */
-export const analyzeDraft: Handler<'analyze'> = async ({ text, options }) =>
-  options.direction === 'in' ? analyzeReceived(text, options) : analyze(text, options);
+export const analyzeDraft: Handler<'analyze'> = async ({ text, options }) => analyze(text, options);

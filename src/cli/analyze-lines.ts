@@ -1,9 +1,10 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import { analyze } from '../engine/analyze.ts';
-import { analyzeReceived } from '../engine/received/analyze-received.ts';
+import { createMailAnalyzer } from '../engine/languages/analyze-any.ts';
 import type { AnalyzeOptions, Direction } from '../engine/types.ts';
 import { UserError } from '../errors.ts';
+
+const analyze = createMailAnalyzer();
 
 interface Line {
   id: unknown;
@@ -25,8 +26,7 @@ export async function analyzeLines(input: Readable, output: Writable): Promise<n
     if (raw.trim() === '') continue;
     try {
       const { id, text, options } = readLine(raw);
-      const analysis = options.direction === 'in' ? analyzeReceived(text, options) : analyze(text, options);
-      const room = output.write(`${JSON.stringify({ id, ...analysis })}\n`);
+      const room = output.write(`${JSON.stringify({ id, ...analyze(text, options) })}\n`);
       if (!room) await new Promise((resolve) => output.once('drain', resolve));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;

@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { analyze } from '../engine/analyze.ts';
+import { createMailAnalyzer } from '../engine/languages/analyze-any.ts';
 import type { Missing } from '../engine/types.ts';
 import { UserError } from '../errors.ts';
 import { systemZone } from './analyze-lines.ts';
 import { type MailText, readEml, readHtml, readMarkdown, readText } from './read-mail.ts';
+
+const analyze = createMailAnalyzer();
 
 interface Located {
   file: string;

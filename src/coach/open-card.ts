@@ -16,6 +16,13 @@ import type { SlotChoice } from './Slots.tsx';
 import { SlotList } from './slot-list.ts';
 import { anatomyOrder } from './words.ts';
 
+/** Says why there is nothing to put in. */
+function foreignNote(language: string | undefined): string | null {
+  if (language === undefined) return null;
+  const name = new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language;
+  return `This closing is in ${name}. The wording on offer is English, so there is nothing to put in: name a day and an hour in your own words.`;
+}
+
 type Refusal = Extract<InsertResult, { ok: false }>['reason'];
 
 const refusals: Record<Refusal, string> = {
@@ -73,7 +80,8 @@ export class OpenCard {
   rewrites(): Rewrite[] {
     const { context, compose } = this.draft;
     const commitment = this.#commitment();
-    if (context.value === null || !commitment) return [];
+    // The playbook's wording is English: it is not put into a mail in another language.
+    if (context.value === null || !commitment || this.closing.finding.language !== undefined) return [];
     const { playbook, zone } = context.value;
     const recipientNames = compose.to().map(({ name }) => name);
     return rewritesFor(commitment.id, playbook, this.slots(), zone, { recipientNames });
@@ -94,7 +102,7 @@ export class OpenCard {
       slots,
       calendarNote: availabilityNote(slots, context?.calendarReadAt ?? null, this.now()),
       rewrites: this.gone ? [] : this.rewrites(),
-      note: this.note,
+      note: this.note ?? (this.gone ? null : foreignNote(this.closing.finding.language)),
       gone: this.gone,
       inThread: this.draft.compose.threadId() !== null,
       called: this.called,

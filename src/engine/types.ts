@@ -143,6 +143,8 @@ export interface Finding extends Span {
   anatomy: Partial<Record<AnatomyPart, Span>>;
   /** One line for the rep: why this wording lets the deal drift. */
   why: string;
+  /** The language of the closing as a code of ISO 639-1, when it is not English. */
+  language?: string;
 }
 
 /** What is known beyond the text. Absent means unknown; unknown never silences. */
@@ -173,6 +175,8 @@ export interface AnalyzeOptions {
 export interface Analysis {
   steps: Step[];
   findings: Finding[];
+  /** The language that was read as a code of ISO 639-1, when it is not English. */
+  language?: string;
   /** What a received mail says as a whole. Only from `analyzeReceived`. */
   mail?: ReceivedMail;
 }

@@ -1,0 +1,32 @@
+import { createAnalyzer } from '../analyze.ts';
+import { analyzeReceived } from '../received/analyze-received.ts';
+import type { Analysis, AnalyzeOptions } from '../types.ts';
+import { createLanguageAnalyzer } from './analyze-language.ts';
+import { mailLanguage } from './detect.ts';
+import { spanish } from './es/spanish.ts';
+import type { Language } from './language.ts';
+
+const LANGUAGES: readonly Language[] = [spanish];
+
+type Analyzer = (text: string, options: AnalyzeOptions) => Analysis;
+
+/**
+ * An analyser for mails in any language: English goes to the English engine, the languages with tables to theirs, others
+ * get no report. Tables are made ready when the first mail of their language comes, and the sentences read are remembered.
+ * @returns an analyser whose result names the language when it is one of those with tables
+ */
+export function createMailAnalyzer(): Analyzer {
+  const english = createAnalyzer();
+  const readers = new Map<string, Analyzer>();
+  return (text, options) => {
+    const code = mailLanguage(text);
+    if (code === 'en') return (options.direction === 'in' ? analyzeReceived : english)(text, options);
+    const known = readers.get(code);
+    if (known) return known(text, options);
+    const language = LANGUAGES.find((one) => one.code === code);
+    if (!language) return { steps: [], findings: [] };
+    const reader = createLanguageAnalyzer(language);
+    readers.set(code, reader);
+    return reader(text, options);
+  };
+}

@@ -1,0 +1,69 @@
+import type { Label } from '../types.ts';
+import { R } from './bits.ts';
+import type { Closing } from './closings.ts';
+import type { SentenceTime } from './find-times.ts';
+import type { Word } from './words.ts';
+
+/** A closing with its time and its verdict. */
+export interface Bound extends Closing {
+  label: Label;
+  time?: SentenceTime;
+}
+
+const isUsable = (time: SentenceTime): boolean => !time.past && !time.possessive && !time.recurring;
+
+/**
+ * Gives each time to the step it belongs to: the last that begins before it, or the first. What needs a day and got none
+ * is dropped.
+ */
+export function bindTimes(closings: readonly Closing[], all: readonly SentenceTime[], words: readonly Word[]): Bound[] {
+  const times = all.filter(isUsable);
+  const open = closings.filter(({ timeless }) => !timeless);
+  const ownerOf = (time: SentenceTime): Closing | undefined => {
+    const before = open.filter(({ from }) => from <= time.from);
+    return before.filter(({ needsTime }) => !needsTime).at(-1) ?? before.at(-1) ?? open[0];
+  };
+  return closings
+    .map((closing) => {
+      const mine = closing.timeless ? [] : times.filter((time) => ownerOf(time) === closing);
+      const behind = mine.filter(({ from }) => from >= closing.from);
+      const mayTake = behind.length > 0 ? behind : mine.filter((time) => !isOfThanks(time, words));
+      const time = mayTake.find(({ grounded }) => grounded) ?? mayTake[0];
+      const label: Label = closing.settled || time?.grounded ? 'concrete' : 'vague';
+      return { ...spanned(closing, closings, time, words), label, ...(time ? { time } : {}) };
+    })
+    .filter(({ needsTime, label }) => !needsTime || label === 'concrete')
+    .filter((one) => one.label === 'concrete' || one.act === 'request' || one.time || !isOfPast(one, all, words));
+}
+
+/** "Hablamos ayer": a verb that could be of the present has its time in the past. */
+function isOfPast({ at }: Closing, times: readonly SentenceTime[], words: readonly Word[]): boolean {
+  return times.some(({ past, possessive, from, to }) => {
+    if (!past || possessive) return false;
+    const [a, b] = from > at ? [at, from] : [to, at];
+    return b - a < 8 && !words.slice(a, b).some(({ isBreak, roles }) => isBreak || roles & R.and);
+  });
+}
+
+/** "Gracias por la llamada de hoy, …": the day of a thank-you is not the day of what comes next. */
+function isOfThanks({ from }: SentenceTime, words: readonly Word[]): boolean {
+  for (let at = from - 1; at >= 0 && !words[at]?.isBreak; at--) if ((words[at]?.roles ?? 0) & R.thank) return true;
+  return false;
+}
+
+/** What is underlined: the clause, with its "please" and its time, up to the next step. */
+function spanned(
+  closing: Closing,
+  all: readonly Closing[],
+  time: SentenceTime | undefined,
+  words: readonly Word[],
+): Closing {
+  const next = Math.min(words.length, ...all.filter(({ from }) => from >= closing.to).map(({ from }) => from));
+  let to = closing.to;
+  while (to < next && !words[to]?.isBreak) to++;
+  if (time && time.to > to && time.to <= next) to = time.to;
+  while (to > closing.to && to === next && (words[to - 1]?.roles ?? 0) & (R.and | R.if | R.that)) to--;
+  let { from } = closing;
+  while (from > 0 && (words[from - 1]?.roles ?? 0) & R.please) from--;
+  return { ...closing, from, to };
+}

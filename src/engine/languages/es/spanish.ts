@@ -1,0 +1,22 @@
+import type { Language } from '../language.ts';
+import { spanishLeads } from './leads.ts';
+import { spanishPhrases } from './phrases.ts';
+import { spanishRoles } from './roles.ts';
+import { spanishTimePhrases, spanishTimeWords } from './time.ts';
+import { spanishVerbs } from './verbs.ts';
+import { spanishZones } from './zones.ts';
+
+/** Spanish of Spain and of America: tú, vos, usted, vosotros and ustedes. */
+export const spanish: Language = {
+  code: 'es',
+  roles: spanishRoles,
+  verbs: spanishVerbs,
+  leads: spanishLeads,
+  phrases: spanishPhrases,
+  timeWords: spanishTimeWords,
+  timePhrases: spanishTimePhrases,
+  abbreviations:
+    'sr sra sres d dña dr dra lic ing p.ej ej aprox núm num tel ext av avda atte a.m p.m hrs hs uds ud dto',
+  zones: spanishZones,
+  enclitics: ['nos', 'los', 'las', 'les', 'me', 'te', 'le', 'os', 'lo', 'la', 'se'],
+};

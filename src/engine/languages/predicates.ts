@@ -1,0 +1,347 @@
+import type { Owner } from '../types.ts';
+import { A, F, R } from './bits.ts';
+import type { SentenceTime } from './find-times.ts';
+import type { Mood } from './language.ts';
+import type { Lexicon, VerbReading } from './lexicon.ts';
+import { hitAt } from './pattern.ts';
+import type { Word } from './words.ts';
+
+/** A verb of the tables and how it is meant. Word indexes; `to` is after the verb. */
+export interface Predicate {
+  from: number;
+  at: number;
+  to: number;
+  action: number;
+  mood: Mood;
+  owner: Owner;
+  negated: boolean;
+  conditional: boolean;
+}
+
+/** How far a verb may stand from what leads it, and a noun from its light verb. */
+const REACH = 14;
+/** Of the pronouns, adverbs and times between a clause's start and its verb. */
+const MOST_BEFORE = 8;
+
+/** Reads the verbs of a sentence from left to right, each within its clause. */
+export function findPredicates(
+  words: readonly Word[],
+  times: readonly SentenceTime[],
+  lexicon: Lexicon,
+  question: boolean,
+): Predicate[] {
+  const german = lexicon.language.german === true;
+  const inTime = new Uint8Array(words.length);
+  for (const { from, to } of times) inTime.fill(1, from, to);
+  const found: Predicate[] = [];
+  const clause: Clause = { blocked: false, conditional: false, reported: false, subject: 'none' };
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word;
+    if (word.isBreak) {
+      clause.blocked = false;
+      clause.subject = 'none';
+      if (word.key !== ',') clause.reported = false;
+      continue;
+    }
+    const lead = inTime[i] ? undefined : hitAt(lexicon.leads, words, i);
+    if (lead && !clause.blocked) {
+      const verb = verbAfter(words, lead.to, german);
+      if (verb) {
+        found.push(fromLead(words, lead.from, verb, lead.value, clause, question));
+        clause.subject = lead.value === 'commit' ? 'i' : lead.value === 'propose' ? 'we' : clause.subject;
+        i = german ? lead.to - 1 : verb.at;
+        if (german) i = Math.max(i, lead.to - 1);
+        if (german) clause.blocked = true;
+        continue;
+      }
+    }
+    if (!inTime[i]) openClause(words, i, clause);
+    if (!word.verbs || clause.blocked || inTime[i] || isNoun(words, i, german)) continue;
+    const one = finite(words, i, inTime, clause, question, german);
+    if (one) found.push(one);
+  }
+  return found;
+}
+
+interface Clause {
+  /** Inside an "if", "when" or "that" clause: nothing is asked or promised there. */
+  blocked: boolean;
+  /** An "if" clause went before. */
+  conditional: boolean;
+  reported: boolean;
+  subject: Subject;
+}
+
+/** Words that open or shut what the verbs behind them mean. */
+function openClause(words: readonly Word[], i: number, clause: Clause): void {
+  const { roles } = words[i] as Word;
+  if (roles & R.if) {
+    clause.blocked = true;
+    clause.conditional = true;
+  } else if (roles & (R.when | R.aside) || (roles & R.question && isInner(words, i))) clause.blocked = true;
+  else if (roles & R.report) clause.reported = true;
+  else if (roles & R.that && i > 0) {
+    // "I think that we can": the writer's own word. Else a relative clause, or somebody else's word.
+    const near = words.slice(Math.max(0, i - 3), i);
+    if (!near.some((word) => word.roles & R.opinion) && !clause.reported) clause.blocked = true;
+  } else if (roles & R.and) clause.blocked = clause.blocked && !startsClause(words, i + 1);
+}
+
+/** "Tell me | where I send it": a question inside a sentence. */
+const isInner = (words: readonly Word[], i: number): boolean =>
+  i > 0 && words[i - 1]?.isBreak === false && !((words[i - 1]?.roles ?? 0) & (R.and | R.preposition));
+
+/** After "and" a subject or a verb of its own begins: "… and I'll call". */
+const startsClause = (words: readonly Word[], i: number): boolean =>
+  ((words[i]?.roles ?? 0) & (R.i | R.we | R.you)) !== 0 ||
+  (words[i]?.verbs?.some(({ forms }) => forms & (F.i | F.we | F.imperative)) ?? false) ||
+  (words[i + 1]?.verbs?.some(({ forms }) => forms & (F.i | F.we | F.imperative)) ?? false);
+
+/** A word of the verb table that stands as a noun: behind an article, or with a capital in German. */
+function isNoun(words: readonly Word[], i: number, german: boolean): boolean {
+  const word = words[i] as Word;
+  const before = words[i - 1];
+  if (german && word.capital && i > 0 && !before?.isBreak) return true;
+  return ((before?.roles ?? 0) & R.article) !== 0 && !((before?.roles ?? 0) & R.object);
+}
+
+/** The reading of a verb that fits its clause: what it needs stands there, what it forbids does not. */
+export function readingOf(words: readonly Word[], i: number, forms: number): VerbReading | undefined {
+  return words[i]?.verbs?.find((reading) => {
+    if (!(reading.forms & forms)) return false;
+    if (reading.needs && !isNear(words, i, reading.needs)) return false;
+    return !(reading.without && isNear(words, i, reading.without));
+  });
+}
+
+function isNear(words: readonly Word[], i: number, wanted: ReadonlySet<string>): boolean {
+  if (wanted.has((words[i] as Word).key)) return true;
+  for (let at = i + 1; at < words.length && at <= i + REACH; at++) {
+    const word = words[at] as Word;
+    if (word.isBreak && word.key !== ',') break;
+    if (wanted.has(word.key)) return true;
+  }
+  for (let at = i - 1; at >= 0 && at >= i - 9; at--) {
+    const word = words[at] as Word;
+    if (word.isBreak) break;
+    if (wanted.has(word.key)) return true;
+  }
+  return false;
+}
+
+interface VerbAt {
+  at: number;
+  action: number;
+}
+
+/** The verb that a lead leads: the next one of its clause, in German the infinitive at its end. */
+function verbAfter(words: readonly Word[], from: number, german: boolean): VerbAt | undefined {
+  const reach = german ? REACH + 8 : 6;
+  for (let i = from; i < words.length && i < from + reach; i++) {
+    const word = words[i] as Word;
+    if (word.isBreak && !(german && word.key === ',')) return undefined;
+    if (!word.verbs || isNoun(words, i, german)) continue;
+    const reading = readingOf(words, i, ANY_FORM);
+    if (reading) return { at: i, action: reading.action };
+  }
+  return undefined;
+}
+
+const ANY_FORM = F.infinitive | F.imperative | F.lets | F.we | F.you | F.third | F.i;
+
+const TOGETHER = A.talk | A.arrange | A.contact | A.defer | A.call | A.review | A.decide;
+
+function fromLead(
+  words: readonly Word[],
+  from: number,
+  { at, action }: VerbAt,
+  mood: Mood,
+  clause: Clause,
+  question: boolean,
+): Predicate {
+  const negated = !question && mood !== 'offer' && ((words[from - 1]?.roles ?? 0) & R.not) !== 0;
+  const together = mood === 'propose' || mood === 'wish';
+  const owner: Owner =
+    mood === 'request' || mood === 'offer'
+      ? 'recipient'
+      : mood === 'third'
+        ? 'third'
+        : together && action & TOGETHER
+          ? 'both'
+          : 'sender';
+  const meant: Mood = clause.reported ? 'third' : mood;
+  return { from, at, to: at + 1, action, mood: meant, owner, negated, conditional: clause.conditional };
+}
+
+type Subject = 'i' | 'we' | 'you' | 'third' | 'noun' | 'none';
+
+/** A finite verb without a lead. Its person is told by its subject where there is one, else by its form. */
+function finite(
+  words: readonly Word[],
+  i: number,
+  inTime: Uint8Array,
+  clause: Clause,
+  question: boolean,
+  german: boolean,
+): Predicate | undefined {
+  const before = subjectBefore(words, i, inTime);
+  const behind = subjectBehind(words, i);
+  const inherited = before.subject === 'none' && before.afterAnd ? clause.subject : 'none';
+  const subject: Subject =
+    before.subject !== 'none' && before.subject !== 'noun'
+      ? before.subject
+      : behind !== 'none'
+        ? behind
+        : before.subject === 'noun'
+          ? 'noun'
+          : inherited;
+  const base = {
+    at: i,
+    to: i + 1,
+    negated: before.negated || isNegatedBehind(words, i),
+    conditional: clause.conditional,
+  };
+  const make = (reading: VerbReading | undefined, mood: Mood, owner: Owner): Predicate | undefined => {
+    if (!reading) return undefined;
+    clause.subject = owner === 'sender' ? 'i' : owner === 'both' ? 'we' : owner === 'third' ? 'third' : 'you';
+    return { ...base, from: before.from, action: reading.action, mood: clause.reported ? 'third' : mood, owner };
+  };
+  const read = (forms: number) => readingOf(words, i, forms);
+  if (read(F.past) && !read(F.we | F.i | F.imperative)) return undefined;
+  switch (subject) {
+    case 'i':
+      return make(read(F.i), question ? 'propose' : 'commit', 'sender');
+    case 'we': {
+      const reading = read(F.we);
+      return reading && asWe(reading, make, question);
+    }
+    case 'you': {
+      const reading = read(german ? F.we | F.you : F.you | F.third | F.imperative);
+      if (!reading || (!question && before.subject !== 'you' && !before.isInitial)) return undefined;
+      return make(reading, 'request', 'recipient');
+    }
+    case 'third':
+      return make(read(F.third), 'third', 'third');
+    default:
+      break;
+  }
+  if (!before.isInitial && subject === 'noun') {
+    const first = read(F.i | F.lets | F.we);
+    // Endings that need no subject: "el contrato lo envío", not the German infinitive.
+    if (first && !german && !(first.forms & (F.third | F.imperative))) {
+      return first.forms & F.lets
+        ? make(first, 'propose', 'both')
+        : first.forms & F.we
+          ? asWe(first, make, question)
+          : make(first, question ? 'propose' : 'commit', 'sender');
+    }
+    return make(read(F.third), 'third', 'third');
+  }
+  if (german) return make(read(F.imperative), 'request', 'recipient');
+  const lets = read(F.lets);
+  if (lets) return make(lets, 'propose', 'both');
+  if (before.hasHere && question) {
+    const asked = read(F.you | F.third);
+    if (asked) return make(asked, 'request', 'recipient');
+  }
+  const first = read(F.i);
+  if (first && !(first.forms & F.imperative && before.isInitial))
+    return make(first, question ? 'propose' : 'commit', 'sender');
+  const we = read(F.we);
+  if (we) return asWe(we, make, question);
+  const you = read(F.you);
+  if (you && (question || before.hasHere)) return make(you, 'request', 'recipient');
+  const asked = read(F.imperative);
+  if (asked && before.isInitial && !before.hasOther) return make(asked, 'request', 'recipient');
+  return before.hasOther ? make(read(F.third), 'third', 'third') : undefined;
+}
+
+/** "We" of speaking is both; "we" of sending and answering is the writer's side. */
+function asWe(
+  reading: VerbReading,
+  make: (reading: VerbReading, mood: Mood, owner: Owner) => Predicate | undefined,
+  question: boolean,
+): Predicate | undefined {
+  const joint = A.talk | A.arrange | A.contact | A.defer;
+  if (reading.action & joint || (question && reading.action & TOGETHER)) return make(reading, 'propose', 'both');
+  return make(reading, question ? 'propose' : 'commit', 'sender');
+}
+
+interface Before {
+  /** Where the verb's own words begin. */
+  from: number;
+  subject: Subject;
+  negated: boolean;
+  /** Nothing but pronouns, adverbs and times before it in its clause. */
+  isInitial: boolean;
+  afterAnd: boolean;
+  /** An object pronoun of the people here: "me llamas". */
+  hasHere: boolean;
+  /** An object pronoun of the reader: "te llamará". */
+  hasOther: boolean;
+}
+
+function subjectBefore(words: readonly Word[], i: number, inTime: Uint8Array): Before {
+  const before: Before = {
+    from: i,
+    subject: 'none',
+    negated: false,
+    isInitial: false,
+    afterAnd: false,
+    hasHere: false,
+    hasOther: false,
+  };
+  for (let at = i - 1; ; at--) {
+    const word = words[at];
+    if (!word || word.isBreak) {
+      before.isInitial = true;
+      break;
+    }
+    const { roles } = word;
+    if (roles & (R.and | R.or | R.that | R.opinion) && !inTime[at]) {
+      before.isInitial = (roles & (R.and | R.or)) !== 0;
+      before.afterAnd = (roles & R.and) !== 0;
+      break;
+    }
+    if (i - at > MOST_BEFORE) {
+      before.subject = before.subject === 'none' ? 'noun' : before.subject;
+      break;
+    }
+    const subject = subjectOf(roles);
+    if (roles & R.not) before.negated = true;
+    if (roles & R.object) {
+      before.hasOther = true;
+      if (roles & R.here) before.hasHere = true;
+    }
+    // The leftmost pronoun is the subject: "nous vous appelons".
+    if (subject) before.subject = subject;
+    else if (!inTime[at] && !(roles & (R.object | R.not | R.adverb | R.please))) {
+      if (before.subject === 'none') before.subject = 'noun';
+      break;
+    }
+    if (!inTime[at]) before.from = at;
+  }
+  return before;
+}
+
+const subjectOf = (roles: number): Subject | undefined =>
+  roles & R.object && !(roles & R.you)
+    ? undefined
+    : roles & R.i
+      ? 'i'
+      : roles & R.we
+        ? 'we'
+        : roles & R.you
+          ? 'you'
+          : roles & R.third
+            ? 'third'
+            : undefined;
+
+/** "rufen Sie", "appelez-vous": right behind the verb. */
+function subjectBehind(words: readonly Word[], i: number): Subject {
+  const { roles = 0 } = words[i + 1] ?? {};
+  return subjectOf(roles) ?? 'none';
+}
+
+const isNegatedBehind = (words: readonly Word[], i: number): boolean =>
+  words.slice(i + 1, i + 4).some(({ roles }) => roles & R.not && roles & R.adverb);

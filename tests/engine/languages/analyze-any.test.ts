@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { createMailAnalyzer } from '../../../src/engine/languages/analyze-any.ts';
+import { rules } from '../../../src/engine/rules.ts';
+import type { AnalyzeOptions } from '../../../src/engine/types.ts';
+import { spanishPairs } from './es.pairs.ts';
+
+const options: AnalyzeOptions = {
+  direction: 'out',
+  reference: { now: '2026-07-27T14:00:00Z', zone: 'Europe/Madrid' },
+};
+const analyze = createMailAnalyzer();
+
+describe('a mail in another language', () => {
+  const text =
+    'Hola, Marta:\n\nGracias por la reunión de hoy. Te llamo la semana que viene para ver el contrato.\n\nUn saludo,\nAna';
+  const { findings, steps, language } = analyze(text, options);
+
+  test('gets its finding, with the clause, the sentence to replace and the language', () => {
+    expect(language).toBe('es');
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatchObject({ ruleId: 'ill-call', missing: ['time'], language: 'es' });
+    const { start, end, replace } = findings[0] ?? { start: 0, end: 0, replace: { start: 0, end: 0 } };
+    expect(text.slice(start, end)).toBe('Te llamo la semana que viene para ver el contrato');
+    expect(text.slice(replace.start, replace.end)).toBe('Te llamo la semana que viene para ver el contrato.');
+  });
+
+  test('gets steps that say who, what and how', () => {
+    expect(steps).toEqual([
+      expect.objectContaining({ label: 'vague', severity: 'hard', owner: 'sender', act: 'commit', brushOff: true }),
+    ]);
+  });
+
+  test.each([
+    ['el martes 4 de agosto a las 15:30 h', { date: '2026-08-04', time: '15:30' }],
+    ['mañana por la tarde', { date: '2026-07-28', time: '13:00', endTime: '17:00' }],
+    ['el viernes de la semana que viene a las 9', { date: '2026-08-07', time: '09:00' }],
+    ['el 5/8 a las 4 de la tarde', { date: '2026-08-05', time: '16:00' }],
+  ])('a time is put on its day: %s', (words, value) => {
+    const [step] = analyze(`¿Podemos hablar ${words}?`, options).steps;
+    expect(step?.time?.values[0]).toMatchObject(value);
+  });
+
+  test('is silent when the calendar already holds the meeting', () => {
+    expect(analyze(text, { ...options, context: { meetingBooked: true } }).findings).toEqual([]);
+  });
+
+  test('gets the same answer when it is read again after an edit', () => {
+    const again = createMailAnalyzer();
+    again(text.replace('semana', 'seman'), options);
+    expect(again(text, options)).toEqual({ steps, findings, language });
+  });
+
+  test('a received one says that it postpones', () => {
+    const { mail } = analyze('Lo vemos después de verano, gracias.', { ...options, direction: 'in' });
+    expect(mail?.kind).toBe('normal');
+    expect(mail?.brushOffs).toHaveLength(1);
+  });
+});
+
+test('a language without tables gets no report', () => {
+  const text = 'Grazie per la chiamata di oggi. Ci sentiamo la prossima settimana per il contratto.';
+  expect(analyze(text, options)).toEqual({ steps: [], findings: [] });
+});
+
+test('English goes to the English engine', () => {
+  const { language, findings } = analyze("Great talking today. I'll call you next week.", options);
+  expect(language).toBeUndefined();
+  expect(findings[0]).not.toHaveProperty('language');
+});
+
+test('every closing is of a rule that the settings know', () => {
+  const known = new Set(rules.map(({ id }) => id));
+  const texts = Object.values(spanishPairs).flatMap((list) => list.flatMap(([a, , b]) => [a, b]));
+  const used = new Set(texts.flatMap((text) => analyze(text, options).steps.map(({ ruleId }) => ruleId)));
+  expect([...used].filter((id) => !known.has(id))).toEqual([]);
+});
+
+test('a long text without an end is read in time that grows with its length', () => {
+  const text = 'si cuando que el martes o '.repeat(20_000);
+  expect(() => analyze(text, options)).not.toThrow();
+});
