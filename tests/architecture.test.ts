@@ -43,7 +43,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   gcal: ['engine', 'page', 'messages', 'errors', 'schedule', 'settings'],
   ui: [...CORE, 'messages', 'errors', 'settings', 'page'],
   coach: [...CORE, 'messages', 'page', 'ui', 'errors', 'settings'],
-  cli: [...CORE, 'errors'],
+  cli: [...CORE, 'settings', 'errors', 'sources'],
   ...Object.fromEntries(PAGES.map((page) => [page, [...CORE, 'messages', 'errors', 'settings', 'ui', 'page']])),
 };
 

@@ -15,7 +15,14 @@ const USAGE = `bookend: finds closings that leave the next step open
 async function run(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { json: { type: 'boolean' }, jsonl: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    options: {
+      json: { type: 'boolean' },
+      jsonl: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+      from: { type: 'string' },
+      to: { type: 'string' },
+      zone: { type: 'string' },
+    },
   });
   const [command, ...files] = positionals;
   if (values.help) {
@@ -24,6 +31,10 @@ async function run(): Promise<number> {
   }
   if (command === 'lint' && files.length > 0) return lint(files, { json: values.json ?? false });
   if (command === 'analyze' && values.jsonl) return analyzeLines(process.stdin, process.stdout);
+  if (command === 'calendar' && files[0] !== undefined && files.length === 1) {
+    const { calendar } = await import('./calendar.ts');
+    return calendar(files[0], values);
+  }
   process.stderr.write(USAGE);
   return 2;
 }

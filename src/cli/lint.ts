@@ -4,6 +4,7 @@ import { createMailAnalyzer } from '../engine/languages/analyze-any.ts';
 import type { Missing } from '../engine/types.ts';
 import { UserError } from '../errors.ts';
 import { systemZone } from './analyze-lines.ts';
+import { whyUnreadable } from './feed-file.ts';
 import { type MailText, readEml, readHtml, readMarkdown, readText } from './read-mail.ts';
 
 const analyze = createMailAnalyzer();
@@ -47,18 +48,12 @@ export async function lint(files: string[], { json }: { json: boolean }): Promis
       const code = (error as NodeJS.ErrnoException).code;
       if (!(error instanceof UserError) && code === undefined) throw error;
       unreadable.push(file);
-      process.stderr.write(`bookend: ${file}: ${code ? (REASONS[code] ?? code) : (error as Error).message}\n`);
+      process.stderr.write(`bookend: ${file}: ${code ? whyUnreadable(code) : (error as Error).message}\n`);
     }
   }
   process.stdout.write(json ? `${JSON.stringify({ findings: found, unreadable }, null, 2)}\n` : asText(found));
   return unreadable.length > 0 ? 2 : found.length > 0 ? 1 : 0;
 }
-
-const REASONS: Record<string, string> = {
-  ENOENT: 'no such file',
-  EACCES: 'not allowed to read it',
-  EISDIR: 'is a folder; name the files in it',
-};
 
 async function lintFile(file: string): Promise<Located[]> {
   const bytes = file === '-' ? await readAll(process.stdin) : await readFile(file);

@@ -2,7 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+
+// Each case starts a program of its own, which takes seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+
 import type { Analysis } from '../../src/engine/types.ts';
 
 const root = resolve(import.meta.dirname, '../..');

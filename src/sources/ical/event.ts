@@ -1,0 +1,122 @@
+import { type Property, readProperty, unescapeText, unfold } from './content-line.ts';
+import { type Duration, readDuration, readTime, type WrittenTime } from './date-time.ts';
+import { type Rule, RuleError, readRule } from './rule.ts';
+import type { EventText } from './split.ts';
+
+/** A start of its own beside the rule, with an end of its own when written as a PERIOD. */
+export interface ExtraTime {
+  start: WrittenTime;
+  end: WrittenTime | Duration | null;
+}
+
+/** What decides when an event takes place. Who is in it is read later, and only for those that are shown. */
+export interface FeedEvent {
+  /** Groups the versions of one event: its UID, or what tells it apart when it has none. */
+  id: string;
+  uid: string | null;
+  title: string;
+  sequence: number;
+  start: WrittenTime;
+  /** Null: a day for an all-day event, no time at all for another. */
+  end: WrittenTime | Duration | null;
+  recurrenceId: WrittenTime | null;
+  /** An override for its occurrence and all later ones. */
+  andFuture: boolean;
+  rules: Rule[];
+  excludedRules: Rule[];
+  extra: ExtraTime[];
+  excluded: WrittenTime[];
+  cancelled: boolean;
+  /** As written, but unfolded and without the alarms. */
+  text: string;
+}
+
+/** Why an event, or a part of it, is not shown. */
+export interface EventProblem {
+  title: string;
+  problem: string;
+}
+
+const TIMES =
+  /^(?:UID|SUMMARY|SEQUENCE|DTSTART|DTEND|DURATION|RECURRENCE-ID|RRULE|EXRULE|RDATE|EXDATE|STATUS)[;:][^\r\n]*/gim;
+
+/** Null, with the reason in `problems`, for an event that takes place at no time that can be read. */
+export function readEvent({ text, method }: EventText, problems: EventProblem[]): FeedEvent | null {
+  const own = ownText(text);
+  const properties = (own.match(TIMES) ?? []).flatMap((line) => readProperty(line) ?? []);
+  const one = new Map(properties.map((property) => [property.name, property]));
+  const title = unescapeText(one.get('SUMMARY')?.value ?? '');
+
+  const start = timeOf(one.get('DTSTART'));
+  const recurrence = one.get('RECURRENCE-ID');
+  const recurrenceId = timeOf(recurrence);
+  if (!start || (recurrence && !recurrenceId)) {
+    const what = start ? 'changes an occurrence that cannot be told' : 'has no start that is a time';
+    problems.push({ title, problem: `${what}, and was left out` });
+    return null;
+  }
+  const uid = one.get('UID')?.value.trim() || null;
+  const event: FeedEvent = {
+    id: uid ?? `${one.get('DTSTART')?.value.trim()}-${title}`,
+    uid,
+    title,
+    sequence: Number.parseInt(one.get('SEQUENCE')?.value ?? '0', 10) || 0,
+    start,
+    end: endOf(start, one.get('DTEND'), one.get('DURATION')),
+    recurrenceId,
+    andFuture: recurrence?.params['RANGE']?.toUpperCase() === 'THISANDFUTURE',
+    rules: [],
+    excludedRules: [],
+    extra: [],
+    excluded: [],
+    cancelled: method === 'CANCEL' || one.get('STATUS')?.value.trim().toUpperCase() === 'CANCELLED',
+    text: own,
+  };
+  for (const property of properties) readRepetition(property, event, problems);
+  return event;
+}
+
+function readRepetition({ name, value, params }: Property, event: FeedEvent, problems: EventProblem[]): void {
+  const zone = params['TZID'] ?? null;
+  if (name === 'RDATE') event.extra.push(...value.split(',').flatMap((item) => extraTime(item, zone) ?? []));
+  if (name === 'EXDATE') event.excluded.push(...value.split(',').flatMap((item) => readTime(item, zone) ?? []));
+  if (name !== 'RRULE' && name !== 'EXRULE') return;
+  try {
+    (name === 'RRULE' ? event.rules : event.excludedRules).push(readRule(value));
+  } catch (error) {
+    if (!(error instanceof RuleError)) throw error;
+    problems.push({ title: event.title, problem: `${error.message}: its rule was not followed` });
+  }
+}
+
+/** The event without its alarms, which have guests and times of their own. Unfolded, NULs dropped. */
+function ownText(text: string): string {
+  const unfolded = unfold(text.includes('\0') ? text.replaceAll('\0', '') : text);
+  if (!unfolded.includes('\nBEGIN:')) return unfolded;
+  const kept: string[] = [];
+  let depth = 0;
+  for (const line of unfolded.split('\n')) {
+    if (line.startsWith('BEGIN:')) depth++;
+    else if (line.startsWith('END:')) depth--;
+    else if (depth <= 1) kept.push(line);
+  }
+  return kept.join('\n');
+}
+
+function timeOf(property: Property | undefined): WrittenTime | null {
+  return property ? readTime(property.value, property.params['TZID'] ?? null) : null;
+}
+
+function endOf(start: WrittenTime, end: Property | undefined, duration: Property | undefined): FeedEvent['end'] {
+  const time = timeOf(end);
+  if (time) return time;
+  const length = duration ? readDuration(duration.value) : null;
+  // An all-day event lasts whole days, whatever else is written.
+  return length && start.kind === 'date' ? { days: Math.max(1, length.days), ms: 0 } : length;
+}
+
+function extraTime(value: string, zone: string | null): ExtraTime | null {
+  const [first, last] = value.split('/');
+  const start = readTime(first ?? '', zone);
+  return start && { start, end: last === undefined ? null : (readTime(last, zone) ?? readDuration(last)) };
+}

@@ -1,0 +1,146 @@
+import { pickedDays } from './period-days.ts';
+import type { Rule } from './rule.ts';
+import { calendarDay, DAY, type DayNumber, dayNumber, dayOf, SECOND, type Wall, weekdayOf } from './wall.ts';
+
+/**
+ * What one feed may still cost: a step is one day looked at. A rule that asks for too much is given up, and each one
+ * after it that does so too gets half as much, down to `least`: rules made to hang programs leave enough for the others.
+ */
+export interface Budget {
+  steps: number;
+  /** No rule may take more than this. */
+  most: number;
+  /** What each rule may take as long as there are steps: enough for the range, from a start that is near. */
+  least: number;
+}
+
+/** An occurrence costs as much as some days. */
+const OCCURRENCE = 3;
+
+export interface RuleOptions {
+  dtstart: Wall;
+  /** Occurrences from here on, inclusive. */
+  from: Wall;
+  /** Occurrences before this. */
+  to: Wall;
+  /** True when an occurrence is past the rule's UNTIL. */
+  isPast: (wall: Wall) => boolean;
+  budget: Budget;
+}
+
+/**
+ * The occurrences of a rule in a window, in order. Far windows are reached by arithmetic where the rule has no COUNT, or
+ * nothing but one; otherwise by walking the periods from DTSTART.
+ * @returns `complete` is false when the budget ended first
+ */
+export function expandRule(rule: Rule, options: RuleOptions): { walls: Wall[]; complete: boolean } {
+  const { dtstart, from, to, isPast, budget } = options;
+  const startDay = dayOf(dtstart);
+  const times = timesOfDay(rule, dtstart - startDay * DAY);
+  const walls: Wall[] = [];
+  const count = countThatMatters(rule, times.length * (dayOf(to) - startDay + 1));
+  let left = count ?? Number.POSITIVE_INFINITY;
+  let period = 0;
+  // Periods that end before the window. One early, for weeks that reach over its start.
+  const skipped = Math.max(0, Math.floor((periodsBetween(rule, startDay, dayOf(from)) - 1) / rule.interval));
+  if (count === null) period = skipped;
+  else if (isPlain(rule)) {
+    period = Math.min(skipped, count);
+    left -= period;
+  }
+  const spend = allowance(budget);
+  const cost = daysLookedAt(rule);
+  for (; left > 0; period++) {
+    const first = periodStart(rule, startDay, period * rule.interval);
+    if (first * DAY >= to) break;
+    const inPeriod = positioned(rule, pickedDays(rule, first, startDay), times);
+    if (!spend(cost + OCCURRENCE * inPeriod.length)) return { walls, complete: false };
+    for (const wall of inPeriod) {
+      if (wall < dtstart) continue;
+      if (isPast(wall) || left-- <= 0 || wall >= to) return { walls, complete: true };
+      if (wall >= from) walls.push(wall);
+    }
+  }
+  return { walls, complete: true };
+}
+
+/** True for a rule that has to be walked from its start, or is dense. Such rules come last when a budget is shared. */
+export function isCostly(rule: Rule): boolean {
+  const times = rule.hours.length * Math.max(1, rule.minutes.length) * Math.max(1, rule.seconds.length);
+  return (rule.count !== null && !isPlain(rule)) || times > 4;
+}
+
+/** Returns a function that takes steps and says whether the rule may go on. */
+function allowance(budget: Budget): (steps: number) => boolean {
+  let allowed = Math.min(budget.steps, Math.max(budget.most, budget.least));
+  return (steps) => {
+    budget.steps -= steps;
+    allowed -= steps;
+    if (allowed <= 0) budget.most /= 2;
+    return allowed > 0;
+  };
+}
+
+function daysLookedAt({ frequency, months, weeks, yearDays, monthDays, days }: Rule): number {
+  if (frequency !== 'YEARLY') return { DAILY: 1, WEEKLY: 7, MONTHLY: 31 }[frequency];
+  const whole = weeks.length + yearDays.length > 0 || (months.length === 0 && days.length + monthDays.length > 0);
+  return whole ? 366 : 31 * Math.max(1, months.length);
+}
+
+/** The COUNT of a rule; null when it is so large that the rule outlives the window. @param possible by then */
+function countThatMatters({ count }: Rule, possible: number): number | null {
+  return count !== null && count >= possible ? null : count;
+}
+
+/** A rule that gives exactly one occurrence in each period, so that counting is arithmetic. */
+function isPlain(rule: Rule): boolean {
+  const filters = [rule.months, rule.weeks, rule.yearDays, rule.monthDays, rule.days, rule.positions];
+  const times = [rule.hours, rule.minutes, rule.seconds];
+  return ['DAILY', 'WEEKLY'].includes(rule.frequency) && [...filters, ...times].every(({ length }) => length === 0);
+}
+
+/** Milliseconds after midnight, in order. */
+function timesOfDay(rule: Rule, clock: number): number[] {
+  const or = (list: number[], own: number): number[] => (list.length > 0 ? list : [own]);
+  const hours = or(rule.hours, Math.floor(clock / (3600 * SECOND)));
+  const minutes = or(rule.minutes, Math.floor(clock / (60 * SECOND)) % 60);
+  const seconds = or(rule.seconds, Math.floor(clock / SECOND) % 60);
+  const all = hours.flatMap((h) => minutes.flatMap((m) => seconds.map((s) => ((h * 60 + m) * 60 + s) * SECOND)));
+  return all.sort((a, b) => a - b);
+}
+
+function positioned(rule: Rule, days: DayNumber[], times: number[]): Wall[] {
+  const all = days.flatMap((day) => times.map((time) => day * DAY + time));
+  if (rule.positions.length === 0) return all;
+  const chosen = rule.positions.map((position) => all.at(position > 0 ? position - 1 : position));
+  return [...new Set(chosen.filter((wall) => wall !== undefined))].sort((a, b) => a - b);
+}
+
+/** The first day of the n-th period after that of DTSTART. */
+function periodStart(rule: Rule, startDay: DayNumber, periods: number): DayNumber {
+  const { year, month } = calendarDay(startDay);
+  switch (rule.frequency) {
+    case 'DAILY':
+      return startDay + periods;
+    case 'WEEKLY':
+      return startDay - ((weekdayOf(startDay) - rule.weekStart + 7) % 7) + periods * 7;
+    case 'MONTHLY':
+      return dayNumber(year, month + periods, 1);
+    case 'YEARLY':
+      return dayNumber(year + periods, 1, 1);
+  }
+}
+
+function periodsBetween(rule: Rule, from: DayNumber, to: DayNumber): number {
+  const [a, b] = [calendarDay(from), calendarDay(to)];
+  switch (rule.frequency) {
+    case 'DAILY':
+      return to - from;
+    case 'WEEKLY':
+      return Math.floor((to - from) / 7);
+    case 'MONTHLY':
+      return (b.year - a.year) * 12 + b.month - a.month;
+    case 'YEARLY':
+      return b.year - a.year;
+  }
+}

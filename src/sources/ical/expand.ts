@@ -1,0 +1,106 @@
+import type { FeedEvent } from './event.ts';
+import type { Budget } from './expand-rule.ts';
+import { endOf, type Place, type Point, placeOf, pointOf, seriesOf } from './series.ts';
+import { startsOf } from './starts.ts';
+import { DAY } from './wall.ts';
+import type { Zone } from './zone.ts';
+import type { Zones } from './zones.ts';
+
+/** One time that an event takes place. */
+export interface Occurrence {
+  event: FeedEvent;
+  start: Point;
+  end: Point;
+  /** Null for an all-day event. */
+  zone: Zone | null;
+  /** Where the series put it first; null for an event that does not repeat. */
+  original: { point: Point; allDay: boolean } | null;
+}
+
+export interface ExpandOptions {
+  /** Milliseconds since 1970; what starts before is left out. */
+  from: number;
+  /** Milliseconds since 1970, exclusive. */
+  to: number;
+  /** Where all-day events begin at midnight. */
+  viewer: Zone;
+  zones: Zones;
+  budget: Budget;
+}
+
+/**
+ * Every occurrence in the range of the events that share a UID.
+ * @param versions in any order: overrides may come first, several versions of one may be there, the master may be missing
+ * @returns `complete` is false when the budget ended first
+ */
+export function expandSeries(
+  versions: FeedEvent[],
+  options: ExpandOptions,
+): { occurrences: Occurrence[]; complete: boolean } {
+  const { zones, viewer, from, to, budget } = options;
+  const alone = versions.length === 1 ? versions[0] : undefined;
+  if (alone && isFarOff(alone, options)) return { occurrences: [], complete: true };
+  const master = newest(versions.filter(({ recurrenceId }) => recurrenceId === null));
+  const changes = versions.filter(({ recurrenceId }) => recurrenceId !== null);
+  const first = master?.start ?? changes[0]?.recurrenceId;
+  if (!first) return { occurrences: [], complete: true };
+  const series = seriesOf(first, zones);
+  const allDay = series.start.zone === null;
+
+  const overrides = new Map<Point, FeedEvent>();
+  for (const change of changes) {
+    if (!change.recurrenceId) continue;
+    const point = series.point(change.recurrenceId);
+    overrides.set(point, newest([overrides.get(point) ?? [], change].flat()) ?? change);
+  }
+  const future = [...overrides].filter(([, { andFuture }]) => andFuture).sort(([a], [b]) => a - b);
+  const occurrences: Occurrence[] = [];
+  const keep = (event: FeedEvent, place: Place, end: FeedEvent['end'], point: Point | null): void => {
+    const start = pointOf(place);
+    const instant = place.zone ? start : viewer.toInstant(start);
+    if (event.cancelled || instant < from || instant >= to) return;
+    const original = point === null ? null : { point, allDay };
+    occurrences.push({ event, start, end: endOf(place, { ...event, end }, zones), zone: place.zone, original });
+  };
+
+  let complete = true;
+  if (master && !master.cancelled) {
+    const shift = Math.max(0, ...future.map(([point, { start }]) => Math.abs(pointOf(placeOf(start, zones)) - point)));
+    const found = startsOf(master, series, { zones, from: from - shift, to: to + shift, budget });
+    complete = found.complete;
+    const repeats = overrides.size + master.rules.length + master.extra.length > 0;
+    for (const [point, { place, end }] of found.starts) {
+      if (overrides.has(point)) continue;
+      const change = future.findLast(([since]) => since < point);
+      if (change) keep(change[1], movedAlong(place, change, series.start.zone, zones), change[1].end, point);
+      else if (end === null) keep(master, place, master.end, repeats ? point : null);
+      else keep({ ...master, start: { kind: 'utc', ms: point } }, place, end, point);
+    }
+  }
+  for (const [point, override] of overrides) {
+    // Cancelling a series cancels what was changed in it before.
+    if (master?.cancelled && override.sequence <= master.sequence) continue;
+    keep(override, placeOf(override.start, zones), override.end, point);
+  }
+  return { occurrences, complete };
+}
+
+/** True for a single event that is days away from the range in any zone. Most of a feed is, and zones are slow to ask. */
+function isFarOff({ start, rules, extra }: FeedEvent, { from, to }: ExpandOptions): boolean {
+  const about = start.kind === 'date' ? start.day * DAY : start.kind === 'local' ? start.wall : start.ms;
+  return rules.length + extra.length === 0 && (about < from - 2 * DAY || about > to + 2 * DAY);
+}
+
+/** A later occurrence moves by as much, on the wall, as the one that was changed "and all following". */
+function movedAlong(place: Place, [since, change]: [Point, FeedEvent], zone: Zone | null, zones: Zones): Place {
+  const start = placeOf(change.start, zones);
+  return { wall: start.wall + place.wall - (zone ? zone.toWall(since) : since), zone: start.zone };
+}
+
+/** The version with the highest SEQUENCE, of equal ones the last in the feed. */
+function newest(versions: FeedEvent[]): FeedEvent | undefined {
+  return versions.reduce<FeedEvent | undefined>(
+    (best, version) => (best && best.sequence > version.sequence ? best : version),
+    undefined,
+  );
+}

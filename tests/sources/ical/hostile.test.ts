@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { event, feedOf, read } from './feed.ts';
+
+const times = <T>(count: number, make: (index: number) => T): T[] =>
+  Array.from({ length: count }, (_, index) => make(index));
+const upTo = (first: number, last: number): string => times(last - first + 1, (index) => first + index).join(',');
+
+const good = event('UID:good', 'SUMMARY:Good', 'DTSTART:20261126T090000Z', 'RRULE:FREQ=WEEKLY;COUNT=500');
+const range = { from: '2026-11-23', to: '2026-12-21', zone: 'UTC' };
+
+describe('a hostile event is refused or bounded, with a message, and the rest of the feed is kept', () => {
+  const years = `FREQ=YEARLY;COUNT=5;BYWEEKNO=1;BYYEARDAY=200`;
+  test.each<[string, string, RegExp]>([
+    ['every second', event('DTSTART:20200101T000000Z', 'RRULE:FREQ=SECONDLY'), /repeats within a day/],
+    [
+      'every minute of 30 February',
+      event('DTSTART:20200101T000000Z', 'RRULE:FREQ=MINUTELY;BYMONTH=2;BYMONTHDAY=30'),
+      /within a day/,
+    ],
+    ['hourly', event('DTSTART:20200101T000000Z', 'RRULE:FREQ=HOURLY;COUNT=3'), /within a day/],
+    [
+      'every second of every day, as lists',
+      event(
+        'DTSTART:20200101T000000Z',
+        `RRULE:FREQ=YEARLY;BYMONTH=${upTo(1, 12)};BYHOUR=${upTo(0, 23)};BYMINUTE=${upTo(0, 59)};BYSECOND=${upTo(0, 59)};COUNT=1`,
+      ),
+      /repeats 86400 times a day/,
+    ],
+    [
+      'counting days that never come, since year 1',
+      event('DTSTART:00010101T000000Z', `RRULE:${years}`),
+      /more often than can be read/,
+    ],
+    [
+      'five hundred of those',
+      times(500, (index) => event(`UID:${index}`, 'DTSTART:00010101T000000Z', `RRULE:${years}`)).join('\r\n'),
+      /more often than can be read/,
+    ],
+    [
+      'a million folded lines',
+      event('DTSTART:20261127T000000Z', `DESCRIPTION:x${'\r\n x'.repeat(1e6)}`),
+      /longer than a megabyte/,
+    ],
+    [
+      'a million RDATEs',
+      event('DTSTART:20261127T000000Z', 'RDATE:20261128T000000Z\r\n'.repeat(1e6)),
+      /longer than a megabyte/,
+    ],
+    ['deep nesting', event('DTSTART:20261127T000000Z', 'BEGIN:X\r\n'.repeat(1e5)), /^$/],
+    ['a day that is not on the calendar', event('DTSTART:20260230T000000Z'), /no start that is a time/],
+    ['no start', event('SUMMARY:x'), /no start/],
+    [
+      'a frequency that does not exist',
+      event('DTSTART:20200101T000000Z', 'RRULE:FREQ=FORTNIGHTLY'),
+      /has no frequency/,
+    ],
+    [
+      'an interval of nothing',
+      event('DTSTART:20200101T000000Z', 'RRULE:FREQ=DAILY;INTERVAL=0'),
+      /INTERVAL that cannot be/,
+    ],
+    [
+      'a weekday that does not exist',
+      event('DTSTART:20200101T000000Z', 'RRULE:FREQ=WEEKLY;BYDAY=XX'),
+      /BYDAY that cannot be/,
+    ],
+    [
+      'a zone that changes its clock daily',
+      `BEGIN:VTIMEZONE\r\nTZID:X\r\n${'BEGIN:STANDARD\r\nDTSTART:16010101T000000\r\nTZOFFSETFROM:+0100\r\nTZOFFSETTO:+0200\r\nRRULE:FREQ=DAILY\r\nEND:STANDARD\r\n'.repeat(300)}END:VTIMEZONE\r\n${event('DTSTART;TZID=X:20200101T000000')}`,
+      /^$/,
+    ],
+  ])('%s', (_, hostile, message) => {
+    const { meetings, warnings } = read(feedOf(hostile, good), range);
+    expect(meetings.filter(({ title }) => title === 'Good')).toHaveLength(4);
+    expect(meetings.length).toBeLessThan(10);
+    expect(warnings.join(' ')).toMatch(message);
+    expect(warnings.length).toBeLessThanOrEqual(51);
+  });
+
+  test('more events than anybody has', () => {
+    const { meetings, warnings } = read(feedOf(good, 'BEGIN:VEVENT\r\n'.repeat(1e5)), range);
+    expect(meetings).toHaveLength(4);
+    expect(warnings[0]).toMatch(/more than 20000 events/);
+  });
+});
+
+describe('what only looks hostile is read', () => {
+  test.each<[string, string[], number]>([
+    ['a daily rule with a huge COUNT', ['DTSTART:19000101T120000Z', 'RRULE:FREQ=DAILY;COUNT=999999999'], 28],
+    [
+      'weekdays with a huge COUNT, since year 1',
+      ['DTSTART:00010101T120000Z', 'RRULE:FREQ=DAILY;COUNT=999999999;BYDAY=MO,TU'],
+      8,
+    ],
+    ['a COUNT that ends inside the range', ['DTSTART:20260101T120000Z', 'RRULE:FREQ=DAILY;COUNT=330'], 4],
+    ['UNTIL the end of time', ['DTSTART:20200101T120000Z', 'RRULE:FREQ=DAILY;UNTIL=99991231T235959Z'], 28],
+    ['a start in year 9999', ['DTSTART:99991231T230000Z', 'RRULE:FREQ=DAILY'], 0],
+    ['a NUL in the middle', ['DTSTART:2026\u00001127T000000Z', 'SUMMARY:a\u0000b'], 1],
+    [
+      'ten thousand alarms',
+      ['DTSTART:20261127T000000Z', 'BEGIN:VALARM\r\nTRIGGER:-P1D\r\nEND:VALARM\r\n'.repeat(1e4)],
+      1,
+    ],
+    ['line ends without CR', ['DTSTART:20261127T000000Z\nSUMMARY:a'], 1],
+  ])('%s', (_, lines, count) => {
+    const { meetings, warnings } = read(feedOf(event(...lines)), range);
+    expect(meetings).toHaveLength(count);
+    expect(warnings).toEqual([]);
+  });
+
+  test('a file that was cut short', () => {
+    expect(read(`BEGIN:VCALENDAR\n${good.split('RRULE')[0]}`, range).meetings).toHaveLength(1);
+  });
+
+  test('year 9999 itself can be asked for', () => {
+    const late = event('DTSTART:99991230T230000Z', 'RRULE:FREQ=DAILY');
+    expect(read(feedOf(late), { from: '9999-12-01', to: '9999-12-31T23:59:59Z', zone: 'UTC' }).meetings).toHaveLength(
+      2,
+    );
+  });
+});
+
+test('what is no calendar is refused in words', () => {
+  expect(() => read('<html></html>')).toThrow('This is no calendar');
+});
