@@ -7,8 +7,8 @@ import { readEvent } from './event.ts';
 import { readNumber } from './numbers.ts';
 import { behind, codeAt, isAt, numberAt, pattern } from './pattern.ts';
 import { EVENTS, PERIODS } from './period-rules.ts';
-import { AVAILABILITY, FORMS, FUZZY } from './phrases.ts';
-import { apply, type Call, dress, type Rule, rulesOf } from './rules.ts';
+import { AVAILABILITY, FUZZY } from './phrases.ts';
+import { apply, type Call, coresOf, dress, type Rule, rulesOf } from './rules.ts';
 import type { Atom, Reading } from './types.ts';
 import { DAY, MONTH, QUARTER, URL, WEEK, wordsOf, YEAR } from './vocabulary.ts';
 
@@ -21,11 +21,8 @@ for (const [rules, effects] of [
   [AVAILABILITY, 'grain:availability hedged weak'],
   [EVENTS],
 ] as const) {
-  const spelled = effects
-    ? rules.replace(/YOU|GET|IS/g, (form) => FORMS[form as keyof typeof FORMS]).replace(/^[^=\n]+$/gm, `$& =${effects}`)
-    : rules;
-  for (const rule of rulesOf(spelled))
-    for (const code of rule.core?.words ?? []) {
+  for (const rule of rulesOf(rules, effects))
+    for (const code of coresOf(rule)) {
       const list = rulesAt[code] ?? [];
       rulesAt[code] = list;
       list.push(rule);
@@ -39,29 +36,30 @@ for (const code of [...NUMBER, ...BRACKET, URL]) rulesAt[code] ??= [];
 /** Whether a token with this code may be the start or the core of a time expression. */
 export const isHead = (code: number): boolean => rulesAt[code] !== undefined;
 
-/** The pieces of time expressions in reading order; no two overlap. */
-export function readAtoms(r: Reading): Atom[] {
+/**
+ * The pieces of time expressions in reading order; no two overlap.
+ * @param heads the tokens that `isHead` lets through
+ */
+export function readAtoms(r: Reading, heads: readonly number[]): Atom[] {
   const atoms: Atom[] = [];
   let i = 0;
-  while (i < r.tokens.length) {
-    const atom = isHead(codeAt(r, i)) ? atomAt(r, i, atoms[atoms.length - 1]) : undefined;
-    if (!atom) {
-      i++;
-      continue;
-    }
+  for (const head of heads) {
+    if (head < i) continue;
+    const atom = atomAt(r, head, atoms[atoms.length - 1]);
+    if (!atom) continue;
     finish(r, atom);
     place(r, atoms, atom);
-    i = isClause(atom) ? i + 1 : Math.max(atom.to, i + 1);
+    i = isClause(atom) ? head + 1 : atom.to;
   }
   return atoms;
 }
 
 function atomAt(r: Reading, i: number, last: Atom | undefined): Atom | undefined {
   const code = codeAt(r, i);
-  if (NUMBER.has(code)) return readNumber(r, i, last);
+  if (NUMBER.includes(code)) return readNumber(r, i, last);
   const atom: Atom = { from: i, to: i + 1 };
   if (code === URL) return readLink(r, atom, i) ? atom : undefined;
-  if (BRACKET.has(code)) return readTemplate(r, atom, i) ? atom : undefined;
+  if (BRACKET.includes(code)) return readTemplate(r, atom, i) ? atom : undefined;
   return apply(r, atom, rulesAt[code] ?? [], i, callWith(last)) ? atom : undefined;
 }
 

@@ -1,11 +1,10 @@
-import { tokenFrom, touches } from './hour.ts';
-import { isAt } from './pattern.ts';
+import { isAt, tokenFrom, touches } from './pattern.ts';
 import type { Atom, Reading } from './types.ts';
 import { wordsOf } from './vocabulary.ts';
 
 /** Pages that let the reader pick a slot: of the known services, and a company's own, like `cal.example.com/ana`. */
 const BOOKING =
-  /^(?:\w+:\/\/)?(?:www\.)?(?:(?:(?:app|go|book)\.)?(?:(?:calendly|cal|savvycal|tidycal|koalendar|oncehub|doodle|vimcal|clockwise|setmore)\.com|zcal\.co|fantastical\.app|reclaim\.ai)(?:\/|$)|(?:\w+\.)?(?:youcanbook\.me|acuityscheduling\.com|as\.me)|calendar\.app\.google\/|calendar\.google\.com\/calendar\/(?:u\/\d\/)?appointments|outlook\.office(?:365)?\.com\/(?:book|owa\/calendar\/)|bookings\.(?:cloud\.)?microsoft|(?:app\.use)?motion\.(?:app|com)\/meet|meetings[-.]|(?:cal|calendar|book|bookings?|schedule)\.(?!google\.)[^/]+\/|\w+\.chilipiper\.com\/)/;
+  /^(\w+:\/\/)?(((\w+\.)*(calendly|savvycal|tidycal|koalendar|oncehub|doodle|vimcal|clockwise|setmore|zcal|fantastical|reclaim|youcanbook|acuityscheduling|chilipiper|calendar\.app)\.|(app\.)?cal\.com\/)|(cal|calendar|book|bookings?|schedule|meetings)[-.](?!google\.)[^/]+\/|(\w+\.)*(motion\.\w+\/meet|outlook\.office(365)?\.com\/(book|owa\/calendar)|google\.com\/calendar\/(u\/\d\/)?appointments))/;
 
 const DOT = wordsOf('.');
 const CLOSES = wordsOf(':end');

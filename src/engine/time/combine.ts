@@ -2,67 +2,77 @@ import { codeAt } from './pattern.ts';
 import type { Atom, DaySpec, Reading, Slot } from './types.ts';
 import { wordsOf, wordValue } from './vocabulary.ts';
 
-/** Atoms joined into one expression, still in tokens. */
-export interface Group {
-  atoms: Atom[];
-  slots: (Slot & {
-    /** The day was taken over from the slot before it. */ borrowed?: boolean;
-    clockFirst?: boolean;
-    hedged?: boolean;
-    period?: Atom;
-  })[];
+interface OpenSlot extends Slot {
+  /** The day was taken over from the slot before it. */
+  borrowed?: boolean;
+  clockFirst?: boolean;
+  hedged?: boolean;
+  period?: Atom;
 }
-type OpenSlot = Group['slots'][number];
 
-const JOIN = wordsOf(':join');
-
-/** How two pieces hang together. */
-type Gap = 'apart' | 'beside' | 'or' | 'comma' | 'range' | 'from' | 'of';
-const GAPS: readonly Gap[] = ['apart', 'beside', 'or', 'comma', 'range', 'from', 'of'];
-
-/** Reads the tokens between two pieces; more than four of them hold nothing together. */
-function gapBetween(r: Reading, from: number, to: number): Gap {
-  let gap: Gap = to - from > 4 ? 'apart' : 'beside';
-  for (let at = from; at < to && gap !== 'apart'; at++) {
-    const code = codeAt(r, at);
-    const next = JOIN.has(code) ? (GAPS[wordValue(code) ?? 0] as Gap) : 'apart';
-    if (next !== 'beside' && !(next === 'comma' && gap === 'or')) gap = next;
-  }
-  return gap;
+/** Atoms joined into one expression, still in tokens, and what any of them says. */
+export interface Group extends Pick<Atom, 'modifier' | 'zone' | 'recurring' | 'any' | 'past'> {
+  first: Atom;
+  last: Atom;
+  slots: OpenSlot[];
+  count: number;
+  loose?: Atom;
+  template?: boolean;
+  /** "tomorrow", "next week", "in an hour": ahead whatever the verb. */
+  ahead?: boolean;
 }
 
 /** Longer lists than this are cut: nobody offers so many slots, and the work stays linear. */
 const MAX_ATOMS = 24;
 
+const JOIN = wordsOf(':join');
+/** How two pieces hang together, as the vocabulary counts it. */
+const [APART, BESIDE, OR, COMMA, RANGE, FROM, OF] = [0, 1, 2, 3, 4, 5, 6];
+
+/** Reads the tokens between two pieces; more than four of them hold nothing together. */
+function gapBetween(r: Reading, from: number, to: number): number {
+  if (to - from > 4) return APART;
+  let gap = BESIDE;
+  for (let at = from; at < to; at++) {
+    const code = codeAt(r, at);
+    if (!JOIN.includes(code)) return APART;
+    const next = wordValue(code) as number;
+    if (next !== BESIDE && (next !== COMMA || gap !== OR)) gap = next;
+  }
+  return gap;
+}
+
 /** Joins neighbouring atoms into expressions: a day with its clock, a list of alternatives, a range. */
-export function combine(r: Reading, atoms: Atom[]): Group[] {
+export function combine(r: Reading, atoms: readonly Atom[]): Group[] {
   const groups: Group[] = [];
   let group: Group | undefined;
   for (const atom of atoms) {
-    const last = group?.atoms[group.atoms.length - 1];
-    if (
-      group &&
-      last &&
-      group.atoms.length < MAX_ATOMS &&
-      joins(group, last, atom, gapBetween(r, last.to, atom.from))
-    ) {
-      group.atoms.push(atom);
-      continue;
+    if (!group || group.count === MAX_ATOMS || !joins(group, atom, gapBetween(r, group.last.to, atom.from))) {
+      group = { first: atom, last: atom, slots: [fill({}, atom)], count: 0 };
+      groups.push(group);
     }
-    group = { atoms: [atom], slots: [slotOf(atom)] };
-    groups.push(group);
+    note(group, atom);
   }
-  for (const each of groups) spread(each);
+  for (const { slots } of groups) if (slots.length > 1) spread(slots);
   return groups;
 }
 
-function slotOf(atom: Atom): OpenSlot {
-  const slot: OpenSlot = {};
-  fill(slot, atom);
-  return slot;
+function note(group: Group, atom: Atom): void {
+  const { day, kind, week = 0 } = atom;
+  group.last = atom;
+  group.count++;
+  if (atom.modifier) group.modifier ??= atom.modifier;
+  if (atom.zone) group.zone ??= atom.zone;
+  if (atom.recurring) group.recurring = true;
+  if (atom.any) group.any = true;
+  if (atom.past) group.past = true;
+  if (kind === 'loose') group.loose ??= atom;
+  if (kind === 'template') group.template = true;
+  const { week: days = 0, plus, days: offset = 0, minutes } = day ?? {};
+  if (week > 0 || days > 0 || offset > 0 || plus !== undefined || minutes !== undefined) group.ahead = true;
 }
 
-function fill(slot: OpenSlot, atom: Atom): void {
+function fill(slot: OpenSlot, atom: Atom): OpenSlot {
   if (atom.day) {
     slot.day = atom.day;
     slot.borrowed = false;
@@ -71,89 +81,72 @@ function fill(slot: OpenSlot, atom: Atom): void {
   if (atom.part) slot.part = atom.part;
   if (atom.clock) {
     slot.clock = atom.clock;
-    if (!slot.day) slot.clockFirst = true;
+    slot.clockFirst = !slot.day;
   }
   if (atom.kind === 'period') slot.period = atom;
+  return slot;
 }
-
-const isLone = ({ kind }: Atom): boolean => kind === 'loose' || kind === 'link';
 
 /** Tries to add an atom to a group. */
-function joins(group: Group, last: Atom, atom: Atom, gap: Gap): boolean {
-  if (gap === 'apart' || isLone(last) || isLone(atom)) return false;
-  if (last.past && atom.past !== last.past && atom.kind !== 'clock' && atom.kind !== 'part') return false;
-  const slot = group.slots[group.slots.length - 1] as OpenSlot;
-  if (last.kind === 'template' || atom.kind === 'template') return joinsTemplate(slot, last, atom);
-  if (last.kind === 'duration') return offsetFrom(slot, last, atom, gap);
-  if (atom.kind === 'duration') return false;
-  if (gap === 'or') return alternative(group, slot, atom);
-  if (gap === 'of' || (gap === 'beside' && last.kind === 'period' && last.partial))
-    return ofPeriod(group, slot, last, atom);
-  if (gap === 'range' && ranged(slot, last, atom)) return true;
-  if (gap === 'comma' && isListItem(slot, atom)) return alternative(group, slot, atom);
-  return beside(group, slot, atom, gap);
-}
-
-/** "[Day] at 3pm", "Tuesday at [time]"; "the week of [date]" stays a week. */
-function joinsTemplate(slot: OpenSlot, last: Atom, atom: Atom): boolean {
-  if (last.kind === 'period' && last.partial) {
-    slot.period = last;
-    delete slot.day;
+function joins(group: Group, atom: Atom, gap: number): boolean {
+  const { last, slots } = group;
+  const { kind, day, clock } = atom;
+  const slot = slots[slots.length - 1] as OpenSlot;
+  const loose = [last.kind, kind].some((one) => one === 'loose' || one === 'link');
+  if (gap === APART || loose || (last.past && !atom.past && !clock && kind !== 'part')) return false;
+  // "the week of August 3rd" stays a week; "[Day] at 3pm" is a day.
+  if (last.kind === 'period' && last.partial && gap !== OR) return day !== undefined || kind === 'template';
+  if (kind === 'template' || last.kind === 'template') return last.kind !== 'period' && kind !== 'period';
+  if (last.kind === 'duration') {
+    // "two weeks from Tuesday", "the day after Thursday"
+    const { days = 0, business } = last;
+    if (!day || days < 1 || days % 1 > 0 || (gap !== FROM && atom.modifier !== 'after')) return false;
+    slot.day = { kind: 'offset', days, from: day, ...(business && { business }) };
+    delete atom.modifier;
     return true;
   }
-  const other = last.kind === 'template' ? atom.kind : last.kind;
-  return other === 'template' || other === 'day' || other === 'clock' || other === 'part';
-}
-
-/** "two weeks from Tuesday", "the day after Thursday". */
-function offsetFrom(slot: OpenSlot, last: Atom, atom: Atom, gap: Gap): boolean {
-  const after = gap === 'from' || (gap === 'beside' && atom.modifier === 'after');
-  if (!after || !atom.day || !last.days || !Number.isInteger(last.days)) return false;
-  slot.day = { kind: 'offset', days: last.days, from: atom.day };
-  if (last.business) slot.day.business = true;
-  delete atom.modifier;
+  if (kind === 'duration') return false;
+  if (kind === 'period' && gap !== OR) return inWeek(slots, atom);
+  if (gap === OF) return false;
+  if (gap === RANGE && last.kind === kind) {
+    if (day && slot.day && !slot.clock) {
+      slot.day = { kind: 'range', from: slot.day, to: day };
+      return true;
+    }
+    if (clock?.from !== undefined && slot.clock && slot.clock.to === undefined) {
+      slot.clock = { ...slot.clock, to: clock.from };
+      return true;
+    }
+  }
+  if (gap === OR || (gap === COMMA && isListed(slot, atom))) return alternative(group, slot, atom);
+  if (kind === 'day') return dayBeside(slot, atom, gap);
+  const taken = clock ? slot.clock : atom.recurring || slot.part || (day && slot.day);
+  if (taken || (slot.period && !slot.day)) return false;
+  fill(slot, atom);
   return true;
 }
 
-function alternative(group: Group, slot: OpenSlot, atom: Atom): boolean {
-  if (slot.day && atom.day && atom.open) return false;
-  if (isBetween(group) && slot.day && atom.day && !slot.clock) {
-    slot.day = { kind: 'range', from: slot.day, to: atom.day };
+function alternative({ first, last, count, slots }: Group, slot: OpenSlot, atom: Atom): boolean {
+  const { day, clock, zone } = atom;
+  if (slot.day && day && atom.open) return false;
+  if (first.open && count === 1 && slot.day && day && !slot.clock) {
+    // "between Tuesday and Thursday"
+    slot.day = { kind: 'range', from: slot.day, to: day };
     return true;
   }
   // "2pm ET / 11am PT" is one moment in two zones.
-  const zone = group.atoms[group.atoms.length - 1]?.zone;
-  if (slot.clock && atom.clock && !atom.day && zone && atom.zone && zone !== atom.zone) return true;
-  const next = slotOf(atom);
-  if (!next.day && !next.period && slot.day) {
-    next.day = slot.day;
-    next.borrowed = true;
-    if (slot.hedged) next.hedged = true;
-  }
-  group.slots.push(next);
+  if (slot.clock && clock && !day && zone && last.zone && zone !== last.zone) return true;
+  const next = fill({}, atom);
+  if (!day && !next.period && slot.day) Object.assign(next, { day: slot.day, borrowed: true, hedged: slot.hedged });
+  slots.push(next);
   return true;
 }
 
-const isBetween = (group: Group): boolean => group.atoms[0]?.open === true && group.atoms.length === 1;
-
-/** "Tuesday of next week", "the week of August 3rd". */
-function ofPeriod(group: Group, slot: OpenSlot, last: Atom, atom: Atom): boolean {
-  if (last.kind === 'period' && last.partial && atom.day) {
-    slot.period = last;
-    delete slot.day;
-    return true;
-  }
-  return atom.kind === 'period' && inWeek(group, atom);
-}
-
-/** Puts every bare weekday of the group into the week of a period: "Tuesday or Wednesday next week". */
-function inWeek(group: Group, atom: Atom): boolean {
-  if (atom.week === undefined || atom.grain !== 'week' || atom.partial) {
-    return atom.partial === true && group.slots.some((slot) => slot.day?.kind === 'weekday');
-  }
+/** Puts every bare weekday into the week of a period: "Tuesday or Wednesday next week". */
+function inWeek(slots: OpenSlot[], { week, grain, partial }: Atom): boolean {
   let any = false;
-  for (const slot of group.slots) {
-    const day = weekdayInto(slot.day, atom.week);
+  for (const slot of slots) {
+    const day = slot.day && weekdayInto(slot.day, partial || grain !== 'week' ? undefined : week);
     if (!day) continue;
     slot.day = day;
     any = true;
@@ -161,115 +154,64 @@ function inWeek(group: Group, atom: Atom): boolean {
   return any;
 }
 
-function weekdayInto(day: DaySpec | undefined, week = 0): DaySpec | undefined {
-  if (day?.kind === 'weekday') return day.week === undefined ? { ...day, week } : day;
-  if (day?.kind !== 'range') return undefined;
-  const from = weekdayInto(day.from, week);
-  const to = weekdayInto(day.to, week);
-  return from && to ? { kind: 'range', from, to } : undefined;
-}
-
-/** "Mon-Wed", "Tuesday through Thursday", "9 in the morning to 5". */
-function ranged(slot: OpenSlot, last: Atom, atom: Atom): boolean {
-  if (last.kind === 'day' && atom.kind === 'day' && slot.day && atom.day && !slot.clock) {
-    slot.day = { kind: 'range', from: slot.day, to: atom.day };
-    return true;
-  }
-  if (
-    last.kind === 'clock' &&
-    atom.kind === 'clock' &&
-    slot.clock?.from !== undefined &&
-    slot.clock.to === undefined &&
-    atom.clock
-  ) {
-    slot.clock = { ...slot.clock, to: atom.clock.from ?? slot.clock.from };
-    return true;
-  }
-  return false;
+function weekdayInto(day: DaySpec, week: number | undefined): DaySpec | undefined {
+  if (week === undefined) return undefined;
+  if (day.kind === 'weekday') return { week, ...day };
+  const from = day.kind === 'range' && day.from && weekdayInto(day.from, week);
+  const to = from && day.to && weekdayInto(day.to, week);
+  return to ? { kind: 'range', from, to } : undefined;
 }
 
 /** Whether a comma lists: two weekdays, two dates or two clocks, not "Tuesday, 4 August" or "tomorrow, 2pm". */
-function isListItem(slot: OpenSlot, atom: Atom): boolean {
-  if (atom.kind === 'clock') return slot.clock !== undefined;
-  if (!atom.day || !slot.day || slot.borrowed) return false;
-  if (slot.period) return false;
-  return slot.day.kind === atom.day.kind || (slot.clock !== undefined && !slot.clockFirst);
-}
+const isListed = (slot: OpenSlot, { clock, day }: Atom): boolean =>
+  clock
+    ? slot.clock !== undefined
+    : day !== undefined &&
+      slot.day !== undefined &&
+      !slot.borrowed &&
+      (slot.day.kind === day.kind || (slot.clock !== undefined && !slot.clockFirst));
 
-function beside(group: Group, slot: OpenSlot, atom: Atom, gap: Gap): boolean {
-  switch (atom.kind) {
-    case 'clock':
-      if (slot.period && !slot.day) return false;
-      if (slot.clock) return false;
-      fill(slot, atom);
-      return true;
-    case 'part':
-      if (atom.recurring || slot.part || (slot.period && !slot.day) || (atom.day && slot.day)) return false;
-      fill(slot, atom);
-      return true;
-    case 'period':
-      return slot.day !== undefined && inWeek(group, atom);
-    case 'day':
-      return dayBeside(slot, atom, gap);
-    default:
-      return false;
-  }
-}
-
-function dayBeside(slot: OpenSlot, atom: Atom, gap: Gap): boolean {
+function dayBeside(slot: OpenSlot, atom: Atom, gap: number): boolean {
   const day = atom.day as DaySpec;
-  if (slot.period && !slot.day) {
-    // "week beginning Monday 10 August": the date says the week again.
-    if (slot.period.partial && day.kind !== 'weekday') return true;
-    if (day.kind !== 'weekday' || slot.period.week === undefined || slot.period.partial) return false;
-    slot.day = weekdayInto(day, slot.period.week) ?? day;
+  const { period } = slot;
+  const isWeekday = day.kind === 'weekday';
+  if (period && !slot.day) {
+    // "next week Wednesday"
+    const inside = isWeekday && period.grain === 'week' ? weekdayInto(day, period.week) : undefined;
+    if (!inside) return false;
     delete slot.period;
-    if (atom.hedged) slot.hedged = true;
-    return true;
-  }
-  if (!slot.day || slot.borrowed) {
-    if (gap === 'comma' && slot.borrowed && slot.day) return false;
-    if (!slot.clock && !slot.part) return false;
+    fill(slot, { ...atom, day: inside });
+  } else if (!slot.day || slot.borrowed) {
+    if ((gap === COMMA && slot.borrowed) || (!slot.clock && !slot.part)) return false;
     fill(slot, atom);
-    return true;
-  }
-  if (slot.day.kind === 'weekday' && day.kind === 'date') {
-    slot.day = { ...slot.day, ...day };
-    if (atom.hedged) slot.hedged = true;
-    return true;
-  }
-  if (slot.day.kind === 'range' && slot.day.to?.kind === 'weekday' && day.kind === 'date') {
-    slot.day = { ...slot.day, to: day };
-    return true;
-  }
+  } else if (slot.day.kind === 'weekday' && day.kind === 'date') fill(slot, { ...atom, day: { ...slot.day, ...day } });
+  else if (slot.day.to?.kind === 'weekday' && day.kind === 'date') slot.day = { ...slot.day, to: day };
   // "tomorrow, Thursday", "August 4 (Tuesday)": the same day said twice.
-  return day.kind === 'weekday' && day.week === undefined && slot.day.kind !== 'weekday' && gap !== 'range';
+  else return isWeekday && day.week === undefined && slot.day.kind !== 'weekday' && gap !== RANGE;
+  return true;
 }
 
 /** Shares a clock over days that have none: "Tue or Wed 2-4pm", "2pm Tuesday or Wednesday". */
-function spread(group: Group): void {
-  const { slots } = group;
-  if (slots.length < 2) return;
+function spread(slots: OpenSlot[]): void {
   const end = slots[slots.length - 1] as OpenSlot;
-  if (!end.clockFirst && end.day && !end.borrowed && (end.clock || end.part)) {
-    for (let i = slots.length - 2; i >= 0; i--) {
-      const slot = slots[i] as OpenSlot;
-      if (slot.clock || slot.part || !slot.day) break;
-      if (end.clock) slot.clock = end.clock;
-      if (end.part) slot.part = end.part;
+  const isOpen = (slot: OpenSlot): boolean => !slot.clock && !slot.part && slot.day !== undefined;
+  if (!end.clockFirst && end.day && !end.borrowed) {
+    for (let i = slots.length - 2; i >= 0 && isOpen(slots[i] as OpenSlot); i--) {
+      if (end.clock) (slots[i] as OpenSlot).clock = end.clock;
+      if (end.part) (slots[i] as OpenSlot).part = end.part;
     }
   }
   // "2pm Tuesday or Wednesday": a clock said before its day goes on to the days after it.
-  for (const [i, slot] of slots.entries()) {
-    const before = slots[i - 1];
-    if (!before?.clock || !before.clockFirst || slot.clock || slot.part || !slot.day) continue;
-    slot.clock = before.clock;
-    slot.clockFirst = true;
+  let before: OpenSlot | undefined;
+  for (const slot of slots) {
+    if (before?.clock && before.clockFirst && isOpen(slot))
+      Object.assign(slot, { clock: before.clock, clockFirst: true });
+    before = slot;
   }
   // "2pm or 3pm on Tuesday": the day comes last and is everyone's.
-  for (let i = slots.length - 2; i >= 0; i--) {
-    const slot = slots[i] as OpenSlot;
-    const day = slots[i + 1]?.day;
+  let day: DaySpec | undefined;
+  for (const slot of slots.toReversed()) {
     if (slot.clock && !slot.day && day) slot.day = day;
+    day = slot.day;
   }
 }

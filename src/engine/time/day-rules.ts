@@ -7,6 +7,7 @@ on|by|this|next|until|till|before|after|from|since|for|to|or|and|through|thru|be
 !OUT ^:Short=weekday > OUT = @weekday
 ^:Short=weekday > #|/|@|at|or|:dayword = @weekday
 ^:Short=weekday > -|, #|:dayword = @weekday
+^:Short=weekday > . :people = @weekday
 ^:weekday=weekday = @weekday
 ^:weekdays=weekday = recurring any
 ^tonight|tonite = .days:0 part:evening grain:part kind:day
@@ -64,7 +65,7 @@ at < ^:hour !:ordinal = call:clock
 
 /** A date that begins with a number. */
 export const DATES = `the? ^#d=day :th? -|to #d=until :th? of? -? :month=month = @year @about
-the? ^#d=day :th? > or|and|/ #d :th? of? :month=month ,? #y=year? = @about
+the? ^#d=day :th? > or|and|/ #d :th? of? :month=month ,? #y?=year = @about
 the? ^#d=day :th? of? -? :month=month = @year @about
 the? ^#d=day :th? of? :mon=month . = @year @about
 the? ^#d=day :th of next month = .ahead:1

@@ -17,7 +17,7 @@ const BE = pattern(':be');
 export function readEvent(r: Reading, atom: Atom, at: number): boolean {
   const next = atom.to;
   let to = at + 1;
-  while (to < at + 11 && !isAt(r, to, END)) to++;
+  while (to < atom.from + 11 && !isAt(r, to, END)) to++;
   if (to < next || r.tokens[at + 1]?.kind !== 'word') return false;
   atom.to = to;
   if (isAt(r, at, ONCE)) return to > next + 1;

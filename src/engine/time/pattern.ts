@@ -8,7 +8,7 @@ import { OUT, wordsOf, wordValue } from './vocabulary.ts';
  */
 
 export interface Piece {
-  words: ReadonlySet<number>;
+  words: readonly number[];
   optional: boolean;
   not: boolean;
   /** Nothing to match: from here on tokens are looked at only. */
@@ -16,10 +16,18 @@ export interface Piece {
   keep: string | undefined;
 }
 
+const pieces = new Map<string, Piece>();
+
 export function pieceOf(source: string): Piece {
-  const [, not, body = '', optional, keep] = /^(\^|!)?(.+?)(\?)?(?:=(.+))?$/.exec(source) ?? [];
-  const look = source === '<' || source === '>';
-  return { words: wordsOf(body), optional: optional === '?', not: not === '!', look, keep };
+  const known = pieces.get(source);
+  if (known) return known;
+  const [body = '', keep] = source.length > 1 ? source.split('=') : [source];
+  const not = body[0] === '!';
+  const optional = body.length > 1 && body.endsWith('?');
+  const words = wordsOf(body.slice(not || body[0] === '^' ? 1 : 0, optional ? -1 : undefined));
+  const piece = { words, optional, not, look: source === '<' || source === '>', keep };
+  pieces.set(source, piece);
+  return piece;
 }
 
 /** A pattern to be looked for by `ahead` or `behind`. Made before anything is read, so that its words are known. */
@@ -28,7 +36,7 @@ export const pattern = (source: string): Piece[] => (source ? source.split(' ').
 export const codeAt = (r: Reading, i: number): number => r.codes[i] ?? OUT;
 
 /** Whether token `i` is one of some words. */
-export const isAt = (r: Reading, i: number, words: ReadonlySet<number>): boolean => words.has(codeAt(r, i));
+export const isAt = (r: Reading, i: number, words: readonly number[]): boolean => words.includes(codeAt(r, i));
 
 /** Number of a number token or value of a word at token `i`. */
 export function numberAt(r: Reading, i: number): number | undefined {
@@ -52,7 +60,7 @@ export function match(r: Reading, i: number, pieces: readonly Piece[], step: 1 |
       continue;
     }
     const next = step > 0 ? at : at - 1;
-    if (piece.words.has(codeAt(r, next)) === piece.not) {
+    if (piece.words.includes(codeAt(r, next)) === piece.not) {
       if (!piece.optional) return -1;
     } else if (!piece.not) {
       if (piece.keep) kept.push([piece.keep, next]);
@@ -64,3 +72,13 @@ export function match(r: Reading, i: number, pieces: readonly Piece[], step: 1 |
 
 export const ahead = (r: Reading, i: number, pieces: readonly Piece[]): number => match(r, i, pieces, 1);
 export const behind = (r: Reading, i: number, pieces: readonly Piece[]): number => match(r, i, pieces, -1);
+
+/** Whether tokens `i` and `i + 1` stand without a space between them. */
+export const touches = (r: Reading, i: number): boolean => i >= 0 && r.tokens[i]?.end === r.tokens[i + 1]?.start;
+
+/** The first token after `i` that starts at or after an offset. */
+export function tokenFrom(r: Reading, i: number, offset: number): number {
+  let at = i + 1;
+  while (at < r.tokens.length && (r.tokens[at]?.start as number) < offset) at++;
+  return at;
+}

@@ -1,15 +1,14 @@
 /**
  * The vague lexicon, in the notation of `rules.ts`: the first line that fits is taken. A phrase is found by its rarest
- * word, so that others cost nothing. YOU, GET and IS stand for their forms.
+ * word, so that others cost nothing. :you, :get and :is stand for their forms.
  */
 export const FUZZY = `as ^soon as possible|practical|practicable|feasible
-as ^soon as YOU can|could
+as ^soon as :you can|could
 as ^soon as = grain:event weak call:event
 as|too|how < ^soon = stop
 sometime|some time|day? ^soon
 very|real|really|pretty|quite? ^soon
 as quickly|early as ^possible|practical|practicable|feasible
-further? ^later down the road|line|track
 sooner rather than ^later
 a? little|bit ^later
 sometime|some time? ^later
@@ -24,7 +23,7 @@ in due ^course|time
 in the very? near|nearer|foreseeable? ^future
 in ^future
 in the not -? too|so? -? distant ^future
-down the ^road|line|track
+further|later? down the ^road|line|track
 one of these ^days
 some ^day soon?
 one|any ^day soon|now
@@ -55,19 +54,16 @@ when the dust ^settles`;
 export const AVAILABILITY = `at your|their|his|her|our|an earliest|own|earlier? possible? ^convenience|leisure
 at a convenient ^time
 at? a|any|whatever ^time that? works|suits
-at a ^time that? IS? convenient
-^when|whenever it|YOU? IS? convenient|possible|able|free|available
-^whenever IS? best|easiest|good
+at a ^time that? :is? convenient
+^when|whenever it|:you? :is? convenient|possible|able|free|available
+^whenever :is? best|easiest|good
 ^when it suits|works for? you?
-^whenever it|IS? suits|works best? for? you?
+^whenever it|:is? suits|works best? for? you?
 ^when|as your? time|schedule|schedules permits|allows|permit|allow
-^when YOU can|could
-^when|if|once|whenever YOU GET a|an|some|the free|spare|quiet|little|bit? of? chance|moment|second|sec|minute|min|time|bandwidth|opportunity
-^when|if|once|whenever YOU GET of? time|bandwidth
-^whenever YOU IS? like|want|can|could|ready
-^whenever it|YOU IS
+^when :you can|could
+^when|if|once|whenever :you :get a|an|some|the free|spare|quiet|little|bit? of? chance|moment|second|sec|minute|min|time|bandwidth|opportunity
+^when|if|once|whenever :you :get of? time|bandwidth
+^whenever :you :is? like|want|can|could|ready
+^whenever it|:you :is
 ^whenever|anytime
 ^any time|day !of`;
-
-/** The words that stand for one another in a phrase. */
-export const FORMS = { YOU: 'you|they|he|she|i|we', GET: 'get|gets|have|has|find|finds|got', IS: "is|are|'re|'s|'m" };

@@ -1,8 +1,9 @@
-import { DAY_TABLES } from './day-rules.ts';
-import { codeAt, kept, match, numberAt, type Piece, pattern, pieceOf } from './pattern.ts';
-import { PERIOD_TABLES } from './period-rules.ts';
+import { DATES, DAY_TABLES, DAYS } from './day-rules.ts';
+import { codeAt, kept, match, numberAt, type Piece, pieceOf } from './pattern.ts';
+import { EVENTS, PERIOD_TABLES, PERIODS } from './period-rules.ts';
+import { AVAILABILITY, FUZZY } from './phrases.ts';
 import type { Atom, DaySpec, Part, Reading } from './types.ts';
-import { wordValue } from './vocabulary.ts';
+import { know, wordsOf, wordValue } from './vocabulary.ts';
 
 /*
  * A rule is a line `left ^ right = effects`: patterns before and after a piece that was found, and what they mean. With
@@ -14,57 +15,85 @@ import { wordValue } from './vocabulary.ts';
  * leaves the rest to a function. `stop` refuses, and no further rule is tried.
  */
 
-export interface Rule {
+type Value = string | number | boolean | undefined;
+
+interface Effect {
+  /** `@`, `*` or `.` before a name, else empty. */
+  sign: string;
+  name: string;
+  value: Value;
+}
+
+interface Parts {
   left: Piece[];
   right: Piece[];
   /** What must stand right before and after, when nothing else may: most rules fail there. */
-  before: ReadonlySet<number> | undefined;
-  after: ReadonlySet<number> | undefined;
-  core: Piece | undefined;
-  effects: { name: string; value: string | number | boolean | undefined }[];
+  before: readonly number[] | undefined;
+  after: readonly number[] | undefined;
+  /** What the value of the word the piece was found by is kept as. */
+  keep: string | undefined;
+  effects: readonly Effect[];
+}
+
+/** A rule as written, and from when it is first tried, its parts. */
+export interface Rule {
+  line: string;
+  parts?: Parts;
 }
 
 /** Calls the function a rule leaves the rest to; false when it refuses. */
 export type Call = (name: string, r: Reading, atom: Atom, at: number) => boolean;
 
-function effectOf(effect: string): Rule['effects'] {
-  const [name = '', value] = effect.split(':');
-  if (!name) return [];
-  const known =
-    value === undefined ? true : value === '' ? undefined : Number.isNaN(Number(value)) ? value : Number(value);
-  return [{ name, value: known }];
+function effectOf(effect: string): Effect {
+  const [named = '', text] = effect.split(':');
+  const sign = '@*.'.includes(named[0] as string) ? (named[0] as string) : '';
+  const value = text === undefined || (text && (Number.isNaN(Number(text)) ? text : Number(text)));
+  return { sign, name: named.slice(sign.length), value: value === '' ? undefined : value };
 }
 
-function firstOf(pieces: readonly Piece[]): ReadonlySet<number> | undefined {
+function firstOf(pieces: readonly Piece[]): readonly number[] | undefined {
   const first = pieces.find((piece) => !piece.look);
   return first && !first.optional && !first.not ? first.words : undefined;
 }
 
-function ruleOf(line: string): Rule {
+function partsOf(line: string): Parts {
   const [source = '', effects = ''] = line.split(' =', 2);
   const words = source.split(' ');
   const at = Math.max(
     words.findIndex((word) => word[0] === '^'),
     0,
   );
-  const core = words[at] as string;
-  const left = pattern(words.slice(0, at).reverse().join(' '));
-  const right = pattern(words.slice(at + 1).join(' '));
+  const left = words.slice(0, at).reverse().map(pieceOf);
+  const right = words.slice(at + 1).map(pieceOf);
   return {
     left,
     right,
     before: firstOf(left),
     after: firstOf(right),
-    core: core === '^' ? undefined : pieceOf(core),
-    effects: effects.split(' ').flatMap(effectOf),
+    keep: words[at]?.split('=')[1],
+    effects: effects ? effects.trim().split(' ').map(effectOf) : [],
   };
 }
 
-export const rulesOf = (table: string): Rule[] => table.split('\n').map(ruleOf);
+/** The rules of a table. @param effects of the lines that have none */
+export function rulesOf(table: string, effects = ''): Rule[] {
+  return table.split('\n').map((line) => ({ line: line.includes(' =') ? line : `${line} =${effects}` }));
+}
 
-const tables = new Map(
-  Object.entries({ ...DAY_TABLES, ...PERIOD_TABLES }).map(([name, table]) => [name, rulesOf(table)]),
+/** The codes of the words a piece is found by, for a rule to be tried there. */
+export function coresOf({ line }: Rule): readonly number[] {
+  const at = line.indexOf('^') + 1;
+  return wordsOf(line.slice(at, line.indexOf(' ', at)).split('=')[0] as string);
+}
+
+const TABLES = Object.entries({ ...DAY_TABLES, ...PERIOD_TABLES });
+const RULES = [DAYS, DATES, PERIODS, EVENTS, FUZZY, AVAILABILITY, ...TABLES.map(([, table]) => table)].join('\n');
+know(
+  RULES.split('\n')
+    .map((line) => line.split(' =')[0])
+    .join(' '),
 );
+const tables = new Map(TABLES.map(([name, table]) => [name, rulesOf(table)]));
 
 /** Applies the first rule of a named table that fits to a piece. @returns whether one did */
 export const dress = (r: Reading, atom: Atom, table: string): boolean => apply(r, atom, tables.get(table) ?? [], -1);
@@ -76,41 +105,46 @@ export const dress = (r: Reading, atom: Atom, table: string): boolean => apply(r
 export function apply(r: Reading, atom: Atom, rules: readonly Rule[], at: number, call?: Call): boolean {
   const code = codeAt(r, atom.from - 1);
   const next = codeAt(r, atom.to);
-  for (const rule of rules) {
-    if ((rule.after && !rule.after.has(next)) || (rule.before && !rule.before.has(code))) continue;
+  for (const line of rules) {
+    line.parts ??= partsOf(line.line);
+    const rule = line.parts;
+    if ((rule.after && !rule.after.includes(next)) || (rule.before && !rule.before.includes(code))) continue;
     if (kept.length > 0) kept.length = 0;
     const from = match(r, atom.from, rule.left, -1);
     const to = from < 0 ? -1 : match(r, atom.to, rule.right, 1);
     if (to < 0) continue;
-    if (rule.core?.keep) kept.push([rule.core.keep, at]);
-    const before = [atom.from, atom.to] as const;
-    [atom.from, atom.to] = [from, to];
+    if (rule.keep) kept.push([rule.keep, at]);
+    const { from: first, to: end } = atom;
+    atom.from = from;
+    atom.to = to;
     for (const [field, i] of kept) setDay(atom, field, numberAt(r, i));
     const done = change(r, atom, rule, at, call);
     if (done !== undefined) return done;
-    [atom.from, atom.to] = before;
+    atom.from = first;
+    atom.to = end;
   }
   return false;
 }
 
-function setDay(atom: Atom, field: string, value: unknown): void {
-  atom.day = { ...(atom.day as DaySpec), [field]: value };
+function setDay(atom: Atom, field: string, value: Value): void {
+  atom.day ??= {} as DaySpec;
+  (atom.day as unknown as Record<string, Value>)[field] = value;
 }
 
 const PARTS: readonly (Part | undefined)[] = [undefined, 'morning', 'lunch', 'afternoon', 'evening', 'night'];
 
 /** @returns true when done, false to stop, nothing when a function refused and the next rule may be tried */
-function change(r: Reading, atom: Atom, { effects }: Rule, at: number, call?: Call): boolean | undefined {
-  for (const { name, value } of effects) {
-    const rest = name.slice(1);
-    if (name === 'stop') return false;
-    if (name === 'call') {
+function change(r: Reading, atom: Atom, { effects }: Parts, at: number, call?: Call): boolean | undefined {
+  for (const { sign, name, value } of effects) {
+    if (sign === '.') setDay(atom, name, value);
+    else if (sign === '@') dress(r, atom, name);
+    else if (sign === '*') while (dress(r, atom, name));
+    else if (name === 'stop') return false;
+    else if (name === 'call') {
       if (!call?.(value as string, r, atom, at)) return undefined;
-    } else if (name[0] === '@') dress(r, atom, rest);
-    else if (name[0] === '*') while (dress(r, atom, rest));
-    else if (name[0] === '.') setDay(atom, rest, value);
-    else if (name === 'mod') atom.modifier ??= value as NonNullable<Atom['modifier']>;
-    else Object.assign(atom, { [name]: value === '$' ? PARTS[wordValue(codeAt(r, at)) ?? 0] : value });
+    } else if (name === 'mod') atom.modifier ??= value as NonNullable<Atom['modifier']>;
+    else
+      (atom as unknown as Record<string, Value>)[name] = value === '$' ? PARTS[wordValue(codeAt(r, at)) ?? 0] : value;
   }
   return true;
 }

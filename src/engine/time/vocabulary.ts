@@ -9,54 +9,42 @@ export const YEAR = 525600;
 
 /**
  * The classes of words: a name, for some a value, and the words. After an asterisk follow the words of the next value.
- * A word may be in several classes. With a `!` a word counts only with a capital, and is in the class with the small
+ * A word may be in several classes; with `+units` its plural is in that one. With a `!` a word counts only with a capital, and is in the class with the small
  * name without one: "Sat", "may". A class may take in another one. `#d` is a number that may be a day, `#y` one that may
  * be a year, `#n` any other.
  */
 const CLASSES = `# #d #y #n
 :end OUT NL . ! ? , ; : ) ] " ” … '
-:weekday 1 monday mondy*tuesday tue tues tuesdy tueday*wednesday weds wednes wensday wednsday*thursday thu thur thurs thrusday*friday fri firday*saturday*sunday
-:Short! 1 mon**wed***sat*sun
-:weekdays 1 mondays*tuesdays*wednesdays*thursdays*fridays*saturdays*sundays
+:weekday 1 monday mondy * tuesday tue tues tuesdy tueday * wednesday weds wednes wensday wednsday * thursday thu thur thurs thrusday * friday fri firday * saturday * sunday
+:Short! 1 mon * * wed * * * sat * sun
+:weekdays 1 mondays * tuesdays * wednesdays * thursdays * fridays * saturdays * sundays
 :wd :weekday :Short :short
-:long-month 1 january*february*****july**september*october*november*december
-:Mon! 1 jan*feb*march mar*april apr*may*june jun*jul*august aug*sep sept*oct*nov*dec
+:long-month 1 january * february * * * * * july * * september * october * november * december
+:Mon! 1 jan * feb * march mar * april apr * may * june jun * jul * august aug * sep sept * oct * nov * dec
 :month :long-month :Mon
 :any-month :month :mon
 :tomorrow 1 tomorrow tmrw tmw tomorow tommorow tommorrow
 :today today tonight tonite yesterday :tomorrow
-:part 1 morning*lunchtime*afternoon*evening*night
-:parts 1 mornings*lunchtimes*afternoons*evenings*nights
+:part+parts 1 morning * lunchtime * afternoon * evening * night
 :noon 12 noon midday
 :noon 24 midnight
 :dayword :wd :any-month :part am pm lunch :noon
-:minute 1 minute min
-:minute 60 hour hr
-:day 1440 day
-:week 10080 week wk
-:week 20160 fortnight
-:wide 43200 month
-:wide 131040 quarter
-:wide 525600 year
-:units 1 minutes mins
-:units 60 hours hrs
-:units 1440 days
-:units 10080 weeks wks
-:units 20160 fortnights
-:units 43200 months
-:units 131040 quarters
-:units 525600 years
+:minute+units 1 minute min
+:minute+units 60 hour hr
+:day+units 1440 day
+:week+units 10080 week wk
+:week+units 20160 fortnight
+:wide+units 43200 month
+:wide+units 131040 quarter
+:wide+units 525600 year
 :unit :minute :day :week :wide :units
-:hour 1 one*two*three*four*five*six*seven*eight*nine*ten*eleven*twelve
+:hour 1 one * two * three * four * five * six * seven * eight * nine * ten * eleven * twelve * * * fifteen * * * * * twenty * * * * * * * * * * thirty
 :amount 1 a an
-:amount 15 fifteen
-:amount 20 twenty
-:amount 30 thirty
 :amount 60 sixty
 :amount 90 ninety
 :amount 0.5 half
 :amount :hour
-:ordinal 1 first*second*third*fourth
+:ordinal 1 first * second * third * fourth
 :ordinal -1 last
 :th st nd rd th
 :this this current
@@ -68,37 +56,41 @@ const CLASSES = `# #d #y #n
 :season spring summer fall autumn winter
 :holiday holidays holiday christmas thanksgiving easter vacation ramadan eid
 :link calendly savvycal chilipiper zcal tidycal hubspot cal calendar bookings outlook koalendar oncehub
+:prep on by before until till from for after of since between and or to , through thru around starting beginning commencing during in
 :lead at @ from between after before until till by around about ~ past than
 :near :lead , : ( or and / & any time anytime either say no later earlier maybe ; -
 :glue ( @ ~ [ " “ , ;
 :tz et ct mt pt bst utc ist est edt pst pdt gmt cet cst mst mdt cdt cest
 :join 1 on at @ in the ( ) : for about around say either between this maybe perhaps ~ also sometime anytime both even possibly no later than
-:join 2 or and & / alternatively plus*, ;*- to through thru until till*from after before following*of commencing starting beginning
+:join 2 or and & / alternatively plus * , ; * - to through thru until till * from after before following * of commencing starting beginning
 :event meeting call demo pilot launch review board conference event holiday break trip vacation offsite kickoff webinar audit migration release approval signature renewal quarter close closing budget presentation workshop interview discussion planning cycle deadline summit lunch dinner signing sync standup session training report update conversation chat email mail
+:you you they he she i we
+:get get gets have has find finds got
+:is is are 're 's 'm
 :people i we you they he she legal procurement finance
 :subject :people it that this the :my its things all everyone both someone security management budget
 :be is are be been has have had gets get 's 've being 're not fully finally the a an your our my
 :predicate good fine better great perfect ok okay looking bad hard ideal easier busy full really very pretty just been suit suits sounds looks works doable instead because unless though via where there
 :was was were did had met spoke sent went came saw got left gave took
 :did :was talked emailed called received ended started happened joined shipped signed launched closed discussed presented visited attended
-:past :was first last said talked asked joined started signed called visited discussed
+:past :did first last said asked
 :turn to will 'll can could would should shall may might must let please if whether that when about for , ; : . ! ? NL - or and but so n't do does are is 'm 're am be thinking hoping wondering works work suits
 :Cob! cob cop
 :place CAP eastern central pacific mountain uk us local your my our their european
-:other WORD CAP # :unit :event :hour :parts :holiday point stage number time date chance moment line sec bit few full run`;
+:other WORD CAP PUNCT #d #y #n % :unit :event :hour :parts :holiday point stage number time date chance moment line sec bit few full run`;
 
 const codes = new Map<string, number>();
 const classes = new Map<string, number[]>();
 const values: number[] = [];
 /** The code of a word that means something else with a capital. */
-const capitals = new Map<number, number>();
-const sets = new Map<string, ReadonlySet<number>>();
+const capitals: number[] = [];
 
 function codeOf(word: string): number {
   const known = codes.get(word);
   if (known !== undefined) return known;
-  codes.set(word, codes.size);
-  return codes.size - 1;
+  const code = codes.size;
+  codes.set(word, code);
+  return code;
 }
 
 /** What is known of a token that is no word of the vocabulary: outside the part being read, a word, one with a capital … */
@@ -106,47 +98,61 @@ export const [OUT = 0, WORD = 0, CAP = 0, PUNCT = 0, URL = 0, NL = 0] = 'OUT WOR
   .split(' ')
   .map(codeOf);
 
-function learn(name: string, word: string, value: number): void {
-  const list = classes.get(name) ?? [];
-  classes.set(name, list);
-  const other = classes.get(word);
-  if (other && word !== name) list.push(...other);
-  else {
-    const code = codeOf(word);
-    list.push(code);
-    if (value) values[code] = value;
-  }
+function classOf(name: string): number[] {
+  const known = classes.get(name) ?? [];
+  classes.set(name, known);
+  return known;
 }
 
 for (const line of CLASSES.split('\n')) {
-  const [name = '', ...words] = line.split(' ');
-  let value = Number(words[0]);
-  if (value) words.shift();
-  else value = 0;
-  const plain = name.replace('!', '');
-  for (const word of words.join(' ').split(value ? /(\*)| / : ' ')) {
+  const words = line.split(' ');
+  const [name = '', plural] = (words[0] as string).split('+');
+  const guarded = name.endsWith('!');
+  const list = classOf(guarded ? name.slice(0, -1) : name);
+  const small = guarded ? classOf(name.slice(0, -1).toLowerCase()) : undefined;
+  const many = plural === undefined ? undefined : classOf(`:${plural}`);
+  let value = Number(words[1]) || 0;
+  const add = (to: number[], word: string): number => {
+    const code = codeOf(word);
+    to.push(code);
+    if (value) values[code] = value;
+    return code;
+  };
+  for (let i = value ? 2 : 1; i < words.length; i++) {
+    const word = words[i] as string;
+    const other = word[0] === ':' ? classes.get(word) : undefined;
     if (word === '*') value++;
-    else if (word) {
-      if (plain === name) learn(name, word, value);
-      else {
-        const capital = word[0]?.toUpperCase() + word.slice(1);
-        learn(plain, capital, value);
-        learn(plain.toLowerCase(), word, value);
-        capitals.set(codeOf(word), codeOf(capital));
-      }
+    else if (other) list.push(...other);
+    else if (small) capitals[add(small, word)] = add(list, `${word[0]?.toUpperCase()}${word.slice(1)}`);
+    else {
+      add(list, word);
+      if (many) add(many, `${word}s`);
     }
   }
 }
 for (const dash of '–—‑−') codes.set(dash, codeOf('-'));
 
-/** The codes of words with bars between them; `:unit` stands for a class. To be asked for before anything is read. */
-export function wordsOf(words: string): ReadonlySet<number> {
-  let set = sets.get(words);
-  if (!set) {
-    set = new Set(words.split('|').flatMap((word) => classes.get(word) ?? codeOf(word)));
-    sets.set(words, set);
+/** Gives every word of some patterns a code, before anything is read. */
+export function know(patterns: string): void {
+  for (const piece of new Set(patterns.split(' '))) {
+    for (const word of piece.split('|')) {
+      const from = word[0] === '^' || word[0] === '!' ? 1 : 0;
+      if (!word.includes(':')) codeOf(word.slice(from, word.endsWith('?') ? -1 : undefined));
+    }
   }
-  return set;
+}
+
+/** The codes of words with bars between them; `:unit` stands for a class. */
+export function wordsOf(words: string): readonly number[] {
+  const one = classes.get(words);
+  if (one) return one;
+  const list: number[] = [];
+  for (const word of words.split('|')) {
+    const other = classes.get(word);
+    if (other) list.push(...other);
+    else list.push(codeOf(word));
+  }
+  return list;
 }
 
 /** The value of a word: weekday 1 to 7, month 1 to 12, hour, minutes of a unit, number, by class; `undefined` for most. */
@@ -166,7 +172,7 @@ export function encode({ kind, norm, capital }: Token): number {
     case 'word': {
       const code = codes.get(norm);
       if (code === undefined) return capital ? CAP : WORD;
-      return capital ? (capitals.get(code) ?? code) : code;
+      return capital ? (capitals[code] ?? code) : code;
     }
     case 'newline':
       return NL;
