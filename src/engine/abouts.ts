@@ -7,6 +7,7 @@ import { about as checkWith } from './rules/check-with.ts';
 import { about as datedPlan } from './rules/dated-plan.ts';
 import { about as decideLater } from './rules/decide-later.ts';
 import { about as doTheNeedful } from './rules/do-the-needful.ts';
+import { about as findAMoment } from './rules/find-a-moment.ts';
 import { about as findOut } from './rules/find-out.ts';
 import { about as getBackToYou } from './rules/get-back-to-you.ts';
 import { about as idLikeTo } from './rules/id-like-to.ts';
@@ -55,6 +56,7 @@ export const abouts: Record<string, About> = {
   'worth-a-look': worthALook,
   'please-send': pleaseSend,
   'ill-send': illSend,
+  'find-a-moment': findAMoment,
   'your-input': yourInput,
   'suggest-you': suggestYou,
   'id-like-to': idLikeTo,

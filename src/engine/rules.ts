@@ -8,6 +8,7 @@ import { checkWith } from './rules/check-with.ts';
 import { datedPlan } from './rules/dated-plan.ts';
 import { decideLater } from './rules/decide-later.ts';
 import { doTheNeedful } from './rules/do-the-needful.ts';
+import { findAMoment } from './rules/find-a-moment.ts';
 import { findOut } from './rules/find-out.ts';
 import { getBackToYou } from './rules/get-back-to-you.ts';
 import { idLikeTo } from './rules/id-like-to.ts';
@@ -61,6 +62,7 @@ export const rules: readonly Rule[] = [
   pleaseSend,
   illSend,
   // What is left when none of the above spoke.
+  findAMoment,
   yourInput,
   suggestYou,
   idLikeTo,

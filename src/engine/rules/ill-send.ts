@@ -15,7 +15,8 @@ export const illSend: Rule = {
   onVerb(p, s) {
     const { bits, lemma, mood } = p;
     if (!(bits & (THINGS | V.ACT)) && !PLAIN.has(lemma) && (lemma !== 'do' || mood !== 'commit')) return undefined;
-    if (!concernsUs(s, p)) return undefined;
+    // "Let Dana know": the word after "let" is a name.
+    if (!concernsUs(s, p) || (p.by === 'let' && !s.verbs[p.at])) return undefined;
     const end = endOfClause(s, p.to);
     return {
       act: mood === 'propose' ? 'propose' : 'commit',

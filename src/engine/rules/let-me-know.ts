@@ -53,6 +53,8 @@ const AGREED = setOf(`${CONSENT} agreed approval`);
 const TROUBLE = setOf(
   "not n't never unable cannot missed missing problem problems trouble difficulty difficulties issue issues copy need anything anyone experience disagree questions helpful useful else wrong",
 );
+/** Whom an offer of help speaks of; "let me know if it went through" asks for a fact. */
+const OFFERED = setOf('you u i we there any anything anyone');
 const CALLS = setOf('discuss call');
 
 const ADVERBS = setOf('please exactly also specifically either me us');
@@ -69,7 +71,8 @@ function answerKind(s: Sentence, to: number): Kind {
   if (WHETHER.has(next)) {
     if ((has(s, TROUBLE, first, end) && !has(s, CALLS, first, end)) || isHelp(s, first)) return 'trouble';
     const joint = normAt(s, first + 1) === 'we' && !/^(?:will|are)$/.test(normAt(s, first + 2));
-    return joint || has(s, TALKED, first, end) || has(s, AGREED, first, end) ? 'decision' : 'trouble';
+    if (joint || has(s, TALKED, first, end) || has(s, AGREED, first, end)) return 'decision';
+    return OFFERED.has(normAt(s, first + 1)) ? 'trouble' : 'fact';
   }
   if (WHEN.has(next)) return 'decision';
   if (END.has(next)) return 'open';

@@ -2,7 +2,7 @@ import { has, normAt, setOf } from '../grammar/reading.ts';
 import type { About, Rule } from '../rule.ts';
 
 const TALK =
-  'call|chat|meeting|conversation|discussion|demo|coffee|catch-up|catchup|session|walkthrough|intro|introduction|sync|zoom|lunch|drink|discussions|consultation|overview|phone|visit';
+  'call|chat|meeting|conversation|discussion|demo|coffee|catch-up|catchup|session|walkthrough|sync|zoom|lunch|drink|discussions|consultation|overview|phone|visit';
 
 export const openToACall: Rule = {
   id: 'open-to-a-call',

@@ -9,7 +9,7 @@ export const pleaseSend: Rule = {
   moods: 'request advice propose',
   onVerb({ mood, lemma, by, bits, asked, owner, please }, { text }) {
     if (mood === 'request' && WITHOUT_STEP.has(lemma)) return undefined;
-    if (mood === 'advice' && (by === 'would' || !(bits & (V.DELIVER | V.REVIEW)))) return undefined;
+    if (mood === 'advice' && (by === 'would' || by === 'can' || !(bits & (V.DELIVER | V.REVIEW)))) return undefined;
     // "Could I get a copy": asks the reader to give.
     if (mood === 'propose' && !(asked && (lemma === 'get' || lemma === 'have'))) return undefined;
     // A heading or a list item gives no order: "- Ensure smooth communication".
@@ -30,5 +30,5 @@ export const about: About = {
 
 /** Asked for, but not a step in a deal: "note that", "take your time", "remove me". */
 const WITHOUT_STEP = setOf(
-  'note mean remove ignore excuse forgive accept bear disregard see find know keep explain tell clarify refer click log answer',
+  'note mean remove ignore excuse forgive accept bear disregard see find know keep explain tell clarify refer click log answer go build catch study scroll',
 );

@@ -14,7 +14,8 @@ export const yourInput: Rule = {
     'any chance i|we|you|of',
     'can|could|may i|we please? have|get ..1 a|the|your|some',
     'am|are looking|seeking|requesting|request your|help|assistance|advice|approval|guidance',
-    'would you be comfortable|willing|able|ok|okay',
+    'would you be ..2 comfortable|willing|able|ok|okay|open',
+    'appreciate|welcome an|any introduction|intro',
     'can|could|would someone|somebody|anyone',
   ],
   onPhrase: (hit, s) =>

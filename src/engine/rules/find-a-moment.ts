@@ -1,0 +1,52 @@
+import { bitsAt, has, setOf } from '../grammar/reading.ts';
+import { NEGATION } from '../grammar/words.ts';
+import type { About, Rule } from '../rule.ts';
+
+const TALK =
+  'call|chat|meeting|conversation|demo|catch-up|catchup|coffee|session|visit|intro|workshop|discussion|discussions';
+const MEET = 'speak|talk|meet|discuss|see|reach|connect|catch';
+
+export const findAMoment: Rule = {
+  id: 'find-a-moment',
+  why: 'Leaves the hour to whoever thinks of it first.',
+  phrases: [
+    'would|does|do|will|could|next|this|any|early|mid|later week|month|quarter|day|date|time|next|in ..6 work|suit|fit|ok|okay|good|best|convenient|better',
+    `^ open|up|game|free|happy to|for ..4 ${TALK}|${MEET}`,
+    "i|we|he|she|they 'm|'re|am|is|are|'s|can free|available|around|flexible|open all|most|anytime|whenever|any|at|when|if ..4",
+    'any|either|whatever time|day|week|date|slot ..6 convenient|good|works|work|fine|suits|best',
+    'i|we have some|time|few|more|another ..6 if|whenever|when|next|later|sometime',
+    "when|whenever you|we|u both? have|get|are|'re ..3 chance|time|moment|free|passing|town",
+    'worth|better|best getting|having|bringing|putting|talking|meeting|speaking',
+    `rather have|see|${MEET} ..5`,
+    'give|gimme|drop me|us ..2 shout|heads-up|heads|nudge|ping|bell|poke|buzz|line',
+    'have|get|ask someone|somebody|him|her|them ..2 call|contact|reach|email|talk|meet @obj',
+    'expect to hear from',
+    `another|further|longer|separate|second ..2 ${TALK} ..4 makes|make|would|is|seems|might|required|needed|necessary|helpful`,
+    `someone|somebody|anyone|anybody show|talk|call|speak|walk @obj|to|with|through`,
+    `asks|wants|likes|needs|trying|hopes|eager|keen to ${MEET} ..2 you|u|us|me`,
+    `keep|keeps trying|digging|working|checking|looking|pushing`,
+    'let me figure|sit|sleep|mull|noodle|chew',
+    "'m|are|am|'re trying to sort|figure|track|work|arrange|reach",
+    `we|i|hopefully hopefully? can|could start|begin ..2 interviewing|talking|meeting|working|discussing`,
+  ],
+  onPhrase({ from }, s) {
+    if (has(s, BACK) || s.predicates.some((p) => p.mood === 'past') || bitsAt(s, from - 1) & NEGATION) return undefined;
+    return { act: 'propose', owner: 'both', severity: 'hard', spare: true };
+  },
+};
+
+export const about: About = {
+  title: '“Any time is good”',
+  flagged: [
+    ['Would next week or the week after work for a demo?', 'Would next week or the week after work for a demo'],
+    ["I'm around all month if you want to talk.", "I'm around all month if you want to talk"],
+    ['Give me a shout.', 'Give me a shout'],
+  ],
+  allowed: [
+    'Would Tuesday at 2 work for a demo?',
+    'Any time was good for them.',
+    'The report is available at the front desk.',
+  ],
+};
+
+const BACK = setOf('was were had thank thanks enjoyed');
