@@ -26,7 +26,7 @@ const FULL: Plan & { mails: number; hostileRuns: number } = {
   mails: 200,
   hostileRuns: 3,
 };
-const QUICK: typeof FULL = { rounds: 1, budgetMs: 150, starts: 1, mails: 30, hostileRuns: 1 };
+const QUICK: typeof FULL = { rounds: 1, budgetMs: 150, starts: 1, mails: 20, hostileRuns: 1 };
 
 /** Labelled mails beside the project, those of about 150 words: their text only. */
 function corpusMails(limit: number): string[] {
@@ -58,7 +58,7 @@ async function run(quick: boolean): Promise<Results> {
   const generated = generateMails(plan.mails);
   const corpus = corpusMails(quick ? plan.mails : Number.POSITIVE_INFINITY);
   const sets = { generated, ...(corpus.length > 0 ? { labelled: corpus } : {}) };
-  const drafts = generateEdits(quick ? 5 : 12);
+  const drafts = generateEdits(quick ? 4 : 12);
   const measured = await measure(ENTRIES, program, { sets, drafts }, plan, console.error);
   const ours = measured[0];
   const hostile = await hostileTimes(program, join(OUT, 'bookend.mjs'), generated, plan.hostileRuns);

@@ -10,6 +10,8 @@ export interface Goal {
   met: boolean;
 }
 
+const HOSTILE_MS = 20;
+
 /** @param bytes of the engine and of the Gmail script with gzip */
 export function goalsOf(
   ours: Measured | undefined,
@@ -17,15 +19,17 @@ export function goalsOf(
   hostile: readonly HostileTime[],
   bytes: { engine?: number; gmail?: number },
 ): Goal[] {
-  const worst = hostile.some(({ failed }) => failed)
-    ? undefined
-    : Math.max(...hostile.flatMap(({ msPer100kB = 0, msPer100kBOf1MB = 0 }) => [msPer100kB, msPer100kBOf1MB]));
+  const slowest = Math.max(
+    ...hostile.flatMap(({ msPer100kB = 0, msPer100kBOf1MB = 0 }) => [msPer100kB, msPer100kBOf1MB]),
+  );
+  // One that was stopped is worse than any that was measured: the others say nothing good then.
+  const worst = hostile.some(({ failed }) => failed) && slowest <= HOSTILE_MS ? undefined : slowest;
   const kB = (size: number | undefined): number | undefined => (size === undefined ? undefined : size / 1000);
   return [
     goal('one edit, p95', ours?.edit?.p95, 50, 'µs'),
     goal('a 150-word mail, median', ours?.mails[set]?.median, 60, 'µs'),
     goal('first call in a fresh process', ours?.start?.firstMs, 5, 'ms'),
-    goal('hostile text, worst 100 kB', worst, 20, 'ms'),
+    goal('hostile text, worst 100 kB', worst, HOSTILE_MS, 'ms'),
     goal('English engine, gzip', kB(bytes.engine), 32, 'kB'),
     goal('Gmail script, gzip', kB(bytes.gmail), 60, 'kB'),
   ];

@@ -37,7 +37,7 @@ const SLOW_START_MS = 2000;
 /** Enough for a lower quartile that a busy machine does not reach, in each round. */
 const PASSES = 5;
 /** Until the compiler of the engine under Node has seen everything often enough. */
-const WARM_UP: Pass = { budgetMs: 100, limitMs: 2000, passes: 20, record: false };
+const WARM_UP_PASSES = 20;
 
 interface Runner {
   measured: Measured;
@@ -73,9 +73,11 @@ export async function measure(
     await each(`start ${run} of ${plan.starts}`, (runner) => start(runner, first));
   const [warmUpSet] = Object.entries(texts.sets);
   const warmUp: Texts = { ...texts, sets: Object.fromEntries(warmUpSet ? [warmUpSet] : []) };
-  await each('warm-up', (runner) => round(runner, warmUp, WARM_UP));
+  const limitMs = 4 * plan.budgetMs;
+  const warm: Pass = { budgetMs: plan.budgetMs / 4, limitMs, passes: WARM_UP_PASSES, record: false };
+  await each('warm-up', (runner) => round(runner, warmUp, warm));
   for (let run = 1; run <= plan.rounds; run++) {
-    const pass: Pass = { budgetMs: plan.budgetMs, limitMs: 4 * plan.budgetMs, passes: PASSES * run, record: true };
+    const pass: Pass = { budgetMs: plan.budgetMs, limitMs, passes: PASSES * run, record: true };
     await each(`round ${run} of ${plan.rounds}`, (runner) => round(runner, texts, pass));
   }
   for (const { process } of runners) process?.stop();

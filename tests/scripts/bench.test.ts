@@ -155,6 +155,8 @@ describe('the result', () => {
       [undefined, false],
     ]);
     expect(goalsOf(ours, 'few', [{ kind: 'a', failed: 'stopped' }], {})[3]).toMatchObject({ met: false });
+    const slow = { kind: 'a', msPer100kB: 900, failed: '1 MB not tried' };
+    expect(goalsOf(ours, 'few', [slow], {})[3]).toMatchObject({ value: 900, met: false });
   });
 
   test('the table says why something is missing', () => {
