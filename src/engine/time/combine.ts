@@ -93,7 +93,8 @@ function joins(group: Group, atom: Atom, gap: number): boolean {
   const { kind, day, clock } = atom;
   const slot = slots[slots.length - 1] as OpenSlot;
   const loose = [last.kind, kind].some((one) => one === 'loose' || one === 'link');
-  if (gap === APART || loose || (last.past && !atom.past && !clock && kind !== 'part')) return false;
+  if (gap === APART || loose || kind === 'duration' || (last.past && !atom.past && !clock && kind !== 'part'))
+    return false;
   // "the week of August 3rd" stays a week; "[Day] at 3pm" is a day.
   if (last.kind === 'period' && last.partial && gap !== OR) return day !== undefined || kind === 'template';
   if (kind === 'template' || last.kind === 'template') return last.kind !== 'period' && kind !== 'period';
@@ -105,7 +106,6 @@ function joins(group: Group, atom: Atom, gap: number): boolean {
     delete atom.modifier;
     return true;
   }
-  if (kind === 'duration') return false;
   if (kind === 'period' && gap !== OR) return inWeek(slots, atom);
   if (gap === OF) return false;
   if (gap === RANGE && last.kind === kind) {

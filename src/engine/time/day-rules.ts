@@ -4,7 +4,6 @@ export const DAYS = `on|by|until|next < ^:short=weekday > :end|at|or|and|:daywor
 ^tue|tues|weds|thu|thur|thurs|fri|:Short=weekday . > #|,|@|at|:dayword = @weekday
 !.|NL|OUT ^Wed=weekday = @weekday
 on|by|this|next|until|till|before|after|from|since|for|to|or|and|through|thru|between|early|late|mid|in|of|during|around|coming|last|following|past|,|-|/|(|&|via|:|:wd < ^:Short=weekday !'s = @weekday
-!OUT ^:Short=weekday > OUT = @weekday
 ^:Short=weekday > #|/|@|at|or|:dayword = @weekday
 ^:Short=weekday > -|, #|:dayword = @weekday
 ^:Short=weekday > . :people = @weekday
@@ -12,14 +11,12 @@ on|by|this|next|until|till|before|after|from|since|for|to|or|and|through|thru|be
 ^:weekdays=weekday = recurring any
 ^tonight|tonite = .days:0 part:evening grain:part kind:day
 the? day after ^:tomorrow = .days:2
-the? day before ^yesterday = .days:-2 past
 ^yesterday = .days:-1 past
 later ^today = .days:0 mod:late
 earlier ^today = .days:0 mod:early past
 ^today = .days:0
 ^:tomorrow = .days:1
 good ^:part = stop
-over ^night = stop
 ^:part = part:$ partial @part-early @part
 #|:amount|half|:wd|these ^:parts = stop
 ^:parts = part:$ recurring any weak
@@ -40,13 +37,12 @@ the? ^end|close of > :today = part:end-of-day grain:day mod:by
 ^first thing = part:first-thing partial weak
 ^eow = .kind:week-end .week:0 mod:end
 the? ^end|close of the? next|following :work? :week = .kind:week-end .week:1 mod:end @toward
-the? ^end|close of the? :week after next = .kind:week-end .week:2 mod:end
 the? ^end|close of :det? :work|current? :week = .kind:week-end .week:0 mod:end @toward
 the|every|each? ^last business|working? day of the|this month = .day:-1
 the|every|each? ^:ordinal=n :wd=weekday of|in :any-month=month = .kind:date
-the? ^:ordinal=n :wd=weekday of|in every|each month = .kind:date recurring
 every|each ^:ordinal=n :wd=weekday of|in the month = .kind:date recurring
-^:ordinal=n :wd=weekday of|in the? this? month = .kind:date @the
+the? ^:ordinal=n :wd=weekday of|in every|each month = .kind:date recurring
+the? ^:ordinal=n :wd=weekday of|in the|this month = .kind:date
 this|the? coming|upcoming|following ^weekend = .kind:weekend .week:0
 this|the? next ^weekend = .kind:weekend .week:1
 this|the? last|past|previous ^weekend = .kind:weekend .week:-1 past
@@ -57,7 +53,6 @@ this|the ^weekend = .kind:weekend .week:0
 by|until|till|before|after|since|you|speak|talk|chat|meet|connect|soon < ^then > :end|or|and = .kind:same anaphoric
 call|talk|speak|meet|chat|free|available < ^now > :end|-|or|if = .kind:minutes .minutes:0 grain:clock
 the? that|same ^day|days = .kind:same anaphoric
-half|quarter past|to ^:hour = call:clock
 ^:noon = call:clock
 ^half|quarter past|to :hour|#d = call:clock
 at < ^:hour !:ordinal = call:clock
@@ -67,7 +62,6 @@ at < ^:hour !:ordinal = call:clock
 export const DATES = `the? ^#d=day :th? -|to #d=until :th? of? -? :month=month = @year @about
 the? ^#d=day :th? > or|and|/ #d :th? of? :month=month ,? #y?=year = @about
 the? ^#d=day :th? of? -? :month=month = @year @about
-the? ^#d=day :th? of? :mon=month . = @year @about
 the? ^#d=day :th of next month = .ahead:1
 the? ^#d=day :th of the|this|each month =
 ^#d :th and|or|to #d :th? :other = stop
@@ -86,14 +80,12 @@ this|the? last|past|previous ^ = past .week:-1
 every|each|alternate ^ = recurring @weekday-after
 any|most ^ = recurring any @weekday-after
 that ^ = @weekday-after
-every other|second|third ^ = recurring
 ^ = @weekday-after`,
   'weekday-after': `^ week = .plus:1
 ^ after next = .week:2
 ^ fortnight = .plus:2
 ^ next > :end|-|(|at|for =`,
   year: `^ ,? #y=year !hrs|hours =`,
-  the: `the ^ =`,
   toward: `towards|toward ^ = hedged`,
   'part-early': `early -? ^ = mod:early
 late|later -? ^ = mod:late
@@ -116,12 +108,10 @@ some|any time between ^ = mod:sometime hedged open
 some|any time|point on|the|for|in|at|this|of|either? ^ = mod:sometime hedged
 roughly|approximately|circa|~|maybe|perhaps|possibly between|on|the|for|in|at|this|of|either? ^ = mod:around hedged
 no|not later than the? ^ = mod:by
-day by ^ = stop
 by the? ^ = mod:by
 before|until|till|til the? ^ = mod:before
 after|past the? ^ = mod:after
 since the? ^ = mod:after past
-wc ^ = kind:period grain:week day:
 w / c ^ = kind:period grain:week day:`,
   around: `be|are|is|am|'m|'re|'s you|i|we|they|he|she|everyone|anyone|still|not? around ^ = stop
 around between|the|at|this|of|either? ^ = mod:around hedged
@@ -132,12 +122,9 @@ late the? ^ = mod:late`,
 ^ onward|onwards = mod:after
 ^ or later > :end = mod:after
 ^ at the latest = mod:by
-^ latest = mod:by
-^ at the earliest = mod:after
 from|between < ^ on > :end = mod:after open
 from|between < ^ = open`,
-  'clock-before': `between ^ =
-by ^ = mod:by
+  'clock-before': `by ^ = mod:by
 before|until|till ^ = mod:before
 after|from ^ = mod:after
 around|about|~|approximately|roughly ^ = mod:around`,
@@ -145,12 +132,10 @@ around|about|~|approximately|roughly ^ = mod:around`,
   'clock-any': `anytime|sometime ^ =
 any|some time ^ =`,
   'clock-after': `^ sharp|ish =
-^ - ish =
 ^ or so = mod:around
-^ onward|onwards = mod:after
-^ or later > :end = mod:after`,
+^ onward|onwards = mod:after`,
   zone: `^ gmt|utc +|- # =
 ^ :place european? standard|daylight|summer|mean? time =
-^ est|edt|pst|pdt|gmt|cet|eastern|pacific|central =
-^ CAP|WORD|:tz = upper`,
+^ :tz|eastern|pacific|central =
+^ CAP = upper`,
 };

@@ -26,11 +26,14 @@ export function findTimesIn(tokens: readonly Token[], text: string, from: number
   const r: Reading = whole
     ? { tokens, codes, text }
     : { tokens: tokens.slice(from, to), codes, text: text.slice(0, tokens[to - 1]?.end) };
+  let named: Slot | undefined;
   for (const group of combine(r, readAtoms(r, heads))) {
     // A piece that means nothing alone was not completed by another.
     if (group.count === 1 && group.first.partial) continue;
-    const time = describe(r, group);
-    found.push(time.anaphoric ? pointBack(time, found) : time);
+    const one = describe(r, group);
+    const time = named && one.anaphoric ? pointBack(one, named) : one;
+    found.push(time);
+    if (time.grounded && !time.past) named = time.slots.at(-1) ?? named;
   }
   return found;
 }
@@ -45,9 +48,7 @@ export function findTimes(tokens: readonly Token[], text: string, reference?: Re
 }
 
 /** Gives "that afternoon" the day named before it, when that is in the same tokens. */
-function pointBack(time: FoundTime, before: readonly FoundTime[]): FoundTime {
-  const named = before.findLast((one) => one.grounded && !one.past && one.slots.length > 0)?.slots.at(-1);
-  if (!named || time.slots.length === 0) return time;
+function pointBack(time: FoundTime, named: Slot): FoundTime {
   const slots = time.slots.map((slot) => {
     if (slot.day?.kind !== 'same') return slot;
     if (!slot.part && !slot.clock) return named;

@@ -2,8 +2,6 @@
 export const PERIODS = `mid - ^week = week:0 kind:period *wider
 -|~ ^:unit = stop
 ^eom = kind:period grain:month mod:end *wider
-^eoq = kind:period grain:quarter mod:end *wider
-^eoy = kind:period grain:year mod:end *wider
 the|this? :next :work? ^:unit or two = hedged
 in|within? the|this? :next ^hour|hr = mod:by .kind:minutes .minutes:60 .deadline
 the|this? :next :work ^day = .days:1 .business
@@ -17,7 +15,6 @@ the|this? :next :work? ^:unit = kind:period week:1 *wider
 the|this? :this :work? ^:unit = kind:period week:0 *wider
 the? that|same ^:week|weeks = kind:period week:0 anaphoric *wider
 the other ^day = past
-calendar|full ^:unit = call:duration
 :work ^:unit = business call:duration
 ^:unit = call:duration
 ^:wide -? end !of = kind:period mod:end grain:month *wider
@@ -29,10 +26,8 @@ the ^:week after > :end|- = kind:period grain:week week:1 *wider
 the ^:week after|before = grain:week
 later|late on|in? the ^:week = kind:period week:0 mod:late hedged *wider
 early on|in? the ^:week = kind:period week:0 mod:early hedged *wider
-earlier on|in? the ^:week = kind:period week:0 mod:early hedged past *wider
 the? ^end|close of :det? :work|following|current? :wide = kind:period mod:end *wider
 the? ^end|close of :det? q|h # = kind:period grain:quarter mod:end *wider
-the? ^end|close of :det? :season = kind:period grain:quarter mod:end *wider
 the? ^end|close of :det? :any-month = kind:period grain:month mod:end *wider
 :last ^:any-month #y? = kind:period grain:month past *wider
 :this|:next ^:month #y? = kind:period grain:month *wider

@@ -9,7 +9,6 @@ as|too|how < ^soon = stop
 sometime|some time|day? ^soon
 very|real|really|pretty|quite? ^soon
 as quickly|early as ^possible|practical|practicable|feasible
-sooner rather than ^later
 a? little|bit ^later
 sometime|some time? ^later
 :unit|no|or|not < ^later = stop
@@ -26,13 +25,11 @@ in the not -? too|so? -? distant ^future
 further|later? down the ^road|line|track
 one of these ^days
 some ^day soon?
-one|any ^day soon|now
 going|moving ^forward
 at some ^point|stage soon|later?
 at a later|future ^point|date|stage|time
 at some later ^point|date|stage|time
 at? another ^time
-some other ^time
 some ^time soon|later
 ^sometime
 in a ^second|sec or two
@@ -45,11 +42,9 @@ at the? next|first ^opportunity
 right|straight ^away
 in the ^weeks|months|days ahead
 in|into|after|early|over the? new ^year
-early in the new ^year
 the new ^year
 when the ^time comes
-when the ^time is right
-when the dust ^settles`;
+when the ^time is right`;
 
 export const AVAILABILITY = `at your|their|his|her|our|an earliest|own|earlier? possible? ^convenience|leisure
 at a convenient ^time

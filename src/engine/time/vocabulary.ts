@@ -60,7 +60,7 @@ const CLASSES = `# #d #y #n
 :lead at @ from between after before until till by around about ~ past than
 :near :lead , : ( or and / & any time anytime either say no later earlier maybe ; -
 :glue ( @ ~ [ " “ , ;
-:tz et ct mt pt bst utc ist est edt pst pdt gmt cet cst mst mdt cdt cest
+:tz est edt pst pdt gmt utc cet
 :join 1 on at @ in the ( ) : for about around say either between this maybe perhaps ~ also sometime anytime both even possibly no later than
 :join 2 or and & / alternatively plus * , ; * - to through thru until till * from after before following * of commencing starting beginning
 :event meeting call demo pilot launch review board conference event holiday break trip vacation offsite kickoff webinar audit migration release approval signature renewal quarter close closing budget presentation workshop interview discussion planning cycle deadline summit lunch dinner signing sync standup session training report update conversation chat email mail
@@ -73,7 +73,7 @@ const CLASSES = `# #d #y #n
 :predicate good fine better great perfect ok okay looking bad hard ideal easier busy full really very pretty just been suit suits sounds looks works doable instead because unless though via where there
 :was was were did had met spoke sent went came saw got left gave took
 :did :was talked emailed called received ended started happened joined shipped signed launched closed discussed presented visited attended
-:past :did first last said asked
+:past :was first last said
 :turn to will 'll can could would should shall may might must let please if whether that when about for , ; : . ! ? NL - or and but so n't do does are is 'm 're am be thinking hoping wondering works work suits
 :Cob! cob cop
 :place CAP eastern central pacific mountain uk us local your my our their european
