@@ -1,5 +1,6 @@
 import type { About } from './rule.ts';
 import { about as anyQuestions } from './rules/any-questions.ts';
+import { about as assigned } from './rules/assigned.ts';
 import { about as bookedSlot } from './rules/booked-slot.ts';
 import { about as bookingLink } from './rules/booking-link.ts';
 import { about as callMe } from './rules/call-me.ts';
@@ -61,6 +62,7 @@ export const abouts: Record<string, About> = {
   'suggest-you': suggestYou,
   'id-like-to': idLikeTo,
   'will-do': willDo,
+  assigned,
   'slot-list': slotList,
   'booked-slot': bookedSlot,
   'dated-plan': datedPlan,

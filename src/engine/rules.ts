@@ -1,6 +1,7 @@
 import { tableOf } from './grammar/pattern.ts';
 import type { Rule } from './rule.ts';
 import { anyQuestions } from './rules/any-questions.ts';
+import { assigned } from './rules/assigned.ts';
 import { bookedSlot } from './rules/booked-slot.ts';
 import { bookingLink } from './rules/booking-link.ts';
 import { callMe } from './rules/call-me.ts';
@@ -67,6 +68,7 @@ export const rules: readonly Rule[] = [
   suggestYou,
   idLikeTo,
   willDo,
+  assigned,
   // Statements with a day, last: anything above that has the same day says more.
   slotList,
   bookedSlot,

@@ -27,11 +27,23 @@ export const findAMoment: Rule = {
     `keep|keeps trying|digging|working|checking|looking|pushing`,
     'let me figure|sit|sleep|mull|noodle|chew',
     "'m|are|am|'re trying to sort|figure|track|work|arrange|reach",
+    "when|what 's|is ..2 good|best|convenient|right|easiest|better time|times|day|moment|slot",
+    'sense to ..2 get|set|put|find|grab|schedule|hop|jump',
+    'have|get my|our ..3 find|call|contact|reach|set|schedule',
+    `points|things|items|topics|questions|idea|ideas|areas|where ..4 like|love|want to ${MEET}`,
+    'heads -? down|tied up|slammed|swamped|snowed under ..4 until|till|with|right|now',
+    'budget|bandwidth|capacity|time until|till|before ..4',
+    'maybe|perhaps|probably after|towards|early|mid|late|once|when ..3',
+    'up the flagpole',
+    "i|we 'll|will nudge|poke|chase|bump you|u|this|it",
+    'see|read|review below|attached ..3 and advise|revert',
     `we|i|hopefully hopefully? can|could start|begin ..2 interviewing|talking|meeting|working|discussing`,
   ],
   onPhrase({ from }, s) {
     if (has(s, BACK) || s.predicates.some((p) => p.mood === 'past') || bitsAt(s, from - 1) & NEGATION) return undefined;
-    return { act: 'propose', owner: 'both', severity: 'hard', spare: true };
+    // "Open all day": today is the day.
+    const settled = has(s, PARTS) && has(s, ALL);
+    return { act: 'propose', owner: 'both', severity: 'hard', spare: true, settled };
   },
 };
 
@@ -49,4 +61,6 @@ export const about: About = {
   ],
 };
 
+const ALL = setOf('all');
+const PARTS = setOf('day morning afternoon evening');
 const BACK = setOf('was were had thank thanks enjoyed');

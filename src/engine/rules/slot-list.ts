@@ -18,7 +18,7 @@ export const slotList: Rule = {
     'need|needs|needed|require|must|should',
     'by|before|until',
     'prefer|propose|suggest|recommend|thinking',
-    'down|booked|pencilled|penciled|scheduled for|in|on',
+    'down|booked|pencilled|penciled|scheduled|locked in? for|in|on',
     'invite|invitation for|to',
   ],
   check(s, hits) {

@@ -17,6 +17,10 @@ export const yourInput: Rule = {
     'would you be ..2 comfortable|willing|able|ok|okay|open',
     'appreciate|welcome an|any introduction|intro',
     'can|could|would someone|somebody|anyone',
+    'shall|should|can|may|could i|we send|share|put|draft|prepare|forward|loop|add|introduce|close',
+    '^ want me|us to',
+    '^ mind|ok|okay if i|we send|share|put|forward|add',
+    'a? quick|early|prompt|short|brief reply|feedback|answer|response|note|yes ..8 would|appreciated',
   ],
   onPhrase: (hit, s) =>
     opensClause(s, hit.from) ? { act: 'request', owner: 'recipient', severity: 'soft', spare: true } : undefined,

@@ -13,7 +13,7 @@ export const knownFailures: Readonly<Record<string, KnownFailures>> = {
   negated: { floor: 15, failing: [5, 6, 14, 17, 22] },
   habitual: { floor: 16, failing: [5, 8, 18, 21] },
   conditional: { floor: 15, failing: [8, 10, 17, 18, 21] },
-  'hedged day': { floor: 12, failing: [9, 10, 11, 13, 17, 19, 20, 22] },
+  'hedged day': { floor: 13, failing: [10, 11, 13, 17, 19, 20, 22] },
   'time of a noun': { floor: 12, failing: [7, 12, 13, 14, 16, 17, 18, 19] },
   'cover rule': { floor: 17, failing: [14, 16] },
   'several sentences': { floor: 10, failing: [7, 8, 9, 11, 12, 13, 14, 15, 20] },
