@@ -1,57 +1,76 @@
-import { languageOf, type Votes } from '../text/language.ts';
+import { ENGLISH, OTHER, type Votes } from '../text/language.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Phrase, PhraseTable } from './pattern.ts';
-import { type Verb, verbOf } from './verbs.ts';
-import { classesOf } from './words.ts';
+import { readVerbs, type Verb } from './verbs.ts';
+import { ADVERB, classes, NO_ADVERBS } from './words.ts';
 
-/** Everything the tables say of a word. */
-export interface Entry {
-  /** Class bits of `words.ts`. */
+/** A word or mark with everything the tables say of it: one object for all its tokens. */
+export interface Word {
+  /** Lower case, typographic apostrophes made straight. */
+  norm: string;
+  /** Class bits of `words.ts`; 0 for an open-class word. */
   classes: number;
   verb: Verb | undefined;
-  /** 1 when the word speaks for English, 2 for another language. */
-  language: 0 | 1 | 2;
+  /** What it speaks for. */
+  language: 'english' | 'other' | undefined;
   /** Phrases that start with it, of the table that was asked last. */
   phrases: readonly Phrase[] | undefined;
   table: PhraseTable | undefined;
 }
 
-/** What is known of a word; looked up once for as long as its form is remembered. */
-export function entryOf({ norm, form }: Token): Entry {
-  if (form?.entry) return form.entry;
-  const entry: Entry = {
-    classes: classesOf(norm),
-    verb: verbOf(norm),
-    language: languageOf(norm),
-    phrases: undefined,
-    table: undefined,
-  };
-  if (form) form.entry = entry;
-  return entry;
+const newWord = (norm: string): Word => ({
+  norm,
+  classes: 0,
+  verb: undefined,
+  language: undefined,
+  phrases: undefined,
+  table: undefined,
+});
+
+const lexicon = new Map<string, Word>();
+
+/** The entry of a word, made when it is not there. */
+function entryOf(norm: string): Word {
+  let word = lexicon.get(norm);
+  if (!word) {
+    word = newWord(norm);
+    lexicon.set(norm, word);
+  }
+  return word;
+}
+
+for (const [norm, verb] of readVerbs()) entryOf(norm).verb = verb;
+for (const norm of NO_ADVERBS.split(' ')) entryOf(norm);
+for (const [bits, list] of classes) for (const norm of list.split(' ')) entryOf(norm).classes |= bits;
+for (const norm of OTHER.split(' ')) entryOf(norm).language = 'other';
+for (const norm of ENGLISH.split(' ')) entryOf(norm).language = 'english';
+
+/** What is known of a word given in lower case. */
+export function wordOf(norm: string): Word {
+  const known = lexicon.get(norm);
+  if (known) return known;
+  const word = newWord(norm);
+  if (norm.length > 4 && norm.endsWith('ly')) word.classes = ADVERB;
+  return word;
 }
 
 /** The phrases of a table that can start at a token. */
-export function phrasesAt(table: PhraseTable, token: Token): readonly Phrase[] | undefined {
-  if (token.kind !== 'word') return table.get(token.kind === 'number' ? '#' : token.norm);
-  const entry = entryOf(token);
-  if (entry.table !== table) {
-    entry.table = table;
-    entry.phrases = table.get(token.norm);
+export function phrasesAt(table: PhraseTable, { kind, norm, word }: Token): readonly Phrase[] | undefined {
+  if (!word) return table.get(kind === 'number' ? '#' : norm);
+  if (word.table !== table) {
+    word.table = table;
+    word.phrases = table.get(norm);
   }
-  return entry.phrases;
+  return word.phrases;
 }
 
 /** What the words of a sentence say of its language. */
 export function votesOf(tokens: readonly Token[]): Votes {
-  let words = 0;
-  let english = 0;
-  let other = 0;
-  for (const token of tokens) {
-    if (token.kind !== 'word') continue;
-    words++;
-    const { language } = entryOf(token);
-    if (language === 1) english++;
-    else if (language === 2) other++;
+  const votes = { words: 0, english: 0, other: 0 };
+  for (const { kind, word } of tokens) {
+    if (kind !== 'word') continue;
+    votes.words++;
+    if (word?.language) votes[word.language]++;
   }
-  return { words, english, other };
+  return votes;
 }

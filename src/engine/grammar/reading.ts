@@ -1,5 +1,4 @@
 import type { Token } from '../text/tokens.ts';
-import { entryOf } from './lexicon.ts';
 import type * as V from './verbs.ts';
 import * as W from './words.ts';
 
@@ -13,10 +12,9 @@ export interface Words {
 export function wordsOf(tokens: readonly Token[]): Words {
   const classes: number[] = [];
   const verbs: (V.Verb | undefined)[] = [];
-  for (const token of tokens) {
-    const entry = token.kind === 'word' ? entryOf(token) : undefined;
-    classes.push(entry ? entry.classes : token.kind === 'number' ? 0 : W.marksOf(token.norm));
-    verbs.push(entry?.verb);
+  for (const { word } of tokens) {
+    classes.push(word ? word.classes : 0);
+    verbs.push(word?.verb);
   }
   return { tokens, classes, verbs };
 }

@@ -71,88 +71,29 @@ const table: [number, string][] = [
   [REPORT, 'say tell mention indicate claim state announce note write ask suggest think want promise'],
 ];
 
-/** Forms that the regular pattern does not give: lemma → [past, participle, -ing, third person]; '' keeps the regular one. */
-const IRREGULAR: Record<string, string> = {
-  speak: 'spoke spoken speaking speaks',
-  meet: 'met met meeting meets',
-  send: 'sent sent sending sends',
-  give: 'gave given giving gives',
-  get: 'got gotten getting gets',
-  let: 'let let letting lets',
-  keep: 'kept kept keeping keeps',
-  put: 'put put putting puts',
-  set: 'set set setting sets',
-  make: 'made made making makes',
-  take: 'took taken taking takes',
-  tell: 'told told telling tells',
-  find: 'found found finding finds',
-  say: 'said said saying says',
-  think: 'thought thought thinking thinks',
-  write: 'wrote written writing writes',
-  read: 'read read reading reads',
-  ring: 'rang rung ringing rings',
-  chat: 'chatted chatted chatting chats',
-  plan: 'planned planned planning plans',
-  submit: 'submitted submitted submitting submits',
-  defer: 'deferred deferred deferring defers',
-  confer: 'conferred conferred conferring confers',
-  refer: 'referred referred referring refers',
-  go: 'went gone going goes',
-  come: 'came come coming comes',
-  bring: 'brought brought bringing brings',
-  hold: 'held held holding holds',
-  run: 'ran run running runs',
-  see: 'saw seen seeing sees',
-  have: 'had had having has',
-  know: 'knew known knowing knows',
-  do: 'did done doing does',
-  sell: 'sold sold selling sells',
-  buy: 'bought bought buying buys',
-  pay: 'paid paid paying pays',
-  stop: 'stopped stopped stopping stops',
-  drop: 'dropped dropped dropping drops',
-  ship: 'shipped shipped shipping ships',
-  leave: 'left left leaving leaves',
-  stay: 'stayed stayed staying stays',
-  hang: 'hung hung hanging hangs',
-  lead: 'led led leading leads',
-  hear: 'heard heard hearing hears',
-  understand: 'understood understood understanding understands',
-  feel: 'felt felt feeling feels',
-  mean: 'meant meant meaning means',
-  build: 'built built building builds',
-  choose: 'chose chosen choosing chooses',
-  begin: 'began begun beginning begins',
-  become: 'became become becoming becomes',
-  ping: 'pinged pinged pinging pings',
-  transfer: 'transferred transferred transferring transfers',
-  shoot: 'shot shot shooting shoots',
-  sleep: 'slept slept sleeping sleeps',
-  swing: 'swung swung swinging swings',
-  be: 'was been being is',
-};
+/** Forms that the regular pattern does not give: lemma, past, participle when it is another, third person when it is irregular. */
+const IRREGULAR =
+  'speak spoke spoken/meet met/send sent/give gave given/get got gotten/let let/keep kept/put put/set set/make made/take took taken/' +
+  'tell told/find found/say said/think thought/write wrote written/read read/ring rang rung/go went gone/come came come/' +
+  'bring brought/hold held/run ran run/see saw seen/have had had has/know knew known/do did done/sell sold/buy bought/pay paid/' +
+  'leave left/hang hung/lead led/hear heard/understand understood/feel felt/mean meant/build built/choose chose chosen/' +
+  'begin began begun/become became become/shoot shot/sleep slept/swing swung/be was been is';
+const irregular = new Map(IRREGULAR.split('/').map((forms) => [forms.slice(0, forms.indexOf(' ')), forms.split(' ')]));
+
+/** A last consonant that is doubled: "planned", "getting", "submitting". */
+const DOUBLED = /^[^aeiou]*[aeiou][^aeiouwxy]$|(?:mit|fer|gin)$/;
 
 function formsOf(lemma: string): [string, number][] {
-  const irregular = IRREGULAR[lemma];
-  if (irregular) {
-    const [past, participle, ing, third] = irregular.split(' ') as [string, string, string, string];
-    return [
-      [lemma, BASE],
-      [past, PAST],
-      [participle, PAST],
-      [ing, ING],
-      [third, THIRD],
-    ];
-  }
-  const e = lemma.endsWith('e');
   const y = /[^aeiou]y$/.test(lemma);
-  const stem = e ? lemma.slice(0, -1) : lemma;
-  const s = y ? `${lemma.slice(0, -1)}ies` : /(?:s|x|ch|sh)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
+  const soft = y ? `${lemma.slice(0, -1)}i` : lemma;
+  const stem = DOUBLED.test(lemma) ? lemma + lemma.slice(-1) : lemma;
+  const [, past = `${y ? soft : stem.replace(/e$/, '')}ed`, participle = past, third] = irregular.get(lemma) ?? [];
   return [
     [lemma, BASE],
-    [y ? `${lemma.slice(0, -1)}ied` : `${stem}ed`, PAST],
-    [`${e && lemma.endsWith('ee') ? lemma : stem}ing`, ING],
-    [s, THIRD],
+    [past, PAST],
+    [participle, PAST],
+    [`${stem.replace(/(?<=.[^e])e$/, '')}ing`, ING],
+    [third ?? `${soft}${y || /(?:s|x|ch|sh|o)$/.test(lemma) ? 'es' : 's'}`, THIRD],
   ];
 }
 
@@ -162,17 +103,16 @@ export interface Verb {
   bits: number;
 }
 
-const verbs = new Map<string, Verb>();
-for (const [bits, list] of table) {
-  for (const lemma of list.split(' ')) {
-    for (const [form, shape] of formsOf(lemma)) {
-      const known = verbs.get(form);
-      verbs.set(form, { lemma: known?.lemma ?? lemma, bits: (known?.bits ?? 0) | bits | shape });
+/** Every form of every verb. A form of two verbs is one of the first, with the bits of both. */
+export function readVerbs(): Map<string, Verb> {
+  const verbs = new Map<string, Verb>();
+  for (const [bits, list] of table) {
+    for (const lemma of list.split(' ')) {
+      for (const [form, shape] of formsOf(lemma)) {
+        const known = verbs.get(form);
+        verbs.set(form, { lemma: known?.lemma ?? lemma, bits: (known?.bits ?? 0) | bits | shape });
+      }
     }
   }
-}
-
-/** The verb a word in lower case can be a form of. */
-export function verbOf(norm: string): Verb | undefined {
-  return verbs.get(norm);
+  return verbs;
 }

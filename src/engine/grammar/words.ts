@@ -89,22 +89,6 @@ const marks: [number, string][] = [
   [BREAK, '- “ ” * • /'],
 ];
 
-const bitsOf = (rows: [number, string][]): Map<string, number> => {
-  const found = new Map<string, number>();
-  for (const [bits, list] of rows) for (const word of list.split(' ')) found.set(word, (found.get(word) ?? 0) | bits);
-  return found;
-};
-const words = bitsOf([...table, [0, 'family reply apply supply rely comply italy july fly ally']]);
-const ofMarks = bitsOf(marks);
-
-/** The class bits of a word given in lower case; 0 for an open-class word. */
-export function classesOf(norm: string): number {
-  const known = words.get(norm);
-  if (known !== undefined) return known;
-  return norm.length > 4 && norm.charCodeAt(norm.length - 1) === 121 && norm.charCodeAt(norm.length - 2) === 108
-    ? ADVERB
-    : 0;
-}
-
-/** The class bits of a punctuation mark or a line break. */
-export const marksOf = (norm: string): number => ofMarks.get(norm) ?? 0;
+/** Class bits and the words and marks that have them. Words that only look like adverbs have none. */
+export const classes: readonly [number, string][] = [...table, ...marks];
+export const NO_ADVERBS = 'family reply apply supply rely comply italy july fly ally';

@@ -1,24 +1,16 @@
-const ENGLISH = new Set(
-  (
-    'the to you of and a i in for is on we be will that it this with have can are me your our if at let know us please from by or an not ' +
-    "thanks do my as would call next week week's meeting all any send up but 'll 're 've 'd 'm n't 's what when time was has should so just get see " +
-    'could about could there he she they out there best regards hi free works work good great tuesday monday thursday friday'
-  ).split(' '),
-);
+/** Words that are frequent in English mails. */
+export const ENGLISH =
+  'the to you of and a i in for is on we be will that it this with have can are me your our if at let know us please from by or an not ' +
+  "thanks do my as would call next week week's meeting all any send up but 'll 're 've 'd 'm n't 's what when time was has should so just get see " +
+  'could about could there he she they out there best regards hi free works work good great tuesday monday thursday friday';
 
 /** Words that are frequent in other languages and rare or absent in English. */
-const OTHER = new Set(
-  (
-    'der die das und ist nicht mit ich wir sie für auf ein eine zu den dem von bitte oder auch noch über können haben werden vielen dank ' +
-    'le la les des et est pas vous nous je une pour dans sur avec que qui merci bonjour cordialement votre vos notre ce cette sont au aux du ' +
-    'el los las y en un por para con su sus usted nosotros gracias hola pero como más está estamos saludos del al se lo nos ' +
-    'o os as um uma não com obrigado você seu sua nós ao dos da em ou il per di che sono grazie ciao della ja är och att det som på för jag vi ' +
-    'het een niet van ik wij met voor op zijn en je ei että olen minä sinä ole hyvää kiitos tai jos mutta'
-  ).split(' '),
-);
-
-/** 1 when a word in lower case speaks for English, 2 when for another language. */
-export const languageOf = (norm: string): 0 | 1 | 2 => (ENGLISH.has(norm) ? 1 : OTHER.has(norm) ? 2 : 0);
+export const OTHER =
+  'der die das und ist nicht mit ich wir sie für auf ein eine zu den dem von bitte oder auch noch über können haben werden vielen dank ' +
+  'le la les des et est pas vous nous je une pour dans sur avec que qui merci bonjour cordialement votre vos notre ce cette sont au aux du ' +
+  'el los las y en un por para con su sus usted nosotros gracias hola pero como más está estamos saludos del al se lo nos ' +
+  'o os as um uma não com obrigado você seu sua nós ao dos da em ou il per di che sono grazie ciao della ja är och att det som på för jag vi ' +
+  'het een niet van ik wij met voor op zijn en je ei että olen minä sinä ole hyvää kiitos tai jos mutta';
 
 /** How many words there are, and how many of them speak for English and for other languages. */
 export interface Votes {

@@ -1,11 +1,5 @@
-import type { Entry } from '../grammar/lexicon.ts';
+import { type Word, wordOf } from '../grammar/lexicon.ts';
 import type { Span } from '../types.ts';
-
-/** A word in lower case and what the lexicon says of it, once that was looked up: one object for all tokens of the form. */
-export interface Form {
-  norm: string;
-  entry?: Entry;
-}
 
 /**
  * One token. Words are runs of letters with clitics split off ("I'll" is `i` + `'ll`, "don't" is `do` + `n't`,
@@ -18,8 +12,8 @@ export interface Token extends Span {
   norm: string;
   /** The first letter is a capital. */
   capital: boolean;
-  /** Of a word. */
-  form?: Form;
+  /** What the lexicon says of it; nothing of numbers, links and addresses. */
+  word?: Word;
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
@@ -49,12 +43,12 @@ function endOfUrl(text: string, from: number): number {
 
 /** Words met lately, by hash: most words of a mail are among them and need no new string and no look-up. */
 const MET = 4096;
-const met: Form[] = new Array(MET).fill({ norm: '' });
+const met: Word[] = new Array(MET).fill(wordOf(''));
 
-/** The form of a stretch of letters with this hash. */
-function formOf(text: string, start: number, end: number, hash: number): Form {
+/** The word that a stretch of letters with this hash is. */
+function wordAt(text: string, start: number, end: number, hash: number): Word {
   const slot = (hash ^ (hash >>> 12)) & (MET - 1);
-  const known = met[slot] as Form;
+  const known = met[slot] as Word;
   const { norm } = known;
   if (norm.length === end - start) {
     let at = start;
@@ -65,9 +59,9 @@ function formOf(text: string, start: number, end: number, hash: number): Form {
     }
     if (at === end) return known;
   }
-  const form: Form = { norm: text.slice(start, end).toLowerCase() };
-  met[slot] = form;
-  return form;
+  const word = wordOf(text.slice(start, end).toLowerCase());
+  met[slot] = word;
+  return word;
 }
 
 /**
@@ -85,7 +79,7 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
     if (isBlank(code)) {
       i++;
     } else if (code === 10) {
-      tokens.push({ kind: 'newline', start: i, end: i + 1, norm: '\n', capital: false });
+      tokens.push({ kind: 'newline', start: i, end: i + 1, norm: '\n', capital: false, word: NEWLINE });
       i++;
     } else if (isLetter(code)) {
       i = readWord(text, i, to, tokens);
@@ -94,14 +88,8 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
       while (i < to && isDigit(text.charCodeAt(i))) i++;
       tokens.push({ kind: 'number', start, end: i, norm: text.slice(start, i), capital: false });
     } else {
-      const apostrophe = isApostrophe(code);
-      tokens.push({
-        kind: 'punctuation',
-        start: i,
-        end: i + 1,
-        norm: apostrophe ? "'" : (text[i] as string),
-        capital: false,
-      });
+      const word = markOf(isApostrophe(code) ? "'" : (text[i] as string));
+      tokens.push({ kind: 'punctuation', start: i, end: i + 1, norm: word.norm, capital: false, word });
       i++;
     }
   }
@@ -135,25 +123,29 @@ function readWord(text: string, start: number, to: number, tokens: Token[]): num
   const end = i - (clitic?.norm.length ?? 0);
   const first = text.charCodeAt(start);
   // The hash is of the whole: "let's" and "let" are two places for the one form "let".
-  const form = formOf(text, start, end, hash);
-  const { norm } = form;
+  const word = wordAt(text, start, end, hash);
+  const { norm } = word;
   tokens.push({
     kind: 'word',
     start,
     end,
     norm,
     capital: first < 97 || (first > 127 && norm.charCodeAt(0) !== first),
-    form,
+    word,
   });
-  if (clitic) tokens.push({ kind: 'word', start: end, end: i, norm: clitic.norm, capital: false, form: clitic });
+  if (clitic) tokens.push({ kind: 'word', start: end, end: i, norm: clitic.norm, capital: false, word: clitic });
   return i;
 }
 
-const CLITICS: readonly Form[] = ["'ll", "'re", "'ve", "'d", "'m", "'s"].map((norm) => ({ norm }));
-const NOT: Form = { norm: "n't" };
+const CLITICS = ["'ll", "'re", "'ve", "'d", "'m", "'s"].map(wordOf);
+const NOT = wordOf("n't");
+const NEWLINE = wordOf('\n');
+/** Marks that can stand in a mail are few; those outside ASCII are looked up each time. */
+const MARKS: readonly Word[] = Array.from({ length: 128 }, (_, code) => wordOf(String.fromCharCode(code)));
+const markOf = (mark: string): Word => MARKS[mark.charCodeAt(0)] ?? wordOf(mark);
 
 /** The clitic a word ends in ("don't" → "n't", "i'll" → "'ll"); none when the apostrophe belongs to the word ("o'brien"). */
-function cliticOf(text: string, start: number, apostrophe: number, end: number): Form | undefined {
+function cliticOf(text: string, start: number, apostrophe: number, end: number): Word | undefined {
   const tail = text.slice(apostrophe + 1, end).toLowerCase();
   if (tail === 't' && apostrophe - start > 1 && (text.charCodeAt(apostrophe - 1) | 32) === 110) return NOT;
   return CLITICS.find(({ norm }) => norm.length === tail.length + 1 && norm.endsWith(tail));
