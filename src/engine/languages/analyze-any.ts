@@ -2,11 +2,12 @@ import { createAnalyzer } from '../analyze.ts';
 import { analyzeReceived } from '../received/analyze-received.ts';
 import type { Analysis, AnalyzeOptions } from '../types.ts';
 import { createLanguageAnalyzer } from './analyze-language.ts';
+import { german } from './de/german.ts';
 import { mailLanguage } from './detect.ts';
 import { spanish } from './es/spanish.ts';
 import type { Language } from './language.ts';
 
-const LANGUAGES: readonly Language[] = [spanish];
+const LANGUAGES: readonly Language[] = [spanish, german];
 
 type Analyzer = (text: string, options: AnalyzeOptions) => Analysis;
 

@@ -10,6 +10,9 @@ export interface Bound extends Closing {
   time?: SentenceTime;
 }
 
+/** "Confirmo la reunión del martes": there the noun's time is the time. */
+const isBooked = ({ act }: Closing): boolean => act === 'booked';
+
 const isUsable = (time: SentenceTime): boolean => !time.past && !time.possessive && !time.recurring;
 
 /**
@@ -17,7 +20,7 @@ const isUsable = (time: SentenceTime): boolean => !time.past && !time.possessive
  * is dropped.
  */
 export function bindTimes(closings: readonly Closing[], all: readonly SentenceTime[], words: readonly Word[]): Bound[] {
-  const times = all.filter(isUsable);
+  const times = all.filter((time) => isUsable(time) || (time.possessive && closings.some(isBooked)));
   const open = closings.filter(({ timeless }) => !timeless);
   const ownerOf = (time: SentenceTime): Closing | undefined => {
     const before = open.filter(({ from }) => from <= time.from);
@@ -25,7 +28,9 @@ export function bindTimes(closings: readonly Closing[], all: readonly SentenceTi
   };
   return closings
     .map((closing) => {
-      const mine = closing.timeless ? [] : times.filter((time) => ownerOf(time) === closing);
+      const mine = closing.timeless
+        ? []
+        : times.filter((time) => ownerOf(time) === closing && (isUsable(time) || isBooked(closing)));
       const behind = mine.filter(({ from }) => from >= closing.from);
       const mayTake = behind.length > 0 ? behind : mine.filter((time) => !isOfThanks(time, words));
       const time = mayTake.find(({ grounded }) => grounded) ?? mayTake[0];

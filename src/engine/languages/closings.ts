@@ -71,6 +71,7 @@ export function closingOf(p: Predicate, words: readonly Word[], times: readonly 
     case A.deliver:
       return { ...base, act, severity: 'soft', rule: asked ? 'please-send' : 'ill-send' };
     case A.answer:
+      if (given && isThing(p, words)) return undefined;
       return asked
         ? ofAnswer(p, base, words, times)
         : { ...hard, rule: 'get-back-to-you', missing: ['action'], ...promised(given) };
@@ -92,6 +93,12 @@ export function closingOf(p: Predicate, words: readonly Word[], times: readonly 
   }
 }
 
+/** "I confirm the receipt": said of a thing, to nobody. */
+function isThing({ from, to, at }: Predicate, words: readonly Word[]): boolean {
+  const speaks = words.slice(from, at + 1).some(({ roles }) => roles & R.object);
+  return !speaks && ((words[to]?.roles ?? 0) & R.article) !== 0;
+}
+
 const promised = (given: boolean) => (given ? { brushOff: true } : {});
 
 type Base = Pick<Closing, 'from' | 'to' | 'at' | 'owner' | 'missing'>;
@@ -99,7 +106,13 @@ type Base = Pick<Closing, 'from' | 'to' | 'at' | 'owner' | 'missing'>;
 /** Somebody outside the conversation: a step only when somebody in it gets something. */
 function ofThird(p: Predicate, base: Base, words: readonly Word[]): Closing | undefined {
   const near = words.slice(Math.max(0, p.at - 3), p.at + 5);
-  if (!near.some(({ roles }) => roles & (R.object | R.here))) return undefined;
+  if (
+    !near.some(
+      ({ roles }) =>
+        roles & R.here || (roles & R.object && !(roles & R.you)) || (roles & R.you && p.owner !== 'recipient'),
+    )
+  )
+    return undefined;
   const owner = 'third' as const;
   if (p.action === A.deliver) return { ...base, owner, act: 'commit', severity: 'soft', rule: 'ill-send', verb: true };
   if (p.action & (A.call | A.answer | A.talk | A.decide))
@@ -139,7 +152,7 @@ function ofAnswer(
     rest.some((word) => word.verbs?.some(({ action }) => action & TAKES_TIME));
   if (!first || times.some(({ start }) => Math.abs(start - first.start) < 8)) return hard;
   if (first.roles & R.if) return trouble && !says(R.works | R.meeting) ? offer : decides || hasDay(rest) ? hard : offer;
-  if (trouble) return offer;
+  if (trouble && !times.some(({ grounded }) => grounded)) return offer;
   if (first.roles & R.when) return hard;
   if (first.roles & R.question) return decides ? hard : undefined;
   if (first.roles & (R.and | R.preposition | R.that) || first.time)
@@ -162,7 +175,10 @@ export function closingOfPhrase(
   if (value.question !== undefined && value.question !== question) return undefined;
   if (((words[from - 1]?.roles ?? 0) & R.not) !== 0) return undefined;
   const { rule, act, owner, severity, courtesy, brushOff, needsTime, timeless, settled, near = 6 } = value;
-  if (needsTime && !times.some((time) => time.grounded && time.to >= from - near && time.from - to <= near))
+  if (
+    needsTime &&
+    !times.some((time) => time.grounded && !time.past && time.to >= from - near && time.from - to <= near)
+  )
     return undefined;
   return {
     from,

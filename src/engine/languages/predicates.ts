@@ -101,7 +101,7 @@ const startsClause = (words: readonly Word[], i: number): boolean =>
 function isNoun(words: readonly Word[], i: number, german: boolean): boolean {
   const word = words[i] as Word;
   const before = words[i - 1];
-  if (german && word.capital && i > 0 && !before?.isBreak) return true;
+  if (german) return word.capital && i > 0 && !before?.isBreak;
   return ((before?.roles ?? 0) & R.article) !== 0 && !((before?.roles ?? 0) & R.object);
 }
 
@@ -123,7 +123,7 @@ function isNear(words: readonly Word[], i: number, wanted: ReadonlySet<string>):
   }
   for (let at = i - 1; at >= 0 && at >= i - 9; at--) {
     const word = words[at] as Word;
-    if (word.isBreak) break;
+    if (word.isBreak && word.key !== ',') break;
     if (wanted.has(word.key)) return true;
   }
   return false;
@@ -159,7 +159,9 @@ function fromLead(
   clause: Clause,
   question: boolean,
 ): Predicate {
-  const negated = !question && mood !== 'offer' && ((words[from - 1]?.roles ?? 0) & R.not) !== 0;
+  // German puts it between the two: "wir können Sie nicht anrufen".
+  const inside = words.slice(from, at).some(({ roles }) => roles & R.not);
+  const negated = !question && mood !== 'offer' && (inside || ((words[from - 1]?.roles ?? 0) & R.not) !== 0);
   const together = mood === 'propose' || mood === 'wish';
   const owner: Owner =
     mood === 'request' || mood === 'offer'
@@ -190,7 +192,7 @@ function finite(
   const subject: Subject =
     before.subject !== 'none' && before.subject !== 'noun'
       ? before.subject
-      : behind !== 'none'
+      : behind !== 'none' && !(before.subject === 'noun' && behind === 'you' && !readingOf(words, i, F.we))
         ? behind
         : before.subject === 'noun'
           ? 'noun'
@@ -198,7 +200,7 @@ function finite(
   const base = {
     at: i,
     to: i + 1,
-    negated: before.negated || isNegatedBehind(words, i),
+    negated: before.negated || isNegatedBehind(words, i, german),
     conditional: clause.conditional,
   };
   const make = (reading: VerbReading | undefined, mood: Mood, owner: Owner): Predicate | undefined => {
@@ -237,7 +239,13 @@ function finite(
     }
     return make(read(F.third), 'third', 'third');
   }
-  if (german) return make(read(F.imperative), 'request', 'recipient');
+  if (german) {
+    // "Schicke mir …" asks, "Schicke Ihnen …" promises.
+    const toHere = ((words[i + 1]?.roles ?? 0) & R.here) !== 0;
+    const promise = before.isInitial && !toHere ? read(F.i) : undefined;
+    if (promise) return make(promise, question ? 'propose' : 'commit', 'sender');
+    return before.isInitial ? make(read(F.imperative), 'request', 'recipient') : undefined;
+  }
   const lets = read(F.lets);
   if (lets) return make(lets, 'propose', 'both');
   if (before.hasHere && question) {
@@ -315,7 +323,7 @@ function subjectBefore(words: readonly Word[], i: number, inTime: Uint8Array): B
     }
     // The leftmost pronoun is the subject: "nous vous appelons".
     if (subject) before.subject = subject;
-    else if (!inTime[at] && !(roles & (R.object | R.not | R.adverb | R.please))) {
+    else if (!inTime[at] && !(roles & SKIPPED) && !(inTime[at + 1] && roles & R.glue)) {
       if (before.subject === 'none') before.subject = 'noun';
       break;
     }
@@ -323,6 +331,9 @@ function subjectBefore(words: readonly Word[], i: number, inTime: Uint8Array): B
   }
   return before;
 }
+
+/** What may stand between a verb and its subject. */
+const SKIPPED = R.object | R.not | R.adverb | R.please;
 
 const subjectOf = (roles: number): Subject | undefined =>
   roles & R.object && !(roles & R.you)
@@ -343,5 +354,12 @@ function subjectBehind(words: readonly Word[], i: number): Subject {
   return subjectOf(roles) ?? 'none';
 }
 
-const isNegatedBehind = (words: readonly Word[], i: number): boolean =>
-  words.slice(i + 1, i + 4).some(({ roles }) => roles & R.not && roles & R.adverb);
+/** "n'appelez pas", "rufen Sie mich morgen nicht an": behind the verb, in German up to the end of the clause. */
+function isNegatedBehind(words: readonly Word[], i: number, german: boolean): boolean {
+  for (let at = i + 1; at < words.length && at < i + (german ? REACH : 4); at++) {
+    const { roles, isBreak } = words[at] as Word;
+    if (isBreak || roles & R.and) return false;
+    if (roles & R.not && roles & (R.adverb | R.article)) return true;
+  }
+  return false;
+}

@@ -40,7 +40,7 @@ export function findSlots(
     ({ roles }, i) => roles & R.works && Math.min(Math.abs(i - time.to), Math.abs(time.from - i)) < 7,
   );
   if (works >= 0) {
-    const negated = words.slice(Math.max(0, works - 3), works + 2).some(({ roles }) => roles & R.not);
+    const negated = words.slice(Math.max(0, works - 3), works + 4).some(({ roles }) => roles & R.not);
     return negated && !text.endsWith('?') ? [] : slot(Math.min(works, time.from), Math.max(works + 1, time.to));
   }
   if (words.some(({ verbs }) => verbs?.some(({ forms }) => forms & F.past))) return [];

@@ -129,7 +129,7 @@ export function atomOf({ from, to, value: kind }: Hit<TimeKind>, words: readonly
     }
     case 'numeric': {
       if (first < 1 || first > 31 || second < 1 || second > 31 || (first > 12 && second > 12)) return undefined;
-      if (!isTight(words, from, to)) return undefined;
+      if (!isTight(words, from, to) || (second > 12 && words[from + 1]?.key === '.')) return undefined;
       // The day stands first in these languages, unless it cannot.
       const [day, month] = second > 12 ? [second, first] : [first, second];
       return onDay({ kind: 'date', day, month, ...(third ? { year: third < 100 ? 2000 + third : third } : {}) });

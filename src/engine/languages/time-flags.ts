@@ -3,10 +3,10 @@ import type { SentenceTime } from './find-times.ts';
 import type { Word } from './words.ts';
 
 /** Marks times that belong to a noun ("la reunión del martes") or to the past ("hablamos ayer"). */
-export const flagTimes = (times: readonly SentenceTime[], words: readonly Word[]): SentenceTime[] =>
+export const flagTimes = (times: readonly SentenceTime[], words: readonly Word[], german: boolean): SentenceTime[] =>
   times.map((time) => {
     const possessive = isOwned(time, words);
-    const past = time.past || isPast(time, words);
+    const past = time.past || isPast(time, words) || (german && endsInParticiple(time, words));
     return { ...time, ...(possessive ? { possessive } : {}), ...(past ? { past } : {}) };
   });
 
@@ -38,4 +38,11 @@ function isPast({ from }: SentenceTime, words: readonly Word[]): boolean {
     if (word.verbs?.some(({ forms }) => forms & F.past)) return true;
   }
   return false;
+}
+
+/** "Wir haben am Montag … gesprochen": the verb that ends the clause is a participle. */
+function endsInParticiple({ to }: SentenceTime, words: readonly Word[]): boolean {
+  let last: Word | undefined;
+  for (let at = to; at < words.length && !words[at]?.isBreak; at++) if (words[at]?.verbs) last = words[at];
+  return last?.verbs?.every(({ forms }) => forms === F.participle) === true;
 }

@@ -20,6 +20,8 @@ export const spanishLeads: Language['leads'] = {
   ],
   commit: [
     'voy|vamos a',
+    'hemos|he decidido',
+    'prefiero|preferimos|preferiría|preferiríamos',
     'te|le|os|les voy|vamos a',
     'puedo',
     'tengo|tenemos que',
@@ -35,11 +37,11 @@ export const spanishLeads: Language['leads'] = {
     'prometo|prometemos',
   ],
   propose: [
-    'podemos|podríamos',
+    'podemos|podríamos|podamos|pudiéramos',
     'qué tal si',
     'qué te|le|os|les parece|parecería si',
     'te|le|os|les parece|parecería bien? si|que',
-    'te|le|os|les va|vendría|viene bien? si|que',
+    'te|le|os|les va|vendría|viene bien si|que?',
     'deberíamos|debemos',
     'sería|estaría bueno|bien|genial|ideal|interesante|útil|conveniente|oportuno',
     'convendría|habría|valdría|merece la? pena? que?',

@@ -103,7 +103,8 @@ export const spanishVerbs: readonly VerbTable[] = [
     verbs: [
       hablar,
       comentar,
-      ...plain('conversar charlar platicar discutir debatir telefonear'),
+      ...plain('conversar charlar platicar discutir debatir telefonear presentar enseñar explicar'),
+      conjugate('mostrar', { stressed: 'muestr' }),
       conjugate('reunir', { stressed: 'reún' }),
     ],
   },
@@ -132,7 +133,7 @@ export const spanishVerbs: readonly VerbTable[] = [
     action: 'deliver',
     verbs: [
       ...plain(
-        'mandar pasar compartir preparar firmar completar facilitar entregar rellenar tramitar redactar actualizar remitir presentar',
+        'mandar pasar compartir preparar firmar completar facilitar entregar rellenar tramitar redactar actualizar remitir',
       ),
       conjugate('enviar', { stressed: 'enví' }),
       conjugate('devolver', { stressed: 'devuelv', participle: 'devuelto' }),
@@ -196,6 +197,9 @@ export const spanishVerbs: readonly VerbTable[] = [
     verbs: [...plain('posponer aplazar retomar postergar reprogramar retrasar'), conjugate('postergar')],
   },
   { action: 'defer', verbs: [dejar, ...plain('pasar mover')], needs: 'después adelante septiembre enero trimestre' },
+  { action: 'talk', verbs: [{ infinitive: 'quedar' }], without: 'espera pendiente contacto atento' },
+  { action: 'call', verbs: [buscar], needs: 'búscame búscanos búsqueme búsquenos búsquennos' },
+  { action: 'deliver', verbs: [conjugate('pedir', { stressed: 'pid', subjunctive: 'pid' })] },
   { action: 'contact', verbs: [seguir, mantener, quedar], needs: 'contacto' },
 ];
 
