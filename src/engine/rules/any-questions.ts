@@ -24,8 +24,9 @@ export const anyQuestions: Rule = {
     'here if',
   ],
   check(s, hits) {
-    // "Feel free to contact me again in September" puts it off; "happy to discuss" proposes a talk.
-    if (s.times.some(({ grain }) => grain === 'week' || grain === 'month' || grain === 'quarter')) return [];
+    // "Feel free to contact me again in September" puts it off, "with your comments by Friday" has its day; "happy to
+    // discuss" proposes a talk.
+    if (s.times.some(({ grain, grounded, modifier }) => LOOSE.has(grain) || (grounded && modifier === 'by'))) return [];
     if (s.predicates.some((p) => p.bits & V.TALK && p.mood === 'offer' && p.owner === 'sender' && !p.inCondition))
       return [];
     const told: Told = { act: 'offer', severity: 'soft', missing: ['action'], courtesy: true, timeless: true };
@@ -53,6 +54,7 @@ export const about: About = {
   ],
 };
 
+const LOOSE = setOf('week month quarter');
 const ASKS = V.TALK | V.CONTACT | V.ANSWER | V.CHECK | V.DELIVER;
 
 const isAsk = ({ mood }: Predicate): boolean => mood === 'request' || mood === 'advice' || mood === 'offer';

@@ -45,5 +45,5 @@ const CONDITION = setOf('if unless');
 const PLANS = setOf("will 'll can could you u meet want work should try plan planning");
 /** Says what was, where somebody is, or until when something holds. */
 const NEWS = setOf(
-  'out ooo vacation leave leaving was were had been did yesterday ago thanks thank great good back congratulations sorry enclosed attached unavailable filed received sent said told called asked office return going effective valid expire publish published hearing conflict hope already unable says say',
+  'out ooo vacation leave leaving was were had been did yesterday ago thanks thank great good back congratulations sorry enclosed attached unavailable filed received sent said told called asked office return going effective valid expire publish published hearing conflict hope already unable says say what is more than',
 );

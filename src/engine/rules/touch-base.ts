@@ -6,14 +6,15 @@ export const touchBase: Rule = {
   why: 'Names a talk, but neither who starts it nor when.',
   verbs: V.CONTACT_ONLY,
   moods: 'request commit propose offer wish need advice future',
-  onVerb({ bits, owner, mood, by, progressive }) {
+  onVerb({ bits, owner, mood, by, progressive, lemma }) {
     const talk = bits & V.TALK;
     // "I wanted to follow up" and "Following up on" are this very mail; "would love to connect" is still ahead.
     if (progressive || (mood === 'wish' && (!talk || by.startsWith('want')))) return undefined;
     const sender = owner === 'sender' && !talk && (mood === 'commit' || mood === 'need' || mood === 'offer');
     return {
       act: bits & V.DEFER ? 'defer' : sender ? 'commit' : mood === 'request' ? 'request' : 'propose',
-      severity: 'hard',
+      // "Please stay in touch": a farewell.
+      severity: lemma === 'stay' || (lemma === 'keep' && !sender) ? 'soft' : 'hard',
       missing: ['action'],
       brushOff: sender,
       owner: talk && mood !== 'request' ? 'both' : owner,
