@@ -22,6 +22,13 @@ async function run(): Promise<number> {
       from: { type: 'string' },
       to: { type: 'string' },
       zone: { type: 'string' },
+      now: { type: 'string' },
+      'client-zone': { type: 'string' },
+      length: { type: 'string' },
+      count: { type: 'string' },
+      me: { type: 'string', multiple: true },
+      'tentative-free': { type: 'boolean' },
+      explain: { type: 'boolean' },
     },
   });
   const [command, ...files] = positionals;
@@ -34,6 +41,10 @@ async function run(): Promise<number> {
   if (command === 'calendar' && files[0] !== undefined && files.length === 1) {
     const { calendar } = await import('./calendar.ts');
     return calendar(files[0], values);
+  }
+  if (command === 'slots' && files[0] !== undefined && files.length === 1) {
+    const { slots } = await import('./slots.ts');
+    return slots(files[0], values);
   }
   process.stderr.write(USAGE);
   return 2;

@@ -17,7 +17,7 @@ export interface SlotOptions {
 }
 
 /** How far ahead times are offered. Further than three weeks a client books elsewhere first. */
-const WORKING_DAYS = 15;
+export const WORKING_DAYS = 15;
 
 /**
  * Times to offer, in order: inside working hours, clear of busy and held times by the buffer, not before the minimum

@@ -1,0 +1,102 @@
+import { UserError } from '../errors.ts';
+import { type ExplainedStart, explainStarts, type Verdict } from '../schedule/explain.ts';
+import { slotLabel, slotList } from '../schedule/format.ts';
+import { HOUR, instantOf } from '../schedule/instants.ts';
+import { freeSlots, type SlotOptions } from '../schedule/slots.ts';
+import { defaultSettings } from '../settings.ts';
+import { busyTimes, type MeetingTimes } from '../sources/blocking.ts';
+import { readFeed } from '../sources/ical/read-feed.ts';
+import { momentOption, readFeedFile, zoneOption } from './feed-file.ts';
+
+export interface SlotsOptions {
+  now?: string | undefined;
+  zone?: string | undefined;
+  /** Zone of the other side, which the times are then written in. */
+  'client-zone'?: string | undefined;
+  /** Minutes. */
+  length?: string | undefined;
+  count?: string | undefined;
+  /** Addresses of the rep; the calendar's own when absent. */
+  me?: string[] | undefined;
+  'tentative-free'?: boolean | undefined;
+  explain?: boolean | undefined;
+  json?: boolean | undefined;
+}
+
+/** Looking ahead as far as the schedule does; looking back for stays that began before today. */
+const AROUND = 63 * 24 * HOUR;
+
+/**
+ * Prints the times that would be offered by the calendar of an iCalendar file, with the working hours, buffer and notice of
+ * a fresh install.
+ * @returns exit code 0, also when nothing is free
+ * @throws UserError when nothing could be read
+ */
+export async function slots(file: string, options: SlotsOptions): Promise<number> {
+  const zone = zoneOption('zone', options.zone);
+  const clientZone = options['client-zone'] === undefined ? zone : zoneOption('client-zone', options['client-zone']);
+  const ms = options.now === undefined ? Date.now() : momentOption('now', options.now, zone);
+  const now = instantOf(ms);
+  const minutes = numberOption('length', options.length, 480);
+  const count = numberOption('count', options.count, 20);
+  const feed = readFeed(await readFeedFile(file), { from: ms - AROUND, to: ms + AROUND, zone });
+  const self = options.me?.map((address) => address.toLowerCase()) ?? (feed.owner === null ? [] : [feed.owner]);
+  const busy = busyTimes(
+    feed.meetings,
+    zone,
+    { self, tentativeBlocks: !options['tentative-free'] },
+    { readAt: now, reachesTo: instantOf(ms + AROUND) },
+  );
+  const { schedule } = defaultSettings;
+  const asked: SlotOptions = {
+    now,
+    preferences: { ...schedule, zone, slotCount: count ?? schedule.slotCount },
+    busy,
+    held: [],
+    ...(minutes === null ? {} : { minutes }),
+  };
+  const offered = freeSlots(asked);
+  const explained = options.explain ? explainStarts(asked, offered) : null;
+  if (options.json) {
+    const rows = offered.map((slot) => ({
+      ...slot,
+      label: slotLabel(slot, clientZone, 'named'),
+      ...(clientZone === zone ? {} : { ownLabel: slotLabel(slot, zone, 'named') }),
+    }));
+    const reasons = explained?.map((start) => ({ ...start, by: titleOf(start, busy) }));
+    const printed = { slots: rows, text: slotList(offered, clientZone), warnings: feed.warnings };
+    process.stdout.write(`${JSON.stringify(reasons ? { ...printed, starts: reasons } : printed, null, 2)}\n`);
+    return 0;
+  }
+  for (const warning of feed.warnings) process.stderr.write(`bookend: ${file}: ${warning}\n`);
+  const lines = offered.map((slot) => [...new Set([clientZone, zone])].map((each) => slotLabel(slot, each, 'named')));
+  process.stdout.write(lines.map((labels) => `${labels.join(', ')}\n`).join(''));
+  if (explained) process.stdout.write(`\n${explained.map((start) => `${lineOf(start, zone, busy)}\n`).join('')}`);
+  return 0;
+}
+
+const REASONS: Record<Verdict, string> = {
+  offered: 'offered',
+  open: 'free, others suit better',
+  notice: 'sooner than the minimum notice',
+  busy: 'busy',
+  buffer: 'too close to',
+  held: 'offered to another client',
+};
+
+function lineOf(start: ExplainedStart, zone: string, busy: MeetingTimes): string {
+  const title = titleOf(start, busy);
+  return `${slotLabel(start, zone)}  ${REASONS[start.verdict]}${title === null ? '' : `: ${title}`}`;
+}
+
+function titleOf({ by }: ExplainedStart, { meetings }: MeetingTimes): string | null {
+  const meeting = by && meetings.get(by);
+  return meeting ? meeting.title.replace(/\s+/g, ' ') || '(no title)' : null;
+}
+
+function numberOption(name: string, value: string | undefined, most: number): number | null {
+  if (value === undefined) return null;
+  const number = /^\d{1,4}$/.test(value) ? Number(value) : 0;
+  if (number < 1 || number > most) throw new UserError(`--${name} is not a number from 1 to ${most}: ${value}`);
+  return number;
+}

@@ -1,0 +1,103 @@
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { type SlotsOptions, slots } from '../../src/cli/slots.ts';
+import { event, feedOf } from '../sources/ical/feed.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+
+function bookend(args: string[], input: string): { code: number | null; out: string; err: string } {
+  const command = ['--import', 'tsx', resolve(root, 'src/cli/index.ts'), 'slots', '-', ...args];
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: root, input, encoding: 'utf8' });
+  return { code: status, out: stdout, err: stderr };
+}
+
+interface Printed {
+  slots: { start: string; end: string; checked: boolean; label: string; ownLabel?: string }[];
+  text: string;
+  warnings: string[];
+  starts?: { start: string; verdict: string; by: string | null }[];
+}
+
+/** A Wednesday; with a day's notice the first day to offer is Thursday. */
+const NOW = ['--now', '2026-11-25T08:00:00Z', '--zone', 'Europe/Helsinki', '--json'];
+const offered = (events: string[], ...args: string[]): Printed => {
+  const { code, out, err } = bookend([...NOW, ...args], feedOf('X-WR-CALNAME:rep@own.example', ...events));
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  return JSON.parse(out) as Printed;
+};
+
+/** Thursday as a whole, and what is said of it. */
+const thursday = (...lines: string[]): string =>
+  event('SUMMARY:Fair', 'DTSTART;VALUE=DATE:20261126', 'DTEND;VALUE=DATE:20261127', ...lines);
+const verdicts = (printed: Printed): string[] => [
+  ...new Set(printed.starts?.filter(({ start }) => start.startsWith('2026-11-26T10')).map(({ verdict }) => verdict)),
+];
+
+describe('bookend slots', { timeout: 60_000 }, () => {
+  test('offers times on several days, in the zone of the client, checked against the calendar', () => {
+    const { slots: found, text, warnings, starts } = offered([], '--client-zone', 'Europe/London');
+    expect(found).toHaveLength(3);
+    expect(new Set(found.map(({ start }) => start.slice(0, 10))).size).toBeGreaterThan(1);
+    expect(found.every(({ checked }) => checked)).toBe(true);
+    expect(found[0]?.label).toMatch(/^Thu 26 Nov \d\d:\d\d \(London\)$/);
+    expect(found[0]?.ownLabel).toMatch(/^Thu 26 Nov \d\d:\d\d \(Helsinki\)$/);
+    expect(text).toMatch(/ or .*\(London\)$/);
+    expect({ warnings, starts }).toEqual({ warnings: [], starts: undefined });
+  });
+
+  test('none of them in a busy day, and says which event it was', () => {
+    const printed = offered([thursday()], '--explain', '--count', '5', '--length', '60');
+    expect(printed.slots).toHaveLength(5);
+    expect(printed.slots.filter(({ start }) => start.startsWith('2026-11-26'))).toEqual([]);
+    expect(printed.slots.every(({ start, end }) => Date.parse(end) - Date.parse(start) === 3_600_000)).toBe(true);
+    expect(printed.starts?.find(({ start }) => start === '2026-11-26T10:00:00Z')).toMatchObject({
+      verdict: 'busy',
+      by: 'Fair',
+    });
+  });
+
+  test.each<[string, string[], string[], boolean]>([
+    ['a day marked as free', ['TRANSP:TRANSPARENT'], [], false],
+    [
+      'an invitation the owner of the calendar declined',
+      ['ATTENDEE;PARTSTAT=DECLINED:mailto:rep@own.example'],
+      [],
+      false,
+    ],
+    [
+      'one declined from another address of theirs',
+      ['ATTENDEE;PARTSTAT=DECLINED:mailto:me@two.example'],
+      ['--me', 'me@two.example'],
+      false,
+    ],
+    ['one that somebody else declined', ['ATTENDEE;PARTSTAT=DECLINED:mailto:jane@acme.example'], [], true],
+    ['a tentative day', ['STATUS:TENTATIVE'], [], true],
+    ['a tentative day when those are free', ['STATUS:TENTATIVE'], ['--tentative-free'], false],
+  ])('%s', (_, lines, args, blocks) => {
+    const found = verdicts(offered([thursday(...lines)], '--explain', ...args));
+    expect(found.includes('busy')).toBe(blocks);
+  });
+
+  test('a stay that began last week still takes up time', () => {
+    const away = event('SUMMARY:Away', 'DTSTART:20261116T080000Z', 'DTEND:20261127T220000Z');
+    expect(verdicts(offered([away], '--explain'))).toEqual(['busy']);
+  });
+
+  test('without --json it is a list, with the reasons behind it', () => {
+    const { code, out } = bookend([...NOW.slice(0, 4), '--explain', '--client-zone', 'Asia/Tokyo'], feedOf(thursday()));
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Fri 27 Nov \d\d:\d\d \(Tokyo\), Fri 27 Nov \d\d:\d\d \(Helsinki\)\n/);
+    expect(out).toContain('\nThu 26 Nov 10:00  busy: Fair\n');
+    expect(out).toContain('  sooner than the minimum notice\n');
+  });
+
+  test.each<[SlotsOptions, string]>([
+    [{ length: '0' }, '--length is not a number from 1 to 480: 0'],
+    [{ count: 'many' }, '--count is not a number from 1 to 20: many'],
+    [{ 'client-zone': 'Mars/Base' }, '--client-zone is not an IANA time zone: Mars/Base'],
+    [{ now: 'soon' }, '--now is not an ISO 8601 time: soon'],
+  ])('%j is refused in words', async (options, message) => {
+    await expect(slots('absent.ics', options)).rejects.toThrow(message);
+  });
+});

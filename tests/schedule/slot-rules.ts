@@ -1,0 +1,75 @@
+import { analyze } from '../../src/engine/analyze.ts';
+import { slotList } from '../../src/schedule/format.ts';
+import { epoch, HOUR, MINUTE, stretch } from '../../src/schedule/instants.ts';
+import type { SlotOptions } from '../../src/schedule/slots.ts';
+import type { Slot, Weekday } from '../../src/schedule/types.ts';
+import { clockText, dateText, type WallTime, wallTimeAt, weekdayOf } from '../../src/schedule/wall.ts';
+
+export const dayOfSlot = ({ start }: Slot, { preferences }: SlotOptions): string =>
+  dateText(wallTimeAt(epoch(start), preferences.zone));
+
+/** The wall clock as `HH:MM`, where an end at midnight is the `24:00` of the day before. */
+function endClock(end: WallTime, start: WallTime): string {
+  const text = clockText(end);
+  return text === '00:00' && dateText(end) !== dateText(start) ? '24:00' : text;
+}
+
+/** Every minute of the slot lies in the hours of its day, asked of the wall clock every quarter of an hour. */
+function insideHours(slot: Slot, { preferences: { zone, hours } }: SlotOptions): boolean {
+  const { start, end } = stretch(slot);
+  const first = wallTimeAt(start, zone);
+  const last = wallTimeAt(end, zone);
+  const ofDay = hours[weekdayOf(first) as Weekday];
+  for (let ms = start; ms < end; ms += 15 * MINUTE) {
+    const clock = clockText(wallTimeAt(ms, zone));
+    if (!ofDay.some(({ from, to }) => from <= clock && clock < to)) return false;
+  }
+  return ofDay.some(({ to }) => endClock(last, first) <= to);
+}
+
+/** Milliseconds between two stretches; negative when they overlap. */
+export const gap = (a: { start: number; end: number }, b: { start: number; end: number }): number =>
+  Math.max(a.start - b.end, b.start - a.end);
+
+/** The rules that slots break, by name: none when all is well. */
+export function breaks(slots: Slot[], options: SlotOptions): string[] {
+  const { now, preferences, busy, held } = options;
+  const found: string[] = [];
+  const rule = (name: string, holds: boolean): void => void (holds || found.push(name));
+  for (const slot of slots) {
+    const { start, end } = stretch(slot);
+    rule('as long as a meeting', end - start === preferences.meetingMinutes * MINUTE);
+    rule('after the notice', start >= epoch(now) + preferences.minimumNoticeHours * HOUR);
+    rule('on the half hour', wallTimeAt(start, preferences.zone).minute % 30 === 0);
+    rule('inside working hours', insideHours(slot, options));
+    const near = [...busy.intervals, ...held].filter(
+      (taken) => gap(stretch(taken), { start, end }) < preferences.bufferMinutes * MINUTE,
+    );
+    rule('clear of busy and held times', near.length === 0);
+    const known = busy.readAt !== null && busy.reachesTo !== null && epoch(busy.reachesTo) >= end;
+    rule('checked only where a calendar was read', !slot.checked || known);
+  }
+  rule(
+    'in order',
+    slots.every((slot, at) => at === 0 || epoch(slot.start) >= epoch(slots[at - 1]?.end ?? '')),
+  );
+  return found;
+}
+
+/**
+ * What our own engine makes of the printed slots when it reads them in a draft: the times it does not find again, and
+ * whatever it has to say against them.
+ * @param zone IANA, which they are printed in
+ */
+export function misread(slots: Slot[], now: string, zone: string): string[] {
+  if (slots.length === 0) return [];
+  const text = `Does ${slotList(slots, zone)} work for you?`;
+  const { steps, findings } = analyze(text, { direction: 'out', reference: { now, zone } });
+  const [step] = steps;
+  if (steps.length !== 1 || step?.label !== 'concrete' || findings.length > 0) return [`not concrete: ${text}`];
+  const found = new Set(step.time?.values.map(({ date, time }) => `${date} ${time}`));
+  return slots.flatMap(({ start }) => {
+    const wall = wallTimeAt(epoch(start), zone);
+    return found.has(`${dateText(wall)} ${clockText(wall)}`) ? [] : [`${start} not in: ${text}`];
+  });
+}
