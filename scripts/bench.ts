@@ -20,8 +20,8 @@ import { freshBuild } from './probe/build.ts';
 
 const CORPUS = resolve(import.meta.dirname, '../../shared/corpus/dev.jsonl');
 const FULL: Plan & { mails: number; hostileRuns: number } = {
-  rounds: 3,
-  budgetMs: 400,
+  rounds: 2,
+  budgetMs: 300,
   starts: 5,
   mails: 200,
   hostileRuns: 3,
