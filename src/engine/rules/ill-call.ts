@@ -7,10 +7,10 @@ export const illCall: Rule = {
   why: 'Promises a call on no day, so it can be missed and never late.',
   verbs: V.TALK | V.CONTACT,
   moods: 'commit future',
-  onVerb({ passive, progressive, owner, at, to, lemma }, s) {
+  onVerb({ passive, progressive, owner, at, to, lemma, by }, s) {
     if (passive) return undefined;
     // "Someone will reach out": to whom else.
-    const forUs = owner !== 'third' || endOfClause(s, to) === to || has(s, US, to, to + 2);
+    const forUs = owner !== 'third' || (by === 'will' && endOfClause(s, to) === to) || has(s, US, to, to + 2);
     return {
       act: progressive ? 'booked' : 'commit',
       severity: 'hard',

@@ -76,6 +76,7 @@ function answerKind(s: Sentence, to: number): Kind {
   }
   if (WHEN.has(next)) return 'decision';
   if (END.has(next)) return 'open';
+  if (next === 'how' && normAt(s, first + 1) === 'to') return 'fact';
   return has(s, DECISION, first, end) ? 'decision' : WHAT.has(next) ? 'fact' : 'thing';
 }
 

@@ -1,4 +1,5 @@
 import { opensClause } from '../grammar/opens.ts';
+import { has, setOf } from '../grammar/reading.ts';
 import type { About, Rule } from '../rule.ts';
 
 const THING = 'your|a|an|the|some|any|another|copies|everyone|more|new|confirmation|approval|help';
@@ -23,7 +24,14 @@ export const yourInput: Rule = {
     'a? quick|early|prompt|short|brief reply|feedback|answer|response|note|yes ..8 would|appreciated',
   ],
   onPhrase: (hit, s) =>
-    opensClause(s, hit.from) ? { act: 'request', owner: 'recipient', severity: 'soft', spare: true } : undefined,
+    opensClause(s, hit.from)
+      ? {
+          act: 'request',
+          owner: 'recipient',
+          severity: has(s, TALK, hit.to, hit.to + 8) ? 'hard' : 'soft',
+          spare: true,
+        }
+      : undefined,
 };
 
 export const about: About = {
@@ -35,3 +43,5 @@ export const about: About = {
   ],
   allowed: ['I need your comments by Thursday noon.', 'That would be great.', 'The stories we need a writer for.'],
 };
+
+const TALK = setOf('call speak speaking talk talking meet meeting conversation chat discuss discussing connect');
