@@ -14,6 +14,8 @@ export const illSend: Rule = {
   moods: 'commit future propose need offer wish',
   onVerb(p, s) {
     const { bits, lemma, mood } = p;
+    // "Will do." is a phrase.
+    if (lemma === 'do' && s.times.length === 0) return undefined;
     if (!(bits & (THINGS | V.ACT)) && !PLAIN.has(lemma) && (lemma !== 'do' || mood !== 'commit')) return undefined;
     // "Let Dana know": the word after "let" is a name.
     if (!concernsUs(s, p) || (p.by === 'let' && !s.verbs[p.at])) return undefined;

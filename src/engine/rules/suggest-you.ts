@@ -14,6 +14,7 @@ export const suggestYou: Rule = {
     'my suggestion|recommendation|proposal|advice is|would ..3',
     'it would|might be ..2 best|good|better|great|useful|helpful|wise|worth if|to|for ..4',
     'request you to kindly? ..2',
+    'go ahead and|with ..2',
   ],
   onPhrase: ({ from, to }, s) =>
     opensClause(s, from)

@@ -10,13 +10,21 @@ export const willDo: Rule = {
   verbs: V.ANY_VERB | V.STATE,
   moods: 'commit future',
   onVerb({ by, bits, lemma, mood, owner, passive, progressive, at }, s) {
-    if (by !== 'will' || passive || progressive || NOTHING.has(lemma)) return undefined;
+    if (by !== 'will' || progressive || NOTHING.has(lemma)) return undefined;
+    // "Copies will be sent to you"; "deals will be confirmed" is how things go.
+    if (passive)
+      return bits & V.DELIVER && mood === 'future' ? { act: 'commit', severity: 'soft', spare: true } : undefined;
     const forUs = has(s, US, at + 1, at + 7);
     if (mood === 'future' ? !forUs || !(bits & (V.DELIVER | BETWEEN)) : bits & V.STATE && (!forUs || lemma !== 'have'))
       return undefined;
     const hard = bits & (BETWEEN | V.CHECK | V.DECIDE | V.ARRANGE);
     return { act: 'commit', severity: hard ? 'hard' : 'soft', brushOff: hard > 0 && owner === 'sender', spare: true };
   },
+  phrases: [
+    'agenda|details|more|email|e-mail|minutes|notes|proposal|quote|invite|invitation|contract|slides|deck ..6 to|will|shall follow',
+    'more|details|email|e-mail ..6 coming',
+  ],
+  onPhrase: () => ({ act: 'commit', owner: 'sender', severity: 'soft', spare: true }),
 };
 
 export const about: About = {
