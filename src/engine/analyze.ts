@@ -65,10 +65,15 @@ function readAlone(text: string, kind: SentenceKind, rules: readonly Rule[], phr
   const sentence = readSentence(text, kind, phrases);
   if (kind === 'greeting' || isPlain(sentence)) return { sentence, found: NOTHING };
   const raw: Found[] = [];
-  const { hits } = sentence;
+  const { hits, predicates } = sentence;
+  let bits = 0;
+  for (const p of predicates) if (!p.inCondition) bits |= p.bits;
   for (const rule of rules) {
     const mine = rule.phrases && hits.length > 0 ? hits.filter((hit) => hit.rule === rule.id) : NO_HITS;
-    for (const match of matchesOf(rule, sentence, mine)) raw.push({ rule, match, label: 'vague' });
+    // Most rules have nothing to start from in most sentences.
+    if (mine.length === 0 && !rule.check && !(bits & (rule.verbs ?? 0))) continue;
+    for (const match of matchesOf(rule, sentence, mine))
+      raw.push({ rule, match, label: 'vague', time: undefined, timeIn: undefined });
   }
   let found: readonly Found[] = raw;
   for (const refiner of sentenceRefiners) {

@@ -10,19 +10,19 @@ export interface Told {
   /** What it is when no time is bound to it. */
   severity: Severity;
   /** Missing parts other than the time. */
-  missing?: Missing[];
+  missing?: Missing[] | undefined;
   /** Counts only with a grounded time ("we meet Monday"). */
-  needsTime?: boolean;
+  needsTime?: boolean | undefined;
   /** Never takes a time ("let me know if Tuesday is bad" is about the day, a courtesy is about nothing). */
-  timeless?: boolean;
+  timeless?: boolean | undefined;
   /** Concrete by itself, whatever the time ("Tuesday works", a booking link). */
-  settled?: boolean;
+  settled?: boolean | undefined;
   /** Open offer or courtesy: silent once the message has a concrete step. */
-  courtesy?: boolean;
+  courtesy?: boolean | undefined;
   /** A reading of last resort: only where the sentence says nothing else. */
-  spare?: boolean;
+  spare?: boolean | undefined;
   /** The writer keeps or postpones the next move. */
-  brushOff?: boolean;
+  brushOff?: boolean | undefined;
   /** Where it ends when not with its phrase or verb: a token index. */
   to?: number;
 }
@@ -33,7 +33,7 @@ export interface Match extends Told {
   to: number;
   owner: Owner;
   /** The verb it stands on, when it stands on one. */
-  predicate?: Predicate;
+  predicate?: Predicate | undefined;
 }
 
 /** One kind of closing. The file name is the id. */
@@ -64,27 +64,42 @@ export interface About {
   allowed: readonly string[];
 }
 
-/** The matches of one rule in a sentence. */
-export function matchesOf(rule: Rule, sentence: Sentence, hits: readonly Hit[]): Match[] {
+/** The matches of one rule in a sentence, given its phrases found there. */
+export function matchesOf(rule: Rule, sentence: Sentence, hits: readonly Hit[]): readonly Match[] {
   if (rule.check) return rule.check(sentence, hits);
-  const found: Match[] = [];
   const { verbs = 0, moods } = rule;
+  let found: Match[] | undefined;
   for (const p of sentence.predicates) {
     if (!(p.bits & verbs) || p.inCondition || (moods && !moods.includes(p.mood))) continue;
     const told = rule.onVerb?.(p, sentence);
-    if (told) found.push(onVerb(p, told));
+    if (!told) continue;
+    found ??= [];
+    found.push(onVerb(p, told));
   }
   const hit = hits[0];
-  const told = found.length === 0 && hit && rule.onPhrase?.(hit, sentence);
-  if (told) found.push({ from: hit.from, ...told, to: told.to ?? hit.to });
-  return found;
+  if (found || !hit) return found ?? NOTHING;
+  const told = rule.onPhrase?.(hit, sentence);
+  return told ? [matchOf(told, hit.from, told.to ?? hit.to, told.owner, undefined)] : NOTHING;
 }
 
+const NOTHING: readonly Match[] = [];
+
 /** A match on a verb and its frame. */
-export const onVerb = (p: Predicate, told: Told): Match => ({
-  ...told,
-  from: p.from,
-  to: p.to,
-  predicate: p,
-  owner: told.owner ?? p.owner,
+export const onVerb = (p: Predicate, told: Told): Match => matchOf(told, p.from, p.to, told.owner ?? p.owner, p);
+
+/** Every match has the same fields in the same order: they are read all the time. */
+const matchOf = (told: Told, from: number, to: number, owner: Owner, predicate: Predicate | undefined): Match => ({
+  act: told.act,
+  owner,
+  severity: told.severity,
+  missing: told.missing,
+  needsTime: told.needsTime,
+  timeless: told.timeless,
+  settled: told.settled,
+  courtesy: told.courtesy,
+  spare: told.spare,
+  brushOff: told.brushOff,
+  from,
+  to,
+  predicate,
 });

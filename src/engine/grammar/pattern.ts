@@ -10,6 +10,8 @@ import { ADVERB, AND, DETERMINER, GAP_END, OBJECT } from './words.ts';
 export type Pattern = readonly Node[];
 
 interface Node {
+  /** The one word it is, or any of these. */
+  word: string | undefined;
   words: ReadonlySet<string> | undefined;
   /** Any of these class bits will do. */
   bits: number;
@@ -27,7 +29,16 @@ function nodeOf(source: string): Node {
   const sign = text === '#' || text === '^' || text === '$' ? text : '';
   const gap = text.startsWith('..') ? Number(text.slice(2) || 4) : -1;
   const bits = CLASSES[text] ?? 0;
-  return { words: sign || bits || gap >= 0 ? undefined : new Set(text.split('|')), bits, gap, sign, optional };
+  const plain = !sign && bits === 0 && gap < 0;
+  const several = plain && text.includes('|');
+  return {
+    word: plain && !several ? text : undefined,
+    words: several ? new Set(text.split('|')) : undefined,
+    bits,
+    gap,
+    sign,
+    optional,
+  };
 }
 
 /** Compiles a pattern. */
@@ -74,6 +85,7 @@ export function matchAt(pattern: Pattern, words: Words, i: number, n = 0): numbe
 function accepts(node: Node, { tokens, classes }: Words, i: number): boolean {
   const { kind, norm } = tokens[i] as Token;
   if (node.words) return node.words.has(norm);
+  if (node.word !== undefined) return node.word === norm;
   return node.sign === '#' ? kind === 'number' : ((classes[i] as number) & node.bits) !== 0;
 }
 

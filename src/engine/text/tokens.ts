@@ -42,26 +42,37 @@ function endOfUrl(text: string, from: number): number {
 }
 
 /** Words met lately, by hash: most words of a mail are among them and need no new string and no look-up. */
-const MET = 4096;
+const MET = 8192;
 const met: Word[] = new Array(MET).fill(wordOf(''));
+const hashes = new Int32Array(MET);
+const lengths = new Uint8Array(MET);
+/** Up to so many letters of ASCII have a hash of their own: a number with 31 as its base. */
+const EXACT = 6;
 
-/** The word that a stretch of letters with this hash is. */
-function wordAt(text: string, start: number, end: number, hash: number): Word {
-  const slot = (hash ^ (hash >>> 12)) & (MET - 1);
-  const known = met[slot] as Word;
-  const { norm } = known;
-  if (norm.length === end - start) {
-    let at = start;
-    for (let i = 0; i < norm.length; i++, at++) {
-      const code = text.charCodeAt(at);
-      const want = norm.charCodeAt(i);
-      if (code !== want && (code + 32 !== want || !isUpper(code))) break;
-    }
-    if (at === end) return known;
+/** The word that a stretch of letters is. The hash is of the run of letters it opens; `plain` when these are ASCII. */
+function wordAt(text: string, start: number, end: number, hash: number, plain: boolean): Word {
+  const slot = (hash ^ (hash >>> 13)) & (MET - 1);
+  const length = end - start;
+  if (hashes[slot] === hash && lengths[slot] === length) {
+    const known = met[slot] as Word;
+    if ((plain && length <= EXACT) || reads(text, start, known.norm)) return known;
   }
   const word = wordOf(text.slice(start, end).toLowerCase());
+  // Case can change the length of a letter, and no word is that long.
+  if (length > 255 || word.norm.length !== length) return word;
   met[slot] = word;
+  hashes[slot] = hash;
+  lengths[slot] = length;
   return word;
+}
+
+/** Whether a word in lower case stands at an offset, in whatever case. */
+function reads(text: string, start: number, norm: string): boolean {
+  for (let i = 0; i < norm.length; i++) {
+    const code = text.charCodeAt(start + i);
+    if ((isUpper(code) ? code + 32 : code) !== norm.charCodeAt(i)) return false;
+  }
+  return true;
 }
 
 /**
@@ -100,12 +111,18 @@ function readWord(text: string, start: number, to: number, tokens: Token[]): num
   let i = start;
   let apostrophe = -1;
   let hash = 0;
+  let plain = true;
   for (; i < to; i++) {
     const code = text.charCodeAt(i);
     const lower = code | 32;
-    if ((lower >= 97 && lower <= 122) || isLetter(code)) hash = (Math.imul(hash, 31) + lower) | 0;
-    else if (apostrophe < 0 && isApostrophe(code) && i + 1 < to && isLetter(text.charCodeAt(i + 1))) apostrophe = i;
-    else break;
+    if (lower < 97 || lower > 122) {
+      if (code >= 128 && isLetter(code)) plain = false;
+      else if (apostrophe < 0 && isApostrophe(code) && i + 1 < to && isLetter(text.charCodeAt(i + 1))) {
+        apostrophe = i;
+        continue;
+      } else break;
+    }
+    hash = (Math.imul(hash, 31) + lower) | 0;
   }
   const next = i < to ? text.charCodeAt(i) : 32;
   const length = i - start;
@@ -123,7 +140,7 @@ function readWord(text: string, start: number, to: number, tokens: Token[]): num
   const end = i - (clitic?.norm.length ?? 0);
   const first = text.charCodeAt(start);
   // The hash is of the whole: "let's" and "let" are two places for the one form "let".
-  const word = wordAt(text, start, end, hash);
+  const word = wordAt(text, start, end, hash, plain);
   const { norm } = word;
   tokens.push({
     kind: 'word',
