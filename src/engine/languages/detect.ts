@@ -1,7 +1,7 @@
 import { ENDINGS, FREQUENT, SIGNS } from './detect-words.ts';
 
 /** As many words tell the language of a mail. */
-const MOST_WORDS = 300;
+const MOST_WORDS = 120;
 /** Fewer words than this are read as English unless something foreign stands in them. */
 const FEW = 8;
 
@@ -26,6 +26,8 @@ const LETTERS = new Map(
 const TAILS = new Map(
   Object.entries(ENDINGS).map(([tail, codes]) => [tail, codes.split(' ').map((code) => CODES.indexOf(code))]),
 );
+/** In the first words of a text endings count too; a longer one has enough frequent words. */
+const SHORT = 24;
 /** A word this long may be told by its ending when no list has it. */
 const LONG = 5;
 
@@ -41,7 +43,7 @@ const isOtherScript = (code: number): boolean =>
   (code >= 0x370 && code < 0x1e00) || (code >= 0x3040 && code < 0xe000) || (code >= 0xac00 && code < 0xd7b0);
 
 /**
- * The language a mail is in, by its most frequent words and its letters, in one pass over its first some hundred words;
+ * The language a mail is in, by its most frequent words and its letters, in one pass over its first words;
  * quoted lines (`>`) are skipped. A short text that shows nothing foreign is English; of two languages in one mail the one
  * with more words wins.
  * @returns a code of `detect-words.ts`, or `other`
@@ -75,35 +77,52 @@ export function mailLanguage(text: string): string {
       i = end - 1;
       continue;
     }
-    while (end < text.length && isLetter(text.charCodeAt(end))) end++;
+    let plain = code < 128;
+    for (; end < text.length; end++) {
+      const next = text.charCodeAt(end);
+      if (!isLetter(next)) break;
+      if (next > 127 || next === 0x27) plain = false;
+    }
     words++;
-    vote(text.slice(i, end).toLowerCase(), scores);
+    const word = text.slice(i, end).toLowerCase();
+    if (!(plain ? vote(word, scores) : voteParts(word, scores)) && words <= SHORT && word.length >= LONG)
+      voteByEnding(word, scores);
     i = end - 1;
   }
   if (foreign > words) return 'other';
   return decide(scores, words);
 }
 
-function vote(word: string, scores: Float64Array): void {
-  const plain = word.replaceAll('’', "'");
-  const elided = plain.indexOf("'");
-  let known = false;
-  for (const part of elided > 0 && elided < 3
-    ? [plain.slice(0, elided + 1), plain.slice(elided + 1), plain]
-    : [plain]) {
-    for (const [language, weight] of VOTES.get(part) ?? []) {
-      known = true;
-      scores[language] = (scores[language] as number) + weight;
-    }
-  }
-  if (!known && word.length >= LONG) {
-    const languages = [5, 4, 3, 2].map((length) => TAILS.get(word.slice(-length))).find((found) => found);
-    for (const language of languages ?? [])
-      scores[language] = (scores[language] as number) + 0.6 / (languages?.length ?? 1);
-  }
+/** @returns whether the word is in any list */
+function vote(word: string, scores: Float64Array): boolean {
+  const votes = VOTES.get(word);
+  if (!votes) return false;
+  for (const [language, weight] of votes) scores[language] = (scores[language] as number) + weight;
+  return true;
+}
+
+/** A word with letters beyond ASCII, or an elided one ("j'appelle", "I'll"). */
+function voteParts(word: string, scores: Float64Array): boolean {
   for (let i = 0; i < word.length; i++) {
     if (word.charCodeAt(i) < 128) continue;
     for (const language of LETTERS.get(word[i] as string) ?? []) scores[language] = (scores[language] as number) + 0.4;
+  }
+  const straight = word.replaceAll('’', "'");
+  const elided = straight.indexOf("'");
+  let known = vote(straight, scores);
+  if (elided > 0 && elided < 3) {
+    known = vote(straight.slice(0, elided + 1), scores) || known;
+    known = vote(straight.slice(elided + 1), scores) || known;
+  }
+  return known;
+}
+
+function voteByEnding(word: string, scores: Float64Array): void {
+  for (let length = 5; length > 1; length--) {
+    const languages = TAILS.get(word.slice(-length));
+    if (!languages) continue;
+    for (const language of languages) scores[language] = (scores[language] as number) + 0.6 / languages.length;
+    return;
   }
 }
 

@@ -2,6 +2,7 @@ import { A, bitsOf, F, R, type Role } from './bits.ts';
 import type { Language, Mood, PhraseTable } from './language.ts';
 import { compile, type PatternTable, wordsIn } from './pattern.ts';
 import type { TimeKind, TimeWord } from './time-kinds.ts';
+import type { Starts } from './words.ts';
 
 export interface VerbReading {
   action: number;
@@ -15,6 +16,7 @@ interface Entry {
   roles: number;
   verbs: VerbReading[] | undefined;
   time: TimeWord | undefined;
+  starts: Starts | undefined;
 }
 
 /** A language's tables, made ready for reading. */
@@ -34,12 +36,15 @@ const MARKS = /[\u0300-\u036f]/g;
 const fold = (word: string): string =>
   word.replaceAll('ß', 'ss').replaceAll('œ', 'oe').normalize('NFD').replace(MARKS, '');
 
-/** German without umlauts spells them with an e. */
+/** German without umlauts spells them with an e; left out they make another word ("konnten", "könnten"). */
 const foldWithE = (word: string): string =>
   fold(word.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue'));
 
 const setOf = (words: string | undefined): ReadonlySet<string> | undefined =>
   words === undefined ? undefined : new Set(words.split(' '));
+
+/** Words remembered with what the tables say of them, known or not, before all are forgotten. */
+const MEMORY = 4000;
 
 /** Forms that may carry a pronoun at their end. */
 const CARRIERS = F.infinitive | F.imperative | F.lets | F.participle;
@@ -53,7 +58,7 @@ export function buildLexicon(language: Language): Lexicon {
   const entry = (key: string): Entry => {
     const known = entries.get(key);
     if (known) return known;
-    const made: Entry = { key, roles: 0, verbs: undefined, time: undefined };
+    const made: Entry = { key, roles: 0, verbs: undefined, time: undefined, starts: undefined };
     entries.set(key, made);
     return made;
   };
@@ -78,26 +83,43 @@ export function buildLexicon(language: Language): Lexicon {
   }
   const times = compile(
     Object.entries(language.timePhrases).flatMap(([kind, list]) => list.map((one) => [one, kind as TimeKind] as const)),
+    0,
   );
   const leads = compile(
     Object.entries(language.leads).flatMap(([mood, list]) => list.map((one) => [one, mood as Mood] as const)),
+    1,
   );
-  const phrases = compile(language.phrases.flatMap((table) => table.phrases.map((one) => [one, table] as const)));
+  const phrases = compile(
+    language.phrases.flatMap((table) => table.phrases.map((one) => [one, table] as const)),
+    2,
+  );
   for (const word of [...wordsIn(times), ...wordsIn(leads), ...wordsIn(phrases)]) entry(word);
+  for (const table of [times, leads, phrases])
+    for (const [word, list] of table.byWord) {
+      const one = entry(word);
+      one.starts ??= [undefined, undefined, undefined];
+      one.starts[table.slot] = list;
+    }
   const folded = new Map<string, Entry>();
   for (const [word, one] of entries) {
-    for (const plain of language.german ? [fold(word), foldWithE(word)] : [fold(word)])
+    for (const plain of [language.german ? foldWithE(word) : fold(word)])
       if (plain !== word && !entries.has(plain)) folded.set(plain, one);
   }
   const known = (norm: string): Entry | undefined => entries.get(norm) ?? folded.get(norm);
+  const memory = new Map<string, Entry | undefined>();
   const elisions = setOf(language.elisions);
   return {
     language,
     find(norm) {
+      if (memory.has(norm)) return memory.get(norm);
+      if (memory.size >= MEMORY) memory.clear();
       const plain = known(norm);
       // A word that only a phrase names may still be a verb with its pronoun.
-      if (plain && (plain.verbs || plain.roles || plain.time)) return plain;
-      return withPronoun(norm, language, known) ?? plain;
+      const isMere = !plain || !(plain.verbs || plain.roles || plain.time);
+      const verb = isMere ? withPronoun(norm, language, known) : undefined;
+      const found = verb ? { ...verb, starts: plain?.starts } : plain;
+      memory.set(norm, found);
+      return found;
     },
     elisionEnd(norm) {
       if (!elisions) return 0;
@@ -130,6 +152,7 @@ function withPronoun(
         roles: R.here,
         verbs: verbs.map((one) => ({ ...one, forms: one.forms & CARRIERS })),
         time: undefined,
+        starts: undefined,
       };
   }
   return undefined;

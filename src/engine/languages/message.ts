@@ -20,6 +20,16 @@ const MEETINGS = new Set(['open-to-a-call', 'lets-talk', 'set-up-a-call', 'call-
 /** A dated one of these is no meeting and no decision. */
 const DELIVERIES = new Set(['ill-send', 'please-send', 'your-thoughts']);
 const SOFT_CLOSINGS = new Set(['any-questions', 'your-thoughts', 'looking-forward', 'please-send', 'let-me-know']);
+/** Answers and talks without a time of their own lean on the day named in the same sentence or right before it. */
+const LEANING = new Set([
+  'let-me-know',
+  'get-back-to-you',
+  'find-out',
+  'decide-later',
+  'touch-base',
+  'lets-talk',
+  'call-me',
+]);
 /** A closing has a sign-off, a name and little else behind it. In sentences. */
 const FROM_THE_END = 4;
 
@@ -63,7 +73,9 @@ export function alertsOf(
 ): Candidate[] {
   if (context?.meetingBooked || context?.internal || context?.bulk) return [];
   if (steps.some(({ label, rule }) => label === 'concrete' && !DELIVERIES.has(rule))) return [];
-  const hard = steps.filter(({ label, severity, rule, index }) => {
+  const hard = steps.filter(({ label, severity, rule, index, time }) => {
+    const leans = LEANING.has(rule) && !time && [index, index - 1].some((at) => sentences[at]?.reading.namesDay);
+    if (leans) return false;
     const interest = rule === 'open-to-a-call' && sentences[index]?.reading.question;
     return label === 'vague' && severity === 'hard' && !(context?.firstTouch && interest);
   });

@@ -16,7 +16,7 @@ interface Element {
   end: boolean;
 }
 
-interface Compiled<T> {
+export interface Compiled<T> {
   elements: readonly Element[];
   initial: boolean;
   value: T;
@@ -29,9 +29,14 @@ export interface Hit<T> {
 }
 
 export interface PatternTable<T> {
+  /** Its place in `Word.starts`. */
+  slot: number;
+  /** By the word they begin with. */
   byWord: Map<string, Compiled<T>[]>;
-  byClass: Compiled<T>[];
-  /** Roles and classes that begin a pattern: all else is skipped without a look. */
+  /** By the calendar class they begin with. */
+  byClass: Map<string, Compiled<T>[]>;
+  /** Those that begin with a role. */
+  byRole: Compiled<T>[];
   firstRoles: number;
 }
 
@@ -46,28 +51,37 @@ function element(source: string): Element {
   return name in R ? { ...base, role: R[name as Role] } : { ...base, time: name };
 }
 
-/** @param entries phrases with what each stands for; of equally long hits the first wins */
-export function compile<T>(entries: readonly (readonly [phrase: string, value: T])[]): PatternTable<T> {
-  const table: PatternTable<T> = { byWord: new Map(), byClass: [], firstRoles: 0 };
+/**
+ * @param entries phrases with what each stands for; of equally long hits the first wins
+ * @param slot where the words of a language keep the phrases of this table that begin with them
+ */
+export function compile<T>(entries: readonly (readonly [phrase: string, value: T])[], slot: number): PatternTable<T> {
+  const table: PatternTable<T> = { slot, byWord: new Map(), byClass: new Map(), byRole: [], firstRoles: 0 };
   for (const [phrase, value] of entries) {
     const parts = phrase.split(' ');
     const initial = parts[0] === '^';
     const elements = (initial ? parts.slice(1) : parts).map(element);
     const compiled = { elements, initial, value };
     const first = elements[0] as Element;
-    if (first.words)
-      for (const word of first.words) table.byWord.set(word, [...(table.byWord.get(word) ?? []), compiled]);
+    if (first.words) for (const word of first.words) push(table.byWord, word, compiled);
+    else if (first.time) push(table.byClass, first.time, compiled);
     else {
-      table.byClass.push(compiled);
+      table.byRole.push(compiled);
       table.firstRoles |= first.role;
     }
   }
   return table;
 }
 
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
 /** The words a table names, for the vocabulary. */
 export function wordsIn<T>(table: PatternTable<T>): string[] {
-  const all = [...table.byWord.values()].flat().concat(table.byClass);
+  const all = [...[...table.byWord.values()].flat(), ...[...table.byClass.values()].flat(), ...table.byRole];
   return all.flatMap(({ elements }) => elements.flatMap(({ words }) => [...(words ?? [])]));
 }
 
@@ -114,17 +128,32 @@ export function hitAt<T>(
   accept?: (hit: Hit<T>) => boolean,
 ): Hit<T> | undefined {
   const word = words[i] as Word;
-  let best: Hit<T> | undefined;
-  const attempt = (compiled: Compiled<T>) => {
-    if (compiled.initial && !isClauseStart(words, i)) return;
-    const to = run(compiled.elements, 0, words, i);
-    if (to <= i || to <= (best?.to ?? i)) return;
-    const hit = { from: i, to, value: compiled.value };
+  const { byClass } = table;
+  let best = longest(word.starts?.[table.slot] as Compiled<T>[] | undefined, words, i, undefined, accept);
+  if (word.roles & table.firstRoles) best = longest(table.byRole, words, i, best, accept);
+  if (byClass.size === 0) return best;
+  if (word.time) best = longest(byClass.get(word.time.as), words, i, best, accept);
+  if (word.digits >= 0) best = longest(byClass.get('digits'), words, i, best, accept);
+  if (word.digits >= 0 || word.time?.as === 'number') best = longest(byClass.get('number'), words, i, best, accept);
+  if (word.verbs) best = longest(byClass.get('verb'), words, i, best, accept);
+  return word.kind === 'url' ? longest(byClass.get('link'), words, i, best, accept) : best;
+}
+
+function longest<T>(
+  list: readonly Compiled<T>[] | undefined,
+  words: readonly Word[],
+  i: number,
+  before: Hit<T> | undefined,
+  accept: ((hit: Hit<T>) => boolean) | undefined,
+): Hit<T> | undefined {
+  let best = before;
+  if (!list) return best;
+  for (const { elements, initial, value } of list) {
+    if (initial && !isClauseStart(words, i)) continue;
+    const to = run(elements, 0, words, i);
+    if (to <= i || to <= (best?.to ?? i)) continue;
+    const hit = { from: i, to, value };
     if (!accept || accept(hit)) best = hit;
-  };
-  const named = table.byWord.get(word.key);
-  if (named) for (const compiled of named) attempt(compiled);
-  if (word.digits >= 0 || word.kind === 'url' || word.time || word.verbs || word.roles & table.firstRoles)
-    for (const compiled of table.byClass) attempt(compiled);
+  }
   return best;
 }

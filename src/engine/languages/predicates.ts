@@ -4,6 +4,7 @@ import type { SentenceTime } from './find-times.ts';
 import type { Mood } from './language.ts';
 import type { Lexicon, VerbReading } from './lexicon.ts';
 import { hitAt } from './pattern.ts';
+import { type Subject, subjectBefore, subjectBehind } from './subject.ts';
 import type { Word } from './words.ts';
 
 /** A verb of the tables and how it is meant. Word indexes; `to` is after the verb. */
@@ -20,8 +21,6 @@ export interface Predicate {
 
 /** How far a verb may stand from what leads it, and a noun from its light verb. */
 const REACH = 14;
-/** Of the pronouns, adverbs and times between a clause's start and its verb. */
-const MOST_BEFORE = 8;
 
 /** Reads the verbs of a sentence from left to right, each within its clause. */
 export function findPredicates(
@@ -175,8 +174,6 @@ function fromLead(
   return { from, at, to: at + 1, action, mood: meant, owner, negated, conditional: clause.conditional };
 }
 
-type Subject = 'i' | 'we' | 'you' | 'third' | 'noun' | 'none';
-
 /** A finite verb without a lead. Its person is told by its subject where there is one, else by its form. */
 function finite(
   words: readonly Word[],
@@ -273,85 +270,6 @@ function asWe(
   const joint = A.talk | A.arrange | A.contact | A.defer;
   if (reading.action & joint || (question && reading.action & TOGETHER)) return make(reading, 'propose', 'both');
   return make(reading, question ? 'propose' : 'commit', 'sender');
-}
-
-interface Before {
-  /** Where the verb's own words begin. */
-  from: number;
-  subject: Subject;
-  negated: boolean;
-  /** Nothing but pronouns, adverbs and times before it in its clause. */
-  isInitial: boolean;
-  afterAnd: boolean;
-  /** An object pronoun of the people here: "me llamas". */
-  hasHere: boolean;
-  /** An object pronoun of the reader: "te llamará". */
-  hasOther: boolean;
-}
-
-function subjectBefore(words: readonly Word[], i: number, inTime: Uint8Array): Before {
-  const before: Before = {
-    from: i,
-    subject: 'none',
-    negated: false,
-    isInitial: false,
-    afterAnd: false,
-    hasHere: false,
-    hasOther: false,
-  };
-  for (let at = i - 1; ; at--) {
-    const word = words[at];
-    if (!word || word.isBreak) {
-      before.isInitial = true;
-      break;
-    }
-    const { roles } = word;
-    if (roles & (R.and | R.or | R.that | R.opinion) && !inTime[at]) {
-      before.isInitial = (roles & (R.and | R.or)) !== 0;
-      before.afterAnd = (roles & R.and) !== 0;
-      break;
-    }
-    if (i - at > MOST_BEFORE) {
-      before.subject = before.subject === 'none' ? 'noun' : before.subject;
-      break;
-    }
-    const subject = subjectOf(roles);
-    if (roles & R.not) before.negated = true;
-    if (roles & R.object) {
-      before.hasOther = true;
-      if (roles & R.here) before.hasHere = true;
-    }
-    // The leftmost pronoun is the subject: "nous vous appelons".
-    if (subject) before.subject = subject;
-    else if (!inTime[at] && !(roles & SKIPPED) && !(inTime[at + 1] && roles & R.glue)) {
-      if (before.subject === 'none') before.subject = 'noun';
-      break;
-    }
-    if (!inTime[at]) before.from = at;
-  }
-  return before;
-}
-
-/** What may stand between a verb and its subject. */
-const SKIPPED = R.object | R.not | R.adverb | R.please;
-
-const subjectOf = (roles: number): Subject | undefined =>
-  roles & R.object && !(roles & R.you)
-    ? undefined
-    : roles & R.i
-      ? 'i'
-      : roles & R.we
-        ? 'we'
-        : roles & R.you
-          ? 'you'
-          : roles & R.third
-            ? 'third'
-            : undefined;
-
-/** "rufen Sie", "appelez-vous": right behind the verb. */
-function subjectBehind(words: readonly Word[], i: number): Subject {
-  const { roles = 0 } = words[i + 1] ?? {};
-  return subjectOf(roles) ?? 'none';
 }
 
 /** "n'appelez pas", "rufen Sie mich morgen nicht an": behind the verb, in German up to the end of the clause. */

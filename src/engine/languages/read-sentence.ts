@@ -15,6 +15,8 @@ export interface SentenceReading {
   words: readonly Word[];
   question: boolean;
   found: readonly Bound[];
+  /** A day ahead is named in it, whatever it belongs to. */
+  namesDay: boolean;
 }
 
 /** Reads a sentence on its own. @param text the sentence, trimmed */
@@ -55,7 +57,10 @@ export function readSentence(text: string, lexicon: Lexicon): SentenceReading {
   const kept = closings.filter((one) => !habitual || !isPlan(one));
   kept.sort((a, b) => a.from - b.from);
   const slots = findSlots(words, times, kept, text);
-  return { words, question, found: bindTimes([...kept, ...slots], times, words) };
+  const namesDay = times.some(
+    ({ grounded, past, possessive, recurring }) => grounded && !past && !possessive && !recurring,
+  );
+  return { words, question, namesDay, found: bindTimes([...kept, ...slots], times, words) };
 }
 
 /** "Which address should I use?": the answer is the reply itself. "When" and "what day" are phrases of their own. */

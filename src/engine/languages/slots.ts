@@ -44,7 +44,7 @@ export function findSlots(
     return negated && !text.endsWith('?') ? [] : slot(Math.min(works, time.from), Math.max(works + 1, time.to));
   }
   if (words.some(({ verbs }) => verbs?.some(({ forms }) => forms & F.past))) return [];
-  if (time.modifier === 'by' || time.modifier === 'after') return [];
+  if (time.modifier === 'by' || time.modifier === 'after' || words.some(({ roles }) => roles & R.not)) return [];
   const others = words.filter(
     ({ kind, roles }, i) => kind === 'word' && !(roles & R.glue) && !times.some((t) => i >= t.from && i < t.to),
   );

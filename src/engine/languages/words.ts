@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import type { Lexicon, VerbReading } from './lexicon.ts';
+import type { Compiled } from './pattern.ts';
 import type { TimeWord } from './time-kinds.ts';
 
 /** A word of a sentence, or a mark, with what the tables say of it. */
@@ -17,7 +18,11 @@ export interface Word {
   kind: Token['kind'];
   /** Ends a clause: a mark or a line break. */
   isBreak: boolean;
+  /** The phrases that begin with it, by table. */
+  starts: Starts | undefined;
 }
+
+export type Starts = (readonly Compiled<unknown>[] | undefined)[];
 
 const BREAKS = new Set([...',;:.!?()"“”«»…—–*•|¿¡']);
 
@@ -33,6 +38,7 @@ function wordAt(lexicon: Lexicon, norm: string, start: number, end: number, toke
     digits: token.kind === 'number' && norm.length < 5 ? Number(norm) : -1,
     capital: token.capital,
     kind: token.kind,
+    starts: found?.starts,
     isBreak: token.kind === 'newline' || (token.kind === 'punctuation' && BREAKS.has(norm)),
   };
 }

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createMailAnalyzer } from '../../../src/engine/languages/analyze-any.ts';
 import { rules } from '../../../src/engine/rules.ts';
@@ -75,7 +77,31 @@ test('every closing is of a rule that the settings know', () => {
   expect([...used].filter((id) => !known.has(id))).toEqual([]);
 });
 
-test('a long text without an end is read in time that grows with its length', () => {
-  const text = 'si cuando que el martes o '.repeat(20_000);
-  expect(() => analyze(text, options)).not.toThrow();
+test.each([
+  'si cuando que el martes o '.repeat(70),
+  'me gustaría que te le '.repeat(80),
+  'können wir sie am 5.5. um '.repeat(70),
+  '1.1.1.1/5/5 - 3:',
+  '¿¡“ 10:99 el 45/45 a las 99',
+  'Llámame\u0000 el \ud83d\ude00 martes',
+])('whatever the text, what is found lies in it: %s', (piece) => {
+  const text = `${piece}.\n\n`.repeat(40);
+  for (const code of ['Hola, gracias por la reunión. ', 'Hallo, vielen Dank für das Gespräch. ']) {
+    const whole = code + text;
+    const { steps, findings } = analyze(whole, options);
+    for (const { start, end } of [...steps, ...findings]) {
+      expect(start).toBeLessThan(end);
+      expect(whole.slice(start, end).trim()).toBe(whole.slice(start, end));
+      expect(end).toBeLessThanOrEqual(whole.length);
+    }
+  }
+});
+
+test('the English engine does not carry the tables of other languages', () => {
+  const root = join(import.meta.dirname, '../../../src/engine');
+  const own = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
+    (path) => path.endsWith('.ts') && !path.startsWith('languages'),
+  );
+  expect(own.length).toBeGreaterThan(50);
+  for (const path of own) expect(readFileSync(join(root, path), 'utf8'), path).not.toMatch(/from '[^']*languages\//);
 });

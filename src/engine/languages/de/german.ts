@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { germanBrushOffs } from './brush-offs.ts';
 import { germanLeads } from './leads.ts';
 import { germanPhrases } from './phrases.ts';
 import { germanRoles } from './roles.ts';
@@ -12,7 +13,7 @@ export const german: Language = {
   roles: germanRoles,
   verbs: germanVerbs,
   leads: germanLeads,
-  phrases: germanPhrases,
+  phrases: [...germanPhrases, ...germanBrushOffs],
   timeWords: germanTimeWords,
   timePhrases: germanTimePhrases,
   abbreviations:

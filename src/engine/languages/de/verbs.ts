@@ -160,7 +160,7 @@ export const germanVerbs: readonly VerbTable[] = [
   ...separable('arrange', 'ab', [machen]),
   ...separable('arrange', 'fest', [conjugate('leg'), setzen]),
   { action: 'defer', verbs: [verschieben, conjugate('vertag', { participle: 'vertagt' })] },
-  ...separable('defer', 'auf', [greifen, conjugate('schieb')]),
+  ...separable('defer', 'auf', [nehmen, greifen, conjugate('schieb')]),
   ...separable('defer', 'zurück', [stellen]),
   { action: 'contact', verbs: [bleiben], needs: 'kontakt verbindung' },
   { action: 'contact', verbs: [conjugate('connect'), conjugate('vernetz')], needs: SELF },

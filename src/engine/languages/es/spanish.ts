@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { spanishBrushOffs } from './brush-offs.ts';
 import { spanishLeads } from './leads.ts';
 import { spanishPhrases } from './phrases.ts';
 import { spanishRoles } from './roles.ts';
@@ -12,7 +13,7 @@ export const spanish: Language = {
   roles: spanishRoles,
   verbs: spanishVerbs,
   leads: spanishLeads,
-  phrases: spanishPhrases,
+  phrases: [...spanishPhrases, ...spanishBrushOffs],
   timeWords: spanishTimeWords,
   timePhrases: spanishTimePhrases,
   abbreviations:
