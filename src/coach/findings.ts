@@ -5,7 +5,7 @@ export function phraseKey(text: string): string {
   return text
     .toLowerCase()
     .replace(/\s+/g, ' ')
-    .replace(/[\s.!?…,;:]+$/u, '')
+    .replace(/(?<![\s.!?…,;:])[\s.!?…,;:]+$/u, '')
     .trim();
 }
 
@@ -40,7 +40,8 @@ export function isBeingWritten(text: string, finding: Finding, caret: number): b
   const end = Math.max(finding.end, finding.replace.end);
   if (caret < start || caret > end + 1) return false;
   const written = text.slice(start, caret);
-  return caret < end || !/[.!?…]["'”’)\]]*\s*$|\n\s*$/u.test(written);
+  const words = written.trimEnd();
+  return caret < end || !(written.includes('\n', words.length) || /[.!?…]["'”’)\]]*$/u.test(words));
 }
 
 /** Whether `words` stand in the text and the offset lies in them. */

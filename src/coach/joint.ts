@@ -12,7 +12,7 @@ early maybe perhaps please hopefully ideally meanwhile otherwise again also last
 const COORDINATING = new Set(['and', 'so', 'but', 'or', 'then', 'also', 'please', 'meanwhile', 'otherwise']);
 const GREETINGS = new Set(['hi', 'hello', 'hey', 'dear']);
 /** The seam between two clauses: a comma, semicolon or dash, with or without "and", "so" or "but"; or one of these alone. */
-const SEAM = /(?:\s*[,;–—]\s*(?:(?:and|so|but)\s+)?|\s+-\s+|\s+(?:and|so|but)\s+)$/i;
+const SEAM = /(?<!\s)(?:\s*[,;–—]\s*(?:(?:and|so|but)\s+)?|\s+-\s+|\s+(?:and|so|but)\s+)$/i;
 const WORD = /[\p{L}\p{N}'’]+/gu;
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(WORD) ?? [];

@@ -5,7 +5,7 @@ import { composeBody, person, type RecipientKind, recipientChip, recipientField,
 
 const KINDS: RecipientKind[] = ['to', 'cc', 'bcc'];
 /** "Jane Doe <jane@…>, …": a name is everything between the last separator and the bracket. */
-const NAMED = /\s*(?:"([^"]*)"|([^<>,;"]*))\s*<([^<>\s]+)>/g;
+const NAMED = /(?:"([^"]*)"\s*|(?<![^<>,;"])([^<>,;"]*))<([^<>\s]+)>/g;
 
 /** The recipients of one field: those accepted, and a whole address that is typed but not accepted yet. */
 export function readRecipients(root: ParentNode, kind: RecipientKind): Participant[] {

@@ -35,7 +35,7 @@ function isUnseen(element: Element): boolean {
 }
 
 function isNothing(length: string): boolean {
-  return length !== '' && !length.endsWith('%') && Number.parseFloat(length) <= 1 && !/[a-z]*em$/.test(length);
+  return length !== '' && !length.endsWith('%') && Number.parseFloat(length) <= 1 && !length.endsWith('em');
 }
 
 const keepsSpace = (element: Element): boolean =>

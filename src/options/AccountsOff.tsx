@@ -22,7 +22,8 @@ export function AccountsOff({ accounts, status, onChange, onRetry }: Props): JSX
   const add = (event: Event) => {
     event.preventDefault();
     const address = text.trim().toLowerCase();
-    if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(address)) setFault('Write a whole address, such as name@company.com.');
+    if (!/^[^\s@]+@[^\s@][^\s@.]*\.[^\s@]+$/.test(address))
+      setFault('Write a whole address, such as name@company.com.');
     else if (accounts.includes(address)) setFault(`${address} is off already.`);
     else {
       onChange([...accounts, address]);

@@ -83,4 +83,4 @@ async function quiet(field: Element): Promise<boolean> {
 
 /** White space at the end of a line cannot be seen, and editors add and drop it. */
 const sameLines = (a: string, b: string): boolean => trimLines(a) === trimLines(b);
-const trimLines = (text: string): string => text.replace(/[ \u00a0]+$/gm, '').trim();
+const trimLines = (text: string): string => text.replace(/(?<![ \u00a0])[ \u00a0]+$/gm, '').trim();

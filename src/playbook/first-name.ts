@@ -9,7 +9,7 @@ const TITLE = /^(?:dr|prof|mr|mrs|ms|mx|miss|sir|herr|frau|ing|dipl|mag)\.?$/i;
  */
 export function firstName(displayName: string): string | null {
   const plain = displayName
-    .replace(/\([^)]*\)|["“”]/g, ' ')
+    .replace(/\([^()]*\)|["“”]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   if (plain === '' || /[@|/\d]/.test(plain)) return null;

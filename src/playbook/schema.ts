@@ -102,5 +102,5 @@ function addressesWell(words: string): boolean {
 }
 
 function bracketsMatch(words: string): boolean {
-  return !/[[\]]/.test(words.replace(/\[[^[\]{}]*[^[\]{}\s][^[\]{}]*\]/g, ''));
+  return !/[[\]]/.test(words.replace(/\[\s*[^[\]{}\s][^[\]{}]*\]/g, ''));
 }

@@ -15,8 +15,20 @@ const SENDS = new RegExp(
   `\\b(?:${SENT}\\b[^.?!\\n]{0,60}\\b${PAPER}\\b|${PAPER}\\b[^.?!\\n]{0,30}\\b(?:attached|enclosed)\\b)`,
   'i',
 );
-const PRICE =
-  /\b(?:price|pricing|cost|total|fee|comes to)\b[^.?!\n]{0,40}(?:[$€£] ?\d|\d ?(?:k\b|eur|usd|gbp|dollars))/i;
+/** A word for a price, the end of a clause, or an amount. */
+const PRICE_PARTS =
+  /\b(?<word>price|pricing|cost|total|fee|comes to)\b|(?<end>[.?!\n])|[$€£] ?\d|\d ?(?:k\b|eur|usd|gbp|dollars)/gi;
+
+/** An amount at most forty characters behind a word for a price, in the same clause. One pass over the text. */
+function namesPrice(text: string): boolean {
+  let from = Number.NEGATIVE_INFINITY;
+  for (const { 0: part, index, groups } of text.matchAll(PRICE_PARTS)) {
+    if (groups?.['word']) from = index + part.length;
+    else if (groups?.['end']) from = Number.NEGATIVE_INFINITY;
+    else if (index - from <= 40) return true;
+  }
+  return false;
+}
 
 const reviewMeeting: Hint = {
   id: 'review-meeting',
@@ -24,7 +36,7 @@ const reviewMeeting: Hint = {
   at: ({ sentences }) =>
     sentences.findIndex(({ reading }) => {
       const { text } = reading.sentence;
-      return SENDS.test(text) || PRICE.test(text);
+      return SENDS.test(text) || namesPrice(text);
     }),
 };
 

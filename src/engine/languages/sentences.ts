@@ -31,7 +31,7 @@ function goesOn(
 ): boolean {
   if (text[before.end - 1] !== '.' || text.slice(before.end, start).includes('\n')) return false;
   const tail = text.slice(Math.max(before.start, before.end - 14), before.end - 1).toLowerCase();
-  const word = tail.slice(tail.search(/[^\s,;:(]*$/));
+  const word = tail.slice(tail.search(/(?<![^\s,;:(])[^\s,;:(]*$/));
   if (abbreviations.has(word)) return true;
   if (!/^\d{1,2}(?:\.\d{1,2})?$/.test(word)) return false;
   const next = /^[\p{L}]+/u.exec(text.slice(start, start + 20))?.[0];

@@ -18,4 +18,4 @@ function isConditional({ sentence: { tokens } }: ReceivedSentence, at: number): 
 
 /** A mail of that one word reads as the footer of a list. */
 export const isUnsubscribe = (text: string): boolean =>
-  /^\s*(?:please )?unsubscribe(?: me)?\W*$/im.test(text.slice(0, 60));
+  /^[ \t]*(?:please )?unsubscribe(?: me)?[^\w\n\r\u2028\u2029]*$/im.test(text.slice(0, 60));

@@ -12,6 +12,8 @@ const ATTRIBUTIONS: readonly (readonly [first: string, verb: string, nameFollows
   ['em ', 'escreveu'],
 ];
 
+const withoutColon = (line: string): string => (line.endsWith(':') ? line.slice(0, -1).trimEnd() : line);
+
 /**
  * Whether a line says who wrote what follows: "On Mon, Jul 20, 2026 at 9:14 AM Dana wrote:".
  * @param line trimmed
@@ -19,7 +21,7 @@ const ATTRIBUTIONS: readonly (readonly [first: string, verb: string, nameFollows
 export function isAttribution(line: string): boolean {
   if (!/\d/.test(line)) return false;
   const lower = line.toLowerCase();
-  const bare = lower.endsWith(':') ? lower.slice(0, -1).trimEnd() : lower;
+  const bare = withoutColon(lower);
   return ATTRIBUTIONS.some(([first, verb, nameFollows]) => {
     if (!lower.startsWith(first)) return false;
     return nameFollows ? bare !== lower && lower.includes(` ${verb} `) : bare.endsWith(` ${verb}`);
@@ -56,4 +58,4 @@ const BEGIN_FORWARD = new Set([
 
 /** Whether a line announces another mail: "-----Original Message-----", "Begin forwarded message:". */
 export const isForwardMark = (line: string): boolean =>
-  ORIGINAL.test(line) || (line.length < 60 && BEGIN_FORWARD.has(line.toLowerCase().replace(/\s*:$/, '')));
+  ORIGINAL.test(line) || (line.length < 60 && BEGIN_FORWARD.has(withoutColon(line.toLowerCase())));

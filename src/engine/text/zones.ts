@@ -46,7 +46,20 @@ const SIGN_OFF =
 export const isSignOff = (line: string): boolean => line.length < 40 && SIGN_OFF.test(line);
 
 const CONTACT_LINE =
-  /(?:https?:\/\/|www\.|@|\b[a-z0-9-]{2,}\.(?:com|io|co|net|org|eu|de|fr|fi|uk)\b|\+?\d[\d\s().-]{7,}\d|\b(?:tel|phone|mobile|cell|direct|office|fax|m|t|p)[.:]\s?[+(\d])/i;
+  /(?:https?:\/\/|www\.|@|[a-z0-9-]{2}\.(?:com|io|co|net|org|eu|de|fr|fi|uk)\b|\b(?:tel|phone|mobile|cell|direct|office|fax|m|t|p)[.:]\s?[+(\d])/i;
+/** Nine characters of digits, spaces and brackets at least, a digit at either end. */
+function holdsTelephone(line: string): boolean {
+  let first = -1;
+  for (let at = 0; at < line.length; at++) {
+    const char = line[at] as string;
+    if (char >= '0' && char <= '9') {
+      if (first < 0) first = at;
+      else if (at - first >= 8) return true;
+    } else if (!' \t\u00a0().-'.includes(char)) first = -1;
+  }
+  return false;
+}
+
 const TITLE =
   /\b(?:manager|director|executive|engineer|consultant|president|officer|founder|partner|associate|analyst|head of|sales|representative|specialist|account|inc|llc|ltd|gmbh|corp|vp|ceo|cto|cfo|coo|sdr|ae|bdr)\b/i;
 
@@ -59,7 +72,8 @@ function signatureAfter(text: string, from: number): number {
   let first = -1;
   for (const { start, line } of linesFrom(text, from, 9)) {
     if (/^p\.?\s?s\b/i.test(line)) return -1;
-    const contact = CONTACT_LINE.test(line) || (line.length < 80 && TITLE.test(line)) || /[|•·]/.test(line);
+    const contact =
+      CONTACT_LINE.test(line) || holdsTelephone(line) || (line.length < 80 && TITLE.test(line)) || /[|•·]/.test(line);
     if (contact && first < 0) first = start;
     if (!contact && line.length > 60) return -1;
   }

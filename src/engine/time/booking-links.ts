@@ -27,7 +27,13 @@ export function readLink(r: Reading, atom: Atom, at: number): boolean {
 /** Something short in brackets; a longer one is an aside, not a slot to fill. */
 const BRACKETS = /\[[^\]\n]{1,40}\]|\{\{?[^}\n]{1,40}\}\}?|<[^>\n]{1,40}>/y;
 const SLOT = /(?<![a-z])(?:day|date|time|slot)s?(?![a-z])|\b(?!update|candidate|mandate)\w+(?:date|time)\b|^\{.*day/i;
-const LINK = /\b(?:calend|meeting|book|schedul).*(?:link|url)/i;
+const BOOKS = /\b(?:calend|meeting|book|schedul)/i;
+
+/** "[calendar link]", "{{booking_url}}". */
+function isLink(slot: string): boolean {
+  const at = slot.search(BOOKS);
+  return at >= 0 && /link|url/i.test(slot.slice(at));
+}
 
 /** A slot of a template that stands for a time, at token `at`: "[Day] at [Time]", "{{date}}", "[calendar link]". */
 export function readTemplate(r: Reading, atom: Atom, at: number): boolean {
@@ -35,6 +41,6 @@ export function readTemplate(r: Reading, atom: Atom, at: number): boolean {
   const [slot] = BRACKETS.exec(r.text) ?? [];
   if (!slot) return false;
   atom.to = tokenFrom(r, at, BRACKETS.lastIndex);
-  atom.kind = LINK.test(slot) ? 'link' : 'template';
+  atom.kind = isLink(slot) ? 'link' : 'template';
   return atom.kind === 'link' || SLOT.test(slot);
 }

@@ -20,11 +20,13 @@ const LATEST = dayNumber(2100, 1, 1) * DAY;
 
 /** TZID of a VTIMEZONE; null when it has none. */
 export const zoneId = (text: string): string | null =>
-  /^TZID(?:;[^:\r\n]*)?:(.*)$/im.exec(unfold(text))?.[1]?.trim() || null;
+  /^TZID(?:;[^:\r\n\u2028\u2029]*)?:(.*)$/im.exec(unfold(text))?.[1]?.trim() || null;
 
 /** Null when it says nothing that can be used. @param text a VTIMEZONE component */
 export function readZone(text: string, budget: Budget): Zone | null {
-  const observances = [...unfold(text).matchAll(/^BEGIN:(?:STANDARD|DAYLIGHT)\s*$([\s\S]*?)(?=^(?:END|BEGIN):)/gim)]
+  const observances = [
+    ...unfold(text).matchAll(/^BEGIN:(?:STANDARD|DAYLIGHT)[ \t]*\r?$([\s\S]*?)(?=^(?:END|BEGIN):)/gim),
+  ]
     .slice(0, 200)
     .flatMap((match) => readObservance(match[1] as string) ?? []);
   const changes = observances

@@ -56,7 +56,7 @@ export function feedZones(components: string[], floating: Zone): Zones {
 /** An IANA name as the browser reads it, whatever its letters; undefined when it knows none. */
 export function knownName(zone: string): string | undefined {
   // Abbreviations such as EST are zones to some browsers, and offsets are not names.
-  if (!/^[A-Za-z]+(?:[/_+-]\w+)*$/.test(zone)) return undefined;
+  if (!/^[A-Za-z]+(?:_\w+)?(?:[/+-]\w+)*$/.test(zone)) return undefined;
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone });
     return zone;
