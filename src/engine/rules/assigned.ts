@@ -28,4 +28,4 @@ export const about: About = {
 };
 
 const LEADS = setOf(': , – ms mr mrs dr .');
-const NO_NAMES = /ed$|^(?:ok|sorry|good|great|nice|glad|due|thanks|subject|seems|lovely|off|time|response)$/;
+const NO_NAMES = /ed$|^(?:ok|sorry|good|great|nice|glad|due|subject|time)$/;

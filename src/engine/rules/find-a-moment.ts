@@ -2,42 +2,32 @@ import { bitsAt, has, setOf } from '../grammar/reading.ts';
 import { NEGATION } from '../grammar/words.ts';
 import type { About, Rule } from '../rule.ts';
 
-const TALK =
-  'call|chat|meeting|conversation|demo|catch-up|catchup|coffee|session|visit|intro|workshop|discussion|discussions';
+const TALK = 'call|chat|meeting|conversation|demo|catch-up|session|discussion';
 const MEET = 'speak|talk|meet|discuss|see|reach|connect|catch';
 
 export const findAMoment: Rule = {
   id: 'find-a-moment',
   why: 'Leaves the hour to whoever thinks of it first.',
   phrases: [
+    'any availability|openings|slots|spots next|this|in|over|from|on',
+    'what works|suits ..2 you|your|best|better',
+    'reach out|back to set|schedule|arrange|book|find|discuss|coordinate',
     'would|does|do|will|could|next|this|any|early|mid|later week|month|quarter|day|date|time|next|in ..6 work|suit|fit|ok|okay|good|best|convenient|better',
     `^ open|up|game|free|happy to|for ..4 ${TALK}|${MEET}`,
-    "i|we|he|she|they 'm|'re|am|is|are|'s|can free|available|around|flexible|open all|most|anytime|whenever|any|at|when|if ..4",
+    "i|we|he|she|they|are 'm|'re|am|is|are|'s|can|you free|available|around|flexible|open all|most|anytime|whenever|any|at|when|if|next|this|sometime",
     'any|either|whatever time|day|week|date|slot ..6 convenient|good|works|work|fine|suits|best',
     'i|we have some|time|few|more|another ..6 if|whenever|when|next|later|sometime',
     "when|whenever you|we|u both? have|get|are|'re ..3 chance|time|moment|free|passing|town",
     'worth|better|best getting|having|bringing|putting|talking|meeting|speaking',
-    `rather have|see|${MEET} ..5`,
     'give|gimme|drop me|us ..2 shout|heads-up|heads|nudge|ping|bell|poke|buzz|line',
-    'have|get|ask someone|somebody|him|her|them ..2 call|contact|reach|email|talk|meet @obj',
     'expect to hear from',
     `another|further|longer|separate|second ..2 ${TALK} ..4 makes|make|would|is|seems|might|required|needed|necessary|helpful`,
-    `someone|somebody|anyone|anybody show|talk|call|speak|walk @obj|to|with|through`,
-    `asks|wants|likes|needs|trying|hopes|eager|keen to ${MEET} ..2 you|u|us|me`,
     `keep|keeps trying|digging|working|checking|looking|pushing`,
-    'let me figure|sit|sleep|mull|noodle|chew',
-    "'m|are|am|'re trying to sort|figure|track|work|arrange|reach",
     "when|what 's|is ..2 good|best|convenient|right|easiest|better time|times|day|moment|slot",
     'sense to ..2 get|set|put|find|grab|schedule|hop|jump',
     'have|get my|our ..3 find|call|contact|reach|set|schedule',
     `points|things|items|topics|questions|idea|ideas|areas|where ..4 like|love|want to ${MEET}`,
-    'heads -? down|tied up|slammed|swamped|snowed under ..4 until|till|with|right|now',
-    'budget|bandwidth|capacity|time until|till|before ..4',
-    'maybe|perhaps|probably after|towards|early|mid|late|once|when ..3',
-    'up the flagpole',
-    "i|we 'll|will nudge|poke|chase|bump you|u|this|it",
     'see|read|review below|attached ..3 and advise|revert',
-    `we|i|hopefully hopefully? can|could start|begin ..2 interviewing|talking|meeting|working|discussing`,
   ],
   onPhrase({ from }, s) {
     if (has(s, BACK) || s.predicates.some((p) => p.mood === 'past') || bitsAt(s, from - 1) & NEGATION) return undefined;

@@ -8,13 +8,12 @@ export const suggestYou: Rule = {
   id: 'suggest-you',
   why: 'Recommends a step and names no day for it.',
   phrases: [
-    "i|we would|'d|do|also|kindly|highly|strongly? also|strongly|highly|like? to? suggest|recommend|propose|ask|request|urge|insist that|if|you|we ..4",
-    "i|we would|'d suggest|recommend|propose|ask ..4",
-    'i|we think|believe that? you|we|someone should|need|ought|could|might|better ..2',
-    'my suggestion|recommendation|proposal|advice is|would ..3',
-    'it would|might be ..2 best|good|better|great|useful|helpful|wise|worth if|to|for ..4',
-    'request you to kindly? ..2',
-    'go ahead and|with ..2',
+    "i|we would|'d|do|also|kindly|highly|strongly? also|strongly|highly|like? to? suggest|recommend|propose|ask|request|urge|insist that|if|you|we",
+    "i|we would|'d suggest|recommend|propose|ask",
+    'i|we think|believe that? you|we|someone should|need|ought|could|might|better',
+    'it would|might be ..2 best|good|better|great|useful|helpful|wise|worth if|to|for',
+    'request you to kindly?',
+    'go ahead and|with',
   ],
   onPhrase: ({ from, to }, s) =>
     opensClause(s, from)

@@ -16,7 +16,6 @@ export const yourInput: Rule = {
     'can|could|may i|we please? have|get ..1 a|the|your|some',
     'am|are looking|seeking|requesting|request your|help|assistance|advice|approval|guidance',
     'would you be ..2 comfortable|willing|able|ok|okay|open',
-    'appreciate|welcome an|any introduction|intro',
     'can|could|would someone|somebody|anyone',
     'shall|should|can|may|could i|we send|share|put|draft|prepare|forward|loop|add|introduce|close',
     '^ want me|us to',
