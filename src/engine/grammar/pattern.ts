@@ -5,9 +5,13 @@ import { ADVERB, AND, DETERMINER, GAP_END, OBJECT } from './words.ts';
 /**
  * A phrase as a list of token conditions, written as text:
  * `word`, `one|other`, `optional?`, `..` (up to four words of the same clause), `..2` (up to two), `@obj` (me, you, them),
- * `@det` (a, the, your), `#` (a number), `^` (start of the sentence), `$` (its end, closing punctuation apart).
+ * `@det` (a, the, your), `#` (a number), `$` (the end of the sentence, closing punctuation apart). Pieces are compiled when
+ * they are first tried: most patterns fail at their second word.
  */
-export type Pattern = readonly Node[];
+export interface Pattern {
+  pieces: readonly string[];
+  nodes: Node[];
+}
 
 interface Node {
   /** The one word it is, or any of these. */
@@ -17,16 +21,18 @@ interface Node {
   bits: number;
   /** A gap of at most so many tokens, or -1. */
   gap: number;
-  sign: '' | '#' | '^' | '$';
+  sign: '' | '#' | '$';
   optional: boolean;
 }
 
 const CLASSES: Record<string, number> = { '@obj': OBJECT, '@det': DETERMINER };
 
+const isOptional = (piece: string): boolean => piece.length > 1 && piece.endsWith('?');
+
 function nodeOf(source: string): Node {
-  const optional = source.length > 1 && source.endsWith('?');
+  const optional = isOptional(source);
   const text = optional ? source.slice(0, -1) : source;
-  const sign = text === '#' || text === '^' || text === '$' ? text : '';
+  const sign = text === '#' || text === '$' ? text : '';
   const gap = text.startsWith('..') ? Number(text.slice(2) || 4) : -1;
   const bits = CLASSES[text] ?? 0;
   const plain = !sign && bits === 0 && gap < 0;
@@ -41,8 +47,7 @@ function nodeOf(source: string): Node {
   };
 }
 
-/** Compiles a pattern. */
-export const patternOf = (source: string): Pattern => source.split(' ').map(nodeOf);
+export const patternOf = (source: string): Pattern => ({ pieces: source.split(' '), nodes: [] });
 
 /** Nothing but punctuation and small words ("so", "also", "then") stands before token `i`. */
 function startsHere({ tokens, classes }: Words, i: number): boolean {
@@ -62,8 +67,12 @@ function endsHere({ tokens }: Words, i: number): boolean {
  * @returns the index after its last token, or -1
  */
 export function matchAt(pattern: Pattern, words: Words, i: number, n = 0): number {
-  const node = pattern[n];
-  if (!node) return i;
+  if (n === pattern.pieces.length) return i;
+  let node = pattern.nodes[n];
+  if (!node) {
+    node = nodeOf(pattern.pieces[n] as string);
+    pattern.nodes[n] = node;
+  }
   const length = words.tokens.length;
   if (node.gap >= 0) {
     for (let at = i; at <= i + node.gap; at++) {
@@ -73,7 +82,6 @@ export function matchAt(pattern: Pattern, words: Words, i: number, n = 0): numbe
     }
     return -1;
   }
-  if (node.sign === '^') return startsHere(words, i) ? matchAt(pattern, words, i, n + 1) : -1;
   if (node.sign === '$') return endsHere(words, i) ? matchAt(pattern, words, i, n + 1) : -1;
   if (i < length && accepts(node, words, i)) {
     const end = matchAt(pattern, words, i + 1, n + 1);
@@ -89,27 +97,42 @@ function accepts(node: Node, { tokens, classes }: Words, i: number): boolean {
   return node.sign === '#' ? kind === 'number' : ((classes[i] as number) & node.bits) !== 0;
 }
 
-/** A pattern that stands for a rule; compiled when its first word is first met. */
+/** A pattern that stands for a rule. After `^ ` it must start the sentence. */
 export interface Phrase {
   source: string;
   rule: string;
   pattern?: Pattern;
 }
 
+const OPENS = '^ ';
+
+/** The token after a phrase that starts at token `i`, whose first word is known to stand there; -1 when it is not there. */
+export function phraseAt(phrase: Phrase, words: Words, i: number): number {
+  const opens = phrase.source.startsWith(OPENS);
+  phrase.pattern ??= patternOf(opens ? phrase.source.slice(OPENS.length) : phrase.source);
+  if (opens && !startsHere(words, i)) return -1;
+  const settled = isOptional(phrase.pattern.pieces[0] as string) ? 0 : 1;
+  return matchAt(phrase.pattern, words, i + settled, settled);
+}
+
 /** Many phrases by the words they can start with; `#` is any number. */
 export type PhraseTable = ReadonlyMap<string, readonly Phrase[]>;
 
-/** Builds a table. Every phrase must start with a word or a number (after `^`). */
+/** Builds a table. Every phrase must start with a word or a number. */
 export function tableOf(phrases: readonly Phrase[]): PhraseTable {
   const table = new Map<string, Phrase[]>();
   for (const phrase of phrases) {
-    for (const piece of phrase.source.replace('^ ', '').split(' ')) {
-      for (const word of piece.replace(/(?<=.)\?$/, '').split('|')) {
+    let from = phrase.source.startsWith(OPENS) ? OPENS.length : 0;
+    for (let optional = true; optional; ) {
+      const end = phrase.source.indexOf(' ', from);
+      const piece = phrase.source.slice(from, end < 0 ? undefined : end);
+      optional = isOptional(piece);
+      for (const word of (optional ? piece.slice(0, -1) : piece).split('|')) {
         const list = table.get(word);
         if (list) list.push(phrase);
         else table.set(word, [phrase]);
       }
-      if (!piece.endsWith('?')) break;
+      from = end + 1;
     }
   }
   return table;

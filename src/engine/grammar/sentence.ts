@@ -4,7 +4,7 @@ import { type Token, tokenize } from '../text/tokens.ts';
 import { findTimesIn } from '../time/find-times.ts';
 import type { FoundTime } from '../time/types.ts';
 import { phrasesAt, votesOf } from './lexicon.ts';
-import { matchAt, type PhraseTable, patternOf } from './pattern.ts';
+import { type PhraseTable, phraseAt } from './pattern.ts';
 import { type Predicate, readPredicates } from './predicates.ts';
 import { type Words, wordsOf } from './reading.ts';
 
@@ -60,8 +60,7 @@ function findPhrases(words: Words, phrases: PhraseTable): Hit[] {
     const list = phrasesAt(phrases, words.tokens[i] as Token);
     if (!list) continue;
     for (const phrase of list) {
-      phrase.pattern ??= patternOf(phrase.source);
-      const to = matchAt(phrase.pattern, words, i);
+      const to = phraseAt(phrase, words, i);
       if (to > i && !hits.some((hit) => hit.rule === phrase.rule && hit.from <= i && hit.to >= to))
         hits.push({ rule: phrase.rule, from: i, to });
     }
