@@ -22,7 +22,6 @@ import { about as pleaseSend } from './rules/please-send.ts';
 import { about as putOff } from './rules/put-off.ts';
 import { about as setUpACall } from './rules/set-up-a-call.ts';
 import { about as slotList } from './rules/slot-list.ts';
-import { about as suggestYou } from './rules/suggest-you.ts';
 import { about as talkSoon } from './rules/talk-soon.ts';
 import { about as touchBase } from './rules/touch-base.ts';
 import { about as tryMeLater } from './rules/try-me-later.ts';
@@ -59,7 +58,6 @@ export const abouts: Record<string, About> = {
   'ill-send': illSend,
   'find-a-moment': findAMoment,
   'your-input': yourInput,
-  'suggest-you': suggestYou,
   'id-like-to': idLikeTo,
   'will-do': willDo,
   assigned,

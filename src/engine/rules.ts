@@ -23,7 +23,6 @@ import { pleaseSend } from './rules/please-send.ts';
 import { putOff } from './rules/put-off.ts';
 import { setUpACall } from './rules/set-up-a-call.ts';
 import { slotList } from './rules/slot-list.ts';
-import { suggestYou } from './rules/suggest-you.ts';
 import { talkSoon } from './rules/talk-soon.ts';
 import { touchBase } from './rules/touch-base.ts';
 import { tryMeLater } from './rules/try-me-later.ts';
@@ -65,7 +64,6 @@ export const rules: readonly Rule[] = [
   // What is left when none of the above spoke.
   findAMoment,
   yourInput,
-  suggestYou,
   idLikeTo,
   willDo,
   assigned,

@@ -10,8 +10,8 @@ export const assigned: Rule = {
   onVerb({ from, at, bits }, s) {
     const name = s.tokens[from - 1];
     if (normAt(s, from) !== 'to' || !name?.capital || s.classes[from - 1] || s.verbs[from - 1]) return undefined;
-    // "Legal: Karl to send the draft", "- Karl to …"; not "Sorry to …", "Subject to change".
-    if (from > 2 ? !LEADS.has(normAt(s, from - 2)) : NO_NAMES.test(name.norm)) return undefined;
+    // "Legal: Karl to send the draft", "- Karl to …"; not "Sorry to …".
+    if (!LEADS.has(normAt(s, from - 2))) return undefined;
     if (bits & V.ACT && (s.verbs[at]?.bits ?? 0) & V.NOUN) return undefined;
     return { act: 'request', owner: 'third', severity: bits & (V.TALK | V.DECIDE) ? 'hard' : 'soft', spare: true };
   },
@@ -22,10 +22,9 @@ export const about: About = {
   flagged: [
     ['Contract: Karl to send the draft.', 'to send the draft'],
     ['- Yusuf to install the firewall', 'to install the firewall'],
-    ['Mira to talk to purchasing.', 'to talk to purchasing'],
+    ['Next: Mira to talk to purchasing.', 'to talk to purchasing'],
   ],
   allowed: ['Contract: Karl to send the draft by Thursday.', 'Sorry to bother you.'],
 };
 
-const LEADS = setOf(': , – ms mr mrs dr .');
-const NO_NAMES = /ed$|^(?:ok|sorry|good|great|nice|glad|due|subject|time)$/;
+const LEADS = setOf(': , – - • * ms mr mrs dr .');

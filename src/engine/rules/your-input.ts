@@ -6,7 +6,7 @@ const THING = 'your|a|an|the|some|any|another|copies|everyone|more|new|confirmat
 
 export const yourInput: Rule = {
   id: 'your-input',
-  why: 'Asks for something without the day it is needed.',
+  why: 'Asks for something and names no day for it.',
   phrases: [
     `i|we still|also|only|just|do|will|'ll? ..1 need|require|want ${THING}`,
     `i|we|they|he|she would|'d ..2 like|love|appreciate|welcome|value ${THING}|it|if|having|updates`,
@@ -21,6 +21,13 @@ export const yourInput: Rule = {
     '^ want me|us to',
     '^ mind|ok|okay if i|we send|share|put|forward|add',
     'a? quick|early|prompt|short|brief reply|feedback|answer|response|note|yes ..8 would|appreciated',
+    // "I suggest you …", "I think we should …", "it would be best to …"
+    "i|we would|'d|do|also|kindly|highly|strongly? also|strongly|highly|like? to? suggest|recommend|propose|ask|request|urge|insist that|if|you|we",
+    "i|we would|'d suggest|recommend|propose|ask",
+    'i|we think|believe that? you|we|someone should|need|ought|could|might|better',
+    'it would|might be ..2 best|good|better|great|useful|helpful|wise|worth if|to|for',
+    'request you to kindly?',
+    'go ahead and|with',
   ],
   onPhrase: (hit, s) =>
     opensClause(s, hit.from)
@@ -38,6 +45,7 @@ export const about: About = {
   flagged: [
     ['I still need the tax form from your team.', 'I still need the tax form from your team'],
     ['Any news from the board would be great.', 'Any news from the board would be great'],
+    ['I would suggest that you leave the annex out.', 'I would suggest that you leave the annex out'],
     ["I'd be grateful for an intro.", "'d be grateful for an intro"],
   ],
   allowed: ['I need your comments by Thursday noon.', 'That would be great.', 'The stories we need a writer for.'],
