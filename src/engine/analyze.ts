@@ -1,6 +1,10 @@
 import { hintsOf } from './context/hints.ts';
 import type { PhraseTable } from './grammar/pattern.ts';
 import { type Hit, readSentence, type Sentence } from './grammar/sentence.ts';
+import type { Place } from './model/features.ts';
+import { hashOf } from './model/hash.ts';
+import { createModel, type Model } from './model/model.ts';
+import { weights } from './model/weights.ts';
 import type { Candidate, Found, Message, Placed, Reading } from './refiner.ts';
 import { findingRefiners, sentenceRefiners, stepRefiners } from './refiners.ts';
 import { matchesOf, type Rule } from './rule.ts';
@@ -9,7 +13,7 @@ import { findingOf, stepOf } from './steps.ts';
 import { readsAsEnglish } from './text/language.ts';
 import { findSentences, type SentenceKind, type SentenceSpan } from './text/sentences.ts';
 import { findZones } from './text/zones.ts';
-import type { Analysis, AnalyzeOptions, Zone } from './types.ts';
+import type { Analysis, AnalyzeOptions, Direction, Zone } from './types.ts';
 
 export type Analyzer = (text: string, options: AnalyzeOptions) => Analysis;
 
@@ -38,11 +42,29 @@ function remembering(read: Read): Read {
 /**
  * An analyser that remembers the sentences it has read, for text that is analysed again after each edit.
  * @param rules the rules to apply, in order
+ * @param model weighs what they find; by default the trained one when all rules are applied, else none
  */
-export function createAnalyzer(rules: readonly Rule[] = allRules): Analyzer {
-  const phrases = phrasesOf(rules);
-  const read = remembering((text, kind) => readAlone(text, kind, rules, phrases));
-  return (text, options) => analyzeWith(read, text, options);
+export function createAnalyzer(
+  rules: readonly Rule[] = allRules,
+  model: Model | undefined = rules === allRules ? trained() : undefined,
+): Analyzer {
+  const reader = { rules, phrases: phrasesOf(rules), model };
+  const read = remembering((text, kind) => readAlone(text, kind, reader));
+  return (text, options) => analyzeWith(read, text, options, model);
+}
+
+/** What a sentence is read with. */
+interface Reader {
+  rules: readonly Rule[];
+  phrases: PhraseTable;
+  model: Model | undefined;
+}
+
+let unpacked: Model | undefined;
+/** The trained model, unpacked when first needed. */
+function trained(): Model {
+  unpacked ??= createModel(weights);
+  return unpacked;
 }
 
 const allPhrases = phrasesOf(allRules);
@@ -54,16 +76,20 @@ const allPhrases = phrasesOf(allRules);
  * @param options direction, reference instant and zone, zones of the text if known, context
  * @returns steps and findings in order of place; nothing for text that is not English
  */
-export const analyze: Analyzer = (text, options) =>
-  analyzeWith(
-    remembering((sentence, kind) => readAlone(sentence, kind, allRules, allPhrases)),
+export const analyze: Analyzer = (text, options) => {
+  const reader = { rules: allRules, phrases: allPhrases, model: trained() };
+  return analyzeWith(
+    remembering((sentence, kind) => readAlone(sentence, kind, reader)),
     text,
     options,
+    reader.model,
   );
+};
 
-function readAlone(text: string, kind: SentenceKind, rules: readonly Rule[], phrases: PhraseTable): Reading {
+function readAlone(text: string, kind: SentenceKind, { rules, phrases, model }: Reader): Reading {
   const sentence = readSentence(text, kind, phrases);
-  if (kind === 'greeting' || isPlain(sentence)) return { sentence, found: NOTHING };
+  if (kind === 'greeting') return { sentence, found: NOTHING };
+  if (isPlain(sentence)) return weighed({ sentence, found: NOTHING }, model);
   const raw: Found[] = [];
   const { hits, predicates } = sentence;
   let bits = 0;
@@ -80,8 +106,11 @@ function readAlone(text: string, kind: SentenceKind, rules: readonly Rule[], phr
     if (found.length === 0) break;
     found = refiner.refine(found, sentence);
   }
-  return { sentence, found };
+  return weighed({ sentence, found }, model);
 }
+
+const weighed = (reading: Reading, model: Model | undefined): Reading =>
+  model ? { ...reading, odds: model.ofSentence(reading.sentence, reading.found) } : reading;
 
 const NOTHING: readonly Found[] = [];
 const NO_HITS: readonly Hit[] = [];
@@ -90,16 +119,15 @@ const NO_HITS: readonly Hit[] = [];
 const isPlain = ({ predicates, hits, times, tokens }: Sentence): boolean =>
   predicates.length === 0 && hits.length === 0 && times.length === 0 && !tokens.some((token) => token.kind === 'url');
 
-function analyzeWith(read: Read, text: string, options: AnalyzeOptions): Analysis {
+function analyzeWith(read: Read, text: string, options: AnalyzeOptions, model: Model | undefined): Analysis {
   const sentences = sentencesOf(text, options.zones ?? findZones(text, options.context?.subject), read);
   const nothing: Analysis = { steps: [], findings: [] };
   if (sentences.length === 0 || !readsAsEnglish(sentences.map(({ reading }) => reading.sentence.votes))) return nothing;
-  const message: Message = { text, sentences, options };
+  const message: Message = { text, sentences, options, ...(model ? { odds: inPlace(sentences, model, options) } : {}) };
   const found: Candidate[] = [];
   for (const [index, { reading }] of sentences.entries())
     for (const { rule, match, label, time, timeIn } of reading.found)
       found.push({ rule, match, label, time, timeIn, index });
-  if (found.length === 0 && !options.context?.underWay) return nothing;
   let kept: readonly Candidate[] = found;
   for (const refiner of stepRefiners) kept = refiner.refine(kept, message);
   let alerts = kept;
@@ -110,6 +138,26 @@ function analyzeWith(read: Read, text: string, options: AnalyzeOptions): Analysi
     steps: byPlace([...steps.values()]),
     findings: byPlace(alerts.map((one) => findingOf(one, steps.get(one) ?? stepOf(one, message), message))),
   };
+}
+
+/** The odds of each sentence with where it stands in the message. */
+function inPlace(sentences: readonly Placed[], model: Model, { direction }: AnalyzeOptions): (number | undefined)[] {
+  return sentences.map(({ reading }, index) =>
+    reading.odds !== undefined ? model.inPlace(reading.odds, placeOf(sentences, index, direction)) : undefined,
+  );
+}
+
+/** Where a sentence stands, for the weights. */
+export const placeOf = (sentences: readonly Placed[], index: number, direction: Direction): Place => ({
+  before: sentences[index - 1]?.reading.found,
+  after: sentences[index + 1]?.reading.found,
+  direction: hashOf(direction),
+});
+
+/** The sentences of a text as the rules read them, without the weights: what these are trained on. */
+export function readSentences(text: string, subject: string | undefined): Placed[] {
+  const reader = { rules: allRules, phrases: allPhrases, model: undefined };
+  return sentencesOf(text, findZones(text, subject), (sentence, kind) => readAlone(sentence, kind, reader));
 }
 
 const byPlace = <T extends { start: number }>(list: T[]): T[] => list.sort((a, b) => a.start - b.start);

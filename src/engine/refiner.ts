@@ -18,6 +18,8 @@ export interface Found {
 export interface Reading {
   sentence: Sentence;
   found: readonly Found[];
+  /** Log-odds of a step by the weights, of it alone; absent when there are none. */
+  odds?: number;
 }
 
 /** Where a sentence stands in the message. */
@@ -35,6 +37,8 @@ export interface Candidate extends Found {
 export interface Message {
   text: string;
   sentences: readonly Placed[];
+  /** Log-odds of a step by the weights, of each sentence in its place; absent when there are none. */
+  odds?: readonly (number | undefined)[];
   options: AnalyzeOptions;
 }
 

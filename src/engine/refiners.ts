@@ -9,6 +9,7 @@ import { cover } from './refiners/cover.ts';
 import { exitLine } from './refiners/exit-line.ts';
 import { firstTouch } from './refiners/first-touch.ts';
 import { habitual } from './refiners/habitual.ts';
+import { likelySteps } from './refiners/likely-steps.ts';
 import { mergeUnits } from './refiners/merge-units.ts';
 import { needsTime } from './refiners/needs-time.ts';
 import { negated } from './refiners/negated.ts';
@@ -36,7 +37,7 @@ export const sentenceRefiners: readonly SentenceRefiner[] = [
 ];
 
 /** Over the message: what remains are the steps. */
-export const stepRefiners: readonly MessageRefiner[] = [mergeUnits, oneBreath, answeredSlot, cover];
+export const stepRefiners: readonly MessageRefiner[] = [mergeUnits, oneBreath, answeredSlot, likelySteps, cover];
 
 /** Over the steps: what remains are the findings. */
 export const findingRefiners: readonly MessageRefiner[] = [

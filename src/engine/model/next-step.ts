@@ -1,0 +1,64 @@
+import type { Predicate } from '../grammar/predicates.ts';
+import { endOfClause } from '../grammar/reading.ts';
+import type { Sentence } from '../grammar/sentence.ts';
+import * as V from '../grammar/verbs.ts';
+import { SUBJECT_I, SUBJECT_WE, SUBJECT_YOU } from '../grammar/words.ts';
+import type { Found } from '../refiner.ts';
+import { isUsable } from '../refiners/bind-time.ts';
+import type { Rule } from '../rule.ts';
+import type { Act } from '../types.ts';
+
+/** What the weights find and no rule names. */
+export const nextStep: Rule = {
+  id: 'next-step',
+  why: 'Says what comes next and names no day for it.',
+};
+
+const ACTS: Partial<Record<Predicate['mood'], Act>> = {
+  request: 'request',
+  advice: 'request',
+  propose: 'propose',
+  wish: 'propose',
+  offer: 'offer',
+};
+
+/**
+ * The step of a sentence that no rule could read: on its last verb that looks ahead, else the whole of it.
+ * @returns nothing when all that looks ahead is negated, or said of others only
+ */
+export function nextStepIn(s: Sentence): Found | undefined {
+  const looking = s.predicates.filter(
+    ({ mood, inCondition }) => mood !== 'past' && mood !== 'state' && mood !== 'purpose' && !inCondition,
+  );
+  const ahead = looking.findLast(({ negated, reported }) => !negated && !reported);
+  if ((looking.length > 0 && !ahead) || isNews(s)) return undefined;
+  const times = s.times.filter(isUsable);
+  const time = times.find(({ grounded }) => grounded) ?? times[0];
+  const from = ahead ? ahead.from : 0;
+  const to = ahead ? endOfClause(s, ahead.to) : s.tokens.length;
+  const found: Found = {
+    rule: nextStep,
+    label: time?.grounded ? 'concrete' : 'vague',
+    match: {
+      from,
+      to,
+      act: (ahead && ACTS[ahead.mood]) ?? (s.question ? 'request' : 'commit'),
+      owner: ahead?.owner ?? (s.question ? 'recipient' : 'sender'),
+      severity: 'soft',
+      ...(ahead ? { predicate: ahead } : {}),
+    },
+  };
+  return time ? { ...found, time } : found;
+}
+
+const OURS = new Set(['me', 'us', 'our', 'your', 'my']);
+
+/** "Priya said she'd call the vendor": told of others, and nobody here is promised anything. */
+function isNews(s: Sentence): boolean {
+  const said = s.predicates.find(({ owner, bits }) => owner === 'third' && bits & V.REPORT);
+  if (!said) return false;
+  return !s.tokens.some(
+    ({ norm }, i) =>
+      i > said.at && (OURS.has(norm) || (s.classes[i] as number) & (SUBJECT_I | SUBJECT_WE | SUBJECT_YOU)),
+  );
+}

@@ -1,0 +1,37 @@
+import { nextStepIn } from '../model/next-step.ts';
+import type { Candidate, Found, Message, MessageRefiner, Placed, SentenceRefiner } from '../refiner.ts';
+import { habitual } from './habitual.ts';
+import { negated } from './negated.ts';
+import { replyQuestion } from './reply-question.ts';
+import { reported } from './reported.ts';
+
+/** Log-odds above which a sentence that no rule could read is a step all the same. */
+const LIKELY = 0.8;
+/** Log-odds below which what a rule found is none. */
+const UNLIKELY = -2;
+
+/** Weighs every sentence: drops what a rule found in an unlikely one, adds the step that no rule names. */
+export const likelySteps: MessageRefiner = {
+  id: 'likely-steps',
+  refine(candidates, message) {
+    const { odds } = message;
+    if (!odds) return candidates;
+    const kept = candidates.filter(({ index }) => (odds[index] ?? 0) >= UNLIKELY);
+    return [...kept, ...added(message)];
+  },
+};
+
+/** What is no step holds for these as well. */
+const FILTERS: readonly SentenceRefiner[] = [negated, reported, habitual, replyQuestion];
+
+function added({ sentences, odds }: Message): Candidate[] {
+  return sentences.flatMap((placed: Placed, index) => {
+    const { sentence, found } = placed.reading;
+    const here = odds?.[index];
+    if (here === undefined || found.length > 0 || here < LIKELY || sentence.kind === 'greeting') return [];
+    const step = nextStepIn(sentence);
+    let left: readonly Found[] = step ? [step] : [];
+    for (const filter of FILTERS) left = filter.refine(left, sentence);
+    return left.map((one) => ({ ...one, index }));
+  });
+}
