@@ -8,10 +8,10 @@ export interface KnownFailures {
 }
 
 export const knownFailures: Readonly<Record<string, KnownFailures>> = {
-  reported: { floor: 9, failing: [2, 3, 4, 5, 6, 8, 11, 12, 13, 17, 22] },
+  reported: { floor: 10, failing: [2, 3, 4, 5, 6, 11, 12, 13, 17, 22] },
   past: { floor: 17, failing: [6, 7, 22] },
   negated: { floor: 15, failing: [5, 6, 14, 17, 21, 22] },
-  habitual: { floor: 16, failing: [5, 8, 18, 21] },
+  habitual: { floor: 17, failing: [5, 8, 18] },
   conditional: { floor: 16, failing: [10, 17, 18, 21] },
   'hedged day': { floor: 13, failing: [10, 11, 13, 17, 19, 20, 22] },
   'time of a noun': { floor: 12, failing: [7, 12, 13, 14, 16, 17, 18, 19] },
