@@ -78,7 +78,7 @@ const costOf = (versions: FeedEvent[]): number =>
 
 /** Enough for any feed seen, and for a hostile one a fifth of a second when the range is some months. */
 function budgetFor(days: number): Budget {
-  return { steps: 400_000 + 3_000 * days, most: 40_000 + 300 * days, least: 300 + 5 * days };
+  return { steps: 300_000 + 3_000 * days, most: 40_000 + 300 * days, least: 300 + 5 * days };
 }
 
 function meetingOf({ event, start, end, zone, original }: Occurrence, details: MeetingDetails): Meeting {
