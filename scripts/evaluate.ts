@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { analyze } from '../src/engine/analyze.ts';
@@ -11,17 +11,29 @@ import { reportOf } from './evaluate/report.ts';
 import { tableOf } from './evaluate/table.ts';
 
 /*
- * npm run evaluate [-- FILE] [--json] [--errors N [--text]]
+ * npm run evaluate [-- FILE] [--predictions FILE] [--json] [--errors N [--text]]
  * Predicts labelled mails and prints how right that is: overall, per source, direction and rule. The analyser sees text,
- * direction, subject and date of a mail and never its labels. Exit code 2 when there is nothing to read.
+ * direction, subject and date of a mail and never its labels. Predictions made before, such as the cross-validated ones of
+ * `npm run train`, are read with --predictions. Exit code 2 when there is nothing to read.
  */
 
-const USAGE = 'Usage: npm run evaluate -- [FILE.jsonl] [--json] [--errors N [--text]]';
+const USAGE = 'Usage: npm run evaluate -- [FILE.jsonl] [--predictions FILE.jsonl] [--json] [--errors N [--text]]';
 const DEFAULT = resolve(import.meta.dirname, '../../shared/corpus/dev.jsonl');
 
 type Predicted = readonly [LabelledMail, Analysis];
 
 const engine: Predict = ({ text, options }) => analyze(text, options);
+
+/** Predictions made before: lines `{id, steps, findings}`. */
+function predictionsOf(file: string): Predict {
+  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  const known = new Map(lines.map((line) => JSON.parse(line) as Analysis & { id: string }).map((one) => [one.id, one]));
+  return ({ id }) => {
+    const prediction = known.get(id);
+    if (!prediction) throw new UserError(`${file} has no prediction for mail ${id}.`);
+    return prediction;
+  };
+}
 
 function inputFile(positionals: string[]): string {
   const [file, ...more] = positionals;
@@ -54,10 +66,16 @@ function run(args: string[]): void {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { json: { type: 'boolean' }, errors: { type: 'string' }, text: { type: 'boolean' } },
+    options: {
+      predictions: { type: 'string' },
+      json: { type: 'boolean' },
+      errors: { type: 'string' },
+      text: { type: 'boolean' },
+    },
   });
   const count = errorCount(values.errors);
-  const predicted = readMails(inputFile(positionals)).map((mail): Predicted => [mail, engine(mail.input)]);
+  const predict = values.predictions === undefined ? engine : predictionsOf(values.predictions);
+  const predicted = readMails(inputFile(positionals)).map((mail): Predicted => [mail, predict(mail.input)]);
   const report = reportOf(predicted.map(([mail, analysis]) => scoreMail(mail, analysis)));
   const errors = errorLines(predicted, count, values.text ?? false);
   if (values.json) console.log(JSON.stringify(count > 0 ? { ...report, errors } : report, null, 2));
@@ -67,7 +85,8 @@ function run(args: string[]): void {
 try {
   run(process.argv.slice(2));
 } catch (error) {
-  const known = error instanceof UserError || (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS');
+  const code = (error as NodeJS.ErrnoException).code;
+  const known = error instanceof UserError || code?.startsWith('ERR_PARSE_ARGS') || code === 'ENOENT';
   if (!known) throw error;
   console.error((error as Error).message);
   process.exitCode = 2;

@@ -1,6 +1,6 @@
 // npm run train -- FILE.jsonl [--folds N]: trains the weights of src/engine/model on labelled mails and writes them.
 // With --folds nothing is written to src: N models are trained, each without the authors it is then tried on, and the
-// predictions go to out/cross-validated.jsonl, for `npm run evaluate`.
+// predictions go to out/cross-validated.jsonl, for `npm run evaluate -- FILE.jsonl --predictions out/cross-validated.jsonl`.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
