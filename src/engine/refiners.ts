@@ -1,6 +1,7 @@
 import type { MessageRefiner, SentenceRefiner } from './refiner.ts';
 import { alerts } from './refiners/alerts.ts';
 import { answeredSlot } from './refiners/answered-slot.ts';
+import { attend } from './refiners/attend.ts';
 import { besideADay } from './refiners/beside-a-day.ts';
 import { bindTime } from './refiners/bind-time.ts';
 import { brushOff } from './refiners/brush-off.ts';
@@ -37,7 +38,14 @@ export const sentenceRefiners: readonly SentenceRefiner[] = [
 ];
 
 /** Over the message: what remains are the steps. */
-export const stepRefiners: readonly MessageRefiner[] = [mergeUnits, oneBreath, answeredSlot, likelySteps, cover];
+export const stepRefiners: readonly MessageRefiner[] = [
+  mergeUnits,
+  attend,
+  oneBreath,
+  answeredSlot,
+  likelySteps,
+  cover,
+];
 
 /** Over the steps: what remains are the findings. */
 export const findingRefiners: readonly MessageRefiner[] = [

@@ -6,7 +6,7 @@ import { replyQuestion } from './reply-question.ts';
 import { reported } from './reported.ts';
 
 /** Log-odds above which a sentence that no rule could read is a step all the same. */
-const LIKELY = 0.8;
+const LIKELY = 1.2;
 /** Log-odds below which what a rule found is none. */
 const UNLIKELY = -2;
 

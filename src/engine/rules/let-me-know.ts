@@ -9,6 +9,8 @@ export const letMeKnow: Rule = {
   verbs: V.ANSWER,
   moods: 'request advice',
   onVerb({ lemma, to, at, asked, afterCondition }, s) {
+    if (lemma === 'confirm' && !has(s, MEETING, to, to + 9)) return undefined;
+    if (REPLIES.has(lemma) && isAddress(s, to)) return undefined;
     const kind = TELLS.has(lemma) ? answerKind(s, to) : ANSWERS.has(lemma) ? 'decision' : 'thing';
     if (kind === 'fact' || (lemma === 'give' && asked) || normAt(s, to) === 'work') return undefined;
     // "If you haven't received it, let me know": help on offer rather than a decision awaited.
@@ -57,6 +59,20 @@ const TROUBLE = setOf(
 const OFFERED = setOf('you u i we there any anything anyone');
 const CALLS = setOf('discuss call');
 
+/** "Please confirm receipt" is answered by the reply; a date, a decision or who comes takes a while. */
+const MEETING = setOf(
+  `${TALK} meeting time date day slot attend attendance availability attending participation participate join invite approval approve agree appointment order whether you`,
+);
+const REPLIES = setOf('reply respond');
+
+/** "Please respond to legal@…", a line of a header. */
+const isAddress = (s: Sentence, to: number): boolean =>
+  normAt(s, to) === 'to' && (s.tokens[to + 1]?.kind === 'address' || s.tokens[to + 1]?.capital === true);
+
+/** What a slot or a proposal named before is. */
+const NAMED = setOf('this that it');
+const FITS = setOf('work works ok okay fine suits suitable acceptable good sufficient');
+
 const ADVERBS = setOf('please exactly also specifically either me us');
 const WHETHER = setOf('if whether should');
 const WHAT = setOf('what where how who which why');
@@ -69,6 +85,8 @@ function answerKind(s: Sentence, to: number): Kind {
   const next = normAt(s, first) || '.';
   const end = first + 14;
   if (WHETHER.has(next)) {
+    // "Let me know if that works": the answer is a yes to what was named.
+    if (NAMED.has(normAt(s, first + 1)) && has(s, FITS, first, first + 6)) return 'fact';
     if ((has(s, TROUBLE, first, end) && !has(s, CALLS, first, end)) || isHelp(s, first)) return 'trouble';
     const joint = normAt(s, first + 1) === 'we' && !/^(?:will|are)$/.test(normAt(s, first + 2));
     if (joint || has(s, TALKED, first, end) || has(s, AGREED, first, end)) return 'decision';

@@ -8,7 +8,7 @@ export const yourThoughts: Rule = {
     '^ any? thoughts|ideas|comments|suggestions|feedback|reactions|views|opinions ..3 ?',
     'let ..2 know what ..2 think',
     'let ..2 know your|of|any|ur ..3 thoughts|comments|feedback|opinion|views|reaction|preference|suggestions|ideas',
-    "what do you|u|y'all think",
+    "what do you|u|y'all think $",
     'tell me what you think',
     'thoughts ?',
     'comments|feedback|input|suggestions|ideas|corrections are? ..2 welcome|welcomed|appreciated',

@@ -1,0 +1,32 @@
+import { setOf } from '../grammar/reading.ts';
+import type { Candidate, Message, MessageRefiner } from '../refiner.ts';
+import type { FoundTime } from '../time/types.ts';
+import { isUsable } from './bind-time.ts';
+
+/** What one does at an event: its day is the event's, said in a sentence nearby. */
+const ATTENDS = setOf('join attend come mark bring participate rsvp show');
+/** In sentences. */
+const NEAR = [-1, 1, -2, 2];
+
+/** "Please join us for the review. It starts Thursday at 10.": to attend has the day of what is attended. */
+export const attend: MessageRefiner = {
+  id: 'attend',
+  refine: (candidates, message) =>
+    candidates.map((one) => {
+      const { predicate } = one.match;
+      if (one.label === 'concrete' || one.time || one.match.act !== 'request' || !predicate) return one;
+      if (!ATTENDS.has(predicate.lemma)) return one;
+      return dated(one, message) ?? one;
+    }),
+};
+
+function dated(one: Candidate, { sentences }: Message): Candidate | undefined {
+  for (const distance of NEAR) {
+    const timeIn = one.index + distance;
+    const time = sentences[timeIn]?.reading.sentence.times.find(isDay);
+    if (time) return { ...one, label: 'concrete', time, timeIn };
+  }
+  return undefined;
+}
+
+const isDay = (time: FoundTime): boolean => time.grounded && isUsable(time);
