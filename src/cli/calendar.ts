@@ -1,7 +1,7 @@
 import { UserError } from '../errors.ts';
 import { slotParts } from '../schedule/format.ts';
+import type { Meeting } from '../schedule/meeting.ts';
 import { readFeed } from '../sources/ical/read-feed.ts';
-import type { Meeting } from '../sources/types.ts';
 import { momentOption, readFeedFile, zoneOption } from './feed-file.ts';
 
 export interface CalendarOptions {

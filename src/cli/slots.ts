@@ -1,10 +1,10 @@
 import { UserError } from '../errors.ts';
+import { busyTimes, type MeetingTimes } from '../schedule/blocking.ts';
 import { type ExplainedStart, explainStarts, type Verdict } from '../schedule/explain.ts';
 import { slotLabel, slotList } from '../schedule/format.ts';
 import { HOUR, instantOf } from '../schedule/instants.ts';
 import { freeSlots, type SlotOptions } from '../schedule/slots.ts';
 import { defaultSettings } from '../settings.ts';
-import { busyTimes, type MeetingTimes } from '../sources/blocking.ts';
 import { readFeed } from '../sources/ical/read-feed.ts';
 import { momentOption, readFeedFile, zoneOption } from './feed-file.ts';
 

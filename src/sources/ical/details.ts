@@ -1,4 +1,4 @@
-import type { Guest, Meeting, MeetingKind, Rsvp } from '../types.ts';
+import type { Guest, Meeting, MeetingKind, Rsvp } from '../../schedule/meeting.ts';
 import { type Property, readProperty, unescapeText } from './content-line.ts';
 
 export type MeetingDetails = Pick<

@@ -1,7 +1,7 @@
 import { UserError } from '../../errors.ts';
 import { instantOf } from '../../schedule/instants.ts';
+import type { Meeting } from '../../schedule/meeting.ts';
 import { eventKey } from '../event-key.ts';
-import type { Meeting } from '../types.ts';
 import { type MeetingDetails, readDetails } from './details.ts';
 import { type EventProblem, type FeedEvent, readEvent } from './event.ts';
 import { expandSeries, type Occurrence } from './expand.ts';

@@ -1,7 +1,7 @@
-import { instantOf } from '../schedule/instants.ts';
-import type { BusyTimes, Interval } from '../schedule/types.ts';
-import { msOfWallTime } from '../schedule/wall.ts';
-import type { Meeting, Rsvp } from './types.ts';
+import { instantOf } from './instants.ts';
+import type { Meeting, Rsvp } from './meeting.ts';
+import type { BusyTimes, Interval } from './types.ts';
+import { msOfWallTime } from './wall.ts';
 
 export interface BlockingOptions {
   /** The rep's own addresses, lower case. Without one, no answer of theirs is known. */

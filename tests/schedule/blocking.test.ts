@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { blocking, busyTimes, intervalOf } from '../../src/sources/blocking.ts';
-import type { Meeting, Rsvp } from '../../src/sources/types.ts';
+import { blocking, busyTimes, intervalOf } from '../../src/schedule/blocking.ts';
+import type { Meeting, Rsvp } from '../../src/schedule/meeting.ts';
 
 const create = (changes: Partial<Meeting> = {}): Meeting => ({
   key: 'one',
