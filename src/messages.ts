@@ -2,7 +2,8 @@ import type { Deal, SentStep, TodayItem } from './deals/types.ts';
 import type { Analysis, AnalyzeOptions, Step } from './engine/types.ts';
 import type { HealthReport } from './page/types.ts';
 import type { CommitmentId, Playbook } from './playbook/types.ts';
-import type { Slot } from './schedule/types.ts';
+import type { Meeting } from './schedule/meeting.ts';
+import type { Interval, Slot } from './schedule/types.ts';
 import type { Settings } from './settings.ts';
 
 export type { TodayItem };
@@ -71,9 +72,40 @@ export interface Dismissal {
   at: string;
 }
 
+/** What the open Calendar page downloaded of one calendar. */
+export interface CapturedReading {
+  /** The calendar's id, most often an address; empty when the page did not say. */
+  calendar: string;
+  meetings: Meeting[];
+  /** Keys of occurrences that are gone. */
+  removed: string[];
+  /** The range that `meetings` is complete for; null after a single change, and when an event could not be read. */
+  reach: Interval | null;
+  readAt: string;
+  warnings: string[];
+}
+
+/** A meeting in the Calendar page: one that is stored, by its key, or one that is being written. */
+export type MeetingQuery =
+  | { account: string; key: string }
+  | { account: string; people: string[]; start: string; end: string };
+
+/** What a hint in the Calendar page says of one meeting. */
+export interface MeetingContext {
+  /** False when the meeting is not in the store, or nobody else takes part in it: then there is nothing to say. */
+  known: boolean;
+  next: { start: string; title: string } | null;
+  /** `nothing` only where the calendar reaches far enough and is fresh. */
+  claim: 'booked' | 'nothing' | 'unknown';
+  /** Opens a filled-in event in Calendar, an https address; null when there is nothing to fill in. */
+  prefill: string | null;
+  /** Opening lines for the description, plain text; null when there are none to offer. */
+  agenda: string | null;
+}
+
 /**
- * Every message between contexts: request and answer, one line each. `page` messages may come from the content script of
- * a host we run on; `extension` messages only from our own pages. Values are JSON.
+ * Every message between contexts: request and answer, one line each. `page` messages may come from the content script in
+ * Gmail, `calendar` messages from the one in Calendar; `extension` messages only from our own pages. Values are JSON.
  */
 export interface Messages {
   analyze: (mail: { text: string; options: AnalyzeOptions }) => Analysis; // page: next steps of a draft; nothing is kept
@@ -81,7 +113,9 @@ export interface Messages {
   'mail-sent': (mail: SentMail) => { dealId: string | null }; // page: a send was confirmed; answered once it is saved
   'send-undone': (undo: { id: string; draft: string; at: string }) => null; // page: undo send brought the draft back
   dismiss: (dismissal: Dismissal) => null; // page: not in this thread, or never this phrase
-  'page-health': (report: HealthReport) => null; // page: what the adapter found and missed, structure only
+  'calendar-captured': (captured: { account: string; readings: CapturedReading[] }) => null; // calendar: what the page downloaded
+  'meeting-context': (query: MeetingQuery) => MeetingContext; // calendar: what to say of one meeting
+  'page-health': (report: HealthReport) => null; // page and calendar: what the adapter found and missed, structure only
   today: () => Today; // extension: open next steps, most urgent first
   'close-step': (step: { id: string; refersTo: string; at: string }) => null; // extension
   'correct-step': (step: {

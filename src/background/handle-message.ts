@@ -3,7 +3,7 @@ import { UserError } from '../errors.ts';
 import type { MessageName, Payload, Reply } from '../messages.ts';
 import { handlers } from './handlers.ts';
 import { schemas } from './schemas.ts';
-import { allowedFrom, type Self, type Sender, senderKind } from './senders.ts';
+import { maySend, type Self, type Sender } from './senders.ts';
 import type { Handler, World } from './world.ts';
 
 /**
@@ -28,6 +28,7 @@ export function messageHandler(world: World, self: Self, onChanged: () => void) 
 const READ_ONLY: MessageName[] = [
   'analyze',
   'compose-context',
+  'meeting-context',
   'today',
   'settings',
   'dismissals',
@@ -44,7 +45,7 @@ interface Request {
 function readRequest(message: unknown, sender: Sender, self: Self): Request | null {
   if (typeof message !== 'object' || message === null) return null;
   const { name, payload } = message as Record<string, unknown>;
-  if (!isMessageName(name) || senderKind(sender, self) !== allowedFrom[name]) return null;
+  if (!isMessageName(name) || !maySend(name, sender, self)) return null;
   return prepare(name, payload);
 }
 

@@ -1,8 +1,10 @@
 import type { MessageName } from '../messages.ts';
 import { analyzeDraft } from './analyze-draft.ts';
+import { calendarCaptured } from './calendar-captured.ts';
 import { composeContext } from './compose-context.ts';
 import { dismiss, dismissals, undoDismissal } from './dismissals.ts';
 import { acceptLoss, countStored, deleteEverything } from './everything.ts';
+import { meetingContext } from './meeting-context.ts';
 import { health, pageHealth } from './page-health.ts';
 import { recordSend } from './record-send.ts';
 import { saveSettings, settings } from './settings.ts';
@@ -18,6 +20,8 @@ export const handlers: { [N in MessageName]: Handler<N> } = {
   'mail-sent': recordSend,
   'send-undone': undoSend,
   dismiss,
+  'calendar-captured': calendarCaptured,
+  'meeting-context': meetingContext,
   'page-health': pageHealth,
   today,
   'close-step': closeStep,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { LONGEST_TEXT, type MessageName, type Payload } from '../messages.ts';
 import { settingsSchema } from '../store/settings-schema.ts';
+import { captured, meetingQuery } from './captured.ts';
 import { address, cut, day, id, instant, list, owner, recipients, sentStep, slot, text, zone } from './fields.ts';
 
 const nothing = v.null();
@@ -76,7 +77,9 @@ export const schemas = {
     v.strictObject({ ...dismissal, scope: v.literal('thread'), thread: id }),
     v.strictObject({ ...dismissal, scope: v.literal('forever'), thread: v.nullable(id) }),
   ]),
-  'page-health': v.strictObject({ page: v.literal('gmail'), at: instant, anchors: list(anchor, 200) }),
+  'calendar-captured': captured,
+  'meeting-context': meetingQuery,
+  'page-health': v.strictObject({ page: v.picklist(['gmail', 'calendar']), at: instant, anchors: list(anchor, 200) }),
   today: nothing,
   'close-step': v.strictObject(stepAct),
   'correct-step': v.strictObject({ ...stepAct, what: text(1_000), day: v.nullable(day), owner }),

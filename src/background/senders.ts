@@ -16,22 +16,28 @@ export interface Self {
   url: string;
 }
 
-export type SenderKind = 'page' | 'extension';
+/** `page`: our script in Gmail, `calendar`: the one in Google Calendar, `extension`: our own pages. */
+export type SenderKind = 'page' | 'calendar' | 'extension';
 
 /** Hosts whose content scripts may speak to us. */
-const PAGE_ORIGINS = ['https://mail.google.com'];
+const PAGES = new Map<string, SenderKind>([
+  ['https://mail.google.com', 'page'],
+  ['https://calendar.google.com', 'calendar'],
+]);
 
 /**
  * Who may send what. A content script is taken for hostile: it may do what its page needs and nothing else, and
  * nothing that deletes, reads the timeline or changes settings.
  */
-export const allowedFrom: Record<MessageName, SenderKind> = {
+export const allowedFrom: Record<MessageName, SenderKind | 'any-page'> = {
   analyze: 'page',
   'compose-context': 'page',
   'mail-sent': 'page',
   'send-undone': 'page',
   dismiss: 'page',
-  'page-health': 'page',
+  'calendar-captured': 'calendar',
+  'meeting-context': 'calendar',
+  'page-health': 'any-page',
   today: 'extension',
   'close-step': 'extension',
   'correct-step': 'extension',
@@ -55,7 +61,14 @@ export function senderKind(sender: Sender, self: Self): SenderKind | null {
   if (origin === originOf(self.url)) return 'extension';
   // Our content scripts run in top frames only, and what happens in a private window is nobody's record.
   const inTab = sender.tab !== undefined && sender.tab.incognito !== true && sender.frameId === 0;
-  return inTab && PAGE_ORIGINS.includes(origin) ? 'page' : null;
+  return inTab ? (PAGES.get(origin) ?? null) : null;
+}
+
+/** Whether this sender may send this message. */
+export function maySend(name: MessageName, sender: Sender, self: Self): boolean {
+  const kind = senderKind(sender, self);
+  const allowed = allowedFrom[name];
+  return kind !== null && (kind === allowed || (allowed === 'any-page' && kind !== 'extension'));
 }
 
 /** Scheme and host, with non-special schemes such as `chrome-extension:` too, where `URL.origin` is `null` in some engines. */

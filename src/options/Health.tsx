@@ -18,7 +18,7 @@ interface Props {
   copy: (text: string) => Promise<void>;
 }
 
-const pages: Record<HealthReport['page'], string> = { gmail: 'Gmail' };
+const pages: Record<HealthReport['page'], string> = { gmail: 'Gmail', calendar: 'Google Calendar' };
 
 /** What was found in the page and what was not, with what is off because of it. Structure only, no text of a mail. */
 export function Health({ reports, now, zone, copy }: Props): JSX.Element {
@@ -26,7 +26,7 @@ export function Health({ reports, now, zone, copy }: Props): JSX.Element {
     <Section
       id="health"
       title="Health"
-      lead="Bookend looks for its places in Gmail’s page, and switches a feature off when its place has moved."
+      lead="Bookend looks for its places in the pages of Gmail and Calendar, and switches a feature off when its place has moved."
     >
       {reports.fault && <NotRead fault={reports.fault} onRetry={reports.again} />}
       {reports.value?.length === 0 && (

@@ -14,7 +14,7 @@ export interface AnchorHealth {
 }
 
 export interface HealthReport {
-  page: 'gmail';
+  page: 'gmail' | 'calendar';
   /** ISO instant. */
   at: string;
   anchors: AnchorHealth[];

@@ -10,6 +10,12 @@ const accepted = (name: MessageName, payload: unknown): boolean => v.safeParse(s
 const withPayload = names.filter((name) => payloads[name] !== null);
 const change = (name: MessageName, fields: object): unknown => ({ ...(payloads[name] as object), ...fields });
 
+/** What the page captured, with one meeting changed. */
+function captured(fields: object): object {
+  const [reading] = structuredClone(payloads['calendar-captured'].readings);
+  return { readings: [{ ...reading, meetings: [{ ...reading?.meetings[0], ...fields }] }] };
+}
+
 describe('what our own code sends is accepted', () => {
   test.each(names)('%s', (name) => {
     const result = v.safeParse(schemas[name], structuredClone(payloads[name]));
@@ -64,6 +70,12 @@ describe('anything else is refused', () => {
         offered: [{ start: '2026-03-05T10:00:00Z', end: '2026-03-05T09:30:00Z', checked: false }],
       },
     ],
+    ['a meeting whose end is before its start', 'calendar-captured', captured({ start: '2026-03-05T10:00:00Z' })],
+    ['a timed meeting with days', 'calendar-captured', captured({ start: '2026-03-05', end: '2026-03-06' })],
+    ['an all-day meeting with times', 'calendar-captured', captured({ allDay: true })],
+    ['a meeting that is joined by a script', 'calendar-captured', captured({ conference: 'javascript:alert(1)' })],
+    ['a meeting with its description', 'calendar-captured', captured({ description: 'The price is' })],
+    ['half a question about a meeting', 'meeting-context', { key: undefined, people: [] }],
     ['a whole mail as a phrase', 'dismiss', { phrase: 'x'.repeat(301) }],
     ['a phrase of spaces', 'dismiss', { phrase: '   ' }],
     ['a dismissal in a thread without the thread', 'dismiss', { scope: 'thread', thread: null }],

@@ -1,17 +1,24 @@
-import type { Sender } from '../../src/background/senders.ts';
+import type { Sender, SenderKind } from '../../src/background/senders.ts';
 import { ID, ORIGIN } from '../fake-browser.ts';
 
 /** Who we are. */
 export const self = { id: ID, url: `${ORIGIN}/` };
 const tab = { id: 7, incognito: false };
 const gmail = 'https://mail.google.com/mail/u/0/#inbox';
+const calendar = 'https://calendar.google.com/calendar/u/0/r/week';
 
 /** Every kind of sender, and what it is taken for. */
-export const senders: [string, Sender, 'page' | 'extension' | null][] = [
+export const senders: [string, Sender, SenderKind | null][] = [
   ['our popup', { id: ID, url: `${ORIGIN}/src/popup/index.html`, origin: ORIGIN }, 'extension'],
   ['our options page in a tab', { id: ID, url: `${ORIGIN}/src/options/index.html#x`, tab, frameId: 0 }, 'extension'],
   ['our script in Gmail', { id: ID, url: gmail, origin: 'https://mail.google.com', tab, frameId: 0 }, 'page'],
   ['our script in Gmail, Firefox', { id: ID, url: gmail, tab, frameId: 0 }, 'page'],
+  [
+    'our script in Calendar',
+    { id: ID, url: calendar, origin: 'https://calendar.google.com', tab, frameId: 0 },
+    'calendar',
+  ],
+  ['a frame inside Calendar', { id: ID, url: calendar, tab, frameId: 3 }, null],
   ['a frame inside Gmail', { id: ID, url: gmail, tab, frameId: 3 }, null],
   ['Gmail in a private window', { id: ID, url: gmail, tab: { ...tab, incognito: true }, frameId: 0 }, null],
   ['Gmail without a tab', { id: ID, url: gmail }, null],
