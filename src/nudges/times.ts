@@ -1,0 +1,84 @@
+import { epoch, HOUR, MINUTE } from '../schedule/instants.ts';
+import { dateText, dayOf, msOfWallTime, wallTimeAt, weekdayOf } from '../schedule/wall.ts';
+import type { NudgeKind } from './types.ts';
+import type { Seen, View } from './view.ts';
+
+/** From when to when a nudge is of use, as milliseconds since 1970. */
+export interface Span {
+  due: number;
+  expires: number;
+}
+
+/** After so long a meeting is no longer what the rep has to answer for today. */
+export const ANSWER_HOURS = 72;
+
+/** The table in README.md, in code. What is known only from reading the calendar is due when it was read. */
+export function spanOf(kind: NudgeKind, seen: Seen, view: View): Span {
+  const { start, end } = seen;
+  const answerBy = end + ANSWER_HOURS * HOUR;
+  switch (kind) {
+    case 'before-end':
+      return { due: beforeEnd(seen, view), expires: end };
+    case 'check-calendar':
+      return { due: beforeEnd(seen, view), expires: answerBy };
+    case 'after-end':
+      return { due: end, expires: answerBy };
+    case 'unanswered':
+      return { due: start - 24 * HOUR, expires: start };
+    case 'agenda':
+      return { due: agendaTime(seen, view), expires: start };
+    default:
+      return { due: Math.min(epoch(seen.meeting.readAt), view.now), expires: start };
+  }
+}
+
+/** Never in the first half of a short meeting. */
+function beforeEnd({ start, end }: Seen, { input }: View): number {
+  return Math.max(end - input.settings.beforeEndMinutes * MINUTE, start + (end - start) / 2);
+}
+
+/** On the last working day before the meeting's, where the rep is. */
+function agendaTime({ meeting, start }: Seen, { input }: View): number {
+  const { zone, settings } = input;
+  const date = new Date(`${dayOf(meeting.start, zone)}T12:00:00Z`);
+  for (let back = 1; back <= 7; back += 1) {
+    date.setUTCDate(date.getUTCDate() - 1);
+    const day = date.toISOString().slice(0, 10);
+    const isWorkday = settings.workdays.some((weekday) => weekday === weekdayOf(civil(day)));
+    if (isWorkday || settings.workdays.length === 0) {
+      return Math.min(msOfWallTime(day, settings.agendaAt, zone) ?? start - 24 * HOUR, start);
+    }
+  }
+  return start - 24 * HOUR;
+}
+
+function civil(day: string): { year: number; month: number; day: number } {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  return { year, month, day: date };
+}
+
+/** When quiet hours that hold at an instant are over; the instant itself outside them. */
+export function quietUntil(ms: number, { settings, zone }: View['input']): number {
+  const { quietHours } = settings;
+  if (quietHours === null || quietHours.from === quietHours.to) return ms;
+  const { from, to } = quietHours;
+  const wall = wallTimeAt(ms, zone);
+  const clock = clockOf(wall);
+  const overMidnight = from > to;
+  const isQuiet = overMidnight ? clock >= from || clock < to : clock >= from && clock < to;
+  if (!isQuiet) return ms;
+  const today = dateText(wall);
+  const day = overMidnight && clock >= from ? nextDay(today) : today;
+  // Where the clock skips the end of the quiet hours, or shows it twice, it may seem to be over already.
+  return Math.max(msOfWallTime(day, to, zone) ?? ms, ms);
+}
+
+function clockOf({ hour, minute }: { hour: number; minute: number }): string {
+  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+}
+
+function nextDay(day: string): string {
+  const date = new Date(`${day}T12:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + 1);
+  return date.toISOString().slice(0, 10);
+}

@@ -1,0 +1,78 @@
+import type { Deal, Person } from '../deals/types.ts';
+import type { KnownCalendar } from '../schedule/meeting.ts';
+import type { Weekday } from '../schedule/types.ts';
+import type { NudgeRecord } from './ledger.ts';
+
+/** What can be said of a meeting. README.md has the rule of each. */
+export type NudgeKind =
+  | 'before-end'
+  | 'after-end'
+  | 'check-calendar'
+  | 'declined'
+  | 'tentative'
+  | 'unanswered'
+  | 'agenda';
+
+/** What the rep can do about a nudge. */
+export type NudgeAction =
+  | 'book'
+  | 'draft'
+  | 'decide-by'
+  | 'closed'
+  | 'not-sales'
+  | 'offer-times'
+  | 'add-agenda'
+  | 'open-calendar'
+  | 'dismiss';
+
+/** One thing to act on, shown once. Instants are ISO 8601 in UTC. */
+export interface Nudge {
+  /** Kind and meeting: the same however often the meeting moves, and in every worker and window. */
+  id: string;
+  kind: NudgeKind;
+  /** From when on it is of use. */
+  dueAt: string;
+  /** From when on it is of no use any more. */
+  expiresAt: string;
+  meetingKey: string;
+  /** Null when nobody in the meeting belongs to a deal. */
+  dealId: string | null;
+  /** The deal, or whom the meeting is with. */
+  title: string;
+  /** Why it is shown, in sentences; every time with its zone. */
+  why: string;
+  /** The first is what is offered first. */
+  actions: NudgeAction[];
+}
+
+/** @public */
+export interface NudgeSettings {
+  /** How long before a meeting ends the rep is reminded to agree on the next. */
+  beforeEndMinutes: number;
+  /** `HH:MM` to `HH:MM` on the rep's wall, over midnight when `to` is earlier; null for none. */
+  quietHours: { from: string; to: string } | null;
+  /** Nothing is called unbooked unless the calendar is known so many days beyond the meeting and the present. */
+  reachDays: number;
+  /** Nothing is called unbooked when the calendar was read longer ago than this. */
+  freshMinutes: number;
+  /** `HH:MM` on the last working day before a meeting. */
+  agendaAt: string;
+  workdays: Weekday[];
+}
+
+/** All that nudges are derived from. */
+export interface NudgeInput {
+  calendar: KnownCalendar;
+  deals: Deal[];
+  people: Person[];
+  ledger: NudgeRecord[];
+  /** ISO instant. */
+  now: string;
+  /** Where the rep is, IANA. */
+  zone: string;
+  /** The rep's own addresses, lower case. */
+  accounts: string[];
+  /** Domains of colleagues beyond those of the accounts, lower case. */
+  internalDomains: string[];
+  settings: NudgeSettings;
+}

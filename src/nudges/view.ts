@@ -1,0 +1,91 @@
+import { blocking, intervalOf, ownAnswer } from '../schedule/blocking.ts';
+import { epoch, HOUR, type Stretch, stretch } from '../schedule/instants.ts';
+import type { Guest, KnownMeeting } from '../schedule/meeting.ts';
+import { expected, outsiders, parties } from './guests.ts';
+import { type NudgeRecord, silencedBy } from './ledger.ts';
+import type { NudgeInput } from './types.ts';
+
+/** One meeting with what the rules ask of it. */
+export interface Seen extends Stretch {
+  meeting: KnownMeeting;
+  /** Guests of the other side, whatever they answered. */
+  outside: Guest[];
+  /** Companies and persons of the other side who may come; see `parties`. */
+  parties: string[];
+  declinedByRep: boolean;
+}
+
+/** The input, read once: times as milliseconds, meetings by whom they are with. */
+export interface View {
+  input: NudgeInput;
+  now: number;
+  seen: Seen[];
+  /** Meetings that could be somebody's next step. */
+  byParty: Map<string, Seen[]>;
+  bySeries: Map<string, Seen[]>;
+  /** Times at which the rep talks to others, by start. */
+  talking: Stretch[];
+  ledger: Map<string, NudgeRecord>;
+  silenced: Set<string>;
+}
+
+/** Longer ones are days out, at which people look at their screens now and then. */
+const LONGEST_TALK = 4 * HOUR;
+
+export function viewOf(input: NudgeInput): View {
+  const seen = input.calendar.meetings.map((meeting) => see(meeting, input));
+  const byParty = new Map<string, Seen[]>();
+  const bySeries = new Map<string, Seen[]>();
+  for (const one of seen) {
+    const { kind, seriesKey } = one.meeting;
+    if (one.declinedByRep) continue;
+    if (seriesKey !== null) add(bySeries, seriesKey, one);
+    if (kind === 'default') for (const party of one.parties) add(byParty, party, one);
+  }
+  return {
+    input,
+    now: epoch(input.now),
+    seen,
+    byParty,
+    bySeries,
+    talking: seen.filter((one) => isTalk(one, input)).sort((a, b) => a.start - b.start),
+    ledger: new Map(input.ledger.map((record) => [record.id, record])),
+    silenced: silencedBy(input.ledger),
+  };
+}
+
+function see(meeting: KnownMeeting, input: NudgeInput): Seen {
+  const outside = outsiders(meeting, input);
+  return {
+    ...stretch(intervalOf(meeting, input.zone)),
+    meeting,
+    outside,
+    parties: parties(expected(outside)),
+    declinedByRep: ownAnswer(meeting, selfOf(meeting, input)) === 'no',
+  };
+}
+
+function isTalk({ meeting, start, end }: Seen, input: NudgeInput): boolean {
+  const self = selfOf(meeting, input);
+  return (
+    !meeting.allDay &&
+    meeting.kind === 'default' &&
+    end - start <= LONGEST_TALK &&
+    meeting.people.some(({ email, room }) => !room && !self.includes(email)) &&
+    blocking(meeting, { self, tentativeBlocks: true }).blocks
+  );
+}
+
+/** The rep's own addresses, as far as this meeting goes. */
+export function selfOf(
+  { account }: Pick<KnownMeeting, 'account'>,
+  { accounts }: Pick<NudgeInput, 'accounts'>,
+): string[] {
+  return account === '' ? accounts : [...accounts, account];
+}
+
+function add<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}
