@@ -59,7 +59,7 @@ export function noticeOf(nudges: Nudge[], at: string): Notice | null {
   };
 }
 
-/** Chrome takes no longer ids. https://developer.chrome.com/docs/extensions/reference/api/notifications#method-create */
+/** Longer ids are refused: notifications.create, in the reference of extension APIs. */
 const LONGEST_ID = 500;
 
 /** Ids of foreign calendars may be longer: their end goes, for a sum of the whole. */

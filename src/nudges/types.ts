@@ -27,7 +27,7 @@ export type NudgeAction =
 
 /** One thing to act on, shown once. Instants are ISO 8601 in UTC. */
 export interface Nudge {
-  /** Kind and meeting: the same however often the meeting moves, and in every worker and window. */
+  /** Kind and meeting: the same however often the meeting moves, and in every window and worker. */
   id: string;
   kind: NudgeKind;
   /** From when on it is of use. */
