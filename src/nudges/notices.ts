@@ -1,6 +1,6 @@
 import type { Nudge, NudgeAction, NudgeKind } from './types.ts';
 
-/** One notification of the browser. */
+/** One notification as the browser shows it. */
 export interface Notice {
   id: string;
   title: string;
