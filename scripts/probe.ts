@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { BuildError, freshBuild } from './probe/build.ts';
-import { openProbe } from './probe/open.ts';
+import { isSite, openProbe } from './probe/open.ts';
 
 /*
- * npm run --silent probe -- gmail FILE.html …
- * Loads saved pages with the built extension and prints as JSON what the Gmail adapter sees: one object for one file, an
+ * npm run --silent probe -- gmail|calendar FILE.html …
+ * Loads saved pages with the built extension and prints as JSON what the adapter of the site sees: one object for one file, an
  * array for several. Nothing but JSON goes to standard output. Exit code 2 when a file or an argument is no good, 1 when
  * the build or the browser fails.
  */
 
-const USAGE = 'Usage: npm run --silent probe -- gmail FILE.html [FILE.html …]';
+const USAGE = 'Usage: npm run --silent probe -- gmail|calendar FILE.html [FILE.html …]';
 
 class BadInput extends Error {}
 
@@ -31,7 +31,7 @@ function readPages(files: string[]): { file: string; html: string }[] {
 
 async function main(args: string[]): Promise<void> {
   const [site, ...files] = args;
-  if (site !== 'gmail' || files.length === 0) throw new BadInput(USAGE);
+  if (!isSite(site) || files.length === 0) throw new BadInput(USAGE);
   const pages = readPages(files);
   const dist = freshBuild();
   const probe = await openProbe(dist);
@@ -39,7 +39,7 @@ async function main(args: string[]): Promise<void> {
     const views: unknown[] = [];
     for (const { file, html } of pages) {
       console.error(`Reading ${file} …`);
-      views.push(await probe.look(html));
+      views.push(await probe.look(site, html));
     }
     process.stdout.write(`${JSON.stringify(views.length === 1 ? views[0] : views, null, 2)}\n`);
   } finally {

@@ -40,7 +40,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   background: [...CORE, 'settings', 'messages', 'errors', 'store', 'sources', 'page'],
   page: ['engine', 'errors'],
   gmail: ['engine', 'deals', 'page', 'coach', 'messages', 'errors', 'schedule', 'settings'],
-  gcal: ['engine', 'page', 'messages', 'errors', 'schedule', 'settings'],
+  gcal: ['engine', 'page', 'coach', 'ui', 'messages', 'errors', 'schedule', 'settings', 'sources'],
   ui: [...CORE, 'messages', 'errors', 'settings', 'page'],
   coach: [...CORE, 'messages', 'page', 'ui', 'errors', 'settings'],
   cli: [...CORE, 'settings', 'errors', 'sources'],

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { week } from '../gcal/pages.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const FIXTURES = join(ROOT, 'tests/fixtures/gmail');
@@ -84,4 +85,27 @@ test('what is no saved page is refused with a sentence and exit code 2', async (
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(said).toMatch(sentence);
   }
+});
+
+test('a saved page of Calendar is read by the built extension', async () => {
+  const file = test.info().outputPath('calendar.html');
+  writeFileSync(file, week);
+  const { code, out } = await probe('calendar', file);
+  expect(code).toBe(0);
+  const view = JSON.parse(out);
+  expect(Object.keys(view)).toEqual([
+    'view',
+    'events',
+    'popover',
+    'edit',
+    'description',
+    'guests',
+    'account',
+    'zone',
+    'language',
+    'health',
+  ]);
+  expect(view.events.map(({ kind }: { kind: string }) => kind)).toEqual(['event', 'task', 'event', 'event']);
+  expect(view).toMatchObject({ account: 'rep@orbit.example', zone: 'Europe/Helsinki', popover: null });
+  expect(view.health.anchors.every(({ found }: { found: boolean }) => found)).toBe(true);
 });

@@ -76,7 +76,8 @@ export function readEvent({ text, method }: EventText, problems: EventProblem[])
   return event;
 }
 
-function readRepetition({ name, value, params }: Property, event: FeedEvent, problems: EventProblem[]): void {
+/** Adds what an RRULE, EXRULE, RDATE or EXDATE says to the event; other properties say nothing here. */
+export function readRepetition({ name, value, params }: Property, event: FeedEvent, problems: EventProblem[]): void {
   const zone = params['TZID'] ?? null;
   if (name === 'RDATE') event.extra.push(...value.split(',').flatMap((item) => extraTime(item, zone) ?? []));
   if (name === 'EXDATE') event.excluded.push(...value.split(',').flatMap((item) => readTime(item, zone) ?? []));
