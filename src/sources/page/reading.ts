@@ -12,6 +12,7 @@ import type { RawCalendar } from './answer.ts';
 import { type PageEvent, readPageEvent, type UnreadEvent } from './event.ts';
 import { eventId } from './event-id.ts';
 import { feedEvent } from './feed-event.ts';
+import type { GoogleId } from './google-id.ts';
 import type { DayRange } from './request.ts';
 
 export interface PageReading extends CalendarReading {
@@ -26,6 +27,8 @@ export interface ReadingOptions {
   zone: string;
   /** When the answer came, ISO instant. */
   readAt: string;
+  /** Ids of events that were deleted since. */
+  gone?: readonly GoogleId[];
 }
 
 const MOST_WARNINGS = 50;
@@ -40,10 +43,13 @@ const [BEFORE, AFTER] = [62 * DAY, 400 * DAY];
 export function readCalendar(raw: RawCalendar, options: ReadingOptions): PageReading[] {
   const read: PageEvent[] = [];
   const unread: UnreadEvent[] = [];
+  const { gone = [] } = options;
   for (const each of raw.events) {
     const event = readPageEvent(each, raw.calendar);
-    if ('problem' in event) unread.push(event);
-    else read.push(event);
+    // Of what was deleted Google sends what is left, which has no times.
+    if ('problem' in event) {
+      if (!gone.some(({ id }) => id === event.google?.id)) unread.push(event);
+    } else read.push(event);
   }
   const calendars = new Set(raw.calendar === null ? read.map(({ calendar }) => calendar) : [raw.calendar]);
   // What cannot be read and belongs to no known calendar may belong to any.
@@ -54,7 +60,11 @@ export function readCalendar(raw: RawCalendar, options: ReadingOptions): PageRea
   });
 }
 
-function readEvents(read: PageEvent[], unread: UnreadEvent[], { days, zone, readAt }: ReadingOptions): CalendarReading {
+function readEvents(
+  read: PageEvent[],
+  unread: UnreadEvent[],
+  { days, zone, readAt, gone = [] }: ReadingOptions,
+): CalendarReading {
   const zones = zonesSeenFrom(zone);
   const viewer = zones.floating;
   const now = Date.parse(readAt);
@@ -74,8 +84,8 @@ function readEvents(read: PageEvent[], unread: UnreadEvent[], { days, zone, read
       warnings.push(leftOut(event.title, 'may have changes that were not read'));
     else series.set(version.id, [...(series.get(version.id) ?? []), version]);
   }
-  for (const { google } of unread) {
-    if (!google?.original) continue;
+  for (const google of [...gone, ...unread.flatMap((event) => event.google ?? [])]) {
+    if (!google.original) continue;
     for (const version of series.get(google.series) ?? []) version.excluded.push(google.original);
   }
   const meetings: Meeting[] = [];
@@ -92,7 +102,7 @@ function readEvents(read: PageEvent[], unread: UnreadEvent[], { days, zone, read
   const isWhole = days !== null && warnings.length === 0 && meetings.length <= MOST_MEETINGS;
   return {
     meetings: meetings.slice(0, MOST_MEETINGS),
-    removed: [],
+    removed: gone.map(({ key }) => key).filter((key) => !meetings.some((meeting) => meeting.key === key)),
     reach: isWhole ? { start: instantOf(range.from), end: instantOf(range.to) } : null,
     readAt,
     warnings: warnings.slice(0, MOST_WARNINGS),
