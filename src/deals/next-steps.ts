@@ -1,22 +1,28 @@
 import { epoch } from '../schedule/instants.ts';
 import type { Interval, Slot } from '../schedule/types.ts';
 import { dayOf } from '../schedule/wall.ts';
-import type { NextStep, SentStep, TimelineEvent } from './types.ts';
+import { meetingsBooked } from './meetings-booked.ts';
+import { timelines } from './timelines.ts';
+import type { NextStep, SentStep, StepEvent, TimelineEvent } from './types.ts';
 
 type Mail = Extract<TimelineEvent, { kind: 'mail-sent' }>;
 type MailWithStep = Mail & { step: SentStep };
-type Act = Exclude<TimelineEvent, { kind: 'mail-sent' }>;
+type Act = Exclude<StepEvent, { kind: 'mail-sent' | 'send-undone' }>;
+type Acceptance = Extract<TimelineEvent, { kind: 'slots-accepted' }>;
 
-/** A mail whose next step is where its deal stands, with what the rep said about it since. */
+/** A mail whose next step is where its deal stands, with what was said about it since. */
 interface Standing {
+  dealId: string;
   mail: MailWithStep;
   corrected: Extract<Act, { kind: 'step-corrected' }> | null;
   snoozed: Extract<Act, { kind: 'step-snoozed' }> | null;
+  accepted: Acceptance | null;
 }
 
 /**
- * The next step each deal stands at: that of its newest mail that had one, unless it was closed. A mail brought back by
- * undo send never was. A vague closing does not take the place of a next step that is still ahead.
+ * The next step each deal stands at: that of its newest mail that had one, unless it was closed, or a meeting booked since
+ * answered it. A mail brought back by undo send never was. A vague closing does not take the place of a next step that is
+ * still ahead.
  * @param events in any order; an event may come more than once
  * @param zone of the rep, IANA
  * @returns at most one for each deal, by time of the mail
@@ -27,54 +33,82 @@ export function nextSteps(events: TimelineEvent[], zone: string): NextStep[] {
 
 /**
  * Times on offer to other clients, so that none is offered twice: still ahead, and their next step neither closed, undone
- * nor replaced.
+ * nor replaced. Of several offered, the one that was accepted.
  * @param now ISO instant
  * @param exceptDeal the deal that times are looked for; null for none
  */
 export function heldSlots(events: TimelineEvent[], now: string, exceptDeal: string | null): Interval[] {
   const present = epoch(now);
   return standing(events)
-    .filter(({ mail }) => mail.dealId !== exceptDeal)
+    .filter(({ dealId, mail }) => exceptDeal === null || (dealId !== exceptDeal && mail.dealId !== exceptDeal))
     .flatMap(offeredOf)
     .filter(({ start }) => epoch(start) > present)
     .map(({ start, end }) => ({ start, end }))
     .sort(byStart);
 }
 
+/**
+ * The next step of one deal, as `nextSteps` has it.
+ * @param events of the deal, each once, oldest first, without those taken back: what `timelines` gives
+ */
+export function mailStepOf(events: TimelineEvent[], dealId: string, zone: string): NextStep | null {
+  const entry = standingOf(events, dealId);
+  return entry && toNextStep(entry, zone);
+}
+
 function standing(events: TimelineEvent[]): Standing[] {
-  const sorted = inOrder(events);
+  return [...timelines(events).values()]
+    .flatMap((timeline) => standingOf(timeline.events, timeline.dealId) ?? [])
+    .sort((a, b) => epoch(a.mail.at) - epoch(b.mail.at) || (a.mail.id < b.mail.id ? -1 : 1));
+}
+
+function standingOf(events: TimelineEvent[], dealId: string): Standing | null {
   const acts = new Map<string, Act[]>();
   const mails: MailWithStep[] = [];
-  for (const event of sorted) {
-    if (event.kind !== 'mail-sent') acts.set(event.refersTo, [...(acts.get(event.refersTo) ?? []), event]);
-    else if (hasStep(event)) mails.push(event);
+  for (const event of events) {
+    if (isAct(event)) acts.set(event.refersTo, [...(acts.get(event.refersTo) ?? []), event]);
+    else if (event.kind === 'mail-sent' && hasStep(event)) mails.push(event);
   }
-  const current = new Map<string, MailWithStep>();
-  for (const mail of mails) {
-    const about = acts.get(mail.id) ?? [];
-    if (about.some(({ kind }) => kind === 'send-undone')) continue;
-    const before = current.get(mail.dealId);
-    if (before && isVague(mail) && stillAhead(before, acts.get(before.id) ?? [], epoch(mail.at))) continue;
-    current.set(mail.dealId, mail);
+  let mail: MailWithStep | null = null;
+  for (const next of mails) {
+    if (mail && isVague(next) && stillAhead(mail, acts.get(mail.id) ?? [], epoch(next.at))) continue;
+    mail = next;
   }
-  return [...current.values()]
-    .map((mail) => ({ mail, about: acts.get(mail.id) ?? [] }))
-    .filter(({ about }) => !about.some(({ kind }) => kind === 'step-closed'))
-    .map(({ mail, about }) => ({
-      mail,
-      corrected: about.findLast((act) => act.kind === 'step-corrected') ?? null,
-      snoozed: about.findLast((act) => act.kind === 'step-snoozed') ?? null,
-    }))
-    .sort((a, b) => compare(a.mail, b.mail));
+  if (!mail) return null;
+  const about = acts.get(mail.id) ?? [];
+  if (about.some(({ kind }) => kind === 'step-closed') || isBooked(mail, events)) return null;
+  return {
+    dealId,
+    mail,
+    corrected: about.findLast((act) => act.kind === 'step-corrected') ?? null,
+    snoozed: about.findLast((act) => act.kind === 'step-snoozed') ?? null,
+    accepted: acceptanceOf(mail, events),
+  };
 }
 
-/** Each event once, oldest first; at the same moment by id, so that every order of arrival gives the same state. */
-function inOrder(events: TimelineEvent[]): TimelineEvent[] {
-  return [...new Map(events.map((event) => [event.id, event])).values()].sort(compare);
+function isAct(event: TimelineEvent): event is Act {
+  return event.kind === 'step-closed' || event.kind === 'step-corrected' || event.kind === 'step-snoozed';
 }
 
-function compare(a: TimelineEvent, b: TimelineEvent): number {
-  return epoch(a.at) - epoch(b.at) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+/** A meeting booked since, and not cancelled, is what an offer of times, or a vague closing, wanted. A named day stands. */
+function isBooked({ id, at, offered, step }: Mail, events: TimelineEvent[]): boolean {
+  const booked = meetingsBooked(events).filter(({ cancelled }) => !cancelled);
+  if (booked.some(({ event }) => event.refersTo === id)) return true;
+  if (offered.length === 0 && step?.label === 'concrete') return false;
+  return booked.some(({ event }) => epoch(event.at) >= epoch(at));
+}
+
+/** The newest acceptance of a time this mail offered: one that names the mail, or the time. */
+function acceptanceOf({ id, at, offered }: Mail, events: TimelineEvent[]): Acceptance | null {
+  if (offered.length === 0) return null;
+  const isOffered = (slot: Interval | null): boolean =>
+    slot !== null && offered.some(({ start }) => epoch(start) === epoch(slot.start));
+  const found = events.findLast(
+    (event) =>
+      event.kind === 'slots-accepted' &&
+      (event.refersTo === id || (event.refersTo === null && epoch(event.at) >= epoch(at) && isOffered(event.slot))),
+  );
+  return (found as Acceptance | undefined) ?? null;
 }
 
 function hasStep(mail: Mail): mail is MailWithStep {
@@ -103,13 +137,18 @@ function endOfDay(day: string): number {
 }
 
 /** The slots that still count: a correction to another day than the first takes them off the table. */
-function offeredOf({ mail, corrected }: Standing): Slot[] {
+function offeredOf({ mail, corrected, accepted }: Standing): Slot[] {
+  if (accepted?.slot) {
+    const { start, end } = accepted.slot;
+    const same = mail.offered.filter((slot) => epoch(slot.start) === epoch(start));
+    return same.length > 0 ? same : [{ start, end, checked: false }];
+  }
   const kept = !corrected || (corrected.day !== null && corrected.day === mail.step.days.toSorted()[0]);
   return kept ? mail.offered.toSorted(byStart) : [];
 }
 
 function toNextStep(entry: Standing, zone: string): NextStep {
-  const { mail, corrected, snoozed } = entry;
+  const { dealId, mail, corrected, snoozed, accepted } = entry;
   const offered = offeredOf(entry);
   const days = corrected ? (corrected.day === null ? [] : [corrected.day]) : mail.step.days.toSorted();
   const [firstSlot] = offered;
@@ -118,7 +157,7 @@ function toNextStep(entry: Standing, zone: string): NextStep {
   const dated = corrected ? corrected.day !== null : mail.step.label === 'concrete';
   return {
     eventId: mail.id,
-    dealId: mail.dealId,
+    dealId,
     state: firstSlot ? 'offered' : dated ? 'dated' : 'open',
     what: corrected?.what ?? mail.step.sentence,
     owner: corrected?.owner ?? mail.step.owner,
@@ -130,6 +169,7 @@ function toNextStep(entry: Standing, zone: string): NextStep {
     sentAt: mail.at,
     corrected: corrected !== null,
     snoozedUntil: snoozed?.until ?? null,
+    ...(accepted && { acceptedAt: accepted.at }),
   };
 }
 

@@ -1,6 +1,17 @@
 import type { Step } from '../engine/types.ts';
 import type { CommitmentId } from '../playbook/types.ts';
 import type { Slot } from '../schedule/types.ts';
+import type {
+  CommitmentEvent,
+  CorrectionEvent,
+  EventBase,
+  InboundEvent,
+  JoinEvent,
+  MeetingEvent,
+  NudgeEvent,
+  OutcomeEvent,
+  PromiseEvent,
+} from './event-types.ts';
 
 /** One opportunity: a company, or a person on a free-mail address. Kept apart by the rep's account address. */
 export interface Deal {
@@ -35,16 +46,20 @@ export interface SentStep {
   commitment?: CommitmentId;
 }
 
-interface EventBase {
-  /** Made by whoever writes the event, so that a retry never makes two. */
-  id: string;
-  dealId: string;
-  /** ISO instant. */
-  at: string;
-}
-
-/** The append-only timeline. State is derived from it, never stored beside it. */
+/** The append-only timeline. State is derived from it, never stored beside it. README.md has an example of each kind. */
 export type TimelineEvent =
+  | StepEvent
+  | InboundEvent
+  | MeetingEvent
+  | CommitmentEvent
+  | PromiseEvent
+  | NudgeEvent
+  | OutcomeEvent
+  | CorrectionEvent
+  | JoinEvent;
+
+/** A sent mail, and what was said of its next step since. */
+export type StepEvent =
   | (EventBase & {
       kind: 'mail-sent';
       account: string;
@@ -86,6 +101,8 @@ export interface NextStep {
   sentAt: string;
   corrected: boolean;
   snoozedUntil: string | null;
+  /** When the other side accepted a time, ISO instant; absent when it did not. Then `offered` is that time alone, if it is known. */
+  acceptedAt?: string;
 }
 
 /** `overdue`: every named day or offered time passed. `today`: one is today. `waiting`: all ahead. `open`: none named. */

@@ -1,4 +1,4 @@
-import type { SentStep, TimelineEvent } from '../../src/deals/types.ts';
+import type { SentStep, StepEvent, TimelineEvent } from '../../src/deals/types.ts';
 import type { Slot } from '../../src/schedule/types.ts';
 
 export type Mail = Extract<TimelineEvent, { kind: 'mail-sent' }>;
@@ -43,7 +43,7 @@ export function mail(at: string, step: SentStep | null, rest: Partial<Mail> = {}
   };
 }
 
-type Act = Exclude<TimelineEvent, Mail>;
+type Act = Exclude<StepEvent, Mail>;
 
 /** An act of the rep on a mail, five minutes later unless said otherwise. */
 export function act(kind: 'send-undone' | 'step-closed', on: Mail, at = later(on.at)): Act {

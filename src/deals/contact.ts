@@ -1,0 +1,53 @@
+import { epoch } from '../schedule/instants.ts';
+import { peopleIn } from './placing.ts';
+import type { TimelineEvent } from './types.ts';
+
+/** Whether an event shows that the other side did something. */
+export function isTheirs(event: TimelineEvent): boolean {
+  switch (event.kind) {
+    case 'brush-off':
+    case 'slots-accepted':
+    case 'reply-seen':
+    case 'meeting-answered':
+    case 'meeting-declined':
+    case 'meeting-held':
+      return true;
+    case 'commitment-asked':
+    case 'commitment-gained':
+    case 'commitment-lost':
+      return event.by === 'theirs';
+    case 'promise-made':
+      return event.side === 'theirs';
+    default:
+      return false;
+  }
+}
+
+/** When each side was last heard of, ISO instants. A mail sent from a phone counts once its thread was seen. */
+export function lastContactOf(events: TimelineEvent[]): { mine: string | null; theirs: string | null } {
+  let mine: string | null = null;
+  let theirs: string | null = null;
+  for (const event of events) {
+    if (isTheirs(event)) theirs = event.at;
+    const own = event.kind === 'thread-seen' ? event.lastMine : isMine(event) ? event.at : undefined;
+    if (own !== undefined && (mine === null || epoch(own) > epoch(mine))) mine = own;
+  }
+  return { mine, theirs };
+}
+
+function isMine({ kind }: TimelineEvent): boolean {
+  return kind === 'mail-sent' || kind === 'meeting-held';
+}
+
+/** Addresses of everybody who took part and was not moved away, in the order they appeared. */
+export function peopleOf(events: TimelineEvent[], dealId: string): string[] {
+  const gone = new Set<string>();
+  const found = new Set<string>();
+  for (const event of events) {
+    if (event.kind === 'person-moved') {
+      if (event.to === dealId) gone.delete(event.person);
+      else gone.add(event.person);
+    } else for (const person of peopleIn(event)) found.add(person);
+  }
+  return [...found].filter((person) => !gone.has(person));
+}

@@ -1,0 +1,59 @@
+import { epoch } from '../schedule/instants.ts';
+import type { DealStep, MeetingState } from './state-types.ts';
+import type { NextStep, TimelineEvent } from './types.ts';
+import type { View } from './view.ts';
+
+type Acceptance = Extract<TimelineEvent, { kind: 'slots-accepted' }>;
+
+/**
+ * The next step a deal stands at: the first meeting ahead that was not declined; else a time that was accepted and not
+ * booked; else the step of the newest mail.
+ * @param events of one deal, oldest first
+ * @param mailStep what `mailStepOf` gives for them
+ */
+export function dealStepOf(
+  events: TimelineEvent[],
+  meetings: MeetingState[],
+  mailStep: NextStep | null,
+  view: View,
+): DealStep | null {
+  const meeting = meetings.find(({ state, declined }) => state === 'booked' && !declined);
+  if (meeting) {
+    const { key, eventId, title, start } = meeting;
+    return { kind: 'meeting', what: title, day: view.day(start), start, ahead: true, meeting: key, eventId };
+  }
+  const accepted = acceptedOf(events, meetings, view);
+  if (accepted?.slot) return fromAcceptance(accepted, accepted.slot.start, view);
+  return mailStep && fromMail(mailStep, view);
+}
+
+function fromAcceptance({ id, sentence }: Acceptance, start: string, view: View): DealStep {
+  return { kind: 'accepted', what: sentence, day: view.day(start), start, ahead: true, meeting: null, eventId: id };
+}
+
+function fromMail(step: NextStep, view: View): DealStep {
+  const first = step.offered.find(({ start }) => epoch(start) > view.nowMs) ?? step.offered[0];
+  const last = step.lastDay ?? step.day;
+  const ahead = first ? epoch(first.start) > view.nowMs : last !== null && last >= view.today;
+  return {
+    kind: step.acceptedAt === undefined ? step.state : 'accepted',
+    what: step.what,
+    day: first ? view.day(first.start) : step.day,
+    start: first?.start ?? null,
+    ahead,
+    meeting: null,
+    eventId: step.eventId,
+  };
+}
+
+/** The newest acceptance of a time still ahead, with no meeting booked since. */
+export function acceptedOf(events: TimelineEvent[], meetings: MeetingState[], { nowMs }: View): Acceptance | null {
+  const found = events.findLast((event): event is Acceptance => event.kind === 'slots-accepted');
+  if (!found?.slot || epoch(found.slot.start) <= nowMs) return null;
+  const start = epoch(found.slot.start);
+  const isBooked = meetings.some(
+    (meeting) =>
+      meeting.state !== 'cancelled' && (epoch(meeting.start) === start || epoch(meeting.bookedAt) >= epoch(found.at)),
+  );
+  return isBooked ? null : found;
+}

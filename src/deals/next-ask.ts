@@ -1,0 +1,127 @@
+import type { BrushOffKind } from '../engine/types.ts';
+import type { CommitmentId } from '../playbook/types.ts';
+import { dayText } from '../schedule/format.ts';
+import { epoch } from '../schedule/instants.ts';
+import { COMMITMENTS, type Standing, titleOf } from './commitments.ts';
+import type { MeetingState, NextAsk, Outcome } from './state-types.ts';
+import type { TimelineEvent } from './types.ts';
+import type { View } from './view.ts';
+
+/** The commitment that a brush-off says is missing. The others only put off what was asked. */
+const MISSING: Partial<Record<BrushOffKind, CommitmentId>> = {
+  'discuss-internally': 'build-consensus',
+  'not-the-right-person': 'build-consensus',
+  'not-a-priority': 'change',
+  'next-quarter': 'change',
+  'happy-with-supplier': 'change',
+  'no-budget': 'invest',
+  'think-about-it': 'resolve-concerns',
+};
+
+const SAID: Partial<Record<BrushOffKind, string>> = {
+  'discuss-internally': 'they talk about it without you',
+  'not-the-right-person': 'somebody else has to live with it',
+  'not-a-priority': 'it is not a priority for them',
+  'next-quarter': 'they put it off to another quarter',
+  'happy-with-supplier': 'they see no need to change',
+  'no-budget': 'there is no budget for it yet',
+  'think-about-it': 'something holds them back',
+};
+
+interface Asked {
+  commitments: Standing[];
+  meetings: MeetingState[];
+  outcome: Outcome;
+  /** Of the deal, oldest first. */
+  events: TimelineEvent[];
+}
+
+/**
+ * The commitment to ask for next. The first of these that applies, never one that is gained:
+ * 1. Won: Execute. Lost or closed: nothing.
+ * 2. A brush-off that no mail of the rep answered since, and nothing asked, gained or lost since: what it says is missing.
+ * 3. What was lost last, with nothing asked since: Resolve Concerns, or the lost one itself once that was gained.
+ * 4. What was asked last and is not answered, unless a meeting about it is ahead: then the ask has its day.
+ * 5. After the furthest one gained, the first in the usual order that is open and has no meeting ahead.
+ * 6. The first that was skipped.
+ * @returns null when nothing is left to ask for
+ */
+export function nextAskOf(asked: Asked, view: View): NextAsk | null {
+  const { commitments, meetings, outcome } = asked;
+  const stateOf = new Map(commitments.map((one) => [one.id, one]));
+  const isGained = (id: CommitmentId): boolean => stateOf.get(id)?.state === 'gained';
+  if (outcome === 'won') {
+    return isGained('execute')
+      ? null
+      : { commitment: 'execute', why: 'The deal is won, and the start has to be agreed.' };
+  }
+  if (outcome !== 'open') return null;
+  const ahead = new Set(
+    meetings.flatMap(({ state, declined, commitment }) =>
+      state === 'booked' && !declined && commitment ? [commitment] : [],
+    ),
+  );
+  const newest = commitments.filter(({ state }) => state === 'asked' || state === 'lost').sort((a, b) => b.ms - a.ms);
+  return (
+    missing(asked, view, isGained) ??
+    afterLoss(newest[0], stateOf, ahead, view) ??
+    again(newest, ahead, view) ??
+    usual(commitments, ahead)
+  );
+}
+
+/** What is usually asked for before something that was gained, and is still open. */
+export function skippedIn(commitments: Standing[]): CommitmentId[] {
+  const furthest = commitments.findLastIndex(({ state }) => state === 'gained');
+  return commitments.slice(0, Math.max(0, furthest)).flatMap(({ id, state }) => (state === 'open' ? [id] : []));
+}
+
+function missing({ events, commitments }: Asked, view: View, isGained: (id: CommitmentId) => boolean): NextAsk | null {
+  const brushOff = events.findLast((event) => event.kind === 'brush-off' || event.kind === 'mail-sent');
+  if (brushOff?.kind !== 'brush-off') return null;
+  const commitment = MISSING[brushOff.brushOff];
+  if (commitment === undefined || isGained(commitment)) return null;
+  if (commitments.some(({ ms }) => ms > epoch(brushOff.at))) return null;
+  return { commitment, why: `They wrote on ${on(view.day(brushOff.at), view)} that ${SAID[brushOff.brushOff]}.` };
+}
+
+function afterLoss(
+  newest: Standing | undefined,
+  stateOf: Map<CommitmentId, Standing>,
+  ahead: Set<CommitmentId>,
+  view: View,
+): NextAsk | null {
+  if (newest?.state !== 'lost') return null;
+  const lost = `${titleOf(newest.id)} was lost${newest.evidence ? ` on ${on(newest.evidence.day, view)}` : ''}`;
+  const concerns = stateOf.get('resolve-concerns');
+  if (concerns?.state === 'gained') {
+    return { commitment: newest.id, why: `${lost}, and the concerns are resolved since.` };
+  }
+  if (newest.id === 'resolve-concerns' || ahead.has('resolve-concerns')) return null;
+  return { commitment: 'resolve-concerns', why: `${lost}, so the doubts behind it come first.` };
+}
+
+function again(newest: Standing[], ahead: Set<CommitmentId>, view: View): NextAsk | null {
+  const asked = newest.find(({ id, state }) => state === 'asked' && !ahead.has(id));
+  if (!asked) return null;
+  const since = asked.evidence ? ` on ${on(asked.evidence.day, view)}` : '';
+  return { commitment: asked.id, why: `${titleOf(asked.id)} was asked for${since} and is not gained yet.` };
+}
+
+function usual(commitments: Standing[], ahead: Set<CommitmentId>): NextAsk | null {
+  const furthest = commitments.findLastIndex(({ id, state }) => state === 'gained' || ahead.has(id));
+  const isOpen = ({ id, state }: Standing): boolean => state === 'open' && !ahead.has(id);
+  const next = commitments.slice(furthest + 1).find(isOpen);
+  const last = COMMITMENTS[furthest];
+  if (next && last === undefined) {
+    return { commitment: next.id, why: 'Nothing is gained yet, and a first short meeting comes before the rest.' };
+  }
+  if (next && last !== undefined) {
+    const state = ahead.has(last) && commitments[furthest]?.state !== 'gained' ? 'has its meeting' : 'is gained';
+    return { commitment: next.id, why: `${titleOf(last)} ${state}, and ${titleOf(next.id)} usually comes next.` };
+  }
+  const skipped = commitments.find(isOpen);
+  return skipped ? { commitment: skipped.id, why: `${titleOf(skipped.id)} was skipped and is still open.` } : null;
+}
+
+const on = (day: string, { today }: View): string => dayText(day, today);

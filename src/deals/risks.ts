@@ -1,0 +1,138 @@
+import { dayText } from '../schedule/format.ts';
+import { epoch } from '../schedule/instants.ts';
+import type { Standing } from './commitments.ts';
+import { dayAfter, workdayAfter } from './days.ts';
+import type { Silence } from './silence.ts';
+import type { Danger, DealStep, MeetingState, PromiseState, Risk } from './state-types.ts';
+import type { TimelineEvent } from './types.ts';
+import type { View } from './view.ts';
+
+/** From Build Consensus on a deal needs more than one person on the other side. */
+const NEEDS_MORE_PEOPLE = new Set(['build-consensus', 'invest', 'review', 'resolve-concerns', 'decide', 'execute']);
+
+/** With nobody heard of for so many working days, silence is a reason of its own. */
+const QUIET_WORKDAYS = 10;
+
+export interface Derived {
+  events: TimelineEvent[];
+  commitments: Standing[];
+  meetings: MeetingState[];
+  promises: PromiseState[];
+  step: DealStep | null;
+  silence: Silence | null;
+  lastContact: { mine: string | null; theirs: string | null };
+  people: string[];
+}
+
+/** Why an open deal may be going dark, each reason with the day from which it held; the oldest first. */
+export function risksOf(deal: Derived, view: View): Risk[] {
+  const found = [
+    noNextStep(deal, view),
+    vagueClosing(deal, view),
+    noAnswer(deal, view),
+    askedTwice(deal, view),
+    brushedOff(deal, view),
+    ...brokenPromises(deal, view),
+    oneContact(deal, view),
+    ...endangered(deal, view),
+    quiet(deal, view),
+  ];
+  return found.filter((risk) => risk !== null).sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0));
+}
+
+function noNextStep({ step, meetings, lastContact }: Derived, view: View): Risk | null {
+  if (step?.ahead) return null;
+  const past = meetings.findLast(({ state }) => state === 'ended' || state === 'held');
+  const ended = past ? view.day(past.end) : '';
+  const passed = step?.day ? dayAfter(step.day, 1) : '';
+  const written = lastContact.mine === null ? '' : view.day(lastContact.mine);
+  const since = [ended, passed, written].sort().at(-1) || view.today;
+  const why = { kind: 'no-next-step' as const, since };
+  if (past && since === ended)
+    return { ...why, reason: `The meeting of ${on(ended, view)} ended with nothing after it.` };
+  if (step && since === passed && step.day) return { ...why, reason: `The next step passed: ${on(step.day, view)}.` };
+  return { ...why, reason: 'No next step is agreed.' };
+}
+
+function vagueClosing({ step, events }: Derived, view: View): Risk | null {
+  if (step?.kind !== 'open') return null;
+  const mail = events.find(({ id }) => id === step.eventId);
+  if (!mail) return null;
+  const since = view.day(mail.at);
+  return { kind: 'vague-closing', since, reason: `Your mail of ${on(since, view)} ended without a time.` };
+}
+
+function noAnswer({ silence }: Derived, view: View): Risk | null {
+  if (!silence?.confirmed || epoch(silence.dueAt) > view.nowMs) return null;
+  const since = view.day(silence.since);
+  return { kind: 'no-answer', since, reason: `No answer to your mail of ${on(since, view)}.` };
+}
+
+function askedTwice({ silence }: Derived, view: View): Risk | null {
+  if (!silence?.confirmed || silence.asks < 2 || epoch(silence.dueAt) > view.nowMs) return null;
+  const since = view.day(silence.mail.at);
+  return { kind: 'asked-twice', since, reason: `You asked ${silence.asks} times since they last wrote.` };
+}
+
+function brushedOff({ events, step }: Derived, view: View): Risk | null {
+  const newest = events.findLast(
+    ({ kind }) => kind === 'brush-off' || kind === 'mail-sent' || kind === 'meeting-booked',
+  );
+  if (newest?.kind !== 'brush-off' || step?.kind === 'meeting') return null;
+  const since = view.day(newest.at);
+  return {
+    kind: 'brushed-off',
+    since,
+    reason: `They put you off on ${on(since, view)}, and you have not written since.`,
+  };
+}
+
+function brokenPromises({ promises }: Derived, view: View): Risk[] {
+  return promises.flatMap(({ side, due, state, madeAt }): Risk[] => {
+    if (state !== 'broken' && state !== 'overdue') return [];
+    const whose = side === 'mine' ? 'you' : 'they';
+    const since = due === null ? view.day(madeAt) : due < view.today ? dayAfter(due, 1) : due;
+    const when = due === null ? `on ${on(since, view)}` : `for ${on(due, view)}`;
+    const reason = `What ${whose} promised ${when} ${state === 'broken' ? 'was not kept' : 'is not noted as done'}.`;
+    return [{ kind: 'promise-broken', since, reason }];
+  });
+}
+
+/** The first commitment under way that one contact alone cannot carry. */
+export function oneContactSince({ commitments, people }: Pick<Derived, 'commitments' | 'people'>): Standing | null {
+  if (people.length !== 1) return null;
+  const beyond = commitments.filter(
+    ({ id, state }) => NEEDS_MORE_PEOPLE.has(id) && (state === 'asked' || state === 'gained'),
+  );
+  return beyond.sort((a, b) => a.ms - b.ms)[0] ?? null;
+}
+
+function oneContact(deal: Derived, view: View): Risk | null {
+  const since = oneContactSince(deal)?.evidence?.day;
+  if (since === undefined) return null;
+  return { kind: 'one-contact', since, reason: `One person alone has carried it since ${on(since, view)}.` };
+}
+
+const DANGERS: Record<Danger, string> = {
+  declined: 'was declined',
+  tentative: 'is only tentative',
+  unanswered: 'is not answered yet',
+};
+
+function endangered({ meetings }: Derived, view: View): Risk[] {
+  return meetings.flatMap(({ danger, start, bookedAt }): Risk[] => {
+    if (danger === null) return [];
+    const reason = `The meeting of ${on(view.day(start), view)} ${DANGERS[danger]}.`;
+    return [{ kind: 'meeting-in-danger', since: view.day(bookedAt), reason }];
+  });
+}
+
+function quiet({ lastContact, step }: Derived, view: View): Risk | null {
+  if (lastContact.theirs === null || step?.kind === 'meeting') return null;
+  const heard = view.day(lastContact.theirs);
+  const since = workdayAfter(heard, QUIET_WORKDAYS, view.workdays);
+  if (since > view.today) return null;
+  return { kind: 'silence', since: heard, reason: `Nothing of theirs was seen since ${on(heard, view)}.` };
+}
+
+const on = (day: string, { today }: View): string => dayText(day, today);

@@ -1,0 +1,81 @@
+import { commitmentsOf } from './commitments.ts';
+import { lastContactOf, peopleOf } from './contact.ts';
+import { dealStepOf } from './deal-step.ts';
+import { meetingsOf } from './meetings.ts';
+import { nextAskOf, skippedIn } from './next-ask.ts';
+import { mailStepOf } from './next-steps.ts';
+import { promisesOf } from './promises.ts';
+import { risksOf } from './risks.ts';
+import { silenceOf } from './silence.ts';
+import type { CommitmentState, DealState, Outcome } from './state-types.ts';
+import { type DealTimeline, timelines } from './timelines.ts';
+import type { Deal, TimelineEvent } from './types.ts';
+import { type View, type ViewOptions, viewOf } from './view.ts';
+
+/**
+ * Where one deal stands.
+ * @param events of this deal or of all of them, in any order; an event may come more than once
+ * @param options `deal`: a deal that was merged into another is shown as that other one
+ * @throws RangeError when an instant or the zone cannot be read
+ */
+export function dealState(events: TimelineEvent[], options: ViewOptions & { deal: Pick<Deal, 'id'> }): DealState {
+  const { id } = options.deal;
+  const found = timelines(events);
+  const timeline = found.get(id) ?? [...found.values()].find(({ merged }) => merged.includes(id));
+  return stateOf(timeline ?? { dealId: id, merged: [], events: [] }, viewOf(options));
+}
+
+/**
+ * Where every deal stands that has events, by deal id; merged deals once, under the deal that stays. Events are sorted into
+ * deals once, so this is the call for many deals.
+ * @throws RangeError when an instant or the zone cannot be read
+ */
+export function dealStates(events: TimelineEvent[], options: ViewOptions): Map<string, DealState> {
+  const view = viewOf(options);
+  return new Map([...timelines(events)].map(([id, timeline]) => [id, stateOf(timeline, view)]));
+}
+
+function stateOf({ dealId, merged, events }: DealTimeline, view: View): DealState {
+  const meetings = meetingsOf(events, view);
+  const commitments = commitmentsOf(events, meetings, dealId, view);
+  const outcome = outcomeOf(events, dealId);
+  const promises = promisesOf(events, view);
+  const mailStep = mailStepOf(events, dealId, view.zone);
+  const lastContact = lastContactOf(events);
+  const people = peopleOf(events, dealId);
+  const step = outcome === 'open' ? dealStepOf(events, meetings, mailStep, view) : null;
+  const silence = silenceOf(events, meetings, view);
+  const derived = { events, commitments, meetings, promises, step, silence, lastContact, people };
+  return {
+    dealId,
+    outcome,
+    commitments: commitments.map(withoutMs),
+    nextAsk: nextAskOf({ commitments, meetings, outcome, events }, view),
+    skipped: skippedIn(commitments),
+    nextStep: step,
+    mailStep,
+    promises,
+    meetings,
+    lastContact,
+    people,
+    risks: outcome === 'open' ? risksOf(derived, view) : [],
+    merged,
+  };
+}
+
+function withoutMs({ id, state, evidence, corrected }: CommitmentState): CommitmentState {
+  return { id, state, evidence, corrected };
+}
+
+/** What the rep last said of the deal itself; what was said of a deal merged into it counts for that one. */
+function outcomeOf(events: TimelineEvent[], dealId: string): Outcome {
+  let outcome: Outcome = 'open';
+  for (const event of events) {
+    if (event.dealId !== dealId) continue;
+    if (event.kind === 'deal-won') outcome = 'won';
+    else if (event.kind === 'deal-lost') outcome = 'lost';
+    else if (event.kind === 'deal-closed') outcome = 'closed';
+    else if (event.kind === 'deal-reopened') outcome = 'open';
+  }
+  return outcome;
+}
