@@ -1,10 +1,13 @@
 import { guard } from '../errors.ts';
-import { send } from '../messages.ts';
-import { idleTask, observeNodes } from '../page/observe.ts';
+import { type MeetingContext, type MeetingQuery, send } from '../messages.ts';
+import { type IdleTask, idleTask, observeNodes } from '../page/observe.ts';
 import { onOrphaned } from '../page/orphan.ts';
 import { readAccount, readZone } from './account.ts';
+import { agendaHint } from './agenda-hint.tsx';
 import { receiveAnswers } from './answers.ts';
+import { eventHint } from './event-hint.tsx';
 import { calendarHealth } from './health.ts';
+import { clearHints } from './hint-host.ts';
 import { answerInspection } from './inspect.ts';
 import { recordAnswers } from './record-answers.ts';
 
@@ -20,15 +23,40 @@ guard('calendar', () => {
   onOrphaned(() => life.abort(), signal);
   answerInspection(document, signal);
 
+  const account = (): string | null => readAccount(document)?.address ?? null;
+  const zone = (): string => readZone(document) ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+
   const recorder = recordAnswers({
-    account: () => readAccount(document)?.address ?? null,
-    zone: () => readZone(document) ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+    account,
+    zone,
     now,
     save: (captured) => send('calendar-captured', captured),
     later: (work) => requestIdleCallback(guard('calendar, download', work), { timeout: 2_000 }),
     again: (work) => void setTimeout(() => signal.aborted || work(), AGAIN_MS),
   });
   receiveAnswers(window, recorder.take, signal);
+
+  const ask = (query: MeetingQuery): Promise<MeetingContext> => send('meeting-context', query);
+  clearHints(document);
+  const looks = [
+    eventHint({
+      document,
+      signal,
+      account,
+      zone,
+      ask,
+      open: (address) => void window.open(address, '_blank', 'noopener'),
+    }),
+    agendaHint({ document, signal, account, zone, ask, path: () => location.pathname }),
+  ].map((look) => guard('calendar, hint', look));
+  const hints = idleTask(() => looks.forEach((look) => void look()), signal);
+  // Calendar shows the next event in the place of the last one: nothing comes or goes but its id.
+  observeAttributes(document.body, ['data-eventid', 'data-viewfamily', 'data-email'], hints, signal);
+  observeNodes(document.body, hints, signal);
+  for (const type of ['popstate', 'input', 'focusin']) {
+    window.addEventListener(type, hints.request, { capture: true, passive: true, signal });
+  }
+  hints.request();
 
   let told = '';
   const health = idleTask(
@@ -46,3 +74,10 @@ guard('calendar', () => {
   observeNodes(document.body, health, signal);
   health.request();
 })();
+
+/** Asks `task` to run whenever one of the attributes changes anywhere below `target`. */
+function observeAttributes(target: Node, attributeFilter: string[], task: IdleTask, signal: AbortSignal): void {
+  const observer = new MutationObserver(task.request);
+  observer.observe(target, { attributes: true, attributeFilter, subtree: true });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+}

@@ -79,6 +79,8 @@ export const descriptionEditor: Alternatives = [
   '#xDescIn [contenteditable="true"]', // should the role go
   '#xDesc [contenteditable="true"]', // should the inner id go
 ];
+/** The whole field, below which there is room for a row. */
+export const descriptionBlock: Alternatives = ['#xDesc', '#xDescIn'];
 export const saveButton: Alternatives = ['#xSaveBu'];
 
 /** Where a date or time of the edit page is written free of language, on the field or around it. */

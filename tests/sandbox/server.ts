@@ -3,6 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
+import { serveCalendar } from './calendar/serve.ts';
+import { type CalendarStore, calendarStore } from './calendar/store.ts';
 import { makeCertificate } from './certificate.ts';
 import { mailDocument } from './document.ts';
 import { readVariant } from './variants.ts';
@@ -57,7 +59,9 @@ export interface Sandbox {
   sent: SentMail[];
   /** Saved drafts by draft id, the newest of each. */
   drafts: Map<string, SentMail>;
-  /** Forgets requests, mails and drafts: between two tests. */
+  /** What is in the calendar behind https://calendar.google.com. */
+  calendar: CalendarStore;
+  /** Forgets requests, mails, drafts and what was changed in the calendar: between two tests. */
   clear(): void;
   close(): Promise<void>;
 }
@@ -82,6 +86,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const strangers: LoggedRequest[] = [];
   const sent: SentMail[] = [];
   const drafts = new Map<string, SentMail>();
+  const calendar = calendarStore();
 
   async function mail(url: URL, request: IncomingMessage, response: ServerResponse): Promise<void> {
     const file = /^\/sandbox\/page\/((?:[\w-]+\/)?[\w-]+\.(?:js|css))$/.exec(url.pathname)?.[1];
@@ -118,14 +123,20 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     const logged = { host, method: request.method ?? '', path: request.url ?? '' };
     requests.push(logged);
     // The page's own modules are many: fetched once per browser, not once per test.
-    const kept = logged.path.startsWith('/sandbox/page/');
+    const kept = /^\/sandbox\/(?:page|calendar)\//.test(logged.path);
     response.setHeader('cache-control', kept ? 'max-age=600' : 'no-store');
     if (!(HOSTS as readonly string[]).includes(host)) strangers.push(logged);
-    if (host !== 'mail.google.com') {
-      response.writeHead(404, { 'content-type': 'text/plain' }).end('Not part of the stand-in.');
-      return;
-    }
-    mail(new URL(request.url ?? '/', `https://${host}`), request, response).catch((error: Error) => {
+    const url = new URL(request.url ?? '/', `https://${host}`);
+    const served =
+      host === 'mail.google.com' || url.pathname === '/sandbox/icon.svg'
+        ? mail(url, request, response).then(() => true)
+        : host === 'calendar.google.com'
+          ? serveCalendar(calendar, url, request, response)
+          : Promise.resolve(false);
+    const missing = (isThere: boolean): void => {
+      if (!isThere) response.writeHead(404, { 'content-type': 'text/plain' }).end('Not part of the stand-in.');
+    };
+    served.then(missing).catch((error: Error) => {
       response.writeHead(400, { 'content-type': 'text/plain' }).end(error.message);
     });
   });
@@ -143,9 +154,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     strangers,
     sent,
     drafts,
+    calendar,
     clear() {
       for (const list of [requests, strangers, sent]) list.length = 0;
       drafts.clear();
+      calendar.reset();
     },
     close: () =>
       new Promise((resolve) => {

@@ -1,0 +1,244 @@
+import type { Payload } from '../../src/messages.ts';
+import { CALENDAR_OF } from '../sandbox/calendar/store.ts';
+import { type CalendarPage, nothingBooked, openCalendar, says, type Talk } from './calendar-parts.ts';
+import { expect, test } from './fixtures.ts';
+
+type Captured = Payload<'calendar-captured'>;
+
+test.beforeEach(({ sandbox }) => sandbox.clear());
+
+/** Everything that was captured so far, one reading after the other. */
+async function readings(calendar: CalendarPage) {
+  const said = await calendar.talk('calendar-captured');
+  expect(said.every(({ ok }) => ok)).toBe(true);
+  return said.flatMap(({ payload }) => (payload as Captured).readings);
+}
+
+const titles = async (calendar: CalendarPage): Promise<string[]> =>
+  (await readings(calendar)).at(-1)?.meetings.map(({ title }) => title) ?? [];
+
+test.describe('what the page downloads', () => {
+  test('reaches the background whole, also what came before our script, and so do changes', async ({
+    extension,
+    gmail,
+    sandbox,
+  }) => {
+    const seen = extension.worker.evaluate(
+      () =>
+        new Promise<unknown>((resolve) => {
+          chrome.runtime.onMessage.addListener((message) => {
+            if (message.name === 'calendar-captured') resolve(message.payload);
+          });
+        }),
+    );
+    const calendar = await openCalendar(gmail, extension);
+    const first = (await seen) as Captured;
+    expect(first.account).toBe(CALENDAR_OF[0]);
+    const [reading] = first.readings;
+    expect(reading).toMatchObject({ calendar: CALENDAR_OF[0], warnings: [], removed: [] });
+    expect(Date.parse(reading?.reach?.end ?? '') - Date.parse(reading?.reach?.start ?? '')).toBe(84 * 86_400_000);
+    const series = reading?.meetings.filter(({ seriesKey }) => seriesKey === 'team1@google.com') ?? [];
+    expect(series.length).toBeGreaterThanOrEqual(11);
+    expect(series.filter(({ title }) => title === 'Team sync, moved')).toHaveLength(1);
+    expect(reading?.meetings.find(({ key }) => key === 'pilot1@google.com')?.people).toHaveLength(3);
+
+    // A new event, saved in the page.
+    await gmail.goto('about:blank');
+    const edit = await openCalendar(
+      gmail,
+      extension,
+      'r/eventedit?text=Review+of+week+one&add=priya.raman@calderfreight.example',
+    );
+    await gmail.locator('#xSaveBu').click();
+    await expect.poll(() => titles(edit)).toContain('Review of week one');
+    // And one deleted.
+    await edit.openEvent('Rota planning');
+    await gmail.locator('#xDetDlgDelBu').click();
+    await expect.poll(async () => (await readings(edit)).at(-1)?.removed).toEqual(['rota1@google.com']);
+    expect(await titles(edit)).not.toContain('Rota planning');
+    expect(sandbox.strangers).toEqual([]);
+    expect(calendar.page).toBe(gmail);
+  });
+
+  test('is not touched: the page gets its own answers, and asks for nothing more', async ({
+    extension,
+    gmail,
+    sandbox,
+  }) => {
+    await openCalendar(gmail, extension);
+    const native = await gmail.evaluate(() => [
+      String(window.fetch),
+      String(XMLHttpRequest.prototype.open),
+      XMLHttpRequest.prototype.send.length,
+      Object.keys(window).filter((name) => /bookend/i.test(name)).length,
+    ]);
+    expect(native).toEqual(['function () { [native code] }', 'function () { [native code] }', 0, 0]);
+    const asked = sandbox.requests.filter(({ path }) => path.includes('/sync.')).map(({ path }) => path);
+    expect(asked).toEqual(['/calendar/u/0/sync.prefetcheventrange?hl=en']);
+    const answer = await gmail.evaluate(async () => {
+      Object.freeze(XMLHttpRequest.prototype);
+      const response = await fetch('/calendar/u/0/sync.fetcheventrange', { method: 'POST', body: 'f.req=x' });
+      return { text: (await response.text()).slice(0, 4), url: response.url, used: response.bodyUsed };
+    });
+    expect(answer).toMatchObject({ text: ")]}'", used: true });
+  });
+
+  test('is not lost when the worker is killed', async ({ extension, gmail }) => {
+    const calendar = await openCalendar(
+      gmail,
+      extension,
+      'r/eventedit?text=After+the+kill&add=priya.raman@calderfreight.example',
+    );
+    const devtools = await extension.context.newCDPSession(gmail);
+    await devtools.send('ServiceWorker.enable');
+    await devtools.send('ServiceWorker.stopAllWorkers');
+    await gmail.locator('#xSaveBu').click();
+    await expect.poll(() => titles(calendar)).toContain('After the kill');
+  });
+
+  test('in a page whose places are all renamed is left alone', async ({ extension, gmail }) => {
+    const calendar = await openCalendar(gmail, extension, 'r/week?names=renamed');
+    await expect.poll(() => calendar.talk('page-health')).not.toEqual([]);
+    const [health] = await calendar.talk('page-health');
+    const { anchors } = (health as Talk).payload as Payload<'page-health'>;
+    expect(anchors.filter(({ found }) => !found).map(({ anchor }) => anchor)).toEqual(['userEmail', 'userZone']);
+    expect(await calendar.talk('calendar-captured')).toEqual([]);
+  });
+});
+
+test.describe('the hint in an event', () => {
+  test('says that nothing is booked, survives the page building the event anew, and opens a filled-in event', async ({
+    extension,
+    gmail,
+  }) => {
+    const calendar = await openCalendar(gmail, extension);
+    await calendar.answer(nothingBooked);
+    await calendar.openEvent('Dispatch pilot');
+    await says(calendar, 'Nothing booked after this.');
+    const before = await calendar.dialog.innerHTML();
+    await gmail.waitForTimeout(1500);
+    await says(calendar, 'Nothing booked after this.');
+    expect(await calendar.dialog.locator('[data-bookend]').count()).toBe(0);
+    expect(before).not.toContain('bookend');
+
+    const [hint, dialog] = [await calendar.hint(), await calendar.dialog.boundingBox()];
+    const inside =
+      hint &&
+      dialog &&
+      hint.box.left < dialog.x + dialog.width &&
+      hint.box.right > dialog.x &&
+      hint.box.top < dialog.y + dialog.height &&
+      hint.box.bottom > dialog.y;
+    expect(inside, 'it covers nothing of the event').toBe(false);
+    expect(hint?.buttons).toEqual(['Book next', 'Close']);
+
+    const arriving = extension.context.waitForEvent('page');
+    await calendar.press('Book next');
+    const next = await arriving;
+    await expect(next.locator('#xTiIn')).toHaveValue('Next step');
+    await next.close();
+    await expect(calendar.dialog, 'a press on the hint is no press beside the event').toBeVisible();
+    await gmail.locator('#xDetDlgCloseBu').click();
+    await says(calendar, null);
+  });
+
+  test('says when the next step is, in the zone of the calendar, and follows from event to event', async ({
+    extension,
+    gmail,
+  }) => {
+    const calendar = await openCalendar(gmail, extension, 'r/month?zone=Europe/Helsinki');
+    await calendar.answer({
+      ...nothingBooked,
+      claim: 'booked',
+      next: { start: '2026-12-03T12:00:00Z', title: 'Review' },
+    });
+    await calendar.openEvent('Dispatch pilot');
+    await says(calendar, 'Next step booked: Thu 3 Dec 14:00 (Helsinki)');
+    expect((await calendar.hint())?.buttons).toEqual(['Close']);
+    expect((await calendar.talk('meeting-context')).map(({ payload }) => payload)).toEqual([
+      { account: CALENDAR_OF[0], key: 'pilot1@google.com' },
+    ]);
+    await calendar.answer({ ...nothingBooked, claim: 'unknown' });
+    await gmail.locator('#xDetDlgCloseBu').click();
+    await calendar.openEvent('Rota planning');
+    await expect.poll(async () => (await calendar.talk('meeting-context')).length).toBe(2);
+    await says(calendar, null);
+    await calendar.answer(nothingBooked);
+    await gmail.locator('#xDetDlgCloseBu').click();
+    await calendar.openEvent('Rota planning');
+    await says(calendar, 'Nothing booked after this.');
+    await calendar.press('Close');
+    await says(calendar, null);
+  });
+
+  test('reads from right to left, and in the dark', async ({ extension, gmail }) => {
+    const calendar = await openCalendar(gmail, extension, 'r/week?hl=he&theme=dark');
+    await calendar.answer(nothingBooked);
+    await calendar.openEvent('Dispatch pilot');
+    await says(calendar, 'Nothing booked after this.');
+    expect(await calendar.hint()).toMatchObject({ direction: 'rtl', theme: 'dark' });
+  });
+
+  test('does nothing at a press that the page makes', async ({ extension, gmail }) => {
+    const calendar = await openCalendar(gmail, extension);
+    await calendar.answer(nothingBooked);
+    await calendar.openEvent('Dispatch pilot');
+    await says(calendar, 'Nothing booked after this.');
+    const pages = extension.context.pages().length;
+    await gmail.evaluate(() => document.querySelector<HTMLElement>('[data-bookend]')?.click());
+    await gmail.waitForTimeout(300);
+    expect(extension.context.pages()).toHaveLength(pages);
+    expect(await gmail.evaluate(() => document.querySelector('[data-bookend]')?.shadowRoot)).toBeNull();
+  });
+});
+
+test.describe('the edit page', () => {
+  test('offers opening lines for an empty description; one undo takes them back', async ({ extension, gmail }) => {
+    const calendar = await openCalendar(gmail, extension);
+    await calendar.answer(nothingBooked);
+    await calendar.openEvent('Dispatch pilot');
+    await gmail.locator('[data-sandbox=edit]').waitFor();
+    await gmail.waitForTimeout(1200);
+    await gmail.locator('[data-sandbox=edit]').click();
+    await says(calendar, 'The invitation does not say what the meeting is for.');
+    const editor = gmail.locator('#xDescIn [contenteditable]');
+    const before = await editor.innerHTML();
+    await calendar.press('Insert opening lines');
+    await expect
+      .poll(() => editor.innerText().then((text) => text.split('\n').filter(Boolean)))
+      .toEqual(nothingBooked.agenda?.split('\n'));
+    await says(calendar, null);
+    await gmail.keyboard.press('Control+z');
+    await expect.poll(() => editor.innerText().then((text) => text.trim())).toBe('');
+    expect((await editor.innerHTML()).replace('<br>', '')).toBe(before);
+    await says(calendar, 'The invitation does not say what the meeting is for.');
+  });
+
+  test('asks about a new event by its guests and its time, and says nothing beside a description', async ({
+    extension,
+    gmail,
+  }) => {
+    const calendar = await openCalendar(gmail, extension);
+    await calendar.answer(nothingBooked);
+    await gmail.evaluate(() => {
+      const query = 'text=Review&dates=20270301T100000Z/20270301T103000Z&add=priya.raman@calderfreight.example';
+      history.pushState(null, '', `/calendar/u/0/r/eventedit?${query}`);
+      dispatchEvent(new PopStateEvent('popstate'));
+    });
+    await says(calendar, 'The invitation does not say what the meeting is for.');
+    await expect
+      .poll(async () => (await calendar.talk('meeting-context')).map(({ payload }) => payload))
+      .toContainEqual({
+        account: CALENDAR_OF[0],
+        people: ['priya.raman@calderfreight.example'],
+        start: '2027-03-01T10:00:00Z',
+        end: '2027-03-01T10:30:00Z',
+      });
+    await gmail.locator('#xDescIn [contenteditable]').pressSequentially('Numbers');
+    await says(calendar, null);
+    await gmail.locator('#xDescIn [contenteditable]').fill('');
+    await says(calendar, 'The invitation does not say what the meeting is for.');
+    await calendar.press('Close');
+    await says(calendar, null);
+  });
+});
