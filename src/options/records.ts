@@ -6,6 +6,9 @@ const names: Record<string, string> = {
   playbook: 'Playbooks',
   settings: 'Settings',
   health: 'Health reports',
+  meetings: 'Meetings',
+  calendars: 'Connected calendars',
+  nudges: 'Nudges',
 };
 
 /** A store's name in words: `events` gives `Timeline entries`. */

@@ -64,10 +64,7 @@ export interface KnownMeeting extends Meeting {
   readAt: string;
 }
 
-/**
- * What is known of the rep's calendars: every meeting once, and the range in which silence means "nothing is booked".
- * @public
- */
+/** What is known of the rep's calendars: every meeting once, and the range in which silence means "nothing is booked". */
 export interface KnownCalendar {
   meetings: KnownMeeting[];
   /** When the part inside `reach` was true, as an ISO instant; null when no calendar was ever read. */

@@ -1,8 +1,8 @@
 import { UserError } from '../errors.ts';
 import { type Database, STORES } from './schema.ts';
 
-/** Stores that hold somebody's records; `meta` is our own bookkeeping. */
-const RECORDS = STORES.filter((store) => store !== 'meta');
+/** Stores that hold somebody's records; `meta` is our own bookkeeping, and each secret belongs to a calendar. */
+const RECORDS = STORES.filter((store) => store !== 'meta' && store !== 'secrets');
 
 /** How many records each store holds. */
 export async function storedCounts(db: Database): Promise<Record<string, number>> {
@@ -21,11 +21,11 @@ export async function clearStores(db: Database): Promise<Record<string, number>>
   const deleted: Record<string, number> = {};
   const clearing = STORES.map(async (store) => {
     const records = tx.objectStore(store);
-    if (store !== 'meta') deleted[store] = await records.count();
+    if (store !== 'meta' && store !== 'secrets') deleted[store] = await records.count();
     await records.clear();
   });
   await Promise.all([...clearing, tx.done]);
-  const left = Object.values(await storedCounts(db)).reduce((sum, count) => sum + count, 0);
+  const left = (await Promise.all(STORES.map((store) => db.count(store)))).reduce((sum, count) => sum + count, 0);
   if (left > 0) throw new UserError('Not everything could be deleted. Restart the browser and try again.');
   return deleted;
 }

@@ -1,5 +1,6 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { firstStores } from './migrations/1-first-stores.ts';
+import { calendars } from './migrations/2-calendars.ts';
 
 /**
  * One step from a version to the next. Typed without a schema on purpose: today's types do not describe yesterday's
@@ -15,4 +16,4 @@ export type Migration = (
  * browser still stands before it. A new one is added at the end, with a golden dump of the version before it in
  * `tests/fixtures/store/`.
  */
-export const migrations: readonly Migration[] = [firstStores];
+export const migrations: readonly Migration[] = [firstStores, calendars];

@@ -1,9 +1,12 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Deal, Person, TimelineEvent } from '../deals/types.ts';
 import type { Dismissal } from '../messages.ts';
+import type { NudgeRecord } from '../nudges/ledger.ts';
 import type { HealthReport } from '../page/types.ts';
 import type { Playbook } from '../playbook/types.ts';
+import type { KnownMeeting } from '../schedule/meeting.ts';
 import type { Settings } from '../settings.ts';
+import type { CalendarRecord } from './calendars.ts';
 
 /** What today's version of the database holds. `migrations/` says how it came to be. */
 export interface Schema extends DBSchema {
@@ -20,11 +23,32 @@ export interface Schema extends DBSchema {
   settings: { key: 'rep'; value: Settings };
   /** The newest report of each page. */
   health: { key: string; value: HealthReport };
+  /** By account, source, calendar and event key. `start` is an instant or a day: both sort as text. */
+  meetings: { key: [string, string, string, string]; value: KnownMeeting; indexes: { start: string } };
+  /** Connected calendars, by source and account. */
+  calendars: { key: string; value: CalendarRecord };
+  /** What must never leave the store but for the request it is for, by the id of its calendar record. */
+  secrets: { key: string; value: { id: string; secret: string } };
+  /** By nudge id. */
+  nudges: { key: string; value: NudgeRecord };
   /** `generation`: how many writes there were, see `sentinel.ts`. */
   meta: { key: 'generation'; value: number };
 }
 
-export const STORES = ['deals', 'people', 'events', 'dismissals', 'playbook', 'settings', 'health', 'meta'] as const;
+export const STORES = [
+  'deals',
+  'people',
+  'events',
+  'dismissals',
+  'playbook',
+  'settings',
+  'health',
+  'meetings',
+  'calendars',
+  'secrets',
+  'nudges',
+  'meta',
+] as const;
 export type StoreName = (typeof STORES)[number];
 
 export type Database = IDBPDatabase<Schema>;

@@ -8,22 +8,31 @@ import { type Migration, migrations } from '../../src/store/migrations.ts';
 import { save } from '../../src/store/save.ts';
 import { STORES } from '../../src/store/schema.ts';
 import v1 from '../fixtures/store/v1.json' with { type: 'json' };
+import v2 from '../fixtures/store/v2.json' with { type: 'json' };
 import { emptyProfile } from './database-in-memory.ts';
 import { acme } from './records.ts';
 
 beforeEach(emptyProfile);
 
-const RECORDS: Record<string, unknown[]> = v1;
+/** What each version's stores held, by version. */
+const DUMPS: Record<string, unknown[]>[] = [v1, v2];
 const KEYS: Record<string, string> = { settings: 'rep', meta: 'generation' };
 
-/** A profile as version 1 left it. */
-async function profileOfVersion1(): Promise<void> {
-  const db = await openDatabase({ migrations: migrations.slice(0, 1) });
-  for (const [store, records] of Object.entries(RECORDS)) {
+/** A profile as a version left it. */
+async function profileOf(version: number): Promise<void> {
+  const db = await openDatabase({ migrations: migrations.slice(0, version) });
+  for (const [store, records] of Object.entries(DUMPS[version - 1] ?? {})) {
     for (const record of records) await db.put(store as 'deals', record as never, KEYS[store]);
   }
   db.close();
 }
+const profileOfVersion1 = () => profileOf(1);
+
+/** A dump as today's stores have it: those that came later are empty. */
+const today = (records: Record<string, unknown[]>) => ({
+  ...Object.fromEntries(STORES.map((store): [string, unknown[]] => [store, []])),
+  ...records,
+});
 
 /** Everything in the database, store by store. */
 async function dump(version?: number): Promise<Record<string, unknown[]>> {
@@ -34,6 +43,12 @@ async function dump(version?: number): Promise<Record<string, unknown[]>> {
   return Object.fromEntries(entries);
 }
 
+/** Records come back in the order of their keys. */
+const sorted = (records: Record<string, unknown[]>) =>
+  Object.fromEntries(
+    Object.entries(records).map(([store, kept]) => [store, kept.map((one) => JSON.stringify(one)).sort()]),
+  );
+
 describe('migrations', () => {
   test('from nothing they make every store', async () => {
     const db = await openDatabase();
@@ -43,15 +58,26 @@ describe('migrations', () => {
     db.close();
   });
 
-  test('what version 1 saved opens today with every field', async () => {
-    await profileOfVersion1();
-    (await openDatabase()).close();
-    expect(await dump()).toEqual(v1);
-  });
+  test.each(DUMPS.map((records, index) => ({ version: index + 1, records })))(
+    'what version $version saved opens today with every field',
+    async ({ version, records }) => {
+      await profileOf(version);
+      (await openDatabase()).close();
+      expect(sorted(await dump())).toEqual(sorted(today(records)));
+    },
+  );
 
-  test('the dump of version 1 has records in every store', () => {
-    expect(Object.keys(v1).sort()).toEqual([...STORES].sort());
-    for (const [store, records] of Object.entries(RECORDS)) expect(records.length, store).toBeGreaterThan(0);
+  test.each(DUMPS.map((records, index) => ({ version: index + 1, records })))(
+    'the dump of version $version has records in every store it had',
+    async ({ version, records }) => {
+      await profileOf(version);
+      expect(Object.keys(records).sort()).toEqual(Object.keys(await dump()).sort());
+      for (const [store, kept] of Object.entries(records)) expect(kept.length, store).toBeGreaterThan(0);
+    },
+  );
+
+  test('every version there ever was has its dump', () => {
+    expect(DUMPS).toHaveLength(migrations.length);
   });
 
   const addStore: Migration = (db) => {
@@ -93,6 +119,42 @@ describe('migrations', () => {
     expect(db.version).toBe(migrations.length);
     db.close();
   });
+
+  /** The same step, stopped before its nth request that makes something. Answers how many there were. */
+  const stoppedBefore = (step: Migration, nth: number): { step: Migration; made: () => number } => {
+    let made = 0;
+    const counted = <T extends object>(target: T): T =>
+      new Proxy(target, {
+        get(object, name) {
+          const value: unknown = Reflect.get(object, name);
+          if (name !== 'createObjectStore' && name !== 'createIndex') {
+            return typeof value === 'function' ? value.bind(object) : value;
+          }
+          return (...args: unknown[]) => {
+            if (made++ === nth) throw new Error('stopped');
+            return counted(Reflect.apply(value as () => object, object, args));
+          };
+        },
+      });
+    return { step: (db, tx) => step(counted(db), tx), made: () => made };
+  };
+
+  test('the step to version 2, stopped anywhere, leaves version 1 whole and succeeds the next time', async () => {
+    const [first, second] = migrations as [Migration, Migration];
+    await profileOfVersion1();
+    const whole = stoppedBefore(second, Number.POSITIVE_INFINITY);
+    (await openDatabase({ migrations: [first, whole.step] })).close();
+    expect(whole.made()).toBeGreaterThan(4);
+    for (let nth = 0; nth < whole.made(); nth++) {
+      emptyProfile();
+      await profileOfVersion1();
+      const opening = openDatabase({ migrations: [first, stoppedBefore(second, nth).step] });
+      await expect(opening).rejects.toThrow(/Nothing was overwritten/);
+      expect(await dump()).toEqual(v1);
+      (await openDatabase()).close();
+      expect(await dump()).toEqual(today(v1));
+    }
+  });
 });
 
 /** An open request that ends as Chromium's does when the database's folder cannot be used. */
@@ -133,7 +195,7 @@ describe('two versions at once', () => {
     const closed = vi.fn();
     await openDatabase({ onClosed: closed });
     const newer = await openDatabase({ migrations: oneMore });
-    expect(newer.version).toBe(2);
+    expect(newer.version).toBe(oneMore.length);
     expect(closed).toHaveBeenCalledTimes(1);
     newer.close();
   });
@@ -143,7 +205,7 @@ describe('two versions at once', () => {
     await expect(openDatabase({ migrations: oneMore, patienceMs: 5 })).rejects.toThrow(/older Bookend.*restart/s);
     stubborn.close();
     const db = await openDatabase({ migrations: oneMore });
-    expect(db.version).toBe(2);
+    expect(db.version).toBe(oneMore.length);
     db.close();
   });
 
