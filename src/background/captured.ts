@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { address, cut, day, instant, list, text, zone } from './fields.ts';
+import { isZone } from '../store/settings-schema.ts';
+import { address, cut, day, instant, list, text } from './fields.ts';
 
 /** What the Calendar page may send: bounded like every message, and every time is checked. */
 
@@ -11,6 +12,20 @@ const utc = v.pipe(
 
 /** Google's own keys are long; the UIDs of other calendars longer. */
 const key = v.pipe(v.string(), v.minLength(1), v.maxLength(1_200));
+const MOST_ZONES = 500;
+const zones = new Map<string, boolean>();
+
+/** As `fields.ts` has it, but asked once for each name: a page sends thousands of meetings in a handful of zones. */
+const zone = v.pipe(
+  v.string(),
+  v.maxLength(80),
+  v.check((name) => {
+    const known = zones.get(name) ?? isZone(name);
+    if (zones.size < MOST_ZONES) zones.set(name, known);
+    return known;
+  }),
+);
+
 const link = v.pipe(text(2_000), v.regex(/^https:\/\//));
 const yes = v.exactOptional(v.literal(true));
 

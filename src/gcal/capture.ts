@@ -130,9 +130,9 @@ function listen(): void {
   );
 
   // First in line, so that the page never hears of the port.
-  apply(addEventListener, window, [
+  window.addEventListener(
     'message',
-    (event: MessageEvent) => {
+    (event) => {
       if (event.source !== window || event.data !== HELLO || event.ports.length !== 1) return;
       event.stopImmediatePropagation();
       port = event.ports[0] ?? null;
@@ -141,7 +141,7 @@ function listen(): void {
       quietly(() => heard.forEach(tell));
     },
     { capture: true },
-  ]);
+  );
 }
 
 try {

@@ -11,6 +11,9 @@ import { BOOK_NEXT, nextStepText, safePrefill } from './hint-words.ts';
 import { isVisible, type Popover, readPopover } from './popover.ts';
 import { eventDetails } from './selectors.ts';
 
+/** How often it is seen to that the event is still open, while one is. */
+const HIDDEN_MS = 500;
+
 export interface EventHintOptions extends Pick<HintHostOptions, 'document' | 'signal' | 'trusted' | 'onRoot'> {
   /** Whose calendar the page shows; null while it does not tell. */
   account(): string | null;
@@ -47,7 +50,10 @@ export function eventHint(options: EventHintOptions): () => void {
   function show({ key, dialog, details }: Popover, context: MeetingContext): void {
     const { eventid } = details.dataset;
     const text = nextStepText(context, zone());
-    if (text === null || key === null) return;
+    if (text === null || key === null) {
+      render(null, layer);
+      return;
+    }
     const prefill = context.claim === 'nothing' ? safePrefill(context.prefill) : null;
     const direction = window.getComputedStyle(document.body).direction === 'rtl' ? 'rtl' : 'ltr';
     const locate = (size: { width: number; height: number }) => {
@@ -60,7 +66,6 @@ export function eventHint(options: EventHintOptions): () => void {
     const close = (): void => {
       closed.add(key);
       hide();
-      asked = { key, dialog };
     };
     host.dataset.theme = themeOf(dialog);
     layer.dir = direction;
@@ -74,7 +79,20 @@ export function eventHint(options: EventHintOptions): () => void {
     );
   }
 
-  return () => {
+  function inquire({ key, dialog }: Popover, owner: string): void {
+    if (key === null || closed.has(key)) return;
+    asked = { key, dialog };
+    ask({ account: owner, key }).then(
+      (context) => {
+        const now = signal.aborted ? null : readPopover(document, isShown);
+        if (now && isSame(now) && !closed.has(key)) show(now, context);
+      },
+      // Asked again when the event is opened again.
+      () => undefined,
+    );
+  }
+
+  const look = (): void => {
     if (signal.aborted) return;
     const popover = readPopover(document, isShown);
     const owner = account();
@@ -89,17 +107,23 @@ export function eventHint(options: EventHintOptions): () => void {
       return;
     }
     hide();
-    asked = { key: popover.key, dialog: popover.dialog };
-    if (closed.has(popover.key)) return;
-    ask({ account: owner, key: popover.key }).then(
-      (context) => {
-        const now = signal.aborted ? null : readPopover(document, isShown);
-        if (now && isSame(now)) show(now, context);
-      },
-      // Asked again when the event is opened again.
-      () => undefined,
-    );
+    inquire(popover, owner);
   };
+
+  // Calendar closes an event by hiding it: nothing comes or goes, and opened again it is the same as before.
+  const timer = setInterval(() => asked && look(), HIDDEN_MS);
+  signal.addEventListener('abort', () => clearInterval(timer), { once: true });
+  // Back from the tab in which the next step was booked: what was said is old.
+  window.addEventListener(
+    'focus',
+    () => {
+      const popover = asked && readPopover(document, isShown);
+      const owner = account();
+      if (popover && isSame(popover) && owner !== null) inquire(popover, owner);
+    },
+    { passive: true, signal },
+  );
+  return look;
 }
 
 const idIn = (dialog: HTMLElement): string | undefined =>

@@ -30,7 +30,10 @@ function showPage(html: string): void {
   document.replaceChild(document.adoptNode(parsed.documentElement), document.documentElement);
 }
 
-function create(kind: 'event' | 'agenda', { account = 'rep@orbit.example' as string | null, trusted = true } = {}) {
+function create(
+  kind: 'event' | 'agenda',
+  { account = 'rep@orbit.example' as string | null, trusted = true, isShown = (): boolean => true } = {},
+) {
   let root: ShadowRoot | undefined;
   let context: MeetingContext | null = nothing;
   const ask = vi.fn(async (_query: MeetingQuery) => {
@@ -51,7 +54,7 @@ function create(kind: 'event' | 'agenda', { account = 'rep@orbit.example' as str
   };
   const look =
     kind === 'event'
-      ? eventHint({ ...shared, open })
+      ? eventHint({ ...shared, open, isShown })
       : agendaHint({ ...shared, path: () => '/calendar/u/0/r/eventedit' });
   return {
     ask,
@@ -158,6 +161,36 @@ describe('the hint in an event', () => {
     await hint.look();
     expect(hint.text()).toBeNull();
     expect(hint.ask).toHaveBeenCalledOnce();
+  });
+
+  it('is asked about anew when the rep comes back from another tab', async () => {
+    showPage(popover());
+    const hint = create('event');
+    await hint.look();
+    hint.say({ ...nothing, claim: 'booked', next: { start: '2026-12-03T12:00:00Z', title: 'Review' } });
+    await act(async () => void window.dispatchEvent(new Event('focus')));
+    expect(hint.text()).toBe('Next step booked: Thu 3 Dec 14:00 (Helsinki)');
+    hint.say({ ...nothing, claim: 'unknown' });
+    await act(async () => void window.dispatchEvent(new Event('focus')));
+    expect(hint.text()).toBeNull();
+  });
+
+  it('is asked about anew when an event that was hidden is shown again', async () => {
+    vi.useFakeTimers();
+    try {
+      showPage(popover());
+      let shown = true;
+      const hint = create('event', { isShown: () => shown });
+      await hint.look();
+      shown = false;
+      await act(async () => void (await vi.advanceTimersByTimeAsync(600)));
+      expect(hint.text()).toBeNull();
+      shown = true;
+      await hint.look();
+      expect(hint.ask).toHaveBeenCalledTimes(2);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('leaves with the extension', async () => {
