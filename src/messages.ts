@@ -32,6 +32,8 @@ export interface ComposeContext {
   spare?: Slot[];
   /** When the calendar behind the slots was read; null when none was. */
   calendarReadAt: string | null;
+  /** The next meeting with these people: the coach has nothing to add. `start` is an instant. Absent means unknown. */
+  nextMeeting?: { start: string; title: string } | null;
   /** The rep's zone, IANA, already resolved. */
   zone: string;
   meetingMinutes: number;

@@ -4,6 +4,8 @@ import type { SchedulePreferences } from './schedule/types.ts';
 export interface Settings {
   /** Where and when the rep works, and how long a meeting is. `zone` empty means: the system's zone. */
   schedule: SchedulePreferences;
+  /** Whether what is not certain takes up time: tentative events, invitations answered with maybe. */
+  tentativeBlocks: boolean;
   /** Rep accounts (lower-case addresses) where the coach stays off. */
   accountsOff: string[];
   /** Keep the sentence that is evidence for a next step. Off: only its kind and days are kept. */
@@ -30,6 +32,7 @@ export const defaultSettings: Settings = {
     slotCount: 3,
     minimumDays: 2,
   },
+  tentativeBlocks: true,
   accountsOff: [],
   keepEvidence: true,
   firstRunReadAt: null,

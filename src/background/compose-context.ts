@@ -4,18 +4,22 @@ import { UserError } from '../errors.ts';
 import type { ComposeQuery, Dismissal } from '../messages.ts';
 import { defaultPlaybook } from '../playbook/default-playbook.ts';
 import type { CommitmentId, Playbook } from '../playbook/types.ts';
-import { noCalendar } from '../schedule/busy.ts';
+import { busyTimes } from '../schedule/blocking.ts';
+import type { KnownCalendar } from '../schedule/meeting.ts';
 import { freeSlots } from '../schedule/slots.ts';
-import type { BusySource, Slot } from '../schedule/types.ts';
+import type { Slot } from '../schedule/types.ts';
 import type { Settings } from '../settings.ts';
+import { allCalendars } from '../store/calendars.ts';
 import { allDismissals } from '../store/dismissals.ts';
 import { eventsOfDeal, eventsSince } from '../store/events.ts';
 import { getPlaybook } from '../store/playbook.ts';
 import { load } from '../store/save.ts';
-import type { Reading } from '../store/schema.ts';
+import type { Reading, StoreName } from '../store/schema.ts';
 import { getSettings } from '../store/settings.ts';
 import { dealOf } from './belonging.ts';
 import { commitmentFor } from './commitment.ts';
+import { knownCalendar } from './known-calendar.ts';
+import { nextMeeting } from './next-meeting.ts';
 import { readPlaybook } from './read-playbook.ts';
 import { zoneOf } from './timeline.ts';
 import type { Handler } from './world.ts';
@@ -25,8 +29,19 @@ const DAY_MS = 24 * 60 * 60_000;
 /** Times are offered three weeks ahead at most; what was offered longer ago holds nothing any more. */
 const HELD_DAYS = 60;
 
-/** No calendar can be connected yet. Sources take this one's place without any change here. */
-const calendar: BusySource = noCalendar;
+/** A calendar that was read longer ago is read again, for the next compose: this one does not wait for it. */
+const CALENDAR_HOLDS_MS = 5 * 60_000;
+
+const STORES: StoreName[] = [
+  'settings',
+  'playbook',
+  'dismissals',
+  'deals',
+  'people',
+  'events',
+  'calendars',
+  'meetings',
+];
 
 interface Stored {
   settings: Settings;
@@ -37,25 +52,29 @@ interface Stored {
   timeline: TimelineEvent[];
   /** Of every deal, of the last weeks. */
   recent: TimelineEvent[];
+  calendar: KnownCalendar;
+  /** The rep's own addresses. */
+  accounts: string[];
 }
 
 export const composeContext: Handler<'compose-context'> = async (query, world) => {
   const now = world.now();
   const db = await world.connection.checked();
-  const stored = await load(db, ['settings', 'playbook', 'dismissals', 'deals', 'people', 'events'], (tx) =>
-    readStored(tx, query, now),
-  );
-  const { settings, playbook, dismissals, deal } = stored;
+  world.readCalendarsSoon?.(CALENDAR_HOLDS_MS);
+  const stored = await load(db, STORES, (tx) => readStored(tx, query, now));
+  const { settings, playbook, dismissals, deal, calendar, accounts } = stored;
   const zone = zoneOf(settings, world);
   const commitment = commitmentFor(stored.timeline, query.thread, playbook);
   const minutes = minutesFor(query, settings, playbook, commitment);
-  const { slots, readAt } = await slotsFor(stored, zone, minutes, now);
+  const addresses = query.recipients.map(({ address }) => address);
+  const next = nextMeeting(calendar.meetings, addresses, { accounts, internalDomains: [] }, now);
   return {
     enabled: !settings.accountsOff.includes(query.account),
     deal: deal ? { id: deal.id, name: deal.name } : null,
     commitment,
-    slots,
-    calendarReadAt: readAt,
+    slots: slotsFor(stored, zone, minutes, now),
+    calendarReadAt: calendar.readAt,
+    nextMeeting: next ? { start: next.start, title: next.title } : null,
     zone,
     meetingMinutes: minutes,
     playbook,
@@ -74,15 +93,18 @@ function minutesFor(query: ComposeQuery, settings: Settings, playbook: Playbook,
 
 async function readStored(tx: Reading, query: ComposeQuery, now: string): Promise<Stored> {
   const since = new Date(Date.parse(now) - HELD_DAYS * DAY_MS).toISOString();
-  const [settings, playbook, dismissals, deal, recent] = await Promise.all([
+  const [settings, playbook, dismissals, deal, recent, calendar, records] = await Promise.all([
     getSettings(tx),
     getPlaybook(tx),
     allDismissals(tx),
     dealOf(tx, query.account, query.recipients),
     eventsSince(tx, since),
+    knownCalendar(tx, now),
+    allCalendars(tx),
   ]);
   const timeline = deal ? await eventsOfDeal(tx, deal.id) : [];
-  return { settings, playbook: usable(playbook), dismissals, deal, timeline, recent };
+  const accounts = [...new Set([query.account, ...records.map(({ account }) => account)])].filter((one) => one !== '');
+  return { settings, playbook: usable(playbook), dismissals, deal, timeline, recent, calendar, accounts };
 }
 
 /** A stored playbook that is broken must not silence the coach: the wording Bookend comes with stands in. */
@@ -95,15 +117,15 @@ function usable(stored: unknown): Playbook {
   }
 }
 
-async function slotsFor(
-  { settings, deal, recent }: Stored,
+function slotsFor(
+  { settings, deal, recent, calendar, accounts }: Stored,
   zone: string,
   minutes: number,
   now: string,
-): Promise<{ slots: Slot[]; readAt: string | null }> {
-  const end = new Date(Date.parse(now) + HELD_DAYS * DAY_MS).toISOString();
-  const busy = await calendar.busy({ start: now, end });
+): Slot[] {
+  const { readAt, reach } = calendar;
+  const blocking = { self: accounts, tentativeBlocks: settings.tentativeBlocks };
+  const busy = busyTimes(calendar.meetings, zone, blocking, { readAt, reachesTo: reach?.end ?? null });
   const held = heldSlots(recent, now, deal?.id ?? null);
-  const preferences = { ...settings.schedule, zone };
-  return { slots: freeSlots({ now, preferences, busy, held, minutes }), readAt: busy.readAt };
+  return freeSlots({ now, preferences: { ...settings.schedule, zone }, busy, held, minutes });
 }

@@ -11,6 +11,8 @@ export interface World {
   area: SentinelArea & { clear(): Promise<void> };
   alarms: Alarms;
   badge: Badge;
+  /** Has calendars read anew that were read so long ago, in milliseconds. Returns at once. */
+  readCalendarsSoon?(olderThan: number): void;
   /** The present, as `YYYY-MM-DDTHH:MM:SS.sssZ`. */
   now(): string;
   newId(): string;

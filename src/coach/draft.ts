@@ -222,7 +222,8 @@ export class Draft {
     const pausedMs = performance.now() - this.#typedAt;
     const caret = pausedMs < PAUSE_MS ? this.caret() : -1;
     const shownBefore = new Set(this.shown.map(({ key }) => key));
-    const mayShow = value?.enabled && !this.silenced;
+    // What is booked is no open end, whatever the mail says.
+    const mayShow = value?.enabled && !value.nextMeeting && !this.silenced;
     this.open = mayShow ? this.#all.filter((closing) => !this.#isDismissed(closing)) : [];
     this.shown = this.open.filter(
       ({ key, finding }) => shownBefore.has(key) || !isBeingWritten(this.text, finding, caret),

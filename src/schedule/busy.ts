@@ -1,11 +1,8 @@
 import { epoch } from './instants.ts';
-import type { BusySource, BusyTimes, Interval } from './types.ts';
+import type { BusyTimes, Interval } from './types.ts';
 
-/** Nothing is known about any time. What slots are made from until a calendar is connected. */
+/** Nothing is known about any time. What slots are made from while no calendar is. */
 export const unknownBusy: BusyTimes = { intervals: [], readAt: null, reachesTo: null };
-
-/** The source that stands in while the rep has no calendar connected. */
-export const noCalendar: BusySource = { id: 'none', busy: async () => unknownBusy };
 
 /**
  * What several sources know, as one: busy wherever any of them is, as old as the oldest, reaching as far as the one that

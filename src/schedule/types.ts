@@ -13,12 +13,6 @@ export interface BusyTimes {
   reachesTo: string | null;
 }
 
-/** Where busy times come from. Calendar sources implement this; without one, `noCalendar` in `busy.ts` does. */
-export interface BusySource {
-  id: string;
-  busy(range: Interval): Promise<BusyTimes>;
-}
-
 /** 1 is Monday, 7 is Sunday (ISO 8601). */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 

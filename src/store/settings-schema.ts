@@ -39,6 +39,7 @@ const schedule = v.strictObject({
 
 export const settingsFields = {
   schedule,
+  tentativeBlocks: v.boolean(),
   accountsOff: v.pipe(v.array(v.pipe(v.string(), v.minLength(3), v.maxLength(320))), v.maxLength(100)),
   keepEvidence: v.boolean(),
   firstRunReadAt: v.nullable(v.pipe(v.string(), v.isoTimestamp())),

@@ -1,5 +1,6 @@
 import '../store/database-in-memory.ts';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { calendarCaptured } from '../../src/background/calendar-captured.ts';
 import { composeContext } from '../../src/background/compose-context.ts';
 import { dismiss } from '../../src/background/dismissals.ts';
 import { recordSend } from '../../src/background/record-send.ts';
@@ -8,11 +9,13 @@ import { undoSend } from '../../src/background/undo-send.ts';
 import type { World } from '../../src/background/world.ts';
 import type { ComposeQuery, SentMail } from '../../src/messages.ts';
 import { defaultPlaybook } from '../../src/playbook/default-playbook.ts';
+import type { Meeting } from '../../src/schedule/meeting.ts';
 import type { Slot } from '../../src/schedule/types.ts';
 import { defaultSettings, type Settings } from '../../src/settings.ts';
 import { putPlaybook } from '../../src/store/playbook.ts';
 import { save } from '../../src/store/save.ts';
 import { resetFakeBrowser } from '../fake-browser.ts';
+import { meeting, reading } from '../sources/readings.ts';
 import { emptyProfile } from '../store/database-in-memory.ts';
 import { wakeWorld } from './fake-world.ts';
 import { payloads } from './payloads.ts';
@@ -141,6 +144,109 @@ describe('the slots', () => {
     expect(short.slots.map(minutesOf)).toEqual([wanted, wanted, wanted]);
     await settings({ schedule: { ...defaultSettings.schedule, meetingMinutes: 120 } });
     expect((await ask()).meetingMinutes).toBe(120);
+  });
+});
+
+describe('a calendar that was read', () => {
+  const account = 'rep@bookend.example';
+  const month: [string, string] = ['03-01 00:00', '04-01 00:00'];
+  const capture = (meetings: Meeting[], reach = month) =>
+    calendarCaptured(
+      { account, readings: [{ ...reading('03-02 08:58', { reach, meetings }), calendar: account }] },
+      world,
+    );
+  const working = (fields: Partial<Meeting> = {}) =>
+    meeting('day', '03-03 00:00', {
+      start: '2026-03-03T07:00:00Z',
+      end: '2026-03-03T18:00:00Z',
+      people: [{ email: account, rsvp: 'yes' }],
+      ...fields,
+    });
+  const days = async () => new Set((await ask()).slots.map(({ start }) => start.slice(8, 10)));
+
+  test('checks the slots, and says when it was read', async () => {
+    await capture([]);
+    const { slots, calendarReadAt } = await ask();
+    expect(slots.every(({ checked }) => checked)).toBe(true);
+    expect(calendarReadAt).toBe('2026-03-02T08:58:00Z');
+  });
+
+  test('checks no slot beyond its reach', async () => {
+    await capture([], ['03-01 00:00', '03-03 12:00']);
+    const { slots } = await ask();
+    expect(slots.map(({ end, checked }) => checked === end < '2026-03-03T12:00:00Z')).toEqual([true, true, true]);
+    expect(slots.some(({ checked }) => checked)).toBe(true);
+    expect(slots.some(({ checked }) => !checked)).toBe(true);
+  });
+
+  test.each<[string, Partial<Meeting>, boolean]>([
+    ['a meeting', {}, true],
+    ['one the rep turned down', { people: [{ email: account, rsvp: 'no' }] }, false],
+    ['one marked as free', { busy: false }, false],
+    ['a working location', { kind: 'working-location' }, false],
+    ['focus time', { kind: 'focus' }, true],
+    ['a tentative one', { people: [{ email: account, rsvp: 'maybe' }] }, true],
+    ['an all-day one', { allDay: true, start: '2026-03-03', end: '2026-03-04' }, true],
+  ])('has %s take up its time or not', async (_what, fields, taken) => {
+    await capture([working(fields)]);
+    expect((await days()).has('03')).toBe(!taken);
+  });
+
+  test('has what is tentative take up no time when the rep says so', async () => {
+    await settings({ tentativeBlocks: false });
+    await capture([working({ people: [{ email: account, rsvp: 'maybe' }] })]);
+    expect((await days()).has('03')).toBe(true);
+  });
+
+  test('tells the next meeting with these people', async () => {
+    const people: Meeting['people'] = [
+      { email: account, rsvp: 'yes' },
+      { email: 'zoe@acme.example', rsvp: 'none' },
+    ];
+    await capture([
+      meeting('past', '03-02 08:00', { people }),
+      meeting('later', '03-20 09:00', { people }),
+      meeting('next', '03-05 09:00', { people }),
+    ]);
+    expect((await ask()).nextMeeting).toEqual({ start: '2026-03-05T09:00:00Z', title: 'next' });
+    const others = [{ address: 'ana@other.example', name: '' }];
+    expect((await ask({ recipients: others })).nextMeeting).toBeNull();
+  });
+
+  test.each<[string, Partial<Meeting>]>([
+    [
+      'the rep turned down',
+      {
+        people: [
+          { email: account, rsvp: 'no' },
+          { email: 'ana@acme.example', rsvp: 'yes' },
+        ],
+      },
+    ],
+    [
+      'they turned down',
+      {
+        people: [
+          { email: account, rsvp: 'yes' },
+          { email: 'ana@acme.example', rsvp: 'no' },
+        ],
+      },
+    ],
+    [
+      'that is all day',
+      { allDay: true, start: '2026-03-05', end: '2026-03-06', people: [{ email: 'ana@acme.example', rsvp: 'yes' }] },
+    ],
+    ['of colleagues only', { people: [{ email: 'ben@bookend.example', rsvp: 'yes' }] }],
+  ])('knows none that %s', async (_what, fields) => {
+    await capture([meeting('next', '03-05 09:00', fields)]);
+    expect((await ask()).nextMeeting).toBeNull();
+  });
+
+  test('is asked for again when it is older than five minutes, and not waited for', async () => {
+    const soon = vi.fn<(olderThan: number) => void>();
+    world.readCalendarsSoon = soon;
+    await ask();
+    expect(soon.mock.calls).toEqual([[300_000]]);
   });
 });
 

@@ -30,6 +30,12 @@ describe('underlines', () => {
     expect(underlined()).toEqual([]);
   });
 
+  it('come not while a meeting with these people is booked', async () => {
+    const nextMeeting = { start: '2026-12-03T09:00:00Z', title: 'Pilot numbers' };
+    const { underlined } = await create({ answer: { nextMeeting } });
+    expect(underlined()).toEqual([]);
+  });
+
   it.each([
     ['phrases dismissed for ever', { dismissedPhrases: ['i will call you sometime next week'] }],
     ['phrases dismissed in this thread', { dismissedInThread: ['i will call you sometime next week'] }],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mergeBusy, mergeIntervals, noCalendar, unknownBusy } from '../../src/schedule/busy.ts';
+import { mergeBusy, mergeIntervals, unknownBusy } from '../../src/schedule/busy.ts';
 import { instantOf, MINUTE, stretch } from '../../src/schedule/instants.ts';
 import type { Interval } from '../../src/schedule/types.ts';
 import { runs } from '../runs.ts';
@@ -17,7 +17,7 @@ const interval = (from: string, to: string) => ({ start: `2026-11-26T${from}:00Z
 
 describe('busy times', () => {
   test('without a calendar say nothing about any time', async () => {
-    expect(await noCalendar.busy(interval('00:00', '23:00'))).toEqual({ intervals: [], readAt: null, reachesTo: null });
+    expect(unknownBusy).toEqual({ intervals: [], readAt: null, reachesTo: null });
   });
 
   test('of two sources are as old as the older and reach as far as the nearer', () => {

@@ -5,10 +5,10 @@ import { defaultSettings } from '../../src/settings.ts';
 import { load, save } from '../../src/store/save.ts';
 import { getSettings, parseSettings, putSettings } from '../../src/store/settings.ts';
 import { settingsSchema } from '../../src/store/settings-schema.ts';
-import v1 from '../fixtures/store/v1.json' with { type: 'json' };
+import v2 from '../fixtures/store/v2.json' with { type: 'json' };
 import { freshDatabase } from './database-in-memory.ts';
 
-const mine = v1.settings[0];
+const mine = v2.settings[0];
 
 describe('stored settings', () => {
   test('that are whole come back as they are', () => {
