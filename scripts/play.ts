@@ -10,12 +10,13 @@ const profile = mkdtempSync(join(tmpdir(), 'bookend-play-'));
 const sandbox = await startSandbox();
 
 console.log(`
-A mailbox to try Bookend on opens now. It is a stand-in for Gmail on this machine: no mail leaves it.
+A mailbox and a calendar to try Bookend on open now. They are stand-ins on this machine: nothing leaves it.
 
   1. Press Compose, or open a conversation and reply.
   2. Write "Great talking today, I'll call you sometime next week." and wait a second: the closing is underlined.
   3. Press Alt+B with the caret in it, or click the underline. Choose with ↑ ↓, Enter replaces it, Ctrl+Z takes it back.
   4. Send. The open next step is in the popup behind the Bookend button on the toolbar.
+  5. In the calendar, in the second tab, open an event: Bookend knows it from what the page downloads.
 
 Other languages: add ?lang=he (or es, vi, ja) to the address before the #. Close the window to end.
 `);
@@ -28,6 +29,7 @@ const browser = spawn(
     `--disable-extensions-except=${dist}`,
     `--load-extension=${dist}`,
     'https://mail.google.com/mail/u/0/#inbox',
+    'https://calendar.google.com/calendar/u/0/r/week',
   ],
   { stdio: 'ignore' },
 );

@@ -10,6 +10,7 @@ import { createHintHost, type HintHostOptions } from './hint-host.ts';
 import { BOOK_NEXT, nextStepText, safePrefill } from './hint-words.ts';
 import { isVisible, type Popover, readPopover } from './popover.ts';
 import { eventDetails } from './selectors.ts';
+import { tabOrder } from './tab-order.ts';
 
 /** How often it is seen to that the event is still open, while one is. */
 const HIDDEN_MS = 500;
@@ -35,6 +36,15 @@ export function eventHint(options: EventHintOptions): () => void {
   const window = document.defaultView as Window & typeof globalThis;
   const { host, layer } = createHintHost({ ...options, place: 'over' });
   const frames = createFrames(window, signal);
+  tabOrder({
+    document,
+    signal,
+    host,
+    layer,
+    dialog: () => asked?.dialog ?? null,
+    isShown,
+    trusted: options.trusted ?? ((event) => event.isTrusted),
+  });
   const closed = new Set<string>();
   /** Whom the hint is for. The dialog stays one and the same node while what is in it is built anew. */
   let asked: { key: string; dialog: HTMLElement } | null = null;

@@ -66,6 +66,13 @@ export const guest: Alternatives = [
 /** "Going?": below the rows, and not built anew with them. */
 export const rsvpButton: Alternatives = ['#xRsvpYesBu'];
 
+/** What the Tab key stops at, without the nodes by which Calendar keeps the focus in an event. */
+export const tabStop: Alternatives = [
+  'a[href]',
+  'button:not(:disabled), input:not(:disabled), select, textarea',
+  '[tabindex]:not([aria-hidden="true"]), [contenteditable="true"]',
+];
+
 // Edit page -------------------------------------------------------------------------------------------------------
 
 export const titleField: Alternatives = ['#xTiIn'];

@@ -1,4 +1,6 @@
+import type { Page } from '@playwright/test';
 import type { Payload } from '../../src/messages.ts';
+import type { KnownMeeting } from '../../src/schedule/meeting.ts';
 import { CALENDAR_OF } from '../sandbox/calendar/store.ts';
 import { type CalendarPage, nothingBooked, openCalendar, says, type Talk } from './calendar-parts.ts';
 import { expect, test } from './fixtures.ts';
@@ -12,6 +14,24 @@ async function readings(calendar: CalendarPage) {
   const said = await calendar.talk('calendar-captured');
   expect(said.every(({ ok }) => ok)).toBe(true);
   return said.flatMap(({ payload }) => (payload as Captured).readings);
+}
+
+/** Read past the background. */
+function storedMeetings(page: Page): Promise<KnownMeeting[]> {
+  return page.evaluate(
+    () =>
+      new Promise<KnownMeeting[]>((resolve, reject) => {
+        const opening = indexedDB.open('bookend');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const all = opening.result.transaction('meetings').objectStore('meetings').getAll();
+          all.onsuccess = () => {
+            opening.result.close();
+            resolve(all.result as KnownMeeting[]);
+          };
+        };
+      }),
+  );
 }
 
 const titles = async (calendar: CalendarPage): Promise<string[]> =>
@@ -94,6 +114,16 @@ test.describe('what the page downloads', () => {
     await devtools.send('ServiceWorker.stopAllWorkers');
     await gmail.locator('#xSaveBu').click();
     await expect.poll(() => titles(calendar)).toContain('After the kill');
+    const ours = await extension.context.newPage();
+    await ours.goto(`chrome-extension://${extension.id}/src/options/index.html`);
+    await devtools.send('ServiceWorker.stopAllWorkers');
+    const stored = await storedMeetings(ours);
+    expect(stored.find(({ title }) => title === 'After the kill')).toMatchObject({
+      source: 'page',
+      account: CALENDAR_OF[0],
+    });
+    expect(stored.filter(({ seriesKey }) => seriesKey === 'team1@google.com').length).toBeGreaterThanOrEqual(11);
+    await ours.close();
   });
 
   test('in a page whose places are all renamed is left alone', async ({ extension, gmail }) => {
@@ -177,6 +207,25 @@ test.describe('the hint in an event', () => {
     await calendar.openEvent('Dispatch pilot');
     await says(calendar, 'Nothing booked after this.');
     expect(await calendar.hint()).toMatchObject({ direction: 'rtl', theme: 'dark' });
+  });
+
+  test('is reached and used with the keyboard alone', async ({ extension, gmail }) => {
+    const calendar = await openCalendar(gmail, extension);
+    await calendar.answer(nothingBooked);
+    await calendar.openEvent('Rota planning');
+    await says(calendar, 'Nothing booked after this.');
+    await gmail.waitForTimeout(1200);
+    await gmail.locator('#xRsvpYesBu').focus();
+    await gmail.keyboard.press('Tab');
+    const arriving = extension.context.waitForEvent('page');
+    await gmail.keyboard.press('Enter');
+    await (await arriving).close();
+    await gmail.keyboard.press('Tab');
+    await gmail.keyboard.press('Tab');
+    await expect(gmail.locator('#xDetDlgCloseBu')).toBeFocused();
+    await gmail.keyboard.press('Shift+Tab');
+    await gmail.keyboard.press('Enter');
+    await says(calendar, null);
   });
 
   test('does nothing at a press that the page makes', async ({ extension, gmail }) => {

@@ -64,6 +64,7 @@ function create(
     },
     look: () => act(async () => look()),
     text: () => (document.querySelector('[data-bookend]') ? (root?.querySelector('p')?.textContent ?? null) : null),
+    focused: () => root?.activeElement ?? null,
     press: (label: string) =>
       act(() => {
         const buttons = [...(root?.querySelectorAll('button') ?? [])];
@@ -191,6 +192,46 @@ describe('the hint in an event', () => {
     } finally {
       vi.useRealTimers();
     }
+  });
+
+  it('is reached with the Tab key as the last stop of the event, and left again', async () => {
+    showPage(popover());
+    const hint = create('event');
+    await hint.look();
+    const dialog = document.getElementById('open') as HTMLElement;
+    const [first, last] = [document.getElementById('xDetDlgCloseBu'), document.getElementById('xRsvpYesBu')];
+    const key = (on: Element | null, name: string, shiftKey = false): boolean =>
+      on?.dispatchEvent(new KeyboardEvent('keydown', { key: name, shiftKey, bubbles: true, cancelable: true })) ??
+      false;
+    const host = document.querySelector('[data-bookend]') as HTMLElement;
+    const focused = (): string | null => hint.focused()?.ariaLabel ?? hint.focused()?.textContent ?? null;
+
+    last?.focus();
+    expect(key(last, 'Tab', true), 'inside the event it is the page’s').toBe(true);
+    expect(key(last, 'Tab')).toBe(false);
+    expect(focused()).toBe('Book next');
+    expect(key(host, 'Tab'), 'from one button to the next it is the browser’s').toBe(true);
+    expect(key(host, 'Tab', true)).toBe(false);
+    expect(document.activeElement).toBe(last);
+    key(first, 'Tab', true);
+    expect(hint.focused()?.getAttribute('aria-label')).toBe('Close');
+    key(host, 'Tab');
+    expect(document.activeElement?.id).toBe('xDetDlgCloseBu');
+    dialog.tabIndex = -1;
+    key(last, 'Tab');
+    key(host, 'Escape');
+    expect(document.activeElement).toBe(dialog);
+  });
+
+  it('leaves the Tab key alone where no person pressed it, and while there is no hint', async () => {
+    showPage(popover());
+    const hint = create('event', { trusted: false });
+    const last = document.getElementById('xRsvpYesBu');
+    const tab = () =>
+      last?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true, cancelable: true }));
+    expect(tab()).toBe(true);
+    await hint.look();
+    expect(tab()).toBe(true);
   });
 
   it('leaves with the extension', async () => {

@@ -33,9 +33,10 @@ interface Kept {
   toldAt: number;
 }
 
-const MOST_KEPT = 40;
-/** The page asks for changes all the time: that there are none is told only so often. */
-const UNCHANGED_MS = 60_000;
+/** Months that one leafs through. */
+const MOST_KEPT = 12;
+/** The page asks for changes all the time. That there are none is told only so often: it is all written anew then. */
+const UNCHANGED_MS = 10 * 60_000;
 
 /** Remembers what one page downloaded, for as long as the page lives. */
 export function pageMemory(): PageMemory {
