@@ -31,11 +31,14 @@ export function readDetails(text: string): MeetingDetails {
     kind: KINDS[shown] ?? 'default',
     busy: value('TRANSP')?.toUpperCase() !== 'TRANSPARENT' && shown !== 'FREE',
     status: value('STATUS')?.toUpperCase() === 'TENTATIVE' ? 'tentative' : 'confirmed',
-    conference: places.map((text) => JOIN.exec(text ?? '')?.[0]).find((link) => link !== undefined) ?? null,
+    conference: places.map(joinLink).find((link) => link !== null) ?? null,
     location: location === undefined ? null : unescapeText(location),
     description: description === undefined ? 'absent' : 'present',
   };
 }
+
+/** The first address in a text that leads into an online meeting. */
+export const joinLink = (text: string | undefined): string | null => JOIN.exec(text ?? '')?.[0] ?? null;
 
 function guests(attendees: Property[]): Guest[] {
   const found = new Map<string, Guest>();
