@@ -1,5 +1,6 @@
 import type { Guest, MeetingKind, Rsvp } from '../../schedule/meeting.ts';
 import type { PageDetails } from './event.ts';
+import { spread } from './spread.ts';
 
 /** As the page writes answers to an invitation. */
 const ANSWERS: Rsvp[] = ['none', 'no', 'maybe', 'yes'];
@@ -7,12 +8,19 @@ const MOST_GUESTS = 2_000;
 const ADDRESS = /^[^\s@<>]+@[^\s@<>]+$/;
 const WORKING_LOCATION = 10;
 
+export interface EventShape {
+  allDay: boolean;
+  /** It repeats every year. */
+  yearly: boolean;
+}
+
 /**
- * Who is in an event and what it means for the rep's time, or what of it could not be read. The answers have no place
- * known to say "free" or "tentative": an event takes up time until another source knows better.
+ * Who is in an event and what it means for the rep's time, or what of it could not be read. No place in the answers is
+ * known to say "free" or "tentative". So a time takes up time, and a whole day only where others come too: Calendar
+ * makes whole days free unless told otherwise.
  * @param raw an event of an answer
  */
-export function readDetails(raw: unknown[]): PageDetails | string {
+export function readDetails(raw: unknown[], shape: EventShape): PageDetails | string {
   const type = raw[82] ?? 0;
   if (typeof type !== 'number' || !Number.isInteger(type) || type < 0) return 'a kind';
   // Working locations have no title but a list of places.
@@ -27,11 +35,12 @@ export function readDetails(raw: unknown[]): PageDetails | string {
   if (conference === undefined) return 'a way to join';
   const description = readDescription(raw[64]);
   if (!description) return 'a description';
+  const kind = kindOf(type, shape);
   return {
     people,
     organizer,
-    kind: kindOf(type),
-    busy: type !== WORKING_LOCATION,
+    kind,
+    busy: kind === 'default' ? !shape.allDay || people.length > 1 : kind === 'focus' || kind === 'out-of-office',
     status: 'confirmed',
     conference,
     location: location?.trim() || null,
@@ -39,9 +48,16 @@ export function readDetails(raw: unknown[]): PageDetails | string {
   };
 }
 
-/** Kinds other than these two are blocks of the rep's own time, of which the numbers are not published. */
-const kindOf = (type: number): MeetingKind =>
-  type === 0 ? 'default' : type === WORKING_LOCATION ? 'working-location' : 'focus';
+/**
+ * The numbers of the other kinds are not published. They are blocks of the rep's own: times to focus, days out of
+ * office, and what comes every year and lasts a day, which is a birthday.
+ */
+function kindOf(type: number, { allDay, yearly }: EventShape): MeetingKind {
+  if (type === 0) return 'default';
+  if (type === WORKING_LOCATION) return 'working-location';
+  if (!allDay) return 'focus';
+  return yearly ? 'birthday' : 'out-of-office';
+}
 
 /** Undefined for what is no list of guests. */
 function readGuests(value: unknown): Guest[] | undefined {
@@ -50,7 +66,8 @@ function readGuests(value: unknown): Guest[] | undefined {
   const guests = new Map<string, Guest>();
   for (const guest of value.slice(0, MOST_GUESTS)) {
     if (!Array.isArray(guest)) return undefined;
-    const [address, answer] = [guest[0] ?? '', guest[5] ?? 0] as unknown[];
+    const fields = spread(guest);
+    const [address, answer] = [fields[0] ?? '', fields[5] ?? 0];
     const rsvp = typeof answer === 'number' ? ANSWERS[answer] : undefined;
     if (typeof address !== 'string' || !rsvp) return undefined;
     // Guests may hide who they are.

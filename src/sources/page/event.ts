@@ -1,6 +1,7 @@
 import type { Meeting } from '../../schedule/meeting.ts';
 import { readDetails } from './details.ts';
 import { type GoogleId, readGoogleId } from './google-id.ts';
+import { spread } from './spread.ts';
 import { inOrder, type PageTime, readPageTime } from './times.ts';
 
 /** An event as the page downloads it, read and checked: one occurrence, or a series with its rules. */
@@ -34,7 +35,8 @@ export interface UnreadEvent {
 const SHORTEST = 37;
 
 /** @param calendar what the answer says the event belongs to; null when the event itself must say */
-export function readPageEvent(raw: unknown, calendar: string | null): PageEvent | UnreadEvent {
+export function readPageEvent(written: unknown, calendar: string | null): PageEvent | UnreadEvent {
+  const raw = Array.isArray(written) ? spread(written) : written;
   const google = Array.isArray(raw) ? readGoogleId(raw[0]) : null;
   const title = Array.isArray(raw) && typeof raw[5] === 'string' ? raw[5].trim() : '';
   const unread = (problem: string): UnreadEvent => ({ problem, google, title });
@@ -50,7 +52,10 @@ export function readPageEvent(raw: unknown, calendar: string | null): PageEvent 
   if (recurrence.length > 0 && !start.allDay && start.zone === null) return unread('a zone to repeat in');
   const own = readCalendar(raw[34]);
   if (own === null) return unread('a calendar');
-  const details = readDetails(raw);
+  const details = readDetails(raw, {
+    allDay: start.allDay,
+    yearly: recurrence.some((line) => /FREQ=YEARLY/.test(line)),
+  });
   if (typeof details === 'string') return unread(details);
   return { google, calendar: calendar ?? own, updated, start, end, recurrence, title, details };
 }

@@ -3,6 +3,7 @@ import { readPageEvent } from './event.ts';
 import { type GoogleId, readGoogleId } from './google-id.ts';
 import { type PageReading, readCalendar } from './reading.ts';
 import { type DayRange, readRequest } from './request.ts';
+import { spread } from './spread.ts';
 
 /** What the page sent and got, as text. */
 export interface CapturedAnswer {
@@ -115,7 +116,8 @@ const idOf = (event: unknown): string | null => {
 
 /** Whether an event that changed is in a calendar. One that does not say where it is may be in any. */
 function mayHold(raw: RawCalendar, event: unknown): boolean {
-  const home: unknown = Array.isArray(event) && Array.isArray(event[34]) ? event[34][0] : null;
+  const place: unknown = Array.isArray(event) ? spread(event)[34] : null;
+  const home: unknown = Array.isArray(place) ? place[0] : null;
   if (typeof home !== 'string' || raw.calendar === null) return true;
   return home === raw.calendar;
 }

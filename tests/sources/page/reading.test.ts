@@ -70,7 +70,19 @@ describe('what the page downloads', () => {
       { start: '2026-11-26', end: '2026-11-28', zone: null },
     ],
     ['a working location', { type: 10 }, { kind: 'working-location', busy: false }],
-    ['a block of another kind', { type: 4 }, { kind: 'focus', busy: true }],
+    ['a time of another kind', { type: 4 }, { kind: 'focus', busy: true }],
+    [
+      'a day of another kind',
+      { type: 4, start: '2026-11-26', end: '2026-11-27' },
+      { kind: 'out-of-office', busy: true },
+    ],
+    [
+      'a day of another kind each year',
+      { type: 4, start: '2026-11-26', end: '2026-11-27', recurrence: ['RRULE:FREQ=YEARLY'] },
+      { kind: 'birthday', busy: false },
+    ],
+    ['a day with others', { start: '2026-11-26', end: '2026-11-27' }, { allDay: true, busy: true }],
+    ['a day of one’s own', { start: '2026-11-26', end: '2026-11-27', guests: [] }, { allDay: true, busy: false }],
     ['an empty description', { description: '<br>&nbsp;' }, { description: 'absent' }],
     ['a zone nobody knows', { zone: 'Moon/Base' }, { zone: null, start: '2026-11-26T08:00:00Z' }],
     ['another way to join', { meet: 'https://video.example/j/1' }, { conference: 'https://video.example/j/1' }],
@@ -120,6 +132,19 @@ describe('what the page downloads', () => {
       ['fair@google.com_20261126', '2026-11-26', '2026-11-27'],
       ['fair@google.com_20261127', '2026-11-27', '2026-11-28'],
     ]);
+  });
+
+  test('an event whose places are mostly empty is written shorter and says the same', () => {
+    const raw = rawEvent(single);
+    const rest = Object.fromEntries(
+      raw.flatMap((value, index) => (index > 5 && value !== null ? [[index + 1, value]] : [])),
+    );
+    expect(read([[...raw.slice(0, 6), rest]])).toEqual(read([raw]));
+    const short = rawEvent({ ...single, guests: [] });
+    short[20] = [['ana@acme.example', { 6: 3 }]];
+    expect(read([short]).meetings[0]?.people).toEqual([{ email: 'ana@acme.example', rsvp: 'yes' }]);
+    const { meetings, warnings } = read([[...raw.slice(0, 6), { ...rest, 36: null, x: 1, 1e9: 2, 1: 'other' }]]);
+    expect({ meetings, warnings: warnings.length }).toEqual({ meetings: [], warnings: 1 });
   });
 
   test('an answer that names no calendar is told apart by what each event says', () => {
