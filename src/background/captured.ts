@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isZone } from '../store/settings-schema.ts';
+import { isZone } from '../schedule/wall.ts';
 import { address, cut, day, instant, list, text } from './fields.ts';
 
 /** What the Calendar page may send: bounded like every message, and every time is checked. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { CommitmentId } from '../playbook/types.ts';
-import { isZone } from '../store/settings-schema.ts';
+import { isZone } from '../schedule/wall.ts';
 
 /** Pieces that payloads are made of. Every text and list is bounded: what a page sends is not trusted. */
 

@@ -81,6 +81,8 @@ const REASONS: Record<Verdict, string> = {
   notice: 'sooner than the minimum notice',
   busy: 'busy',
   buffer: 'too close to',
+  holiday: 'public holiday',
+  'client-night': 'too early or late for the other side',
   held: 'offered to another client',
 };
 

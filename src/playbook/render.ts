@@ -8,6 +8,8 @@ export interface RenderOptions {
   slots: Slot[];
   /** Whose wall clock the times are written in, IANA. */
   zone: string;
+  /** The other side's zone, whose clock is written beside it; null when it is not known well enough to be written. */
+  clientZone?: string | null;
   /** First names of whom the mail is to; empty when not known. More than two are not named one by one. */
   names?: string[];
   /** Length to speak of when there is no slot to take it from, minutes. */
@@ -28,7 +30,7 @@ export function render(template: string, options: RenderOptions): { text: string
   for (const part of named(template, options.names ?? []).split(/(\{slots\}|\{minutes\}|\[[^[\]]+\])/)) {
     if (part === '{slots}') {
       if (options.slots.length === 0) add('bracket', '[day and time]');
-      else add('slots', slotList(options.slots, options.zone));
+      else add('slots', slotList(options.slots, options.zone, options.clientZone));
     } else if (part === '{minutes}') {
       const minutes = lengthOf(options);
       if (minutes === null) add('bracket', '[number]');

@@ -6,6 +6,8 @@ import type { CommitmentId, Playbook, Rewrite } from './types.ts';
 export interface RewriteOptions {
   /** Display names of whom the mail is to, as the compose shows them. */
   recipientNames?: string[];
+  /** IANA zone of the other side, whose clock the times show as well. */
+  clientZone?: string | null;
 }
 
 /** The first wording offers all times, the second the first two, the third the last alone. */
@@ -26,14 +28,14 @@ export function rewritesFor(
   playbook: Playbook,
   slots: Slot[],
   zone: string,
-  { recipientNames = [] }: RewriteOptions = {},
+  { recipientNames = [], clientZone = null }: RewriteOptions = {},
 ): Rewrite[] {
   const entry = playbook.commitments.find(({ id }) => id === commitment);
   if (!entry) return [];
   const known = recipientNames.map(firstName);
   // Naming one of two would leave the other out, so all or none.
   const names = known.filter((name) => name !== null);
-  const options = { zone, names: names.length === known.length ? names : [], minutes: entry.minutes };
+  const options = { zone, clientZone, names: names.length === known.length ? names : [], minutes: entry.minutes };
   return CHOICES.flatMap((choose, index) => {
     const template = entry.wordings[index];
     if (template === undefined) return [];

@@ -13,6 +13,8 @@ export interface Candidate {
   dayIndex: number;
   /** Wall clock at the start, minutes since midnight. */
   clock: number;
+  /** What speaks against it from outside the rep's own day, in working days a client would rather wait. */
+  burden?: number;
 }
 
 export interface CandidateOptions {
@@ -24,6 +26,10 @@ export interface CandidateOptions {
   /** Length, in absolute minutes: an hour stays an hour across a clock change. */
   minutes: number;
   workingDays: number;
+  /** Days off by their date in the rep's zone, `YYYY-MM-DD`: public holidays. They are no working days. */
+  holidays?: ReadonlyMap<string, string> | undefined;
+  /** Lists the starts of holidays as well, for somebody who wants to know why they are left out. */
+  withHolidays?: boolean;
 }
 
 const GRID = 30;
@@ -36,7 +42,7 @@ const CALENDAR_DAYS = 60;
  * change skips or shows twice is no start: it would not name one moment.
  */
 export function candidates(options: CandidateOptions): Candidate[] {
-  const { from, zone, hours, minutes, workingDays } = options;
+  const { from, zone, hours, minutes, workingDays, holidays, withHolidays = false } = options;
   const first = Temporal.Instant.fromEpochMilliseconds(from).toZonedDateTimeISO(zone).toPlainDate();
   const found: Candidate[] = [];
   const midnights = new Map<number, number>();
@@ -50,7 +56,8 @@ export function candidates(options: CandidateOptions): Candidate[] {
   for (let ahead = 0; ahead < CALENDAR_DAYS && dayIndex < workingDays; ahead++) {
     const date = first.add({ days: ahead });
     const stretches = joined(hours[date.dayOfWeek as Weekday] ?? []);
-    if (stretches.length === 0) continue;
+    const isHoliday = holidays?.has(date.toString()) ?? false;
+    if (stretches.length === 0 || (isHoliday && !withHolidays)) continue;
     const moment = clockOfDay(date, zone, midnight(ahead), midnight(ahead + 1));
     for (const { opens, closes } of stretches) {
       const end = moment(closes, 'closing');
@@ -60,7 +67,7 @@ export function candidates(options: CandidateOptions): Candidate[] {
         found.push({ start, end: start + minutes * MINUTE, date: date.toString(), dayIndex, clock });
       }
     }
-    dayIndex++;
+    if (!isHoliday) dayIndex++;
   }
   return found;
 }

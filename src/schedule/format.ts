@@ -43,12 +43,34 @@ export function slotLabel(slot: Pick<Interval, 'start'>, zone: string, style: La
   return style === 'named' ? `${day} ${clock} (${zoneName(zone)})` : `${day} ${clock}`;
 }
 
-/** Slots as a choice of times: `Thu 26 Nov 11:00, Fri 27 Nov 15:30 or Mon 30 Nov 16:00 (Helsinki)`. Empty for none. */
-export function slotList(slots: Pick<Interval, 'start'>[], zone: string): string {
+/**
+ * Slots as a choice of times: `Thu 26 Nov 11:00, Fri 27 Nov 15:30 or Mon 30 Nov 16:00 (Helsinki)`; with the other side's
+ * clock as well, `Tue 1 Dec 15:00 or Wed 2 Dec 16:30 (Helsinki; 08:00 or 09:30 in New York)`. Empty for none.
+ * @param clientZone left out where its clock shows the same
+ */
+export function slotList(slots: Pick<Interval, 'start'>[], zone: string, clientZone: string | null = null): string {
+  if (slots.length === 0) return '';
   const labels = slots.map((slot) => slotLabel(slot, zone));
-  const last = labels.pop();
-  if (last === undefined) return '';
-  return `${labels.length > 0 ? `${labels.join(', ')} or ` : ''}${last} (${zoneName(zone)})`;
+  // The engine takes "in New York" for a place, and so the clocks before it for no further offer.
+  const clocks = clientZone === null ? null : clientClocks(slots, zone, clientZone);
+  const both = clocks && clientZone ? `; ${choice(clocks)} in ${zoneName(clientZone)}` : '';
+  return `${choice(labels)} (${zoneName(zone)}${both})`;
+}
+
+function choice(words: string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}
+
+/**
+ * What the other side's clock shows at each slot: `08:00`; where it is another day for any of them, with the weekday,
+ * `Wed 08:00`.
+ * @returns null when it shows the same at all of them
+ */
+export function clientClocks(slots: Pick<Interval, 'start'>[], zone: string, clientZone: string): string[] | null {
+  const pairs = slots.map((slot) => ({ own: slotParts(slot, zone), client: slotParts(slot, clientZone) }));
+  if (pairs.every(({ own, client }) => own.date === client.date && own.clock === client.clock)) return null;
+  const sameDays = pairs.every(({ own, client }) => own.date === client.date);
+  return pairs.map(({ client }) => (sameDays ? client.clock : `${client.day.slice(0, 3)} ${client.clock}`));
 }
 
 /** Cities that browsers still report under an older spelling (IANA `backward` file). */

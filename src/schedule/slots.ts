@@ -1,4 +1,5 @@
 import { type Candidate, candidates } from './candidates.ts';
+import { type Client, clientBurden, isClientNight } from './client-hours.ts';
 import { epoch, HOUR, instantOf, MINUTE, overlap, type Stretch, stretch } from './instants.ts';
 import { spread } from './spread.ts';
 import type { BusyTimes, Interval, SchedulePreferences, Slot } from './types.ts';
@@ -14,6 +15,10 @@ export interface SlotOptions {
   held: Interval[];
   /** Wanted length; the preferences' meeting length when absent. */
   minutes?: number;
+  /** Public holidays of the rep by date in the rep's zone, `YYYY-MM-DD`, with their names. */
+  holidays?: ReadonlyMap<string, string> | undefined;
+  /** The other side, when anything is known of where they are. */
+  client?: Client | undefined;
 }
 
 /** How far ahead times are offered. Further than three weeks a client books elsewhere first. */
@@ -21,8 +26,8 @@ export const WORKING_DAYS = 15;
 
 /**
  * Times to offer, in order: inside working hours, clear of busy and held times by the buffer, not before the minimum
- * notice, on as many days as the preferences ask for when that is possible. Fewer than asked for, down to none, when the
- * coming three weeks hold no more.
+ * notice, on no public holiday, not at night for the other side, on as many days as the preferences ask for when that is
+ * possible. Fewer than asked for, down to none, when the coming three weeks hold no more.
  * @throws RangeError for a length that is not positive, a zone that is not known or a time that is not an instant
  */
 export function freeSlots(options: SlotOptions): Slot[] {
@@ -44,14 +49,16 @@ export function alternatives({
 }
 
 /** Every start that keeps all the rules. */
-function open({ now, preferences, busy, held, minutes = preferences.meetingMinutes }: SlotOptions): Candidate[] {
+function open(options: SlotOptions): Candidate[] {
+  const { now, preferences, busy, held, minutes = preferences.meetingMinutes, holidays, client } = options;
   if (!(minutes > 0 && Number.isFinite(minutes))) throw new RangeError('A meeting needs a length in minutes.');
   const { zone, hours, bufferMinutes, minimumNoticeHours } = preferences;
   const from = epoch(now) + minimumNoticeHours * HOUR;
   const blocked = [...busy.intervals, ...held].map((interval) => padded(stretch(interval), bufferMinutes * MINUTE));
-  return candidates({ from, zone, hours, minutes, workingDays: WORKING_DAYS }).filter(
-    (candidate) => !blocked.some((taken) => overlap(candidate, taken)),
+  const free = candidates({ from, zone, hours, minutes, workingDays: WORKING_DAYS, holidays }).filter(
+    (candidate) => !blocked.some((taken) => overlap(candidate, taken)) && !isClientNight(candidate, client),
   );
+  return client ? free.map((candidate) => ({ ...candidate, burden: clientBurden(candidate, client) })) : free;
 }
 
 /** An empty interval blocks nothing, so it gets no padding either. */

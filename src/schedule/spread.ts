@@ -29,31 +29,50 @@ export interface SpreadOptions {
  */
 export function spread(from: Candidate[], { count, minimumDays, sameDay, taken = [] }: SpreadOptions): Candidate[] {
   const chosen: Candidate[] = [];
+  let left = from.filter((candidate) => !taken.some((other) => overlap(candidate, other)));
   while (chosen.length < count) {
     const standing = [...taken, ...chosen];
-    const days = new Set(standing.map(({ date }) => date));
-    const repeat = days.size < minimumDays ? DAY_WANTED : sameDay;
+    const tally = tallyOf(standing);
+    const repeat = tally.days.size < minimumDays ? DAY_WANTED : sameDay;
     let best: { candidate: Candidate; cost: number } | undefined;
-    for (const candidate of from) {
-      if (standing.some((other) => overlap(candidate, other))) continue;
-      const cost = costOf(candidate, standing, repeat);
+    for (const candidate of left) {
+      const cost = costOf(candidate, tally, repeat);
       if (!best || cost < best.cost) best = { candidate, cost };
     }
     if (!best) break;
-    chosen.push(best.candidate);
+    const { candidate: next } = best;
+    chosen.push(next);
+    left = left.filter((candidate) => !overlap(candidate, next));
   }
   return chosen.sort((a, b) => a.start - b.start);
 }
 
+/** What stands already, counted once for all candidates. */
+interface Tally {
+  /** How many times stand on a day. */
+  days: Map<string, number>;
+  clocks: Set<number>;
+  mornings: number;
+  afternoons: number;
+}
+
+function tallyOf(standing: Candidate[]): Tally {
+  const days = new Map<string, number>();
+  for (const { date } of standing) days.set(date, (days.get(date) ?? 0) + 1);
+  const mornings = standing.filter(isMorning).length;
+  const clocks = new Set(standing.map(({ clock }) => clock));
+  return { days, clocks, mornings, afternoons: standing.length - mornings };
+}
+
 /** What speaks against a candidate beside those that stand, in working days a client would rather wait. */
-function costOf(candidate: Candidate, standing: Candidate[], repeat: number): number {
-  const { clock, date, dayIndex } = candidate;
-  const sameDay = repeat * standing.filter((other) => other.date === date).length;
+function costOf(candidate: Candidate, { days, clocks, mornings, afternoons }: Tally, repeat: number): number {
+  const { clock, date, dayIndex, burden = 0 } = candidate;
+  const sameDay = repeat * (days.get(date) ?? 0);
   const lunch = overlapsLunch(candidate) ? LUNCH : 0;
-  const samePart = standing.filter((other) => partOf(other) === partOf(candidate)).length;
-  const otherPart = standing.length - samePart;
-  const sameClock = standing.some((other) => Math.abs(other.clock - clock) < 60) ? 0.6 : 0;
-  return sameDay + lunch + dayIndex + 1.5 * Math.max(0, samePart - otherPart) + sameClock + discomfort(clock);
+  const crowded = isMorning(candidate) ? mornings - afternoons : afternoons - mornings;
+  let sameClock = 0;
+  for (const other of clocks) if (Math.abs(other - clock) < 60) sameClock = 0.6;
+  return sameDay + lunch + burden + dayIndex + 1.5 * Math.max(0, crowded) + sameClock + discomfort(clock);
 }
 
 function overlapsLunch({ start, end, clock }: Candidate): boolean {
@@ -61,12 +80,11 @@ function overlapsLunch({ start, end, clock }: Candidate): boolean {
   return clock < LUNCH_ENDS && ends > NOON;
 }
 
-function partOf({ clock }: Candidate): 'morning' | 'afternoon' {
-  return clock < NOON ? 'morning' : 'afternoon';
-}
+const isMorning = ({ clock }: Candidate): boolean => clock < NOON;
 
 /** Hours from the nearest comfortable time, halved. */
 function discomfort(clock: number): number {
-  const away = COMFORTABLE.map(({ from, to }) => Math.max(from - clock, clock - to, 0));
-  return Math.min(...away) / 120;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const { from, to } of COMFORTABLE) nearest = Math.min(nearest, Math.max(from - clock, clock - to, 0));
+  return nearest / 120;
 }

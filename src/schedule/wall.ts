@@ -10,6 +10,16 @@ export interface WallTime {
   minute: number;
 }
 
+/** Whether this browser knows the IANA zone. */
+export function isZone(zone: string): boolean {
+  try {
+    formatFor(zone);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Making a format costs about a millisecond, using one a few microseconds: one is kept for each zone that was asked for. */
@@ -37,11 +47,11 @@ function formatFor(zone: string): Intl.DateTimeFormat {
  * @throws RangeError when the zone is not known
  */
 export function wallTimeAt(ms: number, zone: string): WallTime {
-  const wall: WallTime = { year: 0, month: 0, day: 0, hour: 0, minute: 0 };
-  for (const { type, value } of formatFor(zone).formatToParts(ms)) {
-    if (type in wall) wall[type as keyof WallTime] = Number(value);
-  }
-  return wall;
+  // `7/27/2026, 14:00`: taken apart here, for a list of parts takes the browser three times as long.
+  const [month = 0, day = 0, year = 0, hour = 0, minute = 0] = (formatFor(zone).format(ms).match(/\d+/g) ?? []).map(
+    Number,
+  );
+  return { year, month, day, hour, minute };
 }
 
 const two = (n: number): string => String(n).padStart(2, '0');
@@ -89,8 +99,8 @@ export function msOfWallTime(day: string, clock: string, zone: string): number |
   return fits.length > 0 ? Math.min(...fits) : before;
 }
 
-/** Wall time less UTC, in milliseconds. */
-function offsetAt(ms: number, zone: string): number {
+/** Wall time less UTC, in milliseconds. @param zone IANA */
+export function offsetAt(ms: number, zone: string): number {
   const { year, month, day, hour, minute } = wallTimeAt(ms, zone);
   return Date.UTC(year, month - 1, day, hour, minute) - Math.floor(ms / MINUTE) * MINUTE;
 }

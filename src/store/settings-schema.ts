@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isZone } from '../schedule/wall.ts';
 
 /** What each setting may be. Used twice: strictly for what arrives, field by field with defaults for what was stored. */
 
@@ -12,15 +13,6 @@ const stretch = v.pipe(
 const day = v.pipe(v.array(stretch), v.maxLength(6));
 
 const whole = (least: number, most: number) => v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
-
-export function isZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 const schedule = v.strictObject({
   /** IANA, or empty for the system's zone. */

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Client } from '../../src/schedule/client-hours.ts';
 import { HOUR, instantOf, MINUTE } from '../../src/schedule/instants.ts';
 import type { SlotOptions } from '../../src/schedule/slots.ts';
 import type { Interval, SchedulePreferences, WorkingHours } from '../../src/schedule/types.ts';
@@ -17,6 +18,14 @@ export const zones = [
   'America/Santiago',
   'Africa/Cairo',
   'America/St_Johns',
+  'America/Los_Angeles',
+  'America/Sao_Paulo',
+  'America/Asuncion',
+  'Australia/Sydney',
+  'Australia/Adelaide',
+  'Asia/Tehran',
+  'Asia/Tokyo',
+  'Pacific/Marquesas',
   'UTC',
 ];
 
@@ -76,6 +85,21 @@ const intervalsAfter = (now: number, least: number, most: number): fc.Arbitrary<
     { minLength: least, maxLength: most, size: 'max' },
   );
 
+const namedDays = (now: number): fc.Arbitrary<Map<string, string>> =>
+  fc
+    .array(fc.integer({ min: 0, max: 25 }), { maxLength: 5 })
+    .map((days) => new Map(days.map((day) => [instantOf(now + day * 24 * HOUR).slice(0, 10), 'a holiday'])));
+
+const client = (now: number): fc.Arbitrary<Client | undefined> =>
+  fc.option(
+    fc.record({
+      zone: fc.constantFrom(...zones),
+      sure: fc.constantFrom('set' as const, 'likely' as const, 'guess' as const),
+      holidays: namedDays(now),
+    }),
+    { nil: undefined },
+  );
+
 export const slotOptions: fc.Arbitrary<SlotOptions> = fc
   .tuple(fc.constantFrom(...moments), fc.integer({ min: 0, max: 4 * 24 * 60 }))
   .map(([moment, later]) => Date.parse(moment) + later * MINUTE)
@@ -89,5 +113,7 @@ export const slotOptions: fc.Arbitrary<SlotOptions> = fc
         reachesTo: fc.constantFrom(null, instantOf(now + 48 * HOUR), instantOf(now + 60 * 24 * HOUR)),
       }),
       held: intervalsAfter(now, 0, 5),
+      holidays: namedDays(now),
+      client: client(now),
     }),
   );

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isClientNight } from '../../src/schedule/client-hours.ts';
 import { explainStarts } from '../../src/schedule/explain.ts';
+import { slotParts } from '../../src/schedule/format.ts';
 import { epoch, HOUR, MINUTE, overlap, stretch } from '../../src/schedule/instants.ts';
 import { freeSlots, type SlotOptions } from '../../src/schedule/slots.ts';
 import type { WorkingHours } from '../../src/schedule/types.ts';
@@ -64,12 +66,18 @@ describe('why a time is offered or left out', () => {
           offered.map(({ start }) => start),
         );
         for (const start of found) {
+          const day = slotParts(start, any.preferences.zone).date;
+          expect(start.holiday).toBe(any.holidays?.get(day));
+          expect(start.verdict === 'holiday').toBe(start.holiday !== undefined);
+          if (start.verdict === 'holiday') continue;
           const late = epoch(start.start) >= epoch(any.now) + minimumNoticeHours * HOUR;
           expect(start.verdict === 'notice').toBe(!late);
           const near = [...any.busy.intervals, ...any.held].some((taken) => {
             const { start: from, end } = stretch(taken);
             return overlap(stretch(start), { start: from - bufferMinutes * MINUTE, end: end + bufferMinutes * MINUTE });
           });
+          if (start.verdict === 'client-night') expect(isClientNight(stretch(start), any.client)).toBe(true);
+          if (start.verdict === 'open') expect(isClientNight(stretch(start), any.client)).toBe(false);
           if (late) expect(['busy', 'buffer', 'held'].includes(start.verdict)).toBe(near);
         }
       }),

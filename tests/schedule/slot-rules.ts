@@ -27,13 +27,23 @@ function insideHours(slot: Slot, { preferences: { zone, hours } }: SlotOptions):
   return ofDay.some(({ to }) => endClock(last, first) <= to);
 }
 
+/** From 7 in the morning to 10 in the evening of one day there, asked of the wall clock every quarter of an hour. */
+function isAwake(slot: Slot, zone: string): boolean {
+  const { start, end } = stretch(slot);
+  for (let ms = start; ms < end; ms += 15 * MINUTE) {
+    const { hour } = wallTimeAt(ms, zone);
+    if (hour < 7 || hour >= 22) return false;
+  }
+  return clockText(wallTimeAt(end, zone)) <= '22:00';
+}
+
 /** Milliseconds between two stretches; negative when they overlap. */
 export const gap = (a: { start: number; end: number }, b: { start: number; end: number }): number =>
   Math.max(a.start - b.end, b.start - a.end);
 
 /** The rules that slots break, by name: none when all is well. */
 export function breaks(slots: Slot[], options: SlotOptions): string[] {
-  const { now, preferences, busy, held } = options;
+  const { now, preferences, busy, held, holidays, client } = options;
   const found: string[] = [];
   const rule = (name: string, holds: boolean): void => void (holds || found.push(name));
   for (const slot of slots) {
@@ -46,6 +56,11 @@ export function breaks(slots: Slot[], options: SlotOptions): string[] {
       (taken) => gap(stretch(taken), { start, end }) < preferences.bufferMinutes * MINUTE,
     );
     rule('clear of busy and held times', near.length === 0);
+    rule('on no public holiday', !holidays?.has(dateText(wallTimeAt(start, preferences.zone))));
+    rule(
+      'not at night for the other side',
+      client === undefined || client.sure === 'guess' || isAwake(slot, client.zone),
+    );
     const known = busy.readAt !== null && busy.reachesTo !== null && epoch(busy.reachesTo) >= end;
     rule('checked only where a calendar was read', !slot.checked || known);
   }
@@ -57,19 +72,19 @@ export function breaks(slots: Slot[], options: SlotOptions): string[] {
 }
 
 /**
- * What our own engine makes of the printed slots when it reads them in a draft: the times it does not find again, and
+ * What our own engine makes of the printed slots when it reads them in a draft: anything but exactly these instants, and
  * whatever it has to say against them.
  * @param zone IANA, which they are printed in
+ * @param clientZone whose clock is printed beside it
  */
-export function misread(slots: Slot[], now: string, zone: string): string[] {
+export function misread(slots: Slot[], now: string, zone: string, clientZone: string | null = null): string[] {
   if (slots.length === 0) return [];
-  const text = `Does ${slotList(slots, zone)} work for you?`;
+  const text = `Does ${slotList(slots, zone, clientZone)} work for you?`;
   const { steps, findings } = analyze(text, { direction: 'out', reference: { now, zone } });
   const [step] = steps;
   if (steps.length !== 1 || step?.label !== 'concrete' || findings.length > 0) return [`not concrete: ${text}`];
-  const found = new Set(step.time?.values.map(({ date, time }) => `${date} ${time}`));
-  return slots.flatMap(({ start }) => {
-    const wall = wallTimeAt(epoch(start), zone);
-    return found.has(`${dateText(wall)} ${clockText(wall)}`) ? [] : [`${start} not in: ${text}`];
-  });
+  const found = step.time?.values.map(({ date, time }) => `${date} ${time}`) ?? [];
+  const walls = slots.map(({ start }) => wallTimeAt(epoch(start), zone));
+  const wanted = walls.map((wall) => `${dateText(wall)} ${clockText(wall)}`);
+  return found.join() === wanted.join() ? [] : [`${found.join()} read in: ${text}`];
 }

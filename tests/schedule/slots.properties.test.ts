@@ -14,7 +14,7 @@ describe('slots to offer, in any zone and across clock changes', { timeout: 600_
         expect(breaks(slots, options)).toEqual([]);
         expect(slots.length).toBeLessThanOrEqual(options.preferences.slotCount);
       }),
-      runs(1500),
+      runs(500),
     );
   });
 
@@ -36,7 +36,7 @@ describe('slots to offer, in any zone and across clock changes', { timeout: 600_
       fc.property(slotOptions, fc.constantFrom(...zones), (options, zone) => {
         expect(misread(freeSlots(options), options.now, zone)).toEqual([]);
       }),
-      runs(1500),
+      runs(500),
     );
   });
 

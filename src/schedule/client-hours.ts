@@ -1,0 +1,66 @@
+import type { Candidate } from './candidates.ts';
+import type { ClientZone } from './client-zone.ts';
+import { HOUR } from './instants.ts';
+import { offsetAt } from './wall.ts';
+
+/** The other side, as far as choosing times goes. */
+export interface Client extends Pick<ClientZone, 'zone' | 'sure'> {
+  /** Their public holidays by date in their zone, `YYYY-MM-DD`, with their names: no reason to offer no time, one to warn. */
+  holidays?: ReadonlyMap<string, string> | undefined;
+}
+
+const DAY = 24 * HOUR;
+/** Nobody is asked to meet outside these, in hours of the day. */
+const AWAKE = { from: 7, to: 22 };
+/** Offered first. */
+const OFFICE = { from: 9, to: 17 };
+
+/** Less than a meeting over the rep's lunch, more than anything that is a matter of taste. */
+const OUTSIDE_OFFICE = 300;
+const DAY_OFF = 200;
+const HOLIDAY = 400;
+
+/**
+ * True when a part of the time lies between 22:00 and 07:00 on the other side. A zone that is only a guess rules nothing out:
+ * the guess would take times away from people who are somewhere else.
+ */
+export function isClientNight(time: Pick<Candidate, 'start' | 'end'>, client: Client | undefined): boolean {
+  return client !== undefined && client.sure !== 'guess' && outside(time, client.zone, AWAKE) > 0;
+}
+
+/** What speaks against a time because of where the other side is, in working days a client would rather wait. */
+export function clientBurden(time: Pick<Candidate, 'start' | 'end'>, { zone, holidays }: Client): number {
+  const local = new Date(time.start + offset(time.start, zone));
+  const late = outside(time, zone, OFFICE) / HOUR;
+  const dayOff = local.getUTCDay() % 6 === 0 ? DAY_OFF : 0;
+  const holiday = holidays?.has(local.toISOString().slice(0, 10)) ? HOLIDAY : 0;
+  return (late > 0 ? OUTSIDE_OFFICE + 5 * late : 0) + dayOff + holiday;
+}
+
+/** How much earlier than `from` or later than `to` of its first day a time is on the wall of a zone, milliseconds. */
+function outside({ start, end }: Pick<Candidate, 'start' | 'end'>, zone: string, hours: typeof OFFICE): number {
+  const first = start + offset(start, zone);
+  const midnight = Math.floor(first / DAY) * DAY;
+  const last = end + offset(end, zone);
+  return Math.max(0, midnight + hours.from * HOUR - first, last - midnight - hours.to * HOUR);
+}
+
+const known = new Map<string, number>();
+
+/** Wall time less UTC. Where a day begins and ends with the same, it holds all day: asking the zone is the slow part. */
+function offset(ms: number, zone: string): number {
+  const day = Math.floor(ms / DAY);
+  const before = offsetAtMidnight(day, zone);
+  return before === offsetAtMidnight(day + 1, zone) ? before : offsetAt(ms, zone);
+}
+
+function offsetAtMidnight(day: number, zone: string): number {
+  const key = `${zone} ${day}`;
+  let found = known.get(key);
+  if (found === undefined) {
+    if (known.size > 2000) known.clear();
+    found = offsetAt(day * DAY, zone);
+    known.set(key, found);
+  }
+  return found;
+}
