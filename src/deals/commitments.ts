@@ -1,6 +1,5 @@
 import { defaultPlaybook } from '../playbook/default-playbook.ts';
 import type { CommitmentId } from '../playbook/types.ts';
-import { epoch } from '../schedule/instants.ts';
 import type { CommitmentStanding } from './event-types.ts';
 import type { CommitmentState, MeetingState } from './state-types.ts';
 import type { TimelineEvent } from './types.ts';
@@ -35,9 +34,14 @@ const TITLES = new Map(defaultPlaybook.commitments.map(({ id, title }) => [id, t
 /** What a commitment is called: `Build Consensus`. */
 export const titleOf = (id: CommitmentId): string => TITLES.get(id) ?? id;
 
-/** A commitment with the moment of its evidence, ms since 1970; 0 while open. */
-export interface Standing extends CommitmentState {
-  ms: number;
+/** The same before the day of its evidence is looked up, which only the last of many needs. */
+interface Found {
+  state: CommitmentStanding;
+  event: TimelineEvent;
+  sentence: string;
+  person: string | null;
+  /** The rep's correction, when nothing came after it. */
+  correction: TimelineEvent | null;
 }
 
 /**
@@ -65,8 +69,8 @@ export function commitmentsOf(
   meetings: MeetingState[],
   dealId: string,
   view: View,
-): Standing[] {
-  const found = new Map<CommitmentId, Standing>();
+): CommitmentState[] {
+  const found = new Map<CommitmentId, Found>();
   const put = (
     id: CommitmentId,
     state: CommitmentStanding,
@@ -76,8 +80,7 @@ export function commitmentsOf(
   ): void => {
     const before = found.get(id)?.state;
     if (before === 'gained' && (state === 'asked' || state === 'gained')) return;
-    const evidence = { sentence, day: view.day(event.at), person, eventId: event.id };
-    found.set(id, { id, state, evidence, corrected: false, ms: epoch(event.at) });
+    found.set(id, { state, event, sentence, person, correction: null });
   };
   const meetingOf = new Map(meetings.map((meeting) => [meeting.key, meeting]));
   const mails = new Map<string, Mail>();
@@ -132,23 +135,28 @@ export function commitmentsOf(
         if (event.dealId === dealId) put('decide', 'gained', event, event.reason, null);
         break;
       case 'commitment-corrected':
-        found.set(event.commitment, correctedTo(event, found.get(event.commitment), view));
+        found.set(event.commitment, correctedTo(event, found.get(event.commitment)));
         break;
     }
   }
-  return COMMITMENTS.map((id) => found.get(id) ?? { id, state: 'open', evidence: null, corrected: false, ms: 0 });
+  return COMMITMENTS.map((id) => standingOf(id, found.get(id), view));
+}
+
+function standingOf(id: CommitmentId, found: Found | undefined, view: View): CommitmentState {
+  if (!found) return { id, state: 'open', evidence: null, corrected: false, at: null };
+  const { state, event, sentence, person, correction } = found;
+  const evidence = state === 'open' ? null : { sentence, day: view.day(event.at), person, eventId: event.id };
+  return { id, state, evidence, corrected: correction !== null, at: (correction ?? event).at };
 }
 
 /** The rep's word for the state; the evidence stays when it was for the same one. */
 function correctedTo(
-  event: Extract<TimelineEvent, { kind: 'commitment-corrected' }>,
-  before: Standing | undefined,
-  view: View,
-): Standing {
-  const { commitment: id, state } = event;
-  const own = { sentence: '', day: view.day(event.at), person: null, eventId: event.id };
-  const evidence = state === 'open' ? null : before?.state === state ? before.evidence : own;
-  return { id, state, evidence, corrected: true, ms: epoch(event.at) };
+  correction: Extract<TimelineEvent, { kind: 'commitment-corrected' }>,
+  before: Found | undefined,
+): Found {
+  const { state } = correction;
+  if (before?.state === state) return { ...before, correction };
+  return { state, event: correction, sentence: '', person: null, correction };
 }
 
 /** @param day what the rep corrected the step's day to: null for none, undefined when it was not corrected */

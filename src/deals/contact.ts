@@ -1,4 +1,4 @@
-import { epoch } from '../schedule/instants.ts';
+import { compareInstants } from './event-order.ts';
 import { peopleIn } from './placing.ts';
 import type { TimelineEvent } from './types.ts';
 
@@ -30,7 +30,7 @@ export function lastContactOf(events: TimelineEvent[]): { mine: string | null; t
   for (const event of events) {
     if (isTheirs(event)) theirs = event.at;
     const own = event.kind === 'thread-seen' ? event.lastMine : isMine(event) ? event.at : undefined;
-    if (own !== undefined && (mine === null || epoch(own) > epoch(mine))) mine = own;
+    if (own !== undefined && (mine === null || compareInstants(own, mine) > 0)) mine = own;
   }
   return { mine, theirs };
 }
@@ -47,7 +47,8 @@ export function peopleOf(events: TimelineEvent[], dealId: string): string[] {
     if (event.kind === 'person-moved') {
       if (event.to === dealId) gone.delete(event.person);
       else gone.add(event.person);
-    } else for (const person of peopleIn(event)) found.add(person);
+    } else if ('person' in event && event.person !== null) found.add(event.person);
+    else for (const person of peopleIn(event)) found.add(person);
   }
   return [...found].filter((person) => !gone.has(person));
 }

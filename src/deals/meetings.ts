@@ -1,5 +1,6 @@
 import type { CommitmentId } from '../playbook/types.ts';
 import { epoch, HOUR } from '../schedule/instants.ts';
+import { compareInstants } from './event-order.ts';
 import type { Danger, MeetingStanding, MeetingState } from './state-types.ts';
 import type { TimelineEvent } from './types.ts';
 import type { View } from './view.ts';
@@ -31,44 +32,59 @@ interface Known {
  */
 export function meetingsOf(events: TimelineEvent[], view: View): MeetingState[] {
   const known = new Map<string, Known>();
-  for (const event of events) if ('meeting' in event) known.set(event.meeting, told(known.get(event.meeting), event));
+  for (const event of events) {
+    if (!('meeting' in event)) continue;
+    const meeting = known.get(event.meeting) ?? begin(event);
+    known.set(event.meeting, meeting);
+    tell(meeting, event);
+  }
   if (known.size === 0) return [];
+  const originOf = origins(events);
   return [...known]
-    .flatMap(([key, meeting]) => stateOf(key, meeting, events, view))
-    .sort((a, b) => epoch(a.start) - epoch(b.start) || (a.key < b.key ? -1 : 1));
+    .flatMap(([key, meeting]) => stateOf(key, meeting, originOf, view))
+    .sort((a, b) => compareInstants(a.start, b.start) || (a.key < b.key ? -1 : 1));
 }
 
-function told(before: Known | undefined, event: Told): Known {
-  const known: Known = before ?? {
-    booked: null,
-    times: null,
-    first: event,
-    answers: new Map(),
-    refused: false,
-    ended: null,
-  };
+const begin = (first: Told): Known => ({
+  booked: null,
+  times: null,
+  first,
+  answers: new Map(),
+  refused: false,
+  ended: null,
+});
+
+function tell(known: Known, event: Told): void {
   switch (event.kind) {
     case 'meeting-booked':
-      return { ...known, booked: event, times: event, answers: new Map(), refused: false, ended: null };
     case 'meeting-moved':
-      return { ...known, times: event, answers: new Map(), refused: false, ended: null };
+      if (event.kind === 'meeting-booked') known.booked = event;
+      known.times = event;
+      known.answers.clear();
+      known.refused = false;
+      known.ended = null;
+      break;
     case 'meeting-held':
-      return { ...known, ended: 'held' };
+      known.ended = 'held';
+      break;
     case 'meeting-cancelled':
-      return { ...known, ended: 'cancelled' };
+      known.ended = 'cancelled';
+      break;
     case 'meeting-answered':
-      return { ...known, refused: false, answers: new Map(known.answers).set(event.person, event.answer) };
+      known.refused = false;
+      known.answers.set(event.person, event.answer);
+      break;
     default:
-      if (event.person === null) return { ...known, refused: true };
-      return { ...known, answers: new Map(known.answers).set(event.person, 'no') };
+      if (event.person === null) known.refused = true;
+      else known.answers.set(event.person, 'no');
   }
 }
 
-function stateOf(key: string, known: Known, events: TimelineEvent[], view: View): MeetingState[] {
+function stateOf(key: string, known: Known, originOf: OriginOf, view: View): MeetingState[] {
   const { booked, times, first, ended } = known;
   if (!times) return [];
   const state: MeetingStanding = ended ?? (epoch(times.end) <= view.nowMs ? 'ended' : 'booked');
-  const origin = originOf(booked, times.start, events);
+  const origin = originOf(booked?.refersTo, times.start);
   return [
     {
       key,
@@ -108,27 +124,29 @@ interface Origin {
   accepted: boolean;
 }
 
-/** What a meeting came from: what its booking refers to, or the newest offer or acceptance of the same time. */
-function originOf(booked: Of<'meeting-booked'> | null, start: string, events: TimelineEvent[]): Origin {
-  const none: Origin = { mail: null, commitment: null, accepted: false };
-  const ms = epoch(start);
-  const offers = (event: TimelineEvent): event is Of<'mail-sent' | 'slots-accepted'> => {
-    if (booked?.refersTo !== undefined && event.id === booked.refersTo) return true;
-    if (event.kind === 'mail-sent') return event.offered.some((slot) => epoch(slot.start) === ms);
-    return event.kind === 'slots-accepted' && event.slot !== null && epoch(event.slot.start) === ms;
-  };
-  const source = events.findLast(
-    (event): event is Of<'mail-sent' | 'slots-accepted'> =>
-      (event.kind === 'mail-sent' || event.kind === 'slots-accepted') && offers(event),
-  );
-  if (!source) return none;
-  if (source.kind === 'mail-sent') return { ...none, mail: source.id, commitment: source.step?.commitment ?? null };
-  const mail = events.find(
-    (event): event is Of<'mail-sent'> => event.kind === 'mail-sent' && event.id === source.refersTo,
-  );
-  return {
-    mail: mail?.id ?? null,
-    commitment: source.commitment ?? mail?.step?.commitment ?? null,
-    accepted: true,
+/** By what a booking refers to and when it starts. */
+type OriginOf = (refersTo: string | undefined, start: string) => Origin;
+
+/** What meetings came from: what their booking refers to, or the newest offer or acceptance of the same time. */
+function origins(events: TimelineEvent[]): OriginOf {
+  const mails = new Map<string, Of<'mail-sent'>>();
+  const sources = new Map<string | number, Of<'mail-sent' | 'slots-accepted'>>();
+  for (const event of events) {
+    if (event.kind === 'mail-sent') {
+      mails.set(event.id, event);
+      for (const { start } of event.offered) sources.set(epoch(start), event);
+    } else if (event.kind !== 'slots-accepted') continue;
+    else if (event.slot) sources.set(epoch(event.slot.start), event);
+    sources.set(event.id, event);
+  }
+  return (refersTo, start) => {
+    const source = sources.get(refersTo ?? '') ?? sources.get(epoch(start));
+    const mail = source?.kind === 'slots-accepted' ? mails.get(source.refersTo ?? '') : source;
+    const own = source?.kind === 'slots-accepted' ? source.commitment : undefined;
+    return {
+      mail: mail?.id ?? null,
+      commitment: own ?? mail?.step?.commitment ?? null,
+      accepted: source?.kind === 'slots-accepted',
+    };
   };
 }

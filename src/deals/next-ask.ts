@@ -1,9 +1,9 @@
 import type { BrushOffKind } from '../engine/types.ts';
 import type { CommitmentId } from '../playbook/types.ts';
 import { dayText } from '../schedule/format.ts';
-import { epoch } from '../schedule/instants.ts';
-import { COMMITMENTS, type Standing, titleOf } from './commitments.ts';
-import type { MeetingState, NextAsk, Outcome } from './state-types.ts';
+import { COMMITMENTS, titleOf } from './commitments.ts';
+import { compareInstants } from './event-order.ts';
+import type { CommitmentState, MeetingState, NextAsk, Outcome } from './state-types.ts';
 import type { TimelineEvent } from './types.ts';
 import type { View } from './view.ts';
 
@@ -29,7 +29,7 @@ const SAID: Partial<Record<BrushOffKind, string>> = {
 };
 
 interface Asked {
-  commitments: Standing[];
+  commitments: CommitmentState[];
   meetings: MeetingState[];
   outcome: Outcome;
   /** Of the deal, oldest first. */
@@ -61,7 +61,9 @@ export function nextAskOf(asked: Asked, view: View): NextAsk | null {
       state === 'booked' && !declined && commitment ? [commitment] : [],
     ),
   );
-  const newest = commitments.filter(({ state }) => state === 'asked' || state === 'lost').sort((a, b) => b.ms - a.ms);
+  const newest = commitments
+    .filter(({ state }) => state === 'asked' || state === 'lost')
+    .sort((a, b) => compareInstants(b.at ?? '', a.at ?? ''));
   return (
     missing(asked, view, isGained) ??
     afterLoss(newest[0], stateOf, ahead, view) ??
@@ -71,7 +73,7 @@ export function nextAskOf(asked: Asked, view: View): NextAsk | null {
 }
 
 /** What is usually asked for before something that was gained, and is still open. */
-export function skippedIn(commitments: Standing[]): CommitmentId[] {
+export function skippedIn(commitments: CommitmentState[]): CommitmentId[] {
   const furthest = commitments.findLastIndex(({ state }) => state === 'gained');
   return commitments.slice(0, Math.max(0, furthest)).flatMap(({ id, state }) => (state === 'open' ? [id] : []));
 }
@@ -81,13 +83,13 @@ function missing({ events, commitments }: Asked, view: View, isGained: (id: Comm
   if (brushOff?.kind !== 'brush-off') return null;
   const commitment = MISSING[brushOff.brushOff];
   if (commitment === undefined || isGained(commitment)) return null;
-  if (commitments.some(({ ms }) => ms > epoch(brushOff.at))) return null;
+  if (commitments.some(({ at }) => at !== null && compareInstants(at, brushOff.at) > 0)) return null;
   return { commitment, why: `They wrote on ${on(view.day(brushOff.at), view)} that ${SAID[brushOff.brushOff]}.` };
 }
 
 function afterLoss(
-  newest: Standing | undefined,
-  stateOf: Map<CommitmentId, Standing>,
+  newest: CommitmentState | undefined,
+  stateOf: Map<CommitmentId, CommitmentState>,
   ahead: Set<CommitmentId>,
   view: View,
 ): NextAsk | null {
@@ -101,16 +103,16 @@ function afterLoss(
   return { commitment: 'resolve-concerns', why: `${lost}, so the doubts behind it come first.` };
 }
 
-function again(newest: Standing[], ahead: Set<CommitmentId>, view: View): NextAsk | null {
+function again(newest: CommitmentState[], ahead: Set<CommitmentId>, view: View): NextAsk | null {
   const asked = newest.find(({ id, state }) => state === 'asked' && !ahead.has(id));
   if (!asked) return null;
   const since = asked.evidence ? ` on ${on(asked.evidence.day, view)}` : '';
   return { commitment: asked.id, why: `${titleOf(asked.id)} was asked for${since} and is not gained yet.` };
 }
 
-function usual(commitments: Standing[], ahead: Set<CommitmentId>): NextAsk | null {
+function usual(commitments: CommitmentState[], ahead: Set<CommitmentId>): NextAsk | null {
   const furthest = commitments.findLastIndex(({ id, state }) => state === 'gained' || ahead.has(id));
-  const isOpen = ({ id, state }: Standing): boolean => state === 'open' && !ahead.has(id);
+  const isOpen = ({ id, state }: CommitmentState): boolean => state === 'open' && !ahead.has(id);
   const next = commitments.slice(furthest + 1).find(isOpen);
   const last = COMMITMENTS[furthest];
   if (next && last === undefined) {

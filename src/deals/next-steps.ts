@@ -28,7 +28,7 @@ interface Standing {
  * @returns at most one for each deal, by time of the mail
  */
 export function nextSteps(events: TimelineEvent[], zone: string): NextStep[] {
-  return standing(events).map((entry) => toNextStep(entry, zone));
+  return standing(events).map((entry) => toNextStep(entry, (instant) => dayOf(instant, zone)));
 }
 
 /**
@@ -50,10 +50,15 @@ export function heldSlots(events: TimelineEvent[], now: string, exceptDeal: stri
 /**
  * The next step of one deal, as `nextSteps` has it.
  * @param events of the deal, each once, oldest first, without those taken back: what `timelines` gives
+ * @param dayAt the day an instant falls on in the rep's zone
  */
-export function mailStepOf(events: TimelineEvent[], dealId: string, zone: string): NextStep | null {
+export function mailStepOf(
+  events: TimelineEvent[],
+  dealId: string,
+  dayAt: (instant: string) => string,
+): NextStep | null {
   const entry = standingOf(events, dealId);
-  return entry && toNextStep(entry, zone);
+  return entry && toNextStep(entry, dayAt);
 }
 
 function standing(events: TimelineEvent[]): Standing[] {
@@ -147,12 +152,12 @@ function offeredOf({ mail, corrected, accepted }: Standing): Slot[] {
   return kept ? mail.offered.toSorted(byStart) : [];
 }
 
-function toNextStep(entry: Standing, zone: string): NextStep {
+function toNextStep(entry: Standing, dayAt: (instant: string) => string): NextStep {
   const { dealId, mail, corrected, snoozed, accepted } = entry;
   const offered = offeredOf(entry);
   const days = corrected ? (corrected.day === null ? [] : [corrected.day]) : mail.step.days.toSorted();
   const [firstSlot] = offered;
-  const day = firstSlot ? dayOf(firstSlot.start, zone) : (days[0] ?? null);
+  const day = firstSlot ? dayAt(firstSlot.start) : (days[0] ?? null);
   const lastDay = days.at(-1);
   const dated = corrected ? corrected.day !== null : mail.step.label === 'concrete';
   return {

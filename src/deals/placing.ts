@@ -1,12 +1,18 @@
+import { compareEvents, once } from './event-order.ts';
 import type { TimelineEvent } from './types.ts';
 
 type Move = Extract<TimelineEvent, { kind: 'person-moved' }>;
 
+/** Those that say where events belong. */
+export type PlacingEvent = Move | Extract<TimelineEvent, { kind: 'deal-merged' | 'deal-split' }>;
+
 export interface Placing {
-  /** The deal an event is shown in. */
-  dealOf(event: TimelineEvent): string;
+  /** The deal that a deal is shown in: itself unless it was merged. */
+  root(dealId: string): string;
   /** The deals that are shown in this one. */
   mergedInto(dealId: string): string[];
+  /** The events of a deal that stay with it, and those that went with people, by the deal they are shown in. */
+  partsOf(dealId: string, events: TimelineEvent[]): { stays: TimelineEvent[]; leaves: Map<string, TimelineEvent[]> };
 }
 
 /**
@@ -15,28 +21,40 @@ export interface Placing {
  * - Of two merges of one deal the newer holds; one that would close a circle is ignored.
  * - An event follows a moved person when all who took part in it moved to the same deal; what refers to such an event, to
  *   its meeting or to its thread follows it.
- * @param events each once, oldest first, without those taken back
+ * @param joins in any order and more than once, without those taken back
  */
-export function placing(events: TimelineEvent[]): Placing {
-  const parents = parentsOf(events);
+export function placing(joins: PlacingEvent[]): Placing {
+  const sorted = once(joins.sort(compareEvents));
+  const parents = parentsOf(sorted);
   const root = (id: string): string => {
     let at = id;
     for (let up = parents.get(at); up !== undefined; up = parents.get(at)) at = up;
     return at;
   };
-  const moved = movedEvents(events, root);
+  const moves = movesOf(sorted);
+  const sources = new Set([...moves.values()].flat().map(({ dealId }) => root(dealId)));
   const merged = new Map<string, string[]>();
   for (const id of parents.keys()) merged.set(root(id), [...(merged.get(root(id)) ?? []), id]);
   return {
-    dealOf: (event) => root(moved.get(event.id) ?? event.dealId),
+    root,
     mergedInto: (dealId) => (merged.get(dealId) ?? []).sort(),
+    partsOf: (dealId, events) => {
+      if (!sources.has(root(dealId))) return { stays: events, leaves: new Map() };
+      const moved = movedOf(events, moves, root);
+      const leaves = new Map<string, TimelineEvent[]>();
+      for (const event of events) {
+        const to = moved.get(event.id);
+        if (to !== undefined) leaves.set(root(to), [...(leaves.get(root(to)) ?? []), event]);
+      }
+      return { stays: events.filter(({ id }) => !moved.has(id)), leaves };
+    },
   };
 }
 
-function parentsOf(events: TimelineEvent[]): Map<string, string> {
-  const split = new Set(events.flatMap((event) => (event.kind === 'deal-split' ? [event.refersTo] : [])));
+function parentsOf(joins: PlacingEvent[]): Map<string, string> {
+  const split = new Set(joins.flatMap((event) => (event.kind === 'deal-split' ? [event.refersTo] : [])));
   const parents = new Map<string, string>();
-  for (const event of events) {
+  for (const event of joins) {
     if (event.kind !== 'deal-merged' || split.has(event.id)) continue;
     if (!isAbove(parents, event.from, event.dealId)) parents.set(event.from, event.dealId);
   }
@@ -48,14 +66,22 @@ function isAbove(parents: Map<string, string>, above: string, below: string): bo
   return false;
 }
 
-/** The deal that each event with moved people now belongs to, by event id. Empty, at no cost, when nobody was moved. */
-function movedEvents(events: TimelineEvent[], root: (id: string) => string): Map<string, string> {
+/** Who was moved, each time, oldest first. */
+function movesOf(joins: PlacingEvent[]): Map<string, Move[]> {
   const moves = new Map<string, Move[]>();
-  for (const event of events) {
-    if (event.kind === 'person-moved') moves.set(event.person, [...(moves.get(event.person) ?? []), event]);
+  for (const move of joins) {
+    if (move.kind === 'person-moved') moves.set(move.person, [...(moves.get(move.person) ?? []), move]);
   }
+  return moves;
+}
+
+/** Of one deal: where its events went with people, by event id. */
+function movedOf(
+  events: TimelineEvent[],
+  moves: Map<string, Move[]>,
+  root: (id: string) => string,
+): Map<string, string> {
   const moved = new Map<string, string>();
-  if (moves.size === 0) return moved;
   /** By event id, meeting or thread: where what refers to it goes. */
   const anchors = new Map<string, string>();
   for (const event of events) {
@@ -65,13 +91,11 @@ function movedEvents(events: TimelineEvent[], root: (id: string) => string): Map
     const [target] = targets;
     if (target === undefined || targets.size > 1 || target === event.dealId) continue;
     moved.set(event.id, target);
-    for (const name of namesOf(event)) anchors.set(`${event.dealId} ${name}`, target);
+    for (const name of namesOf(event)) anchors.set(name, target);
   }
   for (const event of events) {
     if (moved.has(event.id) || peopleIn(event).length > 0) continue;
-    const target = referencesOf(event)
-      .map((name) => anchors.get(`${event.dealId} ${name}`))
-      .find((id) => id !== undefined);
+    const target = anchors.get(referenceOf(event) ?? '');
     if (target !== undefined) moved.set(event.id, target);
   }
   return moved;
@@ -95,8 +119,8 @@ function namesOf(event: TimelineEvent): string[] {
   return names;
 }
 
-function referencesOf(event: TimelineEvent): string[] {
-  if ('meeting' in event) return [`meeting ${event.meeting}`];
-  if (event.kind === 'thread-seen') return [`thread ${event.thread}`];
-  return 'refersTo' in event && typeof event.refersTo === 'string' ? [`event ${event.refersTo}`] : [];
+function referenceOf(event: TimelineEvent): string | null {
+  if ('meeting' in event) return `meeting ${event.meeting}`;
+  if (event.kind === 'thread-seen') return `thread ${event.thread}`;
+  return 'refersTo' in event && typeof event.refersTo === 'string' ? `event ${event.refersTo}` : null;
 }

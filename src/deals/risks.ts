@@ -1,9 +1,9 @@
 import { dayText } from '../schedule/format.ts';
 import { epoch } from '../schedule/instants.ts';
-import type { Standing } from './commitments.ts';
 import { dayAfter, workdayAfter } from './days.ts';
+import { compareInstants } from './event-order.ts';
 import type { Silence } from './silence.ts';
-import type { Danger, DealStep, MeetingState, PromiseState, Risk } from './state-types.ts';
+import type { CommitmentState, Danger, DealStep, MeetingState, PromiseState, Risk } from './state-types.ts';
 import type { TimelineEvent } from './types.ts';
 import type { View } from './view.ts';
 
@@ -15,7 +15,7 @@ const QUIET_WORKDAYS = 10;
 
 export interface Derived {
   events: TimelineEvent[];
-  commitments: Standing[];
+  commitments: CommitmentState[];
   meetings: MeetingState[];
   promises: PromiseState[];
   step: DealStep | null;
@@ -99,12 +99,15 @@ function brokenPromises({ promises }: Derived, view: View): Risk[] {
 }
 
 /** The first commitment under way that one contact alone cannot carry. */
-export function oneContactSince({ commitments, people }: Pick<Derived, 'commitments' | 'people'>): Standing | null {
+export function oneContactSince({
+  commitments,
+  people,
+}: Pick<Derived, 'commitments' | 'people'>): CommitmentState | null {
   if (people.length !== 1) return null;
   const beyond = commitments.filter(
     ({ id, state }) => NEEDS_MORE_PEOPLE.has(id) && (state === 'asked' || state === 'gained'),
   );
-  return beyond.sort((a, b) => a.ms - b.ms)[0] ?? null;
+  return beyond.sort((a, b) => compareInstants(a.at ?? '', b.at ?? ''))[0] ?? null;
 }
 
 function oneContact(deal: Derived, view: View): Risk | null {

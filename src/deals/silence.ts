@@ -1,6 +1,6 @@
 import { epoch } from '../schedule/instants.ts';
 import { isTheirs } from './contact.ts';
-import { dayAfter, startOf, workdayAfter } from './days.ts';
+import { dayAfter, workdayAfter } from './days.ts';
 import type { MeetingState } from './state-types.ts';
 import type { TimelineEvent } from './types.ts';
 import type { View } from './view.ts';
@@ -39,7 +39,7 @@ export function silenceOf(events: TimelineEvent[], meetings: MeetingState[], vie
   const written = seen.flatMap((event) => (event.kind === 'thread-seen' && event.lastMine ? [event.lastMine] : []));
   const since = written.reduce((newest, at) => (epoch(at) > epoch(newest) ? at : newest), mail.at);
   const from = [view.day(since), ...returns(events, mail)].sort().at(-1) ?? view.day(since);
-  const dueMs = startOf(dayAfter(workdayAfter(from, view.answerDays, view.workdays), 1), view.zone);
+  const dueMs = view.startOf(dayAfter(workdayAfter(from, view.answerDays, view.workdays), 1));
   return {
     mail,
     since,

@@ -19,6 +19,8 @@ export interface CommitmentState {
   evidence: Evidence | null;
   /** Whether the state is the rep's own correction, with nothing newer after it. */
   corrected: boolean;
+  /** When it came to this state, ISO instant; null while nothing happened to it. */
+  at: string | null;
 }
 
 export interface NextAsk {

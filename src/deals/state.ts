@@ -7,7 +7,7 @@ import { mailStepOf } from './next-steps.ts';
 import { promisesOf } from './promises.ts';
 import { risksOf } from './risks.ts';
 import { silenceOf } from './silence.ts';
-import type { CommitmentState, DealState, Outcome } from './state-types.ts';
+import type { DealState, Outcome } from './state-types.ts';
 import { type DealTimeline, timelines } from './timelines.ts';
 import type { Deal, TimelineEvent } from './types.ts';
 import { type View, type ViewOptions, viewOf } from './view.ts';
@@ -40,7 +40,7 @@ function stateOf({ dealId, merged, events }: DealTimeline, view: View): DealStat
   const commitments = commitmentsOf(events, meetings, dealId, view);
   const outcome = outcomeOf(events, dealId);
   const promises = promisesOf(events, view);
-  const mailStep = mailStepOf(events, dealId, view.zone);
+  const mailStep = mailStepOf(events, dealId, view.day);
   const lastContact = lastContactOf(events);
   const people = peopleOf(events, dealId);
   const step = outcome === 'open' ? dealStepOf(events, meetings, mailStep, view) : null;
@@ -49,7 +49,7 @@ function stateOf({ dealId, merged, events }: DealTimeline, view: View): DealStat
   return {
     dealId,
     outcome,
-    commitments: commitments.map(withoutMs),
+    commitments,
     nextAsk: nextAskOf({ commitments, meetings, outcome, events }, view),
     skipped: skippedIn(commitments),
     nextStep: step,
@@ -61,10 +61,6 @@ function stateOf({ dealId, merged, events }: DealTimeline, view: View): DealStat
     risks: outcome === 'open' ? risksOf(derived, view) : [],
     merged,
   };
-}
-
-function withoutMs({ id, state, evidence, corrected }: CommitmentState): CommitmentState {
-  return { id, state, evidence, corrected };
 }
 
 /** What the rep last said of the deal itself; what was said of a deal merged into it counts for that one. */

@@ -1,5 +1,5 @@
-import { epoch } from '../schedule/instants.ts';
-import { placing } from './placing.ts';
+import { compareEvents, once } from './event-order.ts';
+import { type Placing, type PlacingEvent, placing } from './placing.ts';
 import type { TimelineEvent } from './types.ts';
 
 /** The events of one deal: each once, oldest first, without those that were taken back. */
@@ -11,64 +11,83 @@ export interface DealTimeline {
   events: TimelineEvent[];
 }
 
-interface Dated {
-  event: TimelineEvent;
-  ms: number;
-}
-
 /**
  * Sorts events into deals, once for all of them: duplicates dropped, undo applied, merged deals together, what only a moved
  * person took part in with that person. Every order of arrival and any duplication gives the same.
- * @throws RangeError when an `at` is no instant with an offset
+ * @throws RangeError when an `at` that decides an order is no instant with an offset
  */
 export function timelines(events: TimelineEvent[]): Map<string, DealTimeline> {
-  const dated = withoutUndone(once(events)).sort(compare);
-  const place = placing(dated.map(({ event }) => event));
-  const found = new Map<string, DealTimeline>();
-  for (const { event } of dated) {
-    const dealId = place.dealOf(event);
-    const timeline = found.get(dealId);
-    if (timeline) timeline.events.push(event);
-    else found.set(dealId, { dealId, merged: place.mergedInto(dealId), events: [event] });
+  const { undone, joins, recorded } = collect(events);
+  for (const [dealId, group] of recorded) {
+    recorded.set(dealId, once(withoutUndone(group, undone).sort(compareEvents)));
   }
+  return placed(recorded, placing(joins.filter((event) => !undone.acts.has(event.id))));
+}
+
+interface Undone {
+  /** Ids of mails that undo send brought back. */
+  sends: Set<string>;
+  /** Ids of whatever else the rep took back. */
+  acts: Set<string>;
+}
+
+/** All that concerns the timeline as a whole, in one pass: with 100,000 events each further one is felt. */
+function collect(events: TimelineEvent[]): {
+  undone: Undone;
+  joins: PlacingEvent[];
+  recorded: Map<string, TimelineEvent[]>;
+} {
+  const undone: Undone = { sends: new Set(), acts: new Set() };
+  const joins: PlacingEvent[] = [];
+  const recorded = new Map<string, TimelineEvent[]>();
+  for (const event of events) {
+    const group = recorded.get(event.dealId);
+    if (group) group.push(event);
+    else recorded.set(event.dealId, [event]);
+    switch (event.kind) {
+      case 'send-undone':
+        undone.sends.add(event.refersTo);
+        break;
+      case 'undone':
+        undone.acts.add(event.refersTo);
+        break;
+      case 'deal-merged':
+      case 'deal-split':
+      case 'person-moved':
+        joins.push(event);
+    }
+  }
+  return { undone, joins, recorded };
+}
+
+function placed(recorded: Map<string, TimelineEvent[]>, place: Placing): Map<string, DealTimeline> {
+  const found = new Map<string, DealTimeline>();
+  const joined = new Set<DealTimeline>();
+  const timelineOf = (dealId: string): DealTimeline => {
+    const known = found.get(dealId);
+    if (known) return known;
+    const timeline = { dealId, merged: place.mergedInto(dealId), events: [] };
+    found.set(dealId, timeline);
+    return timeline;
+  };
+  for (const [dealId, group] of recorded) {
+    const { stays, leaves } = place.partsOf(dealId, group);
+    for (const [to, part] of [[place.root(dealId), stays] as const, ...leaves]) {
+      if (part.length === 0) continue;
+      const timeline = timelineOf(to);
+      if (timeline.events.length > 0) joined.add(timeline);
+      timeline.events = timeline.events.length > 0 ? [...timeline.events, ...part] : part;
+    }
+  }
+  for (const timeline of joined) timeline.events.sort(compareEvents);
   return found;
 }
 
-/** Each event once. Of two that share an id, which no writer of ours makes, the older stands, whichever came first. */
-function once(events: TimelineEvent[]): Dated[] {
-  const byId = new Map<string, Dated>();
-  for (const event of events) {
-    const dated = { event, ms: epoch(event.at) };
-    const known = byId.get(event.id);
-    if (!known || (known.event !== event && standsBefore(dated, known))) byId.set(event.id, dated);
-  }
-  return [...byId.values()];
-}
-
-function standsBefore(a: Dated, b: Dated): boolean {
-  return a.ms !== b.ms ? a.ms < b.ms : JSON.stringify(a.event) < JSON.stringify(b.event);
-}
-
 /** A sent mail is taken back by undo send, everything else by the rep. */
-function withoutUndone(dated: Dated[]): Dated[] {
-  const sends = new Set<string>();
-  const acts = new Set<string>();
-  for (const { event } of dated) {
-    if (event.kind === 'send-undone') sends.add(event.refersTo);
-    else if (event.kind === 'undone') acts.add(event.refersTo);
-  }
-  if (sends.size === 0 && acts.size === 0) return dated;
-  return dated.filter(({ event: { id, kind } }) => {
+function withoutUndone(events: TimelineEvent[], { sends, acts }: Undone): TimelineEvent[] {
+  if (sends.size === 0 && acts.size === 0) return events;
+  return events.filter(({ id, kind }) => {
     if (kind === 'send-undone' || kind === 'undone') return false;
     return !(kind === 'mail-sent' ? sends : acts).has(id);
   });
-}
-
-/** By time; at the same moment a correction after what it corrects, then by id. */
-function compare(a: Dated, b: Dated): number {
-  return a.ms - b.ms || rank(a.event) - rank(b.event) || (a.event.id < b.event.id ? -1 : 1);
-}
-
-function rank({ kind }: TimelineEvent): number {
-  return kind.endsWith('-corrected') ? 1 : 0;
 }

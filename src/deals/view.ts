@@ -1,6 +1,6 @@
 import { epoch } from '../schedule/instants.ts';
 import type { Weekday } from '../schedule/types.ts';
-import { dayOf } from '../schedule/wall.ts';
+import { dayOf, msOfWallTime, wallTimeAt } from '../schedule/wall.ts';
 
 /** What a timeline is looked at with. */
 export interface ViewOptions {
@@ -23,17 +23,55 @@ export interface View extends Required<Pick<ViewOptions, 'zone' | 'answerDays'>>
   workdays: Weekday[];
   /** The day an instant falls on, in the rep's zone. */
   day(instant: string): string;
+  /** When a day begins in the rep's zone, ms since 1970. @param day `YYYY-MM-DD`, of a month that exists */
+  startOf(day: string): number;
 }
+
+const DAY_MS = 24 * 60 * 60_000;
 
 /** @throws RangeError when `now` is no instant or the zone is not known */
 export function viewOf({ now, zone, answerDays = 3, workdays = [1, 2, 3, 4, 5] }: ViewOptions): View {
-  const days = new Map<string, string>();
-  const day = (instant: string): string => {
-    const known = days.get(instant);
-    if (known !== undefined) return known;
-    const found = dayOf(instant, zone);
-    days.set(instant, found);
-    return found;
+  const offsetAt = offsetsOf(zone);
+  return {
+    now,
+    zone,
+    answerDays,
+    workdays,
+    nowMs: epoch(now),
+    today: dayOf(now, zone),
+    day: (instant) => {
+      const ms = epoch(instant);
+      const offset = offsetAt(Math.floor(ms / DAY_MS));
+      return offset === null ? dayOf(instant, zone) : new Date(ms + offset).toISOString().slice(0, 10);
+    },
+    startOf: (day) => {
+      const utc = Date.parse(`${day}T00:00:00Z`);
+      const before = offsetAt(utc / DAY_MS - 1);
+      const same = before !== null && before === offsetAt(utc / DAY_MS);
+      return same ? utc - before : (msOfWallTime(day, '00:00', zone) ?? utc);
+    },
   };
-  return { now, zone, answerDays, workdays, nowMs: epoch(now), today: dayOf(now, zone), day };
+}
+
+const zones = new Map<string, Map<number, number>>();
+
+/**
+ * What a zone adds to UTC throughout a UTC day, ms; null on a day on which the clock changes. Asking a zone for its clock
+ * costs twenty times as much as adding an offset, and a timeline asks thousands of times for the same few hundred days.
+ */
+function offsetsOf(zone: string): (utcDay: number) => number | null {
+  const offsets = zones.get(zone) ?? new Map<number, number>();
+  zones.set(zone, offsets);
+  const atStart = (utcDay: number): number => {
+    const known = offsets.get(utcDay);
+    if (known !== undefined) return known;
+    const { year, month, day, hour, minute } = wallTimeAt(utcDay * DAY_MS, zone);
+    const offset = Date.UTC(year, month - 1, day, hour, minute) - utcDay * DAY_MS;
+    offsets.set(utcDay, offset);
+    return offset;
+  };
+  return (utcDay) => {
+    const offset = atStart(utcDay);
+    return offset === atStart(utcDay + 1) ? offset : null;
+  };
 }

@@ -42,6 +42,7 @@ describe('a commitment', () => {
         eventId: asked.id,
       },
       corrected: false,
+      at: asked.at,
     });
   });
 
@@ -111,7 +112,13 @@ describe('a commitment', () => {
   test('is what the rep says it is, until something newer says otherwise', () => {
     const gained = said('commitment-gained', 'invest', monday);
     const open = event('commitment-corrected', tuesday, { commitment: 'invest', state: 'open' });
-    expect(one('invest', gained, open)).toEqual({ id: 'invest', state: 'open', evidence: null, corrected: true });
+    expect(one('invest', gained, open)).toEqual({
+      id: 'invest',
+      state: 'open',
+      evidence: null,
+      corrected: true,
+      at: tuesday,
+    });
     const asked = said('commitment-asked', 'invest', wednesday);
     expect(one('invest', gained, open, asked)).toMatchObject({ state: 'asked', corrected: false });
     const undone = event('undone', thursday, { refersTo: open.id });
