@@ -56,9 +56,13 @@ export async function readGoogle(state: GoogleState | null, range: Interval, dep
       const last = known.find(({ id, access }) => id === calendar.id && access === calendar.access) ?? null;
       const synced = await syncCalendar(client, calendar, last, range);
       warnings.push(...synced.warnings);
-      if (!synced.calendar) continue;
-      calendars.push(synced.calendar);
       removed.push(...synced.removed);
+      if (synced.calendar) calendars.push(synced.calendar);
+    }
+    // Calendars that are not counted any more; what another one has too stays.
+    const counted = new Set(calendars.map(({ id }) => id));
+    for (const { id, meetings } of known) {
+      if (!counted.has(id)) removed.push(...Object.values(meetings).map(({ key }) => key));
     }
     const readAt = instantOf(now);
     const reading = readingOf(calendars, { range, zone: deps.zone, readAt, removed, warnings });

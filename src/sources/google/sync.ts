@@ -14,7 +14,7 @@ import type { SyncedCalendar } from './state.ts';
 export interface CalendarSync {
   /** Null when the calendar is not there any more, or not for the rep. */
   calendar: SyncedCalendar | null;
-  /** Keys of what was there before and is no more. */
+  /** Keys of what was there before and is no more; empty when the calendar itself is not. */
   removed: string[];
   warnings: string[];
 }
@@ -61,8 +61,11 @@ export async function syncCalendar(
   } catch (error) {
     const gone = error instanceof GoogleRefusal && (error.status === 404 || error.reason === 'forbidden');
     if (!gone || listed.primary) throw error;
-    const removed = last ? Object.values(last.meetings).map(({ key }) => key) : [];
-    return { calendar: null, removed, warnings: [`“${listed.name}” is no longer shared with you and was left out.`] };
+    return {
+      calendar: null,
+      removed: [],
+      warnings: [`“${listed.name}” is no longer shared with you and was left out.`],
+    };
   }
 }
 

@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Fault } from '../../doubles/google-calendar/types.ts';
+import { REP, shown, World } from './world.ts';
+
+const day = fc
+  .integer({ min: 0, max: 40 })
+  .map((add) => new Date(Date.UTC(2026, 10, 20 + add)).toISOString().slice(0, 10));
+
+const fault: fc.Arbitrary<Fault> = fc.oneof(
+  fc.constantFrom<Fault>({ kind: 'cut' }, { kind: 'short' }, { kind: 'slow' }),
+  fc.constantFrom<Fault>(
+    { kind: 'status', status: 401, reason: 'authError' },
+    { kind: 'status', status: 403, reason: 'rateLimitExceeded' },
+    { kind: 'status', status: 403, reason: 'forbidden' },
+    { kind: 'status', status: 410, reason: 'fullSyncRequired' },
+    { kind: 'status', status: 429, retryAfter: '3' },
+    { kind: 'status', status: 429, retryAfter: '90' },
+    { kind: 'status', status: 500 },
+  ),
+);
+
+const step = fc.oneof(
+  fc.record({
+    do: fc.constant('insert' as const),
+    day,
+    repeat: fc.option(fc.record({ days: fc.integer({ min: 1, max: 9 }), count: fc.integer({ min: 1, max: 6 }) })),
+  }),
+  fc.record({ do: fc.constant('move' as const), which: fc.nat(), days: fc.integer({ min: -30, max: 30 }) }),
+  fc.record({ do: fc.constant('cancel' as const), which: fc.nat() }),
+  fc.record({ do: fc.constant('delete-series' as const), which: fc.nat() }),
+  fc.record({ do: fc.constant('forget-tokens' as const) }),
+  fc.record({ do: fc.constant('next-day' as const) }),
+  fc.record({ do: fc.constant('read' as const), faults: fc.array(fault, { maxLength: 4 }), stored: fc.boolean() }),
+);
+
+const pages = fc.record({ size: fc.integer({ min: 1, max: 6 }), shuffled: fc.boolean() });
+
+test('whatever is edited and whatever fails: after one good reading all is there, once, and nothing else', {
+  timeout: 60_000,
+}, async () => {
+  await fc.assert(
+    fc.asyncProperty(pages, fc.array(step, { minLength: 5, maxLength: 40 }), async (pages, steps) => {
+      const world = await World.start();
+      const { calendars } = world.google;
+      world.google.pages = pages;
+      try {
+        for (const [index, each] of steps.entries()) {
+          const items = calendars.all(REP);
+          const item = 'which' in each ? items[each.which % Math.max(1, items.length)] : undefined;
+          if (each.do === 'insert') world.add(`e${index}`, each.day, each.repeat ? { repeat: each.repeat } : {});
+          else if (each.do === 'move' && item) calendars.move(REP, item.id, each.days * 86_400_000);
+          else if (each.do === 'cancel' && item) calendars.cancel(REP, item.id);
+          else if (each.do === 'delete-series' && item) calendars.cancelSeries(REP, String(item['recurringEventId']));
+          else if (each.do === 'forget-tokens') calendars.oldest = calendars.version;
+          else if (each.do === 'next-day') {
+            const later = (instant: string): string =>
+              `${new Date(Date.parse(instant) + 86_400_000).toISOString().slice(0, 19)}Z`;
+            world.range = { start: later(world.range.start), end: later(world.range.end) };
+            world.now += 86_400_000;
+          } else if (each.do === 'read') {
+            world.google.faults = [...each.faults];
+            const before = world.state;
+            const outcome = await world.read();
+            world.google.faults = [];
+            if (outcome.reading) expect(shown(outcome)).toEqual(world.truth());
+            else
+              expect({ ...outcome.state, notBefore: null }).toEqual({ ...(before ?? outcome.state), notBefore: null });
+            // The worker may be stopped before the state is stored.
+            if (!each.stored) world.state = before;
+          }
+        }
+        world.now += 100_000;
+        const last = await world.read();
+        expect(shown(last)).toEqual(world.truth());
+        expect(last.reading?.reach).toEqual(world.range);
+        expect(
+          (await world.read()).reading?.removed.filter((key) =>
+            world.truth().some((line) => line.startsWith(`${key} `)),
+          ),
+        ).toEqual([]);
+      } finally {
+        await world.google.close();
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
