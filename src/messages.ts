@@ -2,7 +2,7 @@ import type { Deal, SentStep, TodayItem } from './deals/types.ts';
 import type { Analysis, AnalyzeOptions, Step } from './engine/types.ts';
 import type { HealthReport } from './page/types.ts';
 import type { CommitmentId, Playbook } from './playbook/types.ts';
-import type { Meeting } from './schedule/meeting.ts';
+import type { KnownMeeting, Meeting } from './schedule/meeting.ts';
 import type { Interval, Slot } from './schedule/types.ts';
 import type { Settings } from './settings.ts';
 
@@ -105,6 +105,34 @@ export interface MeetingContext {
   agenda: string | null;
 }
 
+/** A connected calendar as the options page shows it. What opens it is not in it. */
+export interface ShownCalendar {
+  id: string;
+  source: KnownMeeting['source'];
+  /** The rep's address; empty when the source cannot tell. */
+  account: string;
+  /** How it is shown where it has no account to show: host and last letters of an address. */
+  shown: string;
+  state: 'ready' | 'needs-setup' | 'lapsed' | 'blocked' | 'broken';
+  /** What is wrong and what to do about it; null when nothing is. */
+  why: string | null;
+  /** When it last answered, as an ISO instant; null for never. */
+  readAt: string | null;
+  /** The range around now that it knows completely; null when none is. */
+  reach: Interval | null;
+  /** Not read any more, by the rep's wish. */
+  off: boolean;
+  /** How many meetings it holds. */
+  meetings: number;
+  calendars: { id: string; name: string; counts: boolean }[];
+}
+
+export interface Calendars {
+  /** False when this copy of Bookend was built without a Google client id. */
+  googlePossible: boolean;
+  connected: ShownCalendar[];
+}
+
 /**
  * Every message between contexts: request and answer, one line each. `page` messages may come from the content script in
  * Gmail, `calendar` messages from the one in Calendar; `extension` messages only from our own pages. Values are JSON.
@@ -130,6 +158,13 @@ export interface Messages {
   }) => null; // extension
   'snooze-step': (step: { id: string; refersTo: string; at: string; until: string }) => null; // extension
   'reopen-step': (step: { refersTo: string }) => null; // extension: undo of close, correct or snooze
+  calendars: () => Calendars; // extension
+  'connect-feed': (feed: { address: string }) => null; // extension: a secret iCal address, kept once it could be read
+  'connect-google': () => null; // extension: opens Google's consent page; answers once the calendar was read
+  'read-calendar': (calendar: { id: string }) => null; // extension: reads a connected calendar now
+  'choose-calendars': (choice: { id: string; chosen: string[] }) => null; // extension: which of its calendars count
+  'disconnect-calendar': (calendar: { id: string }) => null; // extension: with all that it brought
+  'reconnect-page': (calendar: { id: string }) => null; // extension: the open Calendar page is read again
   settings: () => Settings; // extension
   'save-settings': (settings: Settings) => Settings; // extension: answers what was saved
   dismissals: () => Dismissal[]; // extension

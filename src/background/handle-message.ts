@@ -30,6 +30,7 @@ const READ_ONLY: MessageName[] = [
   'compose-context',
   'meeting-context',
   'today',
+  'calendars',
   'settings',
   'dismissals',
   'health',

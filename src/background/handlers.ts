@@ -1,7 +1,9 @@
 import type { MessageName } from '../messages.ts';
 import { analyzeDraft } from './analyze-draft.ts';
 import { calendarCaptured } from './calendar-captured.ts';
+import { calendars, chooseCalendars, disconnectCalendar, readCalendarNow, reconnectPage } from './calendars.ts';
 import { composeContext } from './compose-context.ts';
+import { connectFeed, connectGoogle } from './connect-calendar.ts';
 import { dismiss, dismissals, undoDismissal } from './dismissals.ts';
 import { acceptLoss, countStored, deleteEverything } from './everything.ts';
 import { meetingContext } from './meeting-context.ts';
@@ -28,6 +30,13 @@ export const handlers: { [N in MessageName]: Handler<N> } = {
   'correct-step': correctStep,
   'snooze-step': snoozeStep,
   'reopen-step': reopenStep,
+  calendars,
+  'connect-feed': connectFeed,
+  'connect-google': connectGoogle,
+  'read-calendar': readCalendarNow,
+  'choose-calendars': chooseCalendars,
+  'disconnect-calendar': disconnectCalendar,
+  'reconnect-page': reconnectPage,
   settings,
   'save-settings': saveSettings,
   dismissals,

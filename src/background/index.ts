@@ -1,19 +1,44 @@
 import browser from 'webextension-polyfill';
 import { guard } from '../errors.ts';
+import type { GoogleGrant } from '../sources/google/authorize.ts';
+import { googleClientId } from '../sources/google/client-id.ts';
 import { connect } from '../store/connection.ts';
+import { syncCalendars } from './calendar-sync.ts';
 import { openFirstRun } from './first-run.ts';
 import { messageHandler } from './handle-message.ts';
 import { refresh } from './refresh.ts';
+import { request } from './request.ts';
 import type { Sender } from './senders.ts';
 import type { World } from './world.ts';
 
 // Only wires. Every listener is added at once, before anything is awaited: one added later misses the event that woke us.
+
+/** One after the other: two readings of one calendar would tell the same changes twice. */
+let reading: Promise<void> = Promise.resolve();
+const readCalendarsSoon = guard('background, calendars', (olderThan?: number) => {
+  const read = reading.then(() => syncCalendars(world, olderThan));
+  reading = read.then(
+    () => {},
+    () => {},
+  );
+  return read.then((count) => (count > 0 ? refreshSoon() : undefined));
+});
 
 const world: World = {
   connection: connect(browser.storage.local),
   area: browser.storage.local,
   alarms: browser.alarms,
   badge: browser.action,
+  get: request,
+  google: {
+    clientId: googleClientId(),
+    redirectUri: () => browser.identity.getRedirectURL(),
+    launchWebAuthFlow: (options) => browser.identity.launchWebAuthFlow(options),
+    loadGrant: async (id) =>
+      ((await browser.storage.session.get(`grant ${id}`))[`grant ${id}`] ?? null) as GoogleGrant | null,
+    saveGrant: (id, grant) => browser.storage.session.set({ [`grant ${id}`]: grant }),
+  },
+  readCalendarsSoon,
   now: () => new Date().toISOString(),
   newId: () => crypto.randomUUID(),
   systemZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
@@ -36,7 +61,11 @@ browser.runtime.onInstalled.addListener(
   ),
 );
 browser.runtime.onStartup.addListener(refreshSoon);
-browser.alarms.onAlarm.addListener(refreshSoon);
+browser.alarms.onAlarm.addListener(() => {
+  refreshSoon();
+  readCalendarsSoon();
+});
 
 // Browsers drop alarms and badges at updates and restarts, not always with an event: so at every start of the worker.
 refreshSoon();
+readCalendarsSoon();

@@ -1,7 +1,9 @@
 import { UserError } from '../errors.ts';
+import { load } from '../store/save.ts';
 import { noteSaved } from '../store/sentinel.ts';
 import { repairAlarms } from './alarms.ts';
 import { showCount, showTrouble } from './badge.ts';
+import { nextSync } from './calendar-sync.ts';
 import { nextDue } from './next-due.ts';
 import { readTimeline } from './timeline.ts';
 import { todayOf } from './today.ts';
@@ -16,10 +18,17 @@ export async function refresh(world: World): Promise<void> {
     const timeline = await readTimeline(world);
     const { items } = todayOf(timeline);
     await showCount(world.badge, items.filter(({ urgency }) => urgency === 'overdue' || urgency === 'today').length);
-    await repairAlarms(world.alarms, nextDue(timeline), timeline.now);
-    await noteSaved(await world.connection.checked(), world.area);
+    const db = await world.connection.checked();
+    const sync = await load(db, ['calendars'], nextSync);
+    await repairAlarms(world.alarms, earlier(nextDue(timeline), sync), timeline.now);
+    await noteSaved(db, world.area);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     await showTrouble(world.badge);
   }
+}
+
+function earlier(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return a ?? b;
+  return Date.parse(a) < Date.parse(b) ? a : b;
 }

@@ -6,6 +6,9 @@ import { address, cut, day, id, instant, list, owner, recipients, sentStep, slot
 
 const nothing = v.null();
 
+/** Of a connected source, or of a calendar in it. */
+const calendar = v.pipe(v.string(), v.minLength(1), v.maxLength(800));
+
 const stepAct = { id, refersTo: id, at: instant };
 
 const phrase = v.pipe(
@@ -85,6 +88,13 @@ export const schemas = {
   'correct-step': v.strictObject({ ...stepAct, what: text(1_000), day: v.nullable(day), owner }),
   'snooze-step': v.strictObject({ ...stepAct, until: instant }),
   'reopen-step': v.strictObject({ refersTo: id }),
+  calendars: nothing,
+  'connect-feed': v.strictObject({ address: text(2_000) }),
+  'connect-google': nothing,
+  'read-calendar': v.strictObject({ id: calendar }),
+  'choose-calendars': v.strictObject({ id: calendar, chosen: list(calendar, 300) }),
+  'disconnect-calendar': v.strictObject({ id: calendar }),
+  'reconnect-page': v.strictObject({ id: calendar }),
   settings: nothing,
   'save-settings': settingsSchema,
   dismissals: nothing,

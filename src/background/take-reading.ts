@@ -23,13 +23,13 @@ export async function takeReading(
   const before = shelves.find((shelf) => shelf.calendar === calendar) ?? { gone: {}, known: [] };
   const meetings = await meetingsOf(tx, { account, source, calendar });
   // A clock that runs ahead must not make later readings look old.
-  const readAt = reading.readAt < now ? reading.readAt : now;
+  const readAt = Date.parse(reading.readAt) < Date.parse(now) ? reading.readAt : now;
   const shelf = withoutOld(addReading({ ...before, ...place, account, source, meetings }, { ...reading, readAt }), now);
   await replaceMeetings(tx, shelf, shelf.meetings);
   const memory: ShelfMemory = { ...place, gone: shelf.gone, known: shelf.known };
   return {
     ...record,
-    readAt: record.readAt !== null && record.readAt > readAt ? record.readAt : readAt,
+    readAt: record.readAt !== null && Date.parse(record.readAt) > Date.parse(readAt) ? record.readAt : readAt,
     shelves: [...shelves.filter((other) => other.calendar !== calendar), memory],
   };
 }

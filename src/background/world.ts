@@ -3,6 +3,7 @@ import type { Connection } from '../store/connection.ts';
 import type { SentinelArea } from '../store/sentinel.ts';
 import type { Alarms } from './alarms.ts';
 import type { Badge } from './badge.ts';
+import type { GoogleSignIn } from './google.ts';
 
 /** Everything outside that the background acts on. `index.ts` builds the real one; tests bring their own. */
 export interface World {
@@ -11,6 +12,10 @@ export interface World {
   area: SentinelArea & { clear(): Promise<void> };
   alarms: Alarms;
   badge: Badge;
+  /** The browser's `fetch`, for calendars and for nothing else. */
+  get(address: string, options: RequestInit): Promise<Response>;
+  /** Absent where nobody can sign in to Google. */
+  google?: GoogleSignIn;
   /** Has calendars read anew that were read so long ago, in milliseconds. Returns at once. */
   readCalendarsSoon?(olderThan: number): void;
   /** The present, as `YYYY-MM-DDTHH:MM:SS.sssZ`. */

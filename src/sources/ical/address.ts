@@ -6,6 +6,8 @@ export interface FeedAddress {
   secret: string;
   /** For a page or a message: the host and the last letters. */
   shown: string;
+  /** The calendar's id, lower case: an address, of the rep when it is their main calendar. */
+  calendar: string;
 }
 
 const HOST = 'calendar.google.com';
@@ -25,5 +27,17 @@ export function readAddress(pasted: string): FeedAddress {
   if (!/^\/calendar\/ical\/[^/]+\/(?:private-[\w-]+|public)\/(?:basic|full)\.ics$/.test(url.pathname)) {
     throw new UserError('This is another page of Google Calendar. Copy the “Secret address in iCal format”.');
   }
-  return { secret: `https://${HOST}${url.pathname}`, shown: `${HOST}/…${url.pathname.slice(-9)}` };
+  return {
+    secret: `https://${HOST}${url.pathname}`,
+    shown: `${HOST}/…${url.pathname.slice(-9)}`,
+    calendar: decoded(url.pathname.split('/')[3] ?? '').toLowerCase(),
+  };
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
