@@ -6,8 +6,9 @@ import { german } from './de/german.ts';
 import { mailLanguage } from './detect.ts';
 import { spanish } from './es/spanish.ts';
 import type { Language } from './language.ts';
+import { portuguese } from './pt/portuguese.ts';
 
-const LANGUAGES: readonly Language[] = [spanish, german];
+const LANGUAGES: readonly Language[] = [spanish, german, portuguese];
 
 type Analyzer = (text: string, options: AnalyzeOptions) => Analysis;
 

@@ -79,6 +79,10 @@ export interface Language {
   enclitics?: readonly string[];
   /** What is written onto the beginning of a word with an apostrophe: "j", "qu". */
   elisions?: string;
+  /** "We" is also said with the third person: "a gente fala". */
+  weAsThird?: boolean;
+  /** An imperative may have its pronoun before it: "me envie". */
+  proclitic?: boolean;
   /** Nouns begin with a capital, so a capital inside a sentence is no verb; and a verb may end its clause. */
   german?: boolean;
 }

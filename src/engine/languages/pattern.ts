@@ -61,16 +61,22 @@ export function compile<T>(entries: readonly (readonly [phrase: string, value: T
     const parts = phrase.split(' ');
     const initial = parts[0] === '^';
     const elements = (initial ? parts.slice(1) : parts).map(element);
-    const compiled = { elements, initial, value };
-    const first = elements[0] as Element;
-    if (first.words) for (const word of first.words) push(table.byWord, word, compiled);
-    else if (first.time) push(table.byClass, first.time, compiled);
-    else {
-      table.byRole.push(compiled);
-      table.firstRoles |= first.role;
-    }
+    add(table, { elements, initial, value });
+    for (let from = 1; elements[from - 1]?.optional && elements[from]; from++)
+      add(table, { elements: elements.slice(from), initial, value });
   }
   return table;
+}
+
+/** Puts a phrase where the word or class it begins with is looked up. */
+function add<T>(table: PatternTable<T>, compiled: Compiled<T>): void {
+  const first = compiled.elements[0] as Element;
+  if (first.words) for (const word of first.words) push(table.byWord, word, compiled);
+  else if (first.time) push(table.byClass, first.time, compiled);
+  else {
+    table.byRole.push(compiled);
+    table.firstRoles |= first.role;
+  }
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {

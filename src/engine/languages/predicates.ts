@@ -1,7 +1,7 @@
 import type { Owner } from '../types.ts';
 import { A, F, R } from './bits.ts';
 import type { SentenceTime } from './find-times.ts';
-import type { Mood } from './language.ts';
+import type { Language, Mood } from './language.ts';
 import type { Lexicon, VerbReading } from './lexicon.ts';
 import { hitAt } from './pattern.ts';
 import { type Subject, subjectBefore, subjectBehind } from './subject.ts';
@@ -56,7 +56,7 @@ export function findPredicates(
     }
     if (!inTime[i]) openClause(words, i, clause);
     if (!word.verbs || clause.blocked || inTime[i] || isNoun(words, i, german)) continue;
-    const one = finite(words, i, inTime, clause, question, german);
+    const one = finite(words, i, inTime, clause, question, lexicon.language);
     if (one) found.push(one);
   }
   return found;
@@ -181,7 +181,7 @@ function finite(
   inTime: Uint8Array,
   clause: Clause,
   question: boolean,
-  german: boolean,
+  { german = false, weAsThird = false, proclitic = false }: Language,
 ): Predicate | undefined {
   const before = subjectBefore(words, i, inTime);
   const behind = subjectBehind(words, i);
@@ -211,7 +211,7 @@ function finite(
     case 'i':
       return make(read(F.i), question ? 'propose' : 'commit', 'sender');
     case 'we': {
-      const reading = read(F.we);
+      const reading = read(F.we) ?? (weAsThird ? read(F.third) : undefined);
       return reading && asWe(reading, make, question);
     }
     case 'you': {
@@ -257,7 +257,8 @@ function finite(
   const you = read(F.you);
   if (you && (question || before.hasHere)) return make(you, 'request', 'recipient');
   const asked = read(F.imperative);
-  if (asked && before.isInitial && !before.hasOther) return make(asked, 'request', 'recipient');
+  if (asked && before.isInitial && (!before.hasOther || (proclitic && before.hasHere)))
+    return make(asked, 'request', 'recipient');
   return before.hasOther ? make(read(F.third), 'third', 'third') : undefined;
 }
 

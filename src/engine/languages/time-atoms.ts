@@ -117,6 +117,9 @@ export function atomOf({ from, to, value: kind }: Hit<TimeKind>, words: readonly
   switch (kind) {
     case 'weekday':
       return onDay({ kind: 'weekday', weekday: parts.weekday ?? 1 });
+    case 'weekday-nth':
+      // Portuguese counts them: "2ª feira" is Monday.
+      return first >= 2 && first <= 6 ? onDay({ kind: 'weekday', weekday: first - 1 }) : undefined;
     case 'weekday-next':
       return onDay({ kind: 'weekday', weekday: parts.weekday ?? 1, week: 1 });
     case 'weekday-after-next':

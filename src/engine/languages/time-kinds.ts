@@ -14,6 +14,7 @@ export type TimeWord =
  */
 export type TimeKind =
   | 'weekday'
+  | 'weekday-nth'
   | 'weekday-next'
   | 'weekday-after-next'
   | 'date'

@@ -115,7 +115,7 @@ export const spanishPhrases: readonly PhraseTable[] = [
       'estamos hablando $',
       'vamos hablando',
       'ahí|ya vemos $',
-      '^ ya? hablamos $',
+      '^ ya hablamos $',
       'nos hablamos $',
     ],
   },
