@@ -5,6 +5,7 @@ import type { SchedulePreferences } from '../schedule/types.ts';
 import { Loading } from '../ui/Loading.tsx';
 import { isLoss } from '../ui/loss.ts';
 import { AccountsOff } from './AccountsOff.tsx';
+import { Calendar } from './Calendar.tsx';
 import { DeleteAll } from './DeleteAll.tsx';
 import { Dismissed } from './Dismissed.tsx';
 import { FirstRun } from './FirstRun.tsx';
@@ -25,14 +26,17 @@ interface Props {
   now: () => Date;
   /** IANA: the zone of this computer. */
   systemZone: string;
+  /** Has the browser ask for what signing in to Google needs. Must be called within a click. */
+  allowGoogle: () => Promise<boolean>;
   /** Puts text on the clipboard. */
   copy: (text: string) => Promise<void>;
 }
 
 /** All settings on one page, saved as they change. */
-export function Options({ ask, now, systemZone, copy }: Props): JSX.Element {
+export function Options({ ask, now, systemZone, allowGoogle, copy }: Props): JSX.Element {
   const { settings, readFault, statuses, read, save, change } = useSettings(ask);
   const dismissals = useAnswer(ask, 'dismissals');
+  const calendars = useAnswer(ask, 'calendars');
   const health = useAnswer(ask, 'health');
   const counts = useAnswer(ask, 'stored-counts');
   const [wiped, setWiped] = useState(0);
@@ -43,13 +47,26 @@ export function Options({ ask, now, systemZone, copy }: Props): JSX.Element {
     if (isReady && location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView?.();
   }, [isReady]);
 
-  const readAll = () => Promise.all([read(), dismissals.again(), health.again(), counts.again()]);
+  const readAll = () => Promise.all([read(), calendars.again(), dismissals.again(), health.again(), counts.again()]);
 
   const at = now().toISOString();
   const zone = settings?.schedule.zone || systemZone;
   const saving = (part: SettingsPart) => ({ status: statuses[part], onRetry: () => save(part) });
   const changeSchedule = (part: 'hours' | 'offers', changed: Partial<SchedulePreferences>) =>
     change(part, (all) => ({ ...all, schedule: { ...all.schedule, ...changed } }));
+
+  const calendar = (
+    <Calendar
+      ask={ask}
+      calendars={calendars}
+      now={at}
+      zone={zone}
+      allowGoogle={allowGoogle}
+      tentativeBlocks={settings?.tentativeBlocks ?? null}
+      {...saving('calendar')}
+      onTentativeBlocks={(tentativeBlocks) => change('calendar', (all) => ({ ...all, tentativeBlocks }))}
+    />
+  );
 
   return (
     <div class="page">
@@ -71,6 +88,7 @@ export function Options({ ask, now, systemZone, copy }: Props): JSX.Element {
               status={statuses['first-run']}
               onUnderstood={() => change('first-run', (all) => ({ ...all, firstRunReadAt: now().toISOString() }))}
             />
+            {calendar}
             <Section
               id="hours"
               title="Working hours"

@@ -22,6 +22,7 @@ const create = () =>
       ask={background.ask}
       now={() => new Date('2026-03-02T10:00:00Z')}
       systemZone="Europe/London"
+      allowGoogle={async () => true}
       copy={async (text) => {
         if (!clipboardWorks) throw new Error('refused');
         copied.push(text);

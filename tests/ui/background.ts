@@ -1,4 +1,4 @@
-import type { Dismissal, MessageName, send, Today, TodayItem } from '../../src/messages.ts';
+import type { Calendars, Dismissal, MessageName, send, Today, TodayItem } from '../../src/messages.ts';
 import type { HealthReport } from '../../src/page/types.ts';
 import { defaultSettings, type Settings } from '../../src/settings.ts';
 
@@ -7,6 +7,7 @@ export class Background {
   items: TodayItem[] = [];
   today: Omit<Today, 'items'> = { snoozed: 0, dealsWithNextStep: 0, deals: 0, zone: 'Europe/London' };
   settings: Settings = { ...defaultSettings, firstRunReadAt: '2026-01-05T08:00:00.000Z' };
+  calendars: Calendars = { googlePossible: true, connected: [] };
   dismissals: Dismissal[] = [];
   health: HealthReport[] = [];
   counts: Record<string, number> = {};
@@ -35,6 +36,7 @@ export class Background {
       this.settings = structuredClone(payload);
       return this.settings;
     }
+    if (name === 'calendars') return this.calendars;
     if (name === 'dismissals') return this.dismissals;
     if (name === 'undo-dismissal') this.dismissals = this.dismissals.filter((dismissal) => dismissal.id !== id);
     if (name === 'health') return this.health;

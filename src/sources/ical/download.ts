@@ -17,7 +17,10 @@ const LONGEST_MS = 30_000;
  * Downloads a feed: no cookies, no other host even when told to go there, no more than 20 MB or half a minute.
  * @throws UserError, without the address in it, when it cannot be had
  */
-export async function downloadFeed(address: FeedAddress, { get, now, signal }: DownloadOptions): Promise<FeedCopy> {
+export async function downloadFeed(
+  address: Omit<FeedAddress, 'calendar'>,
+  { get, now, signal }: DownloadOptions,
+): Promise<FeedCopy> {
   const late = AbortSignal.timeout(LONGEST_MS);
   try {
     const response = await get(address.secret, {

@@ -1,0 +1,146 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import type { Calendars, ShownCalendar, send } from '../messages.ts';
+import { Connected } from './Connected.tsx';
+import { NO_CLIENT, nameOf, SOURCES } from './calendar-words.ts';
+import { FeedForm } from './FeedForm.tsx';
+import { NotRead, Section } from './Section.tsx';
+import type { Asked } from './useAnswer.ts';
+import { messageOf, type SaveStatus } from './useSettings.ts';
+
+interface Props {
+  ask: typeof send;
+  calendars: Asked<Calendars>;
+  /** ISO instant. */
+  now: string;
+  /** IANA. */
+  zone: string;
+  /** Has the browser ask for what Google needs. Must be called within a click. */
+  allowGoogle: () => Promise<boolean>;
+  /** Null while the settings are not read. */
+  tentativeBlocks: boolean | null;
+  status?: SaveStatus | undefined;
+  onTentativeBlocks: (blocks: boolean) => void;
+  onRetry: () => void;
+}
+
+/** How Bookend knows the rep's meetings: what is connected, how fresh it is, and what can be connected. */
+export function Calendar({ ask, calendars, now, zone, allowGoogle, tentativeBlocks, ...props }: Props): JSX.Element {
+  const [busy, setBusy] = useState(false);
+  const [said, setSaid] = useState<{ text: string; failed: boolean } | null>(null);
+  const id = useId();
+
+  const run = async (text: string, act: () => Promise<unknown>): Promise<boolean> => {
+    setBusy(true);
+    setSaid(null);
+    try {
+      await act();
+      setSaid({ text, failed: false });
+      return true;
+    } catch (error) {
+      setSaid({ text: messageOf(error), failed: true });
+      return false;
+    } finally {
+      await calendars.again();
+      setBusy(false);
+    }
+  };
+
+  const connectGoogle = () =>
+    run('Google Calendar is connected.', async () => {
+      if (!(await allowGoogle())) throw new Error('The browser may not ask Google yet. Connect again and allow it.');
+      await ask('connect-google');
+    });
+
+  const list = (source: ShownCalendar['source']) => (
+    <ul class="lines">
+      {calendars.value?.connected
+        .filter((one) => one.source === source)
+        .map((one) => (
+          <Connected
+            key={one.id}
+            calendar={one}
+            now={now}
+            zone={zone}
+            busy={busy}
+            onRead={() => run(`${nameOf(one)} was asked.`, () => ask('read-calendar', { id: one.id }))}
+            onChoose={(chosen) => run('Saved.', () => ask('choose-calendars', { id: one.id, chosen }))}
+            onDisconnect={() =>
+              run(`${nameOf(one)} is disconnected, and what it brought is deleted.`, () =>
+                ask('disconnect-calendar', { id: one.id }),
+              )
+            }
+            onReconnect={() => run(`${nameOf(one)} is read again.`, () => ask('reconnect-page', { id: one.id }))}
+          />
+        ))}
+    </ul>
+  );
+
+  return (
+    <Section
+      id="calendar"
+      title="Calendar"
+      lead="How Bookend knows your meetings. One way is enough; several are merged."
+      status={props.status}
+      onRetry={props.onRetry}
+    >
+      {calendars.fault && <NotRead fault={calendars.fault} onRetry={calendars.again} />}
+      {calendars.value && (
+        <>
+          <Source source="page">{list('page')}</Source>
+          <Source source="google-api">
+            {list('google-api')}
+            {calendars.value.googlePossible ? (
+              <p class="box-foot">
+                <button type="button" class="btn" disabled={busy} onClick={connectGoogle}>
+                  Connect Google Calendar
+                </button>
+              </p>
+            ) : (
+              <p class="line none muted">{NO_CLIENT}</p>
+            )}
+          </Source>
+          <Source source="ical">
+            {list('ical')}
+            <FeedForm
+              busy={busy}
+              onConnect={(address) => run('The address was read and is kept.', () => ask('connect-feed', { address }))}
+            />
+          </Source>
+        </>
+      )}
+      {tentativeBlocks !== null && (
+        <div class="box option">
+          <input
+            id={`${id}-tentative`}
+            type="checkbox"
+            checked={tentativeBlocks}
+            onChange={(event) => props.onTentativeBlocks(event.currentTarget.checked)}
+          />
+          <label for={`${id}-tentative`} class="strong">
+            Tentative meetings take up their time
+          </label>
+        </div>
+      )}
+      <p class={said?.failed ? 'said fault' : 'said muted'} role="status">
+        {said?.text}
+      </p>
+    </Section>
+  );
+}
+
+function Source({ source, children }: { source: ShownCalendar['source']; children: ComponentChildren }): JSX.Element {
+  const { title, about, asks } = SOURCES[source];
+  return (
+    <div class="box">
+      <div class="line two source">
+        <div>
+          <h3>{title}</h3>
+          <p class="muted">{about}</p>
+        </div>
+        <small class="muted">{asks}</small>
+      </div>
+      {children}
+    </div>
+  );
+}

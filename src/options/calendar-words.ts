@@ -1,0 +1,47 @@
+import type { ShownCalendar } from '../messages.ts';
+import { dayText } from '../schedule/format.ts';
+import { dayOf } from '../schedule/wall.ts';
+import { momentText } from '../ui/times.ts';
+
+type Source = ShownCalendar['source'];
+
+export const SOURCES: Record<Source, { title: string; about: string; asks: string }> = {
+  page: {
+    title: 'The open Calendar page',
+    about: 'Nothing to set up. Bookend reads the weeks you look at in Google Calendar.',
+    asks: 'Makes no requests',
+  },
+  'google-api': {
+    title: 'Google Calendar',
+    about: 'One consent. Free times stay right with no page open.',
+    asks: 'Asks www.googleapis.com alone',
+  },
+  ical: {
+    title: 'Secret iCal address',
+    about: 'Paste it from Calendar’s settings, under Integrate calendar. Read only, and slower to follow changes.',
+    asks: 'Asks calendar.google.com alone',
+  },
+};
+
+export const NO_CLIENT =
+  'This copy of Bookend was built without a Google client id, so it cannot ask Google for your calendar. ' +
+  'The other two ways work without one.';
+
+/** Whose calendar it is, in a word. What opens it is not known here. */
+export const nameOf = ({ account, shown }: ShownCalendar): string => [account, shown].filter(Boolean).join(', ');
+
+/**
+ * When it was read and how far it is known.
+ * @param now ISO instant
+ * @param zone IANA
+ */
+export function knownText({ readAt, reach, meetings, off }: ShownCalendar, now: string, zone: string): string {
+  if (off) return 'Not read, as you wished.';
+  if (readAt === null) return 'Not read yet.';
+  const today = dayOf(now, zone);
+  const count = meetings === 1 ? '1 meeting' : `${meetings} meetings`;
+  const far = reach
+    ? `Complete to ${dayText(dayOf(reach.end, zone), today)}.`
+    : 'Not complete around today, so no time is called free for it.';
+  return `Read ${momentText(readAt, zone, today)}. ${count}. ${far}`;
+}
