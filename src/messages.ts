@@ -1,5 +1,7 @@
 import type { Deal, SentStep, TodayItem } from './deals/types.ts';
 import type { Analysis, AnalyzeOptions, Step } from './engine/types.ts';
+import type { NudgeAnswer } from './nudges/ledger.ts';
+import type { Nudge } from './nudges/types.ts';
 import type { HealthReport } from './page/types.ts';
 import type { CommitmentId, Playbook } from './playbook/types.ts';
 import type { KnownMeeting, Meeting } from './schedule/meeting.ts';
@@ -133,6 +135,9 @@ export interface Calendars {
   connected: ShownCalendar[];
 }
 
+/** What the rep said to a nudge. What `not-sales` silences is found out where the meeting is known. */
+export type NudgeReply = Exclude<NudgeAnswer, { kind: 'not-sales' }> | { kind: 'not-sales' } | { kind: 'dismiss' };
+
 /**
  * Every message between contexts: request and answer, one line each. `page` messages may come from the content script in
  * Gmail, `calendar` messages from the one in Calendar; `extension` messages only from our own pages. Values are JSON.
@@ -165,6 +170,8 @@ export interface Messages {
   'choose-calendars': (choice: { id: string; chosen: string[] }) => null; // extension: which of its calendars count
   'disconnect-calendar': (calendar: { id: string }) => null; // extension: with all that it brought
   'reconnect-page': (calendar: { id: string }) => null; // extension: the open Calendar page is read again
+  nudges: () => Nudge[]; // extension: what the calendar gives to act on, the oldest first
+  'answer-nudge': (reply: { id: string; at: string; answer: NudgeReply }) => null; // extension
   settings: () => Settings; // extension
   'save-settings': (settings: Settings) => Settings; // extension: answers what was saved
   dismissals: () => Dismissal[]; // extension

@@ -30,6 +30,8 @@ function createState() {
     alarms: new Map<string, { name: string; scheduledTime: number }>(),
     badge: { text: '', color: '', ink: '' },
     openedTabs: [] as string[],
+    /** What is on the screen; null while notifications are not allowed. */
+    notifications: null as Map<string, { title: string; message: string; buttons?: { title: string }[] }> | null,
   };
 }
 
@@ -41,6 +43,16 @@ function createFakeBrowser(state: ReturnType<typeof createState>) {
     <Args extends unknown[], Result>(call: (...args: Args) => Result) =>
     (...args: Args): Promise<Result> =>
       life.over ? new Promise(() => {}) : Promise.resolve(call(...args));
+  const notifications = {
+    create: alive((id: string, options: { title: string; message: string; buttons?: { title: string }[] }) => {
+      state.notifications?.set(id, options);
+      return id;
+    }),
+    clear: alive((id: string) => state.notifications?.delete(id) ?? false),
+    getAll: alive(() => Object.fromEntries(state.notifications ?? [])),
+    onClicked: new FakeEvent<(id: string) => unknown>(),
+    onButtonClicked: new FakeEvent<(id: string, index: number) => unknown>(),
+  };
   return {
     /** For tests: what the browser holds and shows. */
     state,
@@ -75,6 +87,10 @@ function createFakeBrowser(state: ReturnType<typeof createState>) {
       setBadgeBackgroundColor: alive(({ color }: { color: string }) => void Object.assign(badge, { color })),
       setBadgeTextColor: alive(({ color }: { color: string }) => void Object.assign(badge, { ink: color })),
     },
+    get notifications() {
+      return state.notifications === null ? undefined : notifications;
+    },
+    permissions: { onAdded: new FakeEvent<(permissions: { permissions?: string[] }) => unknown>() },
     tabs: {
       create: alive(({ url }: { url: string }) => void openedTabs.push(url)),
     },

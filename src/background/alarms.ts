@@ -1,7 +1,7 @@
 /** The part of `browser.alarms` we need. */
 export interface Alarms {
   getAll(): Promise<{ name: string; scheduledTime: number }[]>;
-  create(name: string, alarm: { when: number }): void | Promise<void>;
+  create(name: string, alarm: { when: number; periodInMinutes: number }): void | Promise<void>;
   clear(name: string): Promise<boolean>;
 }
 
@@ -10,6 +10,9 @@ export const NEXT_DUE = 'next-due';
 
 /** Browsers refuse or delay alarms nearer than this. */
 const NEAREST_MS = 30_000;
+
+/** The alarm comes again until a worker lived long enough to set the next: one killed half-way leaves nothing unsaid. */
+const AGAIN_MINUTES = 2;
 
 /**
  * Makes the alarms be what the store says, whatever they were: browsers drop them at updates and restarts.
@@ -21,5 +24,5 @@ export async function repairAlarms(alarms: Alarms, dueAt: string | null, now: st
   const when = dueAt === null ? null : Math.max(Date.parse(dueAt), Date.parse(now) + NEAREST_MS);
   for (const { name } of existing) if (name !== NEXT_DUE || when === null) await alarms.clear(name);
   if (when === null || existing.some(({ name, scheduledTime }) => name === NEXT_DUE && scheduledTime === when)) return;
-  await alarms.create(NEXT_DUE, { when });
+  await alarms.create(NEXT_DUE, { when, periodInMinutes: AGAIN_MINUTES });
 }

@@ -31,6 +31,7 @@ const READ_ONLY: MessageName[] = [
   'meeting-context',
   'today',
   'calendars',
+  'nudges',
   'settings',
   'dismissals',
   'health',

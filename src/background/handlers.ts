@@ -1,5 +1,6 @@
 import type { MessageName } from '../messages.ts';
 import { analyzeDraft } from './analyze-draft.ts';
+import { answerNudge, nudges } from './answer-nudge.ts';
 import { calendarCaptured } from './calendar-captured.ts';
 import { calendars, chooseCalendars, disconnectCalendar, readCalendarNow, reconnectPage } from './calendars.ts';
 import { composeContext } from './compose-context.ts';
@@ -37,6 +38,8 @@ export const handlers: { [N in MessageName]: Handler<N> } = {
   'choose-calendars': chooseCalendars,
   'disconnect-calendar': disconnectCalendar,
   'reconnect-page': reconnectPage,
+  nudges,
+  'answer-nudge': answerNudge,
   settings,
   'save-settings': saveSettings,
   dismissals,

@@ -6,6 +6,7 @@ import { connect } from '../store/connection.ts';
 import { syncCalendars } from './calendar-sync.ts';
 import { openFirstRun } from './first-run.ts';
 import { messageHandler } from './handle-message.ts';
+import { noticeButton, noticeClicked } from './notification-clicks.ts';
 import { refresh } from './refresh.ts';
 import { request } from './request.ts';
 import type { Sender } from './senders.ts';
@@ -39,6 +40,9 @@ const world: World = {
     saveGrant: (id, grant) => browser.storage.session.set({ [`grant ${id}`]: grant }),
   },
   readCalendarsSoon,
+  // Undefined as long as the rep has not allowed them.
+  notifications: () => browser.notifications as typeof browser.notifications | undefined,
+  openTab: async (url) => void (await browser.tabs.create({ url })),
   now: () => new Date().toISOString(),
   newId: () => crypto.randomUUID(),
   systemZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
@@ -65,7 +69,28 @@ browser.alarms.onAlarm.addListener(() => {
   refreshSoon();
   readCalendarsSoon();
 });
+listenToNotifications();
+// Allowed after this worker started: from then on they answer too.
+browser.permissions.onAdded.addListener(({ permissions }) => {
+  if (permissions?.includes('notifications')) listenToNotifications();
+});
 
 // Browsers drop alarms and badges at updates and restarts, not always with an event: so at every start of the worker.
 refreshSoon();
 readCalendarsSoon();
+
+function listenToNotifications(): void {
+  const notifications = world.notifications?.() && browser.notifications;
+  if (!notifications || notifications.onClicked.hasListener(onNoticeClick)) return;
+  notifications.onClicked.addListener(onNoticeClick);
+  // Firefox has no buttons.
+  notifications.onButtonClicked?.addListener(onNoticeButton);
+}
+
+function onNoticeClick(notice: string): void {
+  guard('background, notification', () => noticeClicked(world, notice))();
+}
+
+function onNoticeButton(notice: string, index: number): void {
+  guard('background, notification button', () => noticeButton(world, notice, index).then(refreshSoon))();
+}

@@ -5,22 +5,27 @@ import { repairAlarms } from './alarms.ts';
 import { showCount, showTrouble } from './badge.ts';
 import { nextSync } from './calendar-sync.ts';
 import { nextDue } from './next-due.ts';
+import { nudgeStore } from './nudge-store.ts';
+import { showNudges } from './nudges.ts';
 import { readTimeline } from './timeline.ts';
 import { todayOf } from './today.ts';
 import type { World } from './world.ts';
 
 /**
- * Makes badge, alarm and sentinel be what the store says. Safe to run at any time and any number of times.
+ * Shows what is due, and makes badge, alarm and sentinel be what the store says. Safe to run at any time and any number of
+ * times.
  * A database that cannot be used shows as a mark on the badge; what to do about it is said where the rep looks next.
  */
 export async function refresh(world: World): Promise<void> {
   try {
     const timeline = await readTimeline(world);
     const { items } = todayOf(timeline);
-    await showCount(world.badge, items.filter(({ urgency }) => urgency === 'overdue' || urgency === 'today').length);
+    const steps = items.filter(({ urgency }) => urgency === 'overdue' || urgency === 'today').length;
+    const { listed, nextAt } = await showNudges(world, nudgeStore(world));
+    await showCount(world.badge, steps + listed);
     const db = await world.connection.checked();
     const sync = await load(db, ['calendars'], nextSync);
-    await repairAlarms(world.alarms, earlier(nextDue(timeline), sync), timeline.now);
+    await repairAlarms(world.alarms, earlier(earlier(nextDue(timeline), nextAt), sync), timeline.now);
     await noteSaved(db, world.area);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;

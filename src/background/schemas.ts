@@ -37,6 +37,20 @@ const timeValue = v.strictObject({
   implied: v.exactOptional(list(v.picklist(['date', 'year', 'meridiem', 'time']), 4)),
 });
 
+/** A kind and the key of a meeting. */
+const nudgeId = v.pipe(v.string(), v.minLength(1), v.maxLength(1_300));
+
+const nudgeReply = v.variant('kind', [
+  v.strictObject({
+    kind: v.picklist(['book', 'draft', 'closed', 'offer-times', 'add-agenda', 'not-sales', 'dismiss']),
+  }),
+  v.strictObject({
+    kind: v.literal('decide-by'),
+    day,
+    owner: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120)),
+  }),
+]);
+
 /** What each message's payload must be. Unknown fields, long texts and long lists are refused. */
 export const schemas = {
   analyze: v.strictObject({
@@ -95,6 +109,8 @@ export const schemas = {
   'choose-calendars': v.strictObject({ id: calendar, chosen: list(calendar, 300) }),
   'disconnect-calendar': v.strictObject({ id: calendar }),
   'reconnect-page': v.strictObject({ id: calendar }),
+  nudges: nothing,
+  'answer-nudge': v.strictObject({ id: nudgeId, at: instant, answer: nudgeReply }),
   settings: nothing,
   'save-settings': settingsSchema,
   dismissals: nothing,

@@ -50,6 +50,8 @@ export const allowedFrom: Record<MessageName, SenderKind | 'any-page'> = {
   'choose-calendars': 'extension',
   'disconnect-calendar': 'extension',
   'reconnect-page': 'extension',
+  nudges: 'extension',
+  'answer-nudge': 'extension',
   settings: 'extension',
   'save-settings': 'extension',
   dismissals: 'extension',

@@ -4,6 +4,7 @@ import type { SentinelArea } from '../store/sentinel.ts';
 import type { Alarms } from './alarms.ts';
 import type { Badge } from './badge.ts';
 import type { GoogleSignIn } from './google.ts';
+import type { Notifications } from './notifications.ts';
 
 /** Everything outside that the background acts on. `index.ts` builds the real one; tests bring their own. */
 export interface World {
@@ -18,6 +19,10 @@ export interface World {
   google?: GoogleSignIn;
   /** Has calendars read anew that were read so long ago, in milliseconds. Returns at once. */
   readCalendarsSoon?(olderThan: number): void;
+  /** Asked anew each time: the rep may allow notifications at any moment. Undefined while they are not allowed. */
+  notifications?: () => Notifications | undefined;
+  /** Opens a page in a new tab. */
+  openTab?(address: string): Promise<void>;
   /** The present, as `YYYY-MM-DDTHH:MM:SS.sssZ`. */
   now(): string;
   newId(): string;

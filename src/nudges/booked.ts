@@ -24,9 +24,12 @@ function follows(other: Seen, seen: Seen): boolean {
   return other.end > seen.end || (other.end === seen.end && other.meeting.key > seen.meeting.key);
 }
 
-/** Whether anything other than this meeting is ahead with one of these parties. */
+/**
+ * Whether anything other than this meeting was ahead with one of these parties when it was read. Not counted from now, so
+ * that only reading the calendar changes the answer.
+ */
 export function elseBooked(parties: string[], { meeting, start }: Seen, view: View): boolean {
-  const from = Math.min(view.now, start);
+  const from = Math.min(epoch(meeting.readAt), start);
   return parties.some((party) =>
     view.byParty.get(party)?.some((other) => other.meeting.key !== meeting.key && other.start > from),
   );

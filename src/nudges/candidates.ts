@@ -1,6 +1,6 @@
 import { type After, after } from './booked.ts';
 import { type Danger, danger } from './invitation.ts';
-import { isSettled, isTaken, type NudgeRecord, nudgeId, sameThing } from './ledger.ts';
+import { isSettled, nudgeId, sameThing } from './ledger.ts';
 import { silence } from './silence.ts';
 import { type Span, spanOf } from './times.ts';
 import type { NudgeKind } from './types.ts';
@@ -33,11 +33,11 @@ const CLAIMS = ['before-end', 'after-end'] as const;
 function ofConversation(seen: Seen, view: View): Candidate[] {
   if (seen.parties.length === 0) return [];
   const { key } = seen.meeting;
-  if (sameThing('after-end', key).some((id) => isRecorded(id, view, isSettled))) return [];
+  if (sameThing('after-end', key).some((id) => isOver(id, view))) return [];
   const comes = after(seen, view);
   if (comes === 'booked') return [];
-  // Once something was said of a meeting, a calendar that went stale since is no second thing to say.
-  const spoken = CLAIMS.some((kind) => isRecorded(nudgeId(kind, key), view, isTaken));
+  // Once one of these is in the ledger, a calendar that went stale since is no second thing to say.
+  const spoken = CLAIMS.some((kind) => view.ledger.has(nudgeId(kind, key)));
   const kinds = comes === 'unknown' && !spoken ? (['check-calendar'] as const) : CLAIMS;
   return kinds.map((kind) => candidate(kind, seen, view, { after: comes }));
 }
@@ -49,7 +49,7 @@ function ofInvitation(seen: Seen, view: View): Candidate[] {
   if (threat?.kind !== 'declined' && seen.parties.length > 0 && seen.meeting.description === 'absent') {
     found.push(candidate('agenda', seen, view, {}));
   }
-  return found.filter(({ id, due, expires }) => due < expires && !isRecorded(id, view, isSettled));
+  return found.filter(({ id, due, expires }) => due < expires && !isOver(id, view));
 }
 
 function candidate(kind: NudgeKind, seen: Seen, view: View, about: { after?: After; danger?: Danger }): Candidate {
@@ -64,7 +64,7 @@ function candidate(kind: NudgeKind, seen: Seen, view: View, about: { after?: Aft
   };
 }
 
-function isRecorded(id: string, { ledger }: View, is: (record: NudgeRecord) => boolean): boolean {
+function isOver(id: string, { ledger }: View): boolean {
   const record = ledger.get(id);
-  return record !== undefined && is(record);
+  return record !== undefined && isSettled(record);
 }

@@ -1,36 +1,45 @@
 import { instantOf } from '../schedule/instants.ts';
 import { type Candidate, candidates } from './candidates.ts';
+import { linksOf } from './drafts.ts';
 import { showTime } from './hold.ts';
 import { isTaken } from './ledger.ts';
 import type { Nudge, NudgeAction, NudgeInput, NudgeKind } from './types.ts';
 import { type View, viewOf } from './view.ts';
 import { companyOf, dealOf, whyOf } from './words.ts';
 
+/** What is known at one moment and what the rules give for it, for all questions about that moment. */
+export interface Look {
+  view: View;
+  all: Candidate[];
+}
+
+export function lookAt(input: NudgeInput): Look {
+  const view = viewOf(input);
+  return { view, all: candidates(view) };
+}
+
 /**
  * What is to be shown now and was not yet, the oldest first: its time has come, it is still of use, and neither quiet
  * hours nor a talk hold it back. A claimed one is in it again, as its worker may have died before showing it.
  */
-export function dueNudges(input: NudgeInput): Nudge[] {
-  const view = viewOf(input);
-  return candidates(view)
+export function dueNudges(input: NudgeInput, { view, all } = lookAt(input)): Nudge[] {
+  return all
     .filter((one) => isNow(one, view) && isOpen(one, view) && showTime(one.kind, one, view) <= view.now)
     .sort(byDue)
     .map((one) => dress(one, view));
 }
 
 /** What was shown and is still true and of use, the oldest first: the part of Today that comes from the calendar. */
-export function listedNudges(input: NudgeInput): Nudge[] {
-  const view = viewOf(input);
-  return candidates(view)
+export function listedNudges(input: NudgeInput, { view, all } = lookAt(input)): Nudge[] {
+  return all
     .filter((one) => isNow(one, view) && !isNew(one, view))
     .sort(byDue)
     .map((one) => dress(one, view));
 }
 
 /** Ids of what came to be of no use before anybody could see it. They are entered as `expired`. */
-export function lapsedNudges(input: NudgeInput): string[] {
-  const view = viewOf(input);
-  return candidates(view)
+export function lapsedNudges(input: NudgeInput, { view, all } = lookAt(input)): string[] {
+  return all
     .filter(({ id, expires }) => expires <= view.now && [undefined, 'claimed'].includes(view.ledger.get(id)?.state))
     .map(({ id }) => id);
 }
@@ -39,10 +48,9 @@ export function lapsedNudges(input: NudgeInput): string[] {
  * The one instant an alarm is set for: when something is to be shown, or leaves the list.
  * @returns ISO instant, `now` itself when something is due already; null when there is nothing to wait for
  */
-export function nextDueAt(input: NudgeInput): string | null {
-  const view = viewOf(input);
+export function nextDueAt(input: NudgeInput, { view, all } = lookAt(input)): string | null {
   let next = Number.POSITIVE_INFINITY;
-  const ahead = candidates(view).filter(({ expires }) => expires > view.now);
+  const ahead = all.filter(({ expires }) => expires > view.now);
   for (const one of ahead.sort(byDue)) {
     // Nothing is shown before it is due, so what is due later than the best so far needs no closer look.
     if (one.due >= next) break;
@@ -89,6 +97,7 @@ function dress(one: Candidate, view: View): Nudge {
     title: deal?.name ?? companyOf(outside),
     why: whyOf(one, view),
     actions: ACTIONS[kind],
+    links: linksOf(one, view),
   };
 }
 

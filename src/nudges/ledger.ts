@@ -2,7 +2,7 @@ import type { NudgeKind } from './types.ts';
 
 /** What the rep answered. */
 export type NudgeAnswer =
-  | { kind: 'book' | 'draft' | 'closed' | 'offer-times' | 'add-agenda' | 'open-calendar' }
+  | { kind: 'book' | 'draft' | 'closed' | 'offer-times' | 'add-agenda' }
   /** The other side decides: `day` is `YYYY-MM-DD`, `owner` who does, in the rep's words. */
   | { kind: 'decide-by'; day: string; owner: string }
   /** Nothing is said any more of what `silences` names: a series, companies, people. */

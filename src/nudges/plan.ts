@@ -1,4 +1,4 @@
-import { dueNudges, lapsedNudges } from './due.ts';
+import { dueNudges, lapsedNudges, lookAt } from './due.ts';
 import { confirmed, type NudgeRecord, sameThing } from './ledger.ts';
 import { type Notice, noticeOf } from './notices.ts';
 import type { Nudge, NudgeInput } from './types.ts';
@@ -25,7 +25,8 @@ export function planNudges(input: NudgeInput, onScreen: string[] = []): Plan {
     .map((record) => confirmed(record, input.now));
   const ledger = new Map([...input.ledger, ...seen].map((record) => [record.id, record]));
   const known = { ...input, ledger: [...ledger.values()] };
-  const nudges = dueNudges(known);
+  const look = lookAt(known);
+  const nudges = dueNudges(known, look);
   const fresh = nudges.filter(({ id }) => ledger.get(id)?.state !== 'claimed');
   const loud = fresh.filter(
     ({ id, kind, meetingKey }) =>
@@ -41,7 +42,7 @@ export function planNudges(input: NudgeInput, onScreen: string[] = []): Plan {
       notice: notice?.nudgeIds.includes(id) ? notice.id : null,
     }),
   );
-  const lapsed = lapsedNudges(known).map(
+  const lapsed = lapsedNudges(known, look).map(
     (id): NudgeRecord => ({ id, state: 'expired', at: input.now, notice: ledger.get(id)?.notice ?? null }),
   );
   const notices = [...again(nudges, ledger), ...(notice ? [notice] : [])];

@@ -1,4 +1,5 @@
-import type { Seen, View } from './view.ts';
+import type { NudgeInput } from './types.ts';
+import { type Seen, type View, viewOf } from './view.ts';
 
 /** Why nothing is ever said of a meeting. */
 export type Silence =
@@ -33,8 +34,14 @@ function goesOn({ meeting, end }: Seen, { bySeries }: View): boolean {
 }
 
 /** What a "not a sales meeting" about this one would silence: its series, and every company and person in it. */
-export function silencesOf({ meeting, parties }: Pick<Seen, 'meeting' | 'parties'>): string[] {
+function silencesOf({ meeting, parties }: Pick<Seen, 'meeting' | 'parties'>): string[] {
   return [meeting.seriesKey === null ? `meeting:${meeting.key}` : `series:${meeting.seriesKey}`, ...parties];
+}
+
+/** As `silencesOf`, by the meeting's key; none for a meeting that is not there. */
+export function silencesFor(input: NudgeInput, meetingKey: string): string[] {
+  const seen = viewOf(input).seen.find(({ meeting }) => meeting.key === meetingKey);
+  return seen ? silencesOf(seen) : [];
 }
 
 /** One company of two being no client's does not silence the other. */

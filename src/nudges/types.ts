@@ -1,6 +1,6 @@
 import type { Deal, Person } from '../deals/types.ts';
 import type { KnownCalendar } from '../schedule/meeting.ts';
-import type { Weekday } from '../schedule/types.ts';
+import type { Interval, Weekday } from '../schedule/types.ts';
 import type { NudgeRecord } from './ledger.ts';
 
 /** What can be said of a meeting. README.md has the rule of each. */
@@ -43,6 +43,8 @@ export interface Nudge {
   why: string;
   /** The first is what is offered first. */
   actions: NudgeAction[];
+  /** Addresses that actions open: an event or a mail filled in, the event itself, Calendar. */
+  links: Partial<Record<NudgeAction, string>>;
 }
 
 /** @public */
@@ -75,4 +77,6 @@ export interface NudgeInput {
   /** Domains of colleagues beyond those of the accounts, lower case. */
   internalDomains: string[];
   settings: NudgeSettings;
+  /** Free times to offer in what links open; none when absent. */
+  slots?: Interval[];
 }

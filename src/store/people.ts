@@ -18,3 +18,8 @@ export function personByAddress(tx: Reading, account: string, address: string): 
 export function peopleOfDeal(tx: Reading, dealId: string): Promise<Person[]> {
   return tx.objectStore('people').index('dealId').getAll(dealId);
 }
+
+/** In no particular order. */
+export function allPeople(tx: Reading): Promise<Person[]> {
+  return tx.objectStore('people').getAll();
+}

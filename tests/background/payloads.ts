@@ -118,6 +118,8 @@ export const payloads: { [N in MessageName]: Payload<N> } = {
   'choose-calendars': { id: 'page rep@bookend.example', chosen: ['rep@bookend.example'] },
   'disconnect-calendar': { id: 'page rep@bookend.example' },
   'reconnect-page': { id: 'page rep@bookend.example' },
+  nudges: null,
+  'answer-nudge': { id: 'after-end call', at, answer: { kind: 'decide-by', day: '2026-03-06', owner: 'Ana' } },
   settings: null,
   'save-settings': defaultSettings,
   dismissals: null,

@@ -1,0 +1,60 @@
+import type { TimelineEvent } from '../deals/types.ts';
+import { UserError } from '../errors.ts';
+import type { NudgeReply } from '../messages.ts';
+import { listedNudges } from '../nudges/due.ts';
+import { answered, dismissed, isSettled, type NudgeAnswer } from '../nudges/ledger.ts';
+import { silencesFor } from '../nudges/silence.ts';
+import type { Nudge, NudgeInput } from '../nudges/types.ts';
+import { appendEvent } from '../store/events.ts';
+import { putNudge } from '../store/nudges.ts';
+import { load, save } from '../store/save.ts';
+import { NUDGE_STORES, readNudgeInput, readWithSlots } from './nudge-store.ts';
+import type { Handler } from './world.ts';
+
+/** What is in the list now, the oldest first. */
+export const nudges: Handler<'nudges'> = async (_payload, world) =>
+  load(await world.connection.checked(), NUDGE_STORES, async (tx) => listedNudges(await readWithSlots(tx, world)));
+
+/** Keeps the rep's answer; the first one stays. What it says about a deal is noted in the deal's timeline. */
+export const answerNudge: Handler<'answer-nudge'> = async ({ id, at, answer }, world) => {
+  await save(await world.connection.checked(), [...NUDGE_STORES, 'events'], async (tx) => {
+    const input = await readNudgeInput(tx, world);
+    const record = input.ledger.find((one) => one.id === id);
+    const nudge = listedNudges(input).find((one) => one.id === id);
+    if (record && isSettled(record)) return;
+    if (!record && !nudge) throw new UserError('That is no longer there. Open Bookend again.');
+    if (answer.kind === 'dismiss') return putNudge(tx, dismissed(record, id, at));
+    await putNudge(tx, answered(record, id, answerOf(answer, nudge, input), at));
+    for (const event of eventsOf(nudge, answer, at)) await appendEvent(tx, event);
+  });
+  return null;
+};
+
+function answerOf(
+  answer: Exclude<NudgeReply, { kind: 'dismiss' }>,
+  nudge: Nudge | undefined,
+  input: NudgeInput,
+): NudgeAnswer {
+  if (answer.kind !== 'not-sales') return answer;
+  return { kind: 'not-sales', silences: nudge ? silencesFor(input, nudge.meetingKey) : [] };
+}
+
+/** Longer ids are no id of an event. */
+const LONGEST_ID = 180;
+
+function eventsOf(nudge: Nudge | undefined, answer: NudgeReply, at: string): TimelineEvent[] {
+  if (!nudge?.dealId || nudge.id.length > LONGEST_ID) return [];
+  const { id, dealId } = nudge;
+  const events: TimelineEvent[] = [
+    { id: `answered ${id}`, dealId, at, kind: 'nudge-answered', nudge: id, answer: answer.kind },
+  ];
+  if (answer.kind === 'closed') {
+    events.push({ id: `closed ${id}`, dealId, at, kind: 'deal-closed', reason: '' });
+  }
+  if (answer.kind === 'decide-by') {
+    const what = `${answer.owner} decides`;
+    const promise = { side: 'theirs', what, due: answer.day, sentence: '', person: null } as const;
+    events.push({ id: `decision ${id}`, dealId, at, kind: 'promise-made', ...promise });
+  }
+  return events;
+}
