@@ -5,6 +5,9 @@ import { AnswerError } from '../sources/page/answer.ts';
 import { type CapturedAnswer, pageMemory } from '../sources/page/memory.ts';
 import type { Downloaded } from './health.ts';
 
+/** As many as the background takes at once. */
+const MOST_READINGS = 100;
+
 export interface RecordOptions {
   /** Whose calendar the page shows, lower case; null while it does not tell. */
   account(): string | null;
@@ -64,7 +67,8 @@ export function recordAnswers(options: RecordOptions): AnswerRecorder {
           isKnown = true;
           note(readings);
           const owner = account();
-          if (owner !== null && readings.length > 0) hand({ account: owner, readings }, 3);
+          if (owner !== null && readings.length > 0)
+            hand({ account: owner, readings: readings.slice(0, MOST_READINGS) }, 3);
         } catch (error) {
           if (!(error instanceof AnswerError)) throw error;
           isKnown = false;

@@ -38,7 +38,7 @@ export function readAnswer(kind: AnswerKind, text: string): RawCalendar[] {
   if (kind === 'range') {
     return (optionalList(body, 1) ?? []).map((entry) => {
       const name = listOf(entry)[0] ?? null;
-      if (name !== null && typeof name !== 'string') throw new AnswerError('calendar');
+      if (name !== null && (typeof name !== 'string' || name.length > 400)) throw new AnswerError('calendar');
       return { calendar: name, events: optionalList(entry, 1) ?? [] };
     });
   }

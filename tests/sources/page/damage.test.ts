@@ -1,5 +1,7 @@
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { captured } from '../../../src/background/captured.ts';
 import { AnswerError, type AnswerKind, readAnswer } from '../../../src/sources/page/answer.ts';
 import { type PageReading, readCalendar } from '../../../src/sources/page/reading.ts';
 import { readRequest } from '../../../src/sources/page/request.ts';
@@ -118,7 +120,10 @@ describe('an answer damaged at random', () => {
         fc.pre(!(Array.isArray(raw) && raw.some((each) => Array.isArray(each) && each.length === 83)));
         fc.pre(!(typeof raw === 'string' && /^(?:EXDATE|weekly_)/.test(raw) && name !== 'one level deeper'));
         damage(list, index, other);
-        for (const { meetings } of read(kind, `)]}'\n${JSON.stringify(data)}`) ?? []) {
+        const readings = read(kind, `)]}'\n${JSON.stringify(data)}`) ?? [];
+        // What was read is taken by the background, whatever was wrong beside it.
+        expect(v.safeParse(captured, { account: REP, readings }).issues).toBeUndefined();
+        for (const { meetings } of readings) {
           for (const { key, start, end } of meetings) {
             const times = right.get(key) ?? right.get(`${key}_20261007T060000Z`);
             if (times) expect(times).toContain(`${start} ${end}`);
