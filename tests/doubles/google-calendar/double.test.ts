@@ -126,7 +126,7 @@ describe('the consent page', () => {
 
 describe('the host of secret addresses', () => {
   const path = '/calendar/ical/me/private-0a/basic.ics';
-  const address = { secret: `https://calendar.google.com${path}`, shown: '' };
+  const address = { secret: `https://calendar.google.com${path}`, shown: '', calendar: '' };
   const get = (): Promise<{ text: string }> =>
     downloadFeed(address, { get: google.send, now: () => '2026-11-26T09:00:00Z' });
 
