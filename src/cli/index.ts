@@ -10,6 +10,8 @@ const USAGE = `bookend: finds closings that leave the next step open
   bookend analyze --jsonl       reads lines {id, text, subject?, direction?, now?, zone?} from standard input,
                                 writes lines {id, steps, findings}, and mail for received ones (direction "in");
                                 offsets are into the text given
+  bookend deals FILE [--json]   where every deal of a timeline stands: one event a line, see src/deals/README.md;
+                                --now ISO, --zone IANA (UTC when absent); exit code 2 when a line could not be read
 `;
 
 async function run(): Promise<number> {
@@ -45,6 +47,10 @@ async function run(): Promise<number> {
   if (command === 'slots' && files[0] !== undefined && files.length === 1) {
     const { slots } = await import('./slots.ts');
     return slots(files[0], values);
+  }
+  if (command === 'deals' && files[0] !== undefined && files.length === 1) {
+    const { deals } = await import('./deals.ts');
+    return deals(files[0], values);
   }
   process.stderr.write(USAGE);
   return 2;

@@ -21,6 +21,7 @@ interface Known {
   answers: Map<string, 'yes' | 'maybe' | 'no'>;
   /** Everybody declined. */
   refused: boolean;
+  answeredAt: string | null;
   ended: 'held' | 'cancelled' | null;
 }
 
@@ -51,6 +52,7 @@ const begin = (first: Told): Known => ({
   first,
   answers: new Map(),
   refused: false,
+  answeredAt: null,
   ended: null,
 });
 
@@ -62,6 +64,7 @@ function tell(known: Known, event: Told): void {
       known.times = event;
       known.answers.clear();
       known.refused = false;
+      known.answeredAt = null;
       known.ended = null;
       break;
     case 'meeting-held':
@@ -72,9 +75,11 @@ function tell(known: Known, event: Told): void {
       break;
     case 'meeting-answered':
       known.refused = false;
+      known.answeredAt = event.at;
       known.answers.set(event.person, event.answer);
       break;
     default:
+      known.answeredAt = event.at;
       if (event.person === null) known.refused = true;
       else known.answers.set(event.person, 'no');
   }
@@ -98,6 +103,7 @@ function stateOf(key: string, known: Known, originOf: OriginOf, view: View): Mee
       declined: isDeclined(known),
       danger: state === 'booked' ? dangerOf(known, times.start, origin.accepted, view) : null,
       bookedAt: (booked ?? first).at,
+      answeredAt: known.answeredAt,
       answersTo: origin.mail,
     },
   ];

@@ -1,4 +1,4 @@
-import { epoch } from '../schedule/instants.ts';
+import { epoch, instantOf } from '../schedule/instants.ts';
 import { isTheirs } from './contact.ts';
 import { dayAfter, workdayAfter } from './days.ts';
 import type { MeetingState } from './state-types.ts';
@@ -43,7 +43,7 @@ export function silenceOf(events: TimelineEvent[], meetings: MeetingState[], vie
   return {
     mail,
     since,
-    dueAt: new Date(dueMs).toISOString(),
+    dueAt: instantOf(dueMs),
     confirmed: seen.some(({ at }) => epoch(at) >= dueMs),
     asks: asks.length,
   };

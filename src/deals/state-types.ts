@@ -69,6 +69,8 @@ export interface MeetingState {
   /** Whether somebody of the other side declined the time it now has, and nobody takes it. */
   declined: boolean;
   bookedAt: string;
+  /** When somebody of the other side last answered the time it now has, ISO instant. */
+  answeredAt: string | null;
   /** The mail that offered the time; null when none did. */
   answersTo: string | null;
 }
@@ -115,6 +117,44 @@ export interface Risk {
   since: string;
 }
 
+export type WatchKind =
+  | Danger
+  | 'accepted'
+  | 'after-end'
+  | 'brush-off'
+  | 'promise-mine'
+  | 'promise-theirs'
+  | 'no-answer'
+  | 'one-contact'
+  | 'going-dark';
+
+/** What the rep can do about it, in one step. */
+export type WatchAction =
+  | 'book'
+  | 'offer-times'
+  | 'reply'
+  | 'keep-promise'
+  | 'ask-for-promise'
+  | 'open-thread'
+  | 'follow-up'
+  | 'add-person'
+  | 'ask-or-close';
+
+/** One thing to look after in a deal. */
+export interface Watch {
+  /** The same in every derivation until what it is about changes; what the ledger of nudges knows it by. */
+  id: string;
+  kind: WatchKind;
+  dealId: string;
+  /** ISO instant from when on it is of use. */
+  dueAt: string;
+  /** Why, in words; no score. */
+  reason: string;
+  action: WatchAction;
+  /** The event or meeting it is about. */
+  about: string;
+}
+
 export type Outcome = 'open' | 'won' | 'lost' | 'closed';
 
 /** Where a deal stands, all of it derived from its timeline. */
@@ -139,5 +179,7 @@ export interface DealState {
   /** Addresses of everybody who took part. */
   people: string[];
   risks: Risk[];
+  /** By when they are due; those whose time is to come are not to be shown yet. */
+  watches: Watch[];
   merged: string[];
 }

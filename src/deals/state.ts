@@ -1,3 +1,4 @@
+import { epoch } from '../schedule/instants.ts';
 import { commitmentsOf } from './commitments.ts';
 import { lastContactOf, peopleOf } from './contact.ts';
 import { dealStepOf } from './deal-step.ts';
@@ -11,18 +12,20 @@ import type { DealState, Outcome } from './state-types.ts';
 import { type DealTimeline, timelines } from './timelines.ts';
 import type { Deal, TimelineEvent } from './types.ts';
 import { type View, type ViewOptions, viewOf } from './view.ts';
+import { watchesOf } from './watches.ts';
 
 /**
- * Where one deal stands.
+ * Where one deal stands at a moment: what comes after it has not happened yet.
  * @param events of this deal or of all of them, in any order; an event may come more than once
  * @param options `deal`: a deal that was merged into another is shown as that other one
  * @throws RangeError when an instant or the zone cannot be read
  */
 export function dealState(events: TimelineEvent[], options: ViewOptions & { deal: Pick<Deal, 'id'> }): DealState {
   const { id } = options.deal;
-  const found = timelines(events);
+  const view = viewOf(options);
+  const found = timelines(pastOf(events, view));
   const timeline = found.get(id) ?? [...found.values()].find(({ merged }) => merged.includes(id));
-  return stateOf(timeline ?? { dealId: id, merged: [], events: [] }, viewOf(options));
+  return stateOf(timeline ?? { dealId: id, merged: [], events: [] }, view);
 }
 
 /**
@@ -32,7 +35,13 @@ export function dealState(events: TimelineEvent[], options: ViewOptions & { deal
  */
 export function dealStates(events: TimelineEvent[], options: ViewOptions): Map<string, DealState> {
   const view = viewOf(options);
-  return new Map([...timelines(events)].map(([id, timeline]) => [id, stateOf(timeline, view)]));
+  return new Map([...timelines(pastOf(events, view))].map(([id, timeline]) => [id, stateOf(timeline, view)]));
+}
+
+/** Most events are far from the present and told by their text alone. */
+function pastOf(events: TimelineEvent[], { nowMs }: View): TimelineEvent[] {
+  const present = new Date(nowMs).toISOString().slice(0, 19);
+  return events.filter(({ at }) => (at.endsWith('Z') && at < present) || epoch(at) <= nowMs);
 }
 
 function stateOf({ dealId, merged, events }: DealTimeline, view: View): DealState {
@@ -45,7 +54,9 @@ function stateOf({ dealId, merged, events }: DealTimeline, view: View): DealStat
   const people = peopleOf(events, dealId);
   const step = outcome === 'open' ? dealStepOf(events, meetings, mailStep, view) : null;
   const silence = silenceOf(events, meetings, view);
+  const isOpen = outcome === 'open';
   const derived = { events, commitments, meetings, promises, step, silence, lastContact, people };
+  const risks = isOpen ? risksOf(derived, view) : [];
   return {
     dealId,
     outcome,
@@ -58,7 +69,8 @@ function stateOf({ dealId, merged, events }: DealTimeline, view: View): DealStat
     meetings,
     lastContact,
     people,
-    risks: outcome === 'open' ? risksOf(derived, view) : [],
+    risks,
+    watches: isOpen ? watchesOf(dealId, derived, risks, view) : [],
     merged,
   };
 }

@@ -1,0 +1,93 @@
+import { epoch } from '../schedule/instants.ts';
+import type { DealState, Watch, WatchAction, WatchKind } from './state-types.ts';
+import { todayList } from './today.ts';
+import type { Deal } from './types.ts';
+
+/** What a row of Today is about: something watched, or the step of the newest mail. */
+export type AgendaKind = WatchKind | 'step-overdue' | 'step-today' | 'step-open';
+
+/** A deal that needs something now, with the one thing to do about it. */
+export interface AgendaRow {
+  /** Of the watch, or `step` and the mail's event. */
+  id: string;
+  kind: AgendaKind;
+  deal: Pick<Deal, 'id' | 'name' | 'account'>;
+  reason: string;
+  action: WatchAction;
+  /** ISO instant. */
+  dueAt: string;
+  /** How many more things the same deal has. */
+  more: number;
+}
+
+/** In the order of Today: what is lost first if nothing is done. */
+const ORDER: AgendaKind[] = [
+  'declined',
+  'tentative',
+  'unanswered',
+  'accepted',
+  'after-end',
+  'promise-mine',
+  'brush-off',
+  'step-today',
+  'step-overdue',
+  'promise-theirs',
+  'step-open',
+  'no-answer',
+  'going-dark',
+  'one-contact',
+];
+
+/**
+ * Today: each open deal that needs something now, once, with the most urgent of its reasons and one action. Of one kind the
+ * longest due comes first. A step the rep snoozed is hidden until its time comes.
+ * @param deals those without a state, and states without a deal, are left out
+ * @param now ISO instant
+ * @param zone of the rep, IANA
+ */
+export function agendaOf(states: Iterable<DealState>, deals: Deal[], now: string, zone: string): AgendaRow[] {
+  const byId = new Map(deals.map((deal) => [deal.id, deal]));
+  const open = [...states].filter(({ outcome }) => outcome === 'open');
+  const steps = new Map(
+    todayList(
+      open.flatMap(({ mailStep, nextStep }) => (mailStep && nextStep?.kind !== 'meeting' ? [mailStep] : [])),
+      deals,
+      now,
+      zone,
+    ).map((item) => [item.deal.id, item]),
+  );
+  const rows = open.flatMap((state): AgendaRow[] => {
+    const known = byId.get(state.dealId);
+    if (!known) return [];
+    const deal = { id: known.id, name: known.name, account: known.account };
+    const found: AgendaRow[] = state.watches
+      .filter(({ dueAt }) => epoch(dueAt) <= epoch(now))
+      .map(({ id, kind, reason, action, dueAt }) => ({ id, kind, deal, reason, action, dueAt, more: 0 }));
+    const item = steps.get(state.dealId);
+    if (item && item.urgency !== 'waiting') {
+      const { eventId, sentAt, owner } = item.step;
+      const action = item.urgency === 'open' ? 'offer-times' : owner === 'sender' ? 'keep-promise' : 'follow-up';
+      found.push({
+        id: `step ${eventId}`,
+        kind: `step-${item.urgency}`,
+        deal,
+        reason: item.reason,
+        action,
+        dueAt: sentAt,
+        more: 0,
+      });
+    }
+    const [first] = found.sort(byUrgency);
+    return first ? [{ ...first, more: found.length - 1 }] : [];
+  });
+  return rows.sort((a, b) => byUrgency(a, b) || (a.deal.id < b.deal.id ? -1 : 1));
+}
+
+function byUrgency(a: Pick<AgendaRow, 'kind' | 'dueAt'>, b: Pick<AgendaRow, 'kind' | 'dueAt'>): number {
+  return ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || epoch(a.dueAt) - epoch(b.dueAt);
+}
+
+/** Those that are due, of all deals: what the ledger of nudges is asked about. */
+export function dueWatches(states: Iterable<DealState>, now: string): Watch[] {
+  return [...states].flatMap(({ watches }) => watches.filter(({ dueAt }) => epoch(dueAt) <= epoch(now)));
+}

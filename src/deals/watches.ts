@@ -1,0 +1,158 @@
+import { dayText } from '../schedule/format.ts';
+import { epoch, HOUR, instantOf } from '../schedule/instants.ts';
+import { dayAfter, workdayAfter } from './days.ts';
+import { acceptedOf } from './deal-step.ts';
+import { compareInstants } from './event-order.ts';
+import { type Derived, oneContactSince } from './risks.ts';
+import type { Danger, Risk, Watch } from './state-types.ts';
+import type { View } from './view.ts';
+
+/** With no contact for so many working days and nothing agreed, a deal is going dark. */
+const DARK_WORKDAYS = 10;
+/** An invitation that nobody answered is of concern a day before. */
+const UNANSWERED = 24 * HOUR;
+/** A meeting that ended longer ago is no longer what to speak of. */
+const AFTER_END = 14 * 24 * HOUR;
+
+type Bare = Omit<Watch, 'dealId'>;
+
+/**
+ * What is to be watched in an open deal. One whose `dueAt` is still to come is not to be shown yet, and may be gone by then.
+ * What a nudge about a meeting says as well has the nudge's id, so that the ledger shows it once.
+ * @param risks of the same deal
+ * @returns by when they are due
+ */
+export function watchesOf(dealId: string, deal: Derived, risks: Risk[], view: View): Watch[] {
+  const found: (Bare | null)[] = [
+    ...endangered(deal),
+    accepted(deal, view),
+    afterEnd(deal, view),
+    brushedOff(deal, view),
+    ...promised(deal, view),
+    noAnswer(deal, view),
+    oneContact(dealId, deal, view),
+    goingDark(dealId, deal, risks, view),
+  ];
+  return found
+    .flatMap((watch) => (watch ? [{ ...watch, dealId }] : []))
+    .sort((a, b) => epoch(a.dueAt) - epoch(b.dueAt) || (a.id < b.id ? -1 : 1));
+}
+
+const DANGERS: Record<Danger, string> = {
+  declined: 'They declined the meeting, and no other time is agreed.',
+  tentative: 'They may not come to the meeting: nobody said yes.',
+  unanswered: 'Nobody answered the invitation, and the meeting is within a day.',
+};
+
+function endangered({ meetings }: Derived): Bare[] {
+  return meetings.flatMap(({ danger, key, start, answeredAt, bookedAt }): Bare[] => {
+    if (danger === null) return [];
+    const unanswered = Math.max(epoch(bookedAt), epoch(start) - UNANSWERED);
+    const dueAt = danger === 'unanswered' ? instantOf(unanswered) : (answeredAt ?? bookedAt);
+    const action = danger === 'unanswered' ? 'follow-up' : 'offer-times';
+    return [{ id: `${danger} ${key}`, kind: danger, dueAt, reason: DANGERS[danger], action, about: key }];
+  });
+}
+
+function accepted({ events, meetings }: Derived, view: View): Bare | null {
+  const event = acceptedOf(events, meetings, view);
+  if (!event?.slot) return null;
+  const reason = `They accepted ${on(view.day(event.slot.start), view)}, and it is not booked yet.`;
+  return { id: `accepted ${event.id}`, kind: 'accepted', dueAt: event.at, reason, action: 'book', about: event.id };
+}
+
+/** Of the last meeting that took place, when the rep has not written and nothing is agreed since. */
+function afterEnd({ meetings, step, lastContact, events }: Derived, view: View): Bare | null {
+  const last = meetings.findLast(({ state, declined }) => state === 'held' || (state === 'ended' && !declined));
+  if (!last || step?.ahead || view.nowMs - epoch(last.end) > AFTER_END) return null;
+  const wrote = events.some((event) => event.kind === 'mail-sent' && epoch(event.at) >= epoch(last.end));
+  if (wrote || (lastContact.mine !== null && compareInstants(lastContact.mine, last.end) > 0)) return null;
+  const reason = `The meeting of ${on(view.day(last.end), view)} ended with nothing booked after it.`;
+  return { id: `after-end ${last.key}`, kind: 'after-end', dueAt: last.end, reason, action: 'book', about: last.key };
+}
+
+function brushedOff({ events, step }: Derived, view: View): Bare | null {
+  const newest = events.findLast(
+    ({ kind }) => kind === 'brush-off' || kind === 'mail-sent' || kind === 'meeting-booked',
+  );
+  if (newest?.kind !== 'brush-off' || step?.kind === 'meeting') return null;
+  const reason = `They put you off on ${on(view.day(newest.at), view)}, with no next step.`;
+  return {
+    id: `brush-off ${newest.id}`,
+    kind: 'brush-off',
+    dueAt: newest.at,
+    reason,
+    action: 'reply',
+    about: newest.id,
+  };
+}
+
+/** The rep's own are due as their day begins, theirs on the working day after it. */
+function promised({ promises }: Derived, view: View): Bare[] {
+  return promises.flatMap(({ id, side, due, what, state }): Bare[] => {
+    if (due === null || state === 'kept' || state === 'broken') return [];
+    const mine = side === 'mine';
+    const dueAt = instantOf(view.startOf(mine ? due : workdayAfter(due, 1, view.workdays)));
+    const quoted = what === '' ? '' : ` “${what}”`;
+    const reason = mine
+      ? `You promised${quoted} for ${on(due, view)}.`
+      : `They promised${quoted} for ${on(due, view)}, and it is not noted as done.`;
+    const kind = mine ? 'promise-mine' : 'promise-theirs';
+    const action = mine ? 'keep-promise' : 'ask-for-promise';
+    return [{ id: `${kind} ${id} ${due}`, kind, dueAt, reason, action, about: id }];
+  });
+}
+
+/** A missing answer is claimed only when the thread was seen since; otherwise the rep is asked to look. */
+function noAnswer({ silence }: Derived, view: View): Bare | null {
+  if (!silence) return null;
+  const { mail, since, dueAt, confirmed } = silence;
+  const id = since === mail.at ? `no-answer ${mail.id}` : `no-answer ${mail.id} ${since}`;
+  const day = on(view.day(since), view);
+  const days = `${view.answerDays} working ${view.answerDays === 1 ? 'day' : 'days'}`;
+  return {
+    id,
+    kind: 'no-answer',
+    dueAt,
+    reason: confirmed
+      ? `No answer to your mail of ${day} after ${days}.`
+      : `None seen since your mail of ${day}: open the thread to be sure.`,
+    action: confirmed ? 'follow-up' : 'open-thread',
+    about: mail.id,
+  };
+}
+
+function oneContact(dealId: string, deal: Derived, view: View): Bare | null {
+  const since = oneContactSince(deal);
+  if (!since?.at) return null;
+  const reason = `One person alone has carried it since ${on(view.day(since.at), view)}.`;
+  return {
+    id: `one-contact ${dealId}`,
+    kind: 'one-contact',
+    dueAt: since.at,
+    reason,
+    action: 'add-person',
+    about: dealId,
+  };
+}
+
+/** Says every reason there is, and none is weighed against another. */
+function goingDark(dealId: string, { step, lastContact }: Derived, risks: Risk[], view: View): Bare | null {
+  const last = [lastContact.mine, lastContact.theirs]
+    .filter((at) => at !== null)
+    .sort(compareInstants)
+    .at(-1);
+  if (last === undefined || step?.ahead) return null;
+  const dueAt = instantOf(view.startOf(dayAfter(workdayAfter(view.day(last), DARK_WORKDAYS, view.workdays), 1)));
+  const reasons = risks.map(({ reason }) => reason).join(' ');
+  return {
+    id: `going-dark ${dealId} ${last}`,
+    kind: 'going-dark',
+    dueAt,
+    reason: reasons,
+    action: 'ask-or-close',
+    about: dealId,
+  };
+}
+
+const on = (day: string, { today }: View): string => dayText(day, today);

@@ -1,0 +1,110 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { booked, event, said } from '../deals/event.ts';
+import { mail, vague } from '../deals/timeline.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+
+function bookend(lines: (object | string)[], ...args: string[]): { code: number | null; out: string; err: string } {
+  const command = ['--import', 'tsx', resolve(root, 'src/cli/index.ts'), 'deals', '-', ...args];
+  const input = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n');
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: root, input, encoding: 'utf8' });
+  return { code: status, out: stdout, err: stderr };
+}
+
+interface Printed {
+  deals: { id: string; name: string; account: string; nextAsk: { commitment: string } | null; merged: string[] }[];
+  today: { deal: { name: string }; kind: string; reason: string }[];
+  warnings: { line: number; message: string }[];
+}
+
+const NOW = ['--now', '2026-11-26T09:00:00Z'];
+const printed = (lines: (object | string)[], ...args: string[]): Printed =>
+  JSON.parse(bookend(lines, ...NOW, '--json', ...args).out) as Printed;
+
+const monday = '2026-11-23T09:00:00Z';
+const meeting = booked(monday, '2026-11-26T07:30:00Z');
+
+describe('bookend deals', { timeout: 60_000 }, () => {
+  test('names a deal after its mail, or as its own line does, and says what needs the rep', () => {
+    const deal = {
+      kind: 'deal',
+      id: 'b',
+      account: 'tomas@tessel.example',
+      key: 'domain:ostara.example',
+      name: 'Ostara, the second site',
+      createdAt: monday,
+    };
+    const { deals, today, warnings } = printed([
+      deal,
+      mail(monday, vague),
+      '',
+      { ...meeting, dealId: 'b' },
+      said('commitment-gained', 'explore', monday),
+    ]);
+    expect(deals.map(({ id, name, account }) => [id, name, account])).toEqual([
+      ['a', 'Halden Marine', 'tomas@tessel.example'],
+      ['b', 'Ostara, the second site', 'tomas@tessel.example'],
+    ]);
+    expect(deals.map(({ nextAsk }) => nextAsk?.commitment)).toEqual(['change', 'explore']);
+    expect(today.map(({ deal: { name }, kind }) => [name, kind])).toEqual([
+      ['Ostara, the second site', 'after-end'],
+      ['Halden Marine', 'step-open'],
+    ]);
+    expect(warnings).toEqual([]);
+  });
+
+  test('names a line it cannot read, goes on, and says so with its exit code', () => {
+    const { code, out } = bookend(
+      ['{"kind"', mail(monday, vague), '7', { ...meeting, colour: 'red' }],
+      ...NOW,
+      '--json',
+    );
+    expect(code).toBe(2);
+    const { deals, warnings } = JSON.parse(out) as Printed;
+    expect(deals).toHaveLength(1);
+    expect(warnings).toEqual([
+      { line: 1, message: 'is not JSON' },
+      { line: 3, message: 'is not an object' },
+      { line: 4, message: 'colour is not a field of this kind' },
+    ]);
+  });
+
+  test('goes by the moment asked for: what comes after it has not happened yet', () => {
+    const lines = [mail(monday, vague), event('deal-lost', '2026-11-30T09:00:00Z', { reason: '' })];
+    expect(printed(lines).deals[0]?.nextAsk).not.toBeNull();
+    const later = bookend(lines, '--now', '2026-12-01T09:00:00Z', '--json');
+    expect((JSON.parse(later.out) as Printed).deals[0]?.nextAsk).toBeNull();
+  });
+
+  test('shows merged deals once', () => {
+    const other = { ...mail(monday, vague), id: 'o', dealId: 'b' };
+    const { deals } = printed([mail(monday, vague), other, event('deal-merged', monday, { from: 'b' })]);
+    expect(deals.map(({ id, merged }) => [id, merged])).toEqual([['a', ['b']]]);
+  });
+
+  test('prints a table without --json', () => {
+    const { code, out } = bookend([mail(monday, vague)], ...NOW);
+    expect(code).toBe(0);
+    expect(out).toContain('Halden Marine: No time was agreed in your last mail.');
+    expect(out).toContain('ask next   time:');
+  });
+
+  test('refuses a moment or a zone that is none', () => {
+    expect(bookend([], '--now', 'soon')).toMatchObject({
+      code: 2,
+      err: 'bookend: --now is not an ISO 8601 time: soon\n',
+    });
+    expect(bookend([], '--zone', 'Mars/Dome').code).toBe(2);
+  });
+
+  test('takes the examples of the documentation as they are', () => {
+    const readme = readFileSync(resolve(root, 'src/deals/README.md'), 'utf8');
+    const lines = readme.match(/^\{"id".*\}$/gm) ?? [];
+    const { deals, warnings } = printed(lines);
+    expect(warnings).toEqual([]);
+    expect(deals.map(({ id }) => id)).toContain('d1');
+  });
+});
