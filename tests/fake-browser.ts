@@ -27,6 +27,8 @@ export const ORIGIN = `chrome-extension://${ID}`;
 function createState() {
   return {
     local: new Map<string, unknown>(),
+    /** Outlives a worker, and not the browser. */
+    session: new Map<string, unknown>(),
     alarms: new Map<string, { name: string; scheduledTime: number }>(),
     badge: { text: '', color: '', ink: '' },
     openedTabs: [] as string[],
@@ -36,7 +38,7 @@ function createState() {
 }
 
 function createFakeBrowser(state: ReturnType<typeof createState>) {
-  const { local, alarms, badge, openedTabs } = state;
+  const { local, session, alarms, badge, openedTabs } = state;
   const life = { over: false };
   /** What a dead worker calls neither happens nor is answered. */
   const alive =
@@ -74,6 +76,15 @@ function createFakeBrowser(state: ReturnType<typeof createState>) {
         }),
         remove: alive((key: string) => void local.delete(key)),
         clear: alive(() => local.clear()),
+      },
+      session: {
+        get: alive(
+          (key: string): Record<string, unknown> =>
+            session.has(key) ? { [key]: structuredClone(session.get(key)) } : {},
+        ),
+        set: alive((items: Record<string, unknown>) => {
+          for (const [key, value] of Object.entries(items)) session.set(key, structuredClone(value));
+        }),
       },
     },
     alarms: {
