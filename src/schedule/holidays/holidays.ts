@@ -1,0 +1,24 @@
+import { countries } from './countries.ts';
+import { holidaysOfYear } from './rules.ts';
+
+/** The country a zone belongs to, ISO 3166; null when its holidays are not known. @param zone IANA */
+export function countryOfZone(zone: string): string | null {
+  return Object.entries(countries).find(([, { zones }]) => zones.includes(zone))?.[0] ?? null;
+}
+
+/**
+ * Public holidays by date, `YYYY-MM-DD`, with their names.
+ * @param place `DE`, or with a part of the country `DE-BY`; empty for none. An unknown one has no holidays
+ * @param years the years wanted
+ */
+export function publicHolidays(place: string, years: number[]): Map<string, string> {
+  const [code = '', region = ''] = place.split('-');
+  const country = Object.hasOwn(countries, code) ? countries[code] : undefined;
+  if (!country) return new Map();
+  const own = country.regions && Object.hasOwn(country.regions, region) ? country.regions[region] : undefined;
+  const rules = [...country.rules, ...(own ?? [])];
+  // New Year's Day of the next year may be taken off on the last day of this one.
+  const around = [...new Set(years.flatMap((year) => [year, year + 1]))];
+  const days = around.flatMap((year) => [...holidaysOfYear(rules, country.shift, year)]);
+  return new Map(days.filter(([day]) => years.includes(Number(day.slice(0, 4)))));
+}
