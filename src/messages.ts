@@ -4,6 +4,7 @@ import type { NudgeAnswer } from './nudges/ledger.ts';
 import type { Nudge } from './nudges/types.ts';
 import type { HealthReport } from './page/types.ts';
 import type { CommitmentId, Playbook } from './playbook/types.ts';
+import type { ClientZone } from './schedule/client-zone.ts';
 import type { KnownMeeting, Meeting } from './schedule/meeting.ts';
 import type { Interval, Slot } from './schedule/types.ts';
 import type { Settings } from './settings.ts';
@@ -38,6 +39,8 @@ export interface ComposeContext {
   nextMeeting?: { start: string; title: string } | null;
   /** The rep's zone, IANA, already resolved. */
   zone: string;
+  /** Where the other side is, as far as is known. `holidays`: theirs in the weeks ahead by date in their zone, with names. */
+  client?: (Pick<ClientZone, 'zone' | 'sure'> & { holidays: Record<string, string> }) | null;
   meetingMinutes: number;
   playbook: Playbook;
   dismissedPhrases: string[];

@@ -4,6 +4,8 @@ import type { SchedulePreferences } from './schedule/types.ts';
 export interface Settings {
   /** Where and when the rep works, and how long a meeting is. `zone` empty means: the system's zone. */
   schedule: SchedulePreferences;
+  /** Where public holidays are days off: `DE`, or with a part of the country `DE-BY` (schedule/holidays/places.ts). Empty: none. */
+  holidayPlace: string;
   /** Whether what is not certain takes up time: tentative events, invitations answered with maybe. */
   tentativeBlocks: boolean;
   /** Rep accounts (lower-case addresses) where the coach stays off. */
@@ -32,6 +34,7 @@ export const defaultSettings: Settings = {
     slotCount: 3,
     minimumDays: 2,
   },
+  holidayPlace: '',
   tentativeBlocks: true,
   accountsOff: [],
   keepEvidence: true,

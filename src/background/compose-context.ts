@@ -17,6 +17,7 @@ import { load } from '../store/save.ts';
 import type { Reading, StoreName } from '../store/schema.ts';
 import { getSettings } from '../store/settings.ts';
 import { dealOf } from './belonging.ts';
+import { clientOf, holidaysAhead } from './client.ts';
 import { commitmentFor } from './commitment.ts';
 import { knownCalendar } from './known-calendar.ts';
 import { nextMeeting } from './next-meeting.ts';
@@ -68,14 +69,16 @@ export const composeContext: Handler<'compose-context'> = async (query, world) =
   const minutes = minutesFor(query, settings, playbook, commitment);
   const addresses = query.recipients.map(({ address }) => address);
   const next = nextMeeting(calendar.meetings, addresses, { accounts, internalDomains: [] }, now);
+  const client = clientOf(deal, calendar.meetings, addresses, accounts, now);
   return {
     enabled: !settings.accountsOff.includes(query.account),
     deal: deal ? { id: deal.id, name: deal.name } : null,
     commitment,
-    slots: slotsFor(stored, zone, minutes, now),
+    slots: slotsFor(stored, zone, minutes, now, client),
     calendarReadAt: calendar.readAt,
     nextMeeting: next ? { start: next.start, title: next.title } : null,
     zone,
+    client: client && { ...client, holidays: Object.fromEntries(client.holidays) },
     meetingMinutes: minutes,
     playbook,
     dismissedPhrases: dismissals.filter(({ scope }) => scope === 'forever').map(({ phrase }) => phrase),
@@ -122,10 +125,13 @@ function slotsFor(
   zone: string,
   minutes: number,
   now: string,
+  client: ReturnType<typeof clientOf>,
 ): Slot[] {
   const { readAt, reach } = calendar;
   const blocking = { self: accounts, tentativeBlocks: settings.tentativeBlocks };
   const busy = busyTimes(calendar.meetings, zone, blocking, { readAt, reachesTo: reach?.end ?? null });
   const held = heldSlots(recent, now, deal?.id ?? null);
-  return freeSlots({ now, preferences: { ...settings.schedule, zone }, busy, held, minutes });
+  const preferences = { ...settings.schedule, zone };
+  const holidays = holidaysAhead(settings.holidayPlace, now);
+  return freeSlots({ now, preferences, busy, held, minutes, holidays, client: client ?? undefined });
 }

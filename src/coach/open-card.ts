@@ -7,6 +7,7 @@ import type { Commitment, Rewrite } from '../playbook/types.ts';
 import { availabilityNote } from '../schedule/availability-note.ts';
 import { slotLabel, slotParts, zoneName } from '../schedule/format.ts';
 import { epoch } from '../schedule/instants.ts';
+import { slotNotes } from '../schedule/slot-notes.ts';
 import type { Slot } from '../schedule/types.ts';
 import type { CardProps } from './Card.tsx';
 import type { SavedCaret } from './caret.ts';
@@ -82,9 +83,11 @@ export class OpenCard {
     const commitment = this.#commitment();
     // The playbook's wording is English: it is not put into a mail in another language.
     if (context.value === null || !commitment || this.closing.finding.language !== undefined) return [];
-    const { playbook, zone } = context.value;
+    const { playbook, zone, client } = context.value;
     const recipientNames = compose.to().map(({ name }) => name);
-    return rewritesFor(commitment.id, playbook, this.slots(), zone, { recipientNames });
+    // A guess may order the times; written into a mail it would be a mistake that the client sees.
+    const clientZone = client && client.sure !== 'guess' ? client.zone : null;
+    return rewritesFor(commitment.id, playbook, this.slots(), zone, { recipientNames, clientZone });
   }
 
   /** What the card shows, without its events. */
@@ -102,7 +105,7 @@ export class OpenCard {
       slots,
       calendarNote: availabilityNote(slots, context?.calendarReadAt ?? null, this.now()),
       rewrites: this.gone ? [] : this.rewrites(),
-      note: this.note ?? (this.gone ? null : foreignNote(this.closing.finding.language)),
+      note: this.note ?? (this.gone ? null : (foreignNote(this.closing.finding.language) ?? this.#clientNote())),
       gone: this.gone,
       inThread: this.draft.compose.threadId() !== null,
       called: this.called,
@@ -145,6 +148,14 @@ export class OpenCard {
       zone: zoneName(zone),
       text: slotLabel({ start }, zone),
     }));
+  }
+
+  /** What to know of the other side before offering these times; null when nothing. A guess is not worth a warning. */
+  #clientNote(): string | null {
+    const { value } = this.draft.context;
+    if (!value?.client || value.client.sure === 'guess') return null;
+    const client = { ...value.client, holidays: new Map(Object.entries(value.client.holidays)) };
+    return slotNotes(this.slots(), { now: this.now(), zone: value.zone, client }).join(' ') || null;
   }
 
   #anatomy(): Partial<Record<AnatomyPart, string>> {

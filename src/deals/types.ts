@@ -21,6 +21,8 @@ export interface Deal {
   /** `domain:acme.example` or `person:jo@gmail.com`: what new people are matched by. */
   key: string;
   name: string;
+  /** IANA zone of the other side, when the rep set it. */
+  zone?: string;
   createdAt: string;
 }
 

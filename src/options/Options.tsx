@@ -10,6 +10,7 @@ import { DeleteAll } from './DeleteAll.tsx';
 import { Dismissed } from './Dismissed.tsx';
 import { FirstRun } from './FirstRun.tsx';
 import { Health } from './Health.tsx';
+import { HolidayField } from './HolidayField.tsx';
 import { Hours } from './Hours.tsx';
 import { Kept } from './Kept.tsx';
 import { Lost } from './Lost.tsx';
@@ -101,6 +102,10 @@ export function Options({ ask, now, systemZone, allowGoogle, copy }: Props): JSX
                   systemZone={systemZone}
                   now={at}
                   onChange={(changed) => changeSchedule('hours', { zone: changed })}
+                />
+                <HolidayField
+                  place={settings.holidayPlace}
+                  onChange={(holidayPlace) => change('hours', (all) => ({ ...all, holidayPlace }))}
                 />
                 <Hours hours={settings.schedule.hours} onChange={(hours) => changeSchedule('hours', { hours })} />
               </div>

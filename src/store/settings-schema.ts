@@ -31,6 +31,7 @@ const schedule = v.strictObject({
 
 export const settingsFields = {
   schedule,
+  holidayPlace: v.pipe(v.string(), v.regex(/^(?:[A-Z]{2}(?:-[A-Z]{2,3})?)?$/)),
   tentativeBlocks: v.boolean(),
   accountsOff: v.pipe(v.array(v.pipe(v.string(), v.minLength(3), v.maxLength(320))), v.maxLength(100)),
   keepEvidence: v.boolean(),

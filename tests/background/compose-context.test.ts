@@ -278,3 +278,57 @@ describe('the rest', () => {
     expect((await ask()).playbook).toEqual(own);
   });
 });
+
+describe('the other side', () => {
+  const account = 'rep@bookend.example';
+  const invitation = (key: string, at: string, zone: string, organizer = 'ana@acme.example') =>
+    meeting(key, at, { zone, organizer, people: [{ email: organizer, rsvp: 'yes' }] });
+  const capture = (meetings: Meeting[]) => {
+    const reach: [string, string] = ['02-01 00:00', '04-05 00:00'];
+    const one = { ...reading('03-02 08:58', { reach, meetings }), calendar: account };
+    return calendarCaptured({ account, readings: [one] }, world);
+  };
+
+  test('is nowhere until something says where', async () => {
+    expect((await ask()).client).toBeNull();
+  });
+
+  test('is where their invitations come from, and no time is at night there', async () => {
+    await capture([
+      invitation('one', '02-10 15:00', 'America/New_York'),
+      invitation('two', '02-17 15:00', 'America/New_York', 'bo@acme.example'),
+    ]);
+    const { client, slots } = await ask();
+    expect(client).toEqual({ zone: 'America/New_York', sure: 'likely', holidays: {} });
+    expect(slots).toHaveLength(3);
+    // 9 in New York is 14:00 in UTC.
+    for (const start of starts(slots)) expect(start.slice(11, 16) >= '14:00').toBe(true);
+  });
+
+  test('is not where colleagues are', async () => {
+    const colleague = 'kim@bookend.example';
+    await capture([
+      invitation('one', '02-10 15:00', 'Asia/Tokyo', colleague),
+      invitation('two', '02-17 15:00', 'Asia/Tokyo', colleague),
+    ]);
+    const recipients = [{ address: colleague, name: '' }, ...payloads['compose-context'].recipients];
+    expect((await ask({ recipients })).client).toBeNull();
+  });
+
+  test('has public holidays of its own, named', async () => {
+    const recipients = [{ address: 'ines@kuura.fi', name: '' }];
+    const { client } = await ask({ recipients });
+    expect(client).toMatchObject({ zone: 'Europe/Helsinki', sure: 'guess' });
+    expect(client?.holidays['2026-04-06']).toBe('Easter Monday');
+    expect(client?.holidays['2026-12-25']).toBeUndefined();
+  });
+});
+
+test('no time is offered on a public holiday of the place that the rep chose', async () => {
+  const now = '2026-04-30T09:00:00.000Z';
+  world = wakeWorld(now);
+  const first = async () => starts((await ask()).slots)[0]?.slice(0, 10);
+  expect(await first()).toBe('2026-05-01');
+  await settings({ holidayPlace: 'ES' });
+  expect(await first()).toBe('2026-05-04');
+});

@@ -181,6 +181,12 @@ describe('zone', () => {
   });
 });
 
+test('public holidays are those of the place chosen', async () => {
+  const page = await create();
+  await fill(field(page, 'Public holidays'), 'DE-BY', true);
+  expect(saved().holidayPlace).toBe('DE-BY');
+});
+
 describe('accounts', () => {
   test('an address is switched off in lower case, and on again', async () => {
     const page = await create();

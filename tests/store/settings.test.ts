@@ -8,7 +8,8 @@ import { settingsSchema } from '../../src/store/settings-schema.ts';
 import v2 from '../fixtures/store/v2.json' with { type: 'json' };
 import { freshDatabase } from './database-in-memory.ts';
 
-const mine = v2.settings[0];
+/** With a setting that is newer than the stored profile. */
+const mine = { ...v2.settings[0], holidayPlace: 'DE-BY' };
 
 describe('stored settings', () => {
   test('that are whole come back as they are', () => {

@@ -1,0 +1,38 @@
+import { isFreeMail } from '../deals/free-mail.ts';
+import type { Deal } from '../deals/types.ts';
+import { type ClientZone, clientZone } from '../schedule/client-zone.ts';
+import { countryOfZone, publicHolidays } from '../schedule/holidays/holidays.ts';
+import type { Meeting } from '../schedule/meeting.ts';
+
+/**
+ * Where the people a mail goes to are, as far as the rep or their invitations say, and their public holidays.
+ * @param accounts the rep's own addresses: colleagues among the recipients are no client
+ * @param meetings what is known of the rep's calendars, past meetings too
+ * @param now ISO instant
+ */
+export function clientOf(
+  deal: Deal | undefined,
+  meetings: Meeting[],
+  addresses: string[],
+  accounts: string[],
+  now: string,
+): (Pick<ClientZone, 'zone' | 'sure'> & { holidays: Map<string, string> }) | null {
+  const own = new Set(accounts.map(domainOf).filter((domain) => !isFreeMail(domain)));
+  const outside = addresses.filter((address) => !own.has(domainOf(address)));
+  const found = clientZone({ set: deal?.zone ?? null, meetings, addresses: outside, isAnywhere: isFreeMail });
+  if (!found) return null;
+  const { zone, sure } = found;
+  return { zone, sure, holidays: holidaysAhead(countryOfZone(zone) ?? '', now) };
+}
+
+const domainOf = (address: string): string => address.toLowerCase().split('@').at(-1) ?? '';
+
+const DAYS_AHEAD = 60;
+
+/** Public holidays from yesterday on, as far as times are offered. @param place as `publicHolidays` takes it */
+export function holidaysAhead(place: string, now: string): Map<string, string> {
+  const day = (days: number): string => new Date(Date.parse(now) + days * 86_400_000).toISOString().slice(0, 10);
+  const [first, last] = [day(-1), day(DAYS_AHEAD)];
+  const years = [...new Set([Number(first.slice(0, 4)), Number(last.slice(0, 4))])];
+  return new Map([...publicHolidays(place, years)].filter(([date]) => date >= first && date <= last));
+}
