@@ -85,6 +85,7 @@ function createFakeBrowser(state: ReturnType<typeof createState>) {
         set: alive((items: Record<string, unknown>) => {
           for (const [key, value] of Object.entries(items)) session.set(key, structuredClone(value));
         }),
+        clear: alive(() => session.clear()),
       },
     },
     alarms: {

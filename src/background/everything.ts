@@ -10,7 +10,7 @@ export const countStored: Handler<'stored-counts'> = async (_payload, { connecti
   storedCounts(await connection.unchecked());
 
 /**
- * Deletes every record, note, alarm and count. Also the way on when the database was lost, is of another version or
+ * Deletes every record, note, permission, alarm and count. Also the way on when the database was lost, is of another version or
  * cannot be read: then the database itself is removed, and how much was in it is not known.
  */
 export const deleteEverything: Handler<'delete-everything'> = async (_payload, world) => {
@@ -18,6 +18,7 @@ export const deleteEverything: Handler<'delete-everything'> = async (_payload, w
   await forgetSentinel(world.area);
   const deleted = await clearStores(await readable(world));
   await world.area.clear();
+  await world.google?.forgetGrants();
   await repairAlarms(world.alarms, null, world.now());
   await showCount(world.badge, 0);
   return deleted;

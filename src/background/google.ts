@@ -17,6 +17,8 @@ export interface GoogleSignIn {
   /** Keeps a grant until the browser is closed, by the id of the calendar record. */
   loadGrant(id: string): Promise<GoogleGrant | null>;
   saveGrant(id: string, grant: GoogleGrant | null): Promise<void>;
+  /** Forgets the grants of all calendars. */
+  forgetGrants(): Promise<void>;
 }
 
 /** Nothing is known of the account before the first read. */

@@ -37,6 +37,7 @@ const world: World = {
     launchWebAuthFlow: (options) => browser.identity.launchWebAuthFlow(options),
     loadGrant: async (id) =>
       ((await browser.storage.session.get(`grant ${id}`))[`grant ${id}`] ?? null) as GoogleGrant | null,
+    forgetGrants: () => browser.storage.session.clear(),
     saveGrant: (id, grant) => browser.storage.session.set({ [`grant ${id}`]: grant }),
   },
   readCalendarsSoon,

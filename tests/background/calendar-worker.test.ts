@@ -118,6 +118,15 @@ describe('a worker that is killed between any two steps', { timeout: 30_000 }, (
     expect(await send('stored-counts', null)).toMatchObject({ meetings: 1 });
   });
 
+  test('and told to delete everything keeps no permission of Google’s', async () => {
+    await wake('10:00:00');
+    await send('connect-google', null);
+    expect(fakeBrowser.state.session.size).toBe(1);
+    await wake('10:01:00');
+    await send('delete-everything', null);
+    expect(fakeBrowser.state.session.size).toBe(0);
+  });
+
   test('connects a secret address, reads it by itself, and never shows it', async () => {
     const meeting = (title: string) =>
       event(

@@ -57,6 +57,7 @@ const google = (clientId: string | null = 'x.apps.googleusercontent.com'): Googl
     return `${REDIRECT}#${new URLSearchParams({ ...answer, state: query.get('state') ?? '' })}`;
   },
   loadGrant: async (key) => grants.get(key) ?? null,
+  forgetGrants: async () => grants.clear(),
   saveGrant: async (key, grant) => void (grant ? grants.set(key, grant) : grants.delete(key)),
 });
 const worldAt = (now: string, signIn = google()): World => ({
