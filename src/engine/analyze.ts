@@ -89,7 +89,7 @@ export const analyze: Analyzer = (text, options) => {
 function readAlone(text: string, kind: SentenceKind, { rules, phrases, model }: Reader): Reading {
   const sentence = readSentence(text, kind, phrases);
   if (kind === 'greeting') return { sentence, found: NOTHING };
-  if (isPlain(sentence)) return weighed({ sentence, found: NOTHING }, model);
+  if (isPlain(sentence)) return { sentence, found: NOTHING };
   const raw: Found[] = [];
   const { hits, predicates } = sentence;
   let bits = 0;
@@ -115,7 +115,7 @@ const weighed = (reading: Reading, model: Model | undefined): Reading =>
 const NOTHING: readonly Found[] = [];
 const NO_HITS: readonly Hit[] = [];
 
-/** Nothing a rule could start from: no verb in a frame, no phrase, no time, no link. Most sentences of most mails. */
+/** Nothing a rule could start from, and nothing worth weighing: no verb in a frame, no phrase, no time, no link. Most sentences of most mails. */
 const isPlain = ({ predicates, hits, times, tokens }: Sentence): boolean =>
   predicates.length === 0 && hits.length === 0 && times.length === 0 && !tokens.some((token) => token.kind === 'url');
 

@@ -16,6 +16,8 @@ export interface Word {
   /** Phrases that start with it, of the table that was asked last. */
   phrases: readonly Phrase[] | undefined;
   table: PhraseTable | undefined;
+  /** Of its letters, for the weights; 0 until it is asked for. */
+  hash: number;
 }
 
 const newWord = (norm: string): Word => ({
@@ -25,6 +27,7 @@ const newWord = (norm: string): Word => ({
   language: undefined,
   phrases: undefined,
   table: undefined,
+  hash: 0,
 });
 
 const lexicon = new Map<string, Word>();

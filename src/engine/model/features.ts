@@ -7,19 +7,48 @@ import { hashOf, idOf, mix } from './hash.ts';
 /** Takes the id of each feature; the same id may come twice. */
 export type Sink = (id: number) => void;
 
-const kind = Object.fromEntries(
-  'word pair triple lemma lemmas question kind length time frame class verb by dated count rule label mood stem grain ask after near direction'
-    .split(' ')
-    .map((name) => [name, hashOf(`:${name}`)]),
-) as Record<string, number>;
-const K = (name: string): number => kind[name] as number;
-const [WORD, PAIR, TRIPLE, LEMMA, LEMMAS] = ['word', 'pair', 'triple', 'lemma', 'lemmas'].map(K) as [
-  number,
-  number,
-  number,
-  number,
-  number,
-];
+const KINDS = [
+  'word',
+  'pair',
+  'triple',
+  'lemma',
+  'lemmas',
+  'question',
+  'kind',
+  'length',
+  'time',
+  'frame',
+  'class',
+  'verb',
+  'by',
+  'dated',
+  'count',
+  'rule',
+  'label',
+  'mood',
+  'stem',
+  'grain',
+  'ask',
+  'after',
+  'near',
+  'direction',
+] as const;
+/** The hash of each kind of feature, so that the same word counts for itself in each. */
+const F = Object.fromEntries(KINDS.map((name) => [name, hashOf(`:${name}`)])) as Record<(typeof KINDS)[number], number>;
+
+const START = hashOf('<s>');
+const END = hashOf('</s>');
+const NUMBER = hashOf('#');
+
+/** The hash of a token, kept with its word. */
+function hashAt({ tokens }: Sentence, i: number): number {
+  const token = tokens[i];
+  if (!token) return i < 0 ? START : END;
+  const { word, norm } = token;
+  if (!word) return hashOf(norm);
+  word.hash ||= hashOf(norm);
+  return word.hash;
+}
 
 /** What a time can do for a step: ground it, or not and why. Beside a step with a time of its own it does nothing. */
 function timeClass(time: FoundTime, found: readonly Found[]): string {
@@ -32,7 +61,7 @@ function timeClass(time: FoundTime, found: readonly Found[]): string {
 
 /** The hashes of a sentence's words, with numbers, links and times standing for their class. */
 function wordHashes(s: Sentence, found: readonly Found[]): number[] {
-  const hashes: number[] = [hashOf('<s>')];
+  const hashes: number[] = [START];
   let next = 0;
   for (let i = 0; i < s.tokens.length; i++) {
     const token = s.tokens[i];
@@ -42,11 +71,11 @@ function wordHashes(s: Sentence, found: readonly Found[]): number[] {
     if (time && time.start <= token.start) {
       hashes.push(hashOf(timeClass(time, found)));
       while (i + 1 < s.tokens.length && (s.tokens[i + 1]?.start ?? 0) < time.end) i++;
-    } else if (token.kind === 'number') hashes.push(hashOf('#'));
+    } else if (token.kind === 'number') hashes.push(NUMBER);
     else if (token.kind === 'url' || token.kind === 'address') hashes.push(hashOf(token.kind));
-    else hashes.push(hashOf(token.norm));
+    else hashes.push(hashAt(s, i));
   }
-  hashes.push(hashOf('</s>'));
+  hashes.push(END);
   return hashes;
 }
 
@@ -54,11 +83,11 @@ function words(s: Sentence, found: readonly Found[], sink: Sink): void {
   const hashes = wordHashes(s, found);
   for (let i = 0; i < hashes.length; i++) {
     const here = hashes[i] as number;
-    sink(idOf(mix(WORD, here)));
+    sink(idOf(mix(F.word, here)));
     if (i === 0) continue;
     const pair = mix(hashes[i - 1] as number, here);
-    sink(idOf(mix(PAIR, pair)));
-    if (i > 1) sink(idOf(mix(TRIPLE, mix(hashes[i - 2] as number, pair))));
+    sink(idOf(mix(F.pair, pair)));
+    if (i > 1) sink(idOf(mix(F.triple, mix(hashes[i - 2] as number, pair))));
   }
 }
 
@@ -69,9 +98,9 @@ function lemmas(s: Sentence, sink: Sink): void {
     if (!verb || s.classes[i]) continue;
     const form = verb.bits & V.BASE ? 0 : verb.bits & (V.ING | V.PAST);
     const lemma = mix(hashOf(verb.lemma), form);
-    sink(idOf(mix(LEMMA, lemma)));
-    sink(idOf(mix(LEMMAS, mix(hashOf(s.tokens[i - 1]?.norm ?? '<s>'), lemma))));
-    sink(idOf(mix(LEMMAS, mix(lemma, hashOf(s.tokens[i + 1]?.norm ?? '</s>')))));
+    sink(idOf(mix(F.lemma, lemma)));
+    sink(idOf(mix(F.lemmas, mix(hashAt(s, i - 1), lemma))));
+    sink(idOf(mix(F.lemmas, mix(lemma, hashAt(s, i + 1)))));
   }
 }
 
@@ -81,13 +110,13 @@ function frames(s: Sentence, times: readonly number[], sink: Sink): void {
       Number(p.negated) | (Number(p.inCondition) << 1) | (Number(p.reported) << 2) | (Number(p.passive) << 3);
     const mood = hashOf(p.mood);
     const frame = mix(mix(mood, hashOf(p.owner)), flags);
-    sink(idOf(mix(K('frame'), frame)));
-    sink(idOf(mix(K('class'), mix(frame, p.bits))));
-    sink(idOf(mix(K('verb'), mix(mood, hashOf(p.lemma)))));
-    sink(idOf(mix(K('by'), mix(hashOf(p.by), hashOf(p.owner)))));
+    sink(idOf(mix(F.frame, frame)));
+    sink(idOf(mix(F.class, mix(frame, p.bits))));
+    sink(idOf(mix(F.verb, mix(mood, hashOf(p.lemma)))));
+    sink(idOf(mix(F.by, mix(hashOf(p.by), hashOf(p.owner)))));
     for (const time of times) {
-      sink(idOf(mix(K('dated'), mix(frame, time))));
-      sink(idOf(mix(K('dated'), mix(mood, time))));
+      sink(idOf(mix(F.dated, mix(frame, time))));
+      sink(idOf(mix(F.dated, mix(mood, time))));
     }
   }
 }
@@ -98,18 +127,18 @@ const CONCRETE = hashOf('concrete');
 const labelHash = ({ label, match }: Found): number => (label === 'concrete' ? CONCRETE : SEVERITY[match.severity]);
 
 function verdicts(found: readonly Found[], s: Sentence, sink: Sink): void {
-  sink(idOf(mix(K('count'), found.length)));
+  sink(idOf(mix(F.count, found.length)));
   for (const one of found) {
     const label = labelHash(one);
     const rule = mix(hashOf(one.rule.id), label);
     const { predicate } = one.match;
-    sink(idOf(mix(K('rule'), rule)));
-    sink(idOf(mix(K('label'), label)));
-    sink(idOf(mix(K('mood'), mix(rule, hashOf(predicate?.mood ?? '')))));
-    sink(idOf(mix(K('stem'), mix(label, hashOf(predicate?.lemma ?? '')))));
-    sink(idOf(mix(K('grain'), mix(label, hashOf(one.time?.grain ?? '')))));
-    sink(idOf(mix(K('ask'), mix(label, Number(s.question)))));
-    sink(idOf(mix(K('after'), mix(label, Number(predicate?.afterCondition ?? false)))));
+    sink(idOf(mix(F.rule, rule)));
+    sink(idOf(mix(F.label, label)));
+    sink(idOf(mix(F.mood, mix(rule, hashOf(predicate?.mood ?? '')))));
+    sink(idOf(mix(F.stem, mix(label, hashOf(predicate?.lemma ?? '')))));
+    sink(idOf(mix(F.grain, mix(label, hashOf(one.time?.grain ?? '')))));
+    sink(idOf(mix(F.ask, mix(label, Number(s.question)))));
+    sink(idOf(mix(F.after, mix(label, Number(predicate?.afterCondition ?? false)))));
   }
 }
 
@@ -117,11 +146,11 @@ function verdicts(found: readonly Found[], s: Sentence, sink: Sink): void {
 export function sentenceFeatures(s: Sentence, found: readonly Found[], sink: Sink): void {
   words(s, found, sink);
   lemmas(s, sink);
-  if (s.question) sink(idOf(K('question')));
-  sink(idOf(mix(K('kind'), hashOf(s.kind))));
-  sink(idOf(mix(K('length'), Math.min(6, 31 - Math.clz32(s.tokens.length + 1)))));
+  if (s.question) sink(idOf(F.question));
+  sink(idOf(mix(F.kind, hashOf(s.kind))));
+  sink(idOf(mix(F.length, Math.min(6, 31 - Math.clz32(s.tokens.length + 1)))));
   const times = [...new Set(s.times.map((time) => hashOf(timeClass(time, found))))];
-  for (const time of times) sink(idOf(mix(K('time'), time)));
+  for (const time of times) sink(idOf(mix(F.time, time)));
   frames(s, times, sink);
   verdicts(found, s, sink);
 }
@@ -136,9 +165,9 @@ export interface Place {
 
 /** Features of a sentence's neighbourhood: not how far from the end it stands, as a signature would change that. */
 export function placeFeatures({ before, after, direction }: Place, sink: Sink): void {
-  sink(idOf(mix(K('direction'), direction)));
-  sink(idOf(mix(K('near'), mix(1, neighbour(before)))));
-  sink(idOf(mix(K('near'), mix(2, neighbour(after)))));
+  sink(idOf(mix(F.direction, direction)));
+  sink(idOf(mix(F.near, mix(1, neighbour(before)))));
+  sink(idOf(mix(F.near, mix(2, neighbour(after)))));
 }
 
 function neighbour(found: readonly Found[] | undefined): number {

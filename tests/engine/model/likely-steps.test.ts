@@ -12,7 +12,7 @@ const certain = (odds: number): Model => ({ ofSentence: () => odds, inPlace: () 
 const steps = (text: string, odds: number) => createAnalyzer(rules, certain(odds))(text, options).steps;
 
 /** A sentence of the prospect's world that no rule reads. */
-const UNREAD = 'The ball sits with procurement.';
+const UNREAD = 'The ball should land with procurement next week.';
 
 describe('a sentence that no rule reads', () => {
   test('is a step where the weights are sure of it', () => {
@@ -31,6 +31,10 @@ describe('a sentence that no rule reads', () => {
       expect(steps(sentence, 5)).toEqual([]);
     },
   );
+
+  test('a sentence with no verb that looks ahead, no time and no phrase of a rule is not weighed', () => {
+    expect(steps('Lovely weather in Helsinki, as ever.', 5)).toEqual([]);
+  });
 
   test('a greeting is none', () => {
     expect(steps('Hi Dana,', 5)).toEqual([]);
