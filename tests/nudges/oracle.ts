@@ -163,12 +163,12 @@ export class Oracle {
   }
 
   /** Everything there is to say at a moment, due or not, shown or not; less what was answered or dismissed. */
-  all(now: number, ledger: Ledger): Expectation[] {
+  all(now: number, ledger: Ledger, facts = this.facts): Expectation[] {
     const silenced = new Set(
       [...ledger.values()].flatMap(({ answer }) => (answer?.kind === 'not-sales' ? answer.silences : [])),
     );
     const isOver = (id: string) => ['answered', 'dismissed'].includes(ledger.get(id)?.state ?? '');
-    return this.facts.flatMap(({ known, isSilent, isBooked, threat, agenda }): Expectation[] => {
+    return facts.flatMap(({ known, isSilent, isBooked, threat, agenda }): Expectation[] => {
       const { meeting, start, end, coming } = known;
       const { key, seriesKey } = meeting;
       if (isSilent || end <= now - 31 * 24 * 60 * MINUTE) return [];
@@ -211,7 +211,9 @@ export class Oracle {
 
   /** What has to be on the screen or in the list now, were it not there yet. */
   dueAt(now: number, ledger: Ledger): Expectation[] {
-    return this.all(now, ledger).filter(({ id, kind, due, expires }) => {
+    // Only to save time: what ended longer ago is of no use.
+    const recent = this.facts.filter(({ known, isSilent }) => !isSilent && known.end + ANSWER_MS > now);
+    return this.all(now, ledger, recent).filter(({ id, kind, due, expires }) => {
       if (due > now || now >= expires || ledger.get(id)?.state === 'shown') return false;
       if (!this.isHeld(kind, now)) return true;
       // Waiting is only for what some later minute can still show.

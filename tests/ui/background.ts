@@ -1,4 +1,5 @@
 import type { Calendars, Dismissal, MessageName, send, Today, TodayItem } from '../../src/messages.ts';
+import type { Nudge } from '../../src/nudges/types.ts';
 import type { HealthReport } from '../../src/page/types.ts';
 import { defaultSettings, type Settings } from '../../src/settings.ts';
 
@@ -8,6 +9,7 @@ export class Background {
   today: Omit<Today, 'items'> = { snoozed: 0, dealsWithNextStep: 0, deals: 0, zone: 'Europe/London' };
   settings: Settings = { ...defaultSettings, firstRunReadAt: '2026-01-05T08:00:00.000Z' };
   calendars: Calendars = { googlePossible: true, connected: [] };
+  nudges: Nudge[] = [];
   dismissals: Dismissal[] = [];
   health: HealthReport[] = [];
   counts: Record<string, number> = {};
@@ -37,6 +39,8 @@ export class Background {
       return this.settings;
     }
     if (name === 'calendars') return this.calendars;
+    if (name === 'nudges') return this.nudges;
+    if (name === 'answer-nudge') this.nudges = this.nudges.filter((nudge) => nudge.id !== id);
     if (name === 'dismissals') return this.dismissals;
     if (name === 'undo-dismissal') this.dismissals = this.dismissals.filter((dismissal) => dismissal.id !== id);
     if (name === 'health') return this.health;

@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
+import { Nudges } from './Nudges.tsx';
 import { TodayView } from './TodayView.tsx';
+import { useNudges } from './useNudges.ts';
 import { type TodayOptions, useToday } from './useToday.ts';
 
 interface Props extends TodayOptions {
@@ -9,5 +11,7 @@ interface Props extends TodayOptions {
 
 /** Today, wired to the background. The popup and the side panel differ only in their style sheet and header. */
 export function TodayPage({ onSettings, onKeepOpen, ...options }: Props): JSX.Element {
-  return <TodayView {...useToday(options)} onSettings={onSettings} onKeepOpen={onKeepOpen} />;
+  const { nudges, fault, answer } = useNudges(options);
+  const meetings = nudges.length > 0 ? <Nudges nudges={nudges} fault={fault} onAnswer={answer} /> : null;
+  return <TodayView {...useToday(options)} meetings={meetings} onSettings={onSettings} onKeepOpen={onKeepOpen} />;
 }

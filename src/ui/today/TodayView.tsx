@@ -24,6 +24,8 @@ export interface TodayViewProps extends ItemActs {
   notice: Notice | null;
   /** Shows the one line that leads to what is read and kept. */
   firstRunUnread: boolean;
+  /** What the calendar gives to act on, above the list; null for nothing. */
+  meetings?: JSX.Element | null;
   onCloseNotice: () => void;
   onRetry: () => void;
   onSettings: () => void;
@@ -116,7 +118,8 @@ export function TodayView(props: TodayViewProps): JSX.Element {
         {state.is === 'failed' && (
           <Failed message={state.message} onRetry={props.onRetry} onSettings={props.onSettings} />
         )}
-        {state.is === 'ready' && state.today.items.length === 0 && <Empty today={state.today} />}
+        {state.is === 'ready' && props.meetings}
+        {state.is === 'ready' && state.today.items.length === 0 && !props.meetings && <Empty today={state.today} />}
         {state.is === 'ready' && state.today.items.length > 0 && (
           <ol class="items" ref={list} onKeyDown={onListKeyDown}>
             {state.today.items.map((item, index) => (

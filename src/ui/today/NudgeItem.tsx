@@ -1,0 +1,83 @@
+import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import type { NudgeReply } from '../../messages.ts';
+import { actionLabels } from '../../nudges/notices.ts';
+import type { Nudge, NudgeAction } from '../../nudges/types.ts';
+import { Icon } from '../Icon.tsx';
+import { DecideForm } from './DecideForm.tsx';
+
+interface Props {
+  nudge: Nudge;
+  onAnswer: (reply: NudgeReply) => void;
+}
+
+/** One meeting to act on: why, the one thing to do, and the other answers on press. */
+export function NudgeItem({ nudge, onAnswer }: Props): JSX.Element {
+  const [open, setOpen] = useState(false);
+  const [deciding, setDeciding] = useState(false);
+  const id = useId();
+  const [first, ...others] = nudge.actions;
+
+  const act = (action: NudgeAction) => {
+    if (action === 'decide-by') return setDeciding(true);
+    // Looking at the calendar settles nothing; reading it does.
+    if (action !== 'open-calendar') onAnswer({ kind: action });
+  };
+  const button = (action: NudgeAction, look: string) => {
+    const link = nudge.links[action];
+    const label = actionLabels[action];
+    const about = `${id}-name`;
+    return link === undefined ? (
+      <button key={action} type="button" class={look} aria-describedby={about} onClick={() => act(action)}>
+        {label}
+      </button>
+    ) : (
+      <a
+        key={action}
+        class={look}
+        href={link}
+        target="_blank"
+        rel="noreferrer"
+        aria-describedby={about}
+        onClick={() => act(action)}
+      >
+        {label}
+      </a>
+    );
+  };
+
+  return (
+    <li class="item nudge" data-nudge={nudge.id}>
+      <div class="item-head">
+        <span class="mark is-today">
+          <Icon name="calendar" />
+        </span>
+        <div class="item-words">
+          <h2 dir="auto" id={`${id}-name`}>
+            <button
+              type="button"
+              class="toggle"
+              aria-expanded={open}
+              aria-controls={`${id}-answers`}
+              onClick={() => setOpen(!open)}
+            >
+              {nudge.title}
+              <Icon name="down" />
+            </button>
+          </h2>
+          <p class="muted">{nudge.why}</p>
+        </div>
+        {first && button(first, 'btn')}
+      </div>
+      <div id={`${id}-answers`} class="item-body" hidden={!open}>
+        {open && !deciding && <div class="acts">{others.map((action) => button(action, 'btn plain'))}</div>}
+        {open && deciding && (
+          <DecideForm
+            onCancel={() => setDeciding(false)}
+            onSave={(day, owner) => onAnswer({ kind: 'decide-by', day, owner })}
+          />
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,82 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Nudge } from '../../../src/nudges/types.ts';
+import { TodayPage } from '../../../src/ui/today/TodayPage.tsx';
+import { Background } from '../background.ts';
+import { button, click, field, fill, show, textOf } from '../page.ts';
+
+const NOW = '2026-03-02T10:00:00.000Z';
+let background: Background;
+
+const nudge = (changes: Partial<Nudge> = {}): Nudge => ({
+  id: 'after-end call',
+  kind: 'after-end',
+  dueAt: '2026-03-02T09:45:00Z',
+  expiresAt: '2026-03-05T09:45:00Z',
+  meetingKey: 'call',
+  dealId: null,
+  title: 'Corvane',
+  why: 'With Mirela, 09:00 to 09:45 London. Nothing is booked after it.',
+  actions: ['book', 'draft', 'decide-by', 'closed', 'not-sales', 'dismiss'],
+  links: { book: 'https://calendar.google.com/calendar/r/eventedit?text=Call' },
+  ...changes,
+});
+
+beforeEach(() => {
+  background = new Background();
+  background.nudges = [nudge()];
+});
+
+const create = () => show(<TodayPage ask={background.ask} now={() => new Date(NOW)} onSettings={() => {}} />);
+const replies = () => background.sent('answer-nudge').map((payload) => (payload as { answer: unknown }).answer);
+
+describe('a meeting to act on', () => {
+  test('is said with its reason and its one action, and the list is not called clear', async () => {
+    const page = await create();
+    expect(textOf(page)).toContain('Nothing is booked after it.');
+    const book = page.querySelector('[data-nudge] a') as HTMLAnchorElement;
+    expect([textOf(book), book.href]).toEqual(['Book it', nudge().links.book]);
+    expect(textOf(page)).not.toContain('Every deal');
+  });
+
+  test.each<[string, string]>([
+    ['Draft the follow-up', 'draft'],
+    ['Closed', 'closed'],
+    ['Not a sales meeting', 'not-sales'],
+    ['Dismiss', 'dismiss'],
+  ])('is answered once with “%s”, and leaves', async (label, kind) => {
+    const page = await create();
+    await click(button(page, 'Corvane'));
+    await click(button(page, label));
+    expect(replies()).toEqual([{ kind }]);
+    expect(page.querySelector('[data-nudge]')).toBeNull();
+  });
+
+  test('is settled by a day and by who decides, not by one of them', async () => {
+    const page = await create();
+    await click(button(page, 'Corvane'));
+    await click(button(page, 'They decide by a date'));
+    await fill(field(page, 'Who decides'), 'Mirela');
+    await click(button(page, 'Save'));
+    expect(replies()).toEqual([]);
+    await fill(field(page, 'By'), '2026-03-09');
+    await click(button(page, 'Save'));
+    expect(replies()).toEqual([{ kind: 'decide-by', day: '2026-03-09', owner: 'Mirela' }]);
+  });
+
+  test('stays, with the reason, when the answer was not saved', async () => {
+    const page = await create();
+    background.failing.set('answer-nudge', 'Free some disk space.');
+    await click(button(page, 'Corvane'));
+    await click(button(page, 'Closed'));
+    expect(textOf(page.querySelector('[role="alert"]'))).toBe('Not saved. Free some disk space.');
+    expect(page.querySelector('[data-nudge]')).not.toBeNull();
+  });
+
+  test('is not settled by opening the calendar', async () => {
+    background.nudges = [nudge({ kind: 'check-calendar', actions: ['open-calendar', 'dismiss'] })];
+    const page = await create();
+    await click(button(page, 'Open Calendar'));
+    expect(replies()).toEqual([]);
+  });
+});
