@@ -5,10 +5,11 @@ import { createLanguageAnalyzer } from './analyze-language.ts';
 import { german } from './de/german.ts';
 import { mailLanguage } from './detect.ts';
 import { spanish } from './es/spanish.ts';
+import { french } from './fr/french.ts';
 import type { Language } from './language.ts';
 import { portuguese } from './pt/portuguese.ts';
 
-const LANGUAGES: readonly Language[] = [spanish, german, portuguese];
+const LANGUAGES: readonly Language[] = [spanish, german, portuguese, french];
 
 type Analyzer = (text: string, options: AnalyzeOptions) => Analysis;
 

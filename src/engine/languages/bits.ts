@@ -41,6 +41,8 @@ export const R = {
   glue: 1 << 27,
   /** "because", "although", "for": begins a clause that asks and promises nothing. */
   aside: 1 << 28,
+  /** Makes a past with a participle behind it: "j'ai envoyé". */
+  auxiliary: 1 << 29,
 } as const;
 
 export type Role = keyof typeof R;

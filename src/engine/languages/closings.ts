@@ -109,7 +109,9 @@ function ofThird(p: Predicate, base: Base, words: readonly Word[]): Closing | un
   if (
     !near.some(
       ({ roles }) =>
-        roles & R.here || (roles & R.object && !(roles & R.you)) || (roles & R.you && p.owner !== 'recipient'),
+        roles & R.here ||
+        (roles & R.object && !(roles & (R.you | R.third))) ||
+        (roles & R.you && p.owner !== 'recipient'),
     )
   )
     return undefined;

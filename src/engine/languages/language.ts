@@ -83,6 +83,8 @@ export interface Language {
   weAsThird?: boolean;
   /** An imperative may have its pronoun before it: "me envie". */
   proclitic?: boolean;
+  /** A verb has its subject beside it, and pronouns that could be objects are its subject when it agrees: "nous vous appelons". */
+  namesSubjects?: boolean;
   /** Nouns begin with a capital, so a capital inside a sentence is no verb; and a verb may end its clause. */
   german?: boolean;
 }

@@ -3,6 +3,7 @@ import { A, F, R } from './bits.ts';
 import type { SentenceTime } from './find-times.ts';
 import type { Language, Mood } from './language.ts';
 import type { Lexicon, VerbReading } from './lexicon.ts';
+import { isReport } from './past-words.ts';
 import { hitAt } from './pattern.ts';
 import { type Subject, subjectBefore, subjectBehind } from './subject.ts';
 import type { Word } from './words.ts';
@@ -44,7 +45,7 @@ export function findPredicates(
     }
     const lead = inTime[i] ? undefined : hitAt(lexicon.leads, words, i);
     if (lead && !clause.blocked) {
-      const verb = verbAfter(words, lead.to, german);
+      const verb = verbAfter(words, lead.to, lexicon.language);
       if (verb) {
         found.push(fromLead(words, lead.from, verb, lead.value, clause, question));
         clause.subject = lead.value === 'commit' ? 'i' : lead.value === 'propose' ? 'we' : clause.subject;
@@ -55,7 +56,7 @@ export function findPredicates(
       }
     }
     if (!inTime[i]) openClause(words, i, clause);
-    if (!word.verbs || clause.blocked || inTime[i] || isNoun(words, i, german)) continue;
+    if (!word.verbs || clause.blocked || inTime[i] || isNoun(words, i, lexicon.language)) continue;
     const one = finite(words, i, inTime, clause, question, lexicon.language);
     if (one) found.push(one);
   }
@@ -78,7 +79,7 @@ function openClause(words: readonly Word[], i: number, clause: Clause): void {
     clause.blocked = true;
     clause.conditional = true;
   } else if (roles & (R.when | R.aside) || (roles & R.question && isInner(words, i))) clause.blocked = true;
-  else if (roles & R.report) clause.reported = true;
+  else if (isReport(words, i)) clause.reported = true;
   else if (roles & R.that && i > 0) {
     // "I think that we can": the writer's own word. Else a relative clause, or somebody else's word.
     const near = words.slice(Math.max(0, i - 3), i);
@@ -97,10 +98,15 @@ const startsClause = (words: readonly Word[], i: number): boolean =>
   (words[i + 1]?.verbs?.some(({ forms }) => forms & (F.i | F.we | F.imperative)) ?? false);
 
 /** A word of the verb table that stands as a noun: behind an article, or with a capital in German. */
-function isNoun(words: readonly Word[], i: number, german: boolean): boolean {
+function isNoun(words: readonly Word[], i: number, { german, namesSubjects }: Language): boolean {
   const word = words[i] as Word;
   const before = words[i - 1];
   if (german) return word.capital && i > 0 && !before?.isBreak;
+  if (namesSubjects && before && before.roles & R.article && before.roles & R.object) {
+    // "l'échange de mardi", "la relance": no subject and no other pronoun before it, so an article.
+    const open = R.i | R.we | R.you | R.third | R.object | R.not | R.that;
+    return !((words[i - 2]?.roles ?? 0) & open) && !word.verbs?.some(({ forms }) => forms & F.infinitive);
+  }
   return ((before?.roles ?? 0) & R.article) !== 0 && !((before?.roles ?? 0) & R.object);
 }
 
@@ -134,12 +140,13 @@ interface VerbAt {
 }
 
 /** The verb that a lead leads: the next one of its clause, in German the infinitive at its end. */
-function verbAfter(words: readonly Word[], from: number, german: boolean): VerbAt | undefined {
+function verbAfter(words: readonly Word[], from: number, language: Language): VerbAt | undefined {
+  const german = language.german === true;
   const reach = german ? REACH + 8 : 6;
   for (let i = from; i < words.length && i < from + reach; i++) {
     const word = words[i] as Word;
     if (word.isBreak && !(german && word.key === ',')) return undefined;
-    if (!word.verbs || isNoun(words, i, german)) continue;
+    if (!word.verbs || isNoun(words, i, language)) continue;
     const reading = readingOf(words, i, ANY_FORM);
     if (reading) return { at: i, action: reading.action };
   }
@@ -181,10 +188,10 @@ function finite(
   inTime: Uint8Array,
   clause: Clause,
   question: boolean,
-  { german = false, weAsThird = false, proclitic = false }: Language,
+  { german = false, weAsThird = false, proclitic = false, namesSubjects = false }: Language,
 ): Predicate | undefined {
-  const before = subjectBefore(words, i, inTime);
-  const behind = subjectBehind(words, i);
+  const before = subjectBefore(words, i, inTime, namesSubjects);
+  const behind = subjectBehind(words, i, namesSubjects);
   const inherited = before.subject === 'none' && before.afterAnd ? clause.subject : 'none';
   const subject: Subject =
     before.subject !== 'none' && before.subject !== 'noun'
@@ -207,6 +214,8 @@ function finite(
   };
   const read = (forms: number) => readingOf(words, i, forms);
   if (read(F.past) && !read(F.we | F.i | F.imperative)) return undefined;
+  // "nous parlions", but "que nous parlions".
+  if (namesSubjects && read(F.past) && !((words[before.from - 1]?.roles ?? 0) & R.that)) return undefined;
   switch (subject) {
     case 'i':
       return make(read(F.i), question ? 'propose' : 'commit', 'sender');
@@ -227,7 +236,7 @@ function finite(
   if (!before.isInitial && subject === 'noun') {
     const first = read(F.i | F.lets | F.we);
     // Endings that need no subject: "el contrato lo envío", not the German infinitive.
-    if (first && !german && !(first.forms & (F.third | F.imperative))) {
+    if (first && !german && !namesSubjects && !(first.forms & (F.third | F.imperative))) {
       return first.forms & F.lets
         ? make(first, 'propose', 'both')
         : first.forms & F.we
@@ -248,6 +257,13 @@ function finite(
   if (before.hasHere && question) {
     const asked = read(F.you | F.third);
     if (asked) return make(asked, 'request', 'recipient');
+  }
+  if (namesSubjects) {
+    // "Vous rappelle demain": in a hurry the subject is left out, but what is asked has its pronoun behind it.
+    const short = before.isInitial && before.hasOther && !before.hasHere ? read(F.i) : undefined;
+    if (short) return make(short, question ? 'propose' : 'commit', 'sender');
+    const asks = before.isInitial && !before.hasOther ? read(F.imperative) : undefined;
+    return asks && make(asks, 'request', 'recipient');
   }
   const first = read(F.i);
   if (first && !(first.forms & F.imperative && before.isInitial))

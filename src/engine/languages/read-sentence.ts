@@ -4,6 +4,7 @@ import { R } from './bits.ts';
 import { type Closing, closingOf, closingOfPhrase } from './closings.ts';
 import { findTimes } from './find-times.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isReport } from './past-words.ts';
 import { hitAt } from './pattern.ts';
 import { findPredicates } from './predicates.ts';
 import { findSlots } from './slots.ts';
@@ -74,7 +75,7 @@ function isReplyQuestion(words: readonly Word[], question: boolean): boolean {
 function isReported(words: readonly Word[], i: number): boolean {
   for (let at = i - 1; at >= 0 && at > i - 8; at--) {
     if (words[at]?.isBreak) return false;
-    if ((words[at]?.roles ?? 0) & R.report) return true;
+    if (isReport(words, at)) return true;
   }
   return false;
 }

@@ -1,6 +1,7 @@
 import { F, R } from './bits.ts';
 import type { Closing } from './closings.ts';
 import type { SentenceTime } from './find-times.ts';
+import { isCompoundPast } from './past-words.ts';
 import type { Word } from './words.ts';
 
 /** Most words besides the times in a sentence that is nothing but times. */
@@ -43,7 +44,7 @@ export function findSlots(
     const negated = words.slice(Math.max(0, works - 3), works + 4).some(({ roles }) => roles & R.not);
     return negated && !text.endsWith('?') ? [] : slot(Math.min(works, time.from), Math.max(works + 1, time.to));
   }
-  if (words.some(({ verbs }) => verbs?.some(({ forms }) => forms & F.past))) return [];
+  if (words.some(({ verbs }, i) => verbs?.some(({ forms }) => forms & F.past) || isCompoundPast(words, i))) return [];
   if (time.modifier === 'by' || time.modifier === 'after' || words.some(({ roles }) => roles & R.not)) return [];
   const others = words.filter(
     ({ kind, roles }, i) => kind === 'word' && !(roles & R.glue) && !times.some((t) => i >= t.from && i < t.to),

@@ -1,4 +1,4 @@
-import { R } from './bits.ts';
+import { F, R } from './bits.ts';
 import type { Word } from './words.ts';
 
 export type Subject = 'i' | 'we' | 'you' | 'third' | 'noun' | 'none';
@@ -20,7 +20,9 @@ export interface Before {
   hasOther: boolean;
 }
 
-export function subjectBefore(words: readonly Word[], i: number, inTime: Uint8Array): Before {
+/** @param agrees whether pronouns that may be objects are the subject only of a verb of their person */
+export function subjectBefore(words: readonly Word[], i: number, inTime: Uint8Array, agrees: boolean): Before {
+  const forms = agrees ? formsOf(words[i]) : 0;
   const before: Before = {
     from: i,
     subject: 'none',
@@ -46,9 +48,9 @@ export function subjectBefore(words: readonly Word[], i: number, inTime: Uint8Ar
       before.subject = before.subject === 'none' ? 'noun' : before.subject;
       break;
     }
-    const subject = subjectOf(roles);
+    const subject = agrees ? agreeing(roles, forms) : subjectOf(roles);
     if (roles & R.not) before.negated = true;
-    if (roles & R.object) {
+    if (roles & R.object && !(agrees && subject)) {
       before.hasOther = true;
       if (roles & R.here) before.hasHere = true;
     }
@@ -80,7 +82,15 @@ const subjectOf = (roles: number): Subject | undefined =>
             : undefined;
 
 /** "rufen Sie", "appelez-vous": right behind the verb. */
-export function subjectBehind(words: readonly Word[], i: number): Subject {
+export function subjectBehind(words: readonly Word[], i: number, agrees: boolean): Subject {
   const { roles = 0 } = words[i + 1] ?? {};
-  return subjectOf(roles) ?? 'none';
+  return (agrees ? agreeing(roles, formsOf(words[i])) : subjectOf(roles)) ?? 'none';
+}
+
+const formsOf = (word: Word | undefined): number => word?.verbs?.reduce((all, { forms }) => all | forms, 0) ?? 0;
+
+/** "nous" and "vous" are subjects before "-ons" and "-ez", and objects before other forms. */
+function agreeing(roles: number, forms: number): Subject | undefined {
+  if (!(roles & R.object)) return subjectOf(roles);
+  return roles & R.we && forms & F.we ? 'we' : roles & R.you && forms & F.you ? 'you' : undefined;
 }

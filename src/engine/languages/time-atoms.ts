@@ -124,6 +124,8 @@ export function atomOf({ from, to, value: kind }: Hit<TimeKind>, words: readonly
       return onDay({ kind: 'weekday', weekday: parts.weekday ?? 1, week: 1 });
     case 'weekday-after-next':
       return onDay({ kind: 'weekday', weekday: parts.weekday ?? 1, week: 2 });
+    case 'weekday-plus':
+      return onDay({ kind: 'weekday', weekday: parts.weekday ?? 1, plus: 1 });
     case 'date': {
       if (first < 1 || first > 31) return undefined;
       const { weekday } = parts;

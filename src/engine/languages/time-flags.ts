@@ -1,5 +1,6 @@
 import { A, F, R } from './bits.ts';
 import type { SentenceTime } from './find-times.ts';
+import { isCompoundPast } from './past-words.ts';
 import type { Word } from './words.ts';
 
 /** Marks times that belong to a noun ("la reunión del martes") or to the past ("hablamos ayer"). */
@@ -18,7 +19,7 @@ function isOwned({ from, to, modifier }: SentenceTime, words: readonly Word[]): 
   const noun = words[at - 1];
   if (!noun || noun.isBreak) return false;
   if (of && of.roles & R.of && !modifier) {
-    const open = R.adverb | R.preposition | R.works | R.and | R.or | R.if;
+    const open = R.adverb | R.preposition | R.works | R.and | R.or | R.if | R.you;
     return noun.kind === 'word' && !(noun.roles & open) && !noun.time && !isMain(noun);
   }
   // "das Gespräch am Dienstag | verschieben": what is moved has the time, not the moving, whose verb stands last.
@@ -34,8 +35,9 @@ function isPast({ from }: SentenceTime, words: readonly Word[]): boolean {
   for (let at = from - 1; at >= 0 && at > from - 9; at--) {
     const word = words[at] as Word;
     if (word.isBreak || word.roles & (R.and | R.that | R.if)) return false;
-    if (word.verbs?.some(({ forms }) => forms & (F.i | F.we | F.imperative | F.infinitive | F.lets))) return false;
-    if (word.verbs?.some(({ forms }) => forms & F.past)) return true;
+    if (word.verbs?.some(({ forms }) => forms & (F.i | F.we | F.you | F.imperative | F.infinitive | F.lets)))
+      return false;
+    if (word.verbs?.some(({ forms }) => forms & F.past) || isCompoundPast(words, at)) return true;
   }
   return false;
 }

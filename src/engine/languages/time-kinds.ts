@@ -17,6 +17,7 @@ export type TimeKind =
   | 'weekday-nth'
   | 'weekday-next'
   | 'weekday-after-next'
+  | 'weekday-plus'
   | 'date'
   | 'numeric'
   | 'nth'

@@ -53,7 +53,9 @@ const EXACT = 6;
 function wordAt(text: string, start: number, end: number, hash: number, plain: boolean): Word {
   const slot = (hash ^ (hash >>> 13)) & (MET - 1);
   const length = end - start;
-  if (hashes[slot] === hash && lengths[slot] === length) {
+  // Letters outside ASCII can add up to the hash of letters inside it ("já", "ne"): kept apart by their length.
+  const size = plain ? length : length ^ 128;
+  if (hashes[slot] === hash && lengths[slot] === size) {
     const known = met[slot] as Word;
     if ((plain && length <= EXACT) || reads(text, start, known.norm)) return known;
   }
@@ -62,7 +64,7 @@ function wordAt(text: string, start: number, end: number, hash: number, plain: b
   if (length > 255 || word.norm.length !== length) return word;
   met[slot] = word;
   hashes[slot] = hash;
-  lengths[slot] = length;
+  lengths[slot] = size;
   return word;
 }
 
