@@ -14,6 +14,7 @@ import { tabOrder } from './tab-order.ts';
 
 /** How often it is seen to that the event is still open, while one is. */
 const HIDDEN_MS = 500;
+const MOMENT_MS = 3_000;
 
 export interface EventHintOptions extends Pick<HintHostOptions, 'document' | 'signal' | 'trusted' | 'onRoot'> {
   /** Whose calendar the page shows; null while it does not tell. */
@@ -123,16 +124,18 @@ export function eventHint(options: EventHintOptions): () => void {
   // Calendar closes an event by hiding it: nothing comes or goes, and opened again it is the same as before.
   const timer = setInterval(() => asked && look(), HIDDEN_MS);
   signal.addEventListener('abort', () => clearInterval(timer), { once: true });
-  // Back from the tab in which the next step was booked: what was said is old.
-  window.addEventListener(
-    'focus',
-    () => {
-      const popover = asked && readPopover(document, isShown);
-      const owner = account();
-      if (popover && isSame(popover) && owner !== null) inquire(popover, owner);
-    },
-    { passive: true, signal },
-  );
+  const askAgain = (): void => {
+    if (signal.aborted) return;
+    const popover = asked && readPopover(document, isShown);
+    const owner = account();
+    if (popover && isSame(popover) && owner !== null) inquire(popover, owner);
+  };
+  // Back from the tab in which the next step was booked: what was said is old, and what was booked may take a moment.
+  const onFocus = (): void => {
+    askAgain();
+    setTimeout(askAgain, MOMENT_MS);
+  };
+  window.addEventListener('focus', onFocus, { passive: true, signal });
   return look;
 }
 

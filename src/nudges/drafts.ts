@@ -11,7 +11,10 @@ import type { NudgeAction } from './types.ts';
 import type { View } from './view.ts';
 
 /** What the actions of a nudge open. */
-export function linksOf({ seen, danger }: Candidate, { input }: View): Partial<Record<NudgeAction, string>> {
+export function linksOf(
+  { seen, danger }: Pick<Candidate, 'seen' | 'danger'>,
+  { input }: View,
+): Partial<Record<NudgeAction, string>> {
   const { meeting, outside } = seen;
   const { slots = [], zone } = input;
   const account = meeting.account || (input.accounts[0] ?? '');

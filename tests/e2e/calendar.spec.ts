@@ -195,6 +195,8 @@ test.describe('the hint in an event', () => {
     await says(calendar, null);
     await calendar.answer(nothingBooked);
     await gmail.locator('#xDetDlgCloseBu').click();
+    // Opened again faster than a person could it is one opening.
+    await gmail.waitForTimeout(900);
     await calendar.openEvent('Rota planning');
     await says(calendar, 'Nothing booked after this.');
     await calendar.press('Close');
@@ -239,6 +241,35 @@ test.describe('the hint in an event', () => {
     expect(extension.context.pages()).toHaveLength(pages);
     expect(await gmail.evaluate(() => document.querySelector('[data-bookend]')?.shadowRoot)).toBeNull();
   });
+});
+
+test('from an event with nothing after it to the next one booked, with nothing made up in between', async ({
+  extension,
+  gmail,
+  sandbox,
+}) => {
+  const calendar = await openCalendar(gmail, extension);
+  // What was asked before the page had told what it downloaded is asked again when the event is opened.
+  await expect.poll(() => calendar.talk('page-health')).not.toEqual([]);
+  await calendar.openEvent('Rota planning');
+  await says(calendar, 'Nothing booked after this.');
+  const arriving = extension.context.waitForEvent('page');
+  await calendar.press('Book next');
+  const next = await arriving;
+  await expect(next.locator('[role=treeitem]')).toHaveText(['tomas.herrera@northgateclinics.example']);
+  await expect(next.locator('#xDescIn [contenteditable]')).toContainText('Purpose:');
+  await next.locator('#xSaveBu').click();
+  await expect.poll(() => sandbox.calendar.events.length).toBe(7);
+  await next.waitForFunction(() => !location.pathname.includes('eventedit'));
+  await gmail.bringToFront();
+  const comeBack = () => gmail.evaluate(() => void window.dispatchEvent(new Event('focus')));
+  await expect
+    .poll(async () => {
+      await comeBack();
+      return (await calendar.hint())?.text;
+    })
+    .toMatch(/^Next step booked: \w{3} \d+ \w{3} \d\d:\d\d \(UTC\)$/);
+  await next.close();
 });
 
 test.describe('the edit page', () => {
