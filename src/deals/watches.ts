@@ -62,11 +62,14 @@ function accepted({ events, meetings }: Derived, view: View): Bare | null {
 }
 
 /** Of the last meeting that took place, when the rep has not written and nothing is agreed since. */
-function afterEnd({ meetings, step, lastContact, events }: Derived, view: View): Bare | null {
+function afterEnd({ meetings, step, events }: Derived, view: View): Bare | null {
   const last = meetings.findLast(({ state, declined }) => state === 'held' || (state === 'ended' && !declined));
   if (!last || step?.ahead || view.nowMs - epoch(last.end) > AFTER_END) return null;
-  const wrote = events.some((event) => event.kind === 'mail-sent' && epoch(event.at) >= epoch(last.end));
-  if (wrote || (lastContact.mine !== null && compareInstants(lastContact.mine, last.end) > 0)) return null;
+  const wrote = events.some((event) => {
+    const at = event.kind === 'mail-sent' ? event.at : event.kind === 'thread-seen' ? event.lastMine : undefined;
+    return at !== undefined && compareInstants(at, last.end) >= 0;
+  });
+  if (wrote) return null;
   const reason = `The meeting of ${on(view.day(last.end), view)} ended with nothing booked after it.`;
   return { id: `after-end ${last.key}`, kind: 'after-end', dueAt: last.end, reason, action: 'book', about: last.key };
 }
