@@ -529,6 +529,22 @@ export const frenchPairs: Pairs = {
     ['Calons un rendez-vous.', 'hard both', 'Calons un rendez-vous mardi à 14h.', 'concrete both'],
     ['Pouvez-vous valider le devis ?', 'soft', 'Pouvez-vous valider le devis demain ?', 'concrete'],
     ['Fais-moi signe quand tu es prêt.', 'hard', 'Fais-moi signe demain avant midi.', 'concrete'],
+    [
+      'Merci de revenir vers moi rapidement.',
+      'hard recipient',
+      "Merci de revenir vers moi d'ici jeudi.",
+      'concrete recipient',
+    ],
+    ['Bonne fin de journée.', 'none', 'En fin de journée, je vous appelle.', 'concrete'],
+    ['Bon week-end à vous.', 'none', 'Je vous appelle ce week-end.', 'concrete'],
+    ['La machine tourne depuis 11 h.', 'none', 'Je suis libre à 11 h.', 'concrete'],
+    [
+      'Vous trouverez ci-joint le compte rendu de notre réunion.',
+      'none',
+      'Trouvons une date pour notre réunion.',
+      'hard both',
+    ],
+    ['Seriez-vous libre début août ?', 'hard', 'Seriez-vous libre le 5 ou le 6 août ?', 'concrete'],
     ['Faites-moi un retour.', 'hard recipient', 'Faites-moi un retour avant jeudi.', 'concrete recipient'],
   ],
 };

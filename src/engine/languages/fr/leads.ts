@@ -14,6 +14,8 @@ export const frenchLeads: Language['leads'] = {
     "merci|prière de|d'",
     'merci de bien vouloir',
     'veuillez|veuille|daignez',
+    'vous|te laisse|laissons',
+    "t' invite à",
     "je|nous vous|te remercie|remercions par? avance? de|d'",
     'bien vouloir',
     "je|nous vous|te prie|prions|demande|demandons|demanderais|invite|invitons|saurais|saurions de|d'|gré|à ..1 bien? vouloir?",

@@ -40,6 +40,10 @@ export const frenchLooseTimes: Language['timePhrases'] = {
     'en semaine',
   ],
   fuzzy: [
+    // Wishes: no time is offered in them.
+    'bon|excellent week end',
+    'bonne|belle|excellente fin? de? soirée|matinée|journée|semaine',
+    'bonne|bon|belle|excellent|excellente après midi',
     'bientôt',
     'prochainement',
     'sous peu',

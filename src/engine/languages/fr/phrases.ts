@@ -68,7 +68,7 @@ export const frenchPhrases: readonly PhraseTable[] = [
     timeless: true,
     noAction: true,
     phrases: [
-      'pour ..2 question|questions|renseignement|information|complément|précision|besoin|demande',
+      'pour tout|toute|toutes|vos|plus ..2 question|questions|renseignement|information|complément|précision|besoin|demande',
       'toute ..2 question|questions|remarque|information|demande|précision',
       'si ..4 question|questions|doute|doutes|besoin|remarque|remarques|précisions|souci|problème|interrogations',
       "s' il y a ..3 question|questions|souci|besoin|problème",
@@ -137,6 +137,8 @@ export const frenchPhrases: readonly PhraseTable[] = [
       'quelles sont ..1 disponibilités|dispos',
       'quand ..4 disponible|disponibles|dispo|libre|libres|parler|échanger|appeler|rencontrer|voir|appelle|parle|voit|convient|arrange|convenir|va|irait|moment|créneau|temps|caler|organiser',
       'lequel|laquelle',
+      'seriez|serais|êtes|es|serez|seras vous|tu ..1 disponible|disponibles|dispo|dispos|libre|libres',
+      'vous|tu êtes|es|seriez|serais ..1 disponible|disponibles|dispo|dispos|libre|libres',
       `vous|te|t' ..3 intéresse|intéresserait|convient|conviendrait|dit|dirait|plairait|tente|tenterait|va|irait ..5 ${TALK}`,
       `que|qu' diriez|dirais|dites|dis|pensez|penses vous|tu de|d'|du|en? ..4 ${TALK}`,
       `auriez|aurais|avez|as vous|tu ..5 minutes|minute|moment|temps|créneau|créneaux|disponibilité|disponibilités|instant|dispos`,
@@ -204,6 +206,14 @@ export const frenchPhrases: readonly PhraseTable[] = [
       "cela|ça vous|te|t' convient|va|conviendrait|paraît ..1 $",
       'ça vous|te va ?',
     ],
+  },
+  {
+    rule: 'let-me-know',
+    act: 'request',
+    owner: 'recipient',
+    severity: 'hard',
+    noAction: true,
+    phrases: ['revenir vers moi|nous'],
   },
   {
     rule: 'lets-talk',

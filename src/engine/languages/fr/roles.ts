@@ -29,7 +29,7 @@ export const frenchRoles: Language['roles'] = {
   habit:
     'normalement habituellement généralement souvent toujours jamais régulièrement annuellement mensuellement hebdomadaire habitude principe',
   thank: 'merci remercie remercions ravi ravie ravis plaisir apprécié content contente enchanté enchantée',
-  away: 'congé congés absent absente absents férié vacances déplacement était étaient occupé occupée fermé fermés fermée indisponible pris prise',
+  away: 'depuis congé congés absent absente absents férié vacances déplacement était étaient occupé occupée fermé fermés fermée indisponible pris prise',
   trouble:
     'question questions doute doutes problème problèmes souci soucis remarque remarques commentaire commentaires aide aider précision précisions besoin besoins complément compléments information informations renseignement renseignements hésitation empêchement contretemps',
   decision:

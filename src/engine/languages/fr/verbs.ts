@@ -87,7 +87,12 @@ export const frenchVerbs: readonly VerbTable[] = [
     needs: `nous se vous ensemble visu physique bureau ${MEETING}`,
     without: 'interne',
   },
-  { action: 'talk', verbs: [faire, prendre, tenir, passer, boire], needs: MEETING, without: 'connaissance' },
+  {
+    action: 'talk',
+    verbs: [faire, prendre, tenir, passer, boire],
+    needs: MEETING,
+    without: 'connaissance suite connaître',
+  },
   { action: 'talk', verbs: [conjugate('réunir'), retrouver(), asseoir()], needs: 'nous se' },
   { action: 'call', verbs: [appeler, rappeler, ...plain('contacter recontacter joindre relancer')] },
   { action: 'call', verbs: [ecrire] },
@@ -106,7 +111,11 @@ export const frenchVerbs: readonly VerbTable[] = [
   { action: 'deliver', verbs: [faire], needs: 'parvenir suivre offre proposition devis passer' },
   { action: 'deliver', verbs: [mettre], needs: 'jour' },
   { action: 'deliver', verbs: plain('signer'), without: 'faire fais fait faites ferai ferons fera' },
-  { action: 'deliver', verbs: [valider] },
+  {
+    action: 'deliver',
+    verbs: [valider],
+    needs: 'devis commande offre contrat bon proposition document documents maquette planning cahier périmètre avenant',
+  },
   {
     action: 'answer',
     verbs: [dire, repondre, ...plain('confirmer informer indiquer notifier préciser signaler aviser')],
@@ -145,19 +154,14 @@ export const frenchVerbs: readonly VerbTable[] = [
   },
   {
     action: 'arrange',
-    verbs: [
-      trouver,
-      fixer,
-      caler,
-      poser,
-      bloquer,
-      organiser,
-      prendre,
-      mettre,
-      convenir(),
-      ...plain('arrêter proposer'),
-    ],
+    verbs: [fixer, caler, poser, bloquer, organiser, prendre, mettre, convenir(), ...plain('arrêter proposer')],
     needs: `${GAP} ${MEETING}`,
+  },
+  {
+    action: 'arrange',
+    verbs: [trouver],
+    needs: `${GAP} ${MEETING}`,
+    without: 'joint joints jointe jointes dessous annexe lien trouverez',
   },
   { action: 'arrange', verbs: plain('déplacer décaler avancer'), needs: MEETING },
   {
