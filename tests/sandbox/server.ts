@@ -3,13 +3,21 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
+import { type GoogleDouble, startGoogle } from '../doubles/google-calendar/server.ts';
+import { fillGoogle } from './calendar/google.ts';
 import { serveCalendar } from './calendar/serve.ts';
 import { type CalendarStore, calendarStore } from './calendar/store.ts';
 import { makeCertificate } from './certificate.ts';
 import { mailDocument } from './document.ts';
 import { readVariant } from './variants.ts';
 
-const HOSTS = ['mail.google.com', 'calendar.google.com', 'accounts.google.com'] as const;
+const HOSTS = [
+  'mail.google.com',
+  'calendar.google.com',
+  'accounts.google.com',
+  'www.googleapis.com',
+  'oauth2.googleapis.com',
+] as const;
 const PAGE = join(import.meta.dirname, 'page');
 const TYPES: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css' };
 const ICON =
@@ -61,6 +69,8 @@ export interface Sandbox {
   drafts: Map<string, SentMail>;
   /** What is in the calendar behind https://calendar.google.com. */
   calendar: CalendarStore;
+  /** Google's Calendar API, its consent page and the calendar's secret address, with the same events. */
+  google: GoogleDouble;
   /** Forgets requests, mails, drafts and what was changed in the calendar: between two tests. */
   clear(): void;
   close(): Promise<void>;
@@ -87,6 +97,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const sent: SentMail[] = [];
   const drafts = new Map<string, SentMail>();
   const calendar = calendarStore();
+  const google = await startGoogle();
+  fillGoogle(google, calendar);
 
   async function mail(url: URL, request: IncomingMessage, response: ServerResponse): Promise<void> {
     const file = /^\/sandbox\/page\/((?:[\w-]+\/)?[\w-]+\.(?:js|css))$/.exec(url.pathname)?.[1];
@@ -127,6 +139,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     response.setHeader('cache-control', kept ? 'max-age=600' : 'no-store');
     if (!(HOSTS as readonly string[]).includes(host)) strangers.push(logged);
     const url = new URL(request.url ?? '/', `https://${host}`);
+    const isGoogles = /^(?:accounts|www|oauth2)\./.test(host) || url.pathname.startsWith('/calendar/ical/');
+    if (isGoogles && google.handle(host, request, response)) return;
     const served =
       host === 'mail.google.com' || url.pathname === '/sandbox/icon.svg'
         ? mail(url, request, response).then(() => true)
@@ -155,16 +169,20 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     sent,
     drafts,
     calendar,
+    google,
     clear() {
       for (const list of [requests, strangers, sent]) list.length = 0;
       drafts.clear();
       calendar.reset();
+      fillGoogle(google, calendar);
     },
-    close: () =>
-      new Promise((resolve) => {
+    close: async () => {
+      await google.close();
+      await new Promise<void>((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
-      }),
+      });
+    },
   };
 }
 
