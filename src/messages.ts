@@ -1,3 +1,5 @@
+import type { CommitmentStanding, Side } from './deals/event-types.ts';
+import type { DealOfTab, Deals, WholeDeal } from './deals/shown.ts';
 import type { Deal, SentStep, TodayItem } from './deals/types.ts';
 import type { Analysis, AnalyzeOptions, Step } from './engine/types.ts';
 import type { NudgeAnswer } from './nudges/ledger.ts';
@@ -166,6 +168,28 @@ export interface Messages {
   }) => null; // extension
   'snooze-step': (step: { id: string; refersTo: string; at: string; until: string }) => null; // extension
   'reopen-step': (step: { refersTo: string }) => null; // extension: undo of close, correct or snooze
+  deals: () => Deals; // extension: every deal with where it stands
+  deal: (deal: { id: string }) => WholeDeal | null; // extension: one deal in full; null when it is not there
+  'deal-of-tab': (tab: { tab: number; url: string }) => DealOfTab; // extension: by what the tab's page last asked about
+  'correct-commitment': (correction: {
+    id: string;
+    deal: string;
+    at: string;
+    commitment: CommitmentId;
+    state: CommitmentStanding;
+  }) => null; // extension: the rep's word; the state it has already confirms it
+  'correct-promise': (correction: {
+    id: string;
+    refersTo: string;
+    at: string;
+    what: string;
+    due: string | null;
+    side: Side;
+  }) => null; // extension
+  'settle-promise': (promise: { id: string; refersTo: string; at: string; kept: boolean }) => null; // extension
+  'close-deal': (deal: { id: string; deal: string; at: string; reason: string }) => null; // extension
+  'reopen-deal': (deal: { id: string; deal: string; at: string }) => null; // extension
+  'take-back': (act: { id: string; refersTo: string; at: string }) => null; // extension: undo of any of these five
   calendars: () => Calendars; // extension
   'connect-feed': (feed: { address: string }) => null; // extension: a secret iCal address, kept once it could be read
   'connect-google': () => null; // extension: opens Google's consent page; answers once the calendar was read

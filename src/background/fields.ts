@@ -73,6 +73,8 @@ const COMMITMENTS = [
   'execute',
 ] as const satisfies readonly CommitmentId[];
 
+export const commitment = v.picklist(COMMITMENTS);
+
 export const owner = v.picklist(['sender', 'recipient', 'both', 'third']);
 
 export const sentStep = v.strictObject({
@@ -81,5 +83,5 @@ export const sentStep = v.strictObject({
   act: v.picklist(['request', 'commit', 'propose', 'available', 'booked', 'accept', 'counter', 'defer', 'offer']),
   sentence: text(1_000),
   days: list(day, 60),
-  commitment: v.exactOptional(v.picklist(COMMITMENTS)),
+  commitment: v.exactOptional(commitment),
 });

@@ -4,6 +4,7 @@ import type { MessageName, Payload, Reply } from '../messages.ts';
 import { handlers } from './handlers.ts';
 import { schemas } from './schemas.ts';
 import { maySend, type Self, type Sender } from './senders.ts';
+import { rememberTab } from './tab-memory.ts';
 import type { Handler, World } from './world.ts';
 
 /**
@@ -17,6 +18,7 @@ export function messageHandler(world: World, self: Self, onChanged: () => void) 
       const request = readRequest(message, sender, self);
       if (!request) return { ok: false, kind: 'refused', message: 'Bookend refused a message it does not know.' };
       const value = await request.run(world);
+      await rememberTab(world, request, sender);
       if (!READ_ONLY.includes(request.name)) onChanged();
       return { ok: true, value };
     } catch (error) {
@@ -30,6 +32,9 @@ const READ_ONLY: MessageName[] = [
   'compose-context',
   'meeting-context',
   'today',
+  'deals',
+  'deal',
+  'deal-of-tab',
   'calendars',
   'nudges',
   'settings',
@@ -40,6 +45,8 @@ const READ_ONLY: MessageName[] = [
 
 interface Request {
   name: MessageName;
+  /** Checked. */
+  payload: unknown;
   run(world: World): Promise<unknown>;
 }
 
@@ -55,7 +62,8 @@ function prepare<N extends MessageName>(name: N, payload: unknown): Request | nu
   const parsed = v.safeParse(schemas[name], payload, { abortEarly: true });
   if (!parsed.success) return null;
   const handle = handlers[name] as Handler<N>;
-  return { name, run: (world) => handle(parsed.output as Payload<N>, world) };
+  const checked = parsed.output as Payload<N>;
+  return { name, payload: checked, run: (world) => handle(checked, world) };
 }
 
 function isMessageName(name: unknown): name is MessageName {

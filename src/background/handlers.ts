@@ -5,6 +5,9 @@ import { calendarCaptured } from './calendar-captured.ts';
 import { calendars, chooseCalendars, disconnectCalendar, readCalendarNow, reconnectPage } from './calendars.ts';
 import { composeContext } from './compose-context.ts';
 import { connectFeed, connectGoogle } from './connect-calendar.ts';
+import { closeDeal, correctCommitment, correctPromise, reopenDeal, settlePromise, takeBack } from './deal-acts.ts';
+import { dealOfTab } from './deal-of-tab.ts';
+import { deal, deals } from './deals.ts';
 import { dismiss, dismissals, undoDismissal } from './dismissals.ts';
 import { acceptLoss, countStored, deleteEverything } from './everything.ts';
 import { meetingContext } from './meeting-context.ts';
@@ -31,6 +34,15 @@ export const handlers: { [N in MessageName]: Handler<N> } = {
   'correct-step': correctStep,
   'snooze-step': snoozeStep,
   'reopen-step': reopenStep,
+  deals,
+  deal,
+  'deal-of-tab': dealOfTab,
+  'correct-commitment': correctCommitment,
+  'correct-promise': correctPromise,
+  'settle-promise': settlePromise,
+  'close-deal': closeDeal,
+  'reopen-deal': reopenDeal,
+  'take-back': takeBack,
   calendars,
   'connect-feed': connectFeed,
   'connect-google': connectGoogle,

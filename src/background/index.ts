@@ -28,6 +28,7 @@ const readCalendarsSoon = guard('background, calendars', (olderThan?: number) =>
 const world: World = {
   connection: connect(browser.storage.local),
   area: browser.storage.local,
+  session: browser.storage.session,
   alarms: browser.alarms,
   badge: browser.action,
   get: request,

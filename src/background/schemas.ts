@@ -2,7 +2,21 @@ import * as v from 'valibot';
 import { LONGEST_TEXT, type MessageName, type Payload } from '../messages.ts';
 import { settingsSchema } from '../store/settings-schema.ts';
 import { captured, meetingQuery } from './captured.ts';
-import { address, cut, day, id, instant, list, owner, recipients, sentStep, slot, text, zone } from './fields.ts';
+import {
+  address,
+  commitment,
+  cut,
+  day,
+  id,
+  instant,
+  list,
+  owner,
+  recipients,
+  sentStep,
+  slot,
+  text,
+  zone,
+} from './fields.ts';
 
 const nothing = v.null();
 
@@ -10,6 +24,12 @@ const nothing = v.null();
 const calendar = v.pipe(v.string(), v.minLength(1), v.maxLength(800));
 
 const stepAct = { id, refersTo: id, at: instant };
+
+/** An event that the worker itself made may have the key of a meeting in its id. */
+const anyEvent = v.pipe(v.string(), v.minLength(1), v.maxLength(1_000));
+const dealAct = { id, deal: id, at: instant };
+const side = v.picklist(['mine', 'theirs']);
+const eventAct = { id, refersTo: anyEvent, at: instant };
 
 const phrase = v.pipe(
   v.string(),
@@ -102,6 +122,24 @@ export const schemas = {
   'correct-step': v.strictObject({ ...stepAct, what: text(1_000), day: v.nullable(day), owner }),
   'snooze-step': v.strictObject({ ...stepAct, until: instant }),
   'reopen-step': v.strictObject({ refersTo: id }),
+  deals: nothing,
+  deal: v.strictObject({ id }),
+  'deal-of-tab': v.strictObject({ tab: v.pipe(v.number(), v.integer(), v.minValue(0)), url: cut(4_000) }),
+  'correct-commitment': v.strictObject({
+    ...dealAct,
+    commitment,
+    state: v.picklist(['open', 'asked', 'gained', 'lost']),
+  }),
+  'correct-promise': v.strictObject({
+    ...eventAct,
+    what: v.pipe(text(1_000), v.trim(), v.minLength(1)),
+    due: v.nullable(day),
+    side,
+  }),
+  'settle-promise': v.strictObject({ ...eventAct, kept: v.boolean() }),
+  'close-deal': v.strictObject({ ...dealAct, reason: text(1_000) }),
+  'reopen-deal': v.strictObject(dealAct),
+  'take-back': v.strictObject(eventAct),
   calendars: nothing,
   'connect-feed': v.strictObject({ address: text(2_000) }),
   'connect-google': nothing,

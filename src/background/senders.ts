@@ -6,7 +6,7 @@ export interface Sender {
   url?: string | undefined;
   /** Chromium only. */
   origin?: string | undefined;
-  tab?: { incognito?: boolean } | undefined;
+  tab?: { incognito?: boolean; id?: number | undefined; url?: string | undefined } | undefined;
   frameId?: number | undefined;
 }
 
@@ -43,6 +43,15 @@ export const allowedFrom: Record<MessageName, SenderKind | 'any-page'> = {
   'correct-step': 'extension',
   'snooze-step': 'extension',
   'reopen-step': 'extension',
+  deals: 'extension',
+  deal: 'extension',
+  'deal-of-tab': 'extension',
+  'correct-commitment': 'extension',
+  'correct-promise': 'extension',
+  'settle-promise': 'extension',
+  'close-deal': 'extension',
+  'reopen-deal': 'extension',
+  'take-back': 'extension',
   calendars: 'extension',
   'connect-feed': 'extension',
   'connect-google': 'extension',

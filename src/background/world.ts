@@ -11,6 +11,11 @@ export interface World {
   connection: Connection;
   /** `storage.local`. */
   area: SentinelArea & { clear(): Promise<void> };
+  /** `storage.session`: gone when the browser closes, and never readable by a page. Absent where nothing is to be kept. */
+  session?: {
+    get(key: string): Promise<Record<string, unknown>>;
+    set(items: Record<string, unknown>): Promise<void>;
+  };
   alarms: Alarms;
   badge: Badge;
   /** The browser's `fetch`, for calendars and for nothing else. */

@@ -1,0 +1,74 @@
+import type { CommitmentStanding } from './event-types.ts';
+import type { DealState, DealStep, NextAsk, Outcome, Risk, Watch } from './state-types.ts';
+import type { Deal } from './types.ts';
+
+/** Deals as surfaces are told of them. */
+
+/** One deal as a list shows it: light enough for thousands. */
+export interface DealRow {
+  id: string;
+  name: string;
+  /** The rep's address. */
+  account: string;
+  outcome: Outcome;
+  /** Null when nothing is left to ask for. */
+  nextAsk: NextAsk | null;
+  /** Where each of the ten stands, in the playbook's order (`COMMITMENTS` of deals/commitments.ts). */
+  commitments: CommitmentStanding[];
+  nextStep: Pick<DealStep, 'kind' | 'what' | 'day' | 'start' | 'ahead'> | null;
+  /** Why it may be going dark, the oldest reason first. */
+  risks: Pick<Risk, 'kind' | 'reason'>[];
+  /** The most urgent of what is to be looked after now; null for nothing. */
+  watch: Pick<Watch, 'kind' | 'reason' | 'action'> | null;
+  /** How many take part on the other side. */
+  people: number;
+  /** ISO instant of the newest word of either side; null when none is known. */
+  lastContact: string | null;
+}
+
+export interface Deals {
+  /** By name. */
+  deals: DealRow[];
+  /** The rep's zone, IANA, resolved. */
+  zone: string;
+}
+
+/** Of what kind a line is: who acted, or what changed. */
+export type LineKind = 'mine' | 'theirs' | 'meeting' | 'commitment' | 'promise' | 'trouble' | 'rep';
+
+/** One line of a deal's timeline. */
+export interface TimelineLine {
+  /** The event it tells of. */
+  id: string;
+  /** ISO instant. */
+  at: string;
+  kind: LineKind;
+  /** In a few words, without the day. */
+  text: string;
+  /** The words it rests on; empty when there are none or the rep keeps none. */
+  sentence: string;
+}
+
+export interface DealPerson {
+  address: string;
+  /** As the mail showed it; empty when unknown. */
+  name: string;
+  /** When they last took part in anything, ISO instant; null for not yet. */
+  lastAt: string | null;
+}
+
+/** One deal in full. */
+export interface WholeDeal {
+  deal: Pick<Deal, 'id' | 'name' | 'account'>;
+  state: DealState;
+  /** The newest first. */
+  lines: TimelineLine[];
+  people: DealPerson[];
+  /** Gmail's thread of each mail that is evidence, by event id. */
+  threads: Record<string, string>;
+  /** The rep's zone, IANA, resolved. */
+  zone: string;
+}
+
+/** What a tab shows, as far as its page told. `unknown`: nothing was told of the place it is at now. */
+export type DealOfTab = { is: 'deal'; id: string } | { is: 'no-deal'; people: string[] } | { is: 'unknown' };
