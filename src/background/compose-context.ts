@@ -6,8 +6,7 @@ import { defaultPlaybook } from '../playbook/default-playbook.ts';
 import type { CommitmentId, Playbook } from '../playbook/types.ts';
 import { busyTimes } from '../schedule/blocking.ts';
 import type { KnownCalendar } from '../schedule/meeting.ts';
-import { freeSlots } from '../schedule/slots.ts';
-import type { Slot } from '../schedule/types.ts';
+import { alternatives, freeSlots, type SlotOptions } from '../schedule/slots.ts';
 import type { Settings } from '../settings.ts';
 import { allCalendars } from '../store/calendars.ts';
 import { allDismissals } from '../store/dismissals.ts';
@@ -70,11 +69,14 @@ export const composeContext: Handler<'compose-context'> = async (query, world) =
   const addresses = query.recipients.map(({ address }) => address);
   const next = nextMeeting(calendar.meetings, addresses, { accounts, internalDomains: [] }, now);
   const client = clientOf(deal, calendar.meetings, addresses, accounts, now);
+  const options = slotOptions(stored, zone, minutes, now, client);
+  const slots = freeSlots(options);
   return {
     enabled: !settings.accountsOff.includes(query.account),
     deal: deal ? { id: deal.id, name: deal.name } : null,
     commitment,
-    slots: slotsFor(stored, zone, minutes, now, client),
+    slots,
+    spare: alternatives({ ...options, taken: slots }),
     calendarReadAt: calendar.readAt,
     nextMeeting: next ? { start: next.start, title: next.title } : null,
     zone,
@@ -120,18 +122,18 @@ function usable(stored: unknown): Playbook {
   }
 }
 
-function slotsFor(
+function slotOptions(
   { settings, deal, recent, calendar, accounts }: Stored,
   zone: string,
   minutes: number,
   now: string,
   client: ReturnType<typeof clientOf>,
-): Slot[] {
+): SlotOptions {
   const { readAt, reach } = calendar;
   const blocking = { self: accounts, tentativeBlocks: settings.tentativeBlocks };
   const busy = busyTimes(calendar.meetings, zone, blocking, { readAt, reachesTo: reach?.end ?? null });
   const held = heldSlots(recent, now, deal?.id ?? null);
   const preferences = { ...settings.schedule, zone };
   const holidays = holidaysAhead(settings.holidayPlace, now);
-  return freeSlots({ now, preferences, busy, held, minutes, holidays, client: client ?? undefined });
+  return { now, preferences, busy, held, minutes, holidays, client: client ?? undefined };
 }

@@ -101,6 +101,12 @@ describe('the commitment to ask for next', () => {
 });
 
 describe('the slots', () => {
+  test('come with more times to swap one for, none of them offered already', async () => {
+    const { slots, spare = [] } = await ask();
+    expect(spare.length).toBeGreaterThan(0);
+    expect(starts(spare).filter((start) => starts(slots).includes(start))).toEqual([]);
+  });
+
   test('are three on two days at least, and never called free without a calendar', async () => {
     const { slots, calendarReadAt, zone } = await ask();
     expect(slots).toHaveLength(3);
