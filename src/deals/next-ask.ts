@@ -1,6 +1,5 @@
 import type { BrushOffKind } from '../engine/types.ts';
 import type { CommitmentId } from '../playbook/types.ts';
-import { dayText } from '../schedule/format.ts';
 import { COMMITMENTS, titleOf } from './commitments.ts';
 import { compareInstants } from './event-order.ts';
 import type { CommitmentState, MeetingState, NextAsk, Outcome } from './state-types.ts';
@@ -84,7 +83,7 @@ function missing({ events, commitments }: Asked, view: View, isGained: (id: Comm
   const commitment = MISSING[brushOff.brushOff];
   if (commitment === undefined || isGained(commitment)) return null;
   if (commitments.some(({ at }) => at !== null && compareInstants(at, brushOff.at) > 0)) return null;
-  return { commitment, why: `They wrote on ${on(view.day(brushOff.at), view)} that ${SAID[brushOff.brushOff]}.` };
+  return { commitment, why: `They wrote on ${view.inWords(view.day(brushOff.at))} that ${SAID[brushOff.brushOff]}.` };
 }
 
 function afterLoss(
@@ -94,7 +93,7 @@ function afterLoss(
   view: View,
 ): NextAsk | null {
   if (newest?.state !== 'lost') return null;
-  const lost = `${titleOf(newest.id)} was lost${newest.evidence ? ` on ${on(newest.evidence.day, view)}` : ''}`;
+  const lost = `${titleOf(newest.id)} was lost${newest.evidence ? ` on ${view.inWords(newest.evidence.day)}` : ''}`;
   const concerns = stateOf.get('resolve-concerns');
   if (concerns?.state === 'gained') {
     return { commitment: newest.id, why: `${lost}, and the concerns are resolved since.` };
@@ -106,7 +105,7 @@ function afterLoss(
 function again(newest: CommitmentState[], ahead: Set<CommitmentId>, view: View): NextAsk | null {
   const asked = newest.find(({ id, state }) => state === 'asked' && !ahead.has(id));
   if (!asked) return null;
-  const since = asked.evidence ? ` on ${on(asked.evidence.day, view)}` : '';
+  const since = asked.evidence ? ` on ${view.inWords(asked.evidence.day)}` : '';
   return { commitment: asked.id, why: `${titleOf(asked.id)} was asked for${since} and is not gained yet.` };
 }
 
@@ -125,5 +124,3 @@ function usual(commitments: CommitmentState[], ahead: Set<CommitmentId>): NextAs
   const skipped = commitments.find(isOpen);
   return skipped ? { commitment: skipped.id, why: `${titleOf(skipped.id)} was skipped and is still open.` } : null;
 }
-
-const on = (day: string, { today }: View): string => dayText(day, today);

@@ -1,4 +1,3 @@
-import { dayText } from '../schedule/format.ts';
 import { epoch } from '../schedule/instants.ts';
 import { dayAfter, workdayAfter } from './days.ts';
 import { compareInstants } from './event-order.ts';
@@ -49,8 +48,9 @@ function noNextStep({ step, meetings, lastContact }: Derived, view: View): Risk 
   const since = [ended, passed, written].sort().at(-1) || view.today;
   const why = { kind: 'no-next-step' as const, since };
   if (past && since === ended)
-    return { ...why, reason: `The meeting of ${on(ended, view)} ended with nothing after it.` };
-  if (step && since === passed && step.day) return { ...why, reason: `The next step passed: ${on(step.day, view)}.` };
+    return { ...why, reason: `The meeting of ${view.inWords(ended)} ended with nothing after it.` };
+  if (step && since === passed && step.day)
+    return { ...why, reason: `The next step passed: ${view.inWords(step.day)}.` };
   return { ...why, reason: 'No next step is agreed.' };
 }
 
@@ -59,13 +59,13 @@ function vagueClosing({ step, events }: Derived, view: View): Risk | null {
   const mail = events.find(({ id }) => id === step.eventId);
   if (!mail) return null;
   const since = view.day(mail.at);
-  return { kind: 'vague-closing', since, reason: `Your mail of ${on(since, view)} ended without a time.` };
+  return { kind: 'vague-closing', since, reason: `Your mail of ${view.inWords(since)} ended without a time.` };
 }
 
 function noAnswer({ silence }: Derived, view: View): Risk | null {
   if (!silence?.confirmed || epoch(silence.dueAt) > view.nowMs) return null;
   const since = view.day(silence.since);
-  return { kind: 'no-answer', since, reason: `No answer to your mail of ${on(since, view)}.` };
+  return { kind: 'no-answer', since, reason: `No answer to your mail of ${view.inWords(since)}.` };
 }
 
 function askedTwice({ silence }: Derived, view: View): Risk | null {
@@ -83,7 +83,7 @@ function brushedOff({ events, step }: Derived, view: View): Risk | null {
   return {
     kind: 'brushed-off',
     since,
-    reason: `They put you off on ${on(since, view)}, and you have not written since.`,
+    reason: `They put you off on ${view.inWords(since)}, and you have not written since.`,
   };
 }
 
@@ -92,7 +92,7 @@ function brokenPromises({ promises }: Derived, view: View): Risk[] {
     if (state !== 'broken' && state !== 'overdue') return [];
     const whose = side === 'mine' ? 'you' : 'they';
     const since = due === null ? view.day(madeAt) : due < view.today ? dayAfter(due, 1) : due;
-    const when = due === null ? `on ${on(since, view)}` : `for ${on(due, view)}`;
+    const when = due === null ? `on ${view.inWords(since)}` : `for ${view.inWords(due)}`;
     const reason = `What ${whose} promised ${when} ${state === 'broken' ? 'was not kept' : 'is not noted as done'}.`;
     return [{ kind: 'promise-broken', since, reason }];
   });
@@ -113,7 +113,7 @@ export function oneContactSince({
 function oneContact(deal: Derived, view: View): Risk | null {
   const since = oneContactSince(deal)?.evidence?.day;
   if (since === undefined) return null;
-  return { kind: 'one-contact', since, reason: `One person alone has carried it since ${on(since, view)}.` };
+  return { kind: 'one-contact', since, reason: `One person alone has carried it since ${view.inWords(since)}.` };
 }
 
 const DANGERS: Record<Danger, string> = {
@@ -125,7 +125,7 @@ const DANGERS: Record<Danger, string> = {
 function endangered({ meetings }: Derived, view: View): Risk[] {
   return meetings.flatMap(({ danger, start, bookedAt }): Risk[] => {
     if (danger === null) return [];
-    const reason = `The meeting of ${on(view.day(start), view)} ${DANGERS[danger]}.`;
+    const reason = `The meeting of ${view.inWords(view.day(start))} ${DANGERS[danger]}.`;
     return [{ kind: 'meeting-in-danger', since: view.day(bookedAt), reason }];
   });
 }
@@ -135,7 +135,5 @@ function quiet({ lastContact, step }: Derived, view: View): Risk | null {
   const heard = view.day(lastContact.theirs);
   const since = workdayAfter(heard, QUIET_WORKDAYS, view.workdays);
   if (since > view.today) return null;
-  return { kind: 'silence', since: heard, reason: `Nothing of theirs was seen since ${on(heard, view)}.` };
+  return { kind: 'silence', since: heard, reason: `Nothing of theirs was seen since ${view.inWords(heard)}.` };
 }
-
-const on = (day: string, { today }: View): string => dayText(day, today);

@@ -1,4 +1,3 @@
-import { epoch } from '../schedule/instants.ts';
 import { commitmentsOf } from './commitments.ts';
 import { lastContactOf, peopleOf } from './contact.ts';
 import { dealStepOf } from './deal-step.ts';
@@ -23,7 +22,7 @@ import { watchesOf } from './watches.ts';
 export function dealState(events: TimelineEvent[], options: ViewOptions & { deal: Pick<Deal, 'id'> }): DealState {
   const { id } = options.deal;
   const view = viewOf(options);
-  const found = timelines(pastOf(events, view));
+  const found = timelines(events, view.nowMs);
   const timeline = found.get(id) ?? [...found.values()].find(({ merged }) => merged.includes(id));
   return stateOf(timeline ?? { dealId: id, merged: [], events: [] }, view);
 }
@@ -35,13 +34,7 @@ export function dealState(events: TimelineEvent[], options: ViewOptions & { deal
  */
 export function dealStates(events: TimelineEvent[], options: ViewOptions): Map<string, DealState> {
   const view = viewOf(options);
-  return new Map([...timelines(pastOf(events, view))].map(([id, timeline]) => [id, stateOf(timeline, view)]));
-}
-
-/** Most events are far from the present and told by their text alone. */
-function pastOf(events: TimelineEvent[], { nowMs }: View): TimelineEvent[] {
-  const present = new Date(nowMs).toISOString().slice(0, 19);
-  return events.filter(({ at }) => (at.endsWith('Z') && at < present) || epoch(at) <= nowMs);
+  return new Map([...timelines(events, view.nowMs)].map(([id, timeline]) => [id, stateOf(timeline, view)]));
 }
 
 function stateOf({ dealId, merged, events }: DealTimeline, view: View): DealState {

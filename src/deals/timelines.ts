@@ -1,3 +1,4 @@
+import { epoch } from '../schedule/instants.ts';
 import { compareEvents, once } from './event-order.ts';
 import { type Placing, type PlacingEvent, placing } from './placing.ts';
 import type { TimelineEvent } from './types.ts';
@@ -14,10 +15,11 @@ export interface DealTimeline {
 /**
  * Sorts events into deals, once for all of them: duplicates dropped, undo applied, merged deals together, what only a moved
  * person took part in with that person. Every order of arrival and any duplication gives the same.
+ * @param until ms since 1970: events after it are left out; none when absent
  * @throws RangeError when an `at` that decides an order is no instant with an offset
  */
-export function timelines(events: TimelineEvent[]): Map<string, DealTimeline> {
-  const { undone, joins, recorded } = collect(events);
+export function timelines(events: TimelineEvent[], until = Number.POSITIVE_INFINITY): Map<string, DealTimeline> {
+  const { undone, joins, recorded } = collect(events, until);
   for (const [dealId, group] of recorded) {
     recorded.set(dealId, once(withoutUndone(group, undone).sort(compareEvents)));
   }
@@ -32,7 +34,10 @@ interface Undone {
 }
 
 /** All that concerns the timeline as a whole, in one pass: with 100,000 events each further one is felt. */
-function collect(events: TimelineEvent[]): {
+function collect(
+  events: TimelineEvent[],
+  until: number,
+): {
   undone: Undone;
   joins: PlacingEvent[];
   recorded: Map<string, TimelineEvent[]>;
@@ -40,7 +45,10 @@ function collect(events: TimelineEvent[]): {
   const undone: Undone = { sends: new Set(), acts: new Set() };
   const joins: PlacingEvent[] = [];
   const recorded = new Map<string, TimelineEvent[]>();
+  // Most events are far from the present and told by their text alone.
+  const bound = Number.isFinite(until) ? new Date(until).toISOString().slice(0, 19) : null;
   for (const event of events) {
+    if (bound !== null && !(event.at.endsWith('Z') && event.at < bound) && epoch(event.at) > until) continue;
     const group = recorded.get(event.dealId);
     if (group) group.push(event);
     else recorded.set(event.dealId, [event]);

@@ -1,3 +1,4 @@
+import { dayText } from '../schedule/format.ts';
 import { epoch } from '../schedule/instants.ts';
 import type { Weekday } from '../schedule/types.ts';
 import { dayOf, msOfWallTime, wallTimeAt } from '../schedule/wall.ts';
@@ -23,6 +24,8 @@ export interface View extends Required<Pick<ViewOptions, 'zone' | 'answerDays'>>
   workdays: Weekday[];
   /** The day an instant falls on, in the rep's zone. */
   day(instant: string): string;
+  /** `Thu 26 Nov`, with the year when it is another than this one. @param day `YYYY-MM-DD` */
+  inWords(day: string): string;
   /** When a day begins in the rep's zone, ms since 1970. @param day `YYYY-MM-DD`, of a month that exists */
   startOf(day: string): number;
 }
@@ -32,18 +35,22 @@ const DAY_MS = 24 * 60 * 60_000;
 /** @throws RangeError when `now` is no instant or the zone is not known */
 export function viewOf({ now, zone, answerDays = 3, workdays = [1, 2, 3, 4, 5] }: ViewOptions): View {
   const offsetAt = offsetsOf(zone);
+  const today = dayOf(now, zone);
+  const texts = new Map<number, string>();
+  const words = new Map<string, string>();
   return {
     now,
     zone,
     answerDays,
     workdays,
     nowMs: epoch(now),
-    today: dayOf(now, zone),
+    today,
     day: (instant) => {
       const ms = epoch(instant);
       const offset = offsetAt(Math.floor(ms / DAY_MS));
-      return offset === null ? dayOf(instant, zone) : new Date(ms + offset).toISOString().slice(0, 10);
+      return offset === null ? dayOf(instant, zone) : kept(texts, Math.floor((ms + offset) / DAY_MS), textOf);
     },
+    inWords: (day) => kept(words, day, () => dayText(day, today)),
     startOf: (day) => {
       const utc = Date.parse(`${day}T00:00:00Z`);
       const before = offsetAt(utc / DAY_MS - 1);
@@ -51,6 +58,15 @@ export function viewOf({ now, zone, answerDays = 3, workdays = [1, 2, 3, 4, 5] }
       return same ? utc - before : (msOfWallTime(day, '00:00', zone) ?? utc);
     },
   };
+}
+
+const textOf = (utcDay: number): string => new Date(utcDay * DAY_MS).toISOString().slice(0, 10);
+
+/** A quarter has few days, and a timeline names each of them hundreds of times. */
+function kept<K>(known: Map<K, string>, key: K, make: (key: K) => string): string {
+  const text = known.get(key) ?? make(key);
+  known.set(key, text);
+  return text;
 }
 
 const zones = new Map<string, Map<number, number>>();

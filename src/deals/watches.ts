@@ -1,4 +1,3 @@
-import { dayText } from '../schedule/format.ts';
 import { epoch, HOUR, instantOf } from '../schedule/instants.ts';
 import { dayAfter, workdayAfter } from './days.ts';
 import { acceptedOf } from './deal-step.ts';
@@ -35,7 +34,7 @@ export function watchesOf(dealId: string, deal: Derived, risks: Risk[], view: Vi
   ];
   return found
     .flatMap((watch) => (watch ? [{ ...watch, dealId }] : []))
-    .sort((a, b) => epoch(a.dueAt) - epoch(b.dueAt) || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => compareInstants(a.dueAt, b.dueAt) || (a.id < b.id ? -1 : 1));
 }
 
 const DANGERS: Record<Danger, string> = {
@@ -57,7 +56,7 @@ function endangered({ meetings }: Derived): Bare[] {
 function accepted({ events, meetings }: Derived, view: View): Bare | null {
   const event = acceptedOf(events, meetings, view);
   if (!event?.slot) return null;
-  const reason = `They accepted ${on(view.day(event.slot.start), view)}, and it is not booked yet.`;
+  const reason = `They accepted ${view.inWords(view.day(event.slot.start))}, and it is not booked yet.`;
   return { id: `accepted ${event.id}`, kind: 'accepted', dueAt: event.at, reason, action: 'book', about: event.id };
 }
 
@@ -70,7 +69,7 @@ function afterEnd({ meetings, step, events }: Derived, view: View): Bare | null 
     return at !== undefined && compareInstants(at, last.end) >= 0;
   });
   if (wrote) return null;
-  const reason = `The meeting of ${on(view.day(last.end), view)} ended with nothing booked after it.`;
+  const reason = `The meeting of ${view.inWords(view.day(last.end))} ended with nothing booked after it.`;
   return { id: `after-end ${last.key}`, kind: 'after-end', dueAt: last.end, reason, action: 'book', about: last.key };
 }
 
@@ -79,7 +78,7 @@ function brushedOff({ events, step }: Derived, view: View): Bare | null {
     ({ kind }) => kind === 'brush-off' || kind === 'mail-sent' || kind === 'meeting-booked',
   );
   if (newest?.kind !== 'brush-off' || step?.kind === 'meeting') return null;
-  const reason = `They put you off on ${on(view.day(newest.at), view)}, with no next step.`;
+  const reason = `They put you off on ${view.inWords(view.day(newest.at))}, with no next step.`;
   return {
     id: `brush-off ${newest.id}`,
     kind: 'brush-off',
@@ -98,8 +97,8 @@ function promised({ promises }: Derived, view: View): Bare[] {
     const dueAt = instantOf(view.startOf(mine ? due : workdayAfter(due, 1, view.workdays)));
     const quoted = what === '' ? '' : ` “${what}”`;
     const reason = mine
-      ? `You promised${quoted} for ${on(due, view)}.`
-      : `They promised${quoted} for ${on(due, view)}, and it is not noted as done.`;
+      ? `You promised${quoted} for ${view.inWords(due)}.`
+      : `They promised${quoted} for ${view.inWords(due)}, and it is not noted as done.`;
     const kind = mine ? 'promise-mine' : 'promise-theirs';
     const action = mine ? 'keep-promise' : 'ask-for-promise';
     return [{ id: `${kind} ${id} ${due}`, kind, dueAt, reason, action, about: id }];
@@ -111,7 +110,7 @@ function noAnswer({ silence }: Derived, view: View): Bare | null {
   if (!silence) return null;
   const { mail, since, dueAt, confirmed } = silence;
   const id = since === mail.at ? `no-answer ${mail.id}` : `no-answer ${mail.id} ${since}`;
-  const day = on(view.day(since), view);
+  const day = view.inWords(view.day(since));
   const days = `${view.answerDays} working ${view.answerDays === 1 ? 'day' : 'days'}`;
   return {
     id,
@@ -128,7 +127,7 @@ function noAnswer({ silence }: Derived, view: View): Bare | null {
 function oneContact(dealId: string, deal: Derived, view: View): Bare | null {
   const since = oneContactSince(deal);
   if (!since?.at) return null;
-  const reason = `One person alone has carried it since ${on(view.day(since.at), view)}.`;
+  const reason = `One person alone has carried it since ${view.inWords(view.day(since.at))}.`;
   return {
     id: `one-contact ${dealId}`,
     kind: 'one-contact',
@@ -157,5 +156,3 @@ function goingDark(dealId: string, { step, lastContact }: Derived, risks: Risk[]
     about: dealId,
   };
 }
-
-const on = (day: string, { today }: View): string => dayText(day, today);

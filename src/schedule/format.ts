@@ -30,7 +30,9 @@ export function slotParts(slot: Pick<Interval, 'start'>, zone: string): SlotPart
  * @param today `YYYY-MM-DD`
  */
 export function dayText(day: string, today: string): string {
-  const text = slotParts({ start: `${day}T12:00:00Z` }, 'UTC').day;
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  // A day has the same name everywhere: asking a time zone for it costs twenty times as much, and a list asks often.
+  const text = `${WEEKDAYS[weekdayOf({ year, month, day: date }) - 1]} ${date} ${MONTHS[month - 1]}`;
   return day.slice(0, 4) === today.slice(0, 4) ? text : `${text} ${day.slice(0, 4)}`;
 }
 

@@ -1,0 +1,162 @@
+import { dealKey, dealName, internalDomain, isInternal } from './belonging.ts';
+import { registeredDomain } from './public-suffixes.ts';
+import type { DealState } from './state-types.ts';
+import type { Deal, Person } from './types.ts';
+
+/** Why a deal is proposed, the surest first. */
+export type ProposalGround = 'person' | 'took-part' | 'company' | 'alias' | 'similar-domain' | 'new';
+
+/** A deal that people may belong to. Nothing is decided by it: the rep takes one, another, or none. */
+export interface Proposal {
+  /** Null for a deal that would have to be made. */
+  dealId: string | null;
+  /** The key and name it has, or would have. */
+  key: string;
+  name: string;
+  ground: ProposalGround;
+  /** The addresses that speak for it, in the order given. */
+  people: string[];
+  /** In one sentence. */
+  why: string;
+}
+
+export interface ProposeOptions {
+  /** The rep's address that the mail or meeting is under: deals of other accounts are never proposed. */
+  account: string;
+  /** All of the rep's addresses, whose domains are colleagues'. */
+  accounts: string[];
+  deals: Deal[];
+  people: Person[];
+  /** By deal id, as `dealStates` gives them: who took part, and what was merged. */
+  states: ReadonlyMap<string, DealState>;
+}
+
+const GROUNDS: ProposalGround[] = ['person', 'took-part', 'company', 'alias', 'similar-domain', 'new'];
+/** Shorter names are shared by strangers: `abc.example`, `it.example`. */
+const LONG_ENOUGH = 5;
+
+/**
+ * The deals that the people of a thread or meeting may belong to. Somebody of an agency or a reseller may be in several,
+ * and several companies in one mail each get their own proposal; only one proposal means there is nothing to ask.
+ * @param people of the thread or meeting; the rep and colleagues are left out
+ * @returns the surest first; of equals the one more people speak for, then by name
+ */
+export function proposeDeals(people: { address: string; name: string }[], options: ProposeOptions): Proposal[] {
+  const found = new Map<string, Proposal>();
+  const own = options.deals.filter(({ account }) => account === options.account);
+  const shown = new Map([...options.states.values()].flatMap(({ dealId, merged }) => merged.map((id) => [id, dealId])));
+  const byId = new Map(own.map((deal) => [deal.id, deal]));
+  for (const { address: written, name } of people) {
+    const address = written.trim().toLowerCase();
+    const key = dealKey(address);
+    if (!key || isColleague(address, options.accounts)) continue;
+    const grounds = groundsFor(address, key.key, own, options);
+    for (const { deal, ground } of grounds) {
+      // A merged deal is proposed as the one it is shown in.
+      add(found, byId.get(shown.get(deal.id) ?? '') ?? deal, ground, address);
+    }
+    if (grounds.some(({ ground }) => ground !== 'similar-domain' && ground !== 'alias')) continue;
+    add(found, { id: null, key: key.key, name: dealName(key, name) }, 'new', address);
+  }
+  return [...found.values()].sort(
+    (a, b) =>
+      GROUNDS.indexOf(a.ground) - GROUNDS.indexOf(b.ground) ||
+      b.people.length - a.people.length ||
+      (a.name < b.name ? -1 : a.name > b.name ? 1 : 0),
+  );
+}
+
+/** Domains of the rep's colleagues, learned from the rep's own accounts; a free-mail account teaches none. */
+export function internalDomains(accounts: string[]): string[] {
+  return [...new Set(accounts.flatMap((account) => internalDomain(account) ?? []))];
+}
+
+/** Whether an address is the rep's own or a colleague's under any of the rep's accounts. */
+export function isColleague(address: string, accounts: string[]): boolean {
+  return accounts.some((account) => isInternal(address, account));
+}
+
+interface Grounded {
+  deal: Deal;
+  ground: ProposalGround;
+}
+
+function groundsFor(
+  address: string,
+  key: string,
+  own: Deal[],
+  { people, states, account }: ProposeOptions,
+): Grounded[] {
+  const mailbox = mailboxOf(address);
+  const filed = new Set(
+    people.filter((one) => one.account === account && one.address === address).map(({ dealId }) => dealId),
+  );
+  return own.flatMap((deal): Grounded[] => {
+    const ground = ((): ProposalGround | null => {
+      if (filed.has(deal.id)) return 'person';
+      const took = states.get(deal.id)?.people ?? [];
+      if (took.includes(address)) return 'took-part';
+      if (deal.key === key) return 'company';
+      if (took.some((other) => mailboxOf(other) === mailbox) || mailboxOf(keyValue(deal.key)) === mailbox)
+        return 'alias';
+      return isSimilar(keyValue(deal.key), keyValue(key)) ? 'similar-domain' : null;
+    })();
+    return ground ? [{ deal, ground }] : [];
+  });
+}
+
+function add(
+  found: Map<string, Proposal>,
+  deal: { id: string | null; key: string; name: string },
+  ground: ProposalGround,
+  address: string,
+): void {
+  const { id, key, name } = deal;
+  const known = found.get(id ?? key);
+  if (!known) {
+    found.set(id ?? key, { dealId: id, key, name, ground, people: [address], why: whyOf(ground, address, name) });
+    return;
+  }
+  if (!known.people.includes(address)) known.people.push(address);
+  if (GROUNDS.indexOf(ground) >= GROUNDS.indexOf(known.ground)) return;
+  Object.assign(known, { ground, why: whyOf(ground, address, name) });
+}
+
+function whyOf(ground: ProposalGround, address: string, name: string): string {
+  const domain = registeredDomain(address.slice(address.indexOf('@') + 1));
+  switch (ground) {
+    case 'person':
+      return `${address} belongs to ${name}.`;
+    case 'took-part':
+      return `${address} took part in ${name} before.`;
+    case 'company':
+      return `${domain} is the company of ${name}.`;
+    case 'alias':
+      return `${address} looks like another address of somebody in ${name}.`;
+    case 'similar-domain':
+      return `${domain} may be another domain of ${name}.`;
+    case 'new':
+      return `${address} is in no deal yet.`;
+  }
+}
+
+const keyValue = (key: string): string => key.slice(key.indexOf(':') + 1);
+
+/** Where mail to an address arrives: what follows a plus is the owner's own label, and Gmail reads over dots. */
+function mailboxOf(address: string): string | null {
+  const [local, domain] = address.split('@');
+  if (!local || !domain) return null;
+  const plain = local.split('+')[0] || local;
+  // https://support.google.com/mail/answer/7436150: dots don't matter; googlemail.com is the same mailbox.
+  if (domain === 'gmail.com' || domain === 'googlemail.com') return `${plain.replaceAll('.', '')}@gmail.com`;
+  return `${plain}@${domain}`;
+}
+
+/** The same name under another suffix (`halden.no`, `halden.com`), or with a word after it (`halden-group.com`). */
+function isSimilar(a: string, b: string): boolean {
+  if (a.includes('@') || b.includes('@')) return false;
+  const [first = '', second = ''] = [a, b]
+    .map((domain) => domain.split('.')[0] ?? '')
+    .sort((x, y) => x.length - y.length);
+  return first.length >= LONG_ENOUGH && (first === second || second.startsWith(`${first}-`));
+}
