@@ -301,6 +301,8 @@ export const portuguesePairs: Pairs = {
     ],
   ],
   everyday: [
+    ['Boa tarde, Ana, tudo bem?', 'none', 'Sexta à tarde, Ana, tudo bem?', 'concrete'],
+    ['Bom dia, Rui, boa semana!', 'none', 'Me liga na outra semana, Rui, tudo bem?', 'hard'],
     [
       'Quando você teria um tempinho para uma ligação?',
       'hard',

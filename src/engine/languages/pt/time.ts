@@ -276,7 +276,10 @@ export const portugueseTimePhrases: Language['timePhrases'] = {
   late: ['finais|fins de|do|da'],
   end: ['no|ao|o? final|fim de|do|da|desta|deste|dessa', 'última semana de|do'],
   'by-end': ['antes que acabe|termine a|o?', 'antes de acabar|terminar a|o?'],
+  // Besides zones, words that only look like a time: "boa tarde", "segunda via".
   zone: [
+    'boa|boas tarde|noite|tardes|noites|manhã|semana',
+    'bom dia|fim|final de? semana?',
     'horário|hora|horas de @verb?',
     'brt|brasília|lisboa|gmt|utc|cet|cest|wet|bst|est',
     `segunda|segundas|quarta|quinta|sexta ${NOT_A_DAY}`,
