@@ -140,6 +140,13 @@ export interface Calendars {
   connected: ShownCalendar[];
 }
 
+/** What restoring a backup would do, by store. */
+export interface RestorePreview {
+  /** When it was made, an ISO instant. */
+  at: string;
+  changes: Record<string, { added: number; replaced: number; gone: number; same: number }>;
+}
+
 /** What the rep said to a nudge. What `not-sales` silences is found out where the meeting is known. */
 export type NudgeReply = Exclude<NudgeAnswer, { kind: 'not-sales' }> | { kind: 'not-sales' } | { kind: 'dismiss' };
 
@@ -205,6 +212,9 @@ export interface Messages {
   'undo-dismissal': (dismissal: { id: string }) => null; // extension
   health: () => HealthReport[]; // extension: the newest report of each page
   'stored-counts': () => Record<string, number>; // extension: records in each store
+  'back-up': () => { file: string; leftOut: number }; // extension: a backup as JSON, and how many records it could not hold
+  'preview-restore': (backup: { file: string }) => RestorePreview; // extension: what restoring would change
+  restore: (backup: { file: string }) => Record<string, number>; // extension: answers how many records of each store are there now
   'delete-everything': () => Record<string, number>; // extension: answers what was deleted
   'accept-loss': () => null; // extension: the browser lost records; go on with what is left
 }

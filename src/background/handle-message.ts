@@ -41,6 +41,8 @@ const READ_ONLY: MessageName[] = [
   'dismissals',
   'health',
   'stored-counts',
+  'back-up',
+  'preview-restore',
 ];
 
 interface Request {

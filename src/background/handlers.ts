@@ -1,6 +1,7 @@
 import type { MessageName } from '../messages.ts';
 import { analyzeDraft } from './analyze-draft.ts';
 import { answerNudge, nudges } from './answer-nudge.ts';
+import { backUp, previewBackup, restoreBackup } from './backup.ts';
 import { calendarCaptured } from './calendar-captured.ts';
 import { calendars, chooseCalendars, disconnectCalendar, readCalendarNow, reconnectPage } from './calendars.ts';
 import { composeContext } from './compose-context.ts';
@@ -58,6 +59,9 @@ export const handlers: { [N in MessageName]: Handler<N> } = {
   'undo-dismissal': undoDismissal,
   health,
   'stored-counts': countStored,
+  'back-up': backUp,
+  'preview-restore': previewBackup,
+  restore: restoreBackup,
   'delete-everything': deleteEverything,
   'accept-loss': acceptLoss,
 };

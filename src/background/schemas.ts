@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { LONGEST_TEXT, type MessageName, type Payload } from '../messages.ts';
+import { LONGEST_BACKUP } from '../store/backup.ts';
 import { settingsSchema } from '../store/settings-schema.ts';
 import { captured, meetingQuery } from './captured.ts';
 import {
@@ -155,6 +156,9 @@ export const schemas = {
   'undo-dismissal': v.strictObject({ id }),
   health: nothing,
   'stored-counts': nothing,
+  'back-up': nothing,
+  'preview-restore': v.strictObject({ file: text(LONGEST_BACKUP) }),
+  restore: v.strictObject({ file: text(LONGEST_BACKUP) }),
   'delete-everything': nothing,
   'accept-loss': nothing,
 } satisfies { [N in MessageName]: v.GenericSchema<unknown, Payload<N>> };

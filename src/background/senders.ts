@@ -67,6 +67,9 @@ export const allowedFrom: Record<MessageName, SenderKind | 'any-page'> = {
   'undo-dismissal': 'extension',
   health: 'extension',
   'stored-counts': 'extension',
+  'back-up': 'extension',
+  'preview-restore': 'extension',
+  restore: 'extension',
   'delete-everything': 'extension',
   'accept-loss': 'extension',
 };

@@ -163,6 +163,7 @@ const deal = v.strictObject({
   account: address,
   key: v.pipe(text(400), v.regex(/^(?:domain|person):.+$/, 'must be domain:… or person:…')),
   name: text(300),
+  zone: v.exactOptional(text(80)),
   createdAt: instant,
 }) satisfies v.GenericSchema<unknown, Deal>;
 

@@ -135,6 +135,9 @@ export const payloads: { [N in MessageName]: Payload<N> } = {
   'undo-dismissal': { id: 'dismissal-1' },
   health: null,
   'stored-counts': null,
+  'back-up': null,
+  'preview-restore': { file: '{}' },
+  restore: { file: '{}' },
   'delete-everything': null,
   'accept-loss': null,
 };

@@ -1,0 +1,23 @@
+import { makeBackup, previewRestore, readBackup, restore } from '../store/backup.ts';
+import { forgetSentinel } from '../store/sentinel.ts';
+import type { Handler } from './world.ts';
+
+/** What is there, even when it is less than there was. */
+export const backUp: Handler<'back-up'> = async (_payload, { connection, now }) => {
+  const { backup, leftOut } = await makeBackup(await connection.unchecked(), now());
+  return { file: JSON.stringify(backup), leftOut };
+};
+
+/** Says what restoring would change; writes nothing. */
+export const previewBackup: Handler<'preview-restore'> = async ({ file }, { connection }) => {
+  const backup = await readBackup(file);
+  return { at: backup.at, changes: await previewRestore(await connection.unchecked(), backup) };
+};
+
+/** Also the way on when the browser lost records. */
+export const restoreBackup: Handler<'restore'> = async ({ file }, { connection, area }) => {
+  const restored = await restore(await connection.unchecked(), await readBackup(file));
+  // Only now: when the worker dies before this line, the loss is told once more and restoring can be repeated.
+  await forgetSentinel(area);
+  return restored;
+};

@@ -1,0 +1,93 @@
+import * as v from 'valibot';
+import { checkDeal, checkEvent, checkPerson } from '../deals/event-schema.ts';
+import { validatePlaybook } from '../playbook/schema.ts';
+import type { Reading } from './schema.ts';
+import { parseSettings } from './settings.ts';
+
+/**
+ * What a backup holds, in the order it is shown. Not calendars, meetings and health reports: their sources tell them
+ * anew. Never secrets.
+ */
+export const BACKED_UP = ['deals', 'people', 'events', 'dismissals', 'nudges', 'playbook', 'settings'] as const;
+export type BackedUp = (typeof BACKED_UP)[number];
+
+/** Checked records of each store. */
+export type BackupStores = Record<BackedUp, Record<string, unknown>[]>;
+
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
+const id = v.pipe(text(1_300), v.minLength(1));
+const instant = v.pipe(
+  text(40),
+  v.regex(/^\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d)$/),
+  v.check((at) => !Number.isNaN(Date.parse(at))),
+);
+
+const dismissal = v.strictObject({
+  id,
+  scope: v.picklist(['thread', 'forever']),
+  phrase: text(300),
+  thread: v.nullable(text(1_000)),
+  at: instant,
+});
+
+const nudge = v.strictObject({
+  id,
+  state: v.picklist(['claimed', 'shown', 'answered', 'dismissed', 'expired']),
+  at: instant,
+  notice: v.nullable(text(2_000)),
+  answer: v.exactOptional(
+    v.variant('kind', [
+      v.strictObject({ kind: v.picklist(['book', 'draft', 'closed', 'offer-times', 'add-agenda']) }),
+      v.strictObject({ kind: v.literal('decide-by'), day: v.pipe(v.string(), v.isoDate()), owner: text(300) }),
+      v.strictObject({ kind: v.literal('not-sales'), silences: v.pipe(v.array(text(1_300)), v.maxLength(1_000)) }),
+    ]),
+  ),
+});
+
+type Check = (value: unknown) => object | null;
+
+const byShape =
+  (schema: v.GenericSchema<unknown, object>): Check =>
+  (value) => {
+    const result = v.safeParse(schema, value, { abortEarly: true });
+    return result.success ? result.output : null;
+  };
+
+const byCheck =
+  (check: (value: unknown) => { ok: true; value: object } | { ok: false }): Check =>
+  (value) => {
+    const result = check(value);
+    return result.ok ? result.value : null;
+  };
+
+const checks: Record<BackedUp, Check> = {
+  deals: byCheck(checkDeal),
+  people: byCheck(checkPerson),
+  events: byCheck(checkEvent),
+  dismissals: byShape(dismissal),
+  nudges: byShape(nudge),
+  playbook: (value) => {
+    const result = validatePlaybook(value);
+    return result.ok ? result.playbook : null;
+  },
+  // Settings come and go between versions: each is read by itself, as those in the store are.
+  settings: (value) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value) ? parseSettings(value) : null,
+};
+
+/** A record as it may be stored, made only of fields that are known; null when it is none of this store. */
+export function checkRecord(store: BackedUp, value: unknown): Record<string, unknown> | null {
+  return checks[store](value) as Record<string, unknown> | null;
+}
+
+/** What tells a record from the others of its store. */
+export function keyOf(store: BackedUp, record: Record<string, unknown>): string {
+  if (store === 'settings') return 'rep';
+  return String(record[store === 'playbook' ? 'language' : 'id']);
+}
+
+/** All that a backup is made of, by key, as it is stored. */
+export async function readStores(tx: Reading): Promise<BackupStores> {
+  const read = BACKED_UP.map(async (store) => [store, await tx.objectStore(store).getAll()]);
+  return Object.fromEntries(await Promise.all(read)) as BackupStores;
+}

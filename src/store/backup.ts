@@ -1,0 +1,166 @@
+import { UserError } from '../errors.ts';
+import { BACKED_UP, type BackedUp, type BackupStores, checkRecord, keyOf, readStores } from './backup-records.ts';
+import { migrations } from './migrations.ts';
+import { load, save } from './save.ts';
+import type { Database } from './schema.ts';
+
+/** A backup as it is in a file, JSON. */
+export interface BackupFile {
+  bookend: 'backup';
+  format: 1;
+  /** The version of the database it was made of. */
+  database: number;
+  /** ISO instant. */
+  at: string;
+  stores: BackupStores;
+  /** SHA-256 of `JSON.stringify(stores)`, in hexadecimal digits. */
+  checksum: string;
+}
+
+/** What a restore would do to one store. */
+export interface RestoreChange {
+  added: number;
+  replaced: number;
+  gone: number;
+  same: number;
+}
+
+/** In UTF-16 code units. Browsers carry no longer message. */
+export const LONGEST_BACKUP = 48 * 1024 * 1024;
+
+const UNCHANGED = 'Nothing was changed.';
+
+/**
+ * Everything the rep would miss, in one piece.
+ * @returns the backup and how many records were left out because no restore would take them
+ */
+export async function makeBackup(db: Database, at: string): Promise<{ backup: BackupFile; leftOut: number }> {
+  const stored = await load(db, [...BACKED_UP], readStores);
+  const stores = {} as BackupStores;
+  let leftOut = 0;
+  for (const store of BACKED_UP) {
+    stores[store] = stored[store].map((record) => checkRecord(store, record)).filter((record) => record !== null);
+    leftOut += stored[store].length - stores[store].length;
+  }
+  return { backup: await seal(stores, db.version, at), leftOut };
+}
+
+/** Puts checked records into a backup. @param at ISO instant */
+export async function seal(stores: BackupStores, database: number, at: string): Promise<BackupFile> {
+  return { bookend: 'backup', format: 1, database, at, stores, checksum: await checksumOf(stores) };
+}
+
+/**
+ * A backup out of a file, checked to the last field.
+ * @throws UserError that says what is wrong and what to do
+ */
+export async function readBackup(text: string): Promise<BackupFile> {
+  if (text.length > LONGEST_BACKUP) throw refusal('This file is too large for a backup of Bookend.');
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    throw refusal('This file is cut off or is no backup of Bookend. Choose another one, or save it again.');
+  }
+  return checkBackup(value);
+}
+
+/** As `readBackup`, of a value that is parsed already. */
+export async function checkBackup(value: unknown): Promise<BackupFile> {
+  const file = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  if (file.bookend !== 'backup') throw refusal('This file is no backup of Bookend. Choose another one.');
+  const { format, database, at, stores, checksum } = file;
+  if (!isCount(format) || !isCount(database)) throw damaged();
+  if (format > 1 || database > migrations.length) {
+    throw refusal('This backup was made by a newer Bookend. Update the extension, then restore it.');
+  }
+  if (typeof at !== 'string' || at.length > 40 || Number.isNaN(Date.parse(at))) throw damaged();
+  if (typeof stores !== 'object' || stores === null || (await checksumOf(stores)) !== checksum) throw damaged();
+  const known = checkStores(stores as Record<string, unknown>);
+  return { bookend: 'backup', format: 1, database, at, stores: known, checksum };
+}
+
+function checkStores(given: Record<string, unknown>): BackupStores {
+  if (Object.keys(given).some((store) => !BACKED_UP.includes(store as BackedUp))) throw damaged();
+  const stores = {} as BackupStores;
+  for (const store of BACKED_UP) {
+    const records: unknown = Object.hasOwn(given, store) ? given[store] : null;
+    if (!Array.isArray(records)) throw damaged();
+    const seen = new Set<string>();
+    stores[store] = records.map((value: unknown) => {
+      const record = checkRecord(store, value);
+      if (record === null || seen.has(keyOf(store, record))) throw damaged();
+      seen.add(keyOf(store, record));
+      return record;
+    });
+  }
+  return stores;
+}
+
+/** What a restore would change, by store. Writes nothing. */
+export async function previewRestore(db: Database, { stores }: BackupFile): Promise<Record<string, RestoreChange>> {
+  const stored = await load(db, [...BACKED_UP], readStores);
+  return Object.fromEntries(BACKED_UP.map((store) => [store, changeOf(store, stored[store], stores[store])]));
+}
+
+function changeOf(store: BackedUp, before: BackupStores[BackedUp], after: BackupStores[BackedUp]): RestoreChange {
+  const old = new Map(before.map((record) => [keyOf(store, record), sorted(record)]));
+  const change: RestoreChange = { added: 0, replaced: 0, gone: 0, same: 0 };
+  for (const record of after) {
+    const was = old.get(keyOf(store, record));
+    if (was === undefined) change.added++;
+    else if (was === sorted(record)) change.same++;
+    else change.replaced++;
+  }
+  change.gone = before.length - change.replaced - change.same;
+  return change;
+}
+
+/**
+ * Makes the backed-up stores be what the backup says, all in one transaction. Calendars and what opens them stay.
+ * @returns how many records each store holds now
+ * @throws UserError when the browser could not save; then nothing was changed
+ */
+export function restore(db: Database, { stores }: BackupFile): Promise<Record<string, number>> {
+  return save(db, [...BACKED_UP], async (tx) => {
+    for (const store of BACKED_UP) {
+      const target = tx.objectStore(store);
+      await target.clear();
+      // Checked against this very store a moment ago.
+      const puts = stores[store].map(async (record) =>
+        store === 'settings' ? target.put(record as never, 'rep') : target.put(record as never),
+      );
+      await Promise.all(puts);
+    }
+    return Object.fromEntries(BACKED_UP.map((store) => [store, stores[store].length]));
+  });
+}
+
+async function checksumOf(stores: object): Promise<string> {
+  const bytes = new TextEncoder().encode(safely(stores));
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** A file may be nested deeper than a browser can write. */
+function safely(stores: object): string {
+  try {
+    return JSON.stringify(stores);
+  } catch {
+    throw damaged();
+  }
+}
+
+/** The same text for the same record, in whichever order its fields come. */
+function sorted(record: unknown): string {
+  return JSON.stringify(record, (_key, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
+}
+
+const isCount = (value: unknown): value is number => Number.isInteger(value) && (value as number) > 0;
+const damaged = (): UserError =>
+  refusal('This backup is damaged: it does not hold what was saved in it. Choose an older one.');
+const refusal = (what: string): UserError => new UserError(`${what} ${UNCHANGED}`);

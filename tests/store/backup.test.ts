@@ -1,0 +1,172 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Dismissal } from '../../src/messages.ts';
+import { defaultSettings } from '../../src/settings.ts';
+import { type BackupFile, makeBackup, previewRestore, readBackup, restore, seal } from '../../src/store/backup.ts';
+import { BACKED_UP, readStores } from '../../src/store/backup-records.ts';
+import { newCalendar, putCalendar, putSecret, secretOf } from '../../src/store/calendars.ts';
+import { clearStores } from '../../src/store/counts.ts';
+import { putDeal } from '../../src/store/deals.ts';
+import { putDismissal } from '../../src/store/dismissals.ts';
+import { appendEvent } from '../../src/store/events.ts';
+import { putNudge } from '../../src/store/nudges.ts';
+import { putPerson } from '../../src/store/people.ts';
+import { load, save } from '../../src/store/save.ts';
+import type { Database } from '../../src/store/schema.ts';
+import { putSettings } from '../../src/store/settings.ts';
+import { freshDatabase } from './database-in-memory.ts';
+import { acme, jo, sent } from './records.ts';
+
+const at = '2026-03-02T09:00:00.000Z';
+let db: Database;
+beforeEach(async () => {
+  db = await freshDatabase();
+});
+
+const contents = () => load(db, [...BACKED_UP], readStores);
+const fileOf = async () => JSON.stringify((await makeBackup(db, at)).backup);
+
+async function fill(names: string[] = ['Acme']): Promise<void> {
+  await save(db, [...BACKED_UP], async (tx) => {
+    for (const [index, name] of names.entries()) {
+      await putDeal(tx, { ...acme, id: `deal-${index}`, name, zone: 'Europe/Helsinki' });
+      await appendEvent(tx, { ...sent, id: `event-${index}`, dealId: `deal-${index}`, subject: name });
+    }
+    await putPerson(tx, jo);
+    const dismissal: Dismissal = { id: 'dismissal-1', scope: 'forever', phrase: 'keep you posted', thread: null, at };
+    await putDismissal(tx, dismissal);
+    await putNudge(tx, {
+      id: 'after-end call',
+      state: 'answered',
+      at,
+      notice: null,
+      answer: { kind: 'decide-by', day: '2026-03-06', owner: 'Ana' },
+    });
+    await putSettings(tx, { ...defaultSettings, keepEvidence: false });
+  });
+}
+
+describe('backing up, deleting everything and restoring', () => {
+  test('gives an equal database, whatever was in it', async () => {
+    const name = fc.string({ unit: 'binary', maxLength: 150 });
+    await fc.assert(
+      fc.asyncProperty(fc.array(name, { maxLength: 8 }), async (names) => {
+        await clearStores(db);
+        await fill(names);
+        const before = await contents();
+        const file = await fileOf();
+        await clearStores(db);
+        await restore(db, await readBackup(file));
+        expect(await contents()).toEqual(before);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  test('takes nothing along that opens a calendar, and leaves what does where it is', async () => {
+    const calendar = newCalendar({ id: 'ical feed', source: 'ical', account: '' });
+    await save(db, ['calendars', 'secrets'], async (tx) => {
+      await putCalendar(tx, { ...calendar, sync: { token: 'sync-token-9' } });
+      await putSecret(tx, 'ical feed', 'https://secret-address.example/basic.ics');
+    });
+    const file = await fileOf();
+    expect(file).not.toMatch(/secret-address|sync-token-9/);
+    await restore(db, await readBackup(file));
+    expect(await load(db, ['secrets'], (tx) => secretOf(tx, 'ical feed'))).toContain('secret-address');
+    expect(await db.count('calendars')).toBe(1);
+  });
+
+  test('leaves out and counts a record that no restore would take', async () => {
+    await fill();
+    await save(db, ['deals'], (tx) => putDeal(tx, { ...acme, id: 'odd', account: 'not an address' }));
+    const { backup, leftOut } = await makeBackup(db, at);
+    expect(leftOut).toBe(1);
+    await expect(readBackup(JSON.stringify(backup))).resolves.toMatchObject({ stores: { deals: [{ id: 'deal-0' }] } });
+  });
+});
+
+describe('the preview', () => {
+  test('counts what is added, replaced, gone and the same, and writes nothing', async () => {
+    await fill(['Acme', 'Birch', 'Cedar']);
+    const backup = await readBackup(await fileOf());
+    await save(db, ['deals'], async (tx) => {
+      await tx.objectStore('deals').delete('deal-0');
+      await putDeal(tx, { ...acme, id: 'deal-1', name: 'Renamed' });
+      await putDeal(tx, { ...acme, id: 'new' });
+    });
+    const before = await contents();
+    const changes = await previewRestore(db, backup);
+    expect(changes.deals).toEqual({ added: 1, replaced: 1, gone: 1, same: 1 });
+    expect(changes.events).toEqual({ added: 0, replaced: 0, gone: 0, same: 3 });
+    expect(await contents()).toEqual(before);
+  });
+});
+
+describe('a file that is no whole backup is refused with what to do', () => {
+  const change = (make: (file: BackupFile) => unknown) => async (text: string) =>
+    JSON.stringify(make(JSON.parse(text) as BackupFile));
+  const resealed = (make: (file: BackupFile) => BackupFile['stores']) => async (text: string) => {
+    const file = JSON.parse(text) as BackupFile;
+    return JSON.stringify(await seal(make(file), file.database, file.at));
+  };
+  const first = (file: BackupFile) => file.stores.deals[0] as Record<string, unknown>;
+
+  test.each<[string, (text: string) => Promise<string>, RegExp]>([
+    ['cut off', async (text) => text.slice(0, -40), /cut off/],
+    ['empty', async () => '', /cut off/],
+    ['of another program', async () => '{"deals":[]}', /no backup of Bookend/],
+    ['a list', async () => '[]', /no backup of Bookend/],
+    ['of a newer format', change((file) => ({ ...file, format: 2 })), /newer Bookend/],
+    ['of a newer database', change((file) => ({ ...file, database: 99 })), /newer Bookend/],
+    ['with one letter changed', async (text) => text.replace('Acme', 'Acne'), /damaged/],
+    ['without a checksum', change(({ checksum, ...file }) => file), /damaged/],
+    ['without a store', resealed(({ stores: { people, ...rest } }) => rest as BackupFile['stores']), /damaged/],
+    ['with a store too many', resealed((file) => ({ ...file.stores, secrets: [] })), /damaged/],
+    ['with a field too many', resealed((f) => ({ ...f.stores, deals: [{ ...first(f), extra: 1 }] })), /damaged/],
+    ['with a wrong type', resealed((f) => ({ ...f.stores, deals: [{ ...first(f), name: 7 }] })), /damaged/],
+    ['with an id twice', resealed((f) => ({ ...f.stores, deals: [first(f), first(f)] })), /damaged/],
+    [
+      'nested very deep',
+      async () =>
+        `{"bookend":"backup","format":1,"database":1,"at":"${at}","stores":${'{"a":'.repeat(100_000)}1${'}'.repeat(100_001)}`,
+      /damaged|cut off/,
+    ],
+  ])('%s', async (_what, spoil, why) => {
+    await fill();
+    const spoilt = await spoil(await fileOf());
+    await expect(readBackup(spoilt)).rejects.toThrow(why);
+    await expect(readBackup(spoilt)).rejects.toThrow('Nothing was changed.');
+  });
+
+  test('any JSON at all, without touching what objects inherit', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.json(), fc.json(), async (stores, whole) => {
+        const named = `{"bookend":"backup","format":1,"database":1,"at":"${at}","stores":${stores},"checksum":""}`;
+        await expect(readBackup(named)).rejects.toThrow('Nothing was changed.');
+        await expect(readBackup(whole)).rejects.toThrow('Nothing was changed.');
+      }),
+    );
+  });
+
+  test('a prototype in a record goes nowhere', async () => {
+    await fill();
+    const file = JSON.parse(await fileOf()) as BackupFile;
+    const deal = JSON.parse(JSON.stringify(first(file)).replace('{', '{"__proto__":{"polluted":true},'));
+    const text = JSON.stringify(await seal({ ...file.stores, deals: [deal] }, file.database, at));
+    const outcome = await readBackup(text).then(
+      ({ stores }) => stores.deals[0],
+      () => null,
+    );
+    expect((outcome as { polluted?: true } | null)?.polluted).toBeUndefined();
+    expect(({} as { polluted?: true }).polluted).toBeUndefined();
+  });
+
+  test('a restore that fails half-way leaves all as it was', async () => {
+    await fill();
+    const backup = await readBackup(await fileOf());
+    const before = await contents();
+    const events = [...backup.stores.events, { id: undefined as unknown as string }];
+    await expect(restore(db, { ...backup, stores: { ...backup.stores, deals: [], events } })).rejects.toThrow();
+    expect(await contents()).toEqual(before);
+  });
+});
