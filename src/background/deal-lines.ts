@@ -16,7 +16,13 @@ export function linesOf(events: TimelineEvent[], view: View, nameOf: (address: s
   const titles = new Map(
     events.flatMap((event) => (event.kind === 'meeting-booked' ? [[event.meeting, event.title]] : [])),
   );
-  const tell = teller(view, nameOf, (meeting) => titles.get(meeting) || 'a meeting');
+  const promised = new Map(events.flatMap((event) => (event.kind === 'promise-made' ? [[event.id, event.what]] : [])));
+  const tell = teller(
+    view,
+    nameOf,
+    (meeting) => titles.get(meeting) || 'a meeting',
+    (promise) => promised.get(promise) || 'a promise',
+  );
   return events
     .flatMap((event): TimelineLine[] => {
       const told = tell(event);
@@ -27,7 +33,12 @@ export function linesOf(events: TimelineEvent[], view: View, nameOf: (address: s
     .reverse();
 }
 
-function teller(view: View, nameOf: (address: string) => string, titleOfMeeting: (key: string) => string) {
+function teller(
+  view: View,
+  nameOf: (address: string) => string,
+  titleOfMeeting: (key: string) => string,
+  promiseOf: (id: string) => string,
+) {
   const who = (person: string | null): string => (person === null ? 'They' : nameOf(person));
   const on = (day: string): string => dayText(day, view.today);
   const until = (day: string | null): string => (day === null ? '' : `, by ${on(day)}`);
@@ -79,9 +90,9 @@ function teller(view: View, nameOf: (address: string) => string, titleOfMeeting:
         return ['promise', `${whose}: ${event.what}${until(event.due)}`, event.sentence];
       }
       case 'promise-kept':
-        return ['promise', 'A promise was kept'];
+        return ['promise', `Kept: ${promiseOf(event.refersTo)}`];
       case 'promise-broken':
-        return ['trouble', 'A promise was not kept'];
+        return ['trouble', `Not kept: ${promiseOf(event.refersTo)}`];
       case 'promise-corrected':
         return ['rep', `You corrected a promise: ${event.what}${until(event.due)}`];
       case 'commitment-corrected':

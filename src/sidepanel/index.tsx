@@ -8,18 +8,38 @@ import '../ui/page-parts.css';
 import '../ui/today/today.css';
 import '../ui/today/item.css';
 import './sidepanel.css';
+import './deal.css';
 import { SidePanel } from './SidePanel.tsx';
+import type { BesideTab } from './useTabDeal.ts';
 
 guard('side panel', () => {
   const openSettings = guard('side panel, settings', () => browser.runtime.openOptionsPage());
-  // The background notes every save in storage.local (src/store/sentinel.ts), so that a mail sent beside the open panel
-  // shows up in it.
+  // The background notes every save in storage.local (src/store/sentinel.ts) and what a tab shows in storage.session, so
+  // that a mail sent beside the open panel, or a thread opened there, shows up in it.
   const watch = (onSaved: () => void) => {
     browser.storage.onChanged.addListener(onSaved);
     return () => browser.storage.onChanged.removeListener(onSaved);
   };
+  const beside: BesideTab = {
+    current: async () => {
+      const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+      // The browser tells the address of Gmail and Calendar only: no other host is allowed.
+      return tab?.id !== undefined && tab.url ? { tab: tab.id, url: tab.url } : null;
+    },
+    watch: (onChanged) => {
+      const onUpdated = (_tab: number, { url }: { url?: string }) => {
+        if (url !== undefined) onChanged();
+      };
+      browser.tabs.onActivated.addListener(onChanged);
+      browser.tabs.onUpdated.addListener(onUpdated);
+      return () => {
+        browser.tabs.onActivated.removeListener(onChanged);
+        browser.tabs.onUpdated.removeListener(onUpdated);
+      };
+    },
+  };
   render(
-    <SidePanel ask={send} watch={watch} onSettings={openSettings} />,
+    <SidePanel ask={send} watch={watch} beside={beside} onSettings={openSettings} />,
     document.getElementById('root') as HTMLElement,
   );
 })();

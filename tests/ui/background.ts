@@ -1,7 +1,39 @@
-import type { Calendars, Dismissal, MessageName, send, Today, TodayItem } from '../../src/messages.ts';
+import type { DealOfTab, WholeDeal } from '../../src/deals/shown.ts';
+import type { TimelineEvent } from '../../src/deals/types.ts';
+import type { Calendars, Dismissal, MessageName, Payload, send, Today, TodayItem } from '../../src/messages.ts';
 import type { Nudge } from '../../src/nudges/types.ts';
 import type { HealthReport } from '../../src/page/types.ts';
 import { defaultSettings, type Settings } from '../../src/settings.ts';
+
+/** The event each of the rep's words on a deal becomes. */
+const DEAL_ACTS = {
+  'correct-commitment': ({ deal, ...word }: Payload<'correct-commitment'>): TimelineEvent => ({
+    ...word,
+    dealId: deal,
+    kind: 'commitment-corrected',
+  }),
+  'correct-promise': (word: Payload<'correct-promise'>): TimelineEvent => ({
+    ...word,
+    dealId: 'deal-norwick',
+    kind: 'promise-corrected',
+  }),
+  'settle-promise': ({ kept, ...word }: Payload<'settle-promise'>): TimelineEvent => ({
+    ...word,
+    dealId: 'deal-norwick',
+    kind: kept ? 'promise-kept' : 'promise-broken',
+  }),
+  'close-deal': ({ deal, ...word }: Payload<'close-deal'>): TimelineEvent => ({
+    ...word,
+    dealId: deal,
+    kind: 'deal-closed',
+  }),
+  'reopen-deal': ({ deal, ...word }: Payload<'reopen-deal'>): TimelineEvent => ({
+    ...word,
+    dealId: deal,
+    kind: 'deal-reopened',
+  }),
+  'take-back': (word: Payload<'take-back'>): TimelineEvent => ({ ...word, dealId: 'deal-norwick', kind: 'undone' }),
+};
 
 /** A background in memory: answers as the real one does, remembers what it was asked, and fails on demand. */
 export class Background {
@@ -10,12 +42,17 @@ export class Background {
   settings: Settings = { ...defaultSettings, firstRunReadAt: '2026-01-05T08:00:00.000Z' };
   calendars: Calendars = { googlePossible: true, connected: [] };
   nudges: Nudge[] = [];
+  /** What tabs show. */
+  ofTab: DealOfTab = { is: 'unknown' };
+  /** One deal, derived with what the rep said since; null when it is not there. */
+  deal: ((said: TimelineEvent[]) => WholeDeal) | null = null;
   dismissals: Dismissal[] = [];
   health: HealthReport[] = [];
   counts: Record<string, number> = {};
   asked: { name: MessageName; payload: unknown }[] = [];
   failing = new Map<MessageName, string>();
   /** Acts by their own id, each with the items as they were before it. */
+  private said: TimelineEvent[] = [];
   private before = new Map<string, TodayItem[]>();
 
   ask = (async (name: MessageName, payload: never = null as never) => {
@@ -41,6 +78,9 @@ export class Background {
     if (name === 'calendars') return this.calendars;
     if (name === 'nudges') return this.nudges;
     if (name === 'answer-nudge') this.nudges = this.nudges.filter((nudge) => nudge.id !== id);
+    if (name === 'deal-of-tab') return this.ofTab;
+    if (name === 'deal') return this.deal?.(this.said) ?? null;
+    if (name in DEAL_ACTS) this.said.push(DEAL_ACTS[name as keyof typeof DEAL_ACTS](payload as never));
     if (name === 'dismissals') return this.dismissals;
     if (name === 'undo-dismissal') this.dismissals = this.dismissals.filter((dismissal) => dismissal.id !== id);
     if (name === 'health') return this.health;

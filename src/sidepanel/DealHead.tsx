@@ -1,0 +1,53 @@
+import type { JSX } from 'preact';
+import type { WholeDeal } from '../deals/shown.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { threadUrl } from '../ui/today/mail-url.ts';
+import type { DealActs } from './useDeal.ts';
+import { stepWords } from './words.ts';
+
+interface Props {
+  whole: WholeDeal;
+  /** ISO instant. */
+  now: string;
+  /** `YYYY-MM-DD`. */
+  today: string;
+  onReopen: DealActs['onReopen'];
+}
+
+/** Whose deal it is, and its next step. */
+export function DealHead({ whole, now, today, onReopen }: Props): JSX.Element {
+  const { deal, state, people, threads, lines } = whole;
+  const step = stepWords(whole, now, today);
+  const newest = lines.find(({ id }) => threads[id] !== undefined)?.id ?? '';
+  const mail = threadUrl(deal.account, threads[state.nextStep?.eventId ?? ''] ?? threads[newest]);
+  return (
+    <>
+      <header class="deal-head">
+        <h1>{deal.name}</h1>
+        <p class="muted">
+          {people.length === 1 ? '1 person' : `${people.length} people`} · {deal.account}
+        </p>
+      </header>
+      <section class="deal-step" aria-labelledby="deal-step">
+        <span class={step.tone && `is-${step.tone}`}>
+          <Icon name={step.icon} />
+        </span>
+        <div>
+          <h2 id="deal-step">{step.title}</h2>
+          <p class="muted">{step.text}</p>
+          {state.outcome !== 'open' ? (
+            <button type="button" class="btn" onClick={onReopen}>
+              Open it again
+            </button>
+          ) : (
+            mail && (
+              <a class="btn primary" href={mail} target="_blank" rel="noreferrer">
+                Open the mail
+              </a>
+            )
+          )}
+        </div>
+      </section>
+    </>
+  );
+}

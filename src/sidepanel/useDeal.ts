@@ -1,0 +1,104 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { titleOf } from '../deals/commitments.ts';
+import type { CommitmentStanding } from '../deals/event-types.ts';
+import type { WholeDeal } from '../deals/shown.ts';
+import type { PromiseState } from '../deals/state-types.ts';
+import type { CommitmentId } from '../playbook/types.ts';
+import type { Notice } from '../ui/today/NoticeBar.tsx';
+import type { TodayOptions } from '../ui/today/useToday.ts';
+
+export type DealAnswer =
+  | { is: 'loading' }
+  | { is: 'failed'; message: string }
+  | { is: 'gone' }
+  | { is: 'ready'; whole: WholeDeal; readAt: string };
+
+export type PromiseCorrection = Pick<PromiseState, 'what' | 'due' | 'side'>;
+
+/** What the rep can do in a deal. */
+export interface DealActs {
+  onCommitment: (commitment: CommitmentId, state: CommitmentStanding, confirms: boolean) => Promise<void>;
+  onSettle: (promise: PromiseState, kept: boolean) => Promise<void>;
+  onCorrectPromise: (promise: PromiseState, correction: PromiseCorrection) => Promise<void>;
+  onClose: () => Promise<void>;
+  onReopen: () => Promise<void>;
+}
+
+const clock = (): Date => new Date();
+const randomId = (): string => crypto.randomUUID();
+const textOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/**
+ * One deal and the rep's word on it, read anew when focus returns, after every act and after what others save. An act that
+ * was not saved says so, and trying again sends the same id.
+ */
+export function useDeal(id: string, { ask, now = clock, makeId = randomId, watch }: TodayOptions) {
+  const [answer, setAnswer] = useState<DealAnswer>({ is: 'loading' });
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const asked = useRef(0);
+
+  const read = useCallback(async () => {
+    asked.current += 1;
+    const mine = asked.current;
+    const set = (next: DealAnswer) => mine === asked.current && setAnswer(next);
+    try {
+      const whole = await ask('deal', { id });
+      set(whole ? { is: 'ready', whole, readAt: now().toISOString() } : { is: 'gone' });
+    } catch (error) {
+      set({ is: 'failed', message: textOf(error) });
+    }
+  }, [ask, id, now]);
+
+  useEffect(() => {
+    setAnswer({ is: 'loading' });
+    setNotice(null);
+    read();
+    window.addEventListener('focus', read);
+    const unwatch = watch?.(read);
+    return () => {
+      unwatch?.();
+      window.removeEventListener('focus', read);
+    };
+  }, [read, watch]);
+
+  const act = async (said: string, run: () => Promise<unknown>, undoes: string | null): Promise<void> => {
+    try {
+      await run();
+      const undo = () => {
+        const back = { id: makeId(), refersTo: undoes ?? '', at: now().toISOString() };
+        return act('Taken back', () => ask('take-back', back), null);
+      };
+      setNotice({ kind: 'done', about: id, text: `${said}.`, ...(undoes && { action: { label: 'Undo', run: undo } }) });
+      await read();
+    } catch (error) {
+      const again = { label: 'Try again', run: () => act(said, run, undoes) };
+      setNotice({ kind: 'failed', about: id, text: `Not saved. ${textOf(error)}`, action: again });
+    }
+  };
+  const header = () => ({ id: makeId(), at: now().toISOString() });
+
+  const acts: DealActs = {
+    onCommitment: (commitment, state, confirms) => {
+      const word = { ...header(), deal: id, commitment, state };
+      const said = confirms ? `${titleOf(commitment)}: confirmed` : `${titleOf(commitment)} is ${state}`;
+      return act(said, () => ask('correct-commitment', word), word.id);
+    },
+    onSettle: (promise, kept) => {
+      const word = { ...header(), refersTo: promise.id, kept };
+      return act(kept ? 'Noted as kept' : 'Noted as not kept', () => ask('settle-promise', word), word.id);
+    },
+    onCorrectPromise: (promise, correction) => {
+      const word = { ...header(), refersTo: promise.id, ...correction };
+      return act('Promise corrected', () => ask('correct-promise', word), word.id);
+    },
+    onClose: () => {
+      const word = { ...header(), deal: id, reason: '' };
+      return act('Deal closed', () => ask('close-deal', word), word.id);
+    },
+    onReopen: () => {
+      const word = { ...header(), deal: id };
+      return act('Deal open again', () => ask('reopen-deal', word), word.id);
+    },
+  };
+  return { answer, notice, acts, read, onCloseNotice: () => setNotice(null) };
+}

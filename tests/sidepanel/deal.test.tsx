@@ -1,0 +1,230 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, test } from 'vitest';
+import { SidePanel } from '../../src/sidepanel/SidePanel.tsx';
+import type { BesideTab } from '../../src/sidepanel/useTabDeal.ts';
+import { Background, item } from '../ui/background.ts';
+import { NOW, wholeDeal } from '../ui/deal.ts';
+import { button, buttons, click, field, fill, press, settle, show, textOf } from '../ui/page.ts';
+
+let background: Background;
+let tab: { tab: number; url: string } | null;
+let changed: (() => void)[];
+let clock: number;
+
+beforeEach(() => {
+  background = Object.assign(new Background(), {
+    items: [item('a', 'Tessel')],
+    ofTab: { is: 'deal', id: 'deal-norwick' },
+    deal: wholeDeal,
+  });
+  tab = { tab: 7, url: 'https://mail.google.com/mail/u/0/#inbox/FMfcgz1' };
+  changed = [];
+  clock = Date.parse(NOW) - 60_000;
+});
+
+const beside: BesideTab = {
+  current: async () => tab,
+  watch: (onChanged) => {
+    changed.push(onChanged);
+    return () => {};
+  },
+};
+let ids = 0;
+/** Every look at the clock is a little later. */
+const tick = (): Date => {
+  clock += 10;
+  return new Date(clock);
+};
+const create = () =>
+  show(
+    <SidePanel ask={background.ask} beside={beside} now={tick} makeId={() => `word-${++ids}`} onSettings={() => {}} />,
+  );
+
+const title = (page: Element) => textOf(page.querySelector('h1'));
+const part = (page: Element, id: string) => page.querySelector(`section[aria-labelledby="${id}"]`) as HTMLElement;
+const rung = (page: Element, name: string) =>
+  button(part(page, 'commitments'), new RegExp(`^${name}`)).closest('li') as HTMLElement;
+const notice = (page: Element) => textOf(page.querySelector('.foot [role="status"]'));
+
+describe('what the panel shows', () => {
+  test('the deal of the open thread, and Today on request', async () => {
+    const page = await create();
+    expect(background.sent('deal-of-tab')).toEqual([tab]);
+    expect(title(page)).toBe('Norwick');
+    await click(button(page, 'Today'));
+    expect(textOf(page)).toContain('Tessel');
+    await click(button(page, 'This deal'));
+    expect(title(page)).toBe('Norwick');
+  });
+
+  test('Today where nothing is known of the tab, or its address may not be seen', async () => {
+    background.ofTab = { is: 'unknown' };
+    expect(title(await create())).toBe('Today');
+    tab = null;
+    background.ofTab = { is: 'deal', id: 'deal-norwick' };
+    expect(title(await create())).toBe('Today');
+  });
+
+  test('another deal once the tab goes elsewhere', async () => {
+    const page = await create();
+    background.ofTab = { is: 'no-deal', people: ['new@tessel.example'] };
+    for (const tell of changed) tell();
+    await settle();
+    expect(title(page)).toBe('Today');
+    expect(textOf(page)).toContain('No deal with new@tessel.example yet');
+  });
+
+  test('nothing is said of a mail among colleagues', async () => {
+    background.ofTab = { is: 'no-deal', people: [] };
+    expect(textOf(await create())).not.toContain('No deal with');
+  });
+
+  test('why the deal could not be read, and the way to try again', async () => {
+    background.failing.set('deal', 'The disk is full.');
+    const page = await create();
+    expect(textOf(page.querySelector('[role="alert"]'))).toContain('The disk is full.');
+    background.failing.clear();
+    await click(button(page, 'Try again'));
+    expect(title(page)).toBe('Norwick');
+  });
+
+  test('that a deal is gone', async () => {
+    background.deal = null;
+    expect(textOf(await create())).toContain('This deal is no longer kept');
+  });
+});
+
+describe('the deal', () => {
+  test('begins with the next step: in danger once the meeting was declined', async () => {
+    const page = await create();
+    expect(textOf(part(page, 'deal-step'))).toContain('The next step is in danger');
+    const link = part(page, 'deal-step').querySelector('a');
+    expect(textOf(link)).toBe('Open the mail');
+    expect(link?.href).toContain('authuser=rep%40ours.example#all/18f0a1b2c3d4e5f6');
+  });
+
+  test('says of each commitment in words where it stands', async () => {
+    const page = await create();
+    const words = [...page.querySelectorAll('.rung-toggle')].map(textOf);
+    expect(words).toHaveLength(10);
+    expect(words.slice(0, 3)).toEqual(['Timegained 16 Feb', 'Explorepassed over', 'Changegained 18 Feb']);
+    expect(words).toContain('Investlost 20 Feb');
+    expect(words.filter((each) => each.includes('next to ask'))).toHaveLength(1);
+    expect(textOf(part(page, 'commitments'))).toContain('2 gained · 1 asked · 1 lost · 6 open');
+  });
+
+  test('names reasons, promises and people', async () => {
+    const page = await create();
+    expect(textOf(part(page, 'risks'))).toContain('The meeting of Thu 5 Mar was declined.');
+    expect(textOf(part(page, 'promises'))).toContain('Price for two sitesdue today');
+    expect(textOf(part(page, 'promises'))).toContain('List of depotswas due Wed 25 Feb');
+    expect(textOf(part(page, 'people'))).toContain('bo@norwick.examplenot yet met');
+  });
+
+  test('shows the newest of its timeline, and all of it when asked', async () => {
+    const page = await create();
+    expect(part(page, 'timeline').querySelectorAll('li')).toHaveLength(6);
+    expect(textOf(part(page, 'timeline').querySelector('q'))).toBe('We will look at it.');
+    await click(button(page, 'All 8 entries'));
+    expect(part(page, 'timeline').querySelectorAll('li')).toHaveLength(8);
+  });
+});
+
+describe('a commitment', () => {
+  test('opens on press and shows sentence, person and day; one at a time', async () => {
+    const page = await create();
+    await click(button(page, /^Change/));
+    expect(textOf(rung(page, 'Change'))).toContain('“We will not do another winter on paper.”Ana Ruiz, Wed 18 Feb');
+    await click(button(page, /^Explore/));
+    expect(textOf(rung(page, 'Change'))).not.toContain('winter');
+    expect(textOf(rung(page, 'Explore'))).toContain('Not asked for, while a later one is gained.');
+    expect(buttons(page, 'That’s right')).toEqual([]);
+  });
+
+  test('is confirmed with one press, said so, and taken back by Undo', async () => {
+    const page = await create();
+    await click(button(page, /^Change/));
+    await click(button(page, 'That’s right'));
+    expect(background.sent('correct-commitment')).toMatchObject([
+      { deal: 'deal-norwick', commitment: 'change', state: 'gained' },
+    ]);
+    expect(notice(page)).toContain('Change: confirmed.');
+    expect(textOf(rung(page, 'Change'))).toContain('You said so.');
+    expect(document.activeElement).toBe(button(page, /^Change/));
+    await click(button(page, 'Undo'));
+    const [word] = background.sent('correct-commitment') as { id: string }[];
+    expect(background.sent('take-back')).toMatchObject([{ refersTo: word?.id }]);
+    expect(textOf(rung(page, 'Change'))).not.toContain('You said so.');
+  });
+
+  test('is corrected to any other standing', async () => {
+    const page = await create();
+    await click(button(page, /^Invest/));
+    await click(button(page, 'Correct it'));
+    expect(button(page, 'lost').getAttribute('aria-pressed')).toBe('true');
+    await click(button(page, 'gained'));
+    expect(textOf(button(page, /^Invest/))).toContain('gained');
+    expect(notice(page)).toContain('Invest is gained.');
+  });
+
+  test('that could not be corrected stays, says so, and is tried again under the same id', async () => {
+    const page = await create();
+    background.failing.set('correct-commitment', 'No answer.');
+    await click(button(page, /^Change/));
+    await click(button(page, 'That’s right'));
+    expect(notice(page)).toContain('Not saved. No answer.');
+    background.failing.clear();
+    await click(button(page, 'Try again'));
+    const [first, second] = background.sent('correct-commitment');
+    expect(second).toEqual(first);
+    expect(notice(page)).toContain('Change: confirmed.');
+  });
+
+  test('is reached with arrows and closed with Escape', async () => {
+    const page = await create();
+    await click(button(page, /^Time/));
+    await press(document.activeElement as Element, 'ArrowDown');
+    expect(textOf(document.activeElement)).toContain('Explore');
+    expect(rung(page, 'Time').querySelector('[aria-expanded="true"]')).not.toBeNull();
+    await press(document.activeElement as Element, 'Escape');
+    expect(page.querySelector('.rung-toggle[aria-expanded="true"]')).toBeNull();
+  });
+});
+
+describe('a promise', () => {
+  test('is noted as kept, and taken back', async () => {
+    const page = await create();
+    await click(button(page, /^Price for two sites/));
+    await click(button(page, 'Kept'));
+    expect(textOf(button(page, /^Price for two sites/))).toBe('Price for two siteskept');
+    await click(button(page, 'Undo'));
+    expect(textOf(button(page, /^Price for two sites/))).toContain('due today');
+  });
+
+  test('is corrected in what, when and whose; nothing is saved while it says nothing', async () => {
+    const page = await create();
+    await click(button(page, /^List of depots/));
+    await click(button(page, 'Correct it'));
+    await fill(field<HTMLTextAreaElement>(page, 'What was promised'), ' ');
+    await click(button(page, 'Save'));
+    expect(background.sent('correct-promise')).toEqual([]);
+    expect(textOf(page.querySelector('.fault'))).toBe('Say what was promised.');
+    await fill(field<HTMLTextAreaElement>(page, 'What was promised'), 'Depots and drivers');
+    await fill(field(page, 'By, if a day is named'), '2026-03-06');
+    await click(button(page, 'Save'));
+    expect(background.sent('correct-promise')).toMatchObject([
+      { refersTo: 'p1', what: 'Depots and drivers', due: '2026-03-06', side: 'theirs' },
+    ]);
+    expect(textOf(button(page, /^Depots and drivers/))).toContain('by Fri 6 Mar');
+  });
+});
+
+test('a deal is closed, and open again', async () => {
+  const page = await create();
+  await click(button(page, 'Close this deal'));
+  expect(textOf(part(page, 'deal-step'))).toContain('Closed');
+  expect(part(page, 'risks')).toBeNull();
+  await click(button(page, 'Open it again'));
+  expect(background.sent('reopen-deal')).toMatchObject([{ deal: 'deal-norwick' }]);
+  expect(textOf(part(page, 'deal-step'))).toContain('The next step is in danger');
+});
