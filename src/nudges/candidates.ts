@@ -43,10 +43,14 @@ function ofConversation(seen: Seen, view: View): Candidate[] {
 }
 
 function ofInvitation(seen: Seen, view: View): Candidate[] {
+  const { meeting, parties, start } = seen;
   const threat = danger(seen, view);
   const found = threat ? [candidate(threat.kind, seen, view, { danger: threat })] : [];
   // Who is not coming needs no agenda.
-  if (threat?.kind !== 'declined' && seen.parties.length > 0 && seen.meeting.description === 'absent') {
+  const wantsAgenda = threat?.kind !== 'declined' && parties.length > 0 && meeting.description === 'absent';
+  // When the day before was takes a while to find out, and nobody asks of what is over and entered.
+  const entered = view.ledger.get(nudgeId('agenda', meeting.key))?.state;
+  if (wantsAgenda && (start > view.now || entered === undefined || entered === 'claimed')) {
     found.push(candidate('agenda', seen, view, {}));
   }
   return found.filter(({ id, due, expires }) => due < expires && !isOver(id, view));

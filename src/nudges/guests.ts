@@ -11,9 +11,12 @@ export interface OwnSide {
 /** Calendar's own addresses for rooms, devices and shared calendars. */
 const NOBODY = /@(?:resource|group(?:\.v)?)\.calendar\.google\.com$/;
 
-/** Whether an address is of the other side: a person's, outside the rep's own domains. @param account whose calendar it is in, empty when unknown */
+/**
+ * Whether an address is of the other side: a person's, outside the rep's own domains.
+ * @param account whose calendar it is in, empty when unknown
+ */
 export function isOutside(email: string, account: string, { accounts, internalDomains }: OwnSide): boolean {
-  const own = account === '' ? accounts : [...accounts, account];
+  const own = account === '' || accounts.includes(account) ? accounts : [...accounts, account];
   return (
     !NOBODY.test(email) &&
     !own.some((address) => isInternal(email, address)) &&
