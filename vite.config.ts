@@ -17,5 +17,7 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'chrome123',
     modulePreload: false,
+    // Opened by a link, so the manifest does not name it.
+    rolldownOptions: { input: { board: 'src/board/index.html' } },
   },
 });

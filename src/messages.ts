@@ -1,4 +1,5 @@
 import type { CommitmentStanding, Side } from './deals/event-types.ts';
+import type { Insights } from './deals/insights.ts';
 import type { DealOfTab, Deals, WholeDeal } from './deals/shown.ts';
 import type { Deal, SentStep, TodayItem } from './deals/types.ts';
 import type { Analysis, AnalyzeOptions, Step } from './engine/types.ts';
@@ -176,6 +177,7 @@ export interface Messages {
   'snooze-step': (step: { id: string; refersTo: string; at: string; until: string }) => null; // extension
   'reopen-step': (step: { refersTo: string }) => null; // extension: undo of close, correct or snooze
   deals: () => Deals; // extension: every deal with where it stands
+  insights: () => Insights; // extension: figures over the last weeks, from this browser alone
   deal: (deal: { id: string }) => WholeDeal | null; // extension: one deal in full; null when it is not there
   'deal-of-tab': (tab: { tab: number; url: string }) => DealOfTab; // extension: by what the tab's page last asked about
   'correct-commitment': (correction: {

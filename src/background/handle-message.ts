@@ -33,6 +33,7 @@ const READ_ONLY: MessageName[] = [
   'meeting-context',
   'today',
   'deals',
+  'insights',
   'deal',
   'deal-of-tab',
   'calendars',

@@ -11,6 +11,7 @@ import { dealOfTab } from './deal-of-tab.ts';
 import { deal, deals } from './deals.ts';
 import { dismiss, dismissals, undoDismissal } from './dismissals.ts';
 import { acceptLoss, countStored, deleteEverything } from './everything.ts';
+import { insights } from './insights.ts';
 import { meetingContext } from './meeting-context.ts';
 import { health, pageHealth } from './page-health.ts';
 import { recordSend } from './record-send.ts';
@@ -36,6 +37,7 @@ export const handlers: { [N in MessageName]: Handler<N> } = {
   'snooze-step': snoozeStep,
   'reopen-step': reopenStep,
   deals,
+  insights,
   deal,
   'deal-of-tab': dealOfTab,
   'correct-commitment': correctCommitment,

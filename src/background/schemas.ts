@@ -124,6 +124,7 @@ export const schemas = {
   'snooze-step': v.strictObject({ ...stepAct, until: instant }),
   'reopen-step': v.strictObject({ refersTo: id }),
   deals: nothing,
+  insights: nothing,
   deal: v.strictObject({ id }),
   'deal-of-tab': v.strictObject({ tab: v.pipe(v.number(), v.integer(), v.minValue(0)), url: cut(4_000) }),
   'correct-commitment': v.strictObject({

@@ -44,6 +44,7 @@ export const allowedFrom: Record<MessageName, SenderKind | 'any-page'> = {
   'snooze-step': 'extension',
   'reopen-step': 'extension',
   deals: 'extension',
+  insights: 'extension',
   deal: 'extension',
   'deal-of-tab': 'extension',
   'correct-commitment': 'extension',

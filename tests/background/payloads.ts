@@ -112,6 +112,7 @@ export const payloads: { [N in MessageName]: Payload<N> } = {
   'snooze-step': { id: 'snooze-1', refersTo: 'mail-1', at, until: '2026-03-06T08:00:00.000Z' },
   'reopen-step': { refersTo: 'close-1' },
   deals: null,
+  insights: null,
   deal: { id: 'deal-1' },
   'deal-of-tab': { tab: 7, url: 'https://mail.google.com/mail/u/0/#inbox/FMfcg1' },
   'correct-commitment': { id: 'word-1', deal: 'deal-1', at, commitment: 'invest', state: 'gained' },

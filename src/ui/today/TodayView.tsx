@@ -83,6 +83,9 @@ export function TodayView(props: TodayViewProps): JSX.Element {
         <h1>Today</h1>
         <span class="faint">{dayText(today, today)}</span>
         <span class="end">
+          <a class="btn plain" href="/src/board/index.html" target="_blank" rel="noreferrer">
+            Board
+          </a>
           {props.onKeepOpen && (
             <button
               type="button"

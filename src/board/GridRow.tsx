@@ -1,0 +1,81 @@
+import type { JSX } from 'preact';
+import type { DealRow } from '../deals/shown.ts';
+import { dayText } from '../schedule/format.ts';
+import { dayOf } from '../schedule/wall.ts';
+import { clockAt } from '../ui/times.ts';
+import { type Line, whyOf } from './rows.ts';
+import { StepMark } from './StepMark.tsx';
+
+interface Props {
+  line: Line;
+  index: number;
+  /** `YYYY-MM-DD`. */
+  today: string;
+  /** IANA. */
+  zone: string;
+  /** Whether the keys act on it. */
+  active: boolean;
+  opened: boolean;
+}
+
+/** A group's title, or one deal. */
+export function GridRow({ line, index, today, zone, active, opened }: Props): JSX.Element {
+  // The header is row one.
+  const place = { id: `line-${index}`, 'aria-rowindex': index + 2 };
+  if (line.is === 'group') {
+    return (
+      <tr class="group" {...place}>
+        <td colSpan={4}>
+          {line.title} <span class="num">{line.count}</span>
+        </td>
+      </tr>
+    );
+  }
+  const { deal } = line;
+  const why = whyOf(deal);
+  return (
+    <tr class="deal" {...place} data-deal={deal.id} data-active={active} aria-selected={opened}>
+      <td title={deal.name}>
+        <b class="strong">{deal.name}</b>
+        <small>
+          {deal.people} {deal.people === 1 ? 'person' : 'people'} · {deal.account}
+        </small>
+      </td>
+      <td>
+        <Step deal={deal} today={today} zone={zone} />
+      </td>
+      <td>
+        <span class="why" title={why}>
+          {why}
+        </span>
+      </td>
+      <td class="end num">
+        <span class="time">{deal.lastContact ? dayText(dayOf(deal.lastContact, zone), today) : 'None known'}</span>
+      </td>
+    </tr>
+  );
+}
+
+function Step({ deal, today, zone }: { deal: DealRow; today: string; zone: string }): JSX.Element {
+  const { nextStep, risks, outcome } = deal;
+  const danger = risks.some(({ kind }) => kind === 'meeting-in-danger');
+  const clock = nextStep?.start ? ` ${clockAt(nextStep.start, zone)}` : '';
+  const when = nextStep?.day ? `${dayText(nextStep.day, today)}${clock}` : '';
+  return (
+    <span class="step" title={nextStep?.what}>
+      {outcome === 'open' && <StepMark is={danger ? 'danger' : nextStep?.ahead ? 'agreed' : 'open'} />}
+      <span>
+        {nextStep?.ahead ? nextStep.what || 'Agreed' : outcome === 'open' ? 'None' : 'Closed'}
+        <small class="num">{whenText(deal, when)}</small>
+      </span>
+    </span>
+  );
+}
+
+function whenText({ nextStep, risks }: DealRow, when: string): string {
+  if (!nextStep) return '';
+  if (!nextStep.ahead) return nextStep.day ? `was ${when}` : nextStep.what;
+  if (risks.some(({ kind }) => kind === 'meeting-in-danger')) return `${when}, in danger`;
+  if (nextStep.kind === 'offered') return `${when}, offered`;
+  return nextStep.kind === 'accepted' ? `${when}, accepted, not booked` : when;
+}

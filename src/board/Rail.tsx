@@ -1,0 +1,42 @@
+import type { JSX } from 'preact';
+import { COMMITMENTS, titleOf } from '../deals/commitments.ts';
+import type { DealRow } from '../deals/shown.ts';
+import { isOn, type Shelf } from './rows.ts';
+
+interface Props {
+  deals: DealRow[];
+  chosen: Shelf;
+  onChoose: (shelf: Shelf) => void;
+}
+
+/** The ten commitments as counts of the deals in which each is next to ask. */
+export function Rail({ deals, chosen, onChoose }: Props): JSX.Element {
+  const count = (shelf: Shelf): number => deals.filter((deal) => isOn(shelf, deal)).length;
+  const row = (shelf: Shelf, title: string) => {
+    const number = count(shelf);
+    return (
+      <li key={shelf}>
+        <button
+          type="button"
+          class={number === 0 ? 'none' : undefined}
+          aria-pressed={shelf === chosen}
+          onClick={() => onChoose(shelf)}
+        >
+          <span>{title}</span> <span class="num">{number}</span>
+        </button>
+      </li>
+    );
+  };
+  return (
+    <nav class="rail" aria-label="Next commitment">
+      <h2>Next to ask</h2>
+      <ul>
+        {row('all', 'All')}
+        {COMMITMENTS.map((id) => row(id, titleOf(id)))}
+        {row('done', 'Nothing left')}
+      </ul>
+      <h2>Set aside</h2>
+      <ul>{row('closed', 'Closed')}</ul>
+    </nav>
+  );
+}

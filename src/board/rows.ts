@@ -1,0 +1,144 @@
+import { titleOf } from '../deals/commitments.ts';
+import type { DealRow } from '../deals/shown.ts';
+import type { CommitmentId } from '../playbook/types.ts';
+
+/** What the rail chooses: everything open, one commitment, or what is set aside. */
+export type Shelf = 'all' | CommitmentId | 'done' | 'closed';
+export type Filter = 'no-step' | 'danger' | 'promise' | 'one-contact';
+export type Sort = 'soonest' | 'quiet' | 'name';
+
+export interface Choice {
+  shelf: Shelf;
+  /** A deal is shown when one of them holds; all of them when none is chosen. */
+  filters: Filter[];
+  query: string;
+  sort: Sort;
+}
+
+/** A deal with the text it is searched by. */
+export interface Entry {
+  deal: DealRow;
+  text: string;
+}
+
+export type Line = { is: 'group'; title: string; count: number } | { is: 'deal'; deal: DealRow };
+
+const HOLDS: Record<Filter, (deal: DealRow) => boolean> = {
+  'no-step': ({ nextStep }) => !nextStep?.ahead,
+  danger: ({ risks }) => risks.some(({ kind }) => kind === 'meeting-in-danger'),
+  promise: ({ risks, watch }) =>
+    watch?.kind === 'promise-mine' ||
+    watch?.kind === 'promise-theirs' ||
+    risks.some(({ kind }) => kind === 'promise-broken'),
+  'one-contact': ({ risks }) => risks.some(({ kind }) => kind === 'one-contact'),
+};
+
+/** Why a deal is where it is: the most urgent reason, else why its commitment is next. */
+export function whyOf({ watch, risks, nextAsk }: DealRow): string {
+  return watch?.reason ?? risks[0]?.reason ?? nextAsk?.why ?? 'Nothing is left to ask for.';
+}
+
+/** Lower case, without accents. */
+const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** Done once for all deals, so that a search only compares. */
+export function entriesOf(deals: DealRow[]): Entry[] {
+  return deals.map((deal) => ({
+    deal,
+    text: folded(
+      [deal.name, deal.account, deal.nextStep?.what ?? '', whyOf(deal), ...deal.risks.map(({ reason }) => reason)].join(
+        '\n',
+      ),
+    ),
+  }));
+}
+
+export const isOn = (shelf: Shelf, { outcome, nextAsk }: DealRow): boolean =>
+  shelf === 'closed'
+    ? outcome !== 'open'
+    : outcome === 'open' && (shelf === 'all' || (shelf === 'done' ? nextAsk === null : nextAsk?.commitment === shelf));
+
+/** How many deals of a shelf each filter holds for. */
+export function countsOf(entries: Entry[], shelf: Shelf): Record<Filter, number> {
+  const here = entries.filter(({ deal }) => isOn(shelf, deal));
+  const count = (filter: Filter): number => here.filter(({ deal }) => HOLDS[filter](deal)).length;
+  return {
+    'no-step': count('no-step'),
+    danger: count('danger'),
+    promise: count('promise'),
+    'one-contact': count('one-contact'),
+  };
+}
+
+/** The deals to show, every word of the query in each, sorted. */
+export function chosen(entries: Entry[], { shelf, filters, query, sort }: Choice): DealRow[] {
+  const words = folded(query).split(/\s+/).filter(Boolean);
+  return entries
+    .filter(
+      ({ deal, text }) =>
+        isOn(shelf, deal) &&
+        (filters.length === 0 || filters.some((filter) => HOLDS[filter](deal))) &&
+        words.every((word) => text.includes(word)),
+    )
+    .map(({ deal }) => deal)
+    .sort(ORDERS[sort]);
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const NO_DAY = '9999';
+const stepAt = ({ nextStep }: DealRow): string => (nextStep?.ahead ? (nextStep.day ?? NO_DAY) : NO_DAY);
+const byName = (a: DealRow, b: DealRow): number =>
+  compare(a.name.toLowerCase(), b.name.toLowerCase()) || compare(a.id, b.id);
+
+const ORDERS: Record<Sort, (a: DealRow, b: DealRow) => number> = {
+  soonest: (a, b) => compare(stepAt(a), stepAt(b)) || byName(a, b),
+  quiet: (a, b) => compare(a.lastContact ?? '', b.lastContact ?? '') || byName(a, b),
+  name: byName,
+};
+
+/** Deals under the commitment that is next to ask, in the playbook's order; those with nothing left to ask, or set aside, last. */
+export function grouped(deals: DealRow[], order: readonly CommitmentId[]): Line[] {
+  const groups = new Map<string, DealRow[]>(order.map((id) => [titleOf(id), []]));
+  for (const deal of deals) {
+    const title = groupOf(deal);
+    const group = groups.get(title);
+    if (group) group.push(deal);
+    else groups.set(title, [deal]);
+  }
+  return [...groups].flatMap(([title, group]): Line[] =>
+    group.length === 0
+      ? []
+      : [{ is: 'group', title, count: group.length }, ...group.map((deal): Line => ({ is: 'deal', deal }))],
+  );
+}
+
+const OUTCOMES = { won: 'Won', lost: 'Lost', closed: 'Closed' };
+
+function groupOf({ outcome, nextAsk }: DealRow): string {
+  if (outcome !== 'open') return OUTCOMES[outcome];
+  return nextAsk ? titleOf(nextAsk.commitment) : 'Nothing left to ask';
+}
+
+/**
+ * Which lines of equal height are drawn.
+ * @param top how far the list's start is above the window's top, px; negative while it is below
+ * @returns first line, and the one after the last
+ */
+export function windowOf(lines: number, lineHeight: number, top: number, height: number, spare = 8): [number, number] {
+  const first = Math.floor(top / lineHeight) - spare;
+  const end = Math.ceil((top + height) / lineHeight) + spare;
+  return [Math.min(lines, Math.max(0, first)), Math.min(lines, Math.max(0, end))];
+}
+
+/** The deal so many deals further in the list, groups stepped over; the index of its line, -1 when there is none. */
+export function moved(lines: Line[], from: number, by: number): number {
+  const step = Math.sign(by);
+  let found = -1;
+  let left = Math.abs(by);
+  for (let i = from + step; left > 0 && i >= 0 && i < lines.length; i += step) {
+    if (lines[i]?.is !== 'deal') continue;
+    found = i;
+    left--;
+  }
+  return found === -1 && lines[from]?.is === 'deal' ? from : found;
+}

@@ -1,0 +1,181 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { Board } from '../../src/board/Board.tsx';
+import { insights } from '../../src/deals/insights.ts';
+import type { DealRow, WholeDeal } from '../../src/deals/shown.ts';
+import { dealState } from '../../src/deals/state.ts';
+import type { TimelineEvent } from '../../src/deals/types.ts';
+import type { send } from '../../src/messages.ts';
+import { mail, named, vague } from '../deals/timeline.ts';
+import { button, click, field, fill, press, settle, show, textOf } from '../ui/page.ts';
+import { row } from './deal-row.ts';
+
+const now = '2026-03-04T10:00:00Z';
+const zone = 'Europe/London';
+let deals: DealRow[];
+let events: TimelineEvent[];
+let failing: string;
+
+function whole(id: string): WholeDeal {
+  const line = {
+    id: 'l',
+    at: '2026-03-02T10:00:00Z',
+    kind: 'mine',
+    text: 'You wrote',
+    sentence: 'The plan is yours.',
+  } as const;
+  const people = [{ address: 'ines@halden.example', name: 'Ines', lastAt: null }];
+  const state = dealState(events, { now, zone, deal: { id: 'a' } });
+  return { deal: { id, name: id, account: 'rep@ours.example' }, state, lines: [line], people, threads: {}, zone };
+}
+
+const ask = (async (name: string, payload: { id: string }) => {
+  if (name === failing) throw new Error('The database is locked.');
+  if (name === 'deals') return { deals, zone };
+  if (name === 'deal') return whole(payload.id);
+  return insights(events, { now, zone });
+}) as unknown as typeof send;
+
+const onSettings = vi.fn();
+const open = () => show(<Board ask={ask} now={() => new Date(now)} onSettings={onSettings} />);
+const shown = (page: Element) => [...page.querySelectorAll('tr.deal b')].map((name) => name.textContent);
+const grid = (page: Element) => page.querySelector('#deals-grid') as HTMLElement;
+const active = (page: Element) => textOf(page.querySelector(`#${grid(page).getAttribute('aria-activedescendant')} b`));
+
+beforeEach(() => {
+  location.hash = '';
+  failing = '';
+  deals = [
+    row('Alder', { nextAsk: { commitment: 'time', why: 'First.' } }),
+    row('Birch', { nextStep: null }),
+    row('Cedar', { lastContact: null }),
+  ];
+  events = [mail('2026-03-02T10:00:00Z', named('2026-03-09'))];
+});
+
+describe('the list', () => {
+  test('shows each deal with its step, why it stands there and the last contact', async () => {
+    const page = await open();
+    expect(textOf(page.querySelector('tr.deal'))).toContain('Alder');
+    const text = textOf(page.querySelector('tr.deal'));
+    for (const part of ['They send the plan.', 'Thu 5 Mar', 'First.', 'Sun 1 Mar']) expect(text).toContain(part);
+    expect(textOf(page.querySelectorAll('tr.deal')[2] ?? null)).toMatch(/Birch.*None/);
+    expect(textOf(page)).toContain('None known');
+  });
+
+  test('a commitment at the side shows its deals alone, and says how many', async () => {
+    const page = await open();
+    expect(textOf(button(page, 'Explore 2'))).toBe('Explore 2');
+    await click(button(page, 'Explore 2'));
+    expect(shown(page)).toEqual(['Cedar', 'Birch']);
+    await click(button(page, 'No next step 1'));
+    expect(shown(page)).toEqual(['Birch']);
+    expect(textOf(page.querySelector('[role="status"]'))).toBe('1 of 2 shown');
+  });
+
+  test('thousands of deals put no more than a screenful in the document', async () => {
+    deals = Array.from({ length: 2000 }, (_, i) => row(`Deal ${i}`));
+    const page = await open();
+    expect(shown(page).length).toBeLessThan(40);
+    expect(grid(page).getAttribute('aria-rowcount')).toBe('2002');
+  });
+
+  test.each([
+    ['there are none yet', [], 'No deals yet'],
+    ['none has this commitment next', [row('a')], 'No deal here'],
+  ])('says so when %s', async (_when, some, said) => {
+    deals = some;
+    const page = await open();
+    if (some.length > 0) await click(button(page, 'Execute 0'));
+    expect(textOf(page)).toContain(said);
+  });
+
+  test('what could not be read says why and is tried again', async () => {
+    failing = 'deals';
+    const page = await open();
+    expect(textOf(page.querySelector('[role="alert"]'))).toContain('The database is locked.');
+    failing = '';
+    await click(button(page, 'Try again'));
+    expect(shown(page)).toHaveLength(3);
+  });
+});
+
+describe('keys', () => {
+  test('slash goes to the search, Escape empties it, then goes back to the list', async () => {
+    const page = await open();
+    await press(document.body, '/');
+    const search = page.querySelector('input[type="search"]') as HTMLInputElement;
+    expect(document.activeElement).toBe(search);
+    await fill(search, 'birch');
+    expect(shown(page)).toEqual(['Birch']);
+    await press(search, 'Escape');
+    expect([search.value, shown(page).length]).toEqual(['', 3]);
+    await press(search, 'Escape');
+    expect(document.activeElement).toBe(grid(page));
+  });
+
+  test('arrows go from deal to deal, Enter opens one, Escape closes it', async () => {
+    const page = await open();
+    grid(page).focus();
+    expect(active(page)).toBe('Alder');
+    await press(grid(page), 'ArrowDown');
+    expect(active(page)).toBe('Cedar');
+    await press(grid(page), 'End');
+    expect(active(page)).toBe('Birch');
+    await press(grid(page), 'Enter');
+    const pane = page.querySelector('aside') as HTMLElement;
+    expect(textOf(pane)).toContain('The plan is yours.');
+    expect(pane.contains(document.activeElement)).toBe(true);
+    await press(pane, 'Escape');
+    expect(page.querySelector('aside')).toBeNull();
+    expect(document.activeElement).toBe(grid(page));
+    expect(active(page)).toBe('Birch');
+  });
+
+  test('a click opens a deal, and one that cannot be read says so', async () => {
+    failing = 'deal';
+    const page = await open();
+    await click(page.querySelector('tr.deal td') as HTMLElement);
+    expect(textOf(page.querySelector('aside'))).toContain('The deal could not be read');
+  });
+});
+
+test('another order is chosen', async () => {
+  const page = await open();
+  await fill(field<HTMLSelectElement>(page, 'Sort'), 'name');
+  expect(shown(page)).toEqual(['Alder', 'Birch', 'Cedar']);
+});
+
+describe('insights', () => {
+  const openInsights = async () => {
+    location.hash = '#insights';
+    const page = await open();
+    await settle();
+    return page;
+  };
+
+  test('each figure is told in a sentence, and its numbers stand in a table', async () => {
+    const page = await openInsights();
+    expect(textOf(page.querySelector('figure'))).toContain('1 of 1 open deal has a day or time agreed or offered');
+    expect(page.querySelectorAll('figure table')).toHaveLength(3);
+    expect(textOf(page.querySelector('figure tbody tr:last-child'))).toBe('Week 10, running11100%');
+  });
+
+  test('plots give way to the tables on request', async () => {
+    const page = await openInsights();
+    expect(page.querySelectorAll('figure svg')).toHaveLength(3);
+    await click(button(page, 'Show as tables'));
+    expect(page.querySelectorAll('figure svg')).toHaveLength(0);
+    expect(page.querySelector('figure .hidden')).toBeNull();
+  });
+
+  test('vague closings are counted with what became of them', async () => {
+    events = [mail('2026-02-24T10:00:00Z', vague), mail('2026-03-02T10:00:00Z', named('2026-03-09'))];
+    expect(textOf(await openInsights())).toContain('1 mail went with a vague closing; for 1 of them a day');
+  });
+
+  test('without a deal they say what is needed', async () => {
+    events = [];
+    expect(textOf(await openInsights())).toContain('They need one open deal');
+  });
+});
