@@ -217,6 +217,8 @@ export interface Messages {
   'back-up': () => { file: string; leftOut: number }; // extension: a backup as JSON, and how many records it could not hold
   'preview-restore': (backup: { file: string }) => RestorePreview; // extension: what restoring would change
   restore: (backup: { file: string }) => Record<string, number>; // extension: answers how many records of each store are there now
+  snapshot: () => { at: string; counts: Record<string, number>; leftOut: number } | null; // extension: the copy Bookend made by itself
+  'restore-snapshot': () => Record<string, number>; // extension: puts it back; answers as `restore`
   'delete-everything': () => Record<string, number>; // extension: answers what was deleted
   'accept-loss': () => null; // extension: the browser lost records; go on with what is left
 }

@@ -1,5 +1,7 @@
+import { UserError } from '../errors.ts';
 import { makeBackup, previewRestore, readBackup, restore } from '../store/backup.ts';
 import { forgetSentinel } from '../store/sentinel.ts';
+import { readSnapshot } from '../store/snapshot.ts';
 import type { Handler } from './world.ts';
 
 /** What is there, even when it is less than there was. */
@@ -18,6 +20,24 @@ export const previewBackup: Handler<'preview-restore'> = async ({ file }, { conn
 export const restoreBackup: Handler<'restore'> = async ({ file }, { connection, area }) => {
   const restored = await restore(await connection.unchecked(), await readBackup(file));
   // Only now: when the worker dies before this line, the loss is told once more and restoring can be repeated.
+  await forgetSentinel(area);
+  return restored;
+};
+
+/** The copy Bookend made by itself, by what is in it. */
+export const snapshot: Handler<'snapshot'> = async (_payload, { area }) => {
+  const kept = await readSnapshot(area);
+  if (!kept) return null;
+  const { stores, at } = kept.backup;
+  const counts = Object.fromEntries(Object.entries(stores).map(([store, records]) => [store, records.length]));
+  return { at, counts, leftOut: kept.leftOut };
+};
+
+/** Puts that copy back in place of what is left. */
+export const restoreSnapshot: Handler<'restore-snapshot'> = async (_payload, { connection, area }) => {
+  const kept = await readSnapshot(area);
+  if (!kept) throw new UserError('There is no copy that could be put back. Nothing was changed.');
+  const restored = await restore(await connection.unchecked(), kept.backup);
   await forgetSentinel(area);
   return restored;
 };

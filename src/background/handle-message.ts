@@ -44,6 +44,7 @@ const READ_ONLY: MessageName[] = [
   'stored-counts',
   'back-up',
   'preview-restore',
+  'snapshot',
 ];
 
 interface Request {

@@ -1,7 +1,7 @@
 import type { MessageName } from '../messages.ts';
 import { analyzeDraft } from './analyze-draft.ts';
 import { answerNudge, nudges } from './answer-nudge.ts';
-import { backUp, previewBackup, restoreBackup } from './backup.ts';
+import { backUp, previewBackup, restoreBackup, restoreSnapshot, snapshot } from './backup.ts';
 import { calendarCaptured } from './calendar-captured.ts';
 import { calendars, chooseCalendars, disconnectCalendar, readCalendarNow, reconnectPage } from './calendars.ts';
 import { composeContext } from './compose-context.ts';
@@ -64,6 +64,8 @@ export const handlers: { [N in MessageName]: Handler<N> } = {
   'back-up': backUp,
   'preview-restore': previewBackup,
   restore: restoreBackup,
+  snapshot,
+  'restore-snapshot': restoreSnapshot,
   'delete-everything': deleteEverything,
   'accept-loss': acceptLoss,
 };

@@ -1,6 +1,7 @@
 import { UserError } from '../errors.ts';
 import { load } from '../store/save.ts';
 import { noteSaved } from '../store/sentinel.ts';
+import { snapshotWhenDue } from '../store/snapshot.ts';
 import { repairAlarms } from './alarms.ts';
 import { showCount, showTrouble } from './badge.ts';
 import { nextSync } from './calendar-sync.ts';
@@ -27,6 +28,7 @@ export async function refresh(world: World): Promise<void> {
     const sync = await load(db, ['calendars'], nextSync);
     await repairAlarms(world.alarms, earlier(earlier(nextDue(timeline), nextAt), sync), timeline.now);
     await noteSaved(db, world.area);
+    await snapshotWhenDue(db, world.area, world.now());
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     await showTrouble(world.badge);

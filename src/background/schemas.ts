@@ -160,6 +160,8 @@ export const schemas = {
   'back-up': nothing,
   'preview-restore': v.strictObject({ file: text(LONGEST_BACKUP) }),
   restore: v.strictObject({ file: text(LONGEST_BACKUP) }),
+  snapshot: nothing,
+  'restore-snapshot': nothing,
   'delete-everything': nothing,
   'accept-loss': nothing,
 } satisfies { [N in MessageName]: v.GenericSchema<unknown, Payload<N>> };

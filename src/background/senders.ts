@@ -71,6 +71,8 @@ export const allowedFrom: Record<MessageName, SenderKind | 'any-page'> = {
   'back-up': 'extension',
   'preview-restore': 'extension',
   restore: 'extension',
+  snapshot: 'extension',
+  'restore-snapshot': 'extension',
   'delete-everything': 'extension',
   'accept-loss': 'extension',
 };

@@ -1,17 +1,32 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import type { Answer, send } from '../messages.ts';
+import { dayOf } from '../schedule/wall.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { momentText } from '../ui/times.ts';
 import { messageOf } from './useSettings.ts';
 
 interface Props {
+  ask: typeof send;
+  /** ISO instant. */
+  now: string;
+  zone: string;
   message: string;
+  /** After the copy was put back. Resolves as `onGoOn`. */
+  onRestored: () => Promise<unknown>;
   /** Resolves once the page has been read anew. */
   onGoOn: () => Promise<unknown>;
 }
 
-/** The browser lost records: what is missing, and the way on with what is left. Nothing is written until then. */
-export function Lost({ message, onGoOn }: Props): JSX.Element {
+/** The browser lost records: what is missing, and the ways on: the copy Bookend made, or what is left. Nothing is written until then. */
+export function Lost({ ask, now, zone, message, onRestored, onGoOn }: Props): JSX.Element {
   const [fault, setFault] = useState('');
+  const [copy, setCopy] = useState<Answer<'snapshot'>>(null);
+  useEffect(() => {
+    // Without an answer there is nothing to offer; the other ways stay.
+    ask('snapshot').then(setCopy, () => {});
+  }, [ask]);
+  const run = (work: Promise<unknown>) => work.catch((error: unknown) => setFault(messageOf(error)));
   return (
     <div class="box ask" role="alert">
       <p class="row strong">
@@ -21,12 +36,21 @@ export function Lost({ message, onGoOn }: Props): JSX.Element {
         Records are missing
       </p>
       <p class="muted">{message}</p>
+      {copy && (
+        <p class="muted">
+          A copy of {momentText(copy.at, zone, dayOf(now, zone))} is whole: {copy.counts.deals} deals,{' '}
+          {copy.counts.people} people and {copy.counts.events} timeline entries.
+          {copy.leftOut > 0 && ` ${copy.leftOut} older entries did not fit into it.`} It takes the place of what is
+          left.
+        </p>
+      )}
       <div class="row">
-        <button
-          type="button"
-          class="btn primary"
-          onClick={() => onGoOn().catch((error: unknown) => setFault(messageOf(error)))}
-        >
+        {copy && (
+          <button type="button" class="btn primary" onClick={() => run(ask('restore-snapshot').then(onRestored))}>
+            Put the copy back
+          </button>
+        )}
+        <button type="button" class={copy ? 'btn' : 'btn primary'} onClick={() => run(onGoOn())}>
           Go on with what is left
         </button>
         <a class="btn plain" href="#delete">

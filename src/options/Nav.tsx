@@ -10,6 +10,7 @@ const LINKS: [id: string, title: string][] = [
   ['accounts', 'Accounts'],
   ['dismissed', 'Dismissed phrases'],
   ['kept', 'What is kept'],
+  ['data', 'Your data'],
   ['health', 'Health'],
   ['delete', 'Delete everything'],
 ];
@@ -25,7 +26,7 @@ function sectionInView(): string {
 }
 
 /** Sections that stand on the page even when the settings could not be read. */
-const ALWAYS = ['dismissed', 'health', 'delete'];
+const ALWAYS = ['dismissed', 'data', 'health', 'delete'];
 
 /**
  * Links to the sections, with the one in view marked.

@@ -19,6 +19,7 @@ import { Offers } from './Offers.tsx';
 import { NotRead, Section } from './Section.tsx';
 import { useAnswer } from './useAnswer.ts';
 import { type SettingsPart, useSettings } from './useSettings.ts';
+import { YourData } from './YourData.tsx';
 import { ZoneField } from './ZoneField.tsx';
 
 interface Props {
@@ -31,10 +32,12 @@ interface Props {
   allowGoogle: () => Promise<boolean>;
   /** Puts text on the clipboard. */
   copy: (text: string) => Promise<void>;
+  /** Has the browser save a file. */
+  download: (name: string, text: string) => void;
 }
 
 /** All settings on one page, saved as they change. */
-export function Options({ ask, now, systemZone, allowGoogle, copy }: Props): JSX.Element {
+export function Options({ ask, now, systemZone, allowGoogle, copy, download }: Props): JSX.Element {
   const { settings, readFault, statuses, read, save, change } = useSettings(ask);
   const dismissals = useAnswer(ask, 'dismissals');
   const calendars = useAnswer(ask, 'calendars');
@@ -76,7 +79,14 @@ export function Options({ ask, now, systemZone, allowGoogle, copy }: Props): JSX
         <h1>Settings</h1>
         <p class="page-lead">Saved in this browser as you change them.</p>
         {isLoss(readFault) ? (
-          <Lost message={readFault} onGoOn={() => ask('accept-loss').then(readAll)} />
+          <Lost
+            ask={ask}
+            now={at}
+            zone={zone}
+            message={readFault}
+            onRestored={readAll}
+            onGoOn={() => ask('accept-loss').then(readAll)}
+          />
         ) : (
           readFault && <NotRead fault={readFault} onRetry={read} />
         )}
@@ -144,6 +154,7 @@ export function Options({ ask, now, systemZone, allowGoogle, copy }: Props): JSX
             onKeepEvidence={(keepEvidence) => change('evidence', (all) => ({ ...all, keepEvidence }))}
           />
         )}
+        <YourData ask={ask} now={at} zone={zone} download={download} onRestored={readAll} />
         <Health reports={health} now={at} zone={zone} copy={copy} />
         <DeleteAll
           counts={counts.value}

@@ -25,6 +25,14 @@ guard('options', () => {
       allowGoogle={() =>
         permissions().request({ permissions: ['identity'], origins: ['https://www.googleapis.com/*'] })
       }
+      download={(name, text) => {
+        const link = document.createElement('a');
+        link.href = URL.createObjectURL(new Blob([text], { type: 'application/octet-stream' }));
+        link.download = name;
+        link.click();
+        // The browser reads it after this turn.
+        setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+      }}
       copy={(text) => navigator.clipboard.writeText(text)}
     />,
     document.getElementById('root') as HTMLElement,

@@ -139,6 +139,8 @@ export const payloads: { [N in MessageName]: Payload<N> } = {
   'back-up': null,
   'preview-restore': { file: '{}' },
   restore: { file: '{}' },
+  snapshot: null,
+  'restore-snapshot': null,
   'delete-everything': null,
   'accept-loss': null,
 };

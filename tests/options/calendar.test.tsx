@@ -43,6 +43,7 @@ const create = async (...connected: ShownCalendar[]) => {
       now={() => new Date('2026-03-02T10:00:00Z')}
       systemZone="Europe/London"
       allowGoogle={async () => allows}
+      download={() => {}}
       copy={async () => {}}
     />,
   );

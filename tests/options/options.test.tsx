@@ -8,11 +8,13 @@ import { button, buttons, click, field, fill, press, settle, show, textOf } from
 
 let background: Background;
 let copied: string[];
+let downloaded: { name: string; text: string }[];
 let clipboardWorks: boolean;
 
 beforeEach(() => {
   background = new Background();
   copied = [];
+  downloaded = [];
   clipboardWorks = true;
 });
 
@@ -23,6 +25,7 @@ const create = () =>
       now={() => new Date('2026-03-02T10:00:00Z')}
       systemZone="Europe/London"
       allowGoogle={async () => true}
+      download={(name, text) => downloaded.push({ name, text })}
       copy={async (text) => {
         if (!clipboardWorks) throw new Error('refused');
         copied.push(text);
@@ -341,6 +344,64 @@ describe('what cannot be read', () => {
     expect(background.sent('accept-loss')).toEqual([]);
     await click(button(page, 'Go on with what is left'));
     expect(background.sent('accept-loss')).toHaveLength(1);
+    expect(section(page, 'hours')).not.toBeNull();
+  });
+});
+
+describe('your data', () => {
+  const choose = async (page: Element, text: string) => {
+    const input = section(page, 'data').querySelector('input[type=file]') as HTMLInputElement;
+    // jsdom's files cannot be read as text.
+    const file = { size: text.length, text: async () => text };
+    Object.defineProperty(input, 'files', { value: [file], configurable: true });
+    Object.defineProperty(input, 'value', { value: '', writable: true });
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    await settle();
+  };
+
+  test('a backup is saved as a file with the day in its name', async () => {
+    const page = await create();
+    await click(button(page, 'Back up to a file'));
+    expect(downloaded).toEqual([{ name: 'bookend-2026-03-02.json', text: '{"bookend":"backup"}' }]);
+    expect(textOf(section(page, 'data'))).toContain('Backed up.');
+  });
+
+  test('restoring shows what would change, and does nothing before it is confirmed', async () => {
+    background.preview.changes = { deals: { added: 2, replaced: 1, gone: 4, same: 3 } };
+    const page = await create();
+    await choose(page, '{}');
+    expect(textOf(section(page, 'data'))).toContain('Deals: 2 added, 1 replaced, 4 gone, 3 the same');
+    expect(background.sent('restore')).toEqual([]);
+    await click(button(page, 'Restore'));
+    expect(background.sent('restore')).toEqual([{ file: '{}' }]);
+    expect(textOf(section(page, 'data'))).toContain('Restored: 3 records are here now.');
+  });
+
+  test('changing one’s mind restores nothing', async () => {
+    const page = await create();
+    await choose(page, '{}');
+    await click(button(page, 'Change nothing'));
+    expect(background.sent('restore')).toEqual([]);
+    expect(buttons(page, 'Restore')).toEqual([]);
+  });
+
+  test('a refused file is told with the reason', async () => {
+    background.failing.set('preview-restore', 'This backup is damaged. Nothing was changed.');
+    const page = await create();
+    await choose(page, '{');
+    expect(textOf(section(page, 'data').querySelector('[role="alert"]'))).toContain('This backup is damaged.');
+    expect(buttons(page, 'Restore')).toEqual([]);
+  });
+
+  test('when records are missing, the copy Bookend made is offered and put back', async () => {
+    const loss = 'The browser lost Bookend’s data: 3 deals are missing.';
+    background.failing.set('settings', loss);
+    background.snapshot = { at: '2026-03-01T10:00:00Z', counts: { deals: 3, people: 4, events: 50 }, leftOut: 7 };
+    const page = await create();
+    const lost = page.querySelector('[role="alert"]') as HTMLElement;
+    expect(textOf(lost)).toContain('3 deals, 4 people and 50 timeline entries. 7 older entries did not fit');
+    await click(button(page, 'Put the copy back'));
+    expect(background.sent('restore-snapshot')).toHaveLength(1);
     expect(section(page, 'hours')).not.toBeNull();
   });
 });

@@ -1,6 +1,16 @@
 import type { DealOfTab, WholeDeal } from '../../src/deals/shown.ts';
 import type { TimelineEvent } from '../../src/deals/types.ts';
-import type { Calendars, Dismissal, MessageName, Payload, send, Today, TodayItem } from '../../src/messages.ts';
+import type {
+  Answer,
+  Calendars,
+  Dismissal,
+  MessageName,
+  Payload,
+  RestorePreview,
+  send,
+  Today,
+  TodayItem,
+} from '../../src/messages.ts';
 import type { Nudge } from '../../src/nudges/types.ts';
 import type { HealthReport } from '../../src/page/types.ts';
 import { defaultSettings, type Settings } from '../../src/settings.ts';
@@ -49,6 +59,8 @@ export class Background {
   dismissals: Dismissal[] = [];
   health: HealthReport[] = [];
   counts: Record<string, number> = {};
+  preview: RestorePreview = { at: '2026-03-01T10:00:00Z', changes: {} };
+  snapshot: Answer<'snapshot'> = null;
   asked: { name: MessageName; payload: unknown }[] = [];
   failing = new Map<MessageName, string>();
   /** Acts by their own id, each with the items as they were before it. */
@@ -87,6 +99,11 @@ export class Background {
     if (name === 'stored-counts') return this.counts;
     if (name === 'delete-everything') return this.deleteAll();
     if (name === 'reopen-step') this.items = this.before.get(refersTo) ?? this.items;
+    if (name === 'back-up') return { file: '{"bookend":"backup"}', leftOut: 0 };
+    if (name === 'preview-restore') return this.preview;
+    if (name === 'restore') return { deals: 2, people: 1 };
+    if (name === 'snapshot') return this.snapshot;
+    if (name === 'restore-snapshot') this.failing.clear();
     if (name === 'accept-loss') this.failing.clear();
     if (name === 'close-step' || name === 'snooze-step' || name === 'correct-step') this.before.set(id, this.items);
     if (name === 'close-step' || name === 'snooze-step') {

@@ -1,0 +1,120 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { RestorePreview, send } from '../messages.ts';
+import { dayOf } from '../schedule/wall.ts';
+import { momentText } from '../ui/times.ts';
+import { recordName, total } from './records.ts';
+import { Section } from './Section.tsx';
+import { messageOf } from './useSettings.ts';
+
+interface Props {
+  ask: typeof send;
+  /** ISO instant. */
+  now: string;
+  zone: string;
+  /** Has the browser save a file. */
+  download: (name: string, text: string) => void;
+  /** Resolves once the page has been read anew. */
+  onRestored: () => Promise<unknown>;
+}
+
+/** More than this is no backup; it is not even opened. In bytes, of which a character has up to three. */
+const LARGEST_FILE = 150_000_000;
+
+/** Backing up to a file, and restoring from one after a look at what would change. */
+export function YourData({ ask, now, zone, download, onRestored }: Props): JSX.Element {
+  const [chosen, setChosen] = useState<{ file: string; preview: RestorePreview } | null>(null);
+  const [said, setSaid] = useState('');
+  const [fault, setFault] = useState('');
+  const [isBusy, setBusy] = useState(false);
+
+  const run = async (work: () => Promise<void>) => {
+    setBusy(true);
+    setSaid('');
+    setFault('');
+    await work().catch((error: unknown) => setFault(messageOf(error)));
+    setBusy(false);
+  };
+  const backUp = async () => {
+    const { file, leftOut } = await ask('back-up');
+    download(`bookend-${now.slice(0, 10)}.json`, file);
+    setSaid(leftOut === 0 ? 'Backed up.' : `Backed up, but for ${leftOut} records that are damaged.`);
+  };
+  const look = async (file: File) => {
+    setChosen(null);
+    if (file.size > LARGEST_FILE) throw new Error('This file is too large for a backup. Nothing was changed.');
+    const text = await file.text();
+    setChosen({ file: text, preview: await ask('preview-restore', { file: text }) });
+  };
+  const restore = async (file: string) => {
+    const restored = await ask('restore', { file });
+    setChosen(null);
+    await onRestored();
+    setSaid(`Restored: ${total(restored)} records are here now.`);
+  };
+
+  return (
+    <Section
+      id="data"
+      title="Your data"
+      lead="A backup has deals, people, the timeline and settings. Calendars are not in it: connect them again where you restore."
+    >
+      <div class="box">
+        <div class="box-foot row">
+          <button type="button" class="btn" disabled={isBusy} onClick={() => run(backUp)}>
+            Back up to a file
+          </button>
+          <label class="field">
+            Restore from a file{' '}
+            <input
+              type="file"
+              accept=".json,application/json"
+              disabled={isBusy}
+              onChange={({ currentTarget }) => {
+                const file = currentTarget.files?.[0];
+                currentTarget.value = '';
+                if (file) run(() => look(file));
+              }}
+            />
+          </label>
+        </div>
+      </div>
+      {chosen && (
+        // biome-ignore lint/a11y/useSemanticElements: a question, not a set of fields.
+        <div class="box ask" role="group" aria-labelledby="restore-question">
+          <h3 id="restore-question">Restore the backup of {momentText(chosen.preview.at, zone, dayOf(now, zone))}?</h3>
+          <Changes changes={chosen.preview.changes} />
+          <p class="muted">What is gone then is in no other place. Back up first if you may want it.</p>
+          <div class="row">
+            <button type="button" class="btn" disabled={isBusy} onClick={() => setChosen(null)}>
+              Change nothing
+            </button>
+            <button type="button" class="btn danger" disabled={isBusy} onClick={() => run(() => restore(chosen.file))}>
+              Restore
+            </button>
+          </div>
+        </div>
+      )}
+      <p class="said" role="status">
+        {said}
+      </p>
+      {fault && (
+        <p class="fault" role="alert">
+          {fault}
+        </p>
+      )}
+    </Section>
+  );
+}
+
+function Changes({ changes }: Pick<RestorePreview, 'changes'>): JSX.Element {
+  return (
+    <ul>
+      {Object.entries(changes).map(([store, { added, replaced, gone, same }]) => (
+        <li key={store}>
+          {recordName(store)}: {added} added, {replaced} replaced, {gone} gone, {same} the same
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,103 @@
+import { type BackupFile, checkBackup, makeBackup, seal } from './backup.ts';
+import { BACKED_UP } from './backup-records.ts';
+import type { Database } from './schema.ts';
+import type { SentinelArea } from './sentinel.ts';
+
+/**
+ * A second copy in `storage.local`: browsers throw a damaged database away without a word, and `storage.local` was whole
+ * after every damage that was tried (Chromium 156, Firefox ESR 153).
+ */
+const KEY = 'snapshot';
+/** Written first, so that the older copy is only replaced by one that could be read back. */
+const DRAFT = 'snapshot-new';
+/** Small, since it is read after every save. */
+const NOTE = 'snapshot-note';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const MANY_WRITES = 200;
+/** Characters of JSON. Chromium gives 10 MB in all, and two copies are there for a moment. */
+const LARGEST = 4_000_000;
+
+interface Note {
+  at: string;
+  /** Of the database when the copy was made. */
+  generation: number;
+}
+
+export interface Snapshot {
+  backup: BackupFile;
+  /** The oldest timeline entries, when all of them together were too large. */
+  leftOut: number;
+}
+
+/**
+ * Makes a new copy when something was saved since the last one, and that is a day old or many writes behind.
+ * @param now ISO instant
+ * @returns whether one was made and read back whole
+ */
+export async function snapshotWhenDue(db: Database, area: SentinelArea, now: string): Promise<boolean> {
+  const generation = (await db.get('meta', 'generation')) ?? 0;
+  if (generation === 0 || !isDue(readNote((await area.get(NOTE))[NOTE]), generation, now)) return false;
+  const made = await makeBackup(db, now);
+  const snapshot = await shortened(made.backup, made.leftOut);
+  await area.set({ [DRAFT]: snapshot });
+  const written = await readFrom(area, DRAFT);
+  const isWhole = written?.backup.checksum === snapshot.backup.checksum;
+  const note: Note = { at: now, generation };
+  if (isWhole) await area.set({ [KEY]: snapshot, [NOTE]: note });
+  await area.remove(DRAFT);
+  // Everything may have been deleted meanwhile: then no copy may stay behind.
+  if (((await db.get('meta', 'generation')) ?? 0) >= generation) return isWhole;
+  await forgetSnapshot(area);
+  return false;
+}
+
+/** The newest copy; null when there is none, or it is damaged. */
+export function readSnapshot(area: SentinelArea): Promise<Snapshot | null> {
+  return readFrom(area, KEY);
+}
+
+async function forgetSnapshot(area: SentinelArea): Promise<void> {
+  for (const key of [KEY, DRAFT, NOTE]) await area.remove(key);
+}
+
+function isDue(note: Note | null, generation: number, now: string): boolean {
+  if (!note) return true;
+  const isOld = Date.parse(now) - Date.parse(note.at) >= DAY_MS;
+  // Fewer writes than then: the rep went on with what was left, and the copy is worth more than that for a day.
+  return (isOld && generation !== note.generation) || generation - note.generation >= MANY_WRITES;
+}
+
+function readNote(value: unknown): Note | null {
+  const note = value as Partial<Note> | undefined;
+  return typeof note?.generation === 'number' && typeof note.at === 'string'
+    ? { at: note.at, generation: note.generation }
+    : null;
+}
+
+async function readFrom(area: SentinelArea, key: string): Promise<Snapshot | null> {
+  const value = (await area.get(key))[key] as Partial<Snapshot> | undefined;
+  if (!value) return null;
+  try {
+    return { backup: await checkBackup(value.backup), leftOut: Number(value.leftOut) || 0 };
+  } catch {
+    return null;
+  }
+}
+
+/** Leaves the oldest timeline entries out until the rest fits. */
+async function shortened(backup: BackupFile, leftOut: number): Promise<Snapshot> {
+  const sizes = BACKED_UP.filter((store) => store !== 'events').map((store) => length(backup.stores[store]));
+  let room = LARGEST - sizes.reduce((sum, size) => sum + size, 0);
+  const newestFirst = [...backup.stores.events].sort((a, b) => Date.parse(String(b.at)) - Date.parse(String(a.at)));
+  const fitting = newestFirst.findIndex((event) => {
+    room -= length(event) + 1;
+    return room < 0;
+  });
+  if (fitting < 0) return { backup, leftOut };
+  const stores = { ...backup.stores, events: newestFirst.slice(0, fitting) };
+  const dropped = newestFirst.length - fitting;
+  return { backup: await seal(stores, backup.database, backup.at), leftOut: leftOut + dropped };
+}
+
+const length = (value: unknown): number => JSON.stringify(value).length;
