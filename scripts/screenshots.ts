@@ -70,6 +70,20 @@ try {
   await popup.goto(`chrome-extension://${id}/src/popup/index.html`);
   await popup.getByText('Calder Freight').first().waitFor();
   await shoot(popup, 'popup');
+
+  const panel = await context.newPage();
+  await panel.setViewportSize({ width: 380, height: 1000 });
+  await panel.goto(`chrome-extension://${id}/src/sidepanel/index.html`);
+  await panel.evaluate(async () => {
+    // Here the panel is a tab itself and stands beside itself, so that tab is told to show Calder Freight's mail.
+    const tab = await chrome.tabs.getCurrent();
+    const { value } = await chrome.runtime.sendMessage({ name: 'deals', payload: null });
+    const seen = { place: `${location.href}#`, is: 'mail', account: value.deals[0].account };
+    await chrome.storage.session.set({ [`tab ${tab?.id}`]: { ...seen, people: ['priya@calder-freight.example'] } });
+  });
+  await panel.locator('h1', { hasText: 'Calder Freight' }).waitFor();
+  await panel.locator('.rung-toggle[aria-expanded]', { hasText: /asked/ }).first().click();
+  await shoot(panel, 'panel');
   await options.bringToFront();
   await options.setViewportSize({ width: 1120, height: 800 });
   await options.goto(`chrome-extension://${id}/src/options/index.html`);

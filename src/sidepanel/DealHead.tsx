@@ -34,7 +34,8 @@ export function DealHead({ whole, now, today, onReopen }: Props): JSX.Element {
         </span>
         <div>
           <h2 id="deal-step">{step.title}</h2>
-          <p class="muted">{step.text}</p>
+          {step.text && <p class="muted">{step.text}</p>}
+          {step.when && <p class="num time">{step.when}</p>}
           {state.outcome !== 'open' ? (
             <button type="button" class="btn" onClick={onReopen}>
               Open it again

@@ -9,6 +9,7 @@ import '../ui/today/today.css';
 import '../ui/today/item.css';
 import './sidepanel.css';
 import './deal.css';
+import './promises.css';
 import { SidePanel } from './SidePanel.tsx';
 import type { BesideTab } from './useTabDeal.ts';
 

@@ -44,6 +44,8 @@ export function promiseWords({ state, due }: PromiseState, today: string): strin
 export interface StepWords {
   title: string;
   text: string;
+  /** The day, and the clock with its zone where there is one; absent for none. */
+  when?: string;
   icon: IconName;
   tone: 'danger' | 'booked' | 'vague' | '';
 }
@@ -57,7 +59,7 @@ const AHEAD: Record<DealStep['kind'], StepWords> = {
 };
 const OUTCOMES = { won: 'Won', lost: 'Lost', closed: 'Closed' } as const;
 
-/** The next step of a deal in a title and a line. @param now ISO instant @param today of the rep, `YYYY-MM-DD` */
+/** The next step of a deal in a title and two lines. @param now ISO instant @param today of the rep, `YYYY-MM-DD` */
 export function stepWords({ state, zone }: Pick<WholeDeal, 'state' | 'zone'>, now: string, today: string): StepWords {
   const { outcome, nextStep, nextAsk, watches } = state;
   if (outcome !== 'open')
@@ -71,7 +73,8 @@ export function stepWords({ state, zone }: Pick<WholeDeal, 'state' | 'zone'>, no
   if (!nextStep) return { title: 'No next step', text: ask, icon: 'warning', tone: 'vague' };
   const { kind, what, start, day, ahead } = nextStep;
   const when = start ? momentText(start, zone, today) : day ? dayText(day, today) : '';
-  const text = [what, when].filter((part) => part !== '').join(what.endsWith('.') ? ' ' : ', ');
-  if (ahead || kind === 'open') return { ...AHEAD[kind], text: text || ask };
-  return { title: 'The next step has passed', text, icon: 'warning', tone: 'danger' };
+  const said = kind === 'meeting' || what === '' ? what : `“${what}”`;
+  const words = { text: said || (when ? '' : ask), ...(when && { when }) };
+  if (ahead || kind === 'open') return { ...AHEAD[kind], ...words };
+  return { title: 'The next step has passed', icon: 'warning', tone: 'danger', ...words };
 }

@@ -103,6 +103,19 @@ describe('the deal', () => {
     expect(link?.href).toContain('authuser=rep%40ours.example#all/18f0a1b2c3d4e5f6');
   });
 
+  test('names the words of the next step, and its time with its zone', async () => {
+    const at = '2026-03-02T09:00:00.000Z';
+    background.deal = (said) => {
+      const meeting = { meeting: 'again', title: 'The trial again', people: ['ana@norwick.example'] };
+      const [start, end] = ['2026-03-10T15:00:00Z', '2026-03-10T15:30:00Z'];
+      const again = { id: 'b2', dealId: 'deal-norwick', kind: 'meeting-booked', at, start, end, ...meeting } as const;
+      const gone = { id: 'c1', dealId: 'deal-norwick', kind: 'meeting-cancelled', at, meeting: 'trial' } as const;
+      return wholeDeal([gone, again, ...said]);
+    };
+    const text = textOf(part(await create(), 'deal-step'));
+    expect(text).toContain('A meeting is bookedThe trial againTue 10 Mar, 15:00 London');
+  });
+
   test('says of each commitment in words where it stands', async () => {
     const page = await create();
     const words = [...page.querySelectorAll('.rung-toggle')].map(textOf);
