@@ -14,7 +14,7 @@ describe('slots to offer, in any zone and across clock changes', { timeout: 600_
         expect(breaks(slots, options)).toEqual([]);
         expect(slots.length).toBeLessThanOrEqual(options.preferences.slotCount);
       }),
-      runs(500),
+      runs(150),
     );
   });
 
@@ -27,7 +27,7 @@ describe('slots to offer, in any zone and across clock changes', { timeout: 600_
         const possible = new Set(freeSlots(many).map((slot) => dayOfSlot(slot, options)));
         expect(offered.size).toBeGreaterThanOrEqual(Math.min(slotCount, minimumDays, possible.size));
       }),
-      runs(500),
+      runs(150),
     );
   });
 
@@ -36,7 +36,7 @@ describe('slots to offer, in any zone and across clock changes', { timeout: 600_
       fc.property(slotOptions, fc.constantFrom(...zones), (options, zone) => {
         expect(misread(freeSlots(options), options.now, zone)).toEqual([]);
       }),
-      runs(500),
+      runs(150),
     );
   });
 
@@ -47,7 +47,7 @@ describe('slots to offer, in any zone and across clock changes', { timeout: 600_
         const twice = { ...options, busy: { ...options.busy, intervals: [...intervals, ...options.busy.intervals] } };
         expect(freeSlots(twice)).toEqual(freeSlots(options));
       }),
-      runs(400),
+      runs(150),
     );
   });
 
@@ -61,7 +61,7 @@ describe('slots to offer, in any zone and across clock changes', { timeout: 600_
           expect(taken.every((slot) => gap(stretch(slot), stretch(other)) >= 0)).toBe(true);
         }
       }),
-      runs(500),
+      runs(150),
     );
   });
 });
