@@ -3,6 +3,8 @@ import { useState } from 'preact/hooks';
 import type { RestorePreview, send } from '../messages.ts';
 import { dayOf } from '../schedule/wall.ts';
 import { momentText } from '../ui/times.ts';
+import { dealsCsv } from './export-csv.ts';
+import { nextStepsIcs } from './export-ics.ts';
 import { recordName, total } from './records.ts';
 import { Section } from './Section.tsx';
 import { messageOf } from './useSettings.ts';
@@ -40,6 +42,12 @@ export function YourData({ ask, now, zone, download, onRestored }: Props): JSX.E
     download(`bookend-${now.slice(0, 10)}.json`, file);
     setSaid(leftOut === 0 ? 'Backed up.' : `Backed up, but for ${leftOut} records that are damaged.`);
   };
+  const exportAs = async (kind: 'csv' | 'ics') => {
+    const { deals } = await ask('deals');
+    const text = kind === 'csv' ? dealsCsv(deals) : nextStepsIcs(deals, now);
+    download(`bookend-${kind === 'csv' ? 'deals' : 'next-steps'}-${now.slice(0, 10)}.${kind}`, text);
+    setSaid('Exported.');
+  };
   const look = async (file: File) => {
     setChosen(null);
     if (file.size > LARGEST_FILE) throw new Error('This file is too large for a backup. Nothing was changed.');
@@ -63,6 +71,12 @@ export function YourData({ ask, now, zone, download, onRestored }: Props): JSX.E
         <div class="box-foot row">
           <button type="button" class="btn" disabled={isBusy} onClick={() => run(backUp)}>
             Back up to a file
+          </button>
+          <button type="button" class="btn" disabled={isBusy} onClick={() => run(() => exportAs('csv'))}>
+            Export deals as CSV
+          </button>
+          <button type="button" class="btn" disabled={isBusy} onClick={() => run(() => exportAs('ics'))}>
+            Export next steps as .ics
           </button>
           <label class="field">
             Restore from a file{' '}
