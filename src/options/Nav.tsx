@@ -5,6 +5,7 @@ import { Logo } from '../ui/Logo.tsx';
 const LINKS: [id: string, title: string][] = [
   ['first-run', 'What Bookend reads'],
   ['calendar', 'Calendar'],
+  ['nudges', 'Nudges'],
   ['hours', 'Working hours'],
   ['offers', 'Times you offer'],
   ['accounts', 'Accounts'],

@@ -15,6 +15,7 @@ import { Hours } from './Hours.tsx';
 import { Kept } from './Kept.tsx';
 import { Lost } from './Lost.tsx';
 import { Nav } from './Nav.tsx';
+import { type NoticePermission, Nudges } from './Nudges.tsx';
 import { Offers } from './Offers.tsx';
 import { NotRead, Section } from './Section.tsx';
 import { useAnswer } from './useAnswer.ts';
@@ -30,6 +31,7 @@ interface Props {
   systemZone: string;
   /** Has the browser ask for what signing in to Google needs. Must be called within a click. */
   allowGoogle: () => Promise<boolean>;
+  notices: NoticePermission;
   /** Puts text on the clipboard. */
   copy: (text: string) => Promise<void>;
   /** Has the browser save a file. */
@@ -37,7 +39,7 @@ interface Props {
 }
 
 /** All settings on one page, saved as they change. */
-export function Options({ ask, now, systemZone, allowGoogle, copy, download }: Props): JSX.Element {
+export function Options({ ask, now, systemZone, allowGoogle, notices, copy, download }: Props): JSX.Element {
   const { settings, readFault, statuses, read, save, change } = useSettings(ask);
   const dismissals = useAnswer(ask, 'dismissals');
   const calendars = useAnswer(ask, 'calendars');
@@ -100,6 +102,7 @@ export function Options({ ask, now, systemZone, allowGoogle, copy, download }: P
               onUnderstood={() => change('first-run', (all) => ({ ...all, firstRunReadAt: now().toISOString() }))}
             />
             {calendar}
+            <Nudges permission={notices} />
             <Section
               id="hours"
               title="Working hours"

@@ -8,6 +8,7 @@ import './frame.css';
 import './options.css';
 import './hours.css';
 import './calendar.css';
+import type { NoticePermission } from './Nudges.tsx';
 import { Options } from './Options.tsx';
 
 /** As in `messages.ts`: promises in every browser we run on. */
@@ -15,6 +16,14 @@ function permissions(): typeof chrome.permissions {
   const { browser = chrome } = globalThis as { browser?: typeof chrome };
   return browser.permissions;
 }
+
+const NOTICES = { permissions: ['notifications'] } satisfies chrome.permissions.Permissions;
+
+const notices: NoticePermission = {
+  isAllowed: () => permissions().contains(NOTICES),
+  allow: () => permissions().request(NOTICES),
+  giveUp: () => permissions().remove(NOTICES),
+};
 
 guard('options', () => {
   render(
@@ -25,6 +34,7 @@ guard('options', () => {
       allowGoogle={() =>
         permissions().request({ permissions: ['identity'], origins: ['https://www.googleapis.com/*'] })
       }
+      notices={notices}
       download={(name, text) => {
         const link = document.createElement('a');
         link.href = URL.createObjectURL(new Blob([text], { type: 'application/octet-stream' }));

@@ -43,6 +43,7 @@ const create = async (...connected: ShownCalendar[]) => {
       now={() => new Date('2026-03-02T10:00:00Z')}
       systemZone="Europe/London"
       allowGoogle={async () => allows}
+      notices={{ isAllowed: async () => false, allow: async () => true, giveUp: async () => true }}
       download={() => {}}
       copy={async () => {}}
     />,

@@ -25,6 +25,7 @@ const create = () =>
       now={() => new Date('2026-03-02T10:00:00Z')}
       systemZone="Europe/London"
       allowGoogle={async () => true}
+      notices={{ isAllowed: async () => false, allow: async () => true, giveUp: async () => true }}
       download={(name, text) => downloaded.push({ name, text })}
       copy={async (text) => {
         if (!clipboardWorks) throw new Error('refused');
