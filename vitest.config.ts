@@ -8,6 +8,8 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],
     environment: 'node',
+    // By default one core stays idle, which is half of a machine with two.
+    maxWorkers: '100%',
     // Property tests on a loaded machine.
     testTimeout: 60_000,
   },
