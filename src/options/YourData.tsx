@@ -68,7 +68,7 @@ export function YourData({ ask, now, zone, download, onRestored }: Props): JSX.E
       lead="A backup has deals, people, the timeline and settings. Calendars are not in it: connect them again where you restore."
     >
       <div class="box">
-        <div class="box-foot row">
+        <div class="data-acts">
           <button type="button" class="btn" disabled={isBusy} onClick={() => run(backUp)}>
             Back up to a file
           </button>
@@ -78,7 +78,7 @@ export function YourData({ ask, now, zone, download, onRestored }: Props): JSX.E
           <button type="button" class="btn" disabled={isBusy} onClick={() => run(() => exportAs('ics'))}>
             Export next steps as .ics
           </button>
-          <label class="field">
+          <label class="data-file">
             Restore from a file{' '}
             <input
               type="file"
@@ -99,7 +99,7 @@ export function YourData({ ask, now, zone, download, onRestored }: Props): JSX.E
           <h3 id="restore-question">Restore the backup of {momentText(chosen.preview.at, zone, dayOf(now, zone))}?</h3>
           <Changes changes={chosen.preview.changes} />
           <p class="muted">What is gone then is in no other place. Back up first if you may want it.</p>
-          <div class="row">
+          <div class="data-acts">
             <button type="button" class="btn" disabled={isBusy} onClick={() => setChosen(null)}>
               Change nothing
             </button>
