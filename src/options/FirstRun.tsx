@@ -29,14 +29,14 @@ export function FirstRun({ readAt, zone, status, onUnderstood }: Props): JSX.Ele
           <dt>What is read</dt>
           <dd>
             In Gmail: the draft you are writing, with its recipients and subject; the thread that is open; and your own
-            address, to keep accounts apart.
+            address, to keep accounts apart. In Google Calendar: the events of the days you look at.
           </dd>
           <dt>When</dt>
           <dd>While a draft or a thread is open, when typing pauses, and once more when you send.</dd>
           <dt>What is kept</dt>
           <dd>
-            Who you wrote to, when, the subject, the times you offered, and the one sentence that says what happens
-            next. That sentence can be <a href="#kept">switched off</a>.
+            Who you wrote to, when, the subject, the times you offered, the one sentence that says what happens next,
+            and your meetings without their description. That sentence can be <a href="#kept">switched off</a>.
           </dd>
           <dt>Where it stays</dt>
           <dd>
@@ -46,7 +46,10 @@ export function FirstRun({ readAt, zone, status, onUnderstood }: Props): JSX.Ele
           <dt>What never happens</dt>
           <dd>
             <ul>
-              <li>No request leaves the browser. There is no account, no server and no telemetry.</li>
+              <li>
+                No request leaves the browser, unless you connect a calendar: then to Google, and only to read it. There
+                is no account, no server and no telemetry.
+              </li>
               <li>No message body is stored.</li>
               <li>Nothing is added to your mail unless you choose a wording, and Send always works.</li>
             </ul>
