@@ -1,3 +1,4 @@
+import { withEndings } from '../endings.ts';
 import type { Forms } from '../language.ts';
 
 interface Changes {
@@ -26,12 +27,6 @@ const beforeE = (stem: string): string =>
         ? `${stem.slice(0, -1)}c`
         : stem;
 
-const join = (stem: string, endings: string): string =>
-  endings
-    .split(' ')
-    .map((ending) => stem + ending)
-    .join(' ');
-
 /** The forms of a Spanish verb, European and American ("confirmás", "confirmad"), by its infinitive and what changes in it. */
 export function conjugate(infinitive: string, changes: Changes = {}): Forms {
   const stem = infinitive.slice(0, -2);
@@ -55,7 +50,7 @@ export function conjugate(infinitive: string, changes: Changes = {}): Forms {
     third: `${stressed}${a}n`,
     imperative: [
       changes.imperative ?? `${stressed}${a}`,
-      join(asked, `${e} ${e}n ${e}s`),
+      withEndings(asked, `${e} ${e}n ${e}s`),
       `${plain}${ar ? 'éis' : 'áis'}`,
       `${stem}${ar ? 'ad' : kind === 'ir' ? 'id' : 'ed'}`,
       `${stem}${accent}`,
@@ -63,16 +58,16 @@ export function conjugate(infinitive: string, changes: Changes = {}): Forms {
     lets: `${plain}${e}mos`,
     'i future': `${future}é`,
     'we future': `${future}emos`,
-    'third future': join(future, 'á án'),
-    'you future': join(future, 'ás éis'),
-    'third conditional': join(future, 'ía ían'),
-    'you conditional': join(future, 'ías íais'),
+    'third future': withEndings(future, 'á án'),
+    'you future': withEndings(future, 'ás éis'),
+    'third conditional': withEndings(future, 'ía ían'),
+    'you conditional': withEndings(future, 'ías íais'),
     'we conditional': `${future}íamos`,
     past: changes.past
-      ? join(changes.past, 'e iste o imos ieron eron')
+      ? withEndings(changes.past, 'e iste o imos ieron eron')
       : ar
-        ? join(stem, past).replace(`${stem}é`, `${soft(stem)}é`)
-        : join(stem, past),
-    participle: changes.participle ?? (ar ? join(stem, 'ado ada ando') : join(stem, 'ido ida iendo')),
+        ? withEndings(stem, past).replace(`${stem}é`, `${soft(stem)}é`)
+        : withEndings(stem, past),
+    participle: changes.participle ?? (ar ? withEndings(stem, 'ado ada ando') : withEndings(stem, 'ido ida iendo')),
   };
 }

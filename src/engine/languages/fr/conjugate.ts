@@ -1,3 +1,4 @@
+import { withEndings } from '../endings.ts';
 import type { Forms } from '../language.ts';
 
 interface Changes {
@@ -9,22 +10,16 @@ interface Changes {
   soft?: string;
 }
 
-const join = (stem: string, endings: string): string =>
-  endings
-    .split(' ')
-    .map((ending) => stem + ending)
-    .join(' ');
-
 const agreed = (participle: string): string =>
   [participle, `${participle}e`, participle.endsWith('s') ? participle : `${participle}s`, `${participle}es`].join(' ');
 
 const futures = (stem: string): Forms => ({
   'i future': `${stem}ai`,
-  'you future': join(stem, 'as ez'),
-  'third future': join(stem, 'a ont'),
+  'you future': withEndings(stem, 'as ez'),
+  'third future': withEndings(stem, 'a ont'),
   'we future': `${stem}ons`,
   'i you conditional': `${stem}ais`,
-  'third conditional': join(stem, 'ait aient'),
+  'third conditional': withEndings(stem, 'ait aient'),
   'we conditional': `${stem}ions`,
   'you conditional': `${stem}iez`,
 });
@@ -45,7 +40,7 @@ export function conjugate(infinitive: string, changes: Changes = {}): Forms {
     // The imperfect is spelled as the subjunctive: "que vous m'appeliez".
     'we past': `${stem}ions`,
     'you past': `${stem}iez`,
-    past: join(soft, 'ais ait aient'),
+    past: withEndings(soft, 'ais ait aient'),
     participle: `${agreed(`${stem}é`)} ${soft}ant`,
   };
 }
@@ -79,7 +74,7 @@ export function irregular(infinitive: string, verb: Irregular): Forms {
     'i third': `${subjunctive}e`,
     'we past': `${subjunctive}ions`,
     'you past': `${subjunctive}iez`,
-    past: join(stem, 'ais ait aient'),
+    past: withEndings(stem, 'ais ait aient'),
     participle: `${agreed(verb.participle)} ${stem}ant`,
   };
 }

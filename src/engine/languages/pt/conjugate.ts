@@ -1,3 +1,4 @@
+import { withEndings } from '../endings.ts';
 import type { Forms } from '../language.ts';
 
 interface Changes {
@@ -25,12 +26,6 @@ const beforeE = (stem: string): string =>
       : stem.endsWith('ç')
         ? `${stem.slice(0, -1)}c`
         : stem;
-
-const join = (stem: string, endings: string): string =>
-  endings
-    .split(' ')
-    .map((ending) => stem + ending)
-    .join(' ');
 
 /** The vowels of each conjugation: of "ligamos", of the subjunctive, of "liga", and of "contatá-lo". */
 const VOWELS: Record<string, readonly [we: string, asked: string, third: string, cut: string]> = {
@@ -61,24 +56,24 @@ export function conjugate(infinitive: string, changes: Changes = {}): Forms {
   return {
     infinitive: [
       infinitive,
-      join(infinitive, 'mos em es'),
+      withEndings(infinitive, 'mos em es'),
       `${stem}${cut}`,
       `${stem}${we}ndo`,
-      past ? join(past, 'esse essem er ermos erem') : join(stem + we, 'sse ssem'),
+      past ? withEndings(past, 'esse essem er ermos erem') : withEndings(stem + we, 'sse ssem'),
     ].join(' '),
     ...(changes.noun ? {} : { i: first, 'third you imperative': changes.third ?? `${stem}${third}` }),
     we: `${stem}${we}mos`,
     you: `${stem}${third}s`,
     third: `${stem}${third}m`,
-    imperative: join(asked, `${e} ${e}m`),
+    imperative: withEndings(asked, `${e} ${e}m`),
     lets: `${asked}${e}mos`,
     'i future': `${future}ei`,
     'we future': `${future}emos`,
-    'third future': join(future, 'á ão'),
+    'third future': withEndings(future, 'á ão'),
     'you future': `${future}ás`,
-    'third conditional': join(future, 'ia iam'),
+    'third conditional': withEndings(future, 'ia iam'),
     'we conditional': `${future}íamos`,
-    past: past ? join(past, 'e eram emos este') : `${past1} ${join(stem, PAST[kind] ?? '')}`,
-    participle: changes.participle ?? join(stem, kind === 'ar' ? 'ado ada ados adas' : 'ido ida idos idas'),
+    past: past ? withEndings(past, 'e eram emos este') : `${past1} ${withEndings(stem, PAST[kind] ?? '')}`,
+    participle: changes.participle ?? withEndings(stem, kind === 'ar' ? 'ado ada ados adas' : 'ido ida idos idas'),
   };
 }
