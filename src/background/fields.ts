@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { CommitmentId } from '../playbook/types.ts';
+import { COMMITMENT_IDS } from '../playbook/types.ts';
 import { isZone } from '../schedule/wall.ts';
 
 /** Pieces that payloads are made of. Every text and list is bounded: what a page sends is not trusted. */
@@ -60,20 +60,7 @@ export const slot = v.pipe(
   v.check(({ start, end }) => Date.parse(start) < Date.parse(end)),
 );
 
-const COMMITMENTS = [
-  'time',
-  'explore',
-  'change',
-  'collaborate',
-  'build-consensus',
-  'invest',
-  'review',
-  'resolve-concerns',
-  'decide',
-  'execute',
-] as const satisfies readonly CommitmentId[];
-
-export const commitment = v.picklist(COMMITMENTS);
+export const commitment = v.picklist(COMMITMENT_IDS);
 
 export const owner = v.picklist(['sender', 'recipient', 'both', 'third']);
 

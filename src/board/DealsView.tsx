@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { COMMITMENTS } from '../deals/commitments.ts';
 import type { DealRow } from '../deals/shown.ts';
 import type { send } from '../messages.ts';
+import { COMMITMENT_IDS } from '../playbook/types.ts';
 import { dayOf } from '../schedule/wall.ts';
 import { Shelf as ShelfPicture } from '../ui/today/Shelf.tsx';
 import { DealPane } from './DealPane.tsx';
@@ -41,7 +41,7 @@ export function DealsView({ ask, now, deals, zone, query }: Props): JSX.Element 
   const entries = useMemo(() => entriesOf(deals), [deals]);
   const counts = useMemo(() => countsOf(entries, shelf), [entries, shelf]);
   const shown = useMemo(() => chosen(entries, { shelf, filters, query, sort }), [entries, shelf, filters, query, sort]);
-  const lines = useMemo(() => grouped(shown, COMMITMENTS), [shown]);
+  const lines = useMemo(() => grouped(shown, COMMITMENT_IDS), [shown]);
   const onShelf = useMemo(() => deals.filter((deal) => isOn(shelf, deal)).length, [deals, shelf]);
   const today = dayOf(now().toISOString(), zone);
 

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
-import { COMMITMENTS, titleOf } from '../deals/commitments.ts';
+import { titleOf } from '../deals/commitments.ts';
 import type { DealRow } from '../deals/shown.ts';
+import { COMMITMENT_IDS } from '../playbook/types.ts';
 import { isOn, type Shelf } from './rows.ts';
 
 interface Props {
@@ -32,7 +33,7 @@ export function Rail({ deals, chosen, onChoose }: Props): JSX.Element {
       <h2>Next to ask</h2>
       <ul>
         {row('all', 'All')}
-        {COMMITMENTS.map((id) => row(id, titleOf(id)))}
+        {COMMITMENT_IDS.map((id) => row(id, titleOf(id)))}
         {row('done', 'Nothing left')}
       </ul>
       <h2>Set aside</h2>

@@ -1,5 +1,5 @@
 import { defaultPlaybook } from '../playbook/default-playbook.ts';
-import type { CommitmentId } from '../playbook/types.ts';
+import { COMMITMENT_IDS, type CommitmentId } from '../playbook/types.ts';
 import type { CommitmentStanding } from './event-types.ts';
 import type { CommitmentState, MeetingState } from './state-types.ts';
 import type { TimelineEvent } from './types.ts';
@@ -25,9 +25,6 @@ const GAINED_BY: Record<CommitmentId, 'booked' | 'held' | 'words'> = {
   decide: 'booked',
   execute: 'held',
 };
-
-/** The ten in the order in which they are usually asked for. Nobody has to climb them. */
-export const COMMITMENTS: readonly CommitmentId[] = Object.keys(GAINED_BY) as CommitmentId[];
 
 const TITLES = new Map(defaultPlaybook.commitments.map(({ id, title }) => [id, title]));
 
@@ -139,7 +136,7 @@ export function commitmentsOf(
         break;
     }
   }
-  return COMMITMENTS.map((id) => standingOf(id, found.get(id), view));
+  return COMMITMENT_IDS.map((id) => standingOf(id, found.get(id), view));
 }
 
 function standingOf(id: CommitmentId, found: Found | undefined, view: View): CommitmentState {

@@ -1,20 +1,7 @@
 import * as v from 'valibot';
 import type { BrushOffKind } from '../engine/types.ts';
-import type { CommitmentId } from '../playbook/types.ts';
+import { COMMITMENT_IDS } from '../playbook/types.ts';
 import type { Deal, Person, TimelineEvent } from './types.ts';
-
-const COMMITMENTS = [
-  'time',
-  'explore',
-  'change',
-  'collaborate',
-  'build-consensus',
-  'invest',
-  'review',
-  'resolve-concerns',
-  'decide',
-  'execute',
-] as const satisfies readonly CommitmentId[];
 
 const BRUSH_OFFS = [
   'call-me-later',
@@ -55,7 +42,7 @@ const DAY = 'must be a day, such as 2026-11-26';
 const day = v.pipe(v.string(DAY), v.regex(/^\d{4}-\d\d-\d\d$/, DAY), v.check(exists, DAY));
 const person = v.nullable(address);
 const sentence = text(1_000);
-const commitment = v.picklist(COMMITMENTS, `must be one of ${COMMITMENTS.join(', ')}`);
+const commitment = v.picklist(COMMITMENT_IDS, `must be one of ${COMMITMENT_IDS.join(', ')}`);
 const side = v.picklist(['mine', 'theirs'], 'must be mine or theirs');
 const people = list(address, 200);
 const times = { start: instant, end: instant };

@@ -1,6 +1,5 @@
-import type { CommitmentId } from '../playbook/types.ts';
+import { COMMITMENT_IDS, type CommitmentId } from '../playbook/types.ts';
 import { epoch, instantOf } from '../schedule/instants.ts';
-import { COMMITMENTS } from './commitments.ts';
 import { dayAfter, workdayAfter } from './days.ts';
 import { dealStates } from './state.ts';
 import type { DealState } from './state-types.ts';
@@ -83,7 +82,7 @@ export function insights(events: TimelineEvent[], options: ViewOptions, weeks = 
     })),
     undated: states.length - days.length,
     days: middle(days),
-    byCommitment: COMMITMENTS.map((commitment) => {
+    byCommitment: COMMITMENT_IDS.map((commitment) => {
       const asked = states.filter(({ nextAsk }) => nextAsk?.commitment === commitment);
       return { commitment, ...standingOf(asked, view), days: middle(daysAhead(asked, view)) };
     }),

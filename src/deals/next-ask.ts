@@ -1,6 +1,6 @@
 import type { BrushOffKind } from '../engine/types.ts';
-import type { CommitmentId } from '../playbook/types.ts';
-import { COMMITMENTS, titleOf } from './commitments.ts';
+import { COMMITMENT_IDS, type CommitmentId } from '../playbook/types.ts';
+import { titleOf } from './commitments.ts';
 import { compareInstants } from './event-order.ts';
 import type { CommitmentState, MeetingState, NextAsk, Outcome } from './state-types.ts';
 import type { TimelineEvent } from './types.ts';
@@ -113,7 +113,7 @@ function usual(commitments: CommitmentState[], ahead: Set<CommitmentId>): NextAs
   const furthest = commitments.findLastIndex(({ id, state }) => state === 'gained' || ahead.has(id));
   const isOpen = ({ id, state }: CommitmentState): boolean => state === 'open' && !ahead.has(id);
   const next = commitments.slice(furthest + 1).find(isOpen);
-  const last = COMMITMENTS[furthest];
+  const last = COMMITMENT_IDS[furthest];
   if (next && last === undefined) {
     return { commitment: next.id, why: 'Nothing is gained yet, and a first short meeting comes before the rest.' };
   }

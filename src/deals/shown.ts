@@ -13,7 +13,7 @@ export interface DealRow {
   outcome: Outcome;
   /** Null when nothing is left to ask for. */
   nextAsk: NextAsk | null;
-  /** Where each of the ten stands, in the playbook's order (`COMMITMENTS` of deals/commitments.ts). */
+  /** Where each of the ten stands, in the playbook's order (`COMMITMENT_IDS` of playbook/types.ts). */
   commitments: CommitmentStanding[];
   nextStep: Pick<DealStep, 'kind' | 'what' | 'day' | 'start' | 'ahead'> | null;
   /** Why it may be going dark, the oldest reason first. */

@@ -1,22 +1,9 @@
 import * as v from 'valibot';
 import { PLACEHOLDERS } from './render.ts';
-import type { CommitmentId, Playbook } from './types.ts';
+import { COMMITMENT_IDS, type Playbook } from './types.ts';
 
 /** A playbook, or one line for each thing that is wrong with it, its place first. */
 export type PlaybookCheck = { ok: true; playbook: Playbook } | { ok: false; problems: string[] };
-
-const IDS = [
-  'time',
-  'explore',
-  'change',
-  'collaborate',
-  'build-consensus',
-  'invest',
-  'review',
-  'resolve-concerns',
-  'decide',
-  'execute',
-] as const satisfies readonly CommitmentId[];
 
 const MOST_PROBLEMS = 10;
 const UNKNOWN = 'A part is missing here, or one is not known.';
@@ -48,7 +35,7 @@ const MINUTES = 'A meeting has 5 to 480 whole minutes.';
 
 const commitment = v.strictObject(
   {
-    id: v.picklist(IDS, `A commitment is one of: ${IDS.join(', ')}.`),
+    id: v.picklist(COMMITMENT_IDS, `A commitment is one of: ${COMMITMENT_IDS.join(', ')}.`),
     title: text(60),
     asksFor: text(120),
     minutes: v.pipe(v.number(MINUTES), v.integer(MINUTES), v.minValue(5, MINUTES), v.maxValue(480, MINUTES)),
@@ -65,7 +52,7 @@ const schema = v.strictObject(
       v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/, 'A language is a tag such as en or pt-BR.'),
     ),
     commitments: v.pipe(
-      list(commitment, 'commitment', IDS.length),
+      list(commitment, 'commitment', COMMITMENT_IDS.length),
       v.check((all) => new Set(all.map(({ id }) => id)).size === all.length, 'A commitment is in the list twice.'),
     ),
   },

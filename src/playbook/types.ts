@@ -1,16 +1,20 @@
 import type { Slot } from '../schedule/types.ts';
 
-export type CommitmentId =
-  | 'time'
-  | 'explore'
-  | 'change'
-  | 'collaborate'
-  | 'build-consensus'
-  | 'invest'
-  | 'review'
-  | 'resolve-concerns'
-  | 'decide'
-  | 'execute';
+/** The ten in the order in which they are usually asked for. Nobody has to climb them. */
+export const COMMITMENT_IDS = [
+  'time',
+  'explore',
+  'change',
+  'collaborate',
+  'build-consensus',
+  'invest',
+  'review',
+  'resolve-concerns',
+  'decide',
+  'execute',
+] as const;
+
+export type CommitmentId = (typeof COMMITMENT_IDS)[number];
 
 /** One of the ten commitments with its wording. */
 export interface Commitment {

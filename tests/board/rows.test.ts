@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Choice, chosen, countsOf, entriesOf, grouped, moved, whyOf, windowOf } from '../../src/board/rows.ts';
 import { weekNumber } from '../../src/board/week-number.ts';
-import { COMMITMENTS } from '../../src/deals/commitments.ts';
+import { COMMITMENT_IDS } from '../../src/playbook/types.ts';
 import { row } from './deal-row.ts';
 
 const danger = { kind: 'meeting-in-danger', reason: 'The meeting was declined.' } as const;
@@ -55,7 +55,7 @@ describe('what is shown', () => {
 });
 
 describe('groups', () => {
-  const lines = grouped(deals, COMMITMENTS);
+  const lines = grouped(deals, COMMITMENT_IDS);
 
   test('follow the playbook, with what is left over and set aside last', () => {
     expect(lines.map((line) => (line.is === 'group' ? `${line.title} ${line.count}` : line.deal.name))).toEqual([
