@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { send } from '../messages.ts';
+import { Failed } from '../ui/Failed.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { Logo } from '../ui/Logo.tsx';
 import { DealsView } from './DealsView.tsx';
-import { Failed } from './Failed.tsx';
 import { InsightsView } from './InsightsView.tsx';
 import { useDeals } from './useBoard.ts';
 

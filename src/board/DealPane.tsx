@@ -5,9 +5,9 @@ import type { WholeDeal } from '../deals/shown.ts';
 import type { send } from '../messages.ts';
 import { dayText } from '../schedule/format.ts';
 import { dayOf } from '../schedule/wall.ts';
+import { Failed } from '../ui/Failed.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Loading } from '../ui/Loading.tsx';
-import { Failed } from './Failed.tsx';
 import { StepMark } from './StepMark.tsx';
 import { useDeal } from './useBoard.ts';
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { NextStep } from '../../deals/types.ts';
+import { CorrectionForm } from '../CorrectionForm.tsx';
 
 /** What the rep says the next step is. */
 export interface Correction {
@@ -18,85 +18,30 @@ interface Props {
   onCancel: () => void;
 }
 
-/** What, when and who of one step, as the rep corrects it. */
+/** What, when and who of one step, as the rep corrects it. A correction saved again unchanged is none. */
 export function CorrectForm({ step, dealName, onSave, onCancel }: Props): JSX.Element {
-  const [what, setWhat] = useState(step.what);
-  const [day, setDay] = useState(step.day ?? '');
-  const [owner, setOwner] = useState(step.owner);
-  const [fault, setFault] = useState('');
-  const whatField = useRef<HTMLTextAreaElement>(null);
-  const dayField = useRef<HTMLInputElement>(null);
-  const id = useId();
-  useEffect(() => whatField.current?.focus(), []);
-
-  const submit = (event: Event) => {
-    event.preventDefault();
-    if (what.trim() === '') {
-      setFault('Say what happens next.');
-      whatField.current?.focus();
-    } else if (dayField.current?.validity.badInput) {
-      setFault('That day is not complete.');
-      dayField.current.focus();
-    } else if (step.corrected && what.trim() === step.what && day === (step.day ?? '') && owner === step.owner) {
-      onCancel();
-    } else onSave({ what: what.trim(), day: day === '' ? null : day, owner });
-  };
-
   return (
-    <form class="panel correct" aria-label="Correct the next step" noValidate onSubmit={submit}>
-      <label class="wide">
-        <span>What happens next</span>
-        <textarea
-          ref={whatField}
-          class="field"
-          rows={2}
-          maxLength={500}
-          value={what}
-          aria-invalid={fault !== '' && what.trim() === ''}
-          aria-describedby={`${id}-fault`}
-          onInput={(event) => {
-            setWhat(event.currentTarget.value);
-            setFault('');
-          }}
-        />
-      </label>
-      <label>
-        <span>When, if a day is named</span>
-        <input
-          ref={dayField}
-          class="field"
-          type="date"
-          value={day}
-          onInput={(event) => {
-            setDay(event.currentTarget.value);
-            setFault('');
-          }}
-        />
-      </label>
-      <label>
-        <span>Who</span>
-        <select
-          class="field"
-          value={owner}
-          onChange={(event) => setOwner(event.currentTarget.value as NextStep['owner'])}
-        >
-          <option value="sender">You</option>
-          <option value="recipient">{dealName}</option>
-          <option value="both">Both of you</option>
-          <option value="third">Somebody else</option>
-        </select>
-      </label>
-      <p id={`${id}-fault`} class="fault wide" role="alert">
-        {fault}
-      </p>
-      <div class="acts wide">
-        <button type="submit" class="btn primary">
-          Save
-        </button>
-        <button type="button" class="btn plain" onClick={onCancel}>
-          Cancel
-        </button>
-      </div>
-    </form>
+    <CorrectionForm
+      label="Correct the next step"
+      what={{ label: 'What happens next', missing: 'Say what happens next.', value: step.what }}
+      day={{ label: 'When, if a day is named', value: step.day }}
+      who={{
+        label: 'Who',
+        value: step.owner,
+        choices: [
+          ['sender', 'You'],
+          ['recipient', dealName],
+          ['both', 'Both of you'],
+          ['third', 'Somebody else'],
+        ],
+      }}
+      primary
+      onSave={({ what, day, who }) => {
+        const same = step.corrected && what === step.what && day === step.day && who === step.owner;
+        if (same) onCancel();
+        else onSave({ what, day, owner: who });
+      }}
+      onCancel={onCancel}
+    />
   );
 }

@@ -3,13 +3,13 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Today, TodayItem } from '../../messages.ts';
 import { dayText } from '../../schedule/format.ts';
 import { dayOf } from '../../schedule/wall.ts';
+import { Failed } from '../Failed.tsx';
 import { Icon } from '../Icon.tsx';
 import { Loading } from '../Loading.tsx';
 import { Logo } from '../Logo.tsx';
 import type { Correction } from './CorrectForm.tsx';
 import { Coverage } from './Coverage.tsx';
 import { Empty } from './Empty.tsx';
-import { Failed } from './Failed.tsx';
 import { Item, type ItemActs } from './Item.tsx';
 import { type Notice, NoticeBar } from './NoticeBar.tsx';
 import type { SnoozeChoice } from './snooze.ts';
@@ -119,7 +119,12 @@ export function TodayView(props: TodayViewProps): JSX.Element {
       <div class="body">
         {state.is === 'loading' && <Loading label="Reading the list" />}
         {state.is === 'failed' && (
-          <Failed message={state.message} onRetry={props.onRetry} onSettings={props.onSettings} />
+          <Failed
+            title="The list could not be read"
+            message={state.message}
+            onRetry={props.onRetry}
+            onSettings={props.onSettings}
+          />
         )}
         {state.is === 'ready' && props.meetings}
         {state.is === 'ready' && state.today.items.length === 0 && !props.meetings && <Empty today={state.today} />}

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { Icon } from '../ui/Icon.tsx';
-import { isLoss } from '../ui/loss.ts';
+import { Icon } from './Icon.tsx';
+import { isLoss } from './loss.ts';
 
 interface Props {
   title: string;
