@@ -34,7 +34,7 @@ export const recordSend: Handler<'mail-sent'> = async (mail, world) => {
       kind: 'mail-sent',
       dealId: deal.id,
       people: external.map(({ address }) => address),
-      step: step && { ...step, sentence: settings.keepEvidence ? step.sentence : '' },
+      step,
     });
     return { dealId: deal.id };
   });

@@ -1,8 +1,11 @@
+import { withoutEvidence } from '../deals/evidence.ts';
+import type { TimelineEvent } from '../deals/types.ts';
 import { UserError } from '../errors.ts';
 import { BACKED_UP, type BackedUp, type BackupStores, checkRecord, keyOf, readStores } from './backup-records.ts';
 import { migrations } from './migrations.ts';
 import { load, save } from './save.ts';
-import type { Database } from './schema.ts';
+import type { Database, Reading } from './schema.ts';
+import { getSettings } from './settings.ts';
 
 /** A backup as it is in a file, JSON. */
 export interface BackupFile {
@@ -123,17 +126,24 @@ function changeOf(store: BackedUp, before: BackupStores[BackedUp], after: Backup
  */
 export function restore(db: Database, { stores }: BackupFile): Promise<Record<string, number>> {
   return save(db, [...BACKED_UP], async (tx) => {
-    for (const store of BACKED_UP) {
+    // Settings, the last of them, come first: they say whether words of mails may be written.
+    for (const store of BACKED_UP.toReversed()) {
       const target = tx.objectStore(store);
       await target.clear();
       // Checked against this very store a moment ago.
-      const puts = stores[store].map(async (record) =>
+      const records = store === 'events' ? await eventsAsKept(tx, stores.events) : stores[store];
+      const puts = records.map(async (record) =>
         store === 'settings' ? target.put(record as never, 'rep') : target.put(record as never),
       );
       await Promise.all(puts);
     }
     return Object.fromEntries(BACKED_UP.map((store) => [store, stores[store].length]));
   });
+}
+
+async function eventsAsKept(tx: Reading, records: object[]): Promise<object[]> {
+  const { keepEvidence } = await getSettings(tx);
+  return keepEvidence ? records : records.map((event) => withoutEvidence(event as TimelineEvent));
 }
 
 async function checksumOf(stores: object): Promise<string> {

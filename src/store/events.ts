@@ -1,13 +1,17 @@
+import { evidenceIn, withoutEvidence } from '../deals/evidence.ts';
 import type { TimelineEvent } from '../deals/types.ts';
 import type { Reading, Writing } from './schema.ts';
+import { getSettings } from './settings.ts';
 
 /**
  * Appends one event. An event of the same id stays as it was first written, so that a retry, even one that says
- * something else, changes nothing.
+ * something else, changes nothing. Words of a mail are left out when the rep keeps none.
  */
 export async function appendEvent(tx: Writing, event: TimelineEvent): Promise<void> {
   const events = tx.objectStore('events');
-  if ((await events.getKey(event.id)) === undefined) await events.add(event);
+  if ((await events.getKey(event.id)) !== undefined) return;
+  const mayBeKept = evidenceIn(event) === 0 || (await getSettings(tx)).keepEvidence;
+  await events.add(mayBeKept ? event : withoutEvidence(event));
 }
 
 export function eventById(tx: Reading, id: string): Promise<TimelineEvent | undefined> {

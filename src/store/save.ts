@@ -7,7 +7,7 @@ import type { Database, Reading, StoreName, Writing } from './schema.ts';
  * @throws UserError when the browser could not save; whatever `write` throws otherwise
  */
 export async function save<T>(db: Database, stores: StoreName[], write: (tx: Writing) => Promise<T>): Promise<T> {
-  const tx: Writing = db.transaction([...stores, 'meta'], 'readwrite', { durability: 'strict' });
+  const tx: Writing = db.transaction(withNeeded(stores), 'readwrite', { durability: 'strict' });
   // Watched from the start: a transaction that fails while `write` waits must not go unheard.
   const done = tx.done.then(
     () => null,
@@ -26,6 +26,11 @@ export async function save<T>(db: Database, stores: StoreName[], write: (tx: Wri
   const failure = await done;
   if (failure) throw notSaved(failure.error);
   return answer;
+}
+
+/** An event is written as the settings of this very moment say. */
+function withNeeded(stores: StoreName[]): StoreName[] {
+  return [...stores, ...(stores.includes('events') ? (['settings'] as const) : []), 'meta'];
 }
 
 /** False when the transaction had aborted by itself: then its own error is the cause, and what came after it is not. */

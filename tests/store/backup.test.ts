@@ -42,7 +42,7 @@ async function fill(names: string[] = ['Acme']): Promise<void> {
       notice: null,
       answer: { kind: 'decide-by', day: '2026-03-06', owner: 'Ana' },
     });
-    await putSettings(tx, { ...defaultSettings, keepEvidence: false });
+    await putSettings(tx, { ...defaultSettings, holidayPlace: 'FI' });
   });
 }
 
