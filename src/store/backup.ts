@@ -6,6 +6,7 @@ import { migrations } from './migrations.ts';
 import { load, save } from './save.ts';
 import type { Database, Reading } from './schema.ts';
 import { getSettings } from './settings.ts';
+import { dropAllSummaries } from './summaries.ts';
 
 /** A backup as it is in a file, JSON. */
 export interface BackupFile {
@@ -137,6 +138,7 @@ export function restore(db: Database, { stores }: BackupFile): Promise<Record<st
       );
       await Promise.all(puts);
     }
+    await dropAllSummaries(tx);
     return Object.fromEntries(BACKED_UP.map((store) => [store, stores[store].length]));
   });
 }

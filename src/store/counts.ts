@@ -1,8 +1,11 @@
 import { UserError } from '../errors.ts';
 import { type Database, STORES } from './schema.ts';
 
-/** Stores that hold somebody's records; `meta` is our own bookkeeping, and each secret belongs to a calendar. */
-const RECORDS = STORES.filter((store) => store !== 'meta' && store !== 'secrets');
+/**
+ * Stores that hold somebody's records: `meta` is our own bookkeeping, each secret belongs to a calendar, and summaries are
+ * made of events.
+ */
+const RECORDS = STORES.filter((store) => store !== 'meta' && store !== 'secrets' && store !== 'summaries');
 
 /** How many records each store holds. */
 export async function storedCounts(db: Database): Promise<Record<string, number>> {
@@ -21,7 +24,7 @@ export async function clearStores(db: Database): Promise<Record<string, number>>
   const deleted: Record<string, number> = {};
   const clearing = STORES.map(async (store) => {
     const records = tx.objectStore(store);
-    if (store !== 'meta' && store !== 'secrets') deleted[store] = await records.count();
+    if (RECORDS.some((one) => one === store)) deleted[store] = await records.count();
     await records.clear();
   });
   await Promise.all([...clearing, tx.done]);

@@ -2,6 +2,7 @@ import { evidenceIn, withoutEvidence } from '../deals/evidence.ts';
 import type { TimelineEvent } from '../deals/types.ts';
 import type { Reading, Writing } from './schema.ts';
 import { getSettings } from './settings.ts';
+import { dropSummaries } from './summaries.ts';
 
 /**
  * Appends one event. An event of the same id stays as it was first written, so that a retry, even one that says
@@ -11,7 +12,7 @@ export async function appendEvent(tx: Writing, event: TimelineEvent): Promise<vo
   const events = tx.objectStore('events');
   if ((await events.getKey(event.id)) !== undefined) return;
   const mayBeKept = evidenceIn(event) === 0 || (await getSettings(tx)).keepEvidence;
-  await events.add(mayBeKept ? event : withoutEvidence(event));
+  await Promise.all([events.add(mayBeKept ? event : withoutEvidence(event)), dropSummaries(tx, dealsOf(event))]);
 }
 
 export function eventById(tx: Reading, id: string): Promise<TimelineEvent | undefined> {
@@ -39,5 +40,12 @@ export function eventsSince(tx: Reading, at?: string): Promise<TimelineEvent[]> 
  * for the rep's own undo.
  */
 export async function removeEvent(tx: Writing, id: string): Promise<void> {
-  await tx.objectStore('events').delete(id);
+  const event = await eventById(tx, id);
+  if (event) await Promise.all([tx.objectStore('events').delete(id), dropSummaries(tx, dealsOf(event))]);
+}
+
+/** The deals whose state an event may change. */
+function dealsOf(event: TimelineEvent): string[] {
+  if (event.kind === 'deal-merged') return [event.dealId, event.from];
+  return event.kind === 'person-moved' ? [event.dealId, event.to] : [event.dealId];
 }

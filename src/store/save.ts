@@ -28,9 +28,9 @@ export async function save<T>(db: Database, stores: StoreName[], write: (tx: Wri
   return answer;
 }
 
-/** An event is written as the settings of this very moment say. */
+/** An event is written as the settings of this very moment say, and what was derived without it is dropped. */
 function withNeeded(stores: StoreName[]): StoreName[] {
-  return [...stores, ...(stores.includes('events') ? (['settings'] as const) : []), 'meta'];
+  return [...stores, ...(stores.includes('events') ? (['settings', 'summaries'] as const) : []), 'meta'];
 }
 
 /** False when the transaction had aborted by itself: then its own error is the cause, and what came after it is not. */

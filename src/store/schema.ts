@@ -7,6 +7,7 @@ import type { Playbook } from '../playbook/types.ts';
 import type { KnownMeeting } from '../schedule/meeting.ts';
 import type { Settings } from '../settings.ts';
 import type { CalendarRecord } from './calendars.ts';
+import type { Summary } from './summaries.ts';
 
 /** What today's version of the database holds. `migrations/` says how it came to be. */
 export interface Schema extends DBSchema {
@@ -15,7 +16,13 @@ export interface Schema extends DBSchema {
   /** By `account address`. */
   people: { key: string; value: Person; indexes: { dealId: string } };
   /** By event id; append only. */
-  events: { key: string; value: TimelineEvent; indexes: { dealId: string; at: string; draft: string } };
+  events: {
+    key: string;
+    value: TimelineEvent;
+    indexes: { dealId: string; at: string; draft: string; from: string; to: string };
+  };
+  /** By deal id: what `events` say of it, derived anew when it is not there. See `summaries.ts`. */
+  summaries: { key: string; value: Summary };
   dismissals: { key: string; value: Dismissal; indexes: { thread: string } };
   /** By language. */
   playbook: { key: string; value: Playbook };
@@ -47,6 +54,7 @@ export const STORES = [
   'calendars',
   'secrets',
   'nudges',
+  'summaries',
   'meta',
 ] as const;
 export type StoreName = (typeof STORES)[number];

@@ -9,13 +9,14 @@ import { save } from '../../src/store/save.ts';
 import { STORES } from '../../src/store/schema.ts';
 import v1 from '../fixtures/store/v1.json' with { type: 'json' };
 import v2 from '../fixtures/store/v2.json' with { type: 'json' };
+import v3 from '../fixtures/store/v3.json' with { type: 'json' };
 import { emptyProfile } from './database-in-memory.ts';
 import { acme } from './records.ts';
 
 beforeEach(emptyProfile);
 
 /** What each version's stores held, by version. */
-const DUMPS: Record<string, unknown[]>[] = [v1, v2];
+const DUMPS: Record<string, unknown[]>[] = [v1, v2, v3];
 const KEYS: Record<string, string> = { settings: 'rep', meta: 'generation' };
 
 /** A profile as a version left it. */
@@ -127,33 +128,54 @@ describe('migrations', () => {
       new Proxy(target, {
         get(object, name) {
           const value: unknown = Reflect.get(object, name);
-          if (name !== 'createObjectStore' && name !== 'createIndex') {
-            return typeof value === 'function' ? value.bind(object) : value;
-          }
+          const makes = name === 'createObjectStore' || name === 'createIndex';
+          if (!makes && name !== 'objectStore') return typeof value === 'function' ? value.bind(object) : value;
           return (...args: unknown[]) => {
-            if (made++ === nth) throw new Error('stopped');
+            if (makes && made++ === nth) throw new Error('stopped');
             return counted(Reflect.apply(value as () => object, object, args));
           };
         },
       });
-    return { step: (db, tx) => step(counted(db), tx), made: () => made };
+    return { step: (db, tx) => step(counted(db), counted(tx)), made: () => made };
   };
 
-  test('the step to version 2, stopped anywhere, leaves version 1 whole and succeeds the next time', async () => {
-    const [first, second] = migrations as [Migration, Migration];
-    await profileOfVersion1();
-    const whole = stoppedBefore(second, Number.POSITIVE_INFINITY);
-    (await openDatabase({ migrations: [first, whole.step] })).close();
-    expect(whole.made()).toBeGreaterThan(4);
-    for (let nth = 0; nth < whole.made(); nth++) {
-      emptyProfile();
-      await profileOfVersion1();
-      const opening = openDatabase({ migrations: [first, stoppedBefore(second, nth).step] });
-      await expect(opening).rejects.toThrow(/Nothing was overwritten/);
-      expect(await dump()).toEqual(v1);
-      (await openDatabase()).close();
-      expect(await dump()).toEqual(today(v1));
-    }
+  test.each([
+    { version: 2, makes: 5 },
+    { version: 3, makes: 3 },
+  ])(
+    'the step to version $version, stopped anywhere, leaves the version before it whole and succeeds the next time',
+    async ({ version, makes }) => {
+      const before = migrations.slice(0, version - 1);
+      const step = migrations[version - 1] as Migration;
+      const records = sorted(DUMPS[version - 2] ?? {});
+      await profileOf(version - 1);
+      const whole = stoppedBefore(step, Number.POSITIVE_INFINITY);
+      (await openDatabase({ migrations: [...before, whole.step] })).close();
+      expect(whole.made()).toBe(makes);
+      for (let nth = 0; nth < makes; nth++) {
+        emptyProfile();
+        await profileOf(version - 1);
+        const opening = openDatabase({ migrations: [...before, stoppedBefore(step, nth).step] });
+        await expect(opening).rejects.toThrow(/Nothing was overwritten/);
+        expect(sorted(await dump())).toEqual(records);
+        (await openDatabase()).close();
+        expect(sorted(await dump())).toEqual(sorted(today(DUMPS[version - 2] ?? {})));
+      }
+    },
+  );
+
+  test('the step to version 3 lets joined deals be found among those that were there', async () => {
+    const { events } = v3;
+    const db = await openDatabase({ migrations: migrations.slice(0, 2) });
+    for (const event of events) await db.put('events', event as never);
+    db.close();
+    const upgraded = await openDatabase();
+    const found = await Promise.all([
+      upgraded.getAllFromIndex('events', 'from'),
+      upgraded.getAllFromIndex('events', 'to'),
+    ]);
+    expect(found.flat().map(({ kind }) => kind)).toEqual(['deal-merged', 'person-moved']);
+    upgraded.close();
   });
 });
 
@@ -201,7 +223,8 @@ describe('two versions at once', () => {
   });
 
   test('a connection that does not let go is reported after a while, and used when it does', async () => {
-    const stubborn = await openDB('bookend', 1, { upgrade: (db) => void db.createObjectStore('deals') });
+    await profileOfVersion1();
+    const stubborn = await openDB('bookend', 1);
     await expect(openDatabase({ migrations: oneMore, patienceMs: 5 })).rejects.toThrow(/older Bookend.*restart/s);
     stubborn.close();
     const db = await openDatabase({ migrations: oneMore });

@@ -1,0 +1,10 @@
+import type { Migration } from '../migrations.ts';
+
+/** For everybody with many deals: where each deal stands is kept beside its timeline, and joined deals are found at once. */
+export const summaries: Migration = (db, tx) => {
+  db.createObjectStore('summaries', { keyPath: 'id' });
+  // Merges alone have `from`, moved people alone have `to`: both indexes hold a handful of events.
+  const events = tx.objectStore('events');
+  events.createIndex('from', 'from');
+  events.createIndex('to', 'to');
+};

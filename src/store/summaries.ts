@@ -1,0 +1,25 @@
+import type { Writing } from './schema.ts';
+
+/**
+ * What the events of a deal say of it, kept so that a list of thousands need not read all events. It is there or it is
+ * right: whoever writes or removes an event drops it in the same transaction, and the next reader derives it anew.
+ */
+export interface Summary {
+  /** The deal. */
+  id: string;
+  /** Deals it was ever joined with, by a merge or a moved person: what happens in one may change the others. */
+  linked: string[];
+}
+
+/** Drops what was derived for these deals and all that are linked with them. Part of every write of events. */
+export async function dropSummaries(tx: Writing, dealIds: string[]): Promise<void> {
+  const store = tx.objectStore('summaries');
+  const known = await Promise.all(dealIds.map((id) => store.get(id)));
+  const dropped = new Set(known.flatMap((summary) => (summary ? [summary.id, ...summary.linked] : [])));
+  await Promise.all([...dropped].map((id) => store.delete(id)));
+}
+
+/** Drops all of them: the events are others now. */
+export async function dropAllSummaries(tx: Writing): Promise<void> {
+  await tx.objectStore('summaries').clear();
+}
