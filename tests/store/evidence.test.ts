@@ -104,6 +104,8 @@ test('nothing writes events but where the setting is asked', () => {
   const writers = readdirSync(src, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.tsx?$/.test(file))
     .filter((file) => /objectStore\('events'\)/.test(readFileSync(resolve(src, file), 'utf8')))
-    .map((file) => file.replaceAll('\\', '/'));
+    .map((file) => file.replaceAll('\\', '/'))
+    // They make stores and indexes; what is in them has its own tests.
+    .filter((file) => !file.startsWith('store/migrations/'));
   expect(writers.sort()).toEqual(['store/events.ts']);
 });
