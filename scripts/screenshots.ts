@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { coachState, expect, firstRunPage, launchExtension, underlined } from '../tests/e2e/fixtures.ts';
+import { shownDeals } from '../tests/e2e/shown-deals.ts';
 import { openCompose, openSandbox } from '../tests/sandbox/driver.ts';
 import { startSandbox } from '../tests/sandbox/server.ts';
 
@@ -88,6 +89,18 @@ try {
   await options.setViewportSize({ width: 1120, height: 800 });
   await options.goto(`chrome-extension://${id}/src/options/index.html`);
   await shoot(options, 'options');
+
+  const board = await context.newPage();
+  await board.setViewportSize({ width: 1280, height: 800 });
+  await board.goto(`chrome-extension://${id}/src/board/index.html`);
+  const file = JSON.stringify(await shownDeals(new Date().toISOString()));
+  await board.evaluate((backup) => chrome.runtime.sendMessage({ name: 'restore', payload: { file: backup } }), file);
+  await board.reload();
+  await board.locator('.grid').waitFor();
+  await shoot(board, 'board');
+  await board.goto(`${board.url().split('#')[0]}#insights`);
+  await board.locator('.plots').waitFor();
+  await shoot(board, 'insights', true);
 } finally {
   await close();
   await sandbox.close();

@@ -1,4 +1,5 @@
 import { titleOf } from '../deals/commitments.ts';
+import { isolated } from '../deals/isolated.ts';
 import type { LineKind, TimelineLine } from '../deals/shown.ts';
 import type { TimelineEvent } from '../deals/types.ts';
 import type { View } from '../deals/view.ts';
@@ -19,9 +20,9 @@ export function linesOf(events: TimelineEvent[], view: View, nameOf: (address: s
   const promised = new Map(events.flatMap((event) => (event.kind === 'promise-made' ? [[event.id, event.what]] : [])));
   const tell = teller(
     view,
-    nameOf,
-    (meeting) => titles.get(meeting) || 'a meeting',
-    (promise) => promised.get(promise) || 'a promise',
+    (address) => isolated(nameOf(address)),
+    (meeting) => isolated(titles.get(meeting) || 'a meeting'),
+    (promise) => isolated(promised.get(promise) || 'a promise'),
   );
   return events
     .flatMap((event): TimelineLine[] => {

@@ -96,7 +96,14 @@ function Whole({ whole, today }: { whole: WholeDeal; today: string }): JSX.Eleme
         <h3>People</h3>
         <ul class="reasons">
           {people.map(({ address, name }) => (
-            <li key={address}>{name ? `${name}, ${address}` : address}</li>
+            <li key={address}>
+              {name && (
+                <>
+                  <bdi>{name}</bdi>,{' '}
+                </>
+              )}
+              <bdi>{address}</bdi>
+            </li>
           ))}
         </ul>
       </section>
@@ -106,10 +113,10 @@ function Whole({ whole, today }: { whole: WholeDeal; today: string }): JSX.Eleme
           {lines.slice(0, LINES).map(({ id, at, text, sentence }) => (
             <li key={id}>
               <span class="muted small time num">{dayText(dayOf(at, zone), today)}</span>
-              <span>
-                {text}
+              <div>
+                <p>{text}</p>
                 {sentence && <q>{sentence}</q>}
-              </span>
+              </div>
             </li>
           ))}
         </ol>

@@ -38,7 +38,7 @@ export function GridRow({ line, index, today, zone, active, opened }: Props): JS
       <td title={deal.name}>
         <b class="strong">{deal.name}</b>
         <small>
-          {deal.people} {deal.people === 1 ? 'person' : 'people'} · {deal.account}
+          {deal.people} {deal.people === 1 ? 'person' : 'people'} · <bdi>{deal.account}</bdi>
         </small>
       </td>
       <td>

@@ -25,7 +25,7 @@ export function DealHead({ whole, now, today, onReopen }: Props): JSX.Element {
       <header class="deal-head">
         <h1>{deal.name}</h1>
         <p class="muted">
-          {people.length === 1 ? '1 person' : `${people.length} people`} · {deal.account}
+          {people.length === 1 ? '1 person' : `${people.length} people`} · <bdi>{deal.account}</bdi>
         </p>
       </header>
       <section class="deal-step" aria-labelledby="deal-step">

@@ -37,7 +37,7 @@ export function Timeline({ whole, today }: { whole: WholeDeal; today: string }):
             </time>
             <Icon name={ICONS[kind]} />
             <div>
-              {text}
+              <p>{text}</p>
               {sentence && <q>{sentence}</q>}
             </div>
           </li>

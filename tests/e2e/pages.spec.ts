@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, isolated, test } from './fixtures.ts';
+import { shownDeals } from './shown-deals.ts';
 
 /** Opens one of our own pages, and what it complained about on the console: errors, and what its policy refused. */
 const pages = test.extend<{ open: (path: string) => Promise<Page>; complaints: string[] }>({
@@ -30,6 +31,7 @@ const pages = test.extend<{ open: (path: string) => Promise<Page>; complaints: s
 const POPUP = 'popup/index.html';
 const PANEL = 'sidepanel/index.html';
 const OPTIONS = 'options/index.html';
+const BOARD = 'board/index.html';
 
 async function violations(page: Page): Promise<string[]> {
   const { violations: found } = await new AxeBuilder({ page })
@@ -78,6 +80,53 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   }
 }
+
+/** A rep's autumn in place of whatever other tests left. */
+async function fill(page: Page): Promise<void> {
+  const file = JSON.stringify(await shownDeals(new Date().toISOString()));
+  const restored = await page.evaluate(
+    (backup) => chrome.runtime.sendMessage({ name: 'restore', payload: { file: backup } }) as Promise<{ ok: boolean }>,
+    file,
+  );
+  expect(restored).toMatchObject({ ok: true });
+  await page.reload();
+}
+
+pages(
+  'the board has nothing an accessibility check objects to: list, deal and insights, light and dark',
+  async ({ open }) => {
+    const page = await open(BOARD);
+    await fill(page);
+    await page.getByRole('row').nth(2).click();
+    await expect(page.getByRole('complementary')).toHaveAttribute('aria-busy', 'false');
+    for (const view of ['#deals', '#insights']) {
+      await page.goto(page.url().replace(/#.*|$/, view));
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await violations(page)).toEqual([]);
+      }
+    }
+  },
+);
+
+pages(
+  'at 200 % zoom the board is worked with the keyboard alone, and only its list scrolls sideways',
+  async ({ open }) => {
+    const page = await open(BOARD);
+    await fill(page);
+    await page.setViewportSize({ width: 640, height: 400 });
+    expect(await overflow(page)).toBe(0);
+    await page.keyboard.press('/');
+    await page.keyboard.type('kelda');
+    await expect(page.getByRole('status').first()).toHaveText(/^1 of/);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: 'Kelda Instruments' })).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('grid')).toBeFocused();
+  },
+);
 
 for (const path of [PANEL, OPTIONS]) {
   pages(`${path} fits 320 pixels without scrolling sideways`, async ({ open }) => {

@@ -32,7 +32,7 @@ export function Details({ step, dealName, mail, surroundings }: Props): JSX.Elem
   const who = owners[step.owner] || dealName;
   return (
     <div class="details">
-      {step.what && (step.corrected ? <p dir="auto">{step.what}</p> : <q dir="auto">{step.what}</q>)}
+      {step.what && (step.corrected ? <p>{step.what}</p> : <q>{step.what}</q>)}
       {step.offered.length > 0 && (
         <ul class="offered" aria-label="Times offered">
           {step.offered.map((slot) => (

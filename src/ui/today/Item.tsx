@@ -98,7 +98,7 @@ export function Item({ item, surroundings, first, onClose, onCorrect, onSnooze }
       <div class="item-head">
         <Mark urgency={urgency} />
         <div class="item-words">
-          <h2 dir="auto" id={`${id}-name`} tabIndex={first ? -1 : undefined} data-anchor={first ? '' : undefined}>
+          <h2 id={`${id}-name`} tabIndex={first ? -1 : undefined} data-anchor={first ? '' : undefined}>
             {first ? (
               deal.name
             ) : (
@@ -113,7 +113,7 @@ export function Item({ item, surroundings, first, onClose, onCorrect, onSnooze }
                   setPanel(null);
                 }}
               >
-                {deal.name}
+                <bdi>{deal.name}</bdi>
                 <Icon name="down" />
               </button>
             )}

@@ -53,7 +53,7 @@ export function NudgeItem({ nudge, onAnswer }: Props): JSX.Element {
           <Icon name="calendar" />
         </span>
         <div class="item-words">
-          <h2 dir="auto" id={`${id}-name`}>
+          <h2 id={`${id}-name`}>
             <button
               type="button"
               class="toggle"
@@ -61,7 +61,7 @@ export function NudgeItem({ nudge, onAnswer }: Props): JSX.Element {
               aria-controls={`${id}-answers`}
               onClick={() => setOpen(!open)}
             >
-              {nudge.title}
+              <bdi>{nudge.title}</bdi>
               <Icon name="down" />
             </button>
           </h2>

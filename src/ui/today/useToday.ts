@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { isolated } from '../../deals/isolated.ts';
 import type { send, TodayItem } from '../../messages.ts';
 import type { Settings } from '../../settings.ts';
 import type { Correction } from './CorrectForm.tsx';
@@ -80,11 +81,11 @@ export function useToday({ ask, now = clock, makeId = randomId, watch }: TodayOp
       await run();
       const back = { run: () => ask('reopen-step', { refersTo: undoes ?? '' }), said: 'back on the list' };
       const undo = undoes && { action: { label: 'Undo', run: () => act(item, back) } };
-      setNotice({ kind: 'done', about, text: `${item.deal.name}: ${said}.`, ...undo });
+      setNotice({ kind: 'done', about, text: `${isolated(item.deal.name)}: ${said}.`, ...undo });
       await read();
     } catch (error) {
       const action = { label: 'Try again', run: () => act(item, { run, said, ...(undoes && { undoes }) }) };
-      setNotice({ kind: 'failed', about, text: `${item.deal.name}: not saved. ${textOf(error)}`, action });
+      setNotice({ kind: 'failed', about, text: `${isolated(item.deal.name)}: not saved. ${textOf(error)}`, action });
     } finally {
       busy.current.delete(about);
     }
