@@ -2,7 +2,7 @@
 // working hours, not before the notice, and read back from its printed text by the engine as the same time.
 import fc from 'fast-check';
 import { freeSlots } from '../src/schedule/slots.ts';
-import { slotOptions, zones } from '../tests/schedule/arbitraries.ts';
+import { slotOptions } from '../tests/schedule/arbitraries.ts';
 import { breaks, misread } from '../tests/schedule/slot-rules.ts';
 
 const cases = Number(process.argv[2] ?? 100_000);
@@ -12,11 +12,13 @@ let nothingFree = 0;
 const started = performance.now();
 
 const outcome = fc.check(
-  fc.property(slotOptions, fc.constantFrom(...zones), (options, zone) => {
+  fc.property(slotOptions, (options) => {
     const offered = freeSlots(options);
+    const { preferences, now, client } = options;
+    const clientZone = client && client.sure !== 'guess' ? client.zone : null;
     slots += offered.length;
     if (offered.length === 0) nothingFree++;
-    const wrong = [...breaks(offered, options), ...misread(offered, options.now, zone)];
+    const wrong = [...breaks(offered, options), ...misread(offered, now, preferences.zone, clientZone)];
     if (wrong.length > 0) throw new Error(wrong.join('\n'));
   }),
   { numRuns: cases, seed },

@@ -1,6 +1,5 @@
 import { clear, paint } from '../page/highlight.ts';
 import { replaceText } from '../page/insert-text.ts';
-import { slotLabel } from '../schedule/format.ts';
 import type { Ask } from './ask.ts';
 import type { CardProps } from './Card.tsx';
 import { type SavedCaret, saveCaret } from './caret.ts';
@@ -11,7 +10,7 @@ import { besideWords, inCornerOf } from './geometry.ts';
 import { jointOf } from './joint.ts';
 import type { Placed } from './Layer.tsx';
 import type { Offers } from './offers.ts';
-import { OpenCard } from './open-card.ts';
+import { OpenCard, slotTexts } from './open-card.ts';
 import { queryOf } from './recipients.ts';
 import type { ToastProps } from './Toast.tsx';
 import { offeredText } from './words.ts';
@@ -135,12 +134,8 @@ export class CardDesk {
       this.options.onChange();
       return;
     }
-    const zone = draft.context.value?.zone ?? 'UTC';
-    this.options.offers.add(
-      compose,
-      rewrite.slots,
-      rewrite.slots.map((slot) => slotLabel(slot, zone)),
-    );
+    const { slots } = rewrite;
+    this.options.offers.add(compose, slots, slotTexts(draft, slots));
     const range = compose.ownText().range(result.at.start + joint.before.length, result.at.end);
     this.#underlineWhole(draft, range);
     draft.written.push(rewrite.text);

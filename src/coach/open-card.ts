@@ -5,7 +5,7 @@ import { chooseCommitment } from '../playbook/choose-commitment.ts';
 import { rewritesFor } from '../playbook/rewrites.ts';
 import type { Commitment, Rewrite } from '../playbook/types.ts';
 import { availabilityNote } from '../schedule/availability-note.ts';
-import { slotLabel, slotParts, zoneName } from '../schedule/format.ts';
+import { leadZone, slotLabel, slotParts, zoneName } from '../schedule/format.ts';
 import { epoch } from '../schedule/instants.ts';
 import { slotNotes } from '../schedule/slot-notes.ts';
 import type { Slot } from '../schedule/types.ts';
@@ -32,6 +32,18 @@ const refusals: Record<Refusal, string> = {
   refused: 'These words stand among things that cannot be replaced safely. Nothing was changed.',
   undone: 'The new words did not land where they should, so they were taken back.',
 };
+
+/** A guess may order the times; written into a mail it would be a mistake that the client sees. */
+function writtenClientZone({ client }: Pick<ComposeContext, 'client'>): string | null {
+  return client && client.sure !== 'guess' ? client.zone : null;
+}
+
+/** How the rewrites of a draft write each of some slots. */
+export function slotTexts({ context: { value } }: Pick<Draft, 'context'>, slots: readonly Slot[]): string[] {
+  const zone = value?.zone ?? 'UTC';
+  const lead = leadZone([...slots], zone, value && writtenClientZone(value));
+  return slots.map((slot) => slotLabel(slot, lead));
+}
 
 /** The card of one closing while it is open: its slots, what went wrong, and whether its words are still there. */
 export class OpenCard {
@@ -83,10 +95,9 @@ export class OpenCard {
     const commitment = this.#commitment();
     // The playbook's wording is English: it is not put into a mail in another language.
     if (context.value === null || !commitment || this.closing.finding.language !== undefined) return [];
-    const { playbook, zone, client } = context.value;
+    const { playbook, zone } = context.value;
     const recipientNames = compose.to().map(({ name }) => name);
-    // A guess may order the times; written into a mail it would be a mistake that the client sees.
-    const clientZone = client && client.sure !== 'guess' ? client.zone : null;
+    const clientZone = writtenClientZone(context.value);
     return rewritesFor(commitment.id, playbook, this.slots(), zone, { recipientNames, clientZone });
   }
 
@@ -141,12 +152,14 @@ export class OpenCard {
 
   #choices(): SlotChoice[] {
     const zone = this.draft.context.value?.zone ?? 'UTC';
-    return this.#list().slots.map(({ start, checked }) => ({
+    const { slots } = this.#list();
+    const texts = slotTexts(this.draft, slots);
+    return slots.map(({ start, checked }, index) => ({
       ...slotParts({ start }, zone),
       start,
       checked,
       zone: zoneName(zone),
-      text: slotLabel({ start }, zone),
+      text: texts[index] ?? '',
     }));
   }
 

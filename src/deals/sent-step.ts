@@ -2,8 +2,10 @@ import { findSentences } from '../engine/text/sentences.ts';
 import type { Analysis, Step } from '../engine/types.ts';
 import { chooseCommitment } from '../playbook/choose-commitment.ts';
 import { slotLabel } from '../schedule/format.ts';
+import { instantOf } from '../schedule/instants.ts';
 import type { Slot } from '../schedule/types.ts';
 import { dayOf } from '../schedule/wall.ts';
+import { instantRead } from '../schedule/written-zone.ts';
 import type { SentStep } from './types.ts';
 
 export interface SentStepOptions {
@@ -11,6 +13,8 @@ export interface SentStepOptions {
   zone: string;
   /** Slots whose words stand in the text. */
   offered: Slot[];
+  /** IANA zone of the other side, whose clock the slots may be told by; null or absent when it is not known. */
+  clientZone?: string | null;
 }
 
 /** Longer evidence than this is cut at a word. In UTF-16 code units. */
@@ -27,7 +31,8 @@ const MOST_DAYS = 20;
  * @param text the sent text that `analysis` is of
  * @returns null when the mail has no step and offers no slot
  */
-export function sentStepOf(analysis: Analysis, text: string, { zone, offered }: SentStepOptions): SentStep | null {
+export function sentStepOf(analysis: Analysis, text: string, options: SentStepOptions): SentStep | null {
+  const { zone, offered } = options;
   const [firstOffer] = offered;
   const step = bestOf(analysis.steps);
   const concrete = step?.label === 'concrete' ? step : null;
@@ -36,7 +41,7 @@ export function sentStepOf(analysis: Analysis, text: string, { zone, offered }: 
       label: 'concrete',
       owner: 'both',
       act: 'propose',
-      ...toldOf(text, Math.max(0, text.lastIndexOf(slotLabel(firstOffer, zone)))),
+      ...toldOf(text, placeOf(firstOffer, text, options)),
       days: daysOf([], offered, zone),
     };
   }
@@ -46,14 +51,22 @@ export function sentStepOf(analysis: Analysis, text: string, { zone, offered }: 
     owner: step.owner,
     act: step.act,
     ...toldOf(text, step.start),
-    days: concrete
-      ? daysOf(
-          (concrete.time?.values ?? []).map(({ date }) => date),
-          offered,
-          zone,
-        )
-      : [],
+    days: concrete ? daysOf(namedDays(concrete, options), offered, zone) : [],
   };
+}
+
+/** Where the words of a slot stand, in whichever zone they are written. */
+function placeOf(slot: Slot, text: string, { zone, clientZone }: SentStepOptions): number {
+  const labels = [zone, clientZone ?? zone].map((each) => slotLabel(slot, each));
+  return Math.max(0, ...labels.map((label) => text.lastIndexOf(label)));
+}
+
+/** The days a step names, as they are where the rep is: "Mon 23:00 (New York)" may be a Tuesday there. */
+function namedDays({ time }: Step, { zone, clientZone = null }: SentStepOptions): string[] {
+  return (time?.values ?? []).map((value) => {
+    const ms = time?.zone ? instantRead(time, value, { own: zone, theirs: clientZone }) : null;
+    return ms === null ? value.date : dayOf(instantOf(ms), zone);
+  });
 }
 
 function bestOf(steps: Step[]): Step | null {

@@ -1,3 +1,4 @@
+import { RENAMED } from '../engine/time/cities.ts';
 import { epoch } from './instants.ts';
 import type { Interval } from './types.ts';
 import { clockText, dateText, wallTimeAt, weekdayOf } from './wall.ts';
@@ -46,17 +47,25 @@ export function slotLabel(slot: Pick<Interval, 'start'>, zone: string, style: La
 }
 
 /**
- * Slots as a choice of times: `Thu 26 Nov 11:00, Fri 27 Nov 15:30 or Mon 30 Nov 16:00 (Helsinki)`; with the other side's
- * clock as well, `Tue 1 Dec 15:00 or Wed 2 Dec 16:30 (Helsinki; 08:00 or 09:30 in New York)`. Empty for none.
- * @param clientZone left out where its clock shows the same
+ * Slots as a choice of times: `Thu 26 Nov 11:00, Fri 27 Nov 15:30 or Mon 30 Nov 16:00 (Helsinki)`; where the other side's
+ * clock shows something else, theirs first: `Tue 1 Dec 08:00 or Wed 2 Dec 09:30 (New York; 15:00 or 16:30 in Helsinki)`.
+ * Empty for none.
+ * @param zone of the rep, IANA
  */
 export function slotList(slots: Pick<Interval, 'start'>[], zone: string, clientZone: string | null = null): string {
   if (slots.length === 0) return '';
-  const labels = slots.map((slot) => slotLabel(slot, zone));
-  // The engine takes "in New York" for a place, and so the clocks before it for no further offer.
-  const clocks = clientZone === null ? null : clientClocks(slots, zone, clientZone);
-  const both = clocks && clientZone ? `; ${choice(clocks)} in ${zoneName(clientZone)}` : '';
-  return `${choice(labels)} (${zoneName(zone)}${both})`;
+  const lead = leadZone(slots, zone, clientZone);
+  const labels = slots.map((slot) => slotLabel(slot, lead));
+  // The engine takes "in Helsinki" for a place, and so the clocks before it for no further offer.
+  const both = lead === zone ? '' : `; ${choice(otherClocks(slots, lead, zone))} in ${zoneName(zone)}`;
+  return `${choice(labels)} (${zoneName(lead)}${both})`;
+}
+
+/** In whose zone `slotList` writes the slots first: the other side's, unless its clock shows the same at all of them. */
+export function leadZone(slots: Pick<Interval, 'start'>[], zone: string, clientZone: string | null = null): string {
+  if (clientZone === null) return zone;
+  const isSame = slots.every((slot) => slotLabel(slot, zone) === slotLabel(slot, clientZone));
+  return isSame ? zone : clientZone;
 }
 
 function choice(words: string[]): string {
@@ -64,30 +73,14 @@ function choice(words: string[]): string {
 }
 
 /**
- * What the other side's clock shows at each slot: `08:00`; where it is another day for any of them, with the weekday,
+ * What the clock of another zone shows at each slot: `08:00`; where it is another day for any of them, with the weekday,
  * `Wed 08:00`.
- * @returns null when it shows the same at all of them
  */
-export function clientClocks(slots: Pick<Interval, 'start'>[], zone: string, clientZone: string): string[] | null {
-  const pairs = slots.map((slot) => ({ own: slotParts(slot, zone), client: slotParts(slot, clientZone) }));
-  if (pairs.every(({ own, client }) => own.date === client.date && own.clock === client.clock)) return null;
-  const sameDays = pairs.every(({ own, client }) => own.date === client.date);
-  return pairs.map(({ client }) => (sameDays ? client.clock : `${client.day.slice(0, 3)} ${client.clock}`));
+function otherClocks(slots: Pick<Interval, 'start'>[], zone: string, other: string): string[] {
+  const pairs = slots.map((slot) => ({ lead: slotParts(slot, zone), other: slotParts(slot, other) }));
+  const sameDays = pairs.every((pair) => pair.lead.date === pair.other.date);
+  return pairs.map((pair) => (sameDays ? pair.other.clock : `${pair.other.day.slice(0, 3)} ${pair.other.clock}`));
 }
-
-/** Cities that browsers still report under an older spelling (IANA `backward` file). */
-const RENAMED: Record<string, string> = {
-  Calcutta: 'Kolkata',
-  Enderbury: 'Kanton',
-  Faeroe: 'Faroe',
-  Godthab: 'Nuuk',
-  Katmandu: 'Kathmandu',
-  Kiev: 'Kyiv',
-  Ponape: 'Pohnpei',
-  Rangoon: 'Yangon',
-  Saigon: 'Ho Chi Minh City',
-  Truk: 'Chuuk',
-};
 
 /**
  * What a zone is called in a mail: the city of its IANA id (`America/Argentina/Buenos_Aires` gives `Buenos Aires`),

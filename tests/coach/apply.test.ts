@@ -41,6 +41,17 @@ describe('replacing a closing', () => {
     expect(underlined()).toEqual([]);
   });
 
+  it("writes the client's time first, and knows the times by it", async () => {
+    const client = { zone: 'America/New_York', sure: 'likely' as const, holidays: {} };
+    const { press, wait, text, coach, compose } = await opened(3, { answer: { client } });
+    await press('Enter');
+    await wait(500);
+    expect(text()).toContain(
+      'Thu 26 Nov 04:00, Fri 27 Nov 08:30 or Mon 30 Nov 09:00 (New York; 11:00, 15:30 or 16:00 in Helsinki)',
+    );
+    expect(coach.offeredIn(compose)).toHaveLength(3);
+  });
+
   it('takes the rewrite that was chosen, with its own times', async () => {
     const { press, wait, coach, compose, say } = await opened();
     await press('3');

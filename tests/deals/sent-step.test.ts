@@ -55,6 +55,12 @@ describe('the next step of a sent mail', () => {
     expect(closingOf('I’ll call you sometime next week.')).not.toHaveProperty('commitment');
   });
 
+  test('has the days as they are where the rep is, whoever’s clock they are told by', () => {
+    const text = 'Does Mon 30 Nov 20:00 (Honolulu; Tue 08:00 in Helsinki) work for you?';
+    expect(closingOf(text)).toMatchObject({ label: 'concrete', sentence: text, days: ['2026-12-01'] });
+    expect(closingOf('Can we talk on Mon 30 Nov at 20:00?')).toMatchObject({ days: ['2026-11-30'] });
+  });
+
   test('is none in a mail without any', () => {
     expect(closingOf('The invoice of last week is paid.')).toBeNull();
     expect(closingOf('')).toBeNull();

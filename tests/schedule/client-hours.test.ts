@@ -102,14 +102,14 @@ describe('times in words for both sides', () => {
   ];
 
   test.each([
-    [1, 'America/New_York', 'Tue 1 Dec 15:00 (Helsinki; 08:00 in New York)'],
-    [2, 'America/New_York', 'Tue 1 Dec 15:00 or Wed 2 Dec 16:30 (Helsinki; 08:00 or 09:30 in New York)'],
+    [1, 'America/New_York', 'Tue 1 Dec 08:00 (New York; 15:00 in Helsinki)'],
+    [2, 'America/New_York', 'Tue 1 Dec 08:00 or Wed 2 Dec 09:30 (New York; 15:00 or 16:30 in Helsinki)'],
     [
       3,
       'Asia/Kolkata',
-      'Tue 1 Dec 15:00, Wed 2 Dec 16:30 or Thu 3 Dec 17:00 (Helsinki; 18:30, 20:00 or 20:30 in Kolkata)',
+      'Tue 1 Dec 18:30, Wed 2 Dec 20:00 or Thu 3 Dec 20:30 (Kolkata; 15:00, 16:30 or 17:00 in Helsinki)',
     ],
-    [2, 'Pacific/Auckland', 'Tue 1 Dec 15:00 or Wed 2 Dec 16:30 (Helsinki; Wed 02:00 or Thu 03:30 in Auckland)'],
+    [2, 'Pacific/Auckland', 'Wed 2 Dec 02:00 or Thu 3 Dec 03:30 (Auckland; Tue 15:00 or Wed 16:30 in Helsinki)'],
     [1, 'Europe/Kyiv', 'Tue 1 Dec 15:00 (Helsinki)'],
     [1, null, 'Tue 1 Dec 15:00 (Helsinki)'],
     [0, 'America/New_York', ''],

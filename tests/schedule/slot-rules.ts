@@ -4,6 +4,7 @@ import { epoch, HOUR, MINUTE, stretch } from '../../src/schedule/instants.ts';
 import type { SlotOptions } from '../../src/schedule/slots.ts';
 import type { Slot, Weekday } from '../../src/schedule/types.ts';
 import { clockText, dateText, type WallTime, wallTimeAt, weekdayOf } from '../../src/schedule/wall.ts';
+import { instantRead } from '../../src/schedule/written-zone.ts';
 
 export const dayOfSlot = ({ start }: Slot, { preferences }: SlotOptions): string =>
   dateText(wallTimeAt(epoch(start), preferences.zone));
@@ -74,8 +75,8 @@ export function breaks(slots: Slot[], options: SlotOptions): string[] {
 /**
  * What our own engine makes of the printed slots when it reads them in a draft: anything but exactly these instants, and
  * whatever it has to say against them.
- * @param zone IANA, which they are printed in
- * @param clientZone whose clock is printed beside it
+ * @param zone of the rep, IANA
+ * @param clientZone of the other side, where it is known well enough to be printed
  */
 export function misread(slots: Slot[], now: string, zone: string, clientZone: string | null = null): string[] {
   if (slots.length === 0) return [];
@@ -83,8 +84,9 @@ export function misread(slots: Slot[], now: string, zone: string, clientZone: st
   const { steps, findings } = analyze(text, { direction: 'out', reference: { now, zone } });
   const [step] = steps;
   if (steps.length !== 1 || step?.label !== 'concrete' || findings.length > 0) return [`not concrete: ${text}`];
-  const found = step.time?.values.map(({ date, time }) => `${date} ${time}`) ?? [];
-  const walls = slots.map(({ start }) => wallTimeAt(epoch(start), zone));
-  const wanted = walls.map((wall) => `${dateText(wall)} ${clockText(wall)}`);
-  return found.join() === wanted.join() ? [] : [`${found.join()} read in: ${text}`];
+  const { time } = step;
+  const sides = { own: zone, theirs: clientZone };
+  const found = time?.values.map((value) => instantRead(time, value, sides)) ?? [];
+  const wanted = slots.map(({ start }) => epoch(start));
+  return found.join() === wanted.join() ? [] : [`${found.join()} instead of ${wanted.join()} read in: ${text}`];
 }

@@ -10,6 +10,8 @@ export interface Origin {
   past: boolean;
   /** The day last named, for "that afternoon". */
   named?: number;
+  /** The time is told by the clock of another place, where it may still be the day before. */
+  elsewhere?: boolean;
 }
 
 /** The longest range of days that is told day by day. */
@@ -67,7 +69,8 @@ function dateOf(spec: DaySpec, o: Origin): number | undefined {
   const monthFirst = either && isMonthFirst(o.zone);
   const month = monthFirst ? spec.day : spec.month;
   const date = monthFirst ? spec.month : spec.day;
-  const now = civilDate(o.now.day);
+  const today = o.now.day - (o.elsewhere && month && weekday && !n && !o.past ? 1 : 0);
+  const now = civilDate(today);
   let first: number | undefined;
   for (let i = ahead; i < MAX_MONTHS; i++) {
     const at = year === undefined ? now.year * 12 + now.month - 1 + (o.past ? -i : i) : year * 12 + (month ?? 1) - 1;
@@ -77,7 +80,7 @@ function dateOf(spec: DaySpec, o: Origin): number | undefined {
     let day = date === -1 ? end - 1 : start + Number(date) - 1;
     if (n && weekday)
       day = n > 0 ? start + untilWeekday(start, weekday) + 7 * (n - 1) : end + untilWeekday(end, weekday) - 7;
-    if (day < end && (year || ahead || (o.past ? day <= o.now.day : day >= o.now.day))) {
+    if (day < end && (year || ahead || (o.past ? day <= today : day >= today))) {
       if (n || !weekday || weekdayOf(day) === weekday) return day;
       if (first !== undefined || year) return first ?? day;
       first = day;

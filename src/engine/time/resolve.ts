@@ -34,7 +34,13 @@ export function resolveTime(found: FoundTime, reference: Reference, named?: Time
   if (!time.grounded || slots.length === 0) return { ...time, values: [] };
   const instant = Date.parse(reference.now);
   const now = localTime(instant, reference.zone);
-  const origin: Origin = { now, instant, zone: reference.zone, past: time.past === true };
+  const origin: Origin = {
+    now,
+    instant,
+    zone: reference.zone,
+    past: time.past === true,
+    elsewhere: Boolean(time.zone),
+  };
   if (last) origin.named = dayOfIso(last.date);
   const values: TimeValue[] = [];
   let before: number | undefined;

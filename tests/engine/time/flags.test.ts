@@ -48,6 +48,13 @@ describe('What a time says beside its day', () => {
     ['Tue 2-4, Wed 10-12 or Thu after 3 (CET)', 'CET'],
     ['Friday 10am GMT+2', 'GMT+2'],
     ['Friday at 10 Eastern', 'Eastern'],
+    ['Friday at 10:00 (New York)', 'New York'],
+    ['Friday 11:30 (Kolkata; 07:00 in London)', 'Kolkata'],
+    ['Friday at 3pm Buenos Aires time', 'Buenos Aires time'],
+    ['Friday 09:00 (UTC+5:30)', 'UTC+5:30'],
+    ['Friday 09:00 (US Eastern; 15:00 in Berlin)', 'US Eastern'],
+    ['Friday at 10:00 (Oleander)', undefined],
+    ['Friday at 10:00 (Lisbon office)', undefined],
     ['Friday at 10', undefined],
   ])('keeps the zone as written: %s', (sentence, zone) => {
     expect(first(sentence)?.zone).toBe(zone);

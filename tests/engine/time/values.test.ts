@@ -136,6 +136,12 @@ describe('The reference decides the day', () => {
     expect(values('tomorrow', { now: instant, zone: 'Pacific/Auckland' })).toEqual(['2026-07-29']);
   });
 
+  it('takes a day with its weekday, told by the clock of another place, for the one that is not over there', () => {
+    const friday = { now: '2026-11-26T20:00:00Z', zone: 'Pacific/Auckland' };
+    expect(values('Thu 26 Nov 17:30 (New York)', friday)).toEqual(['2026-11-26 17:30']);
+    expect(values('Thu 26 Nov 17:30', friday)).toEqual(['2027-11-26 17:30']);
+  });
+
   it('reads 5/6 as its zone writes dates', () => {
     expect(values('on 5/6', { now: '2026-01-05T09:00:00Z', zone: 'America/Chicago' })).toEqual(['2026-05-06']);
     expect(values('on 5/6', { now: '2026-01-05T09:00:00Z', zone: 'Europe/London' })).toEqual(['2026-06-05']);
