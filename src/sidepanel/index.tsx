@@ -8,8 +8,8 @@ import '../ui/page-parts.css';
 import '../ui/today/today.css';
 import '../ui/today/item.css';
 import './sidepanel.css';
-import './deal.css';
-import './promises.css';
+import '../ui/deal/deal.css';
+import '../ui/deal/promises.css';
 import { SidePanel } from './SidePanel.tsx';
 import type { BesideTab } from './useTabDeal.ts';
 

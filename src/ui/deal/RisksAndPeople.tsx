@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import type { WholeDeal } from '../deals/shown.ts';
-import type { RiskKind } from '../deals/state-types.ts';
-import { dayOf } from '../schedule/wall.ts';
-import { Icon, type IconName } from '../ui/Icon.tsx';
+import type { WholeDeal } from '../../deals/shown.ts';
+import type { RiskKind } from '../../deals/state-types.ts';
+import { dayOf } from '../../schedule/wall.ts';
+import { Icon, type IconName } from '../Icon.tsx';
 import { shortDay } from './words.ts';
 
 const ICONS: Record<RiskKind, IconName> = {

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { LineKind, WholeDeal } from '../deals/shown.ts';
-import { dayOf } from '../schedule/wall.ts';
-import { Icon, type IconName } from '../ui/Icon.tsx';
-import { momentText } from '../ui/times.ts';
+import type { LineKind, WholeDeal } from '../../deals/shown.ts';
+import { dayOf } from '../../schedule/wall.ts';
+import { Icon, type IconName } from '../Icon.tsx';
+import { momentText } from '../times.ts';
 import { shortDay } from './words.ts';
 
 /** So many lines are shown before the rest is asked for. */

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import type { PromiseState } from '../deals/state-types.ts';
-import { CorrectionForm } from '../ui/CorrectionForm.tsx';
+import type { PromiseState } from '../../deals/state-types.ts';
+import { CorrectionForm } from '../CorrectionForm.tsx';
 import type { PromiseCorrection } from './useDeal.ts';
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import type { WholeDeal } from '../deals/shown.ts';
-import { Icon } from '../ui/Icon.tsx';
-import { threadUrl } from '../ui/today/mail-url.ts';
+import type { WholeDeal } from '../../deals/shown.ts';
+import { Icon } from '../Icon.tsx';
+import { threadUrl } from '../today/mail-url.ts';
 import type { DealActs } from './useDeal.ts';
 import { stepWords } from './words.ts';
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import type { Side } from '../deals/event-types.ts';
-import type { PromiseState } from '../deals/state-types.ts';
+import type { Side } from '../../deals/event-types.ts';
+import type { PromiseState } from '../../deals/state-types.ts';
 import { PromiseLine } from './PromiseLine.tsx';
 import type { DealActs } from './useDeal.ts';
 

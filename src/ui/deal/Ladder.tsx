@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { WholeDeal } from '../deals/shown.ts';
-import type { CommitmentId } from '../playbook/types.ts';
+import type { WholeDeal } from '../../deals/shown.ts';
+import type { CommitmentId } from '../../playbook/types.ts';
 import { Rung } from './Rung.tsx';
 import type { DealActs } from './useDeal.ts';
 import { countWords } from './words.ts';

@@ -1,10 +1,10 @@
-import { titleOf } from '../deals/commitments.ts';
-import type { WholeDeal } from '../deals/shown.ts';
-import type { CommitmentState, DealStep, PromiseState } from '../deals/state-types.ts';
-import { dayText } from '../schedule/format.ts';
-import { epoch } from '../schedule/instants.ts';
-import type { IconName } from '../ui/Icon.tsx';
-import { momentText } from '../ui/times.ts';
+import { titleOf } from '../../deals/commitments.ts';
+import type { WholeDeal } from '../../deals/shown.ts';
+import type { CommitmentState, DealStep, PromiseState } from '../../deals/state-types.ts';
+import { dayText } from '../../schedule/format.ts';
+import { epoch } from '../../schedule/instants.ts';
+import type { IconName } from '../Icon.tsx';
+import { momentText } from '../times.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
-import type { PromiseState } from '../deals/state-types.ts';
-import { StandingMark } from '../ui/StandingMark.tsx';
+import type { PromiseState } from '../../deals/state-types.ts';
+import { StandingMark } from '../StandingMark.tsx';
 import { PromiseForm } from './PromiseForm.tsx';
 import type { DealActs } from './useDeal.ts';
 import { promiseWords } from './words.ts';

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { titleOf } from '../deals/commitments.ts';
-import type { CommitmentStanding } from '../deals/event-types.ts';
-import type { WholeDeal } from '../deals/shown.ts';
-import type { PromiseState } from '../deals/state-types.ts';
-import type { CommitmentId } from '../playbook/types.ts';
-import type { Notice } from '../ui/today/NoticeBar.tsx';
-import type { TodayOptions } from '../ui/today/useToday.ts';
+import { titleOf } from '../../deals/commitments.ts';
+import type { CommitmentStanding } from '../../deals/event-types.ts';
+import type { WholeDeal } from '../../deals/shown.ts';
+import type { PromiseState } from '../../deals/state-types.ts';
+import type { CommitmentId } from '../../playbook/types.ts';
+import type { Notice } from '../today/NoticeBar.tsx';
+import type { TodayOptions } from '../today/useToday.ts';
 
 export type DealAnswer =
   | { is: 'loading' }

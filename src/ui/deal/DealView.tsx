@@ -1,0 +1,87 @@
+import type { JSX } from 'preact';
+import { dayOf } from '../../schedule/wall.ts';
+import { Failed } from '../Failed.tsx';
+import { Loading } from '../Loading.tsx';
+import { NoticeBar } from '../today/NoticeBar.tsx';
+import { DealHead } from './DealHead.tsx';
+import { Ladder } from './Ladder.tsx';
+import { Promises } from './Promises.tsx';
+import { People, Risks } from './RisksAndPeople.tsx';
+import { Timeline } from './Timeline.tsx';
+import type { useDeal } from './useDeal.ts';
+
+interface Props {
+  deal: ReturnType<typeof useDeal>;
+  /** Takes the focus when what held it goes. */
+  onFocus: () => void;
+  onSettings?: () => void;
+}
+
+/** One deal: next step, the ten, promises, timeline, risk, people; at the foot, what was last done and its undo. */
+export function DealView({ deal, onFocus, onSettings }: Props): JSX.Element {
+  const { answer, notice, acts, read, onCloseNotice } = deal;
+  return (
+    <>
+      <div class="deal-body">
+        {answer.is === 'loading' && <Loading label="Reading the deal" />}
+        {answer.is === 'gone' && (
+          <div class="empty">
+            <h2>This deal is no longer kept</h2>
+            <p class="muted">It begins anew with the next mail that names a next step.</p>
+          </div>
+        )}
+        {answer.is === 'failed' && (
+          <Failed
+            title="The deal could not be read"
+            message={answer.message}
+            onRetry={read}
+            {...(onSettings && { onSettings })}
+          />
+        )}
+        {answer.is === 'ready' && <Whole {...answer} acts={acts} />}
+      </div>
+      <footer class="foot">
+        <NoticeBar
+          notice={notice}
+          onAction={onFocus}
+          onClose={() => {
+            onFocus();
+            onCloseNotice();
+          }}
+        />
+      </footer>
+    </>
+  );
+}
+
+type WholeProps = Pick<Extract<Props['deal']['answer'], { is: 'ready' }>, 'whole' | 'readAt'> &
+  Pick<Props['deal'], 'acts'>;
+
+function Whole({ whole, readAt, acts }: WholeProps): JSX.Element {
+  const today = dayOf(readAt, whole.zone);
+  const { outcome, promises, risks } = whole.state;
+  return (
+    <>
+      <DealHead whole={whole} now={readAt} today={today} onReopen={acts.onReopen} />
+      <Ladder whole={whole} today={today} onSay={acts.onCommitment} />
+      <Promises
+        promises={promises}
+        dealName={whole.deal.name}
+        today={today}
+        onSettle={acts.onSettle}
+        onCorrectPromise={acts.onCorrectPromise}
+      />
+      {risks.length > 0 && <Risks whole={whole} />}
+      <Timeline whole={whole} today={today} />
+      <People whole={whole} today={today} />
+      {outcome === 'open' && (
+        <div class="part close-deal">
+          <button type="button" class="btn plain" onClick={acts.onClose}>
+            Close this deal
+          </button>
+          <span class="faint">Nothing is deleted.</span>
+        </div>
+      )}
+    </>
+  );
+}
