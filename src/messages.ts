@@ -1,5 +1,6 @@
 import type { CommitmentStanding, Side } from './deals/event-types.ts';
 import type { Insights } from './deals/insights.ts';
+import type { Deleted, KnownPerson, PersonKept } from './deals/kept.ts';
 import type { DealOfTab, Deals, WholeDeal } from './deals/shown.ts';
 import type { Deal, SentStep, TodayItem } from './deals/types.ts';
 import type { Analysis, AnalyzeOptions, Step } from './engine/types.ts';
@@ -212,6 +213,11 @@ export interface Messages {
   'save-settings': (settings: Settings) => Settings; // extension: answers what was saved
   dismissals: () => Dismissal[]; // extension
   'undo-dismissal': (dismissal: { id: string }) => null; // extension
+  people: () => KnownPerson[]; // extension: everybody there is a record of, by name
+  person: (person: { address: string }) => PersonKept; // extension: all that is kept about one, and what would go
+  'forget-person': (person: { address: string }) => { deleted: Deleted; undo: string }; // extension: from every store
+  'undo-forget': (forgotten: { undo: string }) => null; // extension: for a few seconds, from memory
+  'drop-evidence': () => { sentences: number }; // extension: removes the sentences kept so far; answers how many
   health: () => HealthReport[]; // extension: the newest report of each page
   'stored-counts': () => Record<string, number>; // extension: records in each store
   'back-up': () => { file: string; leftOut: number }; // extension: a backup as JSON, and how many records it could not hold

@@ -78,10 +78,10 @@ function createFakeBrowser(state: ReturnType<typeof createState>) {
         clear: alive(() => local.clear()),
       },
       session: {
-        get: alive(
-          (key: string): Record<string, unknown> =>
-            session.has(key) ? { [key]: structuredClone(session.get(key)) } : {},
-        ),
+        get: alive((key: string | null): Record<string, unknown> => {
+          if (key === null) return structuredClone(Object.fromEntries(session));
+          return session.has(key) ? { [key]: structuredClone(session.get(key)) } : {};
+        }),
         set: alive((items: Record<string, unknown>) => {
           for (const [key, value] of Object.entries(items)) session.set(key, structuredClone(value));
         }),

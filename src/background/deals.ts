@@ -2,12 +2,13 @@ import type { DealPerson, DealRow } from '../deals/shown.ts';
 import { dealState, dealStates } from '../deals/state.ts';
 import type { DealState } from '../deals/state-types.ts';
 import { timelines } from '../deals/timelines.ts';
+import { whoTookPart } from '../deals/took-part.ts';
 import type { Deal, TimelineEvent } from '../deals/types.ts';
 import { type ViewOptions, viewOf } from '../deals/view.ts';
 import { epoch } from '../schedule/instants.ts';
 import { allPeople } from '../store/people.ts';
 import { load } from '../store/save.ts';
-import { linesOf, whoTookPart } from './deal-lines.ts';
+import { linesOf } from './deal-lines.ts';
 import { readTimeline } from './timeline.ts';
 import type { Handler } from './world.ts';
 

@@ -40,6 +40,8 @@ const READ_ONLY: MessageName[] = [
   'nudges',
   'settings',
   'dismissals',
+  'people',
+  'person',
   'health',
   'stored-counts',
   'back-up',

@@ -11,9 +11,11 @@ import { dealOfTab } from './deal-of-tab.ts';
 import { deal, deals } from './deals.ts';
 import { dismiss, dismissals, undoDismissal } from './dismissals.ts';
 import { acceptLoss, countStored, deleteEverything } from './everything.ts';
+import { dropEvidence } from './evidence.ts';
 import { insights } from './insights.ts';
 import { meetingContext } from './meeting-context.ts';
 import { health, pageHealth } from './page-health.ts';
+import { forgetPerson, people, person, undoForget } from './people.ts';
 import { recordSend } from './record-send.ts';
 import { saveSettings, settings } from './settings.ts';
 import { closeStep, correctStep, reopenStep, snoozeStep } from './steps.ts';
@@ -59,6 +61,11 @@ export const handlers: { [N in MessageName]: Handler<N> } = {
   'save-settings': saveSettings,
   dismissals,
   'undo-dismissal': undoDismissal,
+  people,
+  person,
+  'forget-person': forgetPerson,
+  'undo-forget': undoForget,
+  'drop-evidence': dropEvidence,
   health,
   'stored-counts': countStored,
   'back-up': backUp,

@@ -57,3 +57,13 @@ export async function seenInTab({ session }: Pick<World, 'session'>, tab: number
   const seen = (kept ?? null) as Seen | null;
   return seen && seen.place === placeOf(url) ? seen : null;
 }
+
+/** Has no tab know of somebody any more. @param address lower case */
+export async function forgetInTabs({ session }: Pick<World, 'session'>, address: string): Promise<void> {
+  if (!session) return;
+  for (const [key, value] of Object.entries(await session.get(null))) {
+    const seen = value as Seen;
+    if (!key.startsWith('tab ') || !('people' in seen) || !seen.people.includes(address)) continue;
+    await session.set({ [key]: { ...seen, people: seen.people.filter((one) => one !== address) } });
+  }
+}

@@ -13,7 +13,8 @@ export interface World {
   area: SentinelArea & { clear(): Promise<void> };
   /** `storage.session`: gone when the browser closes, and never readable by a page. Absent where nothing is to be kept. */
   session?: {
-    get(key: string): Promise<Record<string, unknown>>;
+    /** @param key null for all of it */
+    get(key: string | null): Promise<Record<string, unknown>>;
     set(items: Record<string, unknown>): Promise<void>;
   };
   alarms: Alarms;

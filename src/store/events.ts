@@ -29,6 +29,20 @@ export function eventsOfDraft(tx: Reading, draft: string): Promise<TimelineEvent
   return tx.objectStore('events').index('draft').getAll(draft);
 }
 
+/**
+ * Takes the words of mails out of all events, once the rep keeps none.
+ * @returns out of how many
+ */
+export async function dropAllEvidence(tx: Writing): Promise<number> {
+  let dropped = 0;
+  for (let cursor = await tx.objectStore('events').openCursor(); cursor; cursor = await cursor.continue()) {
+    if (evidenceIn(cursor.value) === 0) continue;
+    dropped++;
+    await cursor.update(withoutEvidence(cursor.value));
+  }
+  return dropped;
+}
+
 /** Events at or after an instant (`YYYY-MM-DDTHH:MM:SSZ`), oldest first; all of them without one. */
 export function eventsSince(tx: Reading, at?: string): Promise<TimelineEvent[]> {
   const range = at === undefined ? undefined : IDBKeyRange.lowerBound(at);

@@ -38,11 +38,26 @@ export interface Snapshot {
 export async function snapshotWhenDue(db: Database, area: SentinelArea, now: string): Promise<boolean> {
   const generation = (await db.get('meta', 'generation')) ?? 0;
   if (generation === 0 || !isDue(readNote((await area.get(NOTE))[NOTE]), generation, now)) return false;
+  return makeSnapshot(db, area, now, generation);
+}
+
+/**
+ * Has the copy hold nothing that was deleted on purpose: it goes first, whether or not a new one can be made.
+ * @param now ISO instant
+ */
+export async function renewSnapshot(db: Database, area: SentinelArea, now: string): Promise<void> {
+  await forgetSnapshot(area);
+  await makeSnapshot(db, area, now, (await db.get('meta', 'generation')) ?? 0);
+}
+
+async function makeSnapshot(db: Database, area: SentinelArea, now: string, generation: number): Promise<boolean> {
   const made = await makeBackup(db, now);
   const snapshot = await shortened(made.backup, made.leftOut);
   await area.set({ [DRAFT]: snapshot });
   const written = await readFrom(area, DRAFT);
-  const isWhole = written?.backup.checksum === snapshot.backup.checksum;
+  // Of a database that has moved on it may hold what was deleted since: the next time will do.
+  const isNewest = ((await db.get('meta', 'generation')) ?? 0) === generation;
+  const isWhole = isNewest && written?.backup.checksum === snapshot.backup.checksum;
   const note: Note = { at: now, generation };
   if (isWhole) await area.set({ [KEY]: snapshot, [NOTE]: note });
   await area.remove(DRAFT);

@@ -1,0 +1,44 @@
+import { load, save } from '../save.ts';
+import type { Database, Reading, Writing } from '../schema.ts';
+import { type Change, forgetting, PERSONAL, type PersonalRecords } from './forgetting.ts';
+
+/** Everything somebody can be found in. Reads the stores `PERSONAL`. */
+async function readPersonal(tx: Reading): Promise<PersonalRecords> {
+  const read = PERSONAL.map(async (store) => [store, await tx.objectStore(store).getAll()]);
+  return Object.fromEntries(await Promise.all(read)) as PersonalRecords;
+}
+
+export function personalRecords(db: Database): Promise<PersonalRecords> {
+  return load(db, [...PERSONAL], readPersonal);
+}
+
+/**
+ * Removes somebody from every record, in one transaction.
+ * @param address lower case
+ * @returns what was changed, with the records as they were
+ */
+export function forget(db: Database, address: string): Promise<Change[]> {
+  return save(db, [...PERSONAL], async (tx) => {
+    const changes = forgetting(await readPersonal(tx), address);
+    await Promise.all(changes.map((change) => put(tx, change, change.after)));
+    return changes;
+  });
+}
+
+/** Puts records back as they were before they were changed. */
+export function bringBack(db: Database, changes: Change[]): Promise<void> {
+  return save(db, [...PERSONAL], async (tx) => {
+    await Promise.all(changes.map((change) => put(tx, change, change.before)));
+  });
+}
+
+async function put(tx: Writing, { store, before }: Change, record: Change['after']): Promise<void> {
+  if (record !== null) await tx.objectStore(store).put(record as never);
+  else await tx.objectStore(store).delete(keyOf(store, before) as never);
+}
+
+function keyOf(store: Change['store'], record: object): string | string[] {
+  const { id, language, account, source, calendar, key } = record as Record<string, string>;
+  if (store === 'meetings') return [account, source, calendar, key] as string[];
+  return (store === 'playbook' ? language : id) as string;
+}
