@@ -1,7 +1,8 @@
 import { defaultPlaybook } from '../playbook/default-playbook.ts';
 import { COMMITMENT_IDS, type CommitmentId } from '../playbook/types.ts';
 import type { CommitmentStanding } from './event-types.ts';
-import type { CommitmentState, MeetingState } from './state-types.ts';
+import type { CommitmentFacts, MeetingFacts } from './facts.ts';
+import type { CommitmentState } from './state-types.ts';
 import type { TimelineEvent } from './types.ts';
 import type { View } from './view.ts';
 
@@ -31,7 +32,7 @@ const TITLES = new Map(defaultPlaybook.commitments.map(({ id, title }) => [id, t
 /** What a commitment is called: `Build Consensus`. */
 export const titleOf = (id: CommitmentId): string => TITLES.get(id) ?? id;
 
-/** The same before the day of its evidence is looked up, which only the last of many needs. */
+/** What a commitment came to last. */
 interface Found {
   state: CommitmentStanding;
   event: TimelineEvent;
@@ -59,14 +60,9 @@ interface Found {
  * Asking again for what is gained changes nothing; what was lost can be asked for and gained again. A brush-off loses
  * nothing: it is a reason for risk. A step that the rep corrected to have a day, or none, counts as corrected.
  * @param events of one deal, oldest first
- * @returns in the usual order
+ * @returns in the usual order, without those that nothing happened to
  */
-export function commitmentsOf(
-  events: TimelineEvent[],
-  meetings: MeetingState[],
-  dealId: string,
-  view: View,
-): CommitmentState[] {
+export function commitmentsOf(events: TimelineEvent[], meetings: MeetingFacts[], dealId: string): CommitmentFacts[] {
   const found = new Map<CommitmentId, Found>();
   const put = (
     id: CommitmentId,
@@ -102,7 +98,7 @@ export function commitmentsOf(
       case 'meeting-booked': {
         const meeting = meetingOf.get(event.meeting);
         if (!meeting) break;
-        const off = meeting.state === 'cancelled' || (meeting.declined && meeting.state !== 'held');
+        const off = meeting.ended === 'cancelled' || (meeting.declined && meeting.ended !== 'held');
         const said = event.title || 'A meeting was booked.';
         const about = meeting.commitment;
         put('time', off ? 'asked' : 'gained', event, said, event.people[0] ?? null);
@@ -112,7 +108,7 @@ export function commitmentsOf(
       }
       case 'meeting-held': {
         const meeting = meetingOf.get(event.meeting);
-        if (meeting && meeting.state !== 'held') break;
+        if (meeting && meeting.ended !== 'held') break;
         const said = meeting?.title || 'A meeting took place.';
         const person = event.people?.[0] ?? meeting?.people[0] ?? null;
         put('time', 'gained', event, said, person);
@@ -136,14 +132,27 @@ export function commitmentsOf(
         break;
     }
   }
-  return COMMITMENT_IDS.map((id) => standingOf(id, found.get(id), view));
+  return COMMITMENT_IDS.flatMap((id) => {
+    const one = found.get(id);
+    return one ? [factsOf(id, one)] : [];
+  });
 }
 
-function standingOf(id: CommitmentId, found: Found | undefined, view: View): CommitmentState {
-  if (!found) return { id, state: 'open', evidence: null, corrected: false, at: null };
-  const { state, event, sentence, person, correction } = found;
-  const evidence = state === 'open' ? null : { sentence, day: view.day(event.at), person, eventId: event.id };
+function factsOf(id: CommitmentId, { state, event, sentence, person, correction }: Found): CommitmentFacts {
+  const evidence = state === 'open' ? null : { sentence, at: event.at, person, eventId: event.id };
   return { id, state, evidence, corrected: correction !== null, at: (correction ?? event).at };
+}
+
+/** All ten as the rep is shown them, in the usual order. */
+export function commitmentsAt(facts: CommitmentFacts[], view: View): CommitmentState[] {
+  return COMMITMENT_IDS.map((id) => {
+    const found = facts.find((one) => one.id === id);
+    if (!found) return { id, state: 'open', evidence: null, corrected: false, at: null };
+    const { state, evidence, corrected, at } = found;
+    if (!evidence) return { id, state, evidence, corrected, at };
+    const { sentence, person, eventId } = evidence;
+    return { id, state, evidence: { sentence, day: view.day(evidence.at), person, eventId }, corrected, at };
+  });
 }
 
 /** The rep's word for the state; the evidence stays when it was for the same one. */

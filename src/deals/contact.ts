@@ -29,14 +29,24 @@ export function lastContactOf(events: TimelineEvent[]): { mine: string | null; t
   let theirs: string | null = null;
   for (const event of events) {
     if (isTheirs(event)) theirs = event.at;
-    const own = event.kind === 'thread-seen' ? event.lastMine : isMine(event) ? event.at : undefined;
+    const own = event.kind === 'meeting-held' ? event.at : writtenAt(event);
     if (own !== undefined && (mine === null || compareInstants(own, mine) > 0)) mine = own;
   }
   return { mine, theirs };
 }
 
-function isMine({ kind }: TimelineEvent): boolean {
-  return kind === 'mail-sent' || kind === 'meeting-held';
+/** When the rep last wrote, ISO instant; null for never. */
+export function wroteAtOf(events: TimelineEvent[]): string | null {
+  let newest: string | null = null;
+  for (const event of events) {
+    const at = writtenAt(event);
+    if (at !== undefined && (newest === null || compareInstants(at, newest) > 0)) newest = at;
+  }
+  return newest;
+}
+
+function writtenAt(event: TimelineEvent): string | undefined {
+  return event.kind === 'mail-sent' ? event.at : event.kind === 'thread-seen' ? event.lastMine : undefined;
 }
 
 /** Addresses of everybody who took part and was not moved away, in the order they appeared. */

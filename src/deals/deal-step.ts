@@ -1,4 +1,5 @@
 import { epoch } from '../schedule/instants.ts';
+import type { AcceptedFacts, MeetingFacts } from './facts.ts';
 import type { DealStep, MeetingState } from './state-types.ts';
 import type { NextStep, TimelineEvent } from './types.ts';
 import type { View } from './view.ts';
@@ -8,11 +9,11 @@ type Acceptance = Extract<TimelineEvent, { kind: 'slots-accepted' }>;
 /**
  * The next step a deal stands at: the first meeting ahead that was not declined; else a time that was accepted and not
  * booked; else the step of the newest mail.
- * @param events of one deal, oldest first
- * @param mailStep what `mailStepOf` gives for them
+ * @param accepted what `acceptedOf` gives for the same deal
+ * @param mailStep what `mailStepAt` gives
  */
-export function dealStepOf(
-  events: TimelineEvent[],
+export function dealStepAt(
+  accepted: AcceptedFacts | null,
   meetings: MeetingState[],
   mailStep: NextStep | null,
   view: View,
@@ -22,12 +23,11 @@ export function dealStepOf(
     const { key, eventId, title, start } = meeting;
     return { kind: 'meeting', what: title, day: view.day(start), start, ahead: true, meeting: key, eventId };
   }
-  const accepted = acceptedOf(events, meetings, view);
-  if (accepted?.slot) return fromAcceptance(accepted, accepted.slot.start, view);
-  return mailStep && fromMail(mailStep, view);
+  const open = acceptedAt(accepted, view);
+  return open ? fromAcceptance(open, view) : mailStep && fromMail(mailStep, view);
 }
 
-function fromAcceptance({ id, sentence }: Acceptance, start: string, view: View): DealStep {
+function fromAcceptance({ id, sentence, start }: AcceptedFacts, view: View): DealStep {
   return { kind: 'accepted', what: sentence, day: view.day(start), start, ahead: true, meeting: null, eventId: id };
 }
 
@@ -46,14 +46,19 @@ function fromMail(step: NextStep, view: View): DealStep {
   };
 }
 
-/** The newest acceptance of a time still ahead, with no meeting booked since. */
-export function acceptedOf(events: TimelineEvent[], meetings: MeetingState[], { nowMs }: View): Acceptance | null {
+/** The newest acceptance, when it names a time and no meeting was booked since. */
+export function acceptedOf(events: TimelineEvent[], meetings: MeetingFacts[]): AcceptedFacts | null {
   const found = events.findLast((event): event is Acceptance => event.kind === 'slots-accepted');
-  if (!found?.slot || epoch(found.slot.start) <= nowMs) return null;
+  if (!found?.slot) return null;
   const start = epoch(found.slot.start);
   const isBooked = meetings.some(
     (meeting) =>
-      meeting.state !== 'cancelled' && (epoch(meeting.start) === start || epoch(meeting.bookedAt) >= epoch(found.at)),
+      meeting.ended !== 'cancelled' && (epoch(meeting.start) === start || epoch(meeting.bookedAt) >= epoch(found.at)),
   );
-  return isBooked ? null : found;
+  return isBooked ? null : { id: found.id, at: found.at, sentence: found.sentence, start: found.slot.start };
+}
+
+/** The same while its time is still ahead. */
+export function acceptedAt(accepted: AcceptedFacts | null, { nowMs }: View): AcceptedFacts | null {
+  return accepted && epoch(accepted.start) > nowMs ? accepted : null;
 }

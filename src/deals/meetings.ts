@@ -1,7 +1,8 @@
 import type { CommitmentId } from '../playbook/types.ts';
 import { epoch, HOUR } from '../schedule/instants.ts';
 import { compareInstants } from './event-order.ts';
-import type { Danger, MeetingStanding, MeetingState } from './state-types.ts';
+import type { MeetingFacts } from './facts.ts';
+import type { Danger, MeetingState } from './state-types.ts';
 import type { TimelineEvent } from './types.ts';
 import type { View } from './view.ts';
 
@@ -26,12 +27,12 @@ interface Known {
 }
 
 /**
- * The meetings of a deal. A meeting moved or booked again after it was cancelled is on again, and answers to the old time
+ * The meetings of a deal, whenever it is asked. A meeting moved or booked again after it was cancelled is on again, and answers to the old time
  * say nothing of the new one. A time the other side accepted counts as answered.
  * @param events of one deal, oldest first
  * @returns by start; one without known times, of which only an answer was seen, is left out
  */
-export function meetingsOf(events: TimelineEvent[], view: View): MeetingState[] {
+export function meetingsOf(events: TimelineEvent[]): MeetingFacts[] {
   const known = new Map<string, Known>();
   for (const event of events) {
     if (!('meeting' in event)) continue;
@@ -42,7 +43,7 @@ export function meetingsOf(events: TimelineEvent[], view: View): MeetingState[] 
   if (known.size === 0) return [];
   const originOf = origins(events);
   return [...known]
-    .flatMap(([key, meeting]) => stateOf(key, meeting, originOf, view))
+    .flatMap(([key, meeting]) => factsOf(key, meeting, originOf))
     .sort((a, b) => compareInstants(a.start, b.start) || (a.key < b.key ? -1 : 1));
 }
 
@@ -85,11 +86,11 @@ function tell(known: Known, event: Told): void {
   }
 }
 
-function stateOf(key: string, known: Known, originOf: OriginOf, view: View): MeetingState[] {
+function factsOf(key: string, known: Known, originOf: OriginOf): MeetingFacts[] {
   const { booked, times, first, ended } = known;
   if (!times) return [];
-  const state: MeetingStanding = ended ?? (epoch(times.end) <= view.nowMs ? 'ended' : 'booked');
   const origin = originOf(booked?.refersTo, times.start);
+  const given = [...known.answers.values()];
   return [
     {
       key,
@@ -99,9 +100,10 @@ function stateOf(key: string, known: Known, originOf: OriginOf, view: View): Mee
       end: times.end,
       people: booked?.people ?? [],
       commitment: booked?.commitment ?? origin.commitment,
-      state,
-      declined: isDeclined(known),
-      danger: state === 'booked' ? dangerOf(known, times.start, origin.accepted, view) : null,
+      ended,
+      declined: known.refused || (given.includes('no') && !given.includes('yes')),
+      answer: given.includes('yes') ? 'yes' : given.includes('maybe') ? 'maybe' : null,
+      accepted: origin.accepted,
       bookedAt: (booked ?? first).at,
       answeredAt: known.answeredAt,
       answersTo: origin.mail,
@@ -109,16 +111,19 @@ function stateOf(key: string, known: Known, originOf: OriginOf, view: View): Mee
   ];
 }
 
-function isDeclined({ answers, refused }: Known): boolean {
-  const given = [...answers.values()];
-  return refused || (given.includes('no') && !given.includes('yes'));
+/** A meeting as it stands at a moment. */
+export function meetingAt({ ended, answer, accepted, ...facts }: MeetingFacts, view: View): MeetingState {
+  const state = ended ?? (epoch(facts.end) <= view.nowMs ? 'ended' : 'booked');
+  return { ...facts, state, danger: state === 'booked' ? dangerOf({ ...facts, answer, accepted }, view) : null };
 }
 
-function dangerOf(known: Known, start: string, accepted: boolean, view: View): Danger | null {
-  const given = [...known.answers.values()];
-  if (isDeclined(known)) return 'declined';
-  if (given.includes('yes')) return null;
-  if (given.includes('maybe')) return 'tentative';
+function dangerOf(
+  { start, declined, answer, accepted }: Pick<MeetingFacts, 'start' | 'declined' | 'answer' | 'accepted'>,
+  view: View,
+): Danger | null {
+  if (declined) return 'declined';
+  if (answer === 'yes') return null;
+  if (answer === 'maybe') return 'tentative';
   return !accepted && epoch(start) - view.nowMs <= UNANSWERED ? 'unanswered' : null;
 }
 

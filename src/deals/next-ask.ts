@@ -2,8 +2,8 @@ import type { BrushOffKind } from '../engine/types.ts';
 import { COMMITMENT_IDS, type CommitmentId } from '../playbook/types.ts';
 import { titleOf } from './commitments.ts';
 import { compareInstants } from './event-order.ts';
+import type { DealFacts } from './facts.ts';
 import type { CommitmentState, MeetingState, NextAsk, Outcome } from './state-types.ts';
-import type { TimelineEvent } from './types.ts';
 import type { View } from './view.ts';
 
 /** The commitment that a brush-off says is missing. The others only put off what was asked. */
@@ -31,8 +31,7 @@ interface Asked {
   commitments: CommitmentState[];
   meetings: MeetingState[];
   outcome: Outcome;
-  /** Of the deal, oldest first. */
-  events: TimelineEvent[];
+  brushOff: DealFacts['brushOff'];
 }
 
 /**
@@ -77,13 +76,16 @@ export function skippedIn(commitments: CommitmentState[]): CommitmentId[] {
   return commitments.slice(0, Math.max(0, furthest)).flatMap(({ id, state }) => (state === 'open' ? [id] : []));
 }
 
-function missing({ events, commitments }: Asked, view: View, isGained: (id: CommitmentId) => boolean): NextAsk | null {
-  const brushOff = events.findLast((event) => event.kind === 'brush-off' || event.kind === 'mail-sent');
-  if (brushOff?.kind !== 'brush-off') return null;
-  const commitment = MISSING[brushOff.brushOff];
+function missing(
+  { brushOff, commitments }: Asked,
+  view: View,
+  isGained: (id: CommitmentId) => boolean,
+): NextAsk | null {
+  if (!brushOff) return null;
+  const commitment = MISSING[brushOff.kind];
   if (commitment === undefined || isGained(commitment)) return null;
   if (commitments.some(({ at }) => at !== null && compareInstants(at, brushOff.at) > 0)) return null;
-  return { commitment, why: `They wrote on ${view.inWords(view.day(brushOff.at))} that ${SAID[brushOff.brushOff]}.` };
+  return { commitment, why: `They wrote on ${view.inWords(view.day(brushOff.at))} that ${SAID[brushOff.kind]}.` };
 }
 
 function afterLoss(

@@ -1,6 +1,7 @@
 import { epoch } from '../schedule/instants.ts';
 import type { Interval, Slot } from '../schedule/types.ts';
 import { dayOf } from '../schedule/wall.ts';
+import type { MailStepFacts } from './facts.ts';
 import { meetingsBooked } from './meetings-booked.ts';
 import { timelines } from './timelines.ts';
 import type { NextStep, SentStep, StepEvent, TimelineEvent } from './types.ts';
@@ -28,7 +29,7 @@ interface Standing {
  * @returns at most one for each deal, by time of the mail
  */
 export function nextSteps(events: TimelineEvent[], zone: string): NextStep[] {
-  return standing(events).map((entry) => toNextStep(entry, (instant) => dayOf(instant, zone)));
+  return standing(events).map((entry) => mailStepAt(toFacts(entry), (instant) => dayOf(instant, zone)));
 }
 
 /**
@@ -50,15 +51,16 @@ export function heldSlots(events: TimelineEvent[], now: string, exceptDeal: stri
 /**
  * The next step of one deal, as `nextSteps` has it.
  * @param events of the deal, each once, oldest first, without those taken back: what `timelines` gives
- * @param dayAt the day an instant falls on in the rep's zone
  */
-export function mailStepOf(
-  events: TimelineEvent[],
-  dealId: string,
-  dayAt: (instant: string) => string,
-): NextStep | null {
+export function mailStepOf(events: TimelineEvent[], dealId: string): MailStepFacts | null {
   const entry = standingOf(events, dealId);
-  return entry && toNextStep(entry, dayAt);
+  return entry && toFacts(entry);
+}
+
+/** @param dayAt the day an instant falls on in the rep's zone */
+export function mailStepAt({ named, ...facts }: MailStepFacts, dayAt: (instant: string) => string): NextStep {
+  const [first] = facts.offered;
+  return { ...facts, day: first ? dayAt(first.start) : named };
 }
 
 function standing(events: TimelineEvent[]): Standing[] {
@@ -152,12 +154,12 @@ function offeredOf({ mail, corrected, accepted }: Standing): Slot[] {
   return kept ? mail.offered.toSorted(byStart) : [];
 }
 
-function toNextStep(entry: Standing, dayAt: (instant: string) => string): NextStep {
+function toFacts(entry: Standing): MailStepFacts {
   const { dealId, mail, corrected, snoozed, accepted } = entry;
   const offered = offeredOf(entry);
   const days = corrected ? (corrected.day === null ? [] : [corrected.day]) : mail.step.days.toSorted();
   const [firstSlot] = offered;
-  const day = firstSlot ? dayAt(firstSlot.start) : (days[0] ?? null);
+  const named = firstSlot ? null : (days[0] ?? null);
   const lastDay = days.at(-1);
   const dated = corrected ? corrected.day !== null : mail.step.label === 'concrete';
   return {
@@ -166,8 +168,8 @@ function toNextStep(entry: Standing, dayAt: (instant: string) => string): NextSt
     state: firstSlot ? 'offered' : dated ? 'dated' : 'open',
     what: corrected?.what ?? mail.step.sentence,
     owner: corrected?.owner ?? mail.step.owner,
-    day,
-    ...(!firstSlot && lastDay !== undefined && lastDay !== day && { lastDay }),
+    named,
+    ...(!firstSlot && lastDay !== undefined && lastDay !== named && { lastDay }),
     offered,
     people: mail.people,
     thread: mail.thread,

@@ -1,9 +1,9 @@
 import { epoch } from '../schedule/instants.ts';
 import { dayAfter, workdayAfter } from './days.ts';
 import { compareInstants } from './event-order.ts';
+import type { DealFacts } from './facts.ts';
 import type { Silence } from './silence.ts';
 import type { CommitmentState, Danger, DealStep, MeetingState, PromiseState, Risk } from './state-types.ts';
-import type { TimelineEvent } from './types.ts';
 import type { View } from './view.ts';
 
 /** From Build Consensus on a deal needs more than one person on the other side. */
@@ -13,7 +13,7 @@ const NEEDS_MORE_PEOPLE = new Set(['build-consensus', 'invest', 'review', 'resol
 const QUIET_WORKDAYS = 10;
 
 export interface Derived {
-  events: TimelineEvent[];
+  facts: Pick<DealFacts, 'mailStep' | 'brushOff' | 'accepted' | 'wroteAt'>;
   commitments: CommitmentState[];
   meetings: MeetingState[];
   promises: PromiseState[];
@@ -54,11 +54,9 @@ function noNextStep({ step, meetings, lastContact }: Derived, view: View): Risk 
   return { ...why, reason: 'No next step is agreed.' };
 }
 
-function vagueClosing({ step, events }: Derived, view: View): Risk | null {
-  if (step?.kind !== 'open') return null;
-  const mail = events.find(({ id }) => id === step.eventId);
-  if (!mail) return null;
-  const since = view.day(mail.at);
+function vagueClosing({ step, facts }: Derived, view: View): Risk | null {
+  if (step?.kind !== 'open' || !facts.mailStep) return null;
+  const since = view.day(facts.mailStep.sentAt);
   return { kind: 'vague-closing', since, reason: `Your mail of ${view.inWords(since)} ended without a time.` };
 }
 
@@ -74,12 +72,9 @@ function askedTwice({ silence }: Derived, view: View): Risk | null {
   return { kind: 'asked-twice', since, reason: `You asked ${silence.asks} times since they last wrote.` };
 }
 
-function brushedOff({ events, step }: Derived, view: View): Risk | null {
-  const newest = events.findLast(
-    ({ kind }) => kind === 'brush-off' || kind === 'mail-sent' || kind === 'meeting-booked',
-  );
-  if (newest?.kind !== 'brush-off' || step?.kind === 'meeting') return null;
-  const since = view.day(newest.at);
+function brushedOff({ facts, step }: Derived, view: View): Risk | null {
+  if (!facts.brushOff || facts.brushOff.booked || step?.kind === 'meeting') return null;
+  const since = view.day(facts.brushOff.at);
   return {
     kind: 'brushed-off',
     since,

@@ -1,14 +1,14 @@
-import { commitmentsOf } from './commitments.ts';
-import { lastContactOf, peopleOf } from './contact.ts';
-import { dealStepOf } from './deal-step.ts';
-import { meetingsOf } from './meetings.ts';
+import { commitmentsAt } from './commitments.ts';
+import { dealStepAt } from './deal-step.ts';
+import { type DealFacts, factsOf } from './facts.ts';
+import { meetingAt } from './meetings.ts';
 import { nextAskOf, skippedIn } from './next-ask.ts';
-import { mailStepOf } from './next-steps.ts';
-import { promisesOf } from './promises.ts';
+import { mailStepAt } from './next-steps.ts';
+import { promiseAt } from './promises.ts';
 import { risksOf } from './risks.ts';
-import { silenceOf } from './silence.ts';
-import type { DealState, Outcome } from './state-types.ts';
-import { type DealTimeline, timelines } from './timelines.ts';
+import { silenceAt } from './silence.ts';
+import type { DealState } from './state-types.ts';
+import { timelines } from './timelines.ts';
 import type { Deal, TimelineEvent } from './types.ts';
 import { type View, type ViewOptions, viewOf } from './view.ts';
 import { watchesOf } from './watches.ts';
@@ -24,7 +24,7 @@ export function dealState(events: TimelineEvent[], options: ViewOptions & { deal
   const view = viewOf(options);
   const found = timelines(events, view.nowMs);
   const timeline = found.get(id) ?? [...found.values()].find(({ merged }) => merged.includes(id));
-  return stateOf(timeline ?? { dealId: id, merged: [], events: [] }, view);
+  return stateAt(factsOf(timeline ?? { dealId: id, merged: [], events: [] }), view);
 }
 
 /**
@@ -34,27 +34,29 @@ export function dealState(events: TimelineEvent[], options: ViewOptions & { deal
  */
 export function dealStates(events: TimelineEvent[], options: ViewOptions): Map<string, DealState> {
   const view = viewOf(options);
-  return new Map([...timelines(events, view.nowMs)].map(([id, timeline]) => [id, stateOf(timeline, view)]));
+  return new Map([...timelines(events, view.nowMs)].map(([id, timeline]) => [id, stateAt(factsOf(timeline), view)]));
 }
 
-function stateOf({ dealId, merged, events }: DealTimeline, view: View): DealState {
-  const meetings = meetingsOf(events, view);
-  const commitments = commitmentsOf(events, meetings, dealId, view);
-  const outcome = outcomeOf(events, dealId);
-  const promises = promisesOf(events, view);
-  const mailStep = mailStepOf(events, dealId, view.day);
-  const lastContact = lastContactOf(events);
-  const people = peopleOf(events, dealId);
-  const step = outcome === 'open' ? dealStepOf(events, meetings, mailStep, view) : null;
-  const silence = silenceOf(events, meetings, view);
+/**
+ * Where a deal stands at a moment, by what its events say: all that the clock and the rep's zone decide.
+ * @param facts of events that all happened by then
+ */
+export function stateAt(facts: DealFacts, view: View): DealState {
+  const { dealId, outcome, lastContact, people, merged, brushOff } = facts;
   const isOpen = outcome === 'open';
-  const derived = { events, commitments, meetings, promises, step, silence, lastContact, people };
+  const meetings = facts.meetings.map((meeting) => meetingAt(meeting, view));
+  const commitments = commitmentsAt(facts.commitments, view);
+  const promises = facts.promises.map((promise) => promiseAt(promise, view));
+  const mailStep = facts.mailStep && mailStepAt(facts.mailStep, view.day);
+  const step = isOpen ? dealStepAt(facts.accepted, meetings, mailStep, view) : null;
+  const silence = silenceAt(facts.silence, meetings, view);
+  const derived = { facts, commitments, meetings, promises, step, silence, lastContact, people };
   const risks = isOpen ? risksOf(derived, view) : [];
   return {
     dealId,
     outcome,
     commitments,
-    nextAsk: nextAskOf({ commitments, meetings, outcome, events }, view),
+    nextAsk: nextAskOf({ commitments, meetings, outcome, brushOff }, view),
     skipped: skippedIn(commitments),
     nextStep: step,
     mailStep,
@@ -66,17 +68,4 @@ function stateOf({ dealId, merged, events }: DealTimeline, view: View): DealStat
     watches: isOpen ? watchesOf(dealId, derived, risks, view) : [],
     merged,
   };
-}
-
-/** What the rep last said of the deal itself; what was said of a deal merged into it counts for that one. */
-function outcomeOf(events: TimelineEvent[], dealId: string): Outcome {
-  let outcome: Outcome = 'open';
-  for (const event of events) {
-    if (event.dealId !== dealId) continue;
-    if (event.kind === 'deal-won') outcome = 'won';
-    else if (event.kind === 'deal-lost') outcome = 'lost';
-    else if (event.kind === 'deal-closed') outcome = 'closed';
-    else if (event.kind === 'deal-reopened') outcome = 'open';
-  }
-  return outcome;
 }

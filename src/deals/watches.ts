@@ -1,6 +1,6 @@
 import { epoch, HOUR, instantOf } from '../schedule/instants.ts';
 import { dayAfter, workdayAfter } from './days.ts';
-import { acceptedOf } from './deal-step.ts';
+import { acceptedAt } from './deal-step.ts';
 import { compareInstants } from './event-order.ts';
 import { type Derived, oneContactSince } from './risks.ts';
 import type { Danger, Risk, Watch } from './state-types.ts';
@@ -53,40 +53,27 @@ function endangered({ meetings }: Derived): Bare[] {
   });
 }
 
-function accepted({ events, meetings }: Derived, view: View): Bare | null {
-  const event = acceptedOf(events, meetings, view);
-  if (!event?.slot) return null;
-  const reason = `They accepted ${view.inWords(view.day(event.slot.start))}, and it is not booked yet.`;
-  return { id: `accepted ${event.id}`, kind: 'accepted', dueAt: event.at, reason, action: 'book', about: event.id };
+function accepted({ facts }: Derived, view: View): Bare | null {
+  const found = acceptedAt(facts.accepted, view);
+  if (!found) return null;
+  const reason = `They accepted ${view.inWords(view.day(found.start))}, and it is not booked yet.`;
+  return { id: `accepted ${found.id}`, kind: 'accepted', dueAt: found.at, reason, action: 'book', about: found.id };
 }
 
 /** Of the last meeting that took place, when the rep has not written and nothing is agreed since. */
-function afterEnd({ meetings, step, events }: Derived, view: View): Bare | null {
+function afterEnd({ meetings, step, facts }: Derived, view: View): Bare | null {
   const last = meetings.findLast(({ state, declined }) => state === 'held' || (state === 'ended' && !declined));
   if (!last || step?.ahead || view.nowMs - epoch(last.end) > AFTER_END) return null;
-  const wrote = events.some((event) => {
-    const at = event.kind === 'mail-sent' ? event.at : event.kind === 'thread-seen' ? event.lastMine : undefined;
-    return at !== undefined && compareInstants(at, last.end) >= 0;
-  });
-  if (wrote) return null;
+  if (facts.wroteAt !== null && compareInstants(facts.wroteAt, last.end) >= 0) return null;
   const reason = `The meeting of ${view.inWords(view.day(last.end))} ended with nothing booked after it.`;
   return { id: `after-end ${last.key}`, kind: 'after-end', dueAt: last.end, reason, action: 'book', about: last.key };
 }
 
-function brushedOff({ events, step }: Derived, view: View): Bare | null {
-  const newest = events.findLast(
-    ({ kind }) => kind === 'brush-off' || kind === 'mail-sent' || kind === 'meeting-booked',
-  );
-  if (newest?.kind !== 'brush-off' || step?.kind === 'meeting') return null;
-  const reason = `They put you off on ${view.inWords(view.day(newest.at))}, with no next step.`;
-  return {
-    id: `brush-off ${newest.id}`,
-    kind: 'brush-off',
-    dueAt: newest.at,
-    reason,
-    action: 'reply',
-    about: newest.id,
-  };
+function brushedOff({ facts, step }: Derived, view: View): Bare | null {
+  if (!facts.brushOff || facts.brushOff.booked || step?.kind === 'meeting') return null;
+  const { id, at } = facts.brushOff;
+  const reason = `They put you off on ${view.inWords(view.day(at))}, with no next step.`;
+  return { id: `brush-off ${id}`, kind: 'brush-off', dueAt: at, reason, action: 'reply', about: id };
 }
 
 /** The rep's own are due as their day begins, theirs on the working day after it. */
