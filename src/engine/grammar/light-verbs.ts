@@ -1,4 +1,4 @@
-import { CALL, END, MEETING, type Phrasal } from './phrasal-parts.ts';
+import { CALL, CATCH_UP, END, MEETING, type Phrasal } from './phrasal-parts.ts';
 import * as V from './verbs.ts';
 
 /** Verbs that mean what follows them: "give me a call", "get it set up", "take a look". */
@@ -16,14 +16,16 @@ export const lightVerbs: Record<string, Phrasal[]> = {
     ['a hold of', V.CONTACT],
     ['with', V.TALK],
     [`on ..3 ${MEETING}|phone`, V.TALK],
+    [`..4 on|into|onto ..2 ${MEETING}`, V.TALK],
     [`..4 ${MEETING} on|in|scheduled|set|going`, V.ARRANGE],
     ['..4 on calendar|calendars', V.ARRANGE],
-    ['something on|in|scheduled ..2 calendar|calendars|diary|books?', V.ARRANGE],
+    ['something on|in|scheduled ..2 calendar|calendars|diary|books', V.ARRANGE],
     ['some|a time on|scheduled', V.ARRANGE],
     ['it|this|that|something|us set|scheduled|arranged', V.ARRANGE],
     ['on ..2 calendar|calendars|schedule', V.ARRANGE],
     ['@obj ..3 thoughts|feedback|input|views|take|opinion', V.ANSWER],
-    ['approval|permission|confirmation', V.DECIDE],
+    ['..2 approval|permission|confirmation|signoff|clearance', V.DECIDE],
+    ['..2 buy|sign - in|off', V.DECIDE],
     ['.. to @obj', V.DELIVER],
     ['@obj', V.DELIVER],
     ['started|going', V.ACT],
@@ -47,6 +49,7 @@ export const lightVerbs: Record<string, Phrasal[]> = {
   have: [
     ['a think', V.DECIDE],
     [`a|another|our|this|some|the ..3 ${MEETING}`, V.TALK],
+    CATCH_UP,
     ['a|another look|read', V.REVIEW],
     ['a|another ..2 about|over|on', V.TALK],
     ['..3 call|contact|join|talk|speak|meet|discuss', V.TALK],
@@ -91,10 +94,7 @@ export const lightVerbs: Record<string, Phrasal[]> = {
     ['about', V.CHECK],
     ['@obj ..3 #|monday|tuesday|wednesday|thursday|friday|tomorrow|soon|then', V.TALK],
   ],
-  do: [
-    ['it|this|that ..1 sometime|soon|later|some', V.TALK],
-    [`..4 ${MEETING}`, V.TALK],
-  ],
+  do: [['it|this|that ..1 sometime|soon|later|some', V.TALK], [`..4 ${MEETING}|dive`, V.TALK], CATCH_UP],
   make: [
     ['..3 decision|decisions|call', V.DECIDE],
     ['some? time', V.ARRANGE],

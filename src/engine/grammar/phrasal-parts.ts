@@ -5,8 +5,11 @@ export type Phrasal = [pattern: string, bits: number];
 
 export const CALL = 'call|ring|shout|buzz|bell|tinkle|jingle|holler';
 export const MEETING =
-  'call|chat|meeting|conversation|word|discussion|session|talk|catch-up|catchup|coffee|lunch|dinner|breakfast|drink|demo|meet|' +
-  'conference|teleconference|sync|walkthrough|briefing|interview|appointment|discussions|talks|visit|zoom|calls|meetings';
+  'call|chat|meeting|conversation|word|discussion|session|talk|catchup|catch|coffee|lunch|dinner|breakfast|drink|demo|meet|' +
+  'conference|teleconference|sync|walkthrough|briefing|interview|appointment|discussions|talks|visit|zoom|calls|meetings|kickoff|touchpoint';
+
+/** Meetings of two words, after a verb and a few words. */
+export const CATCH_UP: Phrasal = ['..3 check|follow|kick - in|up|off', V.TALK];
 
 /** The end of the clause. */
 export const END = ',|.|;|:|-|)|and|?|!';

@@ -1,4 +1,4 @@
-import { ARRANGED, END, MEETING, type Phrasal } from './phrasal-parts.ts';
+import { ARRANGED, CATCH_UP, END, MEETING, type Phrasal } from './phrasal-parts.ts';
 import * as V from './verbs.ts';
 
 /** Verbs whose particle or object changes what they do: "follow up", "touch base", "meet the deadline". */
@@ -33,7 +33,9 @@ export const phrasalVerbs: Record<string, Phrasal[]> = {
   loop: [['back', V.ANSWER | V.DEFER | V.CONTACT_ONLY]],
   check: [
     ['..1 email|e|voice|voicemail|mail|messages', V.STATE],
-    ['with|on|if|whether|to|into|availability|calendars?', V.CHECK],
+    ['with|on|if|whether|to|into|availability', V.CHECK],
+    ['..3 availability|calendar|calendars|schedule|diary', V.CHECK],
+    ['..1 out', V.STATE],
     [END, V.CHECK],
     ['it|this|that ..2 with', V.CHECK],
     ['back', V.DEFER | V.CONTACT_ONLY],
@@ -112,11 +114,7 @@ export const phrasalVerbs: Record<string, Phrasal[]> = {
   close: [['the loop', V.ANSWER]],
   swing: [['by', V.TALK]],
   stop: [['by', V.TALK]],
-  plan: [
-    [`..3 ${MEETING}|time`, V.ARRANGE],
-    ['..3 trip|visit', V.ARRANGE],
-    ['', V.STATE],
-  ],
+  plan: [[`..3 ${MEETING}|time`, V.ARRANGE], CATCH_UP, ['..3 trip|visit', V.ARRANGE], ['', V.STATE]],
   move: [
     ['forward|ahead', V.ACT],
     ['@obj', V.STATE],
@@ -157,7 +155,8 @@ export const phrasalVerbs: Record<string, Phrasal[]> = {
   mull: [['', V.DECIDE]],
   chew: [['', V.DECIDE]],
   digest: [['', V.DECIDE]],
-  raise: [['..3 with', V.CHECK]],
+  raise: [['..3 with|at', V.CHECK]],
+  sound: [['out', V.CHECK]],
   float: [['..3 with|past|by', V.CHECK]],
   align: [['internally', V.CHECK]],
   discuss: [['..3 internally', V.CHECK]],
@@ -166,7 +165,7 @@ export const phrasalVerbs: Record<string, Phrasal[]> = {
   regroup: [['', V.TALK | V.CONTACT_ONLY]],
   resume: [['..2 talks|conversation|discussion|discussions', V.TALK]],
   nudge: [['me', V.DEFER]],
-  shoot: [['@obj ..2 note|email|message|line', V.CONTACT]],
+  shoot: [['@obj ..2 note|email|message|line|text', V.CONTACT]],
   hash: [['..2 out', V.TALK]],
   thrash: [['..2 out', V.TALK]],
   talk: [['..3 internally', V.CHECK]],

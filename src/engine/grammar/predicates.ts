@@ -40,7 +40,7 @@ export function readPredicates(words: Words): Predicate[] {
     const frame = isVerbPlace(words, i, bits) ? readFrame(words, i, found) : undefined;
     if (!frame) continue;
     const p = predicateOf(words, i, frame);
-    const afresh = startsAfresh(p);
+    const afresh = startsAfresh(p) || (condition >= 0 && condition < 2 && leavesCondition(p, found, condition));
     p.inCondition = condition >= 0 && p.from > condition && !afresh;
     if (p.inCondition && isPoliteCondition(words, p, condition)) {
       p.inCondition = false;
@@ -90,6 +90,10 @@ const isPoliteCondition = (words: Words, p: Predicate, condition: number): boole
 /** A request that needs no comma before it: "if you have questions please call", "… let me know". */
 const startsAfresh = (p: Predicate): boolean =>
   p.mood === 'request' && ((p.please && p.subject < 0) || (p.lemma === 'let' && (p.bits & V.ANSWER) !== 0));
+
+/** A promise that needs none either: "once I've heard from them I'll call you". */
+const leavesCondition = (p: Predicate, found: readonly Predicate[], condition: number): boolean =>
+  p.mood === 'commit' && p.subject > condition + 1 && (found.at(-1)?.at ?? -1) > condition;
 
 /** Whether a word can be the verb of a clause: no function word, nor a verb that only leads to the next ("try to"). */
 function isVerbPlace(words: Words, i: number, bits: number): boolean {

@@ -27,7 +27,12 @@ export const anyQuestions: Rule = {
     // "Feel free to contact me again in September" puts it off, "with your comments by Friday" has its day; "happy to
     // discuss" proposes a talk.
     if (s.times.some(({ grain, grounded, modifier }) => LOOSE.has(grain) || (grounded && modifier === 'by'))) return [];
-    if (s.predicates.some((p) => p.bits & V.TALK && p.mood === 'offer' && p.owner === 'sender' && !p.inCondition))
+    if (
+      s.predicates.some(
+        (p) =>
+          !p.inCondition && (p.bits & V.ARRANGE || (p.bits & V.TALK && p.mood === 'offer' && p.owner === 'sender')),
+      )
+    )
       return [];
     const told: Told = { act: 'offer', severity: 'soft', missing: ['action'], courtesy: true, timeless: true };
     const tail = s.predicates.find((p) => p.bits & ASKS && isAsk(p) && !p.inCondition && isOpen(s, p));

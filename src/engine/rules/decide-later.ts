@@ -4,10 +4,11 @@ import type { About, Rule } from '../rule.ts';
 export const decideLater: Rule = {
   id: 'decide-later',
   why: 'Speaks of a decision and not of the day it falls.',
-  verbs: V.DECIDE,
+  verbs: V.DECIDE | V.REVIEW,
   moods: 'request commit propose offer wish need future',
-  onVerb: ({ mood, owner, by, progressive }) =>
-    progressive
+  onVerb: ({ mood, owner, by, progressive, bits, lemma }) =>
+    // "We'll consider it" promises a decision, "please consider it" asks for an opinion.
+    progressive || (bits & V.REVIEW && (lemma !== 'consider' || mood !== 'commit'))
       ? undefined
       : {
           act: mood === 'request' ? 'request' : 'commit',

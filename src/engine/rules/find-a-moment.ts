@@ -2,13 +2,16 @@ import { bitsAt, has, setOf } from '../grammar/reading.ts';
 import { NEGATION } from '../grammar/words.ts';
 import type { About, Rule } from '../rule.ts';
 
-const TALK = 'call|chat|meeting|conversation|demo|catch-up|session|discussion';
+const TALK = 'call|chat|meeting|conversation|demo|catch|session|discussion';
 const MEET = 'speak|talk|meet|discuss|see|reach|connect|catch';
 
 export const findAMoment: Rule = {
   id: 'find-a-moment',
   why: 'Leaves the hour to whoever thinks of it first.',
   phrases: [
+    'tell me ..1 what|when|which ..2 works|suits|best',
+    'swing|stop|drop|come by anytime|any',
+    'grab|book|find|take ..1 time with me|us',
     'any availability|openings|slots|spots next|this|in|over|from|on',
     'what works|suits ..2 you|your|best|better',
     'reach out|back to set|schedule|arrange|book|find|discuss|coordinate',

@@ -2,7 +2,7 @@ import type { Predicate } from '../grammar/predicates.ts';
 import { bitsAt, setOf } from '../grammar/reading.ts';
 import type { Sentence } from '../grammar/sentence.ts';
 import * as V from '../grammar/verbs.ts';
-import { ADVERB, OBJECT, PREPOSITION, SUBORDINATOR } from '../grammar/words.ts';
+import { ADVERB, OBJECT, PREPOSITION, SUBJECT_YOU, SUBORDINATOR } from '../grammar/words.ts';
 import type { About, Rule } from '../rule.ts';
 
 export const getBackToYou: Rule = {
@@ -10,6 +10,9 @@ export const getBackToYou: Rule = {
   why: 'Keeps the next move without saying when it comes.',
   verbs: V.ANSWER,
   onVerb(p, s) {
+    // "You will be notified once we know".
+    if (p.passive && p.mood === 'future' && bitsAt(s, p.subject) & SUBJECT_YOU)
+      return { act: 'commit', severity: 'hard', missing: ['action'], brushOff: true, owner: 'sender' };
     if (p.bits & V.DEFER || !promises(p) || !answersSomeone(s, p)) return undefined;
     const owner = p.mood === 'propose' || p.mood === 'need' ? 'sender' : p.owner;
     // "We need to get back to them": ours together.

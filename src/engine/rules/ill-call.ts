@@ -1,5 +1,6 @@
-import { endOfClause, has, setOf } from '../grammar/reading.ts';
+import { bitsAt, endOfClause, has, setOf } from '../grammar/reading.ts';
 import * as V from '../grammar/verbs.ts';
+import { SUBORDINATOR } from '../grammar/words.ts';
 import type { About, Rule } from '../rule.ts';
 
 export const illCall: Rule = {
@@ -10,7 +11,10 @@ export const illCall: Rule = {
   onVerb({ passive, progressive, owner, at, to, lemma, by }, s) {
     if (passive) return undefined;
     // "Someone will reach out": to whom else.
-    const forUs = owner !== 'third' || (by === 'will' && endOfClause(s, to) === to) || has(s, US, to, to + 2);
+    const forUs =
+      owner !== 'third' ||
+      (by === 'will' && (endOfClause(s, to) === to || (bitsAt(s, to) & SUBORDINATOR) !== 0)) ||
+      has(s, US, to, to + 2);
     return {
       act: progressive ? 'booked' : 'commit',
       severity: 'hard',

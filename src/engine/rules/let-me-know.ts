@@ -49,7 +49,7 @@ const DECISION = setOf(
     'coordinate decide decided result results outcome know says thinks decides hear find get sense slot slots outside',
 );
 const TALKED = setOf(
-  `${TALK} meeting speak connect catch join timing ok okay direction ready minute moment chance conversation`,
+  `${TALK} grab coffee lunch dinner drink drinks together meeting speak connect catch join timing ok okay direction ready minute moment chance conversation`,
 );
 const AGREED = setOf(`${CONSENT} agreed approval`);
 const TROUBLE = setOf(

@@ -2,28 +2,35 @@ import { has, normAt, setOf } from '../grammar/reading.ts';
 import type { About, Rule } from '../rule.ts';
 
 const TALK =
-  'call|chat|meeting|conversation|discussion|demo|coffee|catch-up|catchup|session|walkthrough|sync|zoom|lunch|drink|discussions|consultation|overview|phone|visit';
+  'call|chat|meeting|conversation|discussion|demo|coffee|catch|catchup|session|walkthrough|sync|zoom|lunch|drink|discussions|consultation|overview|phone|visit|kickoff|touchpoint';
 
 export const openToACall: Rule = {
   id: 'open-to-a-call',
   why: 'Asks whether there could be a call, so a yes still leaves the time open.',
   phrases: [
     `open|available|free|up|interested|game|opposed|willing|amenable|around to|for|in ..6 ${TALK}`,
+    `are you ..1 around|free|available ..6 for|to ..3 ${TALK}|talk|chat|meet`,
     `open|available|free|up|interested to|for|in ..2 # ..2 minutes|minute|mins|min|hour`,
     'open|available|free to connecting|chatting|talking|meeting|discussing|connect|chat|talk|meet|discuss|speaking|exploring',
     'when|what|which are|is|time|times|day|days|would|date|dates ..4 available|free|convenient|good|best|work|works|suit|suits',
     `worth ..6 ${TALK}`,
     `interested|interest in ..3 ${TALK}|meeting|talking|discussing|chatting|speaking`,
     'have|got|spare ..4 minutes|minute|mins|min|hour|hours|moment|time ..8 $',
-    `have|got|spare ..6 minutes|minute|mins|min|hour|time ..6 for|to ..6 ${TALK}|talk|meet|connect|discuss|explore|speak|walk|catch`,
+    `have|got|spare ..6 minutes|minute|mins|min|hour|time|bandwidth|capacity|room|slot|window ..6 for|to ..6 ${TALK}|talk|meet|connect|discuss|explore|speak|walk|catch`,
+    'have|got|spare ..6 time ..6 to run|go through|over',
     'have|got|spare # minutes|minute|mins|min',
-    `would ..4 ${TALK} ..6 be|make|work|help`,
+    '# ..1 minutes|minute|mins of your time',
+    'best|easiest way to get on|in|into your calendar|diary|schedule',
+    `if you ..2 around|free|available|up|open ..6 for ..3 ${TALK}`,
+    'mind if i ..3 call|ring|phone|buzz',
+    'want|like me|us to ..1 set|schedule|arrange|book|organize|organise',
+    `would ..4 ${TALK} ..12 be|make|work|help`,
     `would ..4 # ..6 be|make ..3 worth|sense|helpful|useful`,
     `does ..6 ${TALK} ..6 work|make|sound|suit`,
     `how|what about ..4 ${TALK}|meeting|talking|getting|catching|grabbing|arranging|setting|scheduling|having|discussing|connecting|chatting|speaking|doing`,
     'may|can|could|might i suggest|propose that? we ..6',
     `suggest|propose|recommend ..5 ${TALK}|meeting|talking|discussing`,
-    `welcome|appreciate|love|enjoy|like|grateful|value for? the|an? ..3 opportunity|chance ..2 to ..2 discuss|talk|meet|connect|speak|chat|explore|share|show|learn`,
+    `welcome|appreciate|love|enjoy|like|grateful|value for? the|an? ..3 opportunity|chance ..2 to ..2 discuss|talk|meet|connect|speak|chat|explore|share|show|learn|present|walk`,
     `welcome|appreciate|love|enjoy|like|want a|an|another|some ..3 ${TALK}`,
     `^ quick|brief|short ..3 ${TALK}`,
     `^ # ..2 minutes|minute|min|mins|hour`,
@@ -55,5 +62,5 @@ export const about: About = {
 
 const THANKS = setOf('thank thanks was');
 const STATEMENT = setOf(
-  'welcome appreciate love enjoy like grateful value want suggest propose recommend sense interest worth',
+  'welcome appreciate love enjoy like grateful value want suggest propose recommend sense interest worth if',
 );

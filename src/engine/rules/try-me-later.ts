@@ -17,7 +17,7 @@ export const tryMeLater: Rule = {
     'heads -? down',
     'slammed|swamped|buried|snowed until|till|right|at|this|under',
     'budget|bandwidth|capacity until|till|before',
-    'on our|my radar|roadmap|list $',
+    'on our|my radar|roadmap|list $|right|at|yet|for|now',
     'on our|my radar|roadmap for',
     "not|n't ready to move|commit|decide|sign|buy|talk|pull",
     'not now|yet $',
@@ -28,14 +28,30 @@ export const tryMeLater: Rule = {
     'should|might have an|some|something|more answer|update|decision|news|clarity|for|in',
     "will|'ll take it|this|things from here",
     'maybe|perhaps|probably after|towards the|summer|holidays|easter|christmas',
+    'maybe|perhaps later|sometime|in|early|mid',
     'maybe|perhaps next year|quarter|month|time',
     'not ..3 priority',
+    'not right now|yet ,|but|$',
+    'not at this|the moment|time|stage ,|but|$',
+    'will have to? wait',
+    "not|n't in a? position to",
+    'be a while before|until|till',
+    'until|till further notice',
+    'let me|us finish|wrap|complete',
+    'give|need|take|takes ..2 some|more|little|bit ..2 time to ..1 think|digest|consider|decide|discuss|reflect|process|review',
+    "ca|can|cannot n't? give|tell|say|promise|commit ..5 yet|now|moment|stage",
+    'may|might|could be interested ..2 down|later|next|future',
+    'know|hear ..2 more ..1 later|next|soon|once|when|after',
+    'wait|hold ..10 before we|i|deciding|committing|moving|making',
+    'see how|what|where|if ..10 before we|i|deciding|committing|moving|making',
+    'hear from us|me in|soon|shortly|once|when|as|if',
+    'will do|look ..2 soon|shortly|later $',
     'not ..2 right time for us',
   ],
   onPhrase({ from, to }, s) {
     const asked = ASKED.has(normAt(s, from));
-    if (!asked && s.tokens.length > 8 && !s.classes.some((bits) => bits & (SUBJECT_I | SUBJECT_WE))) return undefined;
-    if (has(s, GUESS)) return undefined;
+    if (!asked && s.tokens.length > 12 && !s.classes.some((bits) => bits & (SUBJECT_I | SUBJECT_WE))) return undefined;
+    if (has(s, GUESS) || (s.question && QUESTION.has(normAt(s, 0)))) return undefined;
     return {
       to: endOfClause(s, to),
       act: 'defer',
@@ -62,4 +78,6 @@ export const about: About = {
 };
 
 const ASKED = setOf('try contact ping call reach ask catch whenever');
+/** "Is this not a priority?" asks, and puts nothing off. */
+const QUESTION = setOf('is are was were do does did would should');
 const GUESS = setOf('assume guess if');

@@ -17,7 +17,7 @@ export const willDo: Rule = {
     const forUs = has(s, US, at + 1, at + 7);
     if (mood === 'future' ? !forUs || !(bits & (V.DELIVER | BETWEEN)) : bits & V.STATE && (!forUs || lemma !== 'have'))
       return undefined;
-    const hard = bits & (BETWEEN | V.CHECK | V.DECIDE | V.ARRANGE);
+    const hard = bits & (V.TALK | V.CONTACT | V.DEFER | V.CHECK | V.DECIDE | V.ARRANGE);
     return { act: 'commit', severity: hard ? 'hard' : 'soft', brushOff: hard > 0 && owner === 'sender', spare: true };
   },
   phrases: [

@@ -1,5 +1,6 @@
 import { opensClause } from '../grammar/opens.ts';
 import { has, setOf } from '../grammar/reading.ts';
+import { NEGATION } from '../grammar/words.ts';
 import type { About, Rule } from '../rule.ts';
 
 const THING = 'your|a|an|the|some|any|another|copies|everyone|more|new|confirmation|approval|help';
@@ -30,7 +31,7 @@ export const yourInput: Rule = {
     'go ahead and|with',
   ],
   onPhrase: (hit, s) =>
-    opensClause(s, hit.from)
+    opensClause(s, hit.from) && !s.classes.some((bits, i) => bits & NEGATION && i > hit.from && i < hit.to)
       ? {
           act: 'request',
           owner: 'recipient',
@@ -51,4 +52,6 @@ export const about: About = {
   allowed: ['I need your comments by Thursday noon.', 'That would be great.', 'The stories we need a writer for.'],
 };
 
-const TALK = setOf('call speak speaking talk talking meet meeting conversation chat discuss discussing connect');
+const TALK = setOf(
+  'call speak speaking talk talking meet meeting conversation chat discuss discussing connect convenient suitable availability',
+);
