@@ -6,7 +6,7 @@ import type { Deal, SentStep, TodayItem } from './deals/types.ts';
 import type { Analysis, AnalyzeOptions, Step } from './engine/types.ts';
 import type { NudgeAnswer } from './nudges/ledger.ts';
 import type { Nudge } from './nudges/types.ts';
-import type { HealthReport } from './page/types.ts';
+import type { HealthReport, SeenThread } from './page/types.ts';
 import type { CommitmentId, Playbook } from './playbook/types.ts';
 import type { ClientZone } from './schedule/client-zone.ts';
 import type { KnownMeeting, Meeting } from './schedule/meeting.ts';
@@ -64,6 +64,13 @@ export interface SentMail {
   scheduled: boolean;
   step: SentStep | null;
   offered: Slot[];
+}
+
+/** A thread the rep has open. Its messages' own text is read for what it says of a deal, and kept nowhere. */
+export interface SeenThreadReport extends SeenThread {
+  account: string;
+  /** When it was seen, ISO instant. */
+  at: string;
 }
 
 export interface Today {
@@ -161,6 +168,7 @@ export interface Messages {
   'compose-context': (query: ComposeQuery) => ComposeContext; // page: what the coach needs for one compose
   'mail-sent': (mail: SentMail) => { dealId: string | null }; // page: a send was confirmed; answered once it is saved
   'send-undone': (undo: { id: string; draft: string; at: string }) => null; // page: undo send brought the draft back
+  'thread-seen': (report: SeenThreadReport) => { recorded: number }; // page: a thread was opened; answers how much of it was new
   dismiss: (dismissal: Dismissal) => null; // page: not in this thread, or never this phrase
   'calendar-captured': (captured: { account: string; readings: CapturedReading[] }) => null; // calendar: what the page downloaded
   'meeting-context': (query: MeetingQuery) => MeetingContext; // calendar: what to say of one meeting

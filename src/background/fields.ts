@@ -39,6 +39,27 @@ export const instant = v.pipe(
   v.transform((at) => new Date(at).toISOString()),
 );
 
+/** Gmail's legacy id of a message or thread. */
+const hexId = v.pipe(v.string(), v.regex(/^[0-9a-f]{10,16}$/));
+
+export const seenThread = v.strictObject({
+  account: address,
+  at: instant,
+  thread: hexId,
+  subject: cut(1_000),
+  whole: v.boolean(),
+  messages: list(
+    v.strictObject({
+      id: hexId,
+      from: v.strictObject({ address, name: cut(300) }),
+      to: list(address, 200),
+      at: instant,
+      text: v.nullable(cut(20_000)),
+    }),
+    200,
+  ),
+});
+
 /** IANA time zone this browser knows. */
 export const zone = v.pipe(v.string(), v.maxLength(80), v.check(isZone));
 

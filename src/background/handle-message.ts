@@ -19,13 +19,16 @@ export function messageHandler(world: World, self: Self, onChanged: () => void) 
       if (!request) return { ok: false, kind: 'refused', message: 'Bookend refused a message it does not know.' };
       const value = await request.run(world);
       await rememberTab(world, request, sender);
-      if (!READ_ONLY.includes(request.name)) onChanged();
+      if (!READ_ONLY.includes(request.name) && !isNothingNew(value)) onChanged();
       return { ok: true, value };
     } catch (error) {
       return failure(error);
     }
   };
 }
+
+/** A thread that is opened again has mostly been read to its end before. */
+const isNothingNew = (answer: unknown): boolean => (answer as { recorded?: number } | null)?.recorded === 0;
 
 const READ_ONLY: MessageName[] = [
   'analyze',

@@ -17,6 +17,7 @@ import { meetingContext } from './meeting-context.ts';
 import { health, pageHealth } from './page-health.ts';
 import { forgetPerson, people, person, undoForget } from './people.ts';
 import { recordSend } from './record-send.ts';
+import { recordThread } from './record-thread.ts';
 import { saveSettings, settings } from './settings.ts';
 import { closeStep, correctStep, reopenStep, snoozeStep } from './steps.ts';
 import { today } from './today.ts';
@@ -29,6 +30,7 @@ export const handlers: { [N in MessageName]: Handler<N> } = {
   'compose-context': composeContext,
   'mail-sent': recordSend,
   'send-undone': undoSend,
+  'thread-seen': recordThread,
   dismiss,
   'calendar-captured': calendarCaptured,
   'meeting-context': meetingContext,

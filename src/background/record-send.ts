@@ -3,11 +3,10 @@ import type { Deal } from '../deals/types.ts';
 import type { SentMail } from '../messages.ts';
 import { putDeal } from '../store/deals.ts';
 import { appendEvent, eventById } from '../store/events.ts';
-import { personByAddress, personId, putPerson } from '../store/people.ts';
 import { save } from '../store/save.ts';
-import type { Writing } from '../store/schema.ts';
 import { getSettings } from '../store/settings.ts';
 import { dealOf } from './belonging.ts';
+import { notePeople } from './note-people.ts';
 import type { Handler, World } from './world.ts';
 
 /**
@@ -27,7 +26,7 @@ export const recordSend: Handler<'mail-sent'> = async (mail, world) => {
     const deal = existing ?? newDeal(mail, external, world);
     if (!deal) return { dealId: null };
     if (!existing) await putDeal(tx, deal);
-    await putPeople(tx, deal, external);
+    await notePeople(tx, deal, external);
     const { recipients: _recipients, step, ...sent } = mail;
     await appendEvent(tx, {
       ...sent,
@@ -51,23 +50,4 @@ function newDeal(mail: SentMail, external: SentMail['recipients'], world: World)
     name: dealName(key, first.name),
     createdAt: mail.at,
   };
-}
-
-/**
- * Notes who is on the other side of a deal. Somebody of another company in the same mail may belong anywhere (an agency,
- * a reseller), so the event names them but the deal does not claim them.
- */
-async function putPeople(tx: Writing, deal: Deal, external: SentMail['recipients']): Promise<void> {
-  for (const { address, name } of external) {
-    if (dealKey(address)?.key !== deal.key) continue;
-    const known = await personByAddress(tx, deal.account, address);
-    if (known && (known.name || !name)) continue;
-    await putPerson(tx, {
-      id: personId(deal.account, address),
-      account: deal.account,
-      address,
-      name,
-      dealId: known?.dealId ?? deal.id,
-    });
-  }
 }

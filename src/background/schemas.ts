@@ -13,6 +13,7 @@ import {
   list,
   owner,
   recipients,
+  seenThread,
   sentStep,
   slot,
   text,
@@ -111,6 +112,7 @@ export const schemas = {
     offered: list(slot, 20),
   }),
   'send-undone': v.strictObject({ id, draft: id, at: instant }),
+  'thread-seen': seenThread,
   dismiss: v.variant('scope', [
     v.strictObject({ ...dismissal, scope: v.literal('thread'), thread: id }),
     v.strictObject({ ...dismissal, scope: v.literal('forever'), thread: v.nullable(id) }),

@@ -34,6 +34,7 @@ export const allowedFrom: Record<MessageName, SenderKind | 'any-page'> = {
   'compose-context': 'page',
   'mail-sent': 'page',
   'send-undone': 'page',
+  'thread-seen': 'page',
   dismiss: 'page',
   'calendar-captured': 'calendar',
   'meeting-context': 'calendar',

@@ -1,4 +1,5 @@
-import type { ComposeQuery, MeetingQuery } from '../messages.ts';
+import type { ComposeQuery, MeetingQuery, SeenThreadReport } from '../messages.ts';
+import { peopleOfThread } from './deal-of-thread.ts';
 import type { Sender } from './senders.ts';
 import type { World } from './world.ts';
 
@@ -42,6 +43,10 @@ function seenIn(name: string, payload: unknown, place: string): Seen | null {
     const people = recipients.slice(0, MOST_PEOPLE).map(({ address }) => address);
     // A compose that is being opened has nobody in it yet, which says nothing about the thread.
     return people.length > 0 ? { place, is: 'mail', account, people } : null;
+  }
+  if (name === 'thread-seen') {
+    const report = payload as SeenThreadReport;
+    return { place, is: 'mail', account: report.account, people: peopleOfThread(report).slice(0, MOST_PEOPLE) };
   }
   if (name !== 'meeting-context') return null;
   const query = payload as MeetingQuery;

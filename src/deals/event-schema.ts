@@ -98,7 +98,13 @@ const kinds = v.variant('kind', [
     commitment: v.exactOptional(commitment),
   }),
   v.strictObject({ ...base, ...kind('reply-seen'), thread: id, person }),
-  v.strictObject({ ...base, ...kind('thread-seen'), thread: id, lastMine: v.exactOptional(instant) }),
+  v.strictObject({
+    ...base,
+    ...kind('thread-seen'),
+    thread: id,
+    lastMine: v.exactOptional(instant),
+    mails: v.exactOptional(list(id, 200)),
+  }),
   v.strictObject({ ...base, ...kind('absence-seen'), person, back: day }),
   v.strictObject({
     ...about,

@@ -36,8 +36,11 @@ export type InboundEvent = EventBase &
       })
     /** A mail of theirs, of which nothing but its time is kept. */
     | { kind: 'reply-seen'; thread: string; person: string | null }
-    /** The rep had the thread open with every message in view. `lastMine`: when the newest of the rep's was written. */
-    | { kind: 'thread-seen'; thread: string; lastMine?: string }
+    /**
+     * The rep had the thread open with every message in view. `lastMine`: when the newest of the rep's was written. `mails`:
+     * sent mails that turned out to stand in it, whose compose did not know their thread.
+     */
+    | { kind: 'thread-seen'; thread: string; lastMine?: string; mails?: string[] }
     /** An absence note. `back`: their first day back, `YYYY-MM-DD`. */
     | { kind: 'absence-seen'; person: string | null; back: string }
   );

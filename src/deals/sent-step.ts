@@ -1,4 +1,3 @@
-import { findSentences } from '../engine/text/sentences.ts';
 import type { Analysis, Step } from '../engine/types.ts';
 import { chooseCommitment } from '../playbook/choose-commitment.ts';
 import { slotLabel } from '../schedule/format.ts';
@@ -6,6 +5,7 @@ import { instantOf } from '../schedule/instants.ts';
 import type { Slot } from '../schedule/types.ts';
 import { dayOf } from '../schedule/wall.ts';
 import { instantRead } from '../schedule/written-zone.ts';
+import { sentenceAt } from './sentence-at.ts';
 import type { SentStep } from './types.ts';
 
 export interface SentStepOptions {
@@ -17,10 +17,6 @@ export interface SentStepOptions {
   clientZone?: string | null;
 }
 
-/** Longer evidence than this is cut at a word. In UTF-16 code units. */
-const LONGEST = 400;
-/** How far around a step its sentence is looked for, so that a long mail is not read again as a whole. */
-const REACH = 2_000;
 /** As many days as anyone names; a pasted table of dates is not kept. */
 const MOST_DAYS = 20;
 
@@ -85,17 +81,7 @@ function daysOf(named: string[], offered: Slot[], zone: string): string[] {
 
 /** What the words around an offset tell. */
 function toldOf(text: string, at: number): Pick<SentStep, 'sentence' | 'commitment'> {
-  const sentence = evidence(text, at);
+  const sentence = sentenceAt(text, at);
   const commitment = chooseCommitment(sentence, text, undefined);
   return { sentence, ...(commitment && { commitment }) };
-}
-
-/** The sentence around an offset: what a person would quote. */
-function evidence(text: string, at: number): string {
-  const from = Math.max(0, at - REACH);
-  const found = findSentences(text, from, Math.min(text.length, at + REACH)).find(({ end }) => end > at);
-  const sentence = text.slice(found?.start ?? at, found?.end ?? at).replace(/\s+/g, ' ');
-  if (sentence.length <= LONGEST) return sentence;
-  const cut = sentence.lastIndexOf(' ', LONGEST);
-  return `${sentence.slice(0, cut > 0 ? cut : LONGEST)} …`;
 }

@@ -31,10 +31,11 @@ export function silenceOf(events: TimelineEvent[], meetings: MeetingFacts[]): Si
   if (!mail) return null;
   if (meetings.some(({ bookedAt, ended }) => ended !== 'cancelled' && compareInstants(bookedAt, mail.at) >= 0))
     return null;
+  const thread = mail.thread ?? threadOf(mail, events);
   let since = mail.at;
   let seenAt: string | null = null;
   for (const event of events) {
-    if (event.kind !== 'thread-seen' || event.thread !== mail.thread) continue;
+    if (event.kind !== 'thread-seen' || event.thread !== thread) continue;
     seenAt = event.at;
     if (event.lastMine && compareInstants(event.lastMine, since) > 0) since = event.lastMine;
   }
@@ -49,6 +50,12 @@ export function silenceAt(facts: SilenceFacts | null, meetings: MeetingState[], 
   const from = back !== null && back > written ? back : written;
   const dueMs = view.startOf(dayAfter(workdayAfter(from, view.answerDays, view.workdays), 1));
   return { mail, since, dueAt: instantOf(dueMs), confirmed: seenAt !== null && epoch(seenAt) >= dueMs, asks };
+}
+
+/** The thread that a mail turned out to stand in. */
+function threadOf({ id }: Mail, events: TimelineEvent[]): string | undefined {
+  const shown = events.find((event) => event.kind === 'thread-seen' && event.mails?.includes(id));
+  return shown?.kind === 'thread-seen' ? shown.thread : undefined;
 }
 
 function asksThem(event: TimelineEvent): event is Mail {

@@ -185,6 +185,8 @@ export interface Analysis {
 export interface ReceivedMail {
   /** `ooo`: an absence note, nobody wrote it to the rep. `refusal`: a real no, to be accepted. Both have no findings. */
   kind: 'normal' | 'ooo' | 'refusal';
+  /** Of a refusal: the sentence that says no, when it is one of several. */
+  refusal?: Span;
   /** The sentences that brush off, one kind each; also those that are no step ("we have no budget"). */
   brushOffs: BrushOff[];
   /** What it says to the times offered. */

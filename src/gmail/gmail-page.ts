@@ -4,6 +4,7 @@ import { readAccount } from './account.ts';
 import { GmailCompose } from './compose.ts';
 import { findComposeRoots } from './find-composes.ts';
 import { pageHealth, sameHealth } from './health.ts';
+import { readSeenThread, threadMark } from './seen-thread.ts';
 import { SendWatcher } from './send.ts';
 import { readThread } from './thread.ts';
 
@@ -11,6 +12,9 @@ import { readThread } from './thread.ts';
 const HEALTH_EVERY_MS = 2000;
 /** While nothing opens or closes, that is enough: a rep types for minutes in one compose. */
 const HEALTH_UNCHANGED_MS = 10_000;
+
+/** A thread is read once what is in it stands still: Gmail builds one in several steps. */
+const THREAD = { everyMs: 1000, pauseMs: 300, longestMs: 3000 };
 
 /** A draft is read in a pause in typing, or this long after the first letter for those who make none. */
 const PAUSE = { pauseMs: 250, longestMs: 2000 };
@@ -47,6 +51,7 @@ export class GmailPage implements MailPage {
     const sends = new SendWatcher({ page: this.page, composes: () => this.#refresh() }, events, signal);
     const announced = new Set<GmailCompose>();
     const health = this.#watchHealth(events, signal);
+    const thread = this.#watchThread(events, signal);
 
     // A page in which nothing was opened yet misses nothing.
     let isNew = false;
@@ -67,6 +72,7 @@ export class GmailPage implements MailPage {
         events.composeOpened(compose);
       }
       sends.check();
+      thread.request();
       if (isNew || (announced.size > 0 && performance.now() - askedAt > HEALTH_UNCHANGED_MS)) {
         isNew = false;
         askedAt = performance.now();
@@ -81,6 +87,7 @@ export class GmailPage implements MailPage {
     // Focus in an editor is the moment that matters, in every kind of window; the observer sees the rest.
     this.page.addEventListener('focusin', scan.request, { capture: true, passive: true, signal });
     this.page.defaultView?.addEventListener('hashchange', onRoute, { passive: true, signal });
+    this.page.addEventListener('visibilitychange', scan.request, { passive: true, signal });
     observeNodes(this.page.body, scan, signal, isOutsideEditors);
     signal.addEventListener('abort', () => this.#closeAll(), { once: true });
     scan.request();
@@ -97,6 +104,23 @@ export class GmailPage implements MailPage {
       },
       signal,
       { everyMs: HEALTH_EVERY_MS },
+    );
+  }
+
+  /** A thread that is open in a tab nobody looks at was not seen. */
+  #watchThread(events: MailPageEvents, signal: AbortSignal): IdleTask {
+    let last = '';
+    return idleTask(
+      () => {
+        if (!events.threadShown || this.page.visibilityState === 'hidden') return;
+        const mark = threadMark(this.page);
+        if (mark === last) return;
+        last = mark;
+        const seen = mark === '' ? null : readSeenThread(this.page);
+        if (seen) events.threadShown(seen);
+      },
+      signal,
+      THREAD,
     );
   }
 

@@ -1,4 +1,4 @@
-import { type Alternatives, firstMatch } from '../page/query.ts';
+import { type Alternatives, everyMatch, firstMatch } from '../page/query.ts';
 import type { AnchorHealth, Compose, HealthReport } from '../page/types.ts';
 import { accountRung } from './account.ts';
 import {
@@ -15,7 +15,7 @@ import {
   subjectField,
   threadSubject,
 } from './selectors.ts';
-import { messageElements, senderMatch } from './thread.ts';
+import { idOf, messageElements, senderMatch } from './thread.ts';
 
 interface Anchor {
   anchor: string;
@@ -90,7 +90,16 @@ function threadHealth(page: Document): AnchorHealth[] {
   const open = firstMatch(page, openMessage)?.element;
   if (open)
     anchors.push(check(open, { anchor: 'messageBody', alternatives: messageBody, feature: 'reading the thread' }));
+  if (open) anchors.push(messageIdHealth(page));
   return anchors;
+}
+
+/** A draft and a mail just sent have no id that tells a time: only a message that has none of either kind is missed. */
+function messageIdHealth(page: Document): AnchorHealth {
+  const messages = everyMatch(page, openMessage);
+  const rung = messages.some((one) => idOf(one) !== null) ? 0 : null;
+  const isNew = messages.every((one) => one.getAttribute('data-message-id')?.startsWith('#msg-a:'));
+  return { anchor: 'messageId', found: rung !== null || isNew, rung, feature: 'noting what they wrote' };
 }
 
 const worse = (a: AnchorHealth, b: AnchorHealth): boolean =>

@@ -6,6 +6,7 @@ import { onOrphaned } from '../page/orphan.ts';
 import { GmailPage } from './gmail-page.ts';
 import { answerInspection } from './inspect.ts';
 import { recordSends } from './record-sends.ts';
+import { reportThreads } from './report-threads.ts';
 
 const now = (): string => new Date().toISOString();
 const newId = (): string => crypto.randomUUID();
@@ -44,6 +45,7 @@ guard('gmail', () => {
     {
       ...coach.events,
       ...sends,
+      ...reportThreads({ page, save: (report) => send('thread-seen', report), now }),
       sendAttempted(attempt) {
         coach.events.sendAttempted(attempt);
         sends.sendAttempted(attempt);

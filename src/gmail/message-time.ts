@@ -9,11 +9,17 @@ const LATEST = Date.UTC(2100, 0, 1);
  * @returns ISO instant, or null for a draft's id (`#msg-a:…`) and anything else
  */
 export function timeOfMessageId(id: string): string | null {
-  const decimal = /^#?(?:msg|thread)-f:(\d{10,20})$/.exec(id)?.[1];
-  const hex = /^[0-9a-f]{15,16}$/i.test(id) ? id : null;
-  if (!decimal && !hex) return null;
-  const at = Number(BigInt(decimal ?? `0x${hex}`) >> 20n);
+  const hex = hexOfMessageId(id);
+  if (hex === null) return null;
+  const at = Number(BigInt(`0x${hex}`) >> 20n);
   return at > EARLIEST && at < LATEST ? new Date(at).toISOString() : null;
+}
+
+/** The same id in the one form that holds for a message however the page writes it: legacy hex, lower case. */
+export function hexOfMessageId(id: string): string | null {
+  const decimal = /^#?(?:msg|thread)-f:(\d{10,20})$/.exec(id)?.[1];
+  if (decimal) return BigInt(decimal).toString(16);
+  return /^[0-9a-f]{15,16}$/i.test(id) ? id.toLowerCase() : null;
 }
 
 /** The message id inside Gmail's own log attribute, for messages that are folded and carry no other. */

@@ -201,6 +201,12 @@ export const messageSender: Alternatives = [
 /** The head of a message where its sender must stand: without an address in it the sender is unknown. */
 export const messageHeading: Alternatives = ['h3'];
 
+/** Whom a message went to, in its head: not all of them until its details are opened. */
+export const messageRecipient: Alternatives = [
+  '.hb [email]', // by class, every year
+  '.g2[email]', // should the class around them go
+];
+
 // Inside a mail ---------------------------------------------------------------------------------------------------
 
 /** Quoted mail. In received mail Gmail puts `m_` and digits before classes and ids. */

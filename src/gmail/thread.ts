@@ -29,16 +29,17 @@ export function readThread(page: Document): Thread | null {
   return { id: readThreadId(page, subject), subject: subject ? readSubject(subject) : '', messages };
 }
 
-function shownSubject(page: Document): HTMLElement | null {
+/** The heading of the thread in view. */
+export function shownSubject(page: Document): HTMLElement | null {
   return everyMatch(page, threadSubject).find((each) => !isHiddenByPage(each)) ?? null;
 }
 
-function readThreadId(page: Document, subject: HTMLElement | null): string | null {
+export function readThreadId(page: Document, subject: HTMLElement | null): string | null {
   const id = (subject ?? $optional(page, threadId))?.getAttribute('data-legacy-thread-id') ?? null;
   return id && /^[0-9a-f]{10,16}$/i.test(id) ? id : null;
 }
 
-function readSubject(heading: HTMLElement): string {
+export function readSubject(heading: HTMLElement): string {
   const copy = heading.cloneNode(true) as HTMLElement;
   for (const image of copy.querySelectorAll(emoji.join(',')))
     image.replaceWith(image.getAttribute('data-emoji') ?? image.getAttribute('alt') ?? '');
@@ -85,20 +86,23 @@ export function senderMatch(message: HTMLElement): (Match & { address: string })
 
 const senderOf = (message: HTMLElement): string | null => senderMatch(message)?.address ?? null;
 
-function bodyOf(element: HTMLElement): HTMLElement | null {
+export function bodyOf(element: HTMLElement): HTMLElement | null {
   return firstMatch(element, messageBody)?.element ?? null;
 }
 
-function timeOf(element: HTMLElement): string | null {
+const timeOf = (element: HTMLElement): string | null => timeOfMessageId(idOf(element) ?? '');
+
+/** The id that tells a message's time; null for a draft and for a mail just sent, which have none yet. */
+export function idOf(element: HTMLElement): string | null {
   const message = element.matches(OPEN) ? element : element.querySelector(OPEN);
   for (const name of ['data-legacy-message-id', 'data-message-id']) {
-    const at = timeOfMessageId(message?.getAttribute(name) ?? '');
-    if (at) return at;
+    const id = message?.getAttribute(name) ?? '';
+    if (timeOfMessageId(id)) return id;
   }
   if (message) return null;
   for (const logged of [element, ...element.querySelectorAll('[jslog]')]) {
     const id = messageIdInLog(logged.getAttribute('jslog') ?? '');
-    if (id) return timeOfMessageId(id);
+    if (id) return id;
   }
   return null;
 }

@@ -76,6 +76,29 @@ export interface Thread {
   messages: ThreadMessage[];
 }
 
+/** One message of an open thread, with what tells it from every other. */
+export interface SeenMessage {
+  /** Legacy hex id, unique in its mailbox. */
+  id: string;
+  from: Participant;
+  /** Whom it went to, as far as the page names them. Lower case. */
+  to: string[];
+  /** ISO instant. */
+  at: string;
+  /** Own text, without quote and signature; null while it is folded. */
+  text: string | null;
+}
+
+/** An open thread as it stands before the rep. Messages whose sender, id or time the page does not tell are left out. */
+export interface SeenThread {
+  /** Legacy hex id. */
+  thread: string;
+  subject: string;
+  /** Whether the newest message is open and every message says who wrote it: nothing newer is hidden from the rep. */
+  whole: boolean;
+  messages: SeenMessage[];
+}
+
 export type SendWay = 'click' | 'keyboard' | 'schedule';
 
 /** A send on its way: read before the page clears the compose, then confirmed or given up. */
@@ -101,6 +124,8 @@ export interface MailPageEvents {
   /** A compose came back with the draft id of a confirmed send. */
   sendUndone(draft: string): void;
   healthChanged(report: HealthReport): void;
+  /** A thread came into view, or what is open in it changed. Comes at idle, and only while the page is seen. */
+  threadShown?(thread: SeenThread): void;
 }
 
 /** A mail site behind one interface: the coach never asks which site it is on. */

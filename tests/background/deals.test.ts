@@ -26,6 +26,7 @@ import { emptyProfile } from '../store/database-in-memory.ts';
 import { wakeWorld } from './fake-world.ts';
 import { payloads } from './payloads.ts';
 import { self } from './sender-kinds.ts';
+import { own, seenThread, written } from './threads.ts';
 
 const NOW = '2026-03-05T10:00:00.000Z';
 
@@ -241,6 +242,16 @@ describe('the deal of a tab', () => {
     const event = { account, people: ['jo@norwick.example'], start: NOW, end: '2026-03-05T11:00:00Z' };
     await asks('meeting-context', event, CALENDAR);
     expect(await inTab(CALENDAR)).toEqual({ is: 'deal', id });
+  });
+
+  test('is known of a thread that is only read, whoever wrote last', async () => {
+    const id = await sent('norwick');
+    const jo = { address: 'jo@norwick.example', name: 'Jo' };
+    const at = '2026-03-05T09:00:00.000Z';
+    await asks('thread-seen', seenThread(NOW, [written(at, 'Thank you.', { from: jo }), own(at)]), THREAD);
+    expect(await inTab(THREAD)).toEqual({ is: 'deal', id });
+    await asks('thread-seen', seenThread(NOW, [own(at)]), THREAD);
+    expect(await inTab(THREAD)).toEqual({ is: 'no-deal', people: ['ana@acme.example'] });
   });
 
   test('leaves nothing in the database', async () => {

@@ -57,6 +57,7 @@ const any = fc.oneof(
   of('slots-accepted', { ...words, refersTo: fc.option(ref), slot: fc.option(times) }),
   of('reply-seen', { thread, person: fc.option(person) }),
   of('thread-seen', { thread }),
+  of('thread-seen', { thread, lastMine: at, mails: fc.array(ref, { maxLength: 2 }) }),
   of('absence-seen', { person, back: day }),
   {
     weight: 3,

@@ -94,6 +94,8 @@ const ROWS: [keyof typeof selectors, string, number][] = [
   ['messageBody', WINDOW, 0],
   ['messageSender', INLINE, 2],
   ['messageSender', WINDOW, 0],
+  ['messageRecipient', INLINE, 1],
+  ['messageRecipient', WINDOW, 0],
   ['messageHeading', INLINE, 2],
   ['messageHeading', WINDOW, 0],
   ['quote', INLINE, 3],

@@ -21,6 +21,7 @@ export function analyzeReceived(text: string, options: AnalyzeOptions): Analysis
   }
   const read = analyze(text, options);
   const refusals = refusalsIn(sentences);
+  const [refusal] = refusals;
   const outside = ({ start, end }: Span): boolean => !refusals.some((no) => start < no.end && end > no.start);
   const steps = read.steps.filter(outside);
   const open = sentences.filter((one) => !refusals.includes(one));
@@ -31,6 +32,7 @@ export function analyzeReceived(text: string, options: AnalyzeOptions): Analysis
     findings: read.findings.filter(outside),
     mail: {
       kind: refusals.length > 0 || isUnsubscribe(text) ? 'refusal' : 'normal',
+      ...(refusal && { refusal: { start: refusal.start, end: refusal.end } }),
       brushOffs,
       ...(answer && { answer }),
     },

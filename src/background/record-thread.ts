@@ -1,0 +1,57 @@
+import { isInternal } from '../deals/belonging.ts';
+import { timelines } from '../deals/timelines.ts';
+import type { SeenThreadReport } from '../messages.ts';
+import { allCalendars } from '../store/calendars.ts';
+import { appendEvent } from '../store/events.ts';
+import { load, save } from '../store/save.ts';
+import type { Reading, StoreName } from '../store/schema.ts';
+import { getSettings } from '../store/settings.ts';
+import { analyzeMail } from './analyze-draft.ts';
+import { dealOfThread } from './deal-of-thread.ts';
+import { notePeople } from './note-people.ts';
+import { type ThreadAbout, threadEvents } from './thread-events.ts';
+import { zoneOf } from './timeline.ts';
+import type { Handler, World } from './world.ts';
+
+const STORES: StoreName[] = ['deals', 'people', 'events', 'calendars', 'settings'];
+
+/**
+ * Notes what an open thread shows of a deal that is known: that it was seen, who wrote, brush-offs, times accepted,
+ * promises, absences. Nothing of a thread with strangers, among colleagues or under an account the rep switched off. The
+ * text of a mail is read and let go of; what stays is the sentence that is evidence, if the rep keeps any.
+ */
+export const recordThread: Handler<'thread-seen'> = async (report, world) => {
+  const db = await world.connection.checked();
+  const about = await load(db, STORES, (tx) => readAbout(tx, report, world));
+  if (!about) return { recorded: 0 };
+  const { known, deal, accounts } = about;
+  const fresh = threadEvents(report, about).filter(({ id }) => !known.has(id));
+  if (fresh.length === 0) return { recorded: 0 };
+  const heard = new Set(fresh.flatMap((event) => ('person' in event && event.person ? [event.person] : [])));
+  const writers = report.messages
+    .map(({ from }) => from)
+    .filter(({ address }) => heard.has(address) && !accounts.some((account) => isInternal(address, account)));
+  await save(db, ['events', 'people'], async (tx) => {
+    await notePeople(tx, deal, writers);
+    for (const event of fresh) await appendEvent(tx, event);
+  });
+  return { recorded: fresh.length };
+};
+
+async function readAbout(tx: Reading, report: SeenThreadReport, world: World): Promise<ThreadAbout | null> {
+  const settings = await getSettings(tx);
+  if (settings.accountsOff.includes(report.account)) return null;
+  const found = await dealOfThread(tx, report);
+  if (!found) return null;
+  const { deal, events } = found;
+  const calendars = await allCalendars(tx);
+  return {
+    deal,
+    known: new Set(events.map(({ id }) => id)),
+    events: [...timelines(events).values()].flatMap((timeline) => timeline.events),
+    accounts: [...new Set([report.account, ...calendars.map(({ account }) => account)])].filter((one) => one !== ''),
+    zone: zoneOf(settings, world),
+    now: world.now(),
+    analyze: analyzeMail,
+  };
+}
