@@ -1,13 +1,16 @@
 import { clearStores, storedCounts } from '../store/counts.ts';
 import type { Database } from '../store/schema.ts';
 import { forgetSentinel } from '../store/sentinel.ts';
+import { countSnapshots } from '../store/snapshot.ts';
 import { repairAlarms } from './alarms.ts';
 import { showCount } from './badge.ts';
 import type { Handler, World } from './world.ts';
 
 /** What is there now, even when it is less than there was. */
-export const countStored: Handler<'stored-counts'> = async (_payload, { connection }) =>
-  storedCounts(await connection.unchecked());
+export const countStored: Handler<'stored-counts'> = async (_payload, { connection, area }) => ({
+  ...(await storedCounts(await connection.unchecked())),
+  snapshot: await countSnapshots(area),
+});
 
 /**
  * Deletes every record, note, permission, alarm and count. Also the way on when the database was lost, is of another version or
@@ -16,7 +19,8 @@ export const countStored: Handler<'stored-counts'> = async (_payload, { connecti
 export const deleteEverything: Handler<'delete-everything'> = async (_payload, world) => {
   // First the note of what was saved: dying half-way must not look like loss at the next start.
   await forgetSentinel(world.area);
-  const deleted = await clearStores(await readable(world));
+  const snapshot = await countSnapshots(world.area);
+  const deleted = { ...(await clearStores(await readable(world))), snapshot };
   await world.area.clear();
   await world.google?.forgetGrants();
   await repairAlarms(world.alarms, null, world.now());

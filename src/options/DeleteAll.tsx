@@ -48,7 +48,7 @@ export function DeleteAll({ counts, onDelete }: Props): JSX.Element {
     <Section
       id="delete"
       title="Delete everything"
-      lead="Deals, people, the timeline, dismissed phrases and these settings. Your mail in Gmail is not touched."
+      lead="Deals, people, the timeline, meetings, connected calendars with what opens them, nudges, dismissed phrases, the playbook, these settings, and the copy Bookend makes by itself. Your mail and your calendar stay as they are."
     >
       {step.is === 'idle' && (
         <button type="button" class="btn danger" ref={start} onClick={() => setStep({ is: 'asking', fault: '' })}>
@@ -68,7 +68,10 @@ export function DeleteAll({ counts, onDelete }: Props): JSX.Element {
           <h3 id="delete-question">
             {records === null ? 'Delete all records?' : `Delete ${records} ${records === 1 ? 'record' : 'records'}?`}
           </h3>
-          <p class="muted">This cannot be undone, and there is no copy anywhere else.</p>
+          <p class="muted">
+            This cannot be undone. Bookend keeps no copy anywhere else. A backup or export that you saved stays where
+            you saved it: delete that file yourself.
+          </p>
           <div class="row">
             <button
               type="button"

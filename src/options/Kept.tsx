@@ -1,15 +1,17 @@
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { recordName } from './records.ts';
 import { NotRead, Section } from './Section.tsx';
 import type { Asked } from './useAnswer.ts';
-import type { SaveStatus } from './useSettings.ts';
+import { messageOf, type SaveStatus } from './useSettings.ts';
 
 interface Props {
   keepEvidence: boolean;
   counts: Asked<Record<string, number>>;
   status?: SaveStatus | undefined;
   onKeepEvidence: (keep: boolean) => void;
+  /** Removes the sentences kept so far; answers how many. */
+  onDropEvidence: () => Promise<number>;
   onRetry: () => void;
 }
 
@@ -28,8 +30,17 @@ export function Counts({ counts }: { counts: Record<string, number> }): JSX.Elem
 }
 
 /** What is kept in this browser, and whether the evidence sentence is. */
-export function Kept({ keepEvidence, counts, status, onKeepEvidence, onRetry }: Props): JSX.Element {
+export function Kept({ keepEvidence, counts, status, onKeepEvidence, onDropEvidence, onRetry }: Props): JSX.Element {
   const id = useId();
+  const [said, setSaid] = useState('');
+  const drop = async () => {
+    try {
+      const count = await onDropEvidence();
+      setSaid(count === 0 ? 'There was none left.' : `${count} ${count === 1 ? 'sentence is' : 'sentences are'} gone.`);
+    } catch (error) {
+      setSaid(`Not removed. ${messageOf(error)}`);
+    }
+  };
   return (
     <Section
       id="kept"
@@ -49,13 +60,23 @@ export function Kept({ keepEvidence, counts, status, onKeepEvidence, onRetry }: 
           />
           <div>
             <label for={`${id}-evidence`} class="strong">
-              Keep the sentence that names the next step
+              Keep the sentence that is evidence
             </label>
             <p id={`${id}-about`} class="muted">
               {keepEvidence
-                ? 'One sentence of a mail you sent, so that Today can show what you wrote.'
-                : 'From now on only the kind of step and its days are kept. Sentences kept earlier stay until you delete everything.'}
+                ? 'One sentence of a mail, yours or theirs, that names a next step, a promise or a commitment.'
+                : 'No word of a mail is kept from now on, only what kind of step it was and its days.'}
             </p>
+            {!keepEvidence && (
+              <p class="row">
+                <button type="button" class="btn" onClick={drop}>
+                  Remove the sentences kept so far
+                </button>
+                <span class="muted" role="status">
+                  {said}
+                </span>
+              </p>
+            )}
           </div>
         </div>
         {counts.value && <Counts counts={counts.value} />}

@@ -11,6 +11,7 @@ const LINKS: [id: string, title: string][] = [
   ['accounts', 'Accounts'],
   ['dismissed', 'Dismissed phrases'],
   ['kept', 'What is kept'],
+  ['people', 'People'],
   ['data', 'Your data'],
   ['health', 'Health'],
   ['delete', 'Delete everything'],
@@ -27,7 +28,7 @@ function sectionInView(): string {
 }
 
 /** Sections that stand on the page even when the settings could not be read. */
-const ALWAYS = ['dismissed', 'data', 'health', 'delete'];
+const ALWAYS = ['dismissed', 'people', 'data', 'health', 'delete'];
 
 /**
  * Links to the sections, with the one in view marked.

@@ -17,6 +17,7 @@ import { Lost } from './Lost.tsx';
 import { Nav } from './Nav.tsx';
 import { type NoticePermission, Nudges } from './Nudges.tsx';
 import { Offers } from './Offers.tsx';
+import { People } from './People.tsx';
 import { NotRead, Section } from './Section.tsx';
 import { useAnswer } from './useAnswer.ts';
 import { type SettingsPart, useSettings } from './useSettings.ts';
@@ -155,8 +156,10 @@ export function Options({ ask, now, systemZone, allowGoogle, notices, copy, down
             counts={counts}
             {...saving('evidence')}
             onKeepEvidence={(keepEvidence) => change('evidence', (all) => ({ ...all, keepEvidence }))}
+            onDropEvidence={async () => (await ask('drop-evidence')).sentences}
           />
         )}
+        <People ask={ask} now={at} zone={zone} download={download} onChanged={readAll} key={`people ${wiped}`} />
         <YourData ask={ask} now={at} zone={zone} download={download} onRestored={readAll} />
         <Health reports={health} now={at} zone={zone} copy={copy} />
         <DeleteAll

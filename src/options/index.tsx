@@ -8,6 +8,7 @@ import './frame.css';
 import './options.css';
 import './hours.css';
 import './calendar.css';
+import './people.css';
 import type { NoticePermission } from './Nudges.tsx';
 import { Options } from './Options.tsx';
 

@@ -9,6 +9,7 @@ const names: Record<string, string> = {
   meetings: 'Meetings',
   calendars: 'Connected calendars',
   nudges: 'Nudges',
+  snapshot: 'Copies Bookend makes by itself',
 };
 
 /** A store's name in words: `events` gives `Timeline entries`. */

@@ -72,6 +72,11 @@ export function readSnapshot(area: SentinelArea): Promise<Snapshot | null> {
   return readFrom(area, KEY);
 }
 
+/** How many copies there are: one or none. */
+export async function countSnapshots(area: SentinelArea): Promise<number> {
+  return readNote((await area.get(NOTE))[NOTE]) ? 1 : 0;
+}
+
 async function forgetSnapshot(area: SentinelArea): Promise<void> {
   for (const key of [KEY, DRAFT, NOTE]) await area.remove(key);
 }

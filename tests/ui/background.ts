@@ -1,3 +1,4 @@
+import type { KnownPerson, PersonKept } from '../../src/deals/kept.ts';
 import type { DealOfTab, WholeDeal } from '../../src/deals/shown.ts';
 import type { TimelineEvent } from '../../src/deals/types.ts';
 import type {
@@ -61,6 +62,8 @@ export class Background {
   counts: Record<string, number> = {};
   preview: RestorePreview = { at: '2026-03-01T10:00:00Z', changes: {} };
   snapshot: Answer<'snapshot'> = null;
+  people: PersonKept[] = [];
+  private forgotten: PersonKept[] = [];
   asked: { name: MessageName; payload: unknown }[] = [];
   failing = new Map<MessageName, string>();
   /** Acts by their own id, each with the items as they were before it. */
@@ -95,6 +98,15 @@ export class Background {
     if (name in DEAL_ACTS) this.said.push(DEAL_ACTS[name as keyof typeof DEAL_ACTS](payload as never));
     if (name === 'dismissals') return this.dismissals;
     if (name === 'undo-dismissal') this.dismissals = this.dismissals.filter((dismissal) => dismissal.id !== id);
+    if (name === 'people') return this.people.map(listed);
+    if (name === 'person') return this.people.find((one) => one.address === addressIn(payload)) ?? nobody(payload);
+    if (name === 'forget-person') {
+      this.forgotten = this.people;
+      this.people = this.people.filter((one) => one.address !== addressIn(payload));
+      return { deleted: { people: { removed: 1, cleared: 0 }, events: { removed: 2, cleared: 1 } }, undo: 'undo-1' };
+    }
+    if (name === 'undo-forget') this.people = this.forgotten;
+    if (name === 'drop-evidence') return { sentences: 3 };
     if (name === 'health') return this.health;
     if (name === 'stored-counts') return this.counts;
     if (name === 'delete-everything') return this.deleteAll();
@@ -126,6 +138,13 @@ export class Background {
     return deleted;
   }
 }
+
+const addressIn = (payload: unknown): string => (payload as { address: string }).address;
+const nobody = (payload: unknown): PersonKept => ({ address: addressIn(payload), name: '', records: [] });
+const listed = ({ address, name, records }: PersonKept): KnownPerson => {
+  const entries = records.filter(({ store }) => store === 'events').length;
+  return { address, name, deals: ['Norwick'], mails: 0, meetings: 0, entries, sentences: 0 };
+};
 
 /** One item of the Today list. */
 export function item(id: string, name: string, step: Partial<TodayItem['step']> = {}): TodayItem {

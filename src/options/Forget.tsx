@@ -1,0 +1,141 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Deleted, PersonKept } from '../deals/kept.ts';
+import type { send } from '../messages.ts';
+import { deletedLines, wouldDelete } from './people-words.ts';
+import { messageOf } from './useSettings.ts';
+
+interface Props {
+  ask: typeof send;
+  kept: PersonKept;
+  /** Resolves once the page has been read anew. */
+  onChanged: () => Promise<unknown>;
+}
+
+type Step =
+  | { is: 'idle' }
+  | { is: 'asking'; fault: string }
+  | { is: 'busy' }
+  | { is: 'done'; name: string; deleted: Deleted; undo: string | null }
+  | { is: 'back' };
+
+/** As long as the background remembers, ms. */
+const UNDO_MS = 20_000;
+
+/** Says what would go, deletes it, lists what went, and for a few seconds brings it back. */
+export function Forget({ ask, kept, onChanged }: Props): JSX.Element {
+  const [step, setStep] = useState<Step>({ is: 'idle' });
+  const [fault, setFault] = useState('');
+  const keep = useRef<HTMLButtonElement>(null);
+  const result = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (step.is === 'asking') keep.current?.focus();
+    if (step.is === 'done' || step.is === 'back') result.current?.focus();
+  }, [step.is]);
+  const undoId = step.is === 'done' ? step.undo : null;
+  useEffect(() => {
+    if (undoId === null) return;
+    const timer = setTimeout(() => setStep((now) => (now.is === 'done' ? { ...now, undo: null } : now)), UNDO_MS);
+    return () => clearTimeout(timer);
+  }, [undoId]);
+  const name = kept.name || kept.address;
+
+  const run = async () => {
+    setStep({ is: 'busy' });
+    try {
+      const { deleted, undo } = await ask('forget-person', { address: kept.address });
+      setStep({ is: 'done', name, deleted, undo });
+      await onChanged();
+    } catch (error) {
+      setStep({ is: 'asking', fault: `Nothing was confirmed as deleted. ${messageOf(error)}` });
+    }
+  };
+  const undo = async (id: string) => {
+    try {
+      await ask('undo-forget', { undo: id });
+      setStep({ is: 'back' });
+      setFault('');
+      await onChanged();
+    } catch (error) {
+      setFault(messageOf(error));
+    }
+  };
+
+  if (step.is === 'done') {
+    return (
+      <div class="box forgotten">
+        <p class="strong" ref={result} tabIndex={-1}>
+          {step.name} is forgotten.
+        </p>
+        <Lines deleted={step.deleted} />
+        {undoId !== null && (
+          <div class="row">
+            <button type="button" class="btn" onClick={() => undo(undoId)}>
+              Bring back
+            </button>
+            <small>For 20 seconds. Meanwhile it is in memory alone.</small>
+          </div>
+        )}
+        {fault && (
+          <p class="fault" role="alert">
+            {fault}
+          </p>
+        )}
+      </div>
+    );
+  }
+  if (step.is === 'asking' || step.is === 'busy') {
+    return (
+      // biome-ignore lint/a11y/useSemanticElements: a question, not a set of fields.
+      <div
+        class="box ask"
+        role="group"
+        aria-labelledby="forget-question"
+        onKeyDown={(event) => event.key === 'Escape' && step.is === 'asking' && setStep({ is: 'idle' })}
+      >
+        <h3 id="forget-question">Forget {name}?</h3>
+        <Lines deleted={wouldDelete(kept.records)} />
+        <p class="muted">
+          The copy Bookend makes by itself loses them too. A backup file that you saved still has them. A meeting that
+          stays in your calendar tells its guests again when it is read next, and a new mail to them begins a new
+          record.
+        </p>
+        <div class="row">
+          <button type="button" class="btn" ref={keep} onClick={() => step.is === 'asking' && setStep({ is: 'idle' })}>
+            Keep everything
+          </button>
+          <button type="button" class="btn danger" disabled={step.is === 'busy'} onClick={run}>
+            {step.is === 'busy' ? 'Forgetting…' : 'Forget'}
+          </button>
+        </div>
+        <p class="fault" role="alert">
+          {step.is === 'asking' && step.fault}
+        </p>
+      </div>
+    );
+  }
+  return (
+    <>
+      {step.is === 'back' && (
+        <p class="said muted" ref={result} tabIndex={-1}>
+          {name} is back, with everything.
+        </p>
+      )}
+      {kept.records.length > 0 && (
+        <button type="button" class="btn danger forget" onClick={() => setStep({ is: 'asking', fault: '' })}>
+          Forget this person…
+        </button>
+      )}
+    </>
+  );
+}
+
+function Lines({ deleted }: { deleted: Deleted }): JSX.Element {
+  return (
+    <ul>
+      {deletedLines(deleted).map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}
