@@ -27,6 +27,14 @@ export const deals: Handler<'deals'> = async (_payload, world) => {
   return { deals: rows.sort((a, b) => byName.compare(a.name, b.name) || (a.id < b.id ? -1 : 1)), zone };
 };
 
+/** More are not put into one mail unasked. */
+const MOST_ADDRESSED = 5;
+
+function acceptedOf({ nextStep, mailStep }: DealState): DealRow['accepted'] {
+  const [slot] = mailStep?.acceptedAt ? mailStep.offered : [];
+  return nextStep?.kind === 'accepted' && slot ? { start: slot.start, end: slot.end } : null;
+}
+
 function rowOf({ id, name, account }: Deal, state: DealState, now: string): DealRow {
   const { outcome, nextAsk, nextStep, lastContact, people } = state;
   const watch = state.watches.find(({ dueAt }) => epoch(dueAt) <= epoch(now));
@@ -48,6 +56,9 @@ function rowOf({ id, name, account }: Deal, state: DealState, now: string): Deal
     watch: watch ? { kind: watch.kind, reason: watch.reason, action: watch.action } : null,
     people: people.length,
     lastContact: newest(lastContact.mine, lastContact.theirs),
+    to: people.slice(0, MOST_ADDRESSED),
+    thread: state.mailStep?.thread ?? null,
+    accepted: acceptedOf(state),
   };
 }
 

@@ -2,95 +2,76 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { send } from '../messages.ts';
 import { Failed } from '../ui/Failed.tsx';
-import { Icon } from '../ui/Icon.tsx';
 import { Loading } from '../ui/Loading.tsx';
-import { Logo } from '../ui/Logo.tsx';
+import { Bar } from './Bar.tsx';
 import { DealsView } from './DealsView.tsx';
 import { InsightsView } from './InsightsView.tsx';
+import { Keys } from './Keys.tsx';
+import { useKeptView } from './kept-view.ts';
 import { useDeals } from './useBoard.ts';
 
 interface Props {
   ask: typeof send;
   now: () => Date;
   onSettings: () => void;
+  /** Calls back whenever something was saved elsewhere; answers how to stop. Without it, focus alone reads anew. */
+  watch?: (onSaved: () => void) => () => void;
 }
-
-const VIEWS = [
-  ['deals', 'Deals'],
-  ['insights', 'Insights'],
-] as const;
 
 const viewIn = (hash: string): 'deals' | 'insights' => (hash === '#insights' ? 'insights' : 'deals');
 
 /** The full page: every deal by what is next to ask, and the insights. */
-export function Board({ ask, now, onSettings }: Props): JSX.Element {
-  const { state, again } = useDeals(ask);
-  const [view, setView] = useState(() => viewIn(location.hash));
-  const [query, setQuery] = useState('');
+export function Board({ ask, now, onSettings, watch }: Props): JSX.Element {
+  const { state, again } = useDeals(ask, watch);
+  const [shown, setShown] = useState(() => viewIn(location.hash));
+  const [view, change] = useKeptView();
+  const [keysOpen, setKeysOpen] = useState(false);
   const search = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
-    const onHash = () => setView(viewIn(location.hash));
+    const onHash = () => setShown(viewIn(location.hash));
     window.addEventListener('hashchange', onHash);
     return () => window.removeEventListener('hashchange', onHash);
   }, []);
 
   useEffect(() => {
+    if (!view.keys) return;
     const onKey = (event: KeyboardEvent) => {
       const typing = event.target instanceof Element && event.target.matches('input, textarea, select');
-      if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (!search.current) return;
+      if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key === '?') setKeysOpen(true);
+      else if (event.key === '/' && search.current) {
+        search.current.focus();
+        search.current.select();
+      } else return;
       event.preventDefault();
-      search.current.focus();
-      search.current.select();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, []);
+  }, [view.keys]);
 
   return (
     <div class="page">
-      <header class="bar">
-        <Logo size={20} />
-        <h1>Board</h1>
-        <nav class="tabs" aria-label="Views">
-          {VIEWS.map(([id, title]) => (
-            <a key={id} href={`#${id}`} aria-current={view === id ? 'page' : undefined}>
-              {title}
-            </a>
-          ))}
-        </nav>
-        {view === 'deals' && (
-          <div class="find">
-            <Icon name="search" />
-            <input
-              ref={search}
-              type="search"
-              aria-label="Search deals and reasons"
-              placeholder="Deals and reasons"
-              value={query}
-              onInput={(event) => setQuery(event.currentTarget.value)}
-              onKeyDown={(event) => {
-                if (event.key === 'ArrowDown' || event.key === 'Enter' || (event.key === 'Escape' && query === '')) {
-                  event.preventDefault();
-                  document.getElementById('deals-grid')?.focus();
-                } else if (event.key === 'Escape') {
-                  event.preventDefault();
-                  setQuery('');
-                }
-              }}
-            />
-            <kbd>/</kbd>
-          </div>
-        )}
-        <button type="button" class="btn icon-only settings" aria-label="Settings" onClick={onSettings}>
-          <Icon name="settings" />
-        </button>
-      </header>
-      {view === 'insights' ? (
+      <Bar
+        shown={shown}
+        query={view.query}
+        search={search}
+        onQuery={(query) => change({ query })}
+        onKeys={() => setKeysOpen(true)}
+        onSettings={onSettings}
+      />
+      {shown === 'insights' ? (
         <InsightsView ask={ask} />
       ) : state.is === 'ready' ? (
-        <DealsView ask={ask} now={now} deals={state.value.deals} zone={state.value.zone} query={query} />
+        <DealsView
+          ask={ask}
+          now={now}
+          {...state.value}
+          view={view}
+          watch={watch}
+          onView={change}
+          onSettings={onSettings}
+        />
       ) : (
         <main class="main" aria-busy={state.is === 'loading'}>
           {state.is === 'loading' ? (
@@ -105,6 +86,7 @@ export function Board({ ask, now, onSettings }: Props): JSX.Element {
           )}
         </main>
       )}
+      {keysOpen && <Keys on={view.keys} onSwitch={(keys) => change({ keys })} onClose={() => setKeysOpen(false)} />}
     </div>
   );
 }

@@ -6,9 +6,11 @@ import { COMMITMENT_IDS } from '../playbook/types.ts';
 import { dayOf } from '../schedule/wall.ts';
 import { Shelf as ShelfPicture } from '../ui/today/Shelf.tsx';
 import { DealPane } from './DealPane.tsx';
+import { Filters } from './Filters.tsx';
 import { Grid } from './Grid.tsx';
-import { Rail } from './Rail.tsx';
-import { chosen, countsOf, entriesOf, type Filter, grouped, isOn, type Shelf, type Sort } from './rows.ts';
+import type { ListView } from './kept-view.ts';
+import { Rail, ShelfField } from './Rail.tsx';
+import { chosen, countsOf, entriesOf, FILTERS, grouped, isOn } from './rows.ts';
 
 interface Props {
   ask: typeof send;
@@ -16,45 +18,33 @@ interface Props {
   deals: DealRow[];
   /** IANA. */
   zone: string;
-  query: string;
+  view: ListView;
+  watch: ((onSaved: () => void) => () => void) | undefined;
+  onView: (change: Partial<ListView>) => void;
+  onSettings: () => void;
 }
 
-const FILTERS: [Filter, string][] = [
-  ['no-step', 'No next step'],
-  ['danger', 'In danger'],
-  ['promise', 'Promise due'],
-  ['one-contact', 'One contact'],
-];
+const toList = () => document.getElementById('deals-grid')?.focus({ preventScroll: true });
 
-const SORTS: [Sort, string][] = [
-  ['soonest', 'Soonest step first'],
-  ['quiet', 'Longest quiet first'],
-  ['name', 'By name'],
-];
-
-/** The rail, the filters and the list. */
-export function DealsView({ ask, now, deals, zone, query }: Props): JSX.Element {
-  const [shelf, setShelf] = useState<Shelf>('all');
-  const [filters, setFilters] = useState<Filter[]>([]);
-  const [sort, setSort] = useState<Sort>('soonest');
-  const [open, setOpen] = useState<string | null>(null);
+/** The rail, the filters and the list; one deal beside it. */
+export function DealsView({ ask, now, deals, zone, view, watch, onView, onSettings }: Props): JSX.Element {
+  const { shelf, filters, query, sort } = view;
+  const [open, setOpen] = useState<{ id: string; name: string } | null>(null);
   const entries = useMemo(() => entriesOf(deals), [deals]);
   const counts = useMemo(() => countsOf(entries, shelf), [entries, shelf]);
   const shown = useMemo(() => chosen(entries, { shelf, filters, query, sort }), [entries, shelf, filters, query, sort]);
   const lines = useMemo(() => grouped(shown, COMMITMENT_IDS), [shown]);
   const onShelf = useMemo(() => deals.filter((deal) => isOn(shelf, deal)).length, [deals, shelf]);
+  const accounts = useMemo(() => new Set(deals.map(({ account }) => account)).size, [deals]);
   const today = dayOf(now().toISOString(), zone);
 
   useEffect(() => {
     if (window.scrollY > 0) window.scrollTo({ top: 0 });
   }, [shelf, filters, query, sort]);
 
-  const toggle = (filter: Filter) =>
-    setFilters((before) => (before.includes(filter) ? before.filter((one) => one !== filter) : [...before, filter]));
-  const close = () => {
-    setOpen(null);
-    document.getElementById('deals-grid')?.focus({ preventScroll: true });
-  };
+  const choose = (to: ListView['shelf']) => onView({ shelf: to });
+  const toggle = (filter: (typeof filters)[number]) =>
+    onView({ filters: filters.includes(filter) ? filters.filter((one) => one !== filter) : [...filters, filter] });
 
   if (deals.length === 0) {
     return (
@@ -69,46 +59,48 @@ export function DealsView({ ask, now, deals, zone, query }: Props): JSX.Element 
   }
   return (
     <div class={open === null ? 'shell' : 'shell with-pane'}>
-      <Rail deals={deals} chosen={shelf} onChoose={setShelf} />
+      <Rail deals={deals} chosen={shelf} onChoose={choose} />
       <main class="main" aria-busy="false">
-        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset lays its legend out on its own line */}
-        <div class="filters" role="group" aria-label="Filters">
-          {FILTERS.map(([id, title]) => (
-            <button
-              key={id}
-              type="button"
-              class="filter"
-              aria-pressed={filters.includes(id)}
-              onClick={() => toggle(id)}
-            >
-              {title} <span class="num">{counts[id]}</span>
-            </button>
-          ))}
-          <span class="muted num" role="status">
-            {shown.length} of {onShelf} shown
-          </span>
-          <label class="sort">
-            <span>Sort</span>
-            <select class="field" value={sort} onChange={(event) => setSort(event.currentTarget.value as Sort)}>
-              {SORTS.map(([id, title]) => (
-                <option key={id} value={id}>
-                  {title}
-                </option>
-              ))}
-            </select>
-          </label>
-        </div>
+        <ShelfField deals={deals} chosen={shelf} onChoose={choose} />
+        <Filters view={view} counts={counts} shown={shown.length} of={onShelf} onToggle={toggle} onView={onView} />
         {shown.length === 0 ? (
-          <p class="nothing muted">
-            {query.trim()
-              ? `No deal here matches “${query.trim()}”.`
-              : 'No deal here. Choose another shelf or fewer filters.'}
-          </p>
+          <div class="nothing">
+            <p class="muted">{query.trim() ? `No deal here matches “${query.trim()}”.` : 'No deal here.'}</p>
+            {(query !== '' || filters.length > 0 || shelf !== 'all') && (
+              <button type="button" class="btn" onClick={() => onView({ query: '', filters: [], shelf: 'all' })}>
+                Show all open deals
+              </button>
+            )}
+          </div>
         ) : (
-          <Grid lines={lines} today={today} zone={zone} opened={open} onOpen={setOpen} />
+          <Grid
+            lines={lines}
+            today={today}
+            zone={zone}
+            accounts={accounts}
+            opened={open?.id ?? null}
+            onOpen={setOpen}
+            onFilter={(index) => {
+              const filter = FILTERS[index];
+              if (filter) toggle(filter[0]);
+            }}
+          />
         )}
       </main>
-      {open !== null && <DealPane key={open} ask={ask} id={open} today={today} onClose={close} />}
+      {open !== null && (
+        <DealPane
+          key={open.id}
+          ask={ask}
+          now={now}
+          {...open}
+          watch={watch}
+          onSettings={onSettings}
+          onClose={() => {
+            setOpen(null);
+            toList();
+          }}
+        />
+      )}
     </div>
   );
 }

@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { DealRow } from '../deals/shown.ts';
+import { actionOf } from '../ui/deal/deal-action.ts';
 import { GridRow } from './GridRow.tsx';
-import { type Line, moved, windowOf } from './rows.ts';
+import { COLUMNS, type Line, moved, windowOf } from './rows.ts';
 
 interface Props {
   lines: Line[];
@@ -10,7 +12,11 @@ interface Props {
   zone: string;
   /** The deal whose pane is open; null for none. */
   opened: string | null;
-  onOpen: (deal: string) => void;
+  /** How many accounts the deals are of. */
+  accounts: number;
+  onOpen: (deal: { id: string; name: string }) => void;
+  /** A filter's key was pressed: 0 for the first. */
+  onFilter: (index: number) => void;
 }
 
 /** A line is three lines of text high at the reader's size: 48 px at the usual one. */
@@ -18,7 +24,10 @@ const LINE_REM = 3;
 const PAGE = 10;
 
 /** The list. Only lines in view are in the document; each has the same height, so that its place is known. */
-export function Grid({ lines, today, zone, opened, onOpen }: Props): JSX.Element {
+export function Grid({ lines, today, zone, accounts, opened, onOpen, onFilter }: Props): JSX.Element {
+  // The deal beside the list tells the day of the last contact as well.
+  const columns = opened === null ? COLUMNS : COLUMNS - 1;
+  const table = useRef<HTMLTableElement>(null);
   const body = useRef<HTMLTableSectionElement>(null);
   const [[first, end], setWindow] = useState<[number, number]>(() => windowOf(lines.length, 48, 0, window.innerHeight));
   const [activeId, setActiveId] = useState<string | null>(null);
@@ -48,14 +57,22 @@ export function Grid({ lines, today, zone, opened, onOpen }: Props): JSX.Element
     scrollTo(body.current, index);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const by = { ArrowDown: 1, ArrowUp: -1, PageDown: PAGE, PageUp: -PAGE }[event.key];
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    // On a row's own link, Enter follows the link.
+    const onLink = event.target instanceof Element && event.target.matches('a');
+    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+    const by = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1, PageDown: PAGE, PageUp: -PAGE }[key];
     const line = lines[active];
     if (by) moveTo(moved(lines, active, by));
-    else if (event.key === 'Home') moveTo(moved(lines, -1, 1));
-    else if (event.key === 'End') moveTo(moved(lines, lines.length, -1));
-    else if (event.key === 'Enter' && line?.is === 'deal') onOpen(line.deal.id);
+    else if (key === 'Home') moveTo(moved(lines, -1, 1));
+    else if (key === 'End') moveTo(moved(lines, lines.length, -1));
+    else if (key === 'Enter' && line?.is === 'deal' && !onLink) onOpen(line.deal);
+    else if (key === 'o' && line?.is === 'deal') openAction(line.deal, zone);
+    else if (/^[1-4]$/.test(key)) onFilter(Number(key) - 1);
     else return;
     event.preventDefault();
+    // The row that had the focus may be drawn no longer.
+    if (onLink && by) table.current?.focus({ preventScroll: true });
   };
 
   const drawn = active >= first && active < end;
@@ -63,13 +80,14 @@ export function Grid({ lines, today, zone, opened, onOpen }: Props): JSX.Element
     count > 0 && (
       // biome-ignore lint/a11y/noAriaHiddenOnFocusable: it holds nothing, so nothing in it takes the focus
       <tr aria-hidden="true">
-        <td colSpan={4} style={{ blockSize: `${count * LINE_REM}rem` }} />
+        <td colSpan={columns} style={{ blockSize: `${count * LINE_REM}rem` }} />
       </tr>
     );
   return (
     <div class="table-scroll">
       <table
         id="deals-grid"
+        ref={table}
         class="grid"
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose rows the keys act on is a grid
         role="grid"
@@ -78,12 +96,13 @@ export function Grid({ lines, today, zone, opened, onOpen }: Props): JSX.Element
         aria-rowcount={lines.length + 1}
         aria-activedescendant={drawn ? `line-${active}` : undefined}
         onKeyDown={onKeyDown}
-        onClick={(event) => {
-          const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-deal]') : null;
-          const deal = row?.dataset['deal'];
-          if (deal === undefined) return;
-          setActiveId(deal);
-          onOpen(deal);
+        onClick={({ target }) => {
+          if (!(target instanceof Element) || target.closest('a')) return;
+          const row = target.closest<HTMLElement>('[data-deal]');
+          const line = lines.find((one) => one.is === 'deal' && one.deal.id === row?.dataset['deal']);
+          if (line?.is !== 'deal') return;
+          setActiveId(line.deal.id);
+          onOpen(line.deal);
         }}
       >
         <thead>
@@ -91,8 +110,13 @@ export function Grid({ lines, today, zone, opened, onOpen }: Props): JSX.Element
             <th scope="col">Deal</th>
             <th scope="col">Next step</th>
             <th scope="col">Why it stands here</th>
+            {columns === COLUMNS && (
+              <th scope="col" class="last">
+                Last contact
+              </th>
+            )}
             <th scope="col" class="end">
-              Last contact
+              <span class="hidden">What to do</span>
             </th>
           </tr>
         </thead>
@@ -105,6 +129,8 @@ export function Grid({ lines, today, zone, opened, onOpen }: Props): JSX.Element
               index={first + i}
               today={today}
               zone={zone}
+              columns={columns}
+              accounts={accounts}
               active={first + i === active}
               opened={line.is === 'deal' && line.deal.id === opened}
             />
@@ -114,6 +140,11 @@ export function Grid({ lines, today, zone, opened, onOpen }: Props): JSX.Element
       </table>
     </div>
   );
+}
+
+function openAction(deal: DealRow, zone: string): void {
+  const action = actionOf(deal, zone);
+  if (action) window.open(action.url, '_blank', 'noopener,noreferrer');
 }
 
 const lineHeight = (): number =>

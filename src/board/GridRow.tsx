@@ -2,8 +2,9 @@ import type { JSX } from 'preact';
 import type { DealRow } from '../deals/shown.ts';
 import { dayText } from '../schedule/format.ts';
 import { dayOf } from '../schedule/wall.ts';
+import { actionOf } from '../ui/deal/deal-action.ts';
 import { clockAt } from '../ui/times.ts';
-import { type Line, whyOf } from './rows.ts';
+import { COLUMNS, type Line, whyOf } from './rows.ts';
 import { StepMark } from './StepMark.tsx';
 
 interface Props {
@@ -13,19 +14,23 @@ interface Props {
   today: string;
   /** IANA. */
   zone: string;
+  /** Five, or four where no room is left for the last contact. */
+  columns: number;
+  /** How many accounts the deals are of: one needs no naming. */
+  accounts: number;
   /** Whether the keys act on it. */
   active: boolean;
   opened: boolean;
 }
 
 /** A group's title, or one deal. */
-export function GridRow({ line, index, today, zone, active, opened }: Props): JSX.Element {
+export function GridRow({ line, index, today, zone, columns, accounts, active, opened }: Props): JSX.Element {
   // The header is row one.
   const place = { id: `line-${index}`, 'aria-rowindex': index + 2 };
   if (line.is === 'group') {
     return (
       <tr class="group" {...place}>
-        <td colSpan={4}>
+        <td colSpan={columns}>
           {line.title} <span class="num">{line.count}</span>
         </td>
       </tr>
@@ -33,13 +38,12 @@ export function GridRow({ line, index, today, zone, active, opened }: Props): JS
   }
   const { deal } = line;
   const why = whyOf(deal);
+  const action = actionOf(deal, zone);
   return (
     <tr class="deal" {...place} data-deal={deal.id} data-active={active} aria-selected={opened}>
       <td title={deal.name}>
         <b class="strong">{deal.name}</b>
-        <small>
-          {deal.people} {deal.people === 1 ? 'person' : 'people'} · <bdi>{deal.account}</bdi>
-        </small>
+        <small>{accounts > 1 ? <bdi>{deal.account}</bdi> : <People deal={deal} />}</small>
       </td>
       <td>
         <Step deal={deal} today={today} zone={zone} />
@@ -49,10 +53,37 @@ export function GridRow({ line, index, today, zone, active, opened }: Props): JS
           {why}
         </span>
       </td>
-      <td class="end num">
-        <span class="time">{deal.lastContact ? dayText(dayOf(deal.lastContact, zone), today) : 'None known'}</span>
+      {columns === COLUMNS && (
+        <td class="last num">
+          <span class="time">{deal.lastContact ? dayText(dayOf(deal.lastContact, zone), today) : 'None known'}</span>
+        </td>
+      )}
+      <td class="end">
+        {action && (
+          <a
+            class="btn"
+            href={action.url}
+            target="_blank"
+            rel="noreferrer"
+            tabIndex={active ? 0 : -1}
+            aria-label={`${action.label}, ${deal.name}`}
+          >
+            {action.label}
+          </a>
+        )}
       </td>
     </tr>
+  );
+}
+
+function People({ deal: { to, people, name } }: { deal: DealRow }): JSX.Element {
+  const [first] = to;
+  if (first === undefined || first === name) return <>{people === 1 ? '1 person' : `${people} people`}</>;
+  return (
+    <>
+      <bdi>{first}</bdi>
+      {people > 1 && ` and ${people - 1} more`}
+    </>
   );
 }
 

@@ -41,3 +41,23 @@ export function Rail({ deals, chosen, onChoose }: Props): JSX.Element {
     </nav>
   );
 }
+
+/** The same as one field, where there is no room at the side. */
+export function ShelfField({ deals, chosen, onChoose }: Props): JSX.Element {
+  const option = (shelf: Shelf, title: string) => (
+    <option key={shelf} value={shelf}>
+      {title} ({deals.filter((deal) => isOn(shelf, deal)).length})
+    </option>
+  );
+  return (
+    <label class="shelf-field">
+      <span>Next to ask</span>
+      <select class="field" value={chosen} onChange={(event) => onChoose(event.currentTarget.value as Shelf)}>
+        {option('all', 'All')}
+        {COMMITMENT_IDS.map((id) => option(id, titleOf(id)))}
+        {option('done', 'Nothing left')}
+        {option('closed', 'Closed')}
+      </select>
+    </label>
+  );
+}

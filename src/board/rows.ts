@@ -21,6 +21,16 @@ export interface Entry {
   text: string;
 }
 
+export const FILTERS: readonly (readonly [Filter, title: string])[] = [
+  ['no-step', 'No next step'],
+  ['danger', 'In danger'],
+  ['promise', 'Promise due'],
+  ['one-contact', 'One contact'],
+];
+
+/** Deal, next step, why, last contact, what to do. */
+export const COLUMNS = 5;
+
 export type Line = { is: 'group'; title: string; count: number } | { is: 'deal'; deal: DealRow };
 
 const HOLDS: Record<Filter, (deal: DealRow) => boolean> = {
@@ -46,9 +56,14 @@ export function entriesOf(deals: DealRow[]): Entry[] {
   return deals.map((deal) => ({
     deal,
     text: folded(
-      [deal.name, deal.account, deal.nextStep?.what ?? '', whyOf(deal), ...deal.risks.map(({ reason }) => reason)].join(
-        '\n',
-      ),
+      [
+        deal.name,
+        deal.account,
+        ...deal.to,
+        deal.nextStep?.what ?? '',
+        whyOf(deal),
+        ...deal.risks.map(({ reason }) => reason),
+      ].join('\n'),
     ),
   }));
 }

@@ -1,3 +1,4 @@
+import type { Interval } from '../schedule/types.ts';
 import type { CommitmentStanding } from './event-types.ts';
 import type { DealState, DealStep, NextAsk, Outcome, Risk, Watch } from './state-types.ts';
 import type { Deal } from './types.ts';
@@ -24,6 +25,12 @@ export interface DealRow {
   people: number;
   /** ISO instant of the newest word of either side; null when none is known. */
   lastContact: string | null;
+  /** Who they are, as many as a new mail or event is addressed to. */
+  to: string[];
+  /** Gmail's thread of the newest mail with a next step; null when it is not known. */
+  thread: string | null;
+  /** The time they accepted, not booked yet; null for none. */
+  accepted: Interval | null;
 }
 
 export interface Deals {

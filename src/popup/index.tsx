@@ -5,6 +5,8 @@ import { send } from '../messages.ts';
 import '../ui/tokens.css';
 import '../ui/parts.css';
 import '../ui/page-parts.css';
+import '../ui/notice.css';
+import '../ui/forms.css';
 import '../ui/today/today.css';
 import '../ui/today/item.css';
 import './popup.css';

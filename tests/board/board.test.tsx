@@ -43,6 +43,8 @@ const grid = (page: Element) => page.querySelector('#deals-grid') as HTMLElement
 const active = (page: Element) => textOf(page.querySelector(`#${grid(page).getAttribute('aria-activedescendant')} b`));
 
 beforeEach(() => {
+  localStorage.clear();
+  sessionStorage.clear();
   location.hash = '';
   failing = '';
   deals = [
@@ -137,6 +139,84 @@ describe('keys', () => {
     const page = await open();
     await click(page.querySelector('tr.deal td') as HTMLElement);
     expect(textOf(page.querySelector('aside'))).toContain('The deal could not be read');
+  });
+});
+
+describe('the one action of a row', () => {
+  const link = (page: Element, name: string) =>
+    [...page.querySelectorAll<HTMLAnchorElement>('tr.deal a')].find(
+      (one) => one.getAttribute('aria-label') === name,
+    ) as HTMLAnchorElement;
+
+  test('is a link, opened by O as well, and no way into the deal', async () => {
+    deals = [row('Alder', { thread: '18c2f0a1b2c3d4e5' })];
+    const opened = vi.spyOn(window, 'open').mockReturnValue(null);
+    const page = await open();
+    const thread = link(page, 'Open thread, Alder');
+    expect(thread.href).toBe('https://mail.google.com/mail/u/?authuser=rep%40ours.example#all/18c2f0a1b2c3d4e5');
+    grid(page).focus();
+    await press(grid(page), 'o');
+    expect(opened).toHaveBeenCalledWith(thread.href, '_blank', 'noopener,noreferrer');
+    thread.addEventListener('click', (event) => event.preventDefault());
+    await click(thread);
+    await press(thread, 'Enter');
+    expect(page.querySelector('aside')).toBeNull();
+    opened.mockRestore();
+  });
+
+  test('is reached with Tab in the row the keys act on alone, which arrows leave for the list', async () => {
+    const page = await open();
+    grid(page).focus();
+    await press(grid(page), 'j');
+    const inOrder = [...page.querySelectorAll<HTMLElement>('tr.deal a')].map((one) => one.tabIndex);
+    expect(inOrder).toEqual([-1, 0, -1]);
+    const second = link(page, 'Write, Cedar');
+    second.focus();
+    await press(second, 'ArrowUp');
+    expect([active(page), document.activeElement]).toEqual(['Alder', grid(page)]);
+  });
+});
+
+describe('the view', () => {
+  test('stands as it was left when the rep comes back', async () => {
+    const page = await open();
+    await click(button(page, 'Explore 2'));
+    await click(button(page, 'No next step 1'));
+    await fill(field<HTMLSelectElement>(page, 'Sort'), 'name');
+    await fill(page.querySelector('input[type="search"]') as HTMLInputElement, 'birch');
+    const again = await open();
+    expect(shown(again)).toEqual(['Birch']);
+    expect(button(again, 'No next step 1').getAttribute('aria-pressed')).toBe('true');
+    await click(button(again, 'Explore 2'));
+    await fill(again.querySelector('input[type="search"]') as HTMLInputElement, 'zebra');
+    await click(button(again, 'Show all open deals'));
+    expect(shown(again)).toHaveLength(3);
+  });
+
+  test.each(['{"shelf":"nowhere","filters":["x",1],"sort":7}', '[]', 'no JSON'])(
+    'begins anew where %s is kept',
+    async (kept) => {
+      localStorage.setItem('board', kept);
+      expect(shown(await open())).toHaveLength(3);
+    },
+  );
+
+  test('the keys are listed on ?, and can be switched off there', async () => {
+    const page = await open();
+    await press(document.body, '?');
+    const keys = page.querySelector('dialog') as HTMLElement;
+    expect(textOf(keys)).toContain('Its one action');
+    await click(keys.querySelector('input') as HTMLElement);
+    await click(button(keys, 'Close'));
+    await press(document.body, '?');
+    expect(page.querySelector('dialog')).toBeNull();
+  });
+
+  test('a digit switches a filter while the list has the focus', async () => {
+    const page = await open();
+    grid(page).focus();
+    await press(grid(page), '1');
+    expect(shown(page)).toEqual(['Birch']);
   });
 });
 

@@ -14,6 +14,9 @@ export function row(id: string, rest: Partial<DealRow> = {}): DealRow {
     watch: null,
     people: 2,
     lastContact: '2026-03-01T09:00:00Z',
+    to: ['ines@halden.example'],
+    thread: null,
+    accepted: null,
     ...rest,
   };
 }

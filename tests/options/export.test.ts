@@ -18,6 +18,9 @@ const deal: DealRow = {
   watch: null,
   people: 2,
   lastContact: now,
+  to: [],
+  thread: null,
+  accepted: null,
 };
 const step = (changed: Partial<NonNullable<DealRow['nextStep']>>): DealRow => ({
   ...deal,

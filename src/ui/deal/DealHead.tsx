@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
+import { threadUrl } from '../../deals/links.ts';
 import type { WholeDeal } from '../../deals/shown.ts';
 import { Icon } from '../Icon.tsx';
-import { threadUrl } from '../today/mail-url.ts';
 import type { DealActs } from './useDeal.ts';
 import { stepWords } from './words.ts';
 
@@ -12,18 +12,21 @@ interface Props {
   /** `YYYY-MM-DD`. */
   today: string;
   onReopen: DealActs['onReopen'];
+  /** Where the deal stands in the page: its own, or beside a list. */
+  level: 1 | 2;
 }
 
 /** Whose deal it is, and its next step. */
-export function DealHead({ whole, now, today, onReopen }: Props): JSX.Element {
+export function DealHead({ whole, now, today, onReopen, level }: Props): JSX.Element {
   const { deal, state, people, threads, lines } = whole;
   const step = stepWords(whole, now, today);
   const newest = lines.find(({ id }) => threads[id] !== undefined)?.id ?? '';
   const mail = threadUrl(deal.account, threads[state.nextStep?.eventId ?? ''] ?? threads[newest]);
+  const Name = level === 1 ? 'h1' : 'h2';
   return (
     <>
       <header class="deal-head">
-        <h1>{deal.name}</h1>
+        <Name>{deal.name}</Name>
         <p class="muted">
           {people.length === 1 ? '1 person' : `${people.length} people`} · <bdi>{deal.account}</bdi>
         </p>

@@ -15,10 +15,12 @@ interface Props {
   /** Takes the focus when what held it goes. */
   onFocus: () => void;
   onSettings?: () => void;
+  /** Of its heading: 1 where the deal is the page, 2 beside a list. */
+  level?: 1 | 2;
 }
 
 /** One deal: next step, the ten, promises, timeline, risk, people; at the foot, what was last done and its undo. */
-export function DealView({ deal, onFocus, onSettings }: Props): JSX.Element {
+export function DealView({ deal, onFocus, onSettings, level = 1 }: Props): JSX.Element {
   const { answer, notice, acts, read, onCloseNotice } = deal;
   return (
     <>
@@ -38,7 +40,7 @@ export function DealView({ deal, onFocus, onSettings }: Props): JSX.Element {
             {...(onSettings && { onSettings })}
           />
         )}
-        {answer.is === 'ready' && <Whole {...answer} acts={acts} />}
+        {answer.is === 'ready' && <Whole {...answer} acts={acts} level={level} />}
       </div>
       <footer class="foot">
         <NoticeBar
@@ -55,14 +57,14 @@ export function DealView({ deal, onFocus, onSettings }: Props): JSX.Element {
 }
 
 type WholeProps = Pick<Extract<Props['deal']['answer'], { is: 'ready' }>, 'whole' | 'readAt'> &
-  Pick<Props['deal'], 'acts'>;
+  Pick<Props['deal'], 'acts'> & { level: 1 | 2 };
 
-function Whole({ whole, readAt, acts }: WholeProps): JSX.Element {
+function Whole({ whole, readAt, acts, level }: WholeProps): JSX.Element {
   const today = dayOf(readAt, whole.zone);
   const { outcome, promises, risks } = whole.state;
   return (
     <>
-      <DealHead whole={whole} now={readAt} today={today} onReopen={acts.onReopen} />
+      <DealHead whole={whole} now={readAt} today={today} onReopen={acts.onReopen} level={level} />
       <Ladder whole={whole} today={today} onSay={acts.onCommitment} />
       <Promises
         promises={promises}

@@ -37,7 +37,9 @@ export function PromiseLine({ promise, dealName, today, onSettle, onCorrectPromi
     <li
       class={`promise${pressing ? ' pressing' : ''}`}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && open) done();
+        if (event.key !== 'Escape' || !open) return;
+        event.stopPropagation();
+        done();
       }}
     >
       <button

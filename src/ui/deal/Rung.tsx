@@ -2,11 +2,11 @@ import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { titleOf } from '../../deals/commitments.ts';
 import type { CommitmentStanding } from '../../deals/event-types.ts';
+import { threadUrl } from '../../deals/links.ts';
 import type { WholeDeal } from '../../deals/shown.ts';
 import type { CommitmentState } from '../../deals/state-types.ts';
 import { dayText } from '../../schedule/format.ts';
 import { StandingMark } from '../StandingMark.tsx';
-import { threadUrl } from '../today/mail-url.ts';
 import type { DealActs } from './useDeal.ts';
 import { standingWords } from './words.ts';
 

@@ -1,0 +1,68 @@
+import { useEffect, useState } from 'preact/hooks';
+import { COMMITMENT_IDS } from '../playbook/types.ts';
+import { FILTERS, type Filter, type Shelf, type Sort } from './rows.ts';
+
+/** What of the list is shown. */
+export interface ListView {
+  shelf: Shelf;
+  filters: Filter[];
+  sort: Sort;
+  query: string;
+  /** Whether `/` and `?` are heard wherever the focus is. */
+  keys: boolean;
+}
+
+const SHELVES: readonly string[] = ['all', ...COMMITMENT_IDS, 'done', 'closed'];
+const SORTS: readonly string[] = ['soonest', 'quiet', 'name'];
+const KEY = 'board';
+
+/**
+ * The view as it was left, for whoever comes back to the board. The query may hold a name, so that it goes with the tab
+ * (`sessionStorage`); the rest stays in the browser (`localStorage`). What is not one of ours counts as not there.
+ */
+export function useKeptView(): [ListView, (change: Partial<ListView>) => void] {
+  const [view, setView] = useState<ListView>(readView);
+  useEffect(() => {
+    const { query, ...rest } = view;
+    keep(() => localStorage, JSON.stringify(rest));
+    keep(() => sessionStorage, query);
+  }, [view]);
+  return [view, (change) => setView((before) => ({ ...before, ...change }))];
+}
+
+function readView(): ListView {
+  const { shelf, filters, sort, keys } = parsed(kept(() => localStorage));
+  return {
+    shelf: (SHELVES.includes(shelf as string) ? shelf : 'all') as Shelf,
+    filters: (Array.isArray(filters) ? filters.filter((one) => FILTERS.some(([id]) => id === one)) : []) as Filter[],
+    sort: (SORTS.includes(sort as string) ? sort : 'soonest') as Sort,
+    query: kept(() => sessionStorage) ?? '',
+    keys: keys !== false,
+  };
+}
+
+function parsed(text: string | null): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(text ?? '{}');
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+  } catch {
+    return {};
+  }
+}
+
+/** A browser that keeps nothing (cookies blocked, storage full) shows the list as at first. */
+function kept(area: () => Storage): string | null {
+  try {
+    return area().getItem(KEY);
+  } catch {
+    return null;
+  }
+}
+
+function keep(area: () => Storage, text: string): void {
+  try {
+    area().setItem(KEY, text);
+  } catch {
+    // Then the next visit begins anew.
+  }
+}

@@ -1,0 +1,23 @@
+import { draftUrl } from '../schedule/prefill-draft.ts';
+import { encoded } from '../schedule/prefill-text.ts';
+
+/** Addresses of Gmail and Calendar. `authuser` takes the rep's address, in whichever order accounts are signed in. */
+
+/**
+ * Where Gmail shows a thread: `#all` finds it in every folder but spam and bin.
+ * @returns null when the thread is not known, or is no id of Gmail's
+ */
+export function threadUrl(account: string, thread: string | null | undefined): string | null {
+  if (!thread || !/^[0-9a-f]{8,20}$/.test(thread)) return null;
+  return `https://mail.google.com/mail/u/?authuser=${encodeURIComponent(account)}#all/${thread}`;
+}
+
+/** A new mail to these people, with nothing in it but them. */
+export const newMailUrl = (account: string, to: string[]): string =>
+  draftUrl({ account, to, subject: '', body: '' }).url;
+
+/** A day in Google Calendar. @param day `YYYY-MM-DD` */
+export function dayUrl(account: string, day: string): string {
+  const path = day.split('-').map(Number).join('/');
+  return `https://calendar.google.com/calendar/r/day/${path}?authuser=${encoded(account)}`;
+}

@@ -1,0 +1,60 @@
+import { dayUrl, newMailUrl, threadUrl } from '../../deals/links.ts';
+import type { DealRow } from '../../deals/shown.ts';
+import type { WatchAction } from '../../deals/state-types.ts';
+import { eventUrl } from '../../schedule/prefill-event.ts';
+
+/** The one thing to do in a deal: what the button says, and what it opens. Nothing is sent by opening it. */
+export interface DealAction {
+  label: string;
+  url: string;
+}
+
+export type Actionable = Pick<
+  DealRow,
+  'name' | 'account' | 'outcome' | 'nextStep' | 'watch' | 'to' | 'thread' | 'accepted'
+>;
+
+/** All but booking are done in the mail. */
+const IN_MAIL: Record<Exclude<WatchAction, 'book'>, string> = {
+  'offer-times': 'Offer times',
+  reply: 'Reply',
+  'keep-promise': 'Write',
+  'ask-for-promise': 'Ask for it',
+  'open-thread': 'Open thread',
+  'follow-up': 'Follow up',
+  'add-person': 'Add a person',
+  'ask-or-close': 'Ask again',
+};
+
+/**
+ * What is most urgent by the watches; else where the next step stands; else a mail.
+ * @param zone of the rep, IANA
+ * @returns null for a deal that is set aside, and where nobody is known to write to
+ */
+export function actionOf(deal: Actionable, zone: string): DealAction | null {
+  const { account, outcome, nextStep, watch, to } = deal;
+  if (outcome !== 'open') return null;
+  if (watch?.action === 'book' && to.length > 0) return { label: 'Book it', url: bookingUrl(deal, zone) };
+  if (!watch && nextStep?.kind === 'meeting' && nextStep.ahead && nextStep.day)
+    return { label: 'Open calendar', url: dayUrl(account, nextStep.day) };
+  const thread = threadUrl(account, deal.thread);
+  const url = thread ?? (to.length > 0 ? newMailUrl(account, to) : null);
+  if (url === null) return null;
+  if (watch && watch.action !== 'book') {
+    const label = IN_MAIL[watch.action];
+    return { label: thread === null && label === 'Open thread' ? 'Write' : label, url };
+  }
+  if (nextStep?.ahead && thread !== null) return { label: 'Open thread', url };
+  return { label: 'Write', url };
+}
+
+function bookingUrl({ account, name, to, accepted }: Actionable, zone: string): string {
+  return eventUrl({
+    account,
+    title: name,
+    time: accepted,
+    zone,
+    guests: to.map((email) => ({ email })),
+    meet: true,
+  }).url;
+}

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import type { WatchAction, WatchKind } from '../../src/deals/state-types.ts';
+import { actionOf } from '../../src/ui/deal/deal-action.ts';
+import { row } from '../board/deal-row.ts';
+
+const zone = 'Europe/London';
+const THREAD = '18c2f0a1b2c3d4e5';
+const watch = (action: WatchAction, kind: WatchKind = 'no-answer') => ({ kind, reason: 'So.', action });
+const step = (kind: 'meeting' | 'offered' | 'accepted', ahead = true) =>
+  ({ kind, what: 'Talk', day: '2026-03-05', start: '2026-03-05T10:00:00Z', ahead }) as const;
+
+describe('the one thing to do', () => {
+  test.each([
+    ['a meeting ahead', { nextStep: step('meeting') }, 'Open calendar', '/calendar/r/day/2026/3/5?'],
+    ['times that wait for an answer', { nextStep: step('offered'), thread: THREAD }, 'Open thread', `#all/${THREAD}`],
+    ['an accepted time', { watch: watch('book', 'accepted'), nextStep: step('accepted') }, 'Book it', 'eventedit'],
+    ['no answer', { watch: watch('follow-up'), thread: THREAD }, 'Follow up', `#all/${THREAD}`],
+    ['no answer, the thread not known', { watch: watch('open-thread') }, 'Write', 'to=ines%40halden.example'],
+    [
+      'a declined meeting',
+      { watch: watch('offer-times', 'declined'), nextStep: step('meeting') },
+      'Offer times',
+      'to=',
+    ],
+    ['no next step', { nextStep: null }, 'Write', 'to=ines%40halden.example'],
+    ['a meeting that is over', { nextStep: step('meeting', false) }, 'Write', 'to='],
+  ])('with %s', (_with, rest, label, url) => {
+    const action = actionOf(row('Halden', rest), zone);
+    expect(action?.label).toBe(label);
+    expect(action?.url).toContain(url);
+    expect(action?.url).toContain('authuser=rep%40ours.example');
+  });
+
+  test('an accepted time is booked at exactly that time, with the people', () => {
+    const accepted = { start: '2026-03-05T10:00:00Z', end: '2026-03-05T10:45:00Z' };
+    const url = new URL(actionOf(row('Halden', { watch: watch('book'), accepted }), zone)?.url ?? '');
+    expect(url.searchParams.get('dates')).toBe('20260305T100000Z/20260305T104500Z');
+    expect(url.searchParams.get('add')).toBe('ines@halden.example');
+  });
+
+  test.each([
+    ['a closed deal', { outcome: 'closed' as const }],
+    ['a deal with nobody in it', { to: [], nextStep: null }],
+  ])('is nothing in %s', (_in, rest) => expect(actionOf(row('Halden', rest), zone)).toBeNull());
+});
