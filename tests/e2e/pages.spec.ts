@@ -121,7 +121,7 @@ pages(
     await expect(page.getByRole('status').first()).toHaveText(/^1 of/);
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('heading', { name: 'Kelda Instruments' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Kelda Instruments', level: 2 })).toBeVisible();
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await expect(page.getByRole('grid')).toBeFocused();
