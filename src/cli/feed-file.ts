@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import { gunzipSync } from 'node:zlib';
 import { UserError } from '../errors.ts';
 import { epoch } from '../schedule/instants.ts';
 import { msOfWallTime } from '../schedule/wall.ts';
+import { decodeFeed } from '../sources/ical/decode.ts';
 import { systemZone } from './analyze-lines.ts';
 
 const REASONS: Record<string, string> = {
@@ -28,9 +30,19 @@ export async function readFeedFile(file: string): Promise<string> {
     if (code === undefined) throw error;
     throw new UserError(`${file}: ${whyUnreadable(code)}`);
   }
-  const bytes = Buffer.concat(chunks);
+  const bytes = unpacked(Buffer.concat(chunks), file);
   if (bytes.length > MOST_BYTES) throw new UserError(`${file}: larger than 100 MB`);
-  return new TextDecoder('utf-8').decode(bytes);
+  return decodeFeed(bytes);
+}
+
+/** What is in a file, which may be packed with gzip as calendars are on their way. */
+function unpacked(bytes: Buffer, file: string): Buffer {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  try {
+    return gunzipSync(bytes, { maxOutputLength: MOST_BYTES });
+  } catch {
+    throw new UserError(`${file}: is packed with gzip, and is damaged or larger than 100 MB`);
+  }
 }
 
 /**

@@ -13,10 +13,11 @@ export interface Duration {
   ms: number;
 }
 
-const WRITTEN = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)?)?(Z)?$/;
+const WRITTEN = /^(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d)(?::?(\d\d))?)?(Z)?$/;
 
 /**
- * A DATE or DATE-TIME. Seconds may be missing and a DATE may carry a stray `Z`: both are seen in feeds.
+ * A DATE or DATE-TIME. Seconds may be missing, a DATE may carry a stray `Z`, and `2026-03-10T09:00` is read: all are seen
+ * in feeds.
  * @returns null for what is no day on the calendar or no time on the clock; 24:00 is none, a leap second is
  */
 export function readTime(value: string, tzid: string | null = null): WrittenTime | null {

@@ -30,7 +30,7 @@ export function readDetails(text: string): MeetingDetails {
     organizer: organizer ? addressOf(organizer) : null,
     kind: KINDS[shown] ?? 'default',
     busy: value('TRANSP')?.toUpperCase() !== 'TRANSPARENT' && shown !== 'FREE',
-    status: value('STATUS')?.toUpperCase() === 'TENTATIVE' ? 'tentative' : 'confirmed',
+    status: value('STATUS')?.toUpperCase() === 'TENTATIVE' || shown === 'TENTATIVE' ? 'tentative' : 'confirmed',
     conference: places.map(joinLink).find((link) => link !== null) ?? null,
     location: location === undefined ? null : unescapeText(location),
     description: description === undefined ? 'absent' : 'present',

@@ -1,5 +1,6 @@
 import { UserError } from '../../errors.ts';
 import type { FeedAddress } from './address.ts';
+import { decodeFeed } from './decode.ts';
 import type { FeedCopy } from './source.ts';
 
 export interface DownloadOptions {
@@ -49,8 +50,7 @@ export async function downloadFeed(
 async function readAtMost(response: Response, most: number): Promise<string> {
   const reader = response.body?.getReader();
   if (!reader) return '';
-  const decoder = new TextDecoder();
-  let text = '';
+  const parts: Uint8Array[] = [];
   let bytes = 0;
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     bytes += part.value.byteLength;
@@ -58,7 +58,13 @@ async function readAtMost(response: Response, most: number): Promise<string> {
       await reader.cancel();
       throw new UserError('The calendar is larger than 20 MB and was not read.');
     }
-    text += decoder.decode(part.value, { stream: true });
+    parts.push(part.value);
   }
-  return text + decoder.decode();
+  const whole = new Uint8Array(bytes);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.byteLength;
+  }
+  return decodeFeed(whole);
 }

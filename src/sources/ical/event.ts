@@ -27,6 +27,8 @@ export interface FeedEvent {
   extra: ExtraTime[];
   excluded: WrittenTime[];
   cancelled: boolean;
+  /** What a guest sent back: it says of them what it says, and of the event nothing new. */
+  answer: boolean;
   /** As written, but unfolded and without the alarms. */
   text: string;
 }
@@ -70,6 +72,7 @@ export function readEvent({ text, method }: EventText, problems: EventProblem[])
     extra: [],
     excluded: [],
     cancelled: method === 'CANCEL' || one.get('STATUS')?.value.trim().toUpperCase() === 'CANCELLED',
+    answer: /^(?:REPLY|REFRESH|COUNTER|DECLINECOUNTER)$/.test(method),
     text: own,
   };
   for (const property of properties) readRepetition(property, event, problems);

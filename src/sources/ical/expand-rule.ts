@@ -1,4 +1,4 @@
-import { pickedDays } from './period-days.ts';
+import { pickedDays, withImplied } from './period-days.ts';
 import type { Rule } from './rule.ts';
 import { calendarDay, DAY, type DayNumber, dayNumber, dayOf, SECOND, type Wall, weekdayOf } from './wall.ts';
 
@@ -14,8 +14,9 @@ export interface Budget {
   least: number;
 }
 
-/** An occurrence costs as much as some days. */
-const OCCURRENCE = 3;
+/** What an occurrence costs, in days looked at, and each period beside its days. */
+const OCCURRENCE = 10;
+const PERIOD = 3;
 
 export interface RuleOptions {
   dtstart: Wall;
@@ -30,13 +31,16 @@ export interface RuleOptions {
 
 /**
  * The occurrences of a rule in a window, in order. Far windows are reached by arithmetic where the rule has no COUNT, or
- * nothing but one; otherwise by walking the periods from DTSTART.
+ * gives as many occurrences in every period; otherwise by walking the periods from DTSTART.
  * @returns `complete` is false when the budget ended first
  */
-export function expandRule(rule: Rule, options: RuleOptions): { walls: Wall[]; complete: boolean } {
+export function expandRule(written: Rule, options: RuleOptions): { walls: Wall[]; complete: boolean } {
   const { dtstart, from, to, isPast, budget } = options;
   const startDay = dayOf(dtstart);
+  const rule = withImplied(written, startDay);
   const times = timesOfDay(rule, dtstart - startDay * DAY);
+  const startOf = periods(rule, startDay);
+  const occurrencesOf = (period: number): Wall[] => positioned(rule, pickedDays(rule, startOf(period)), times);
   const walls: Wall[] = [];
   const count = countThatMatters(rule, times.length * (dayOf(to) - startDay + 1));
   let left = count ?? Number.POSITIVE_INFINITY;
@@ -44,16 +48,16 @@ export function expandRule(rule: Rule, options: RuleOptions): { walls: Wall[]; c
   // Periods that end before the window. One early, for weeks that reach over its start.
   const skipped = Math.max(0, Math.floor((periodsBetween(rule, startDay, dayOf(from)) - 1) / rule.interval));
   if (count === null) period = skipped;
-  else if (isPlain(rule)) {
-    period = Math.min(skipped, count);
-    left -= period;
+  else if (skipped > 0 && isSteady(written)) {
+    period = skipped;
+    const each = times.length * Math.max(1, new Set(rule.days.map(({ weekday }) => weekday)).size);
+    left -= occurrencesOf(0).filter((wall) => wall >= dtstart).length + (skipped - 1) * each;
   }
   const spend = allowance(budget);
-  const cost = daysLookedAt(rule);
+  const cost = daysLookedAt(rule) + PERIOD;
   for (; left > 0; period++) {
-    const first = periodStart(rule, startDay, period * rule.interval);
-    if (first * DAY >= to) break;
-    const inPeriod = positioned(rule, pickedDays(rule, first, startDay), times);
+    if (startOf(period) * DAY >= to) break;
+    const inPeriod = occurrencesOf(period);
     if (!spend(cost + OCCURRENCE * inPeriod.length)) return { walls, complete: false };
     for (const wall of inPeriod) {
       if (wall < dtstart) continue;
@@ -67,7 +71,7 @@ export function expandRule(rule: Rule, options: RuleOptions): { walls: Wall[]; c
 /** True for a rule that has to be walked from its start, or is dense. Such rules come last when a budget is shared. */
 export function isCostly(rule: Rule): boolean {
   const times = rule.hours.length * Math.max(1, rule.minutes.length) * Math.max(1, rule.seconds.length);
-  return (rule.count !== null && !isPlain(rule)) || times > 4;
+  return (rule.count !== null && !isSteady(rule)) || times > 4;
 }
 
 /** Returns a function that takes steps and says whether the rule may go on. */
@@ -92,11 +96,10 @@ function countThatMatters({ count }: Rule, possible: number): number | null {
   return count !== null && count >= possible ? null : count;
 }
 
-/** A rule that gives exactly one occurrence in each period, so that counting is arithmetic. */
-function isPlain(rule: Rule): boolean {
-  const filters = [rule.months, rule.weeks, rule.yearDays, rule.monthDays, rule.days, rule.positions];
-  const times = [rule.hours, rule.minutes, rule.seconds];
-  return ['DAILY', 'WEEKLY'].includes(rule.frequency) && [...filters, ...times].every(({ length }) => length === 0);
+/** A rule that gives as many occurrences in each period, but for the first, so that counting is arithmetic. */
+function isSteady({ frequency, months, weeks, yearDays, monthDays, days, positions }: Rule): boolean {
+  if (months.length + weeks.length + yearDays.length + monthDays.length + positions.length > 0) return false;
+  return frequency === 'WEEKLY' || (frequency === 'DAILY' && days.length === 0);
 }
 
 /** Milliseconds after midnight, in order. */
@@ -110,24 +113,26 @@ function timesOfDay(rule: Rule, clock: number): number[] {
 }
 
 function positioned(rule: Rule, days: DayNumber[], times: number[]): Wall[] {
-  const all = days.flatMap((day) => times.map((time) => day * DAY + time));
+  const all: Wall[] = [];
+  for (const day of days) for (const time of times) all.push(day * DAY + time);
   if (rule.positions.length === 0) return all;
   const chosen = rule.positions.map((position) => all.at(position > 0 ? position - 1 : position));
   return [...new Set(chosen.filter((wall) => wall !== undefined))].sort((a, b) => a - b);
 }
 
-/** The first day of the n-th period after that of DTSTART. */
-function periodStart(rule: Rule, startDay: DayNumber, periods: number): DayNumber {
+/** Gives the first day of the n-th period that counts after that of DTSTART. */
+function periods({ frequency, interval, weekStart }: Rule, startDay: DayNumber): (n: number) => DayNumber {
   const { year, month } = calendarDay(startDay);
-  switch (rule.frequency) {
+  const week = startDay - ((weekdayOf(startDay) - weekStart + 7) % 7);
+  switch (frequency) {
     case 'DAILY':
-      return startDay + periods;
+      return (n) => startDay + n * interval;
     case 'WEEKLY':
-      return startDay - ((weekdayOf(startDay) - rule.weekStart + 7) % 7) + periods * 7;
+      return (n) => week + n * interval * 7;
     case 'MONTHLY':
-      return dayNumber(year, month + periods, 1);
+      return (n) => dayNumber(year, month + n * interval, 1);
     case 'YEARLY':
-      return dayNumber(year + periods, 1, 1);
+      return (n) => dayNumber(year + n * interval, 1, 1);
   }
 }
 

@@ -17,6 +17,12 @@ export interface Occurrence {
   original: { point: Point; allDay: boolean } | null;
 }
 
+/** What a whole feed may cost. */
+export interface FeedBudget extends Budget {
+  /** Occurrences that may still be kept. */
+  meetings: number;
+}
+
 export interface ExpandOptions {
   /** Milliseconds since 1970; what starts before is left out. */
   from: number;
@@ -25,7 +31,7 @@ export interface ExpandOptions {
   /** Where all-day events begin at midnight. */
   viewer: Zone;
   zones: Zones;
-  budget: Budget;
+  budget: FeedBudget;
 }
 
 /**
@@ -39,6 +45,7 @@ export function expandSeries(
 ): { occurrences: Occurrence[]; complete: boolean } {
   const { zones, viewer, from, to, budget } = options;
   const alone = versions.length === 1 ? versions[0] : undefined;
+  if (budget.meetings <= 0 || (budget.steps <= 0 && alone?.rules.length)) return { occurrences: [], complete: false };
   if (alone && isFarOff(alone, options)) return { occurrences: [], complete: true };
   const master = newest(versions.filter(({ recurrenceId }) => recurrenceId === null));
   const changes = versions.filter(({ recurrenceId }) => recurrenceId !== null);
@@ -55,23 +62,27 @@ export function expandSeries(
   }
   const future = [...overrides].filter(([, { andFuture }]) => andFuture).sort(([a], [b]) => a - b);
   const occurrences: Occurrence[] = [];
+  let complete = true;
   const keep = (event: FeedEvent, place: Place, end: FeedEvent['end'], point: Point | null): void => {
     const start = pointOf(place);
     const instant = place.zone ? start : viewer.toInstant(start);
     if (event.cancelled || instant < from || instant >= to) return;
+    if (budget.meetings-- <= 0) {
+      complete = false;
+      return;
+    }
     const original = point === null ? null : { point, allDay };
     occurrences.push({ event, start, end: endOf(place, { ...event, end }, zones), zone: place.zone, original });
   };
 
-  let complete = true;
   if (master && !master.cancelled) {
     const shift = Math.max(0, ...future.map(([point, { start }]) => Math.abs(pointOf(placeOf(start, zones)) - point)));
     const found = startsOf(master, series, { zones, from: from - shift, to: to + shift, budget });
-    complete = found.complete;
+    complete &&= found.complete;
     const repeats = overrides.size + master.rules.length + master.extra.length > 0;
     for (const [point, { place, end }] of found.starts) {
       if (overrides.has(point)) continue;
-      const change = future.findLast(([since]) => since < point);
+      const change = lastBefore(future, point);
       if (change) keep(change[1], movedAlong(place, change, series.start.zone, zones), change[1].end, point);
       else if (end === null) keep(master, place, master.end, repeats ? point : null);
       else keep({ ...master, start: { kind: 'utc', ms: point } }, place, end, point);
@@ -89,6 +100,18 @@ export function expandSeries(
 function isFarOff({ start, rules, extra }: FeedEvent, { from, to }: ExpandOptions): boolean {
   const about = start.kind === 'date' ? start.day * DAY : start.kind === 'local' ? start.wall : start.ms;
   return rules.length + extra.length === 0 && (about < from - 2 * DAY || about > to + 2 * DAY);
+}
+
+/** The change that began last before a point. @param changes in order */
+function lastBefore(changes: [Point, FeedEvent][], point: Point): [Point, FeedEvent] | undefined {
+  let low = 0;
+  let high = changes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((changes[middle]?.[0] ?? point) < point) low = middle + 1;
+    else high = middle;
+  }
+  return changes[low - 1];
 }
 
 /** A later occurrence moves by as much, on the wall, as the one that was changed "and all following". */

@@ -1,48 +1,61 @@
 import type { Rule } from './rule.ts';
 import { calendarDay, type DayNumber, dayNumber, daysIn, isLeap, weekdayOf } from './wall.ts';
 
+/** The rule with the parts that it leaves out taken from the day of DTSTART (RFC 5545 3.3.10), and its months in order. */
+export function withImplied(rule: Rule, dtstart: DayNumber): Rule {
+  const { month, day } = calendarDay(dtstart);
+  const { frequency, weeks, yearDays, monthDays, days } = rule;
+  const months = rule.months.toSorted((a, b) => a - b);
+  const ofStart = { ...rule, months, days: [{ nth: 0, weekday: weekdayOf(dtstart) }] };
+  const named = yearDays.length + monthDays.length + days.length > 0;
+  if (frequency === 'WEEKLY' && days.length === 0) return ofStart;
+  // A week without a weekday is the weekday of DTSTART in it.
+  if (frequency === 'YEARLY' && weeks.length > 0 && !named) return ofStart;
+  if (frequency === 'DAILY' || frequency === 'WEEKLY' || named || weeks.length > 0) return { ...rule, months };
+  return { ...rule, monthDays: [day], months: frequency === 'YEARLY' && months.length === 0 ? [month] : months };
+}
+
 /**
- * The days of one year, month, week or day that a rule picks, in order, before BYSETPOS. Parts that the rule leaves out
- * come from the day of DTSTART (RFC 5545 3.3.10).
+ * The days of one year, month, week or day that a rule picks, in order, before BYSETPOS.
+ * @param rule with its implied parts
  * @param period the first day of the period
  */
-export function pickedDays(rule: Rule, period: DayNumber, dtstart: DayNumber): DayNumber[] {
-  const first = calendarDay(dtstart);
-  const { frequency, months, weeks, yearDays, days } = rule;
-  const named = weeks.length > 0 || yearDays.length > 0 || rule.monthDays.length > 0 || days.length > 0;
+export function pickedDays(rule: Rule, period: DayNumber): DayNumber[] {
+  const { frequency, months, weeks, yearDays } = rule;
   if (frequency === 'DAILY') return matching(rule, period, period);
-  if (frequency === 'WEEKLY') {
-    const weekday = days.length > 0 ? rule : { ...rule, days: [{ nth: 0, weekday: weekdayOf(dtstart) }] };
-    return matching(weekday, period, period + 6);
-  }
+  if (frequency === 'WEEKLY') return matching(rule, period, period + 6);
   const { year, month } = calendarDay(period);
-  const whole = named ? rule : { ...rule, monthDays: [first.day] };
-  if (frequency === 'MONTHLY') return matching(whole, period, period + daysIn(year, month) - 1);
-  if (weeks.length > 0 || yearDays.length > 0) {
-    // A week without a weekday is the weekday of DTSTART in it.
-    const plain = yearDays.length > 0 || days.length > 0 || rule.monthDays.length > 0;
-    const filled = plain ? rule : { ...rule, days: [{ nth: 0, weekday: weekdayOf(dtstart) }] };
-    return matching(filled, period, period + (isLeap(year) ? 365 : 364));
+  if (frequency === 'MONTHLY') return matching(rule, period, period + daysIn(year, month) - 1);
+  if (weeks.length + yearDays.length > 0 || months.length === 0) {
+    return matching(rule, period, period + (isLeap(year) ? 365 : 364));
   }
-  if (months.length === 0 && named) return matching(rule, period, period + (isLeap(year) ? 365 : 364));
-  return (months.length > 0 ? months.toSorted((a, b) => a - b) : [first.month]).flatMap((each) => {
+  return months.flatMap((each) => {
     const start = dayNumber(year, each, 1);
-    return matching(whole, start, start + daysIn(year, each) - 1);
+    return matching(rule, start, start + daysIn(year, each) - 1);
   });
 }
 
 function matching(rule: Rule, from: DayNumber, to: DayNumber): DayNumber[] {
+  const { months, monthDays, yearDays, weeks, days } = rule;
   const found: DayNumber[] = [];
-  for (let day = from; day <= to; day++) if (matches(rule, day)) found.push(day);
+  const weekdaysOnly =
+    months.length + monthDays.length + yearDays.length + weeks.length === 0 && days.every(({ nth }) => nth === 0);
+  let weekday = weekdayOf(from);
+  for (let day = from; day <= to; day++, weekday = weekday === 6 ? 0 : weekday + 1) {
+    if (days.length > 0 && !isNamed(rule, weekday)) continue;
+    if (weekdaysOnly || matches(rule, day, weekday)) found.push(day);
+  }
   return found;
 }
 
-function matches(rule: Rule, day: DayNumber): boolean {
+function isNamed({ days }: Rule, weekday: number): boolean {
+  for (const each of days) if (each.weekday === weekday) return true;
+  return false;
+}
+
+/** Whether a day on a weekday that the rule names is picked by its other parts. */
+function matches(rule: Rule, day: DayNumber, weekday: number): boolean {
   const { months, monthDays, yearDays, weeks, days } = rule;
-  if (days.length > 0 && !days.some(({ weekday }) => weekday === weekdayOf(day))) return false;
-  if (months.length + monthDays.length + yearDays.length + weeks.length === 0 && days.every(({ nth }) => nth === 0)) {
-    return true;
-  }
   const { year, month, day: date } = calendarDay(day);
   if (months.length > 0 && !months.includes(month)) return false;
   const length = daysIn(year, month);
@@ -57,10 +70,10 @@ function matches(rule: Rule, day: DayNumber): boolean {
   const counts = rule.frequency === 'MONTHLY' || (rule.frequency === 'YEARLY' && weeks.length === 0);
   const position = inYear ? ofYear : date;
   const total = inYear ? yearLength : length;
-  return days.some(({ nth, weekday }) => {
-    if (weekday !== weekdayOf(day)) return false;
-    if (nth === 0 || !counts) return true;
-    return nth > 0 ? Math.ceil(position / 7) === nth : Math.ceil((total - position + 1) / 7) === -nth;
+  return days.some((each) => {
+    if (each.weekday !== weekday) return false;
+    if (each.nth === 0 || !counts) return true;
+    return each.nth > 0 ? Math.ceil(position / 7) === each.nth : Math.ceil((total - position + 1) / 7) === -each.nth;
   });
 }
 

@@ -1,15 +1,15 @@
 import { UserError } from '../../errors.ts';
-import { instantOf } from '../../schedule/instants.ts';
 import type { Meeting } from '../../schedule/meeting.ts';
 import { eventKey } from '../event-key.ts';
 import { type MeetingDetails, readDetails } from './details.ts';
 import { type EventProblem, type FeedEvent, readEvent } from './event.ts';
-import { expandSeries, type Occurrence } from './expand.ts';
-import { type Budget, isCostly } from './expand-rule.ts';
+import { expandSeries, type FeedBudget, type Occurrence } from './expand.ts';
+import { isCostly } from './expand-rule.ts';
 import { splitFeed } from './split.ts';
-import { DAY, dayOf, dayText } from './wall.ts';
+import { DAY, dayOf, dayText, instantText } from './wall.ts';
 import { ianaZone } from './zone.ts';
-import { feedZones, knownName } from './zones.ts';
+import { knownName } from './zone-names.ts';
+import { feedZones } from './zones.ts';
 
 export interface FeedOptions {
   /** Occurrences that start from here on, milliseconds since 1970. */
@@ -36,9 +36,11 @@ const MOST_WARNINGS = 50;
  * @throws UserError when the text is no iCalendar
  */
 export function readFeed(text: string, { from, to, zone }: FeedOptions): Feed {
-  const parts = splitFeed(text);
+  const days = Math.max(0, (to - from) / DAY);
+  const limits = { from: dayOf(from) - 2, to: dayOf(to) + 2, most: 1_500 + 30 * days, mostRules: 1_200 + 10 * days };
+  const parts = splitFeed(text, limits);
   if (!parts) throw new UserError('This is no calendar: it has no BEGIN:VCALENDAR.');
-  const budget = budgetFor(Math.max(0, (to - from) / DAY));
+  const budget = budgetFor(days);
   const viewer = ianaZone(zone);
   const own = parts.zoneName === null ? undefined : knownName(parts.zoneName);
   const zones = feedZones(parts.zones, own === undefined ? viewer : ianaZone(own));
@@ -54,7 +56,8 @@ export function readFeed(text: string, { from, to, zone }: FeedOptions): Feed {
   }
   const known = new Map<string, MeetingDetails>();
   const meetings: Meeting[] = [];
-  for (const versions of [...series.values()].sort((a, b) => costOf(a) - costOf(b))) {
+  for (const all of [...series.values()].sort((a, b) => costOf(a) - costOf(b))) {
+    const versions = all.some(({ answer }) => !answer) ? all.filter(({ answer }) => !answer) : all;
     const { occurrences, complete } = expandSeries(versions, { from, to, viewer, zones, budget });
     if (!complete) problems.push({ title: versions[0]?.title ?? '', problem: 'repeats more often than can be read' });
     for (const occurrence of occurrences) {
@@ -66,7 +69,7 @@ export function readFeed(text: string, { from, to, zone }: FeedOptions): Feed {
   }
   meetings.sort((a, b) => compare(a.start, b.start) || compare(a.key, b.key));
   const unknown = [...zones.unknown].map(
-    (tzid) => `The zone “${short(tzid)}” is not known: its times are taken as local.`,
+    ([tzid, how]) => `The zone “${short(tzid)}” is not known: its times are taken as ${how}.`,
   );
   const named = problems.map(({ title, problem }) => `“${short(title)}” ${problem}.`);
   const owner = /^[^\s@]+@[^\s@]+$/.test(parts.name ?? '') ? (parts.name?.toLowerCase() ?? null) : null;
@@ -77,12 +80,13 @@ const costOf = (versions: FeedEvent[]): number =>
   versions.some(({ rules, excludedRules }) => [...rules, ...excludedRules].some(isCostly)) ? 1 : 0;
 
 /** Enough for any feed seen, and for a hostile one a fifth of a second when the range is some months. */
-function budgetFor(days: number): Budget {
-  return { steps: 300_000 + 3_000 * days, most: 40_000 + 300 * days, least: 300 + 5 * days };
+function budgetFor(days: number): FeedBudget {
+  const steps = 300_000 + 3_000 * days;
+  return { steps, most: 80_000 + 300 * days, least: 300 + 14 * days, meetings: 4_000 + 100 * days };
 }
 
 function meetingOf({ event, start, end, zone, original }: Occurrence, details: MeetingDetails): Meeting {
-  const written = (point: number, allDay: boolean): string => (allDay ? dayText(dayOf(point)) : instantOf(point));
+  const written = (point: number, allDay: boolean): string => (allDay ? dayText(dayOf(point)) : instantText(point));
   const allDay = zone === null;
   return {
     key: eventKey(event.id, original && written(original.point, original.allDay)),

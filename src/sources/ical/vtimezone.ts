@@ -22,13 +22,17 @@ const LATEST = dayNumber(2100, 1, 1) * DAY;
 export const zoneId = (text: string): string | null =>
   /^TZID(?:;[^:\r\n\u2028\u2029]*)?:(.*)$/im.exec(unfold(text))?.[1]?.trim() || null;
 
-/** Null when it says nothing that can be used. @param text a VTIMEZONE component */
+/** What reading costs, in days looked at: a part of a zone, and a rule in it. */
+const OBSERVANCE = 200;
+const RULE = 1_000;
+
+/** Null when it says nothing that can be used, or `budget` is used up. @param text a VTIMEZONE component */
 export function readZone(text: string, budget: Budget): Zone | null {
   const observances = [
     ...unfold(text).matchAll(/^BEGIN:(?:STANDARD|DAYLIGHT)[ \t]*\r?$([\s\S]*?)(?=^(?:END|BEGIN):)/gim),
   ]
     .slice(0, 200)
-    .flatMap((match) => readObservance(match[1] as string) ?? []);
+    .flatMap((match) => (budget.steps > 0 ? (readObservance(match[1] as string, budget) ?? []) : []));
   const changes = observances
     .flatMap((observance) => onsets(observance, budget).map((wall) => ({ at: wall - observance.from, ...observance })))
     .sort((a, b) => a.at - b.at);
@@ -46,7 +50,8 @@ export function readZone(text: string, budget: Budget): Zone | null {
   });
 }
 
-function readObservance(text: string): Observance | null {
+function readObservance(text: string, budget: Budget): Observance | null {
+  budget.steps -= OBSERVANCE;
   let dtstart: Wall | null = null;
   let from: number | null = null;
   let to: number | null = null;
@@ -57,7 +62,10 @@ function readObservance(text: string): Observance | null {
     if (property?.name === 'DTSTART') dtstart = wallOf(readTime(property.value));
     if (property?.name === 'TZOFFSETFROM') from = readOffset(property.value);
     if (property?.name === 'TZOFFSETTO') to = readOffset(property.value);
-    if (property?.name === 'RRULE') rules.push(...ruleOf(property.value));
+    if (property?.name === 'RRULE') {
+      budget.steps -= RULE;
+      rules.push(...ruleOf(property.value));
+    }
     if (property?.name === 'RDATE') {
       extra.push(...property.value.split(',').flatMap((value) => wallOf(readTime(value)) ?? []));
     }

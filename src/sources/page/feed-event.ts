@@ -28,6 +28,7 @@ export function feedEvent(
     extra: [],
     excluded: [],
     cancelled: false,
+    answer: false,
     text: google.id,
   };
   const problems: EventProblem[] = [];

@@ -2,8 +2,7 @@ import { instantOf } from '../../schedule/instants.ts';
 import type { Meeting } from '../../schedule/meeting.ts';
 import { eventKey } from '../event-key.ts';
 import type { FeedEvent } from '../ical/event.ts';
-import { expandSeries, type Occurrence } from '../ical/expand.ts';
-import type { Budget } from '../ical/expand-rule.ts';
+import { expandSeries, type FeedBudget, type Occurrence } from '../ical/expand.ts';
 import { DAY, dayOf, dayText } from '../ical/wall.ts';
 import { ianaZone } from '../ical/zone.ts';
 import { feedZones, type Zones } from '../ical/zones.ts';
@@ -113,15 +112,16 @@ function readEvents(
 const known = new Map<string, Zones>();
 
 function zonesSeenFrom(viewer: string): Zones {
-  const zones = known.get(viewer) ?? feedZones([], ianaZone(viewer));
+  const zones = known.get(viewer) ?? feedZones([], ianaZone(viewer), Number.POSITIVE_INFINITY);
   known.set(viewer, zones);
   return zones;
 }
 
-const budgetFor = (days: number): Budget => ({
+const budgetFor = (days: number): FeedBudget => ({
   steps: 300_000 + 3_000 * days,
   most: 40_000 + 300 * days,
   least: 2_000,
+  meetings: 2 * MOST_MEETINGS,
 });
 
 function meetingOf({ start, end, zone, original }: Occurrence, event: PageEvent): Meeting {

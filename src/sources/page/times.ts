@@ -1,5 +1,5 @@
 import { DAY, type DayNumber } from '../ical/wall.ts';
-import { knownName } from '../ical/zones.ts';
+import { knownName } from '../ical/zone-names.ts';
 
 /** A start or an end as the page has it. */
 export type PageTime =

@@ -77,10 +77,34 @@ describe('a hostile event is refused or bounded, with a message, and the rest of
     expect(warnings.length).toBeLessThanOrEqual(51);
   });
 
+  test('twenty thousand events of other years', () => {
+    const far = times(2e4, (index) => event(`UID:${index}`, 'DTSTART:20100101T090000Z', 'SUMMARY:Long ago'));
+    const { meetings, warnings } = read(feedOf(...far, good), range);
+    expect(meetings).toHaveLength(4);
+    expect(warnings).toEqual([]);
+  });
+
+  test('more events that repeat than anybody has', () => {
+    const daily = times(5_000, (index) => event(`UID:${index}`, 'DTSTART:20100101T090000Z', 'RRULE:FREQ=DAILY'));
+    const { meetings, warnings } = read(feedOf(good, ...daily), range);
+    expect(meetings.length).toBeLessThan(10_000);
+    expect(meetings.filter(({ title }) => title === 'Good')).toHaveLength(4);
+    expect(warnings[0]).toMatch(/5001 events that repeat/);
+  });
+
+  test('more zones than there are places', () => {
+    const zone = `BEGIN:STANDARD\r\nDTSTART:16010101T000000\r\nTZOFFSETFROM:+0100\r\nTZOFFSETTO:+0200\r\nRRULE:FREQ=YEARLY;BYDAY=MO\r\nEND:STANDARD`;
+    const zones = times(500, (index) => `BEGIN:VTIMEZONE\r\nTZID:Z${index}\r\n${zone}\r\nEND:VTIMEZONE`);
+    const events = times(500, (index) => event(`UID:${index}`, `DTSTART;TZID=Z${index}:20261127T090000`));
+    const { meetings, warnings } = read(feedOf(...zones, ...events, good), range);
+    expect(meetings).toHaveLength(504);
+    expect(warnings.join(' ')).toMatch(/“Z\d+” is not known/);
+  });
+
   test('more events than anybody has', () => {
     const { meetings, warnings } = read(feedOf(good, 'BEGIN:VEVENT\r\n'.repeat(1e5)), range);
     expect(meetings).toHaveLength(4);
-    expect(warnings[0]).toMatch(/more than 20000 events/);
+    expect(warnings[0]).toMatch(/more events than can be read/);
   });
 });
 

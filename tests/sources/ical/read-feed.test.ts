@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { decodeFeed } from '../../../src/sources/ical/decode.ts';
 import { event, feedOf, type Range, read, starts } from './feed.ts';
 
 const series = (...lines: string[]): string =>
@@ -35,6 +36,25 @@ describe('when an event takes place', () => {
       ['2026-11-26T00:00:00Z'],
     ],
     ['a day', [event('DTSTART;VALUE=DATE:20261126')], ['2026-11-26']],
+    ...(
+      [
+        ['a Windows zone in small letters', 'romance standard time', '2026-07-01T07:00:00Z'],
+        ['a Windows zone that Exchange has numbered', 'W. Europe Standard Time 1', '2026-07-01T07:00:00Z'],
+        ['the summer half of a zone', 'Eastern Daylight Time', '2026-07-01T13:00:00Z'],
+        ['a city under its new name', '(UTC+05:30) Chennai, Kolkata, Mumbai', '2026-07-01T03:30:00Z'],
+        ['a place that no zone is named after', '(UTC-03:00) Brasilia', '2026-07-01T12:00:00Z'],
+        ["Microsoft's UTC", 'tzone://Microsoft/Utc', '2026-07-01T09:00:00Z'],
+        ['an offset', 'GMT-0330', '2026-07-01T12:30:00Z'],
+        ['an offset before an unknown place', '(UTC+01:00) Nowhere', '2026-07-01T08:00:00Z'],
+        ['a zone of the standard clock alone', 'Etc/GMT+5', '2026-07-01T14:00:00Z'],
+        ['an old American name', 'EST5EDT', '2026-07-01T13:00:00Z'],
+      ] as const
+    ).map(([name, zone, start]): [string, string[], string[]] => [
+      name,
+      [event(`DTSTART;TZID="${zone}":20260701T090000`)],
+      [start],
+    ]),
+    ['a time with dashes and colons', [event('DTSTART:2026-11-26T09:00:00Z')], ['2026-11-26T09:00:00Z']],
     ['a time that the clock skips', [event('DTSTART;TZID=Europe/Helsinki:20260329T033000')], ['2026-03-29T01:30:00Z']],
     [
       'a time that the clock shows twice',
@@ -194,4 +214,39 @@ describe('zones that the feed defines', () => {
     expect(found[0]?.start).toBe('2026-01-15T08:00:00Z');
     expect(warnings).toEqual(['The zone “Nowhere” is not known: its times are taken as local.']);
   });
+});
+
+describe('a file is read however it is written', () => {
+  const starts = (text: string): string[] => read(text).meetings.map(({ title, start }) => `${title} ${start}`);
+  const one = feedOf(event('SUMMARY:Plan', 'DTSTART:20261126T090000Z'));
+
+  test.each([
+    ['with the line ends of old Macs', one.replaceAll('\r\n', '\r')],
+    ['in small letters', one.replaceAll(/^[^:\r\n]+:VEVENT/gm, (line) => line.toLowerCase())],
+    ['with a calendar for each event', `${feedOf(event('UID:x', 'SUMMARY:Before', 'DTSTART:20240101T090000Z'))}${one}`],
+  ])('%s', (_, text) => {
+    expect(starts(text)).toEqual(['Plan 2026-11-26T09:00:00Z']);
+  });
+
+  test('a line may be folded inside a letter', () => {
+    const bytes = new TextEncoder().encode(feedOf(event('SUMMARY:Café 日程', 'DTSTART:20261126T090000Z')));
+    const inside = bytes.findIndex((byte) => byte >= 0xe0) + 1;
+    const fold = new TextEncoder().encode('\r\n ');
+    const folded = new Uint8Array([...bytes.slice(0, inside), ...fold, ...bytes.slice(inside)]);
+    expect(starts(decodeFeed(folded))).toEqual(['Café 日程 2026-11-26T09:00:00Z']);
+  });
+
+  test('UTF-16 is told by its mark', () => {
+    const bytes = new Uint8Array([0xff, 0xfe, ...[...one].flatMap((letter) => [letter.charCodeAt(0), 0])]);
+    expect(starts(decodeFeed(bytes))).toEqual(['Plan 2026-11-26T09:00:00Z']);
+  });
+});
+
+test('the answer of a guest does not take the place of the event', () => {
+  const asked = event('SUMMARY:Plan', 'DTSTART:20261126T090000Z', 'ATTENDEE:mailto:a@example.com');
+  const answered = event('DTSTART:20261126T090000Z', 'ATTENDEE;PARTSTAT=DECLINED:mailto:b@example.com');
+  const { meetings } = read(`${feedOf('METHOD:REQUEST', asked)}${feedOf('METHOD:REPLY', answered)}`);
+  expect(meetings.map(({ title, people }) => [title, people.map(({ email }) => email)])).toEqual([
+    ['Plan', ['a@example.com']],
+  ]);
 });

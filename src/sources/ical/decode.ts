@@ -1,0 +1,30 @@
+/**
+ * The text of a feed. Lines are folded after a number of bytes, which may be in the middle of a letter: such folds are
+ * undone before the bytes are read. UTF-8, or UTF-16 where the feed begins with its mark.
+ */
+export function decodeFeed(bytes: Uint8Array): string {
+  const wide =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
+  if (wide !== null) return new TextDecoder(wide).decode(bytes);
+  const text = new TextDecoder().decode(bytes);
+  return text.includes('\uFFFD') ? new TextDecoder().decode(withoutSplitLetters(bytes)) : text;
+}
+
+/** Drops line breaks and the space after them where the next byte carries on a letter. */
+function withoutSplitLetters(bytes: Uint8Array): Uint8Array {
+  const kept = new Uint8Array(bytes.length);
+  let length = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    const fold = foldLength(bytes, at);
+    if (fold > 0 && ((bytes[at + fold] ?? 0) & 0xc0) === 0x80) at += fold - 1;
+    else kept[length++] = bytes[at] as number;
+  }
+  return kept.subarray(0, length);
+}
+
+/** How many bytes a line break with the space after it takes; 0 where there is none. */
+function foldLength(bytes: Uint8Array, at: number): number {
+  const breaks = bytes[at] === 10 ? 1 : bytes[at] === 13 && bytes[at + 1] === 10 ? 2 : 0;
+  const space = bytes[at + breaks];
+  return breaks > 0 && (space === 32 || space === 9) ? breaks + 1 : 0;
+}
