@@ -64,6 +64,8 @@ export interface SentMail {
   scheduled: boolean;
   step: SentStep | null;
   offered: Slot[];
+  /** What the rep undertook to do by a day, `YYYY-MM-DD`, in the words of the mail; absent for nothing. */
+  promises?: { what: string; due: string }[];
 }
 
 /** A thread the rep has open. Its messages' own text is read for what it says of a deal, and kept nowhere. */

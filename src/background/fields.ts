@@ -85,6 +85,8 @@ export const commitment = v.picklist(COMMITMENT_IDS);
 
 export const owner = v.picklist(['sender', 'recipient', 'both', 'third']);
 
+export const promises = list(v.strictObject({ what: text(1_000), due: day }), 10);
+
 export const sentStep = v.strictObject({
   label: v.picklist(['vague', 'concrete']),
   owner,

@@ -1,5 +1,5 @@
 import { dealKey, dealName, externalRecipients } from '../deals/belonging.ts';
-import type { Deal } from '../deals/types.ts';
+import type { Deal, TimelineEvent } from '../deals/types.ts';
 import type { SentMail } from '../messages.ts';
 import { putDeal } from '../store/deals.ts';
 import { appendEvent, eventById } from '../store/events.ts';
@@ -27,17 +27,40 @@ export const recordSend: Handler<'mail-sent'> = async (mail, world) => {
     if (!deal) return { dealId: null };
     if (!existing) await putDeal(tx, deal);
     await notePeople(tx, deal, external);
-    const { recipients: _recipients, step, ...sent } = mail;
+    const { recipients: _recipients, promises = [], ...sent } = mail;
     await appendEvent(tx, {
       ...sent,
       kind: 'mail-sent',
       dealId: deal.id,
       people: external.map(({ address }) => address),
-      step,
     });
+    for (const event of promised(mail, promises, deal, external)) await appendEvent(tx, event);
     return { dealId: deal.id };
   });
 };
+
+/** What their ids begin with: undo send takes them back with the mail. */
+export const promisesOfMail = (mail: string): string => `promise:${mail}:`;
+
+function promised(
+  { id, at }: SentMail,
+  promises: NonNullable<SentMail['promises']>,
+  deal: Deal,
+  [to, ...others]: SentMail['recipients'],
+): TimelineEvent[] {
+  const person = to && others.length === 0 ? to.address : null;
+  return promises.map(({ what, due }, index) => ({
+    id: `${promisesOfMail(id)}${index}`,
+    kind: 'promise-made',
+    dealId: deal.id,
+    at,
+    side: 'mine',
+    what,
+    due,
+    sentence: what,
+    person,
+  }));
+}
 
 function newDeal(mail: SentMail, external: SentMail['recipients'], world: World): Deal | null {
   const [first] = external;

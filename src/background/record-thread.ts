@@ -7,13 +7,15 @@ import { load, save } from '../store/save.ts';
 import type { Reading, StoreName } from '../store/schema.ts';
 import { getSettings } from '../store/settings.ts';
 import { analyzeMail } from './analyze-draft.ts';
-import { dealOfThread } from './deal-of-thread.ts';
+import { clientOf } from './client.ts';
+import { dealOfThread, peopleOfThread } from './deal-of-thread.ts';
+import { knownCalendar } from './known-calendar.ts';
 import { notePeople } from './note-people.ts';
 import { type ThreadAbout, threadEvents } from './thread-events.ts';
 import { zoneOf } from './timeline.ts';
 import type { Handler, World } from './world.ts';
 
-const STORES: StoreName[] = ['deals', 'people', 'events', 'calendars', 'settings'];
+const STORES: StoreName[] = ['deals', 'people', 'events', 'calendars', 'meetings', 'settings'];
 
 /**
  * Notes what an open thread shows of a deal that is known: that it was seen, who wrote, brush-offs, times accepted,
@@ -44,14 +46,20 @@ async function readAbout(tx: Reading, report: SeenThreadReport, world: World): P
   const found = await dealOfThread(tx, report);
   if (!found) return null;
   const { deal, events } = found;
-  const calendars = await allCalendars(tx);
+  const now = world.now();
+  const [calendars, calendar] = await Promise.all([allCalendars(tx), knownCalendar(tx, now)]);
+  const accounts = [...new Set([report.account, ...calendars.map(({ account }) => account)])].filter(
+    (one) => one !== '',
+  );
+  const client = clientOf(deal, calendar.meetings, peopleOfThread(report), accounts, now);
   return {
     deal,
     known: new Set(events.map(({ id }) => id)),
     events: [...timelines(events).values()].flatMap((timeline) => timeline.events),
-    accounts: [...new Set([report.account, ...calendars.map(({ account }) => account)])].filter((one) => one !== ''),
+    accounts,
     zone: zoneOf(settings, world),
-    now: world.now(),
+    clientZone: client && client.sure !== 'guess' ? client.zone : null,
+    now,
     analyze: analyzeMail,
   };
 }

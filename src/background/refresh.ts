@@ -8,17 +8,19 @@ import { nextSync } from './calendar-sync.ts';
 import { nextDue } from './next-due.ts';
 import { nudgeStore } from './nudge-store.ts';
 import { showNudges } from './nudges.ts';
+import { recordMeetings } from './record-meetings.ts';
 import { readTimeline } from './timeline.ts';
 import { todayOf } from './today.ts';
 import type { World } from './world.ts';
 
 /**
- * Shows what is due, and makes badge, alarm and sentinel be what the store says. Safe to run at any time and any number of
+ * Notes what the calendars show of deals, shows what is due, and makes badge, alarm and sentinel be what the store says. Safe to run at any time and any number of
  * times.
  * A database that cannot be used shows as a mark on the badge; what to do about it is said where the rep looks next.
  */
 export async function refresh(world: World): Promise<void> {
   try {
+    await recordMeetings(world);
     const timeline = await readTimeline(world);
     const { items } = todayOf(timeline);
     const steps = items.filter(({ urgency }) => urgency === 'overdue' || urgency === 'today').length;

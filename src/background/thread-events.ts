@@ -22,6 +22,8 @@ export interface ThreadAbout {
   accounts: string[];
   /** Of the rep, IANA. */
   zone: string;
+  /** Where the other side is, IANA; null when it is not known. */
+  clientZone: string | null;
   /** ISO instant. */
   now: string;
   analyze(text: string, options: AnalyzeOptions): Analysis;
@@ -54,11 +56,11 @@ export function threadEvents(report: SeenThreadReport, about: ThreadAbout): Time
 
 function eventsOfMessage(message: SeenMessage, report: SeenThreadReport, about: ThreadAbout): TimelineEvent[] {
   const { at, text, from } = message;
-  const key = `mail ${report.account} ${message.id}`;
+  const key = `mail:${report.account}:${message.id}`;
   const base = { dealId: about.deal.id, at };
   const reply: TimelineEvent = {
     ...base,
-    id: `${key} reply`,
+    id: `${key}:reply`,
     kind: 'reply-seen',
     thread: report.thread,
     person: from.address,
@@ -66,21 +68,40 @@ function eventsOfMessage(message: SeenMessage, report: SeenThreadReport, about: 
   if (text === null || text === '' || epoch(about.now) - epoch(at) > READ_MS) return [reply];
   if (isFromList(text, report.subject)) return [];
   // Read before and found to say something: another reading of the same words must not say it twice.
-  if ([...about.known].some((id) => id.startsWith(`${key} `) && id !== reply.id)) return [];
-  const { zone, events } = about;
-  const offer = offerBefore(events, at, report.thread);
-  const offered = offer ? offeredIn(offer, zone) : [];
-  const analysis = about.analyze(text, {
-    direction: 'in',
-    reference: { now: at, zone },
-    context: { subject: report.subject, ...(offered.length > 0 && { offered }) },
-  });
+  if ([...about.known].some((id) => id.startsWith(`${key}:`) && id !== reply.id)) return [];
+  const offer = offerBefore(about.events, at, report.thread);
+  const { analysis, zone } = readIn(text, at, offer, report, about);
   const received = { key, dealId: about.deal.id, thread: report.thread, person: from.address, at, text };
-  const found = receivedEvents(received, analysis, { offer, events, zone, seenAt: about.now });
+  const found = receivedEvents(received, analysis, { offer, events: about.events, zone, seenAt: about.now });
   // Folded, an absence note looks like a reply. Whichever is seen first, no reply is left of it.
   if (analysis.mail?.kind === 'ooo')
-    return [...found, { ...base, id: `${key} no reply`, kind: 'undone', refersTo: reply.id }];
+    return [...found, { ...base, id: `${key}:no-reply`, kind: 'undone', refersTo: reply.id }];
   return found;
+}
+
+/**
+ * A mail's times are those of its writer's clock. A yes may also quote a time as the rep wrote it, by the rep's own: so
+ * where the first reading finds no yes to the times offered, the other may.
+ */
+function readIn(
+  text: string,
+  at: string,
+  offer: Mail | null,
+  { subject }: SeenThreadReport,
+  { zone, clientZone, analyze }: ThreadAbout,
+): { analysis: Analysis; zone: string } {
+  const read = (where: string) => ({
+    zone: where,
+    analysis: analyze(text, {
+      direction: 'in',
+      reference: { now: at, zone: where },
+      context: { subject, ...(offer && { offered: offeredIn(offer, where) }) },
+    }),
+  });
+  const first = read(clientZone ?? zone);
+  if (!offer || first.zone === zone || first.analysis.mail?.answer?.kind === 'accept') return first;
+  const other = read(zone);
+  return other.analysis.mail?.answer?.kind === 'accept' ? other : first;
 }
 
 const isFromList = (text: string, subject: string): boolean =>
@@ -102,9 +123,9 @@ function threadSeen(own: SeenMessage[], report: SeenThreadReport, { deal, events
   const newest = own.reduce<SeenMessage | null>((last, one) => (last && last.at >= one.at ? last : one), null);
   const unknown = newest && !recordedAs(newest) ? newest : null;
   const day = dayOf(now, zone);
-  const parts = [`thread ${report.account} ${report.thread}`, day, ...(unknown ? [unknown.id] : [])];
+  const parts = ['thread', report.account, report.thread, day, ...(unknown ? [unknown.id] : [])];
   const event: TimelineEvent = {
-    id: parts.join(' '),
+    id: parts.join(':'),
     dealId: deal.id,
     at: now,
     kind: 'thread-seen',

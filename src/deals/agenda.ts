@@ -1,7 +1,7 @@
 import { epoch } from '../schedule/instants.ts';
 import type { DealState, Watch, WatchAction, WatchKind } from './state-types.ts';
 import { todayList } from './today.ts';
-import type { Deal } from './types.ts';
+import type { Deal, NextStep } from './types.ts';
 
 /** What a row of Today is about: something watched, or the step of the newest mail. */
 export type AgendaKind = WatchKind | 'step-overdue' | 'step-today' | 'step-open';
@@ -64,7 +64,7 @@ export function agendaOf(states: Iterable<DealState>, deals: Deal[], now: string
       .filter(({ dueAt }) => epoch(dueAt) <= epoch(now))
       .map(({ id, kind, reason, action, dueAt }) => ({ id, kind, deal, reason, action, dueAt, more: 0 }));
     const item = steps.get(state.dealId);
-    if (item && item.urgency !== 'waiting') {
+    if (item && item.urgency !== 'waiting' && !isPromise(item.step, state)) {
       const { eventId, sentAt, owner } = item.step;
       const action = item.urgency === 'open' ? 'offer-times' : owner === 'sender' ? 'keep-promise' : 'follow-up';
       found.push({
@@ -81,6 +81,13 @@ export function agendaOf(states: Iterable<DealState>, deals: Deal[], now: string
     return first ? [{ ...first, more: found.length - 1 }] : [];
   });
   return rows.sort((a, b) => byUrgency(a, b) || (a.deal.id < b.deal.id ? -1 : 1));
+}
+
+/** What the rep undertook in a mail is its step and a promise: one thing to do, and the promise says it better. */
+function isPromise({ owner, sentAt }: NextStep, { promises, watches }: DealState): boolean {
+  if (owner !== 'sender') return false;
+  const made = new Set(promises.filter(({ madeAt, side }) => side === 'mine' && madeAt === sentAt).map(({ id }) => id));
+  return watches.some(({ kind, about }) => kind === 'promise-mine' && made.has(about));
 }
 
 function byUrgency(a: Pick<AgendaRow, 'kind' | 'dueAt'>, b: Pick<AgendaRow, 'kind' | 'dueAt'>): number {

@@ -28,7 +28,7 @@ export interface ReceivedOptions {
   offer: Mail | null;
   /** Of the deal, each once and without those taken back. */
   events: TimelineEvent[];
-  /** Of the rep, IANA. */
+  /** Whose clock its times are told by, IANA. */
   zone: string;
   /** When the rep saw it, ISO instant. */
   seenAt: string;
@@ -50,7 +50,7 @@ const PROMISE_HOLDS = 14 * 24 * 60 * 60_000;
 export function receivedEvents(mail: Received, analysis: Analysis, options: ReceivedOptions): TimelineEvent[] {
   const { key, dealId, at, person, thread, text } = mail;
   const make = (what: string, event: Bare): TimelineEvent =>
-    ({ id: `${key} ${what}`, dealId, at, ...event }) as TimelineEvent;
+    ({ id: `${key}:${what}`, dealId, at, ...event }) as TimelineEvent;
   const said = (span: { start: number }) => ({ sentence: sentenceAt(text, span.start), person });
   const { kind, returns } = analysis.mail ?? { kind: 'normal' };
   if (kind === 'ooo') return returns ? [make('absence', { kind: 'absence-seen', person, back: returns.date })] : [];
@@ -69,7 +69,7 @@ export function receivedEvents(mail: Received, analysis: Analysis, options: Rece
   } else {
     for (const [index, brushOff] of (analysis.mail?.brushOffs ?? []).slice(0, MOST_OF_A_KIND).entries()) {
       const put = { kind: 'brush-off', brushOff: brushOff.kind, thread, ...said(brushOff) } as const;
-      events.push(make(`brush-off ${index}`, put));
+      events.push(make(`brush-off:${index}`, put));
     }
   }
   const proposal = accepted ? undefined : proposed(answer, analysis.steps);
@@ -83,7 +83,7 @@ export function receivedEvents(mail: Received, analysis: Analysis, options: Rece
     if (!stillMatters(promise.due.date, options.seenAt)) continue;
     const { sentence } = said(promise);
     const made = { side: 'theirs', what: sentence, due: promise.due.date, sentence, person } as const;
-    events.push(make(`promise ${index}`, { kind: 'promise-made', ...made }));
+    events.push(make(`promise:${index}`, { kind: 'promise-made', ...made }));
   }
   return events;
 }

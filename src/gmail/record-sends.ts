@@ -1,5 +1,6 @@
 import type { Coach } from '../coach/coach.ts';
 import type { Analyze } from '../coach/draft.ts';
+import { sentPromises } from '../deals/sent-promises.ts';
 import { sentStepOf } from '../deals/sent-step.ts';
 import type { Analysis } from '../engine/types.ts';
 import { guard } from '../errors.ts';
@@ -63,6 +64,7 @@ function sentMailOf(
   options: SendRecorderOptions,
 ): SentMail {
   const offered = options.offeredIn(compose, text);
+  const promises = sentPromises(analysis, text);
   return {
     id: options.newId(),
     account,
@@ -74,5 +76,6 @@ function sentMailOf(
     scheduled: way === 'schedule',
     step: sentStepOf(analysis, text, { zone: options.zone(), offered }),
     offered,
+    ...(promises.length > 0 && { promises }),
   };
 }

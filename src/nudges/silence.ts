@@ -26,6 +26,12 @@ export function silence(seen: Seen, view: View): Silence | null {
   return null;
 }
 
+/** Whether a meeting is one with somebody of the other side that a deal may be about, single or of a series. */
+export function isSales(seen: Seen, view: View): boolean {
+  const why = silence(seen, view);
+  return (why === null || why === 'series-goes-on') && !isSilenced(seen, view);
+}
+
 function goesOn({ meeting, end }: Seen, { bySeries }: View): boolean {
   if (meeting.seriesKey === null) return false;
   return (bySeries.get(meeting.seriesKey) ?? []).some(

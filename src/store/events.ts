@@ -24,6 +24,11 @@ export function eventsOfDeal(tx: Reading, dealId: string): Promise<TimelineEvent
   return tx.objectStore('events').index('dealId').getAll(dealId);
 }
 
+/** Events whose ids begin with these words, by id. */
+export function eventsByPrefix(tx: Reading, prefix: string): Promise<TimelineEvent[]> {
+  return tx.objectStore('events').getAll(IDBKeyRange.bound(prefix, `${prefix}\uffff`));
+}
+
 /** Sent mails that came from this compose's draft, in no particular order. */
 export function eventsOfDraft(tx: Reading, draft: string): Promise<TimelineEvent[]> {
   return tx.objectStore('events').index('draft').getAll(draft);

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { recordSend } from '../../src/background/record-send.ts';
 import { undoSend } from '../../src/background/undo-send.ts';
 import type { World } from '../../src/background/world.ts';
+import { dealState } from '../../src/deals/state.ts';
 import type { Deal, TimelineEvent } from '../../src/deals/types.ts';
 import type { SentMail } from '../../src/messages.ts';
 import { defaultSettings, type Settings } from '../../src/settings.ts';
@@ -176,5 +177,43 @@ describe('undo send', () => {
     await recordSend(mail(), world);
     await undoSend({ ...undo, draft: 'r-999' }, world);
     expect(await counts()).toMatchObject({ events: 1 });
+  });
+});
+
+describe('what the rep promises in a mail', () => {
+  const promises = [{ what: 'You have the figures by Friday.', due: '2026-03-06' }];
+  const made = async () => (await events()).filter(({ kind }) => kind === 'promise-made');
+
+  test('is a promise of the deal, with its day', async () => {
+    const { dealId } = await recordSend(mail({ promises }), world);
+    expect(await made()).toEqual([
+      {
+        id: 'promise:mail-1:0',
+        kind: 'promise-made',
+        dealId,
+        at: mail().at,
+        side: 'mine',
+        what: 'You have the figures by Friday.',
+        sentence: 'You have the figures by Friday.',
+        due: '2026-03-06',
+        person: 'ana@acme.example',
+      },
+    ]);
+    await recordSend(mail({ promises }), world);
+    expect(await made()).toHaveLength(1);
+  });
+
+  test('has no words when the rep keeps no evidence', async () => {
+    await withSettings({ keepEvidence: false });
+    await recordSend(mail({ promises }), world);
+    expect(await made()).toEqual([expect.objectContaining({ what: '', sentence: '', due: '2026-03-06' })]);
+  });
+
+  test('is not promised when undo send brings the mail back', async () => {
+    const { dealId } = await recordSend(mail({ promises }), world);
+    const at = '2026-03-02T09:00:20.000Z';
+    await undoSend({ id: 'undo-1', draft: 'r-100', at }, world);
+    const view = { deal: { id: dealId ?? '' }, now: at, zone: 'Europe/Madrid' };
+    expect(dealState(await events(), view).promises).toEqual([]);
   });
 });

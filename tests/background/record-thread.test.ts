@@ -5,10 +5,11 @@ import { recordSend } from '../../src/background/record-send.ts';
 import { recordThread } from '../../src/background/record-thread.ts';
 import type { World } from '../../src/background/world.ts';
 import { dealStates } from '../../src/deals/state.ts';
-import type { TimelineEvent } from '../../src/deals/types.ts';
+import type { Deal, TimelineEvent } from '../../src/deals/types.ts';
 import type { SentMail } from '../../src/messages.ts';
 import type { SeenMessage } from '../../src/page/types.ts';
 import { defaultSettings, type Settings } from '../../src/settings.ts';
+import { putDeal } from '../../src/store/deals.ts';
 import { save } from '../../src/store/save.ts';
 import { putSettings } from '../../src/store/settings.ts';
 import { resetFakeBrowser } from '../fake-browser.ts';
@@ -112,6 +113,19 @@ describe('a thread of a deal that is opened', () => {
   ])('%s is noted with its sentence', async (_what, text, expected) => {
     expect(await said(text)).toEqual(expected.map((one) => expect.objectContaining(one)));
   });
+
+  test.each(['Thursday at 10am works for me.', 'Thursday at 16:00 works for me.'])(
+    'a yes by the client’s clock or by the rep’s means the same time: %s',
+    async (text) => {
+      const slot = { start: '2026-03-05T15:00:00Z', end: '2026-03-05T15:30:00Z' };
+      const { dealId } = await sendOffer({ offered: [{ ...slot, checked: true }] });
+      const db = await world.connection.checked();
+      const deal = (await db.get('deals', dealId ?? '')) as Deal;
+      await save(db, ['deals'], (tx) => putDeal(tx, { ...deal, zone: 'America/New_York' }));
+      await open([own(SENT), written(TUESDAY, text)]);
+      expect((await noted()).find(({ kind }) => kind === 'slots-accepted')).toMatchObject({ refersTo: 'mail-1', slot });
+    },
+  );
 
   test('an absence note says when they are back, and is no reply, folded or not', async () => {
     await sendOffer();

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sentPromises } from '../../src/deals/sent-promises.ts';
 import { sentStepOf } from '../../src/deals/sent-step.ts';
 import { analyze } from '../../src/engine/analyze.ts';
 import type { Step } from '../../src/engine/types.ts';
@@ -107,4 +108,13 @@ describe('the next step of a sent mail', () => {
       sentStepOf({ steps: [step(text, 'Call me', {})], findings: [] }, text, { zone, offered: [] })?.sentence,
     ).toBe('Call me.');
   });
+});
+
+test.each([
+  ['I will send you the figures by Friday. Best, Tomas', [['I will send you the figures by Friday.', '2026-11-27']]],
+  ['I will send you the figures soon.', []],
+  ['Could you send me the figures by Friday?', []],
+])('what is promised in “%s”', (text, promised) => {
+  const found = sentPromises(analyze(text, { direction: 'out', reference: { now, zone } }), text);
+  expect(found.map(({ what, due }) => [what, due])).toEqual(promised);
 });
