@@ -1,9 +1,10 @@
-import type { CommitmentStanding, Side } from './deals/event-types.ts';
+import type { CommitmentStanding, ImportSource, Side } from './deals/event-types.ts';
 import type { Insights } from './deals/insights.ts';
 import type { Deleted, KnownPerson, PersonKept } from './deals/kept.ts';
 import type { DealOfTab, Deals, WholeDeal } from './deals/shown.ts';
 import type { Deal, SentStep, TodayItem } from './deals/types.ts';
 import type { Analysis, AnalyzeOptions, Step } from './engine/types.ts';
+import type { ImportedDeal } from './importing/types.ts';
 import type { NudgeAnswer } from './nudges/ledger.ts';
 import type { Nudge } from './nudges/types.ts';
 import type { HealthReport, SeenThread } from './page/types.ts';
@@ -158,6 +159,40 @@ export interface RestorePreview {
   changes: Record<string, { added: number; replaced: number; gone: number; same: number }>;
 }
 
+/** Some of the deals of one import, which are written together. */
+export interface ImportBatch {
+  /** `import-`, the moment without marks, and chance: the same for all batches of one import. */
+  import: string;
+  at: string;
+  /** The rep's address that they go under. */
+  account: string;
+  source: ImportSource;
+  /** The number of the first in the import, from 0. */
+  from: number;
+  deals: ImportedDeal[];
+}
+
+/** What importing a deal would do. `deal`: the one that is here already; `adds`: how many people are in no deal yet. */
+export interface ImportMatch {
+  deal: Pick<Deal, 'id' | 'name'> | null;
+  adds: number;
+}
+
+export interface LastImport {
+  id: string;
+  at: string;
+  source: ImportSource;
+  /** Made or added to. */
+  deals: number;
+}
+
+/** What undoing an import removed. `kept`: deals that stay, as something else happened in them. */
+export interface UndoneImport {
+  deals: number;
+  people: number;
+  kept: number;
+}
+
 /** What the rep said to a nudge. What `not-sales` silences is found out where the meeting is known. */
 export type NudgeReply = Exclude<NudgeAnswer, { kind: 'not-sales' }> | { kind: 'not-sales' } | { kind: 'dismiss' };
 
@@ -235,6 +270,14 @@ export interface Messages {
   restore: (backup: { file: string }) => Record<string, number>; // extension: answers how many records of each store are there now
   snapshot: () => { at: string; counts: Record<string, number>; leftOut: number } | null; // extension: the copy Bookend made by itself
   'restore-snapshot': () => Record<string, number>; // extension: puts it back; answers as `restore`
+  imports: () => { accounts: string[]; last: LastImport | null }; // extension: the newest import, and whose deals can be imported
+  'match-import': (query: {
+    account: string;
+    deals: { key: string; people: { address: string }[] }[];
+  }) => ImportMatch[]; // extension: what an import would do
+  'import-deals': (batch: ImportBatch) => { made: number; joined: number; same: number }; // extension: written once, however often it comes
+  'import-done': () => null; // extension: the last batch is written, or the rep stopped
+  'undo-import': (last: { id: string }) => UndoneImport; // extension: as if it had never been
   'delete-everything': () => Record<string, number>; // extension: answers what was deleted
   'accept-loss': () => null; // extension: the browser lost records; go on with what is left
 }

@@ -1,9 +1,17 @@
 import { titleOf } from '../deals/commitments.ts';
+import type { ImportSource } from '../deals/event-types.ts';
 import { isolated } from '../deals/isolated.ts';
 import type { LineKind, TimelineLine } from '../deals/shown.ts';
 import type { TimelineEvent } from '../deals/types.ts';
 import type { View } from '../deals/view.ts';
 import { dayText } from '../schedule/format.ts';
+
+const SOURCES: Record<ImportSource, string> = {
+  hubspot: 'HubSpot',
+  salesforce: 'Salesforce',
+  pipedrive: 'Pipedrive',
+  csv: 'a file',
+};
 
 type Told = [kind: LineKind, text: string, sentence?: string];
 
@@ -106,6 +114,13 @@ function teller(
         return ['rep', 'You closed the deal', event.reason];
       case 'deal-reopened':
         return ['rep', 'You reopened the deal'];
+      case 'deal-imported': {
+        const from = SOURCES[event.source];
+        if (!event.made) return ['rep', `You imported ${event.people.map(nameOf).join(', ')} from ${from}`];
+        const stage = event.stage === '' ? '' : `, at “${isolated(event.stage)}”`;
+        const closes = event.closes === null ? '' : `, to be decided by ${on(event.closes)}`;
+        return ['rep', `You imported the deal from ${from}${stage}${closes}`];
+      }
       case 'deal-merged':
         return ['rep', 'Another deal was merged into this one'];
       case 'person-moved':

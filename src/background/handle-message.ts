@@ -19,7 +19,8 @@ export function messageHandler(world: World, self: Self, onChanged: () => void) 
       if (!request) return { ok: false, kind: 'refused', message: 'Bookend refused a message it does not know.' };
       const value = await request.run(world);
       await rememberTab(world, request, sender);
-      if (!READ_ONLY.includes(request.name) && !isNothingNew(value)) onChanged();
+      const isSettled = READ_ONLY.includes(request.name) || request.name === MORE_TO_COME || isNothingNew(value);
+      if (!isSettled) onChanged();
       return { ok: true, value };
     } catch (error) {
       return failure(error);
@@ -50,7 +51,12 @@ const READ_ONLY: MessageName[] = [
   'back-up',
   'preview-restore',
   'snapshot',
+  'imports',
+  'match-import',
 ];
+
+/** One batch of many, after which `import-done` is sent. */
+const MORE_TO_COME: MessageName = 'import-deals';
 
 interface Request {
   name: MessageName;

@@ -12,6 +12,8 @@ import { deal, deals } from './deals.ts';
 import { dismiss, dismissals, undoDismissal } from './dismissals.ts';
 import { acceptLoss, countStored, deleteEverything } from './everything.ts';
 import { dropEvidence } from './evidence.ts';
+import { importDeals } from './import-deals.ts';
+import { importDone, imports, matchImport, undoImport } from './imports.ts';
 import { insights } from './insights.ts';
 import { meetingContext } from './meeting-context.ts';
 import { health, pageHealth } from './page-health.ts';
@@ -75,6 +77,11 @@ export const handlers: { [N in MessageName]: Handler<N> } = {
   restore: restoreBackup,
   snapshot,
   'restore-snapshot': restoreSnapshot,
+  imports,
+  'match-import': matchImport,
+  'import-deals': importDeals,
+  'import-done': importDone,
+  'undo-import': undoImport,
   'delete-everything': deleteEverything,
   'accept-loss': acceptLoss,
 };

@@ -20,6 +20,7 @@ import {
   text,
   zone,
 } from './fields.ts';
+import { importAct, importBatch, importQuery } from './import-fields.ts';
 
 const nothing = v.null();
 
@@ -171,6 +172,11 @@ export const schemas = {
   restore: v.strictObject({ file: text(LONGEST_BACKUP) }),
   snapshot: nothing,
   'restore-snapshot': nothing,
+  imports: nothing,
+  'match-import': importQuery,
+  'import-deals': importBatch,
+  'import-done': nothing,
+  'undo-import': importAct,
   'delete-everything': nothing,
   'accept-loss': nothing,
 } satisfies { [N in MessageName]: v.GenericSchema<unknown, Payload<N>> };

@@ -79,6 +79,11 @@ export const allowedFrom: Record<MessageName, SenderKind | 'any-page'> = {
   restore: 'extension',
   snapshot: 'extension',
   'restore-snapshot': 'extension',
+  imports: 'extension',
+  'match-import': 'extension',
+  'import-deals': 'extension',
+  'import-done': 'extension',
+  'undo-import': 'extension',
   'delete-everything': 'extension',
   'accept-loss': 'extension',
 };

@@ -12,6 +12,9 @@ const USAGE = `bookend: finds closings that leave the next step open
                                 offsets are into the text given
   bookend deals FILE [--json]   where every deal of a timeline stands: one event a line, see src/deals/README.md;
                                 --now ISO, --zone IANA (UTC when absent); exit code 2 when a line could not be read
+  bookend import FILE.csv… [--json]
+                                what importing exports of deals and contacts would give, and which rows it leaves out;
+                                --me ADDRESS for each of yours; exit code 2 when dates can be read in two ways
 `;
 
 async function run(): Promise<number> {
@@ -51,6 +54,10 @@ async function run(): Promise<number> {
   if (command === 'deals' && files[0] !== undefined && files.length === 1) {
     const { deals } = await import('./deals.ts');
     return deals(files[0], values);
+  }
+  if (command === 'import' && files.length > 0) {
+    const { importFiles } = await import('./import.ts');
+    return importFiles(files, values);
   }
   process.stderr.write(USAGE);
   return 2;

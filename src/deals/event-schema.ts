@@ -134,6 +134,16 @@ const kinds = v.variant('kind', [
   v.strictObject({ ...base, ...kind('deal-reopened') }),
   v.strictObject({
     ...base,
+    ...kind('deal-imported'),
+    import: id,
+    source: v.picklist(['hubspot', 'salesforce', 'pipedrive', 'csv'], 'must be hubspot, salesforce, pipedrive or csv'),
+    made: v.boolean('must be true or false'),
+    people,
+    stage: text(200),
+    closes: v.nullable(day),
+  }),
+  v.strictObject({
+    ...base,
     ...kind('commitment-corrected'),
     commitment,
     state: v.picklist(['open', 'asked', 'gained', 'lost'], 'must be open, asked, gained or lost'),

@@ -83,6 +83,25 @@ export type NudgeEvent = EventBase & { nudge: string } & (
 export type OutcomeEvent = EventBase &
   ({ kind: 'deal-won' | 'deal-lost' | 'deal-closed'; reason: string } | { kind: 'deal-reopened' });
 
+/** Where a file that deals were imported from was exported. */
+export type ImportSource = 'hubspot' | 'salesforce' | 'pipedrive' | 'csv';
+
+/** A deal came out of a file, or people of one that was here already did. */
+export type ImportEvent = EventBase & {
+  kind: 'deal-imported';
+  /** The same for all that one import wrote; ids of its events and deals begin with it. */
+  import: string;
+  source: ImportSource;
+  /** Whether the deal itself came with it. */
+  made: boolean;
+  /** Who is in the deal by the file; of a deal that was here, those who were not. */
+  people: string[];
+  /** As the other system calls it; empty when not told. */
+  stage: string;
+  /** The day the other system expects a decision on, `YYYY-MM-DD`. */
+  closes: string | null;
+};
+
 /** What the rep says about what was derived. */
 export type CorrectionEvent = EventBase &
   (

@@ -5,6 +5,7 @@ import type {
   CommitmentEvent,
   CorrectionEvent,
   EventBase,
+  ImportEvent,
   InboundEvent,
   JoinEvent,
   MeetingEvent,
@@ -57,6 +58,7 @@ export type TimelineEvent =
   | PromiseEvent
   | NudgeEvent
   | OutcomeEvent
+  | ImportEvent
   | CorrectionEvent
   | JoinEvent;
 

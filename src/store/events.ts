@@ -15,6 +15,14 @@ export async function appendEvent(tx: Writing, event: TimelineEvent): Promise<vo
   await Promise.all([events.add(mayBeKept ? event : withoutEvidence(event)), dropSummaries(tx, dealsOf(event))]);
 }
 
+/** As `appendEvent`, for many that are known to be new: one round for all in place of one for each. */
+export async function addEvents(tx: Writing, added: TimelineEvent[]): Promise<void> {
+  const events = tx.objectStore('events');
+  const mayBeKept = added.every((event) => evidenceIn(event) === 0) || (await getSettings(tx)).keepEvidence;
+  const adds = added.map((event) => events.add(mayBeKept ? event : withoutEvidence(event)));
+  await Promise.all([...adds, dropSummaries(tx, [...new Set(added.flatMap(dealsOf))])]);
+}
+
 export function eventById(tx: Reading, id: string): Promise<TimelineEvent | undefined> {
   return tx.objectStore('events').get(id);
 }
