@@ -23,6 +23,28 @@ export async function addEvents(tx: Writing, added: TimelineEvent[]): Promise<vo
   await Promise.all([...adds, dropSummaries(tx, [...new Set(added.flatMap(dealsOf))])]);
 }
 
+/** Events by a range of their ids, in its order. */
+export function eventsInRange(tx: Reading, ids: IDBKeyRange): Promise<TimelineEvent[]> {
+  return tx.objectStore('events').getAll(ids);
+}
+
+/** Ids that there are in a range, in its order. */
+export function idsInRange(tx: Reading, ids: IDBKeyRange): Promise<string[]> {
+  return tx.objectStore('events').getAllKeys(ids);
+}
+
+/** The last of the ids in a range. */
+export async function lastIdInRange(tx: Reading, ids: IDBKeyRange): Promise<string | null> {
+  return (await tx.objectStore('events').openKeyCursor(ids, 'prev'))?.key ?? null;
+}
+
+/** Removes events as if they had never been: for the undo of what wrote all of a range. */
+export async function removeRange(tx: Writing, ids: IDBKeyRange): Promise<void> {
+  const events = await eventsInRange(tx, ids);
+  const deals = new Set(events.flatMap(dealsOf));
+  await Promise.all([tx.objectStore('events').delete(ids), dropSummaries(tx, [...deals])]);
+}
+
 export function eventById(tx: Reading, id: string): Promise<TimelineEvent | undefined> {
   return tx.objectStore('events').get(id);
 }

@@ -2,8 +2,8 @@ import type { ImportEvent } from '../deals/event-types.ts';
 import { peopleIn } from '../deals/placing.ts';
 import type { TimelineEvent } from '../deals/types.ts';
 import type { LastImport, UndoneImport } from '../messages.ts';
+import { eventById, eventsInRange, eventsSince, idsInRange, lastIdInRange, removeRange } from './events.ts';
 import type { Reading, Writing } from './schema.ts';
-import { dropSummaries } from './summaries.ts';
 
 /** Ids of imports begin so and go on with their moment: the newest comes last. */
 const IMPORTS = 'import-';
@@ -15,19 +15,16 @@ export function importStem(id: string, number: number): string {
 
 /** Events an import wrote for these of its deals, `to` not among them. */
 export function eventsOfImport(tx: Reading, id: string, from: number, to: number): Promise<TimelineEvent[]> {
-  const range = IDBKeyRange.bound(importStem(id, from), importStem(id, to), false, to > from);
-  return tx.objectStore('events').getAll(range);
+  return eventsInRange(tx, IDBKeyRange.bound(importStem(id, from), importStem(id, to), false, to > from));
 }
 
 /** The newest import of which anything is there. Reads the store `events`. */
 export async function newestImport(tx: Reading): Promise<LastImport | null> {
-  const events = tx.objectStore('events');
-  const cursor = await events.openCursor(IDBKeyRange.bound(IMPORTS, `${IMPORTS}\uffff`), 'prev');
-  if (!cursor) return null;
-  const id = cursor.value.id.split(' ')[0] ?? '';
-  const keys = await events.getAllKeys(rangeOf(id));
-  const imported = keys.filter((key) => key.endsWith(' a'));
-  const first = await events.get(imported[0] ?? '');
+  const last = await lastIdInRange(tx, IDBKeyRange.bound(IMPORTS, `${IMPORTS}\uffff`));
+  if (last === null) return null;
+  const id = last.split(' ')[0] ?? '';
+  const imported = (await idsInRange(tx, rangeOf(id))).filter((event) => event.endsWith(' a'));
+  const first = await eventById(tx, imported[0] ?? '');
   return first?.kind === 'deal-imported' ? { id, at: first.at, source: first.source, deals: imported.length } : null;
 }
 
@@ -36,14 +33,13 @@ export async function newestImport(tx: Reading): Promise<LastImport | null> {
  * since stays with its people; so does somebody who took part since. Writes the stores `deals`, `people` and `events`.
  */
 export async function removeImport(tx: Writing, id: string): Promise<UndoneImport> {
-  const all = await tx.objectStore('events').getAll();
+  const all = await eventsSince(tx);
   const isOwn = ({ id: event }: TimelineEvent): boolean => event.startsWith(`${id} `);
   const own = all.filter((event): event is ImportEvent => isOwn(event) && event.kind === 'deal-imported');
   const since = sinceOf(all.filter((event) => !isOwn(event)));
   const done: UndoneImport = { deals: 0, people: 0, kept: 0 };
   await Promise.all(own.map((event) => takeBack(tx, event, since, done)));
-  const deals = all.filter(isOwn).map(({ dealId }) => dealId);
-  await Promise.all([tx.objectStore('events').delete(rangeOf(id)), dropSummaries(tx, [...new Set(deals)])]);
+  await removeRange(tx, rangeOf(id));
   return done;
 }
 
