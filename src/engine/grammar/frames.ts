@@ -32,6 +32,11 @@ export function readFrame(words: Words, i: number, before: readonly Predicate[])
   if (start) return atStart(words, i, at, frame, before);
   const norm = normAt(words, at);
   const base = form === 0 || (form & V.BASE) !== 0;
+  if (bits & W.TO && base && form) {
+    // "please to send", "we must to think": as people write whose language has it so.
+    if (bitsAt(words, at - 1) & W.PLEASE) return say(frame, 'request', 'recipient', at - 1);
+    if (bitsAt(words, at - 1) & W.MODAL) return afterModal(words, at - 1, frame, normAt(words, at - 1));
+  }
   if (bits & W.TO) return base && form ? readInfinitive(words, at, frame, before) : undefined;
   if (bits & (W.WILL | W.MODAL)) return base ? afterModal(words, at, frame, bits & W.WILL ? 'will' : norm) : undefined;
   const lets = norm === "'s" && normAt(words, at - 1) === 'let';

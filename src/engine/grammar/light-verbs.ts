@@ -98,6 +98,7 @@ export const lightVerbs: Record<string, Phrasal[]> = {
   make: [
     ['..3 decision|decisions|call', V.DECIDE],
     ['some? time', V.ARRANGE],
+    ['a|an ..2 meeting|appointment', V.ARRANGE],
     ['contact', V.CONTACT],
   ],
   take: [

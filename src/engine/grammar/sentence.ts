@@ -7,6 +7,7 @@ import { phrasesAt, votesOf } from './lexicon.ts';
 import { type PhraseTable, phraseAt } from './pattern.ts';
 import { type Predicate, readPredicates } from './predicates.ts';
 import { type Words, wordsOf } from './reading.ts';
+import { BE, DO, MODAL, SUBJECT, WILL } from './words.ts';
 
 /** A phrase of a rule, found. Token indices. */
 export interface Hit {
@@ -19,7 +20,7 @@ export interface Hit {
 export interface Sentence extends Words {
   text: string;
   kind: SentenceKind;
-  /** Ends in a question mark. */
+  /** Ends in a question mark, or begins as a question does ("are you free"). */
   question: boolean;
   votes: Votes;
   times: readonly FoundTime[];
@@ -38,7 +39,7 @@ export function readSentence(text: string, kind: SentenceKind, phrases: PhraseTa
     verbs,
     text,
     kind,
-    question: isQuestion(text),
+    question: isQuestion(text) || isInverted(words),
     votes: votesOf(tokens),
     times: findTimesIn(tokens, text, 0, tokens.length),
     predicates: readPredicates(words),
@@ -53,6 +54,13 @@ function isQuestion(text: string): boolean {
   while (end > 0 && CLOSING.includes(text[end] as string)) end--;
   return text.charCodeAt(end) === 63;
 }
+
+/** "can we", "are you": "should you" and "had we" begin a condition instead. */
+const isInverted = ({ classes, tokens: [first] }: Words): boolean =>
+  ((classes[0] ?? 0) & (MODAL | WILL | BE | DO)) !== 0 &&
+  ((classes[1] ?? 0) & SUBJECT) !== 0 &&
+  first?.norm !== 'should' &&
+  first?.norm !== 'were';
 
 function findPhrases(words: Words, phrases: PhraseTable): Hit[] {
   const hits: Hit[] = [];

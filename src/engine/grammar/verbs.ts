@@ -29,7 +29,7 @@ const table: [number, string][] = [
   [CONTACT, 'ping'],
   [ACT, 'reach'],
   [CONTACT | NOUN, 'contact'],
-  [ANSWER, 'respond reply advise inform notify revert confirm'],
+  [ANSWER, 'respond reply advise inform notify revert confirm intimate'],
   [ANSWER | NOUN, 'update'],
   [CHECK, 'check chk ask investigate inquire pursue consult coordinate'],
   [DECIDE, 'decide finalize finalise'],

@@ -1,4 +1,5 @@
-import type { Candidate, MessageRefiner } from '../refiner.ts';
+import { has, setOf } from '../grammar/reading.ts';
+import type { Candidate, Message, MessageRefiner } from '../refiner.ts';
 
 /** Rules whose step is a meeting: only that can find its time in a neighbour. */
 const MEETINGS = new Set(['open-to-a-call', 'lets-talk', 'set-up-a-call', 'call-me', 'touch-base']);
@@ -6,7 +7,7 @@ const MEETINGS = new Set(['open-to-a-call', 'lets-talk', 'set-up-a-call', 'call-
 /** An action in one sentence and its time in a neighbour are one step: "Could we set up a call? Thursday 2pm works for me." */
 export const mergeUnits: MessageRefiner = {
   id: 'merge-units',
-  refine(candidates) {
+  refine(candidates, { sentences }) {
     const open = new Map<number, Candidate[]>();
     for (const one of candidates) if (isOpenMeeting(one)) open.set(one.index, [...(open.get(one.index) ?? []), one]);
     const slotOf = new Map<Candidate, Candidate>();
@@ -19,6 +20,9 @@ export const mergeUnits: MessageRefiner = {
         slotOf.set(action, slot);
         break;
       }
+      if (slotOf.size > 0 && [...slotOf.values()].includes(slot)) continue;
+      const thing = candidates.findLast((one) => one.index === slot.index - 1 && isOpenThing(one) && !slotOf.has(one));
+      if (thing && isOfIt(slot, sentences)) slotOf.set(thing, slot);
     }
     const taken = new Set(slotOf.values());
     return candidates
@@ -35,3 +39,16 @@ const isSlot = ({ label, match }: Candidate): boolean =>
   label === 'concrete' && (match.act === 'available' || match.act === 'booked') && match.predicate === undefined;
 
 const isOpenMeeting = ({ label, rule }: Candidate): boolean => label === 'vague' && MEETINGS.has(rule.id);
+
+const isOpenThing = ({ label, match: { act, timeless, courtesy } }: Candidate): boolean =>
+  label === 'vague' && act === 'request' && !timeless && !courtesy;
+
+const IT = setOf('it them this that these those');
+
+/** "We need them by Friday", "Thursday would be perfect": says when of what the sentence before asks. */
+function isOfIt({ rule, index, time, match }: Candidate, sentences: Message['sentences']): boolean {
+  const sentence = sentences[index]?.reading.sentence;
+  if (rule.id !== 'slot-list' || !sentence || !time || sentence.tokens.length > 12) return false;
+  const start = sentence.tokens[0]?.start ?? 0;
+  return time.start <= start + 3 || has(sentence, IT, match.from);
+}

@@ -19,7 +19,7 @@ export const anyQuestions: Rule = {
     'here to|if help|answer|you',
     'happy|glad to|answer answer|help|clarify|questions',
     "i 'm here",
-    'at your disposal',
+    'at your disposal|disposition',
     'can|may be reached',
     'here if',
   ],

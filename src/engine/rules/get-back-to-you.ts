@@ -45,6 +45,8 @@ export const about: About = {
 
 function promises({ passive, progressive, mood, owner, by, lemma, asked }: Predicate): boolean {
   if (passive || progressive) return false;
+  // "I come back to you": the present of many languages.
+  if (mood === 'state') return owner === 'sender' && by === '' && PRESENT.has(lemma);
   if (mood === 'commit') return true;
   if (mood === 'need') return owner === 'sender' && by !== 'must';
   if (lemma === 'respond' || lemma === 'reply') return false;
@@ -58,4 +60,5 @@ function answersSomeone(s: Sentence, { owner, at, to, lemma }: Predicate): boole
   return s.tokens[to]?.kind !== 'word' || (bitsAt(s, to) & (OBJECT | ADVERB | PREPOSITION | SUBORDINATOR)) !== 0;
 }
 
+const PRESENT = setOf('come get let inform revert');
 const MAY_TAKE_THINGS = setOf('update confirm inform notify');

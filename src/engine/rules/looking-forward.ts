@@ -11,6 +11,7 @@ export const lookingForward: Rule = {
     'hope|hoping to hear|see|meet|speak|talk|connect',
     "can|ca n't? wait to",
     'await|awaiting|anticipating your',
+    'waiting for? your ..2 reply|response|answer|feedback',
     'eagerly await|awaiting',
     'excited to ..2 see|work|meet|hear',
   ],

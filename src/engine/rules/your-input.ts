@@ -12,7 +12,7 @@ export const yourInput: Rule = {
     `i|we still|also|only|just|do|will|'ll? ..1 need|require|want ${THING}`,
     `i|we|they|he|she would|'d ..2 like|love|appreciate|welcome|value ${THING}|it|if|having|updates`,
     'any|your|information|updates|whatever|comments|feedback|it ..12 would be|help ..3 appreciated|great|helpful|nice|perfect|wonderful|grateful|useful|valuable',
-    "would|'d be ..3 grateful|thankful|obliged|interested for|if|in",
+    "would|'d be ..3 grateful|thankful|obliged|interested|glad|happy|pleased for|if|in",
     'any chance i|we|you|of',
     'can|could|may i|we please? have|get ..1 a|the|your|some',
     'am|are looking|seeking|requesting|request your|help|assistance|advice|approval|guidance',
@@ -27,7 +27,7 @@ export const yourInput: Rule = {
     "i|we would|'d suggest|recommend|propose|ask",
     'i|we think|believe that? you|we|someone should|need|ought|could|might|better',
     'it would|might be ..2 best|good|better|great|useful|helpful|wise|worth if|to|for',
-    'request you to kindly?',
+    'request you to kindly|please?',
     'go ahead and|with',
   ],
   onPhrase: (hit, s) =>
@@ -53,5 +53,5 @@ export const about: About = {
 };
 
 const TALK = setOf(
-  'call speak speaking talk talking meet meeting conversation chat discuss discussing connect convenient suitable availability',
+  'call speak speaking talk talking meet meeting conversation chat discuss discussing connect convenient suitable availability spare',
 );

@@ -57,7 +57,8 @@ function breakEnds(text: string, i: number, lineStart: number, to: number): bool
   let end = i;
   while (end > lineStart && isSpace(text.charCodeAt(end - 1))) end--;
   const last = text.charCodeAt(end - 1);
-  if (last === 58 || last === 44 ? length < (isLower(first) ? 25 : 45) : !isLower(first) && length < 60) return true;
+  if (last === 58 || last === 44 ? length < (isLower(first) ? 25 : 45) : length < (isLower(first) ? 30 : 60))
+    return true;
   let nextEnd = text.indexOf('\n', next);
   nextEnd = Math.min(nextEnd < 0 ? to : nextEnd, next + 60, to);
   const nextLine = text.slice(next, nextEnd);

@@ -1,5 +1,6 @@
 import { type Word, wordOf } from '../grammar/lexicon.ts';
 import type { Span } from '../types.ts';
+import { meant } from './misspellings.ts';
 
 /**
  * One token. Words are runs of letters with clitics split off ("I'll" is `i` + `'ll`, "don't" is `do` + `n't`,
@@ -8,7 +9,7 @@ import type { Span } from '../types.ts';
  */
 export interface Token extends Span {
   kind: 'word' | 'number' | 'punctuation' | 'newline' | 'url' | 'address';
-  /** Lower case, typographic apostrophes made straight. For a newline `\n`, one token for each line break. */
+  /** Lower case, typographic apostrophes made straight, common misspellings mended. For a newline `\n`, one token for each line break. */
   norm: string;
   /** The first letter is a capital. */
   capital: boolean;
@@ -59,7 +60,7 @@ function wordAt(text: string, start: number, end: number, hash: number, plain: b
     const known = met[slot] as Word;
     if ((plain && length <= EXACT) || reads(text, start, known.norm)) return known;
   }
-  const word = wordOf(text.slice(start, end).toLowerCase());
+  const word = wordOf(meant(text.slice(start, end).toLowerCase()));
   // Case can change the length of a letter, and no word is that long.
   if (length > 255 || word.norm.length !== length) return word;
   met[slot] = word;
