@@ -51,5 +51,7 @@ export interface SentenceRefiner {
 /** The same over the whole message. */
 export interface MessageRefiner {
   id: string;
+  /** Finds steps where there were none; the others have nothing to do then. */
+  adds?: true;
   refine(candidates: readonly Candidate[], message: Message): readonly Candidate[];
 }

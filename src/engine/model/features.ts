@@ -1,53 +1,55 @@
+import type { Word } from '../grammar/lexicon.ts';
 import type { Sentence } from '../grammar/sentence.ts';
 import * as V from '../grammar/verbs.ts';
 import type { Found } from '../refiner.ts';
+import type { Token } from '../text/tokens.ts';
 import type { FoundTime } from '../time/types.ts';
 import { hashOf, idOf, mix } from './hash.ts';
 
 /** Takes the id of each feature; the same id may come twice. */
 export type Sink = (id: number) => void;
 
-const KINDS = [
-  'word',
-  'pair',
-  'triple',
-  'lemma',
-  'lemmas',
-  'question',
-  'kind',
-  'length',
-  'time',
-  'frame',
-  'class',
-  'verb',
-  'by',
-  'dated',
-  'count',
-  'rule',
-  'label',
-  'mood',
-  'stem',
-  'grain',
-  'ask',
-  'after',
-  'near',
-  'direction',
-] as const;
-/** The hash of each kind of feature, so that the same word counts for itself in each. */
-const F = Object.fromEntries(KINDS.map((name) => [name, hashOf(`:${name}`)])) as Record<(typeof KINDS)[number], number>;
+/** Mixed into the hash of a feature, so that the same word counts for itself in each kind. */
+const kind = (name: string): number => hashOf(`:${name}`);
+const WORD = kind('word');
+const PAIR = kind('pair');
+const TRIPLE = kind('triple');
+const LEMMA = kind('lemma');
+const LEMMAS = kind('lemmas');
+const QUESTION = kind('question');
+const KIND = kind('kind');
+const LENGTH = kind('length');
+const TIME = kind('time');
+const FRAME = kind('frame');
+const CLASS = kind('class');
+const VERB = kind('verb');
+const BY = kind('by');
+const DATED = kind('dated');
+const COUNT = kind('count');
+const RULE = kind('rule');
+const LABEL = kind('label');
+const MOOD = kind('mood');
+const STEM = kind('stem');
+const GRAIN = kind('grain');
+const ASK = kind('ask');
+const AFTER = kind('after');
+const NEAR = kind('near');
+const DIRECTION = kind('direction');
 
 const START = hashOf('<s>');
 const END = hashOf('</s>');
 const NUMBER = hashOf('#');
 
-/** The hash of a token, kept with its word. */
+/** The hash of a word, kept with it. */
+const wordHash = (word: Word): number => {
+  word.hash ||= hashOf(word.norm);
+  return word.hash;
+};
+
 function hashAt({ tokens }: Sentence, i: number): number {
   const token = tokens[i];
   if (!token) return i < 0 ? START : END;
-  const { word, norm } = token;
-  if (!word) return hashOf(norm);
-  word.hash ||= hashOf(norm);
-  return word.hash;
+  return token.word ? wordHash(token.word) : hashOf(token.norm);
 }
 
 /** What a time can do for a step: ground it, or not and why. Beside a step with a time of its own it does nothing. */
@@ -59,36 +61,35 @@ function timeClass(time: FoundTime, found: readonly Found[]): string {
   return time.grounded ? '<day>' : time.grain;
 }
 
-/** The hashes of a sentence's words, with numbers, links and times standing for their class. */
-function wordHashes(s: Sentence, found: readonly Found[]): number[] {
-  const hashes: number[] = [START];
-  let next = 0;
-  for (let i = 0; i < s.tokens.length; i++) {
-    const token = s.tokens[i];
-    if (!token) continue;
-    while ((s.times[next]?.end ?? Infinity) <= token.start) next++;
-    const time = s.times[next];
-    if (time && time.start <= token.start) {
-      hashes.push(hashOf(timeClass(time, found)));
-      while (i + 1 < s.tokens.length && (s.tokens[i + 1]?.start ?? 0) < time.end) i++;
-    } else if (token.kind === 'number') hashes.push(NUMBER);
-    else if (token.kind === 'url' || token.kind === 'address') hashes.push(hashOf(token.kind));
-    else hashes.push(hashAt(s, i));
+/** The words of a sentence, alone and with those before them. Numbers, links and times stand for their class. */
+function words(s: Sentence, found: readonly Found[], sink: Sink): void {
+  const { tokens, times } = s;
+  let [before, last, next] = [0, START, 0];
+  sink(idOf(mix(WORD, START)));
+  for (let i = 0; i <= tokens.length; i++) {
+    const first = i === 0;
+    let here = END;
+    const token = tokens[i];
+    if (token) {
+      while (next < times.length && (times[next] as FoundTime).end <= token.start) next++;
+      const time = times[next];
+      if (time && time.start <= token.start) {
+        here = hashOf(timeClass(time, found));
+        while (i + 1 < tokens.length && (tokens[i + 1] as Token).start < time.end) i++;
+      } else here = classHash(token);
+    }
+    sink(idOf(mix(WORD, here)));
+    const pair = mix(last, here);
+    sink(idOf(mix(PAIR, pair)));
+    if (!first) sink(idOf(mix(TRIPLE, mix(before, pair))));
+    before = last;
+    last = here;
   }
-  hashes.push(END);
-  return hashes;
 }
 
-function words(s: Sentence, found: readonly Found[], sink: Sink): void {
-  const hashes = wordHashes(s, found);
-  for (let i = 0; i < hashes.length; i++) {
-    const here = hashes[i] as number;
-    sink(idOf(mix(F.word, here)));
-    if (i === 0) continue;
-    const pair = mix(hashes[i - 1] as number, here);
-    sink(idOf(mix(F.pair, pair)));
-    if (i > 1) sink(idOf(mix(F.triple, mix(hashes[i - 2] as number, pair))));
-  }
+function classHash(token: Token): number {
+  if (token.word) return wordHash(token.word);
+  return token.kind === 'number' ? NUMBER : hashOf(token.kind);
 }
 
 /** Verbs by their lemma and form, alone and with the word before and after: "sends", "sent" and "send" share what they can. */
@@ -98,9 +99,9 @@ function lemmas(s: Sentence, sink: Sink): void {
     if (!verb || s.classes[i]) continue;
     const form = verb.bits & V.BASE ? 0 : verb.bits & (V.ING | V.PAST);
     const lemma = mix(hashOf(verb.lemma), form);
-    sink(idOf(mix(F.lemma, lemma)));
-    sink(idOf(mix(F.lemmas, mix(hashAt(s, i - 1), lemma))));
-    sink(idOf(mix(F.lemmas, mix(lemma, hashAt(s, i + 1)))));
+    sink(idOf(mix(LEMMA, lemma)));
+    sink(idOf(mix(LEMMAS, mix(hashAt(s, i - 1), lemma))));
+    sink(idOf(mix(LEMMAS, mix(lemma, hashAt(s, i + 1)))));
   }
 }
 
@@ -110,13 +111,13 @@ function frames(s: Sentence, times: readonly number[], sink: Sink): void {
       Number(p.negated) | (Number(p.inCondition) << 1) | (Number(p.reported) << 2) | (Number(p.passive) << 3);
     const mood = hashOf(p.mood);
     const frame = mix(mix(mood, hashOf(p.owner)), flags);
-    sink(idOf(mix(F.frame, frame)));
-    sink(idOf(mix(F.class, mix(frame, p.bits))));
-    sink(idOf(mix(F.verb, mix(mood, hashOf(p.lemma)))));
-    sink(idOf(mix(F.by, mix(hashOf(p.by), hashOf(p.owner)))));
+    sink(idOf(mix(FRAME, frame)));
+    sink(idOf(mix(CLASS, mix(frame, p.bits))));
+    sink(idOf(mix(VERB, mix(mood, hashOf(p.lemma)))));
+    sink(idOf(mix(BY, mix(hashOf(p.by), hashOf(p.owner)))));
     for (const time of times) {
-      sink(idOf(mix(F.dated, mix(frame, time))));
-      sink(idOf(mix(F.dated, mix(mood, time))));
+      sink(idOf(mix(DATED, mix(frame, time))));
+      sink(idOf(mix(DATED, mix(mood, time))));
     }
   }
 }
@@ -127,30 +128,32 @@ const CONCRETE = hashOf('concrete');
 const labelHash = ({ label, match }: Found): number => (label === 'concrete' ? CONCRETE : SEVERITY[match.severity]);
 
 function verdicts(found: readonly Found[], s: Sentence, sink: Sink): void {
-  sink(idOf(mix(F.count, found.length)));
+  sink(idOf(mix(COUNT, found.length)));
   for (const one of found) {
     const label = labelHash(one);
     const rule = mix(hashOf(one.rule.id), label);
     const { predicate } = one.match;
-    sink(idOf(mix(F.rule, rule)));
-    sink(idOf(mix(F.label, label)));
-    sink(idOf(mix(F.mood, mix(rule, hashOf(predicate?.mood ?? '')))));
-    sink(idOf(mix(F.stem, mix(label, hashOf(predicate?.lemma ?? '')))));
-    sink(idOf(mix(F.grain, mix(label, hashOf(one.time?.grain ?? '')))));
-    sink(idOf(mix(F.ask, mix(label, Number(s.question)))));
-    sink(idOf(mix(F.after, mix(label, Number(predicate?.afterCondition ?? false)))));
+    sink(idOf(mix(RULE, rule)));
+    sink(idOf(mix(LABEL, label)));
+    sink(idOf(mix(MOOD, mix(rule, hashOf(predicate?.mood ?? '')))));
+    sink(idOf(mix(STEM, mix(label, hashOf(predicate?.lemma ?? '')))));
+    sink(idOf(mix(GRAIN, mix(label, hashOf(one.time?.grain ?? '')))));
+    sink(idOf(mix(ASK, mix(label, Number(s.question)))));
+    sink(idOf(mix(AFTER, mix(label, Number(predicate?.afterCondition ?? false)))));
   }
 }
+
+const NONE: readonly number[] = [];
 
 /** Features of a sentence alone, with what the rules found in it. */
 export function sentenceFeatures(s: Sentence, found: readonly Found[], sink: Sink): void {
   words(s, found, sink);
   lemmas(s, sink);
-  if (s.question) sink(idOf(F.question));
-  sink(idOf(mix(F.kind, hashOf(s.kind))));
-  sink(idOf(mix(F.length, Math.min(6, 31 - Math.clz32(s.tokens.length + 1)))));
-  const times = [...new Set(s.times.map((time) => hashOf(timeClass(time, found))))];
-  for (const time of times) sink(idOf(mix(F.time, time)));
+  if (s.question) sink(idOf(QUESTION));
+  sink(idOf(mix(KIND, hashOf(s.kind))));
+  sink(idOf(mix(LENGTH, Math.min(6, 31 - Math.clz32(s.tokens.length + 1)))));
+  const times = s.times.length > 0 ? [...new Set(s.times.map((time) => hashOf(timeClass(time, found))))] : NONE;
+  for (const time of times) sink(idOf(mix(TIME, time)));
   frames(s, times, sink);
   verdicts(found, s, sink);
 }
@@ -165,9 +168,9 @@ export interface Place {
 
 /** Features of a sentence's neighbourhood: not how far from the end it stands, as a signature would change that. */
 export function placeFeatures({ before, after, direction }: Place, sink: Sink): void {
-  sink(idOf(mix(F.direction, direction)));
-  sink(idOf(mix(F.near, mix(1, neighbour(before)))));
-  sink(idOf(mix(F.near, mix(2, neighbour(after)))));
+  sink(idOf(mix(DIRECTION, direction)));
+  sink(idOf(mix(NEAR, mix(1, neighbour(before)))));
+  sink(idOf(mix(NEAR, mix(2, neighbour(after)))));
 }
 
 function neighbour(found: readonly Found[] | undefined): number {

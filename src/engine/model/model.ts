@@ -2,7 +2,7 @@ import type { Sentence } from '../grammar/sentence.ts';
 import type { Found } from '../refiner.ts';
 import { type Place, placeFeatures, sentenceFeatures } from './features.ts';
 import { SPACE } from './hash.ts';
-import { decodeWeights } from './weights-text.ts';
+import { decodeWeights, STEP } from './weights-text.ts';
 
 /** What training leaves: a bias and the text of `weights-text.ts`. */
 export interface Weights {
@@ -20,24 +20,37 @@ export interface Model {
 
 /** A linear model over hashed features. */
 export function createModel({ bias, text }: Weights): Model {
-  const weightOf = new Float32Array(SPACE);
+  // Weights are whole steps: so are their sums, which then do not depend on the order.
+  const stepsOf = new Int8Array(SPACE);
   decodeWeights(text, (id, weight) => {
-    weightOf[id] = weight;
+    stepsOf[id] = Math.round(weight * STEP);
   });
-  const weigh = (from: number, features: (sink: (id: number) => void) => void): number => {
-    let sum = from;
-    const seen: number[] = [];
-    features((id) => {
-      const weight = weightOf[id] as number;
-      // A feature counts once, however often it is there.
-      if (weight === 0 || seen.includes(id)) return;
-      seen.push(id);
-      sum += weight;
-    });
-    return sum;
+  let sum = 0;
+  /** Ids that were counted, the first `counted` of them. */
+  const seen: number[] = [];
+  let counted = 0;
+  /** Most features have no weight. One that has counts once, however often it is there. */
+  const count = (id: number): void => {
+    const steps = stepsOf[id] as number;
+    if (steps === 0) return;
+    for (let i = 0; i < counted; i++) if (seen[i] === id) return;
+    seen[counted++] = id;
+    sum += steps;
+  };
+  const startOver = (): void => {
+    sum = 0;
+    counted = 0;
   };
   return {
-    ofSentence: (sentence, found) => weigh(bias, (sink) => sentenceFeatures(sentence, found, sink)),
-    inPlace: (odds, place) => weigh(odds, (sink) => placeFeatures(place, sink)),
+    ofSentence(sentence, found) {
+      startOver();
+      sentenceFeatures(sentence, found, count);
+      return bias + sum / STEP;
+    },
+    inPlace(odds, place) {
+      startOver();
+      placeFeatures(place, count);
+      return odds + sum / STEP;
+    },
   };
 }

@@ -13,6 +13,7 @@ const UNLIKELY = -2;
 /** Weighs every sentence: drops what a rule found in an unlikely one, adds the step that no rule names. */
 export const likelySteps: MessageRefiner = {
   id: 'likely-steps',
+  adds: true,
   refine(candidates, message) {
     const { odds } = message;
     if (!odds) return candidates;
@@ -25,13 +26,15 @@ export const likelySteps: MessageRefiner = {
 const FILTERS: readonly SentenceRefiner[] = [negated, reported, habitual, replyQuestion];
 
 function added({ sentences, odds }: Message): Candidate[] {
-  return sentences.flatMap((placed: Placed, index) => {
-    const { sentence, found } = placed.reading;
-    const here = odds?.[index];
-    if (here === undefined || found.length > 0 || here < LIKELY || sentence.kind === 'greeting') return [];
-    const step = nextStepIn(sentence);
+  const found: Candidate[] = [];
+  for (let index = 0; index < sentences.length; index++) {
+    if ((odds?.[index] ?? 0) < LIKELY) continue;
+    const { reading } = sentences[index] as Placed;
+    if (reading.found.length > 0 || reading.sentence.kind === 'greeting') continue;
+    const step = nextStepIn(reading.sentence);
     let left: readonly Found[] = step ? [step] : [];
-    for (const filter of FILTERS) left = filter.refine(left, sentence);
-    return left.map((one) => ({ ...one, index }));
-  });
+    for (const filter of FILTERS) left = filter.refine(left, reading.sentence);
+    for (const one of left) found.push({ ...one, index });
+  }
+  return found;
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../types.ts';
-import { isSignOff } from './zones.ts';
+import { isSignOff } from './lines.ts';
 
 export type SentenceKind = 'prose' | 'greeting' | 'sign-off';
 

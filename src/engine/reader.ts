@@ -1,0 +1,122 @@
+import type { PhraseTable } from './grammar/pattern.ts';
+import { type Hit, readSentence, type Sentence } from './grammar/sentence.ts';
+import { remembering } from './memory.ts';
+import type { Model } from './model/model.ts';
+import type { Found, Placed, Reading } from './refiner.ts';
+import { sentenceRefiners } from './refiners.ts';
+import { matchesOf, type Rule } from './rule.ts';
+import { type LineReader, lineReader } from './text/lines.ts';
+import { findSentences, type SentenceKind, type SentenceSpan } from './text/sentences.ts';
+import type { Zone } from './types.ts';
+
+/** Of a text with more sentences the first and the last are read, half of each: closings stand there. */
+const MOST_SENTENCES = 1000;
+/** Longer than any sentence people write; a longer stretch without an end is not read. */
+const SENTENCE_LIMIT = 2000;
+
+/** What a sentence is read with. */
+export interface Knowledge {
+  rules: readonly Rule[];
+  phrases: PhraseTable;
+  model: Model | undefined;
+}
+
+/** A sentence in its paragraph, and what it says once it has been read. */
+interface Part extends SentenceSpan {
+  reading?: Reading;
+}
+
+/** Reads the parts of a mail. Each answer depends on the text of the part alone, so that it can be remembered. */
+export interface Reader {
+  line: LineReader;
+  paragraph(text: string): readonly Part[];
+  sentence(text: string, kind: SentenceKind): Reading;
+}
+
+export const readerWith = (knowledge: Knowledge): Reader => ({
+  line: lineReader,
+  paragraph: findSentences,
+  sentence: (text, kind) => readAlone(text, kind, knowledge),
+});
+
+/** The same, for text that is read again after each edit: what was not edited is remembered, some drafts' worth of it. */
+export function rememberingReader(knowledge: Knowledge): Reader {
+  const limit = 2 * MOST_SENTENCES;
+  const sentences = new Map<string, Reading>();
+  return {
+    line: {
+      kind: remembering(lineReader.kind, limit),
+      inSignature: remembering(lineReader.inSignature, limit),
+      opensAutomatic: remembering(lineReader.opensAutomatic, limit),
+    },
+    paragraph: remembering<readonly Part[]>(findSentences, limit),
+    sentence(text, kind) {
+      const known = sentences.get(text);
+      if (known) return known;
+      if (sentences.size >= limit) sentences.clear();
+      const reading = readAlone(text, kind, knowledge);
+      sentences.set(text, reading);
+      return reading;
+    },
+  };
+}
+
+/** The sentences of a mail's own text, read one by one. */
+export function sentencesOf(text: string, zones: readonly Zone[], reader: Reader): Placed[] {
+  let placed: { start: number; end: number; part: Part }[] = [];
+  for (const { kind, start, end } of zones) {
+    if (kind !== 'own') continue;
+    // Every blank line ends a sentence, whatever stands around it.
+    for (let from = start; from < end; ) {
+      const blank = text.indexOf('\n\n', from) + 1;
+      const to = blank > 0 && blank < end ? blank : end;
+      for (const part of reader.paragraph(text.slice(from, to)))
+        placed.push({ start: from + part.start, end: from + part.end, part });
+      from = to;
+    }
+  }
+  if (placed.length > MOST_SENTENCES) {
+    const half = MOST_SENTENCES / 2;
+    placed = [...placed.slice(0, half), ...placed.slice(-half)];
+  }
+  const sentences: Placed[] = [];
+  for (const { start, end, part } of placed) {
+    if (end - start > SENTENCE_LIMIT) continue;
+    part.reading ??= reader.sentence(text.slice(start, end), part.kind);
+    sentences.push({ start, end, reading: part.reading });
+  }
+  return sentences;
+}
+
+function readAlone(text: string, kind: SentenceKind, { rules, phrases, model }: Knowledge): Reading {
+  const sentence = readSentence(text, kind, phrases);
+  if (kind === 'greeting') return { sentence, found: NOTHING };
+  if (isPlain(sentence)) return { sentence, found: NOTHING };
+  const raw: Found[] = [];
+  const { hits, predicates } = sentence;
+  let bits = 0;
+  for (const p of predicates) if (!p.inCondition) bits |= p.bits;
+  for (const rule of rules) {
+    const mine = rule.phrases && hits.length > 0 ? hits.filter((hit) => hit.rule === rule.id) : NO_HITS;
+    // Most rules have nothing to start from in most sentences.
+    if (mine.length === 0 && !rule.check && !(bits & (rule.verbs ?? 0))) continue;
+    for (const match of matchesOf(rule, sentence, mine))
+      raw.push({ rule, match, label: 'vague', time: undefined, timeIn: undefined });
+  }
+  let found: readonly Found[] = raw;
+  for (const refiner of sentenceRefiners) {
+    if (found.length === 0) break;
+    found = refiner.refine(found, sentence);
+  }
+  return weighed({ sentence, found }, model);
+}
+
+const weighed = (reading: Reading, model: Model | undefined): Reading =>
+  model ? { ...reading, odds: model.ofSentence(reading.sentence, reading.found) } : reading;
+
+const NOTHING: readonly Found[] = [];
+const NO_HITS: readonly Hit[] = [];
+
+/** Nothing a rule could start from, and nothing worth weighing: no verb in a frame, no phrase, no time, no link. Most sentences of most mails. */
+const isPlain = ({ predicates, hits, times, tokens }: Sentence): boolean =>
+  predicates.length === 0 && hits.length === 0 && times.length === 0 && !tokens.some((token) => token.kind === 'url');
