@@ -158,11 +158,17 @@ function withObject(words: Words, at: number, frame: Frame): Frame | undefined {
     const norm = normAt(words, i);
     if (LIKE.has(norm)) {
       const subject = subjectBefore(words, i);
-      if ((subject.at >= 0 && ownerOf(words, subject.at) !== 'sender') || subject.past || subject.asked)
-        return undefined;
-      frame.subject = i + 1;
+      const object = normAt(words, i + 1) === 'for' ? i + 2 : i + 1;
+      const you = (bitsAt(words, object) & W.SUBJECT_YOU) !== 0;
+      // "The board wants you to": whoever wants it, the reader is asked.
+      const asks =
+        subject.at < 0 ||
+        ownerOf(words, subject.at) === (you ? 'third' : 'sender') ||
+        ownerOf(words, subject.at) === 'sender';
+      if (!asks || subject.past || subject.asked) return undefined;
+      frame.subject = object;
       frame.negated ||= subject.negated;
-      return say(frame, 'request', bitsAt(words, i + 1) & W.SUBJECT_YOU ? 'recipient' : 'third', subject.from);
+      return say(frame, 'request', you ? 'recipient' : 'third', subject.from);
     }
     if (matrix.get(norm) === 'ask') return undefined;
   }

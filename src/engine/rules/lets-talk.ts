@@ -1,4 +1,4 @@
-import { setOf } from '../grammar/reading.ts';
+import { has, setOf } from '../grammar/reading.ts';
 import * as V from '../grammar/verbs.ts';
 import type { About, Rule } from '../rule.ts';
 
@@ -6,8 +6,11 @@ export const letsTalk: Rule = {
   id: 'lets-talk',
   why: 'Proposes a conversation that has no place in either calendar.',
   verbs: V.TALK,
-  moods: 'propose wish need offer',
-  onVerb({ mood, owner, bits, by, lemma }) {
+  moods: 'propose wish need offer future',
+  onVerb({ mood, owner, bits, by, lemma, at }, s) {
+    // "Our team would like to meet you": theirs to wish, the reader's to grant.
+    if (mood === 'future')
+      return by === 'like' && has(s, YOU, at) ? { act: 'propose', severity: 'hard', owner: 'both' } : undefined;
     if ((mood === 'need' && owner === 'third') || (bits & V.CONTACT_ONLY && by.startsWith('want'))) return undefined;
     if (lemma === 'see' && mood !== 'wish') return undefined;
     if (mood === 'wish' && ANNOUNCED.has(by) && !/^(?:speak|talk|see)$/.test(lemma)) return undefined;
@@ -31,4 +34,5 @@ export const about: About = {
   ],
 };
 
+const YOU = setOf('you your');
 const ANNOUNCED = setOf('excited thrilled trying looking interested');

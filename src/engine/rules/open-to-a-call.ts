@@ -62,5 +62,5 @@ export const about: About = {
 
 const THANKS = setOf('thank thanks was');
 const STATEMENT = setOf(
-  'welcome appreciate love enjoy like grateful value want suggest propose recommend sense interest worth if',
+  'welcome appreciate love enjoy like grateful value want suggest propose recommend sense interest worth if any',
 );

@@ -17,6 +17,7 @@ export const slotList: Rule = {
     'due|deadline|needed|rsvp|no-later-than',
     'need|needs|needed|require|must|should',
     'by|before|until',
+    'openings|slots|gap|options|windows are|is|at|on|:',
     'prefer|propose|suggest|recommend|thinking',
     'down|booked|pencilled|penciled|scheduled|locked in? for|in|on',
     'invite|invitation for|to',
