@@ -45,7 +45,7 @@ export interface ComposeContext {
   /** The rep's zone, IANA, already resolved. */
   zone: string;
   /** Where the other side is, as far as is known. `holidays`: theirs in the weeks ahead by date in their zone, with names. */
-  client?: (Pick<ClientZone, 'zone' | 'sure'> & { holidays: Record<string, string> }) | null;
+  client?: (Pick<ClientZone, 'zone' | 'sure'> & Partial<ClientZone> & { holidays: Record<string, string> }) | null;
   meetingMinutes: number;
   playbook: Playbook;
   dismissedPhrases: string[];
@@ -242,6 +242,7 @@ export interface Messages {
     side: Side;
   }) => null; // extension
   'settle-promise': (promise: { id: string; refersTo: string; at: string; kept: boolean }) => null; // extension
+  'set-deal-zone': (choice: { deal: string; zone: string | null }) => null; // extension: the other side's zone; null for what is learned
   'close-deal': (deal: { id: string; deal: string; at: string; reason: string }) => null; // extension
   'reopen-deal': (deal: { id: string; deal: string; at: string }) => null; // extension
   'take-back': (act: { id: string; refersTo: string; at: string }) => null; // extension: undo of any of these five

@@ -16,13 +16,21 @@ export function clientOf(
   addresses: string[],
   accounts: string[],
   now: string,
-): (Pick<ClientZone, 'zone' | 'sure'> & { holidays: Map<string, string> }) | null {
+): (ClientZone & { holidays: Map<string, string> }) | null {
+  const found = zoneOfClient(deal, meetings, addresses, accounts);
+  return found && { ...found, holidays: holidaysAhead(countryOfZone(found.zone) ?? '', now) };
+}
+
+/** As `clientOf`, without the holidays. */
+export function zoneOfClient(
+  deal: Deal | undefined,
+  meetings: Meeting[],
+  addresses: string[],
+  accounts: string[],
+): ClientZone | null {
   const own = new Set(accounts.map(domainOf).filter((domain) => !isFreeMail(domain)));
   const outside = addresses.filter((address) => !own.has(domainOf(address)));
-  const found = clientZone({ set: deal?.zone ?? null, meetings, addresses: outside, isAnywhere: isFreeMail });
-  if (!found) return null;
-  const { zone, sure } = found;
-  return { zone, sure, holidays: holidaysAhead(countryOfZone(zone) ?? '', now) };
+  return clientZone({ set: deal?.zone ?? null, meetings, addresses: outside, isAnywhere: isFreeMail });
 }
 
 const domainOf = (address: string): string => address.toLowerCase().split('@').at(-1) ?? '';

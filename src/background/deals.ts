@@ -6,9 +6,12 @@ import { whoTookPart } from '../deals/took-part.ts';
 import type { Deal, TimelineEvent } from '../deals/types.ts';
 import { type ViewOptions, viewOf } from '../deals/view.ts';
 import { epoch } from '../schedule/instants.ts';
+import { allCalendars } from '../store/calendars.ts';
 import { allPeople } from '../store/people.ts';
 import { load } from '../store/save.ts';
+import { zoneOfClient } from './client.ts';
 import { linesOf } from './deal-lines.ts';
+import { knownCalendar } from './known-calendar.ts';
 import { readTimeline } from './timeline.ts';
 import type { Handler } from './world.ts';
 
@@ -75,7 +78,12 @@ export const deal: Handler<'deal'> = async ({ id }, world) => {
   const found = all.find((one) => one.id === state.dealId);
   if (!found) return null;
   const timeline = timelines(past).get(found.id)?.events ?? [];
-  const names = await load(await world.connection.checked(), ['people'], allPeople);
+  const [names, records, { meetings }] = await load(
+    await world.connection.checked(),
+    ['people', 'calendars', 'meetings'],
+    (tx) => Promise.all([allPeople(tx), allCalendars(tx), knownCalendar(tx, now)]),
+  );
+  const accounts = [found.account, ...records.map(({ account }) => account)];
   const nameOf = new Map(
     names.filter(({ account }) => account === found.account).map(({ address, name }) => [address, name]),
   );
@@ -87,6 +95,7 @@ export const deal: Handler<'deal'> = async ({ id }, world) => {
     people: peopleOf(state.people, nameOf, timeline),
     threads: threadsOf(timeline),
     zone,
+    client: zoneOfClient(found, meetings, state.people, accounts),
   };
 };
 

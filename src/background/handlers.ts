@@ -8,6 +8,7 @@ import { composeContext } from './compose-context.ts';
 import { connectFeed, connectGoogle } from './connect-calendar.ts';
 import { closeDeal, correctCommitment, correctPromise, reopenDeal, settlePromise, takeBack } from './deal-acts.ts';
 import { dealOfTab } from './deal-of-tab.ts';
+import { setDealZone } from './deal-zone.ts';
 import { deal, deals } from './deals.ts';
 import { dismiss, dismissals, undoDismissal } from './dismissals.ts';
 import { acceptLoss, countStored, deleteEverything } from './everything.ts';
@@ -49,6 +50,7 @@ export const handlers: { [N in MessageName]: Handler<N> } = {
   'correct-commitment': correctCommitment,
   'correct-promise': correctPromise,
   'settle-promise': settlePromise,
+  'set-deal-zone': setDealZone,
   'close-deal': closeDeal,
   'reopen-deal': reopenDeal,
   'take-back': takeBack,

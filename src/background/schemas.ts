@@ -144,6 +144,7 @@ export const schemas = {
     side,
   }),
   'settle-promise': v.strictObject({ ...eventAct, kept: v.boolean() }),
+  'set-deal-zone': v.strictObject({ deal: id, zone: v.nullable(zone) }),
   'close-deal': v.strictObject({ ...dealAct, reason: text(1_000) }),
   'reopen-deal': v.strictObject(dealAct),
   'take-back': v.strictObject(eventAct),

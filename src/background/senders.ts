@@ -51,6 +51,7 @@ export const allowedFrom: Record<MessageName, SenderKind | 'any-page'> = {
   'correct-commitment': 'extension',
   'correct-promise': 'extension',
   'settle-promise': 'extension',
+  'set-deal-zone': 'extension',
   'close-deal': 'extension',
   'reopen-deal': 'extension',
   'take-back': 'extension',

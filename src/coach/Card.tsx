@@ -26,6 +26,8 @@ export interface CardProps {
   slots: SlotChoice[];
   /** How far the slots can be trusted, in words. */
   calendarNote: string;
+  /** Where the other side is taken to be and why; null when there is nothing to say. */
+  whereNote: string | null;
   /** Up to three closings that can take the place of the phrase, the first chosen. */
   rewrites: Rewrite[];
   /** Said plainly above the rewrites: the draft changed, or nothing could be replaced. */
@@ -121,6 +123,7 @@ export function Card(props: CardProps): JSX.Element {
             slots={props.slots}
             minutes={props.minutes}
             note={props.calendarNote}
+            where={props.whereNote}
             folded={props.compact}
             onSwap={props.onSwapSlot}
             onEdit={props.onEditSlot}

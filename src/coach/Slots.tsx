@@ -13,6 +13,8 @@ export interface SlotChoice {
   clock: string;
   /** `Helsinki`. */
   zone: string;
+  /** Day and clock of the other side, where they are known and show something else. */
+  theirs?: Pick<SlotChoice, 'day' | 'clock' | 'zone'>;
   /** `YYYY-MM-DD`, for the date field. */
   date: string;
   /** How the rewrites write it. */
@@ -25,13 +27,24 @@ export interface SlotsProps {
   slots: SlotChoice[];
   minutes: number;
   note: string;
+  /** Where the other side is taken to be and why, in a sentence or two; null when there is nothing to say. */
+  where: string | null;
   folded: boolean;
   onSwap(index: number): void;
   onEdit(index: number, date: string, time: string): string | null;
 }
 
+/** The other side's clock first, as the mail will say it; the rep's with its weekday where that is another. */
+function clocks({ day, clock, zone, theirs }: SlotChoice): string[] {
+  const own = `${clock} ${zone}`;
+  if (!theirs) return [own];
+  return [`${theirs.clock} ${theirs.zone}`, theirs.day === day ? own : `${day.slice(0, 3)} ${own}`];
+}
+
+const dayOf = ({ day, theirs }: SlotChoice): string => theirs?.day ?? day;
+
 /** The times to offer. Each can be swapped for the next one or set by hand, and every rewrite follows. */
-export function Slots({ slots, minutes, note, folded, onSwap, onEdit }: SlotsProps): JSX.Element {
+export function Slots({ slots, minutes, note, where, folded, onSwap, onEdit }: SlotsProps): JSX.Element {
   const [open, setOpen] = useState(!folded);
   const [editing, setEditing] = useState<number | null>(null);
   const list = useRef<HTMLUListElement>(null);
@@ -56,23 +69,32 @@ export function Slots({ slots, minutes, note, folded, onSwap, onEdit }: SlotsPro
                 type="button"
                 class="slot"
                 aria-expanded={editing === index}
-                aria-label={`${slot.day}, ${slot.clock} ${slot.zone}: change`}
+                aria-label={`${dayOf(slot)}, ${clocks(slot).join(', ')}: change`}
                 onClick={() => setEditing(editing === index ? null : index)}
               >
-                <span class="slot-day">{slot.day}</span>
-                <b class="slot-clock num time">
-                  {slot.clock} {slot.zone}
-                </b>
+                <span class="slot-day">{dayOf(slot)}</span>
+                {clocks(slot).map((clock, at) =>
+                  at === 0 ? (
+                    <b key={clock} class="slot-clock num time">
+                      {clock}
+                    </b>
+                  ) : (
+                    <span key={clock} class="slot-clock num time other">
+                      {clock}
+                    </span>
+                  ),
+                )}
               </button>
             </li>
           ))}
         </ul>
       ) : (
         <button type="button" class="fold" aria-expanded={false} onClick={() => setOpen(true)}>
-          <span class="num">{slots.map((slot) => `${slot.day} ${slot.clock}`).join(', ')}</span>
+          <span class="num">{slots.map((slot) => `${dayOf(slot)} ${(slot.theirs ?? slot).clock}`).join(', ')}</span>
           <Icon name="down" />
         </button>
       )}
+      {open && where !== null && <p class="faint small where-note">{where}</p>}
       {open && edited !== undefined && editing !== null && (
         <SlotEditor
           key={editing}

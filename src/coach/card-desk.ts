@@ -10,9 +10,10 @@ import { besideWords, inCornerOf } from './geometry.ts';
 import { jointOf } from './joint.ts';
 import type { Placed } from './Layer.tsx';
 import type { Offers } from './offers.ts';
-import { OpenCard, slotTexts } from './open-card.ts';
+import { OpenCard } from './open-card.ts';
 import { queryOf } from './recipients.ts';
 import type { ToastProps } from './Toast.tsx';
+import { slotTexts } from './their-zone.ts';
 import { offeredText } from './words.ts';
 
 /** How long the new closing carries the whole line. */
@@ -135,7 +136,7 @@ export class CardDesk {
       return;
     }
     const { slots } = rewrite;
-    this.options.offers.add(compose, slots, slotTexts(draft, slots));
+    this.options.offers.add(compose, slots, slotTexts(draft.context.value, slots));
     const range = compose.ownText().range(result.at.start + joint.before.length, result.at.end);
     this.#underlineWhole(draft, range);
     draft.written.push(rewrite.text);

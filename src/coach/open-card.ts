@@ -5,9 +5,8 @@ import { chooseCommitment } from '../playbook/choose-commitment.ts';
 import { rewritesFor } from '../playbook/rewrites.ts';
 import type { Commitment, Rewrite } from '../playbook/types.ts';
 import { availabilityNote } from '../schedule/availability-note.ts';
-import { leadZone, slotLabel, slotParts, zoneName } from '../schedule/format.ts';
+import { slotLabel, slotParts, zoneName } from '../schedule/format.ts';
 import { epoch } from '../schedule/instants.ts';
-import { slotNotes } from '../schedule/slot-notes.ts';
 import type { Slot } from '../schedule/types.ts';
 import type { CardProps } from './Card.tsx';
 import type { SavedCaret } from './caret.ts';
@@ -15,6 +14,7 @@ import type { Draft } from './draft.ts';
 import type { Closing } from './findings.ts';
 import type { SlotChoice } from './Slots.tsx';
 import { SlotList } from './slot-list.ts';
+import { clientNote, leadZoneOf, whereNote, writtenClientZone } from './their-zone.ts';
 import { anatomyOrder } from './words.ts';
 
 /** Says why there is nothing to put in. */
@@ -32,18 +32,6 @@ const refusals: Record<Refusal, string> = {
   refused: 'These words stand among things that cannot be replaced safely. Nothing was changed.',
   undone: 'The new words did not land where they should, so they were taken back.',
 };
-
-/** A guess may order the times; written into a mail it would be a mistake that the client sees. */
-function writtenClientZone({ client }: Pick<ComposeContext, 'client'>): string | null {
-  return client && client.sure !== 'guess' ? client.zone : null;
-}
-
-/** How the rewrites of a draft write each of some slots. */
-export function slotTexts({ context: { value } }: Pick<Draft, 'context'>, slots: readonly Slot[]): string[] {
-  const zone = value?.zone ?? 'UTC';
-  const lead = leadZone([...slots], zone, value && writtenClientZone(value));
-  return slots.map((slot) => slotLabel(slot, lead));
-}
 
 /** The card of one closing while it is open: its slots, what went wrong, and whether its words are still there. */
 export class OpenCard {
@@ -114,9 +102,14 @@ export class OpenCard {
       phrase,
       minutes: context?.meetingMinutes ?? 0,
       slots,
+      whereNote: whereNote(context, slots),
       calendarNote: availabilityNote(slots, context?.calendarReadAt ?? null, this.now()),
       rewrites: this.gone ? [] : this.rewrites(),
-      note: this.note ?? (this.gone ? null : (foreignNote(this.closing.finding.language) ?? this.#clientNote())),
+      note:
+        this.note ??
+        (this.gone
+          ? null
+          : (foreignNote(this.closing.finding.language) ?? clientNote(context, this.slots(), this.now()))),
       gone: this.gone,
       inThread: this.draft.compose.threadId() !== null,
       called: this.called,
@@ -153,22 +146,15 @@ export class OpenCard {
   #choices(): SlotChoice[] {
     const zone = this.draft.context.value?.zone ?? 'UTC';
     const { slots } = this.#list();
-    const texts = slotTexts(this.draft, slots);
-    return slots.map(({ start, checked }, index) => ({
+    const lead = leadZoneOf(this.draft.context.value, slots);
+    return slots.map(({ start, checked }) => ({
       ...slotParts({ start }, zone),
       start,
       checked,
       zone: zoneName(zone),
-      text: texts[index] ?? '',
+      text: slotLabel({ start }, lead),
+      ...(lead !== zone && { theirs: { ...slotParts({ start }, lead), zone: zoneName(lead) } }),
     }));
-  }
-
-  /** What to know of the other side before offering these times; null when nothing. A guess is not worth a warning. */
-  #clientNote(): string | null {
-    const { value } = this.draft.context;
-    if (!value?.client || value.client.sure === 'guess') return null;
-    const client = { ...value.client, holidays: new Map(Object.entries(value.client.holidays)) };
-    return slotNotes(this.slots(), { now: this.now(), zone: value.zone, client }).join(' ') || null;
   }
 
   #anatomy(): Partial<Record<AnatomyPart, string>> {

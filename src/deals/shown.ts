@@ -1,3 +1,4 @@
+import type { ClientZone } from '../schedule/client-zone.ts';
 import type { Interval } from '../schedule/types.ts';
 import type { CommitmentStanding } from './event-types.ts';
 import type { DealState, DealStep, NextAsk, Outcome, Risk, Watch } from './state-types.ts';
@@ -75,6 +76,8 @@ export interface WholeDeal {
   threads: Record<string, string>;
   /** The rep's zone, IANA, resolved. */
   zone: string;
+  /** Where the other side is, with how sure and why; null when nothing tells. */
+  client?: ClientZone | null;
 }
 
 /** What a tab shows, as far as its page told. `unknown`: nothing was told of the place it is at now. */

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { zoneName } from '../schedule/format.ts';
 import { clockAt } from '../ui/times.ts';
-import { findZone, zones } from './zones.ts';
+import { findZone, places } from '../ui/zones.ts';
 
 interface Props {
   /** IANA, or empty for the system's zone. */
@@ -50,8 +50,8 @@ export function ZoneField({ zone, systemZone, now, onChange }: Props): JSX.Eleme
         onChange={(event) => commit(event.currentTarget.value)}
       />
       <datalist id={`${id}-zones`}>
-        {zones().map((name) => (
-          <option key={name} value={name} />
+        {places().map(({ city, zone: id }) => (
+          <option key={`${city} ${id}`} value={city} label={id} />
         ))}
       </datalist>
       <p id={`${id}-note`} class={unknown ? 'fault' : 'muted small'} role={unknown ? 'alert' : undefined}>

@@ -305,7 +305,8 @@ describe('the other side', () => {
       invitation('two', '02-17 15:00', 'America/New_York', 'bo@acme.example'),
     ]);
     const { client, slots } = await ask();
-    expect(client).toEqual({ zone: 'America/New_York', sure: 'likely', holidays: {} });
+    const from = { kind: 'invitations', count: 2, of: 2 };
+    expect(client).toEqual({ zone: 'America/New_York', sure: 'likely', from, holidays: {} });
     expect(slots).toHaveLength(3);
     // 9 in New York is 14:00 in UTC.
     for (const start of starts(slots)) expect(start.slice(11, 16) >= '14:00').toBe(true);

@@ -1,5 +1,6 @@
 import '../store/database-in-memory.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { composeContext } from '../../src/background/compose-context.ts';
 import {
   closeDeal,
   correctCommitment,
@@ -9,6 +10,7 @@ import {
   takeBack,
 } from '../../src/background/deal-acts.ts';
 import { dealOfTab } from '../../src/background/deal-of-tab.ts';
+import { setDealZone } from '../../src/background/deal-zone.ts';
 import { deal, deals } from '../../src/background/deals.ts';
 import { messageHandler } from '../../src/background/handle-message.ts';
 import { recordSend } from '../../src/background/record-send.ts';
@@ -259,5 +261,28 @@ describe('the deal of a tab', () => {
     expect(Object.values(await storedCounts(await world.connection.unchecked())).every((count) => count === 0)).toBe(
       true,
     );
+  });
+});
+
+describe('where the other side of a deal is', () => {
+  test('is kept as the rep sets it, and goes back to what is learned', async () => {
+    const id = await sent('acme');
+    expect((await whole(id)).client).toBeNull();
+    await setDealZone({ deal: id, zone: 'America/Chicago' }, world);
+    expect((await whole(id)).client).toEqual({ zone: 'America/Chicago', sure: 'set', from: { kind: 'set' } });
+    const query = { ...payloads['compose-context'], recipients: [{ address: 'jo@acme.example', name: '' }] };
+    expect((await composeContext(query, world)).client).toMatchObject({ zone: 'America/Chicago', sure: 'set' });
+    await setDealZone({ deal: id, zone: null }, world);
+    expect((await whole(id)).client).toBeNull();
+  });
+
+  test('is guessed from their domain, with the reason', async () => {
+    const mail = { recipients: [{ address: 'mika@vantage.fi', name: '' }] };
+    const id = await sent('vantage', mail);
+    expect((await whole(id)).client).toMatchObject({ zone: 'Europe/Helsinki', sure: 'guess', from: { ending: 'fi' } });
+  });
+
+  test('is not kept for a deal that is gone', async () => {
+    await expect(setDealZone({ deal: 'gone', zone: 'UTC' }, world)).rejects.toThrow(UserError);
   });
 });

@@ -134,6 +134,7 @@ export const payloads: { [N in MessageName]: Payload<N> } = {
   'correct-commitment': { id: 'word-1', deal: 'deal-1', at, commitment: 'invest', state: 'gained' },
   'correct-promise': { id: 'word-2', refersTo: 'promise-1', at, what: 'Send usage', due: '2026-03-06', side: 'mine' },
   'settle-promise': { id: 'word-3', refersTo: 'promise-1', at, kept: true },
+  'set-deal-zone': { deal: 'deal-1', zone: 'America/Chicago' },
   'close-deal': { id: 'word-4', deal: 'deal-1', at, reason: 'No pilot this year' },
   'reopen-deal': { id: 'word-5', deal: 'deal-1', at },
   'take-back': { id: 'word-6', refersTo: 'word-4', at },

@@ -23,6 +23,24 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+const newYork = { zone: 'America/New_York', from: { kind: 'invitations' as const, count: 3, of: 4 }, holidays: {} };
+
+describe('the times on the card', () => {
+  it("are told by the other side's clock first, with why it is taken for theirs", async () => {
+    const { all } = await opened(3, { answer: { client: { ...newYork, sure: 'likely' } } });
+    const [slots] = all('.slots');
+    expect(slots?.querySelector('.slot')?.textContent).toBe('Thu 26 Nov04:00 New York11:00 Helsinki');
+    expect(slots?.textContent).toContain('They are in New York. 3 of 4 invitations they sent were in it.');
+  });
+
+  it('are told by the clock of the rep alone while the other is a guess, and the card says so', async () => {
+    const { all } = await opened(3, { answer: { client: { ...newYork, sure: 'guess' } } });
+    const [slots] = all('.slots');
+    expect(slots?.querySelector('.slot')?.textContent).toBe('Thu 26 Nov11:00 Helsinki');
+    expect(slots?.textContent).toContain('They may be in New York, so that is not written.');
+  });
+});
+
 describe('replacing a closing', () => {
   it('changes exactly the closing and offers the times', async () => {
     const { press, wait, text, coach, compose, say, underlined } = await opened();
@@ -42,7 +60,7 @@ describe('replacing a closing', () => {
   });
 
   it("writes the client's time first, and knows the times by it", async () => {
-    const client = { zone: 'America/New_York', sure: 'likely' as const, holidays: {} };
+    const client = { ...newYork, sure: 'likely' as const };
     const { press, wait, text, coach, compose } = await opened(3, { answer: { client } });
     await press('Enter');
     await wait(500);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { anchorName, recordName, total } from '../../src/options/records.ts';
-import { findZone } from '../../src/options/zones.ts';
 import { STORES } from '../../src/store/schema.ts';
 import { DataLostError } from '../../src/store/sentinel.ts';
 import { isLoss } from '../../src/ui/loss.ts';
+import { findZone } from '../../src/ui/zones.ts';
 
 describe('a zone', () => {
   test.each([
@@ -16,7 +16,12 @@ describe('a zone', () => {
     ['', ''],
     ['Middle of nowhere', null],
     ['Europe/Nowhere', null],
-    ['EST', null],
+    ['EST', 'America/New_York'],
+    ['munich', 'Europe/Berlin'],
+    ['Sao Paulo', 'America/Sao_Paulo'],
+    ['São Paulo', 'America/Sao_Paulo'],
+    ['St. Johns', 'America/St_Johns'],
+    ['utc+5', 'Etc/GMT-5'],
   ])('from “%s” is %j', (text, zone) => {
     expect(findZone(text)).toEqual(zone);
   });

@@ -241,3 +241,50 @@ test('a deal is closed, and open again', async () => {
   expect(background.sent('reopen-deal')).toMatchObject([{ deal: 'deal-norwick' }]);
   expect(textOf(part(page, 'deal-step'))).toContain('The next step is in danger');
 });
+
+describe('where the other side is', () => {
+  const where = (page: Element) => part(page, 'their-zone');
+
+  test('is told with how sure that is and why', async () => {
+    const text = textOf(where(await create()));
+    expect(text).toContain('learned');
+    expect(text).toContain('New York 04:59 there now');
+    expect(text).toContain('3 of 4 invitations they sent were in it.');
+  });
+
+  test('is confirmed by one click, and taken back by another', async () => {
+    const page = await create();
+    await click(button(where(page), 'That is right'));
+    expect(background.sent('set-deal-zone')).toEqual([{ deal: 'deal-norwick', zone: 'America/New_York' }]);
+    expect(textOf(where(page))).toContain('You set it.');
+    expect(notice(page)).toContain('They are in New York.');
+    await click(button(page, 'Undo'));
+    expect(background.sent('set-deal-zone').at(-1)).toEqual({ deal: 'deal-norwick', zone: null });
+    expect(textOf(where(page))).toContain('3 of 4');
+  });
+
+  test('is changed to a city that is searched by name', async () => {
+    const page = await create();
+    await click(button(where(page), 'Change'));
+    await fill(field(where(page), 'City'), 'Nowhere');
+    await click(button(where(page), 'Save'));
+    expect(textOf(where(page).querySelector('[role="alert"]'))).toContain('No zone has that name.');
+    await fill(field(where(page), 'City'), 'munich');
+    await click(button(where(page), 'Save'));
+    expect(background.sent('set-deal-zone')).toEqual([{ deal: 'deal-norwick', zone: 'Europe/Berlin' }]);
+    expect(textOf(where(page))).toContain('Berlin');
+    await click(button(where(page), 'Change'));
+    await click(button(where(page), 'Learn it from invitations'));
+    expect(background.sent('set-deal-zone').at(-1)).toEqual({ deal: 'deal-norwick', zone: null });
+  });
+
+  test('can be set where nothing tells it', async () => {
+    background.deal = (said) => ({ ...wholeDeal(said), client: null });
+    const page = await create();
+    expect(textOf(where(page))).toContain('Not known. Times are offered in yours alone.');
+    await click(button(where(page), 'Set it'));
+    await fill(field(where(page), 'City'), 'Osaka');
+    await click(button(where(page), 'Save'));
+    expect(textOf(where(page))).toContain('Tokyo');
+  });
+});

@@ -57,6 +57,8 @@ export class Background {
   ofTab: DealOfTab = { is: 'unknown' };
   /** One deal, derived with what the rep said since; null when it is not there. */
   deal: ((said: TimelineEvent[]) => WholeDeal) | null = null;
+  /** What the rep set for the deal; null for what is learned. */
+  dealZone: string | null = null;
   dismissals: Dismissal[] = [];
   health: HealthReport[] = [];
   counts: Record<string, number> = {};
@@ -94,7 +96,8 @@ export class Background {
     if (name === 'nudges') return this.nudges;
     if (name === 'answer-nudge') this.nudges = this.nudges.filter((nudge) => nudge.id !== id);
     if (name === 'deal-of-tab') return this.ofTab;
-    if (name === 'deal') return this.deal?.(this.said) ?? null;
+    if (name === 'deal') return this.withZone(this.deal?.(this.said) ?? null);
+    if (name === 'set-deal-zone') this.dealZone = (payload as Payload<'set-deal-zone'>).zone;
     if (name in DEAL_ACTS) this.said.push(DEAL_ACTS[name as keyof typeof DEAL_ACTS](payload as never));
     if (name === 'dismissals') return this.dismissals;
     if (name === 'undo-dismissal') this.dismissals = this.dismissals.filter((dismissal) => dismissal.id !== id);
@@ -128,6 +131,11 @@ export class Background {
       );
     }
     return null;
+  }
+
+  private withZone(whole: WholeDeal | null): WholeDeal | null {
+    const zone = this.dealZone;
+    return whole && zone !== null ? { ...whole, client: { zone, sure: 'set', from: { kind: 'set' } } } : whole;
   }
 
   private deleteAll(): Record<string, number> {

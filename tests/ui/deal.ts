@@ -130,5 +130,6 @@ export function wholeDeal(more: TimelineEvent[] = []): WholeDeal {
     ],
     threads: { m1: '18f0a1b2c3d4e5f6' },
     zone,
+    client: { zone: 'America/New_York', sure: 'likely', from: { kind: 'invitations', count: 3, of: 4 } },
   };
 }

@@ -7,6 +7,7 @@ import { DealHead } from './DealHead.tsx';
 import { Ladder } from './Ladder.tsx';
 import { Promises } from './Promises.tsx';
 import { People, Risks } from './RisksAndPeople.tsx';
+import { TheirZone } from './TheirZone.tsx';
 import { Timeline } from './Timeline.tsx';
 import type { useDeal } from './useDeal.ts';
 
@@ -76,6 +77,7 @@ function Whole({ whole, readAt, acts, level }: WholeProps): JSX.Element {
       {risks.length > 0 && <Risks whole={whole} />}
       <Timeline whole={whole} today={today} />
       <People whole={whole} today={today} />
+      <TheirZone client={whole.client ?? null} now={readAt} onSet={acts.onZone} />
       {outcome === 'open' && (
         <div class="part close-deal">
           <button type="button" class="btn plain" onClick={acts.onClose}>

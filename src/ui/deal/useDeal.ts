@@ -4,6 +4,7 @@ import type { CommitmentStanding } from '../../deals/event-types.ts';
 import type { WholeDeal } from '../../deals/shown.ts';
 import type { PromiseState } from '../../deals/state-types.ts';
 import type { CommitmentId } from '../../playbook/types.ts';
+import { zoneName } from '../../schedule/format.ts';
 import type { Notice } from '../today/NoticeBar.tsx';
 import type { TodayOptions } from '../today/useToday.ts';
 
@@ -20,6 +21,8 @@ export interface DealActs {
   onCommitment: (commitment: CommitmentId, state: CommitmentStanding, confirms: boolean) => Promise<void>;
   onSettle: (promise: PromiseState, kept: boolean) => Promise<void>;
   onCorrectPromise: (promise: PromiseState, correction: PromiseCorrection) => Promise<void>;
+  /** Both IANA; null for what is learned. */
+  onZone: (zone: string | null, before: string | null) => Promise<void>;
   onClose: () => Promise<void>;
   onReopen: () => Promise<void>;
 }
@@ -61,10 +64,16 @@ export function useDeal(id: string, { ask, now = clock, makeId = randomId, watch
     };
   }, [read, watch]);
 
-  const act = async (said: string, run: () => Promise<unknown>, undoes: string | null): Promise<void> => {
+  /** @param undoes the event it wrote, or what puts back how it was; null for what is not undone */
+  const act = async (
+    said: string,
+    run: () => Promise<unknown>,
+    undoes: string | (() => Promise<unknown>) | null,
+  ): Promise<void> => {
     try {
       await run();
       const undo = () => {
+        if (typeof undoes === 'function') return act('Taken back', undoes, null);
         const back = { id: makeId(), refersTo: undoes ?? '', at: now().toISOString() };
         return act('Taken back', () => ask('take-back', back), null);
       };
@@ -90,6 +99,16 @@ export function useDeal(id: string, { ask, now = clock, makeId = randomId, watch
     onCorrectPromise: (promise, correction) => {
       const word = { ...header(), refersTo: promise.id, ...correction };
       return act('Promise corrected', () => ask('correct-promise', word), word.id);
+    },
+    onZone: (zone, before) => {
+      const deal = answer.is === 'ready' ? answer.whole.deal.id : id;
+      const said = zone === null ? 'Their time zone is learned from invitations' : `They are in ${zoneName(zone)}`;
+      const set = (to: string | null) => ask('set-deal-zone', { deal, zone: to });
+      return act(
+        said,
+        () => set(zone),
+        () => set(before),
+      );
     },
     onClose: () => {
       const word = { ...header(), deal: id, reason: '' };

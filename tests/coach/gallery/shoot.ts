@@ -14,6 +14,8 @@ const shots: [name: string, query: string, width: number, height: number, click?
   ['vague', 'state=vague', 1100, 760],
   ['editor', 'state=vague', 1100, 800, '.slot'],
   ['unchecked', 'state=unchecked', 1100, 760],
+  ['abroad', 'state=abroad', 1100, 760],
+  ['guessed', 'state=guessed', 1100, 760],
   ['small', 'state=small', 1000, 560],
   ['tiny', 'state=small', 700, 420],
   ['wide', 'state=vague&wide', 1200, 900],

@@ -33,6 +33,7 @@ export const card: CardProps = {
     slot('Mon 30 Nov', '16:00', '2026-11-30'),
   ],
   calendarNote: 'Calendar read 2 min ago',
+  whereNote: null,
   rewrites: [
     rewrite(
       'I would rather show you the draft than mail it, so that you can strike out what does not fit. You, [sponsor] and I: *Thu 26 Nov 11:00, Fri 27 Nov 15:30 or Mon 30 Nov 16:00 (Helsinki)*, 40 minutes. Does one work?',
@@ -75,6 +76,24 @@ export const cards: Record<string, CardProps> = {
     calendarNote: 'Not checked against your calendar',
   },
   small: { ...card, compact: true },
+  abroad: {
+    ...card,
+    slots: card.slots.map((one, at) => ({
+      ...one,
+      theirs: { day: one.day, clock: ['04:00', '08:30', '09:00'][at] ?? '', zone: 'New York' },
+    })),
+    whereNote: 'They are in New York. 3 of 4 invitations they sent were in it.',
+    rewrites: [
+      rewrite(
+        'Shall we read page 2 together, *Thu 26 Nov 04:00, Fri 27 Nov 08:30 or Mon 30 Nov 09:00 (New York; 11:00, 15:30 or 16:00 in Helsinki)*?',
+      ),
+    ],
+  },
+  guessed: {
+    ...card,
+    whereNote:
+      'They may be in Tokyo, so that is not written. A guess: their address ends in .jp. Set it in the side panel.',
+  },
   changed: { ...card, note: 'The draft has changed. These words are no longer in it.', gone: true },
   failed: { ...card, note: 'The draft changed at this very moment. Nothing was replaced.' },
   long: {

@@ -1,0 +1,50 @@
+/** Cities where many companies are and no zone is named after them, by zone. */
+const CITIES: Record<string, string> = {
+  'America/New_York':
+    'Atlanta, Baltimore, Boston, Charlotte, Cleveland, Columbus, Miami, Orlando, Philadelphia, Pittsburgh, Raleigh, Tampa, Washington',
+  'America/Chicago':
+    'Austin, Dallas, Houston, Kansas City, Milwaukee, Minneapolis, Nashville, New Orleans, San Antonio, St Louis',
+  'America/Denver': 'Albuquerque, Salt Lake City',
+  'America/Los_Angeles': 'Las Vegas, Portland, Sacramento, San Diego, San Francisco, San Jose, Seattle',
+  'America/Toronto': 'Montreal, Ottawa, Quebec',
+  'America/Edmonton': 'Calgary',
+  'America/Mexico_City': 'Guadalajara',
+  'America/Sao_Paulo': 'Belo Horizonte, Brasilia, Curitiba, Porto Alegre, Rio de Janeiro',
+  'Europe/London': 'Birmingham, Bristol, Cambridge, Edinburgh, Glasgow, Leeds, Manchester, Oxford',
+  'Europe/Dublin': 'Cork',
+  'Europe/Lisbon': 'Porto',
+  'Europe/Madrid': 'Barcelona, Bilbao, Malaga, Seville, Valencia',
+  'Europe/Paris': 'Bordeaux, Lille, Lyon, Marseille, Nantes, Nice, Strasbourg, Toulouse',
+  'Europe/Brussels': 'Antwerp, Ghent',
+  'Europe/Amsterdam': 'Eindhoven, Rotterdam, The Hague, Utrecht',
+  'Europe/Berlin': 'Cologne, Dortmund, Dusseldorf, Frankfurt, Hamburg, Hanover, Leipzig, Munich, Nuremberg, Stuttgart',
+  'Europe/Zurich': 'Basel, Bern, Geneva, Lausanne',
+  'Europe/Vienna': 'Graz, Linz, Salzburg',
+  'Europe/Rome': 'Bologna, Florence, Milan, Naples, Turin, Venice',
+  'Europe/Copenhagen': 'Aarhus',
+  'Europe/Stockholm': 'Gothenburg, Malmo',
+  'Europe/Oslo': 'Bergen, Trondheim',
+  'Europe/Helsinki': 'Espoo, Oulu, Tampere, Turku',
+  'Europe/Warsaw': 'Gdansk, Krakow, Lodz, Poznan, Wroclaw',
+  'Europe/Prague': 'Brno',
+  'Europe/Bucharest': 'Cluj',
+  'Europe/Athens': 'Thessaloniki',
+  'Europe/Istanbul': 'Ankara, Izmir',
+  'Asia/Jerusalem': 'Haifa, Tel Aviv',
+  'Asia/Dubai': 'Abu Dhabi, Sharjah',
+  'Asia/Riyadh': 'Jeddah',
+  'Asia/Kolkata': 'Ahmedabad, Bangalore, Bengaluru, Chennai, Delhi, Gurgaon, Hyderabad, Mumbai, New Delhi, Noida, Pune',
+  'Asia/Karachi': 'Islamabad, Lahore',
+  'Asia/Shanghai': 'Beijing, Chengdu, Guangzhou, Hangzhou, Shenzhen',
+  'Asia/Tokyo': 'Fukuoka, Kyoto, Nagoya, Osaka, Yokohama',
+  'Asia/Seoul': 'Busan',
+  'Asia/Ho_Chi_Minh': 'Hanoi',
+  'Australia/Sydney': 'Canberra',
+  'Pacific/Auckland': 'Christchurch, Wellington',
+  'Africa/Johannesburg': 'Cape Town, Durban, Pretoria',
+  'Africa/Lagos': 'Abuja',
+};
+
+/** Each of these cities with its zone, IANA. */
+export const cityZones = (): [city: string, zone: string][] =>
+  Object.entries(CITIES).flatMap(([zone, cities]) => cities.split(', ').map((city): [string, string] => [city, zone]));
