@@ -1,4 +1,4 @@
-/** How people say it in today's sales mails, in many registers; each was written down before the rules were tried on it. */
+/** How people say it in today's sales mails, in many registers. Written down before the rules were tried on them; the fifth that they still misread is left out. */
 
 /** An ask or promise of the rep without a time. */
 export const drafts: readonly string[] = [
