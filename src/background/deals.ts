@@ -1,5 +1,5 @@
 import type { DealPerson, DealRow } from '../deals/shown.ts';
-import { dealState, dealStates } from '../deals/state.ts';
+import { dealState, stateAt } from '../deals/state.ts';
 import type { DealState } from '../deals/state-types.ts';
 import { timelines } from '../deals/timelines.ts';
 import { whoTookPart } from '../deals/took-part.ts';
@@ -7,24 +7,27 @@ import type { Deal, TimelineEvent } from '../deals/types.ts';
 import { type ViewOptions, viewOf } from '../deals/view.ts';
 import { epoch } from '../schedule/instants.ts';
 import { allCalendars } from '../store/calendars.ts';
-import { allPeople } from '../store/people.ts';
+import { dealById } from '../store/deals.ts';
+import { eventsAround } from '../store/derive-summaries.ts';
+import { personByAddress } from '../store/people.ts';
 import { load } from '../store/save.ts';
+import { getSettings } from '../store/settings.ts';
 import { zoneOfClient } from './client.ts';
 import { linesOf } from './deal-lines.ts';
 import { knownCalendar } from './known-calendar.ts';
-import { readTimeline } from './timeline.ts';
+import { inSlices } from './slices.ts';
+import { readStandings } from './standings.ts';
+import { zoneOf } from './timeline.ts';
 import type { Handler } from './world.ts';
 
 /** Every deal with where it stands, by name. A deal whose only mail was brought back by undo send is none. */
 export const deals: Handler<'deals'> = async (_payload, world) => {
-  const { deals: all, events, zone, now } = await readTimeline(world);
-  const states = dealStates(events, { now, zone });
-  const merged = new Set([...states.values()].flatMap((state) => state.merged));
-  const begun = new Set(events.map(({ dealId }) => dealId));
-  const rows = all.flatMap((deal): DealRow[] => {
-    const fresh = !begun.has(deal.id) && !merged.has(deal.id);
-    const state = states.get(deal.id) ?? (fresh ? dealState([], { deal, now, zone }) : undefined);
-    return state ? [rowOf(deal, state, now)] : [];
+  const { deals: all, summaries, zone, now } = await readStandings(world);
+  const view = viewOf({ now, zone });
+  const rows: DealRow[] = [];
+  await inSlices(all, (deal) => {
+    const facts = summaries.get(deal.id)?.facts;
+    if (facts) rows.push(rowOf(deal, stateAt(facts, view), now));
   });
   const byName = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
   return { deals: rows.sort((a, b) => byName.compare(a.name, b.name) || (a.id < b.id ? -1 : 1)), zone };
@@ -70,33 +73,34 @@ function newest(a: string | null, b: string | null): string | null {
   return epoch(a) > epoch(b) ? a : b;
 }
 
-/** One deal in full; one that was merged as the deal it is shown in. */
+/** One deal in full; one that was merged as the deal it is shown in. Reads its own events and no others. */
 export const deal: Handler<'deal'> = async ({ id }, world) => {
-  const { deals: all, events, zone, now } = await readTimeline(world);
-  const past = events.filter(({ at }) => epoch(at) <= epoch(now));
-  const state = dealState(past, { deal: { id }, now, zone });
-  const found = all.find((one) => one.id === state.dealId);
-  if (!found) return null;
-  const timeline = timelines(past).get(found.id)?.events ?? [];
-  const [names, records, { meetings }] = await load(
-    await world.connection.checked(),
-    ['people', 'calendars', 'meetings'],
-    (tx) => Promise.all([allPeople(tx), allCalendars(tx), knownCalendar(tx, now)]),
-  );
-  const accounts = [found.account, ...records.map(({ account }) => account)];
-  const nameOf = new Map(
-    names.filter(({ account }) => account === found.account).map(({ address, name }) => [address, name]),
-  );
-  const view: ViewOptions = { now, zone };
-  return {
-    deal: { id: found.id, name: found.name, account: found.account },
-    state,
-    lines: linesOf(timeline, viewOf(view), (address) => nameOf.get(address) || address),
-    people: peopleOf(state.people, nameOf, timeline),
-    threads: threadsOf(timeline),
-    zone,
-    client: zoneOfClient(found, meetings, state.people, accounts),
-  };
+  const db = await world.connection.checked();
+  const now = world.now();
+  return load(db, ['deals', 'events', 'people', 'settings', 'calendars', 'meetings'], async (tx) => {
+    const [events, settings] = await Promise.all([eventsAround(tx, id), getSettings(tx)]);
+    const view: ViewOptions = { now, zone: zoneOf(settings, world) };
+    const state = dealState(events, { deal: { id }, ...view });
+    const found = await dealById(tx, state.dealId);
+    if (!found) return null;
+    const timeline = timelines(events, epoch(now)).get(found.id)?.events ?? [];
+    const [people, records, { meetings }] = await Promise.all([
+      Promise.all(state.people.map((address) => personByAddress(tx, found.account, address))),
+      allCalendars(tx),
+      knownCalendar(tx, now),
+    ]);
+    const nameOf = new Map(people.flatMap((person) => (person ? [[person.address, person.name]] : [])));
+    const accounts = [found.account, ...records.map(({ account }) => account)];
+    return {
+      deal: { id: found.id, name: found.name, account: found.account },
+      state,
+      lines: linesOf(timeline, viewOf(view), (address) => nameOf.get(address) || address),
+      people: peopleOf(state.people, nameOf, timeline),
+      threads: threadsOf(timeline),
+      zone: view.zone,
+      client: zoneOfClient(found, meetings, state.people, accounts),
+    };
+  });
 };
 
 function peopleOf(addresses: string[], nameOf: Map<string, string>, timeline: TimelineEvent[]): DealPerson[] {

@@ -1,9 +1,16 @@
-import { insights as insightsOf } from '../deals/insights.ts';
-import { readTimeline } from './timeline.ts';
+import { counting } from '../deals/insights.ts';
+import { viewOf } from '../deals/view.ts';
+import { inSlices } from './slices.ts';
+import { readStandings } from './standings.ts';
 import type { Handler } from './world.ts';
 
 /** Figures over the last weeks, from the timeline alone. */
 export const insights: Handler<'insights'> = async (_payload, world) => {
-  const { events, zone, now } = await readTimeline(world);
-  return insightsOf(events, { now, zone });
+  const { deals, summaries, zone, now, weeks } = await readStandings(world, true);
+  const count = counting(viewOf({ now, zone }), weeks);
+  await inSlices(deals, ({ id }) => {
+    const summary = summaries.get(id);
+    if (summary) count.add(summary);
+  });
+  return count.figures();
 };

@@ -9,7 +9,7 @@ import { nextDue } from './next-due.ts';
 import { nudgeStore } from './nudge-store.ts';
 import { showNudges } from './nudges.ts';
 import { recordMeetings } from './record-meetings.ts';
-import { readTimeline } from './timeline.ts';
+import { readStandings } from './standings.ts';
 import { todayOf } from './today.ts';
 import type { World } from './world.ts';
 
@@ -21,14 +21,14 @@ import type { World } from './world.ts';
 export async function refresh(world: World): Promise<void> {
   try {
     await recordMeetings(world);
-    const timeline = await readTimeline(world);
-    const { items } = todayOf(timeline);
+    const standings = await readStandings(world);
+    const { items } = todayOf(standings);
     const steps = items.filter(({ urgency }) => urgency === 'overdue' || urgency === 'today').length;
     const { listed, nextAt } = await showNudges(world, nudgeStore(world));
     await showCount(world.badge, steps + listed);
     const db = await world.connection.checked();
     const sync = await load(db, ['calendars'], nextSync);
-    await repairAlarms(world.alarms, earlier(earlier(nextDue(timeline), nextAt), sync), timeline.now);
+    await repairAlarms(world.alarms, earlier(earlier(nextDue(standings), nextAt), sync), standings.now);
     await noteSaved(db, world.area);
     await snapshotWhenDue(db, world.area, world.now());
   } catch (error) {

@@ -1,30 +1,32 @@
-import { nextSteps } from '../deals/next-steps.ts';
+import { mailStepAt } from '../deals/next-steps.ts';
 import { todayList } from '../deals/today.ts';
+import { viewOf } from '../deals/view.ts';
 import type { Today } from '../messages.ts';
-import { readTimeline, type Timeline } from './timeline.ts';
+import { epoch } from '../schedule/instants.ts';
+import { readStandings, type Standings } from './standings.ts';
 import type { Handler } from './world.ts';
 
-export const today: Handler<'today'> = async (_payload, world) => todayOf(await readTimeline(world));
+export const today: Handler<'today'> = async (_payload, world) => todayOf(await readStandings(world));
 
 /**
  * The Today list and its counts. A deal has a next step when a day or time is agreed or offered and still ahead, snoozed
  * or not; a deal whose only mail was brought back by undo send is none.
  */
-export function todayOf({ deals, events, zone, now }: Timeline): Today {
-  const steps = nextSteps(events, zone);
+export function todayOf({ deals, summaries, zone, now }: Standings): Today {
+  const view = viewOf({ now, zone });
+  const known = deals.flatMap(({ id }) => summaries.get(id)?.facts ?? []);
+  const steps = known
+    .flatMap(({ mailStep }) => (mailStep ? [mailStepAt(mailStep, view.day)] : []))
+    .sort((a, b) => epoch(a.sentAt) - epoch(b.sentAt) || (a.eventId < b.eventId ? -1 : 1));
   const awake = steps.map((step) => ({ ...step, snoozedUntil: null }));
   const ahead = todayList(awake, deals, now, zone).filter(
     ({ urgency }) => urgency === 'today' || urgency === 'waiting',
-  );
-  const undone = new Set(events.flatMap((event) => (event.kind === 'send-undone' ? [event.refersTo] : [])));
-  const begun = new Set(
-    events.flatMap((event) => (event.kind === 'mail-sent' && !undone.has(event.id) ? [event.dealId] : [])),
   );
   return {
     items: todayList(steps, deals, now, zone),
     snoozed: steps.filter(({ snoozedUntil }) => snoozedUntil !== null && snoozedUntil > now).length,
     dealsWithNextStep: ahead.length,
-    deals: deals.filter(({ id }) => begun.has(id)).length,
+    deals: known.filter(({ wroteAt }) => wroteAt !== null).length,
     zone,
   };
 }

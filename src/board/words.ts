@@ -1,5 +1,5 @@
 import type { DaysBand, Insights, Standing } from '../deals/insights.ts';
-import { STALLED_WORKDAYS } from '../deals/insights.ts';
+import { STALLED_WORKDAYS } from '../deals/standing.ts';
 
 /** Figures as text, each with the one sentence that explains it. */
 

@@ -1,13 +1,13 @@
 import { COMMITMENT_IDS, type CommitmentId } from '../playbook/types.ts';
-import { epoch, instantOf } from '../schedule/instants.ts';
-import { dayAfter, workdayAfter } from './days.ts';
-import { dealStates } from './state.ts';
-import type { DealState } from './state-types.ts';
+import { epoch } from '../schedule/instants.ts';
+import { type Derivation, derive } from './derive.ts';
+import { linksOf } from './linked.ts';
+import { isJoin } from './placing.ts';
+import { stoodAt } from './standing.ts';
+import { stateAt } from './state.ts';
 import type { TimelineEvent } from './types.ts';
 import { type View, type ViewOptions, viewOf } from './view.ts';
-
-/** After so many working days without a next step a deal counts as stalled. */
-export const STALLED_WORKDAYS = 10;
+import { type Weeks, weeksOf } from './weekly.ts';
 
 /** Open deals at one moment. */
 export interface Standing {
@@ -64,57 +64,73 @@ const BANDS: [from: number, to: number | null][] = [
  * @param weeks how many calendar weeks, Monday to Sunday in the rep's zone, the running one included
  * @throws RangeError when an instant or the zone cannot be read
  */
-export function insights(events: TimelineEvent[], options: ViewOptions, weeks = 8): Insights {
-  const view = viewOf(options);
-  const mondays = lastMondays(view.today, weeks);
-  const states = openAt(events, options);
-  const ends = mondays.slice(1).map((monday) => instantOf(view.startOf(monday) - 1));
-  const past = ends.map((now) => standingOf(openAt(events, { ...options, now }), viewOf({ ...options, now })));
-  const now = standingOf(states, view);
-  const days = daysAhead(states, view);
+export function insights(events: TimelineEvent[], options: ViewOptions, weeks = WEEKS): Insights {
+  const count = counting(viewOf(options), weeksOf(options, weeks));
+  const links = linksOf(events.filter(isJoin));
+  const groups = new Map<string, TimelineEvent[]>();
+  for (const event of events) {
+    const group = groups.get(links.of(event.dealId));
+    if (group) group.push(event);
+    else groups.set(links.of(event.dealId), [event]);
+  }
+  for (const [dealId, group] of groups) {
+    for (const deal of derive(links.with(dealId), group, options.now, count.weeks).values()) count.add(deal);
+  }
+  return count.figures();
+}
+
+/** How many weeks the figures are about. */
+export const WEEKS = 8;
+
+/** Counts deals one after the other, so that thousands of them need not be one piece of work. */
+export function counting(view: View, weeks: Weeks) {
+  const past = weeks.ends.map((): Standing => ({ open: 0, withStep: 0, stalled: 0 }));
+  const now: Standing = { open: 0, withStep: 0, stalled: 0 };
+  const days: number[] = [];
+  const asked = new Map(COMMITMENT_IDS.map((id) => [id, { open: 0, withStep: 0, stalled: 0, days: [] as number[] }]));
+  const vague = weeks.mondays.map((monday) => ({ monday, caught: 0, fixed: 0 }));
   return {
-    weeks: mondays.map((monday, i) => ({ monday, running: i === ends.length, ...(past[i] ?? now) })),
-    now,
-    bands: BANDS.map(([from, to]) => ({
-      from,
-      to,
-      deals: days.filter((count) => count >= from && (to === null || count <= to)).length,
-    })),
-    undated: states.length - days.length,
-    days: middle(days),
-    byCommitment: COMMITMENT_IDS.map((commitment) => {
-      const asked = states.filter(({ nextAsk }) => nextAsk?.commitment === commitment);
-      return { commitment, ...standingOf(asked, view), days: middle(daysAhead(asked, view)) };
+    weeks,
+    add({ facts, weekly }: Pick<Derivation, 'facts' | 'weekly'>): void {
+      for (const [week, standing] of past.entries()) count(standing, weekly.stood[week] ?? '-');
+      for (const at of weekly.vague) {
+        const week = vague.findLast(({ monday }) => monday <= view.day(at));
+        if (!week) continue;
+        week.caught++;
+        if (weekly.fixedAt !== null && epoch(weekly.fixedAt) > epoch(at)) week.fixed++;
+      }
+      if (facts?.outcome !== 'open') return;
+      const { nextStep, nextAsk } = stateAt(facts, view);
+      const stood = stoodAt(facts, view);
+      const ahead = nextStep?.ahead && nextStep.day ? [between(view.today, nextStep.day)] : [];
+      const group = nextAsk && asked.get(nextAsk.commitment);
+      count(now, stood);
+      days.push(...ahead);
+      if (!group) return;
+      count(group, stood);
+      group.days.push(...ahead);
+    },
+    figures: (): Insights => ({
+      weeks: weeks.mondays.map((monday, i) => ({ monday, running: i === past.length, ...(past[i] ?? now) })),
+      now,
+      bands: BANDS.map(([from, to]) => ({
+        from,
+        to,
+        deals: days.filter((number) => number >= from && (to === null || number <= to)).length,
+      })),
+      undated: now.open - days.length,
+      days: middle(days),
+      byCommitment: [...asked].map(([commitment, group]) => ({ commitment, ...group, days: middle(group.days) })),
+      vague,
     }),
-    vague: vagueByWeek(events, mondays, view),
   };
 }
 
-/** The Mondays of the last weeks, the oldest first. @param today `YYYY-MM-DD` */
-function lastMondays(today: string, weeks: number): string[] {
-  const sinceMonday = (new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7;
-  return Array.from({ length: weeks }, (_, i) => dayAfter(today, -sinceMonday - 7 * (weeks - 1 - i)));
-}
-
-function openAt(events: TimelineEvent[], options: ViewOptions): DealState[] {
-  return [...dealStates(events, options).values()].filter(({ outcome }) => outcome === 'open');
-}
-
-function standingOf(states: DealState[], view: View): Standing {
-  return {
-    open: states.length,
-    withStep: states.filter(({ nextStep }) => nextStep?.ahead).length,
-    stalled: states.filter((state) => isStalled(state, view)).length,
-  };
-}
-
-function isStalled({ risks }: DealState, { today, workdays }: View): boolean {
-  const without = risks.find(({ kind }) => kind === 'no-next-step');
-  return without !== undefined && workdayAfter(without.since, STALLED_WORKDAYS, workdays) <= today;
-}
-
-function daysAhead(states: DealState[], { today }: View): number[] {
-  return states.flatMap(({ nextStep }) => (nextStep?.ahead && nextStep.day ? [between(today, nextStep.day)] : []));
+function count(standing: Standing, stood: string): void {
+  if (stood === '-') return;
+  standing.open++;
+  if (stood === 's') standing.withStep++;
+  if (stood === 'x') standing.stalled++;
 }
 
 /** A step of several days counts by its first, which may have passed: then it is today's. */
@@ -124,40 +140,4 @@ const between = (today: string, day: string): number =>
 function middle(numbers: number[]): number | null {
   const sorted = numbers.toSorted((a, b) => a - b);
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? null;
-}
-
-function vagueByWeek(events: TimelineEvent[], mondays: string[], view: View): Insights['vague'] {
-  const weeks = mondays.map((monday) => ({ monday, caught: 0, fixed: 0 }));
-  const seen = new Set<string>();
-  const undone = new Set(events.flatMap((event) => (event.kind === 'send-undone' ? [event.refersTo] : [])));
-  const fixes = fixesByDeal(events, undone, view);
-  for (const event of events) {
-    if (event.kind !== 'mail-sent' || event.step?.label !== 'vague' || event.offered.length > 0) continue;
-    const at = epoch(event.at);
-    if (at > view.nowMs || undone.has(event.id) || seen.has(event.id)) continue;
-    seen.add(event.id);
-    const day = view.day(event.at);
-    const week = weeks.findLast(({ monday }) => monday <= day);
-    if (!week) continue;
-    week.caught++;
-    if ((fixes.get(event.dealId) ?? 0) > at) week.fixed++;
-  }
-  return weeks;
-}
-
-/** When something that fixes a vague closing last happened in each deal, ms. */
-function fixesByDeal(events: TimelineEvent[], undone: Set<string>, { nowMs }: View): Map<string, number> {
-  const newest = new Map<string, number>();
-  for (const event of events) {
-    if (!namesATime(event) || undone.has(event.id)) continue;
-    const at = epoch(event.at);
-    if (at <= nowMs && at > (newest.get(event.dealId) ?? 0)) newest.set(event.dealId, at);
-  }
-  return newest;
-}
-
-function namesATime(event: TimelineEvent): boolean {
-  if (event.kind === 'mail-sent') return event.offered.length > 0 || event.step?.label === 'concrete';
-  if (event.kind === 'step-corrected') return event.day !== null;
-  return event.kind === 'meeting-booked' || event.kind === 'slots-accepted';
 }

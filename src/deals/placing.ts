@@ -6,6 +6,10 @@ type Move = Extract<TimelineEvent, { kind: 'person-moved' }>;
 /** Those that say where events belong. */
 export type PlacingEvent = Move | Extract<TimelineEvent, { kind: 'deal-merged' | 'deal-split' }>;
 
+export function isJoin(event: TimelineEvent): event is PlacingEvent {
+  return event.kind === 'deal-merged' || event.kind === 'deal-split' || event.kind === 'person-moved';
+}
+
 export interface Placing {
   /** The deal that a deal is shown in: itself unless it was merged. */
   root(dealId: string): string;

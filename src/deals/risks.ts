@@ -39,19 +39,29 @@ export function risksOf(deal: Derived, view: View): Risk[] {
   return found.filter((risk) => risk !== null).sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0));
 }
 
-function noNextStep({ step, meetings, lastContact }: Derived, view: View): Risk | null {
+function noNextStep(deal: Derived, view: View): Risk | null {
+  const { step } = deal;
   if (step?.ahead) return null;
-  const past = meetings.findLast(({ state }) => state === 'ended' || state === 'held');
-  const ended = past ? view.day(past.end) : '';
-  const passed = step?.day ? dayAfter(step.day, 1) : '';
-  const written = lastContact.mine === null ? '' : view.day(lastContact.mine);
-  const since = [ended, passed, written].sort().at(-1) || view.today;
+  const { past, ended, passed, since } = noStepSince(deal, view);
   const why = { kind: 'no-next-step' as const, since };
   if (past && since === ended)
     return { ...why, reason: `The meeting of ${view.inWords(ended)} ended with nothing after it.` };
   if (step && since === passed && step.day)
     return { ...why, reason: `The next step passed: ${view.inWords(step.day)}.` };
   return { ...why, reason: 'No next step is agreed.' };
+}
+
+/** From which day on a deal is without a next step, and what was over then; all `YYYY-MM-DD`, empty when there was none. */
+export function noStepSince(
+  { step, meetings, lastContact }: Pick<Derived, 'step' | 'meetings' | 'lastContact'>,
+  view: View,
+) {
+  const past = meetings.findLast(({ state }) => state === 'ended' || state === 'held');
+  const ended = past ? view.day(past.end) : '';
+  const passed = step?.day ? dayAfter(step.day, 1) : '';
+  const written = lastContact.mine === null ? '' : view.day(lastContact.mine);
+  const latest = ended > passed ? ended : passed;
+  return { past, ended, passed, since: (written > latest ? written : latest) || view.today };
 }
 
 function vagueClosing({ step, facts }: Derived, view: View): Risk | null {

@@ -1,5 +1,6 @@
 import { epoch } from '../schedule/instants.ts';
 import { compareEvents, once } from './event-order.ts';
+import { linksOf } from './linked.ts';
 import { type Placing, type PlacingEvent, placing } from './placing.ts';
 import type { TimelineEvent } from './types.ts';
 
@@ -14,17 +15,34 @@ export interface DealTimeline {
 
 /**
  * Sorts events into deals, once for all of them: duplicates dropped, undo applied, merged deals together, what only a moved
- * person took part in with that person. Every order of arrival and any duplication gives the same.
+ * person took part in with that person. Every order of arrival and any duplication gives the same, and so does looking only at
+ * the deals that are linked with one another: an event is taken back in the deal it was recorded in, a merge is split in one of
+ * the two it joined.
  * @param until ms since 1970: events after it are left out; none when absent
  * @throws RangeError when an `at` that decides an order is no instant with an offset
  */
 export function timelines(events: TimelineEvent[], until = Number.POSITIVE_INFINITY): Map<string, DealTimeline> {
-  const { undone, joins, recorded } = collect(events, until);
-  for (const [dealId, group] of recorded) {
-    recorded.set(dealId, once(withoutUndone(group, undone).sort(compareEvents)));
+  const { undoing, joins, recorded } = collect(events, until);
+  const links = linksOf(joins);
+  const undone = new Map<string, Undone>();
+  for (const { kind, dealId, refersTo } of undoing) {
+    const known = undone.get(dealId) ?? { sends: new Set(), acts: new Set() };
+    undone.set(dealId, known);
+    (kind === 'undone' ? known.acts : known.sends).add(refersTo);
   }
-  return placed(recorded, placing(joins.filter((event) => !undone.acts.has(event.id))));
+  for (const [dealId, group] of recorded) {
+    recorded.set(dealId, once(withoutUndone(group, undone.get(dealId)).sort(compareEvents)));
+  }
+  const groups = new Map<string, PlacingEvent[]>();
+  for (const join of joins) {
+    const of = links.of(join.dealId);
+    if (!undone.get(join.dealId)?.acts.has(join.id)) groups.set(of, [...(groups.get(of) ?? []), join]);
+  }
+  const places = new Map([...groups].map(([of, group]) => [of, placing(group)]));
+  return placed(recorded, (dealId) => places.get(links.of(dealId)));
 }
+
+type Undoing = Extract<TimelineEvent, { kind: 'undone' | 'send-undone' }>;
 
 interface Undone {
   /** Ids of mails that undo send brought back. */
@@ -38,11 +56,11 @@ function collect(
   events: TimelineEvent[],
   until: number,
 ): {
-  undone: Undone;
+  undoing: Undoing[];
   joins: PlacingEvent[];
   recorded: Map<string, TimelineEvent[]>;
 } {
-  const undone: Undone = { sends: new Set(), acts: new Set() };
+  const undoing: Undoing[] = [];
   const joins: PlacingEvent[] = [];
   const recorded = new Map<string, TimelineEvent[]>();
   // Most events are far from the present and told by their text alone.
@@ -54,10 +72,8 @@ function collect(
     else recorded.set(event.dealId, [event]);
     switch (event.kind) {
       case 'send-undone':
-        undone.sends.add(event.refersTo);
-        break;
       case 'undone':
-        undone.acts.add(event.refersTo);
+        undoing.push(event);
         break;
       case 'deal-merged':
       case 'deal-split':
@@ -65,35 +81,41 @@ function collect(
         joins.push(event);
     }
   }
-  return { undone, joins, recorded };
+  return { undoing, joins, recorded };
 }
 
-function placed(recorded: Map<string, TimelineEvent[]>, place: Placing): Map<string, DealTimeline> {
+function placed(
+  recorded: Map<string, TimelineEvent[]>,
+  placeOf: (dealId: string) => Placing | undefined,
+): Map<string, DealTimeline> {
   const found = new Map<string, DealTimeline>();
   const joined = new Set<DealTimeline>();
-  const timelineOf = (dealId: string): DealTimeline => {
-    const known = found.get(dealId);
-    if (known) return known;
-    const timeline = { dealId, merged: place.mergedInto(dealId), events: [] };
-    found.set(dealId, timeline);
-    return timeline;
+  const add = (dealId: string, merged: string[], part: TimelineEvent[]): void => {
+    if (part.length === 0) return;
+    const timeline = found.get(dealId);
+    if (!timeline) found.set(dealId, { dealId, merged, events: part });
+    else {
+      timeline.events = [...timeline.events, ...part];
+      joined.add(timeline);
+    }
   };
   for (const [dealId, group] of recorded) {
-    const { stays, leaves } = place.partsOf(dealId, group);
-    for (const [to, part] of [[place.root(dealId), stays] as const, ...leaves]) {
-      if (part.length === 0) continue;
-      const timeline = timelineOf(to);
-      if (timeline.events.length > 0) joined.add(timeline);
-      timeline.events = timeline.events.length > 0 ? [...timeline.events, ...part] : part;
+    const place = placeOf(dealId);
+    if (!place) {
+      add(dealId, [], group);
+      continue;
     }
+    const { stays, leaves } = place.partsOf(dealId, group);
+    for (const [to, part] of [[place.root(dealId), stays] as const, ...leaves]) add(to, place.mergedInto(to), part);
   }
   for (const timeline of joined) timeline.events.sort(compareEvents);
   return found;
 }
 
 /** A sent mail is taken back by undo send, everything else by the rep. */
-function withoutUndone(events: TimelineEvent[], { sends, acts }: Undone): TimelineEvent[] {
-  if (sends.size === 0 && acts.size === 0) return events;
+function withoutUndone(events: TimelineEvent[], undone: Undone | undefined): TimelineEvent[] {
+  if (!undone) return events;
+  const { sends, acts } = undone;
   return events.filter(({ id, kind }) => {
     if (kind === 'send-undone' || kind === 'undone') return false;
     return !(kind === 'mail-sent' ? sends : acts).has(id);

@@ -1,8 +1,9 @@
 import { evidenceIn, withoutEvidence } from '../deals/evidence.ts';
+import { isJoin, type PlacingEvent } from '../deals/placing.ts';
 import type { TimelineEvent } from '../deals/types.ts';
 import type { Reading, Writing } from './schema.ts';
 import { getSettings } from './settings.ts';
-import { dropSummaries } from './summaries.ts';
+import { dropAllSummaries, dropSummaries } from './summaries.ts';
 
 /**
  * Appends one event. An event of the same id stays as it was first written, so that a retry, even one that says
@@ -59,6 +60,13 @@ export function eventsByPrefix(tx: Reading, prefix: string): Promise<TimelineEve
   return tx.objectStore('events').getAll(IDBKeyRange.bound(prefix, `${prefix}\uffff`));
 }
 
+/** Every merge and every moved person, in no particular order. */
+export async function joins(tx: Reading): Promise<PlacingEvent[]> {
+  const events = tx.objectStore('events');
+  const found = await Promise.all([events.index('from').getAll(), events.index('to').getAll()]);
+  return found.flat().filter(isJoin);
+}
+
 /** Sent mails that came from this compose's draft, in no particular order. */
 export function eventsOfDraft(tx: Reading, draft: string): Promise<TimelineEvent[]> {
   return tx.objectStore('events').index('draft').getAll(draft);
@@ -75,6 +83,7 @@ export async function dropAllEvidence(tx: Writing): Promise<number> {
     dropped++;
     await cursor.update(withoutEvidence(cursor.value));
   }
+  await dropAllSummaries(tx);
   return dropped;
 }
 

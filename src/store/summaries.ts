@@ -1,14 +1,26 @@
-import type { Writing } from './schema.ts';
+import type { Derivation } from '../deals/derive.ts';
+import type { Reading, Writing } from './schema.ts';
 
 /**
  * What the events of a deal say of it, kept so that a list of thousands need not read all events. It is there or it is
  * right: whoever writes or removes an event drops it in the same transaction, and the next reader derives it anew.
  */
-export interface Summary {
+export interface Summary extends Derivation {
   /** The deal. */
   id: string;
   /** Deals it was ever joined with, by a merge or a moved person: what happens in one may change the others. */
   linked: string[];
+  /** Of the code that derived it. */
+  derivation: number;
+}
+
+/** By deal id, in no particular order. */
+export function allSummaries(tx: Reading): Promise<Summary[]> {
+  return tx.objectStore('summaries').getAll();
+}
+
+export function summaryOf(tx: Reading, dealId: string): Promise<Summary | undefined> {
+  return tx.objectStore('summaries').get(dealId);
 }
 
 /** Drops what was derived for these deals and all that are linked with them. Part of every write of events. */

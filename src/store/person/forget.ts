@@ -1,5 +1,6 @@
 import { load, save } from '../save.ts';
 import type { Database, Reading, Writing } from '../schema.ts';
+import { dropAllSummaries } from '../summaries.ts';
 import { type Change, forgetting, PERSONAL, type PersonalRecords } from './forgetting.ts';
 
 /** Everything somebody can be found in. Reads the stores `PERSONAL`. */
@@ -21,6 +22,7 @@ export function forget(db: Database, address: string): Promise<Change[]> {
   return save(db, [...PERSONAL], async (tx) => {
     const changes = forgetting(await readPersonal(tx), address);
     await Promise.all(changes.map((change) => put(tx, change, change.after)));
+    await dropAllSummaries(tx);
     return changes;
   });
 }
@@ -29,6 +31,7 @@ export function forget(db: Database, address: string): Promise<Change[]> {
 export function bringBack(db: Database, changes: Change[]): Promise<void> {
   return save(db, [...PERSONAL], async (tx) => {
     await Promise.all(changes.map((change) => put(tx, change, change.before)));
+    await dropAllSummaries(tx);
   });
 }
 

@@ -1,0 +1,45 @@
+import { WEEKS } from '../deals/insights.ts';
+import type { Deal } from '../deals/types.ts';
+import { type Weeks, weeksOf } from '../deals/weekly.ts';
+import type { Settings } from '../settings.ts';
+import { allDeals } from '../store/deals.ts';
+import { deriveSummaries, isCurrent } from '../store/derive-summaries.ts';
+import { load } from '../store/save.ts';
+import { getSettings } from '../store/settings.ts';
+import { allSummaries, type Summary } from '../store/summaries.ts';
+import { zoneOf } from './timeline.ts';
+import type { World } from './world.ts';
+
+/** Where every deal stands, without its events. */
+export interface Standings {
+  deals: Deal[];
+  /** One for each deal, by its id. */
+  summaries: Map<string, Summary>;
+  settings: Settings;
+  /** The rep's zone, IANA, resolved. */
+  zone: string;
+  now: string;
+  weeks: Weeks;
+}
+
+/**
+ * Reads what is kept of every deal; what is not, or no longer holds, is derived first.
+ * @param withWeeks whether figures of weeks are wanted: these are others each week
+ */
+export async function readStandings(world: World, withWeeks = false): Promise<Standings> {
+  const db = await world.connection.checked();
+  const stored = await load(db, ['deals', 'summaries', 'settings'], async (tx) => {
+    const [deals, summaries, settings] = await Promise.all([allDeals(tx), allSummaries(tx), getSettings(tx)]);
+    return { deals, summaries, settings };
+  });
+  const { deals, settings } = stored;
+  const [now, zone] = [world.now(), zoneOf(settings, world)];
+  const moment = { now, weeks: weeksOf({ now, zone }, WEEKS) };
+  const current = stored.summaries.filter((summary) => isCurrent(summary, moment, withWeeks));
+  const summaries = new Map(current.map((summary) => [summary.id, summary]));
+  const missing = deals.flatMap(({ id }) => (summaries.has(id) ? [] : [id]));
+  if (missing.length > 0) {
+    for (const summary of await deriveSummaries(db, missing, moment)) summaries.set(summary.id, summary);
+  }
+  return { deals, summaries, settings, zone, ...moment };
+}
