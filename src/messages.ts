@@ -245,7 +245,26 @@ export interface Messages {
   'set-deal-zone': (choice: { deal: string; zone: string | null }) => null; // extension: the other side's zone; null for what is learned
   'close-deal': (deal: { id: string; deal: string; at: string; reason: string }) => null; // extension
   'reopen-deal': (deal: { id: string; deal: string; at: string }) => null; // extension
-  'take-back': (act: { id: string; refersTo: string; at: string }) => null; // extension: undo of any of these five
+  'merge-deals': (merge: { id: string; deal: string; from: string; at: string }) => null; // extension: `from` is shown in `deal`
+  'split-deal': (split: { id: string; refersTo: string; at: string }) => null; // extension: takes the merge `refersTo` back
+  'track-deal': (people: {
+    id: string;
+    account: string;
+    people: { address: string }[];
+    into: string | null;
+    at: string;
+  }) => { deal: string }; // extension: begins a deal with them, under `id`, or puts them in the deal `into`
+  'untrack-deal': (people: { deal: string; account: string; people: { address: string }[] }) => null; // extension: undo of it
+  'not-a-deal': (deal: {
+    id: string;
+    deal: string | null;
+    account: string;
+    people: { address: string }[];
+    at: string;
+  }) => { deal: string }; // extension: this deal, or what these people would make, is none
+  'is-a-deal': (deal: { deal: string }) => null; // extension: undo of it
+  'not-deals': () => { id: string; name: string; account: string; since: string }[]; // extension: the newest first
+  'take-back': (act: { id: string; refersTo: string; at: string }) => null; // extension: undo of a word on a deal, a merge or a split
   calendars: () => Calendars; // extension
   'connect-feed': (feed: { address: string }) => null; // extension: a secret iCal address, kept once it could be read
   'connect-google': () => null; // extension: opens Google's consent page; answers once the calendar was read

@@ -32,6 +32,8 @@ const OWN_WORDS: readonly TimelineEvent['kind'][] = [
   'promise-corrected',
   'promise-kept',
   'promise-broken',
+  'deal-merged',
+  'deal-split',
 ];
 
 /** Takes one of the acts above back. */

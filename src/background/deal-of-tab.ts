@@ -1,6 +1,9 @@
 import { externalRecipients } from '../deals/belonging.ts';
+import { proposeDeals } from '../deals/propose.ts';
+import { allDeals } from '../store/deals.ts';
+import { allPeople } from '../store/people.ts';
 import { load } from '../store/save.ts';
-import { dealOf } from './belonging.ts';
+import { dealOf, notDealOf } from './belonging.ts';
 import { knownCalendar } from './known-calendar.ts';
 import { seenInTab } from './tab-memory.ts';
 import type { Handler } from './world.ts';
@@ -22,7 +25,20 @@ export const dealOfTab: Handler<'deal-of-tab'> = async ({ tab, url }, world) => 
       people.map((address) => ({ address })),
       seen.account,
     );
-    const deal = await dealOf(tx, seen.account, outside);
-    return deal ? { is: 'deal', id: deal.id } : { is: 'no-deal', people: outside.map(({ address }) => address) };
+    const { account } = seen;
+    const deal = await dealOf(tx, account, outside);
+    if (deal) return { is: 'deal', id: deal.id };
+    const none = await notDealOf(tx, account, outside);
+    if (none) return { is: 'not-a-deal', id: none.id, name: none.name };
+    const [deals, known] = await Promise.all([allDeals(tx), allPeople(tx)]);
+    const accounts = [...new Set([account, ...deals.map((one) => one.account)])];
+    const named = outside.map(({ address }) => ({ address, name: '' }));
+    const proposals = proposeDeals(named, { account, accounts, deals, people: known, states: new Map() });
+    return {
+      is: 'no-deal',
+      account,
+      people: outside.map(({ address }) => address),
+      proposals: proposals.map(({ dealId, name, why, people: who }) => ({ dealId, name, why, people: who })),
+    };
   });
 };

@@ -1,3 +1,4 @@
+import { mergesOf } from '../deals/merges.ts';
 import type { DealPerson, DealRow } from '../deals/shown.ts';
 import { dealState, stateAt } from '../deals/state.ts';
 import type { DealState } from '../deals/state-types.ts';
@@ -9,7 +10,7 @@ import { epoch } from '../schedule/instants.ts';
 import { allCalendars } from '../store/calendars.ts';
 import { dealById } from '../store/deals.ts';
 import { eventsAround } from '../store/derive-summaries.ts';
-import { personByAddress } from '../store/people.ts';
+import { peopleOfDeal, personByAddress } from '../store/people.ts';
 import { load } from '../store/save.ts';
 import { getSettings } from '../store/settings.ts';
 import { zoneOfClient } from './client.ts';
@@ -84,19 +85,24 @@ export const deal: Handler<'deal'> = async ({ id }, world) => {
     const found = await dealById(tx, state.dealId);
     if (!found) return null;
     const timeline = timelines(events, epoch(now)).get(found.id)?.events ?? [];
-    const [people, records, { meetings }] = await Promise.all([
+    const [people, filed, joined, records, { meetings }] = await Promise.all([
       Promise.all(state.people.map((address) => personByAddress(tx, found.account, address))),
+      peopleOfDeal(tx, found.id),
+      Promise.all(state.merged.map((one) => dealById(tx, one))),
       allCalendars(tx),
       knownCalendar(tx, now),
     ]);
-    const nameOf = new Map(people.flatMap((person) => (person ? [[person.address, person.name]] : [])));
+    const nameOf = new Map([...people, ...filed].flatMap((person) => (person ? [[person.address, person.name]] : [])));
+    const everybody = [...new Set([...state.people, ...filed.map(({ address }) => address)])];
+    const names = new Map(joined.flatMap((one) => (one ? [[one.id, one.name]] : [])));
     const accounts = [found.account, ...records.map(({ account }) => account)];
     return {
       deal: { id: found.id, name: found.name, account: found.account },
       state,
       lines: linesOf(timeline, viewOf(view), (address) => nameOf.get(address) || address),
-      people: peopleOf(state.people, nameOf, timeline),
+      people: peopleOf(everybody, nameOf, timeline),
       threads: threadsOf(timeline),
+      merged: mergesOf(timeline, state.merged).map((one) => ({ ...one, name: names.get(one.id) ?? 'A deal' })),
       zone: view.zone,
       client: zoneOfClient(found, meetings, state.people, accounts),
     };

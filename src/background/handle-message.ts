@@ -44,6 +44,7 @@ const READ_ONLY: MessageName[] = [
   'nudges',
   'settings',
   'dismissals',
+  'not-deals',
   'people',
   'person',
   'health',

@@ -7,6 +7,7 @@ import { calendars, chooseCalendars, disconnectCalendar, readCalendarNow, reconn
 import { composeContext } from './compose-context.ts';
 import { connectFeed, connectGoogle } from './connect-calendar.ts';
 import { closeDeal, correctCommitment, correctPromise, reopenDeal, settlePromise, takeBack } from './deal-acts.ts';
+import { mergeDeals, splitDeal } from './deal-joins.ts';
 import { dealOfTab } from './deal-of-tab.ts';
 import { setDealZone } from './deal-zone.ts';
 import { deal, deals } from './deals.ts';
@@ -24,6 +25,7 @@ import { recordThread } from './record-thread.ts';
 import { saveSettings, settings } from './settings.ts';
 import { closeStep, correctStep, reopenStep, snoozeStep } from './steps.ts';
 import { today } from './today.ts';
+import { isADeal, listNotDeals, notADeal, trackDeal, untrackDeal } from './tracking.ts';
 import { undoSend } from './undo-send.ts';
 import type { Handler } from './world.ts';
 
@@ -53,6 +55,13 @@ export const handlers: { [N in MessageName]: Handler<N> } = {
   'set-deal-zone': setDealZone,
   'close-deal': closeDeal,
   'reopen-deal': reopenDeal,
+  'merge-deals': mergeDeals,
+  'split-deal': splitDeal,
+  'track-deal': trackDeal,
+  'untrack-deal': untrackDeal,
+  'not-a-deal': notADeal,
+  'is-a-deal': isADeal,
+  'not-deals': listNotDeals,
   'take-back': takeBack,
   calendars,
   'connect-feed': connectFeed,

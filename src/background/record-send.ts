@@ -5,7 +5,7 @@ import { putDeal } from '../store/deals.ts';
 import { appendEvent, eventById } from '../store/events.ts';
 import { save } from '../store/save.ts';
 import { getSettings } from '../store/settings.ts';
-import { dealOf } from './belonging.ts';
+import { dealOf, notDealOf } from './belonging.ts';
 import { notePeople } from './note-people.ts';
 import type { Handler, World } from './world.ts';
 
@@ -24,7 +24,7 @@ export const recordSend: Handler<'mail-sent'> = async (mail, world) => {
     if (external.length === 0 || settings.accountsOff.includes(mail.account)) return { dealId: null };
     const existing = await dealOf(tx, mail.account, external);
     const deal = existing ?? newDeal(mail, external, world);
-    if (!deal) return { dealId: null };
+    if (!deal || (!existing && (await notDealOf(tx, mail.account, external.slice(0, 1))))) return { dealId: null };
     if (!existing) await putDeal(tx, deal);
     await notePeople(tx, deal, external);
     const { recipients: _recipients, promises = [], ...sent } = mail;

@@ -32,6 +32,7 @@ const stepAct = { id, refersTo: id, at: instant };
 /** An event that the worker itself made may have the key of a meeting in its id. */
 const anyEvent = v.pipe(v.string(), v.minLength(1), v.maxLength(1_000));
 const dealAct = { id, deal: id, at: instant };
+const addressees = list(v.strictObject({ address }), 200);
 const side = v.picklist(['mine', 'theirs']);
 const eventAct = { id, refersTo: anyEvent, at: instant };
 
@@ -147,6 +148,13 @@ export const schemas = {
   'set-deal-zone': v.strictObject({ deal: id, zone: v.nullable(zone) }),
   'close-deal': v.strictObject({ ...dealAct, reason: text(1_000) }),
   'reopen-deal': v.strictObject(dealAct),
+  'merge-deals': v.strictObject({ ...dealAct, from: id }),
+  'split-deal': v.strictObject(eventAct),
+  'track-deal': v.strictObject({ id, account: address, people: addressees, into: v.nullable(id), at: instant }),
+  'untrack-deal': v.strictObject({ deal: id, account: address, people: addressees }),
+  'not-a-deal': v.strictObject({ id, deal: v.nullable(id), account: address, people: addressees, at: instant }),
+  'is-a-deal': v.strictObject({ deal: id }),
+  'not-deals': nothing,
   'take-back': v.strictObject(eventAct),
   calendars: nothing,
   'connect-feed': v.strictObject({ address: text(2_000) }),

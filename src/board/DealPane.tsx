@@ -36,6 +36,7 @@ export function DealPane({ ask, now, id, name, watch, onClose, onSettings }: Pro
         <Icon name="close" />
       </button>
       <DealView
+        ask={ask}
         deal={deal}
         level={2}
         onFocus={() => pane.current?.focus({ preventScroll: true })}

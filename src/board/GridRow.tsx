@@ -78,6 +78,7 @@ export function GridRow({ line, index, today, zone, columns, accounts, active, o
 
 function People({ deal: { to, people, name } }: { deal: DealRow }): JSX.Element {
   const [first] = to;
+  if (people === 0) return <>Nobody met yet</>;
   if (first === undefined || first === name) return <>{people === 1 ? '1 person' : `${people} people`}</>;
   return (
     <>

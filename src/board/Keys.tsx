@@ -15,8 +15,8 @@ const ANYWHERE: [keys: string[], does: string][] = [
   [['Esc'], 'Close what is open; empty the search'],
 ];
 const IN_LIST: [keys: string[], does: string][] = [
-  [['↓', '↑'], 'Next deal, deal before'],
-  [['J', 'K'], 'The same'],
+  [['↓', 'J'], 'Next deal'],
+  [['↑', 'K'], 'Deal before'],
   [['Home', 'End'], 'First deal, last deal'],
   [['Enter'], 'Open the deal beside the list'],
   [['O'], 'Its one action: thread, calendar or mail'],

@@ -168,6 +168,7 @@ const deal = v.strictObject({
   name: text(300),
   zone: v.exactOptional(text(80)),
   createdAt: instant,
+  notADealSince: v.exactOptional(instant),
 }) satisfies v.GenericSchema<unknown, Deal>;
 
 const contact = v.strictObject({

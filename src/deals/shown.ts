@@ -1,6 +1,7 @@
 import type { ClientZone } from '../schedule/client-zone.ts';
 import type { Interval } from '../schedule/types.ts';
 import type { CommitmentStanding } from './event-types.ts';
+import type { Proposal } from './propose.ts';
 import type { DealState, DealStep, NextAsk, Outcome, Risk, Watch } from './state-types.ts';
 import type { Deal } from './types.ts';
 
@@ -74,6 +75,8 @@ export interface WholeDeal {
   people: DealPerson[];
   /** Gmail's thread of each mail that is evidence, by event id. */
   threads: Record<string, string>;
+  /** Deals that were merged into it, each with the event that did. */
+  merged: { id: string; name: string; event: string }[];
   /** The rep's zone, IANA, resolved. */
   zone: string;
   /** Where the other side is, with how sure and why; null when nothing tells. */
@@ -81,4 +84,15 @@ export interface WholeDeal {
 }
 
 /** What a tab shows, as far as its page told. `unknown`: nothing was told of the place it is at now. */
-export type DealOfTab = { is: 'deal'; id: string } | { is: 'no-deal'; people: string[] } | { is: 'unknown' };
+export type DealOfTab =
+  | { is: 'deal'; id: string }
+  /** Nobody of these people is in a deal yet; `proposals`: where they may belong, the surest first. */
+  | {
+      is: 'no-deal';
+      account: string;
+      people: string[];
+      proposals: Pick<Proposal, 'dealId' | 'name' | 'why' | 'people'>[];
+    }
+  /** The rep said that it is none. */
+  | { is: 'not-a-deal'; id: string; name: string }
+  | { is: 'unknown' };

@@ -25,6 +25,8 @@ export interface Deal {
   /** IANA zone of the other side, when the rep set it. */
   zone?: string;
   createdAt: string;
+  /** ISO instant at which the rep said that it is none: nothing of it is shown or noted any more. Absent for a deal. */
+  notADealSince?: string;
 }
 
 /** Someone on the other side. */

@@ -10,6 +10,7 @@ const LINKS: [id: string, title: string][] = [
   ['offers', 'Times you offer'],
   ['accounts', 'Accounts'],
   ['dismissed', 'Dismissed phrases'],
+  ['not-deals', 'Not a deal'],
   ['kept', 'What is kept'],
   ['people', 'People'],
   ['data', 'Your data'],
@@ -28,7 +29,7 @@ function sectionInView(): string {
 }
 
 /** Sections that stand on the page even when the settings could not be read. */
-const ALWAYS = ['dismissed', 'people', 'data', 'health', 'delete'];
+const ALWAYS = ['dismissed', 'not-deals', 'people', 'data', 'health', 'delete'];
 
 /**
  * Links to the sections, with the one in view marked.

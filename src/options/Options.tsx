@@ -15,6 +15,7 @@ import { Hours } from './Hours.tsx';
 import { Kept } from './Kept.tsx';
 import { Lost } from './Lost.tsx';
 import { Nav } from './Nav.tsx';
+import { NotDeals } from './NotDeals.tsx';
 import { type NoticePermission, Nudges } from './Nudges.tsx';
 import { Offers } from './Offers.tsx';
 import { People } from './People.tsx';
@@ -150,6 +151,7 @@ export function Options({ ask, now, systemZone, allowGoogle, notices, copy, down
             await dismissals.again();
           }}
         />
+        <NotDeals ask={ask} now={at} zone={zone} key={`not deals ${wiped}`} />
         {settings && (
           <Kept
             keepEvidence={settings.keepEvidence}

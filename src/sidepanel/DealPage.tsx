@@ -15,7 +15,12 @@ export function DealPage({ id, onSettings, ...options }: Props): JSX.Element {
   const page = useRef<HTMLElement>(null);
   return (
     <main class="deal-page" ref={page} tabIndex={-1} aria-busy={deal.answer.is === 'loading'} aria-label="Deal">
-      <DealView deal={deal} onFocus={() => page.current?.focus({ preventScroll: true })} onSettings={onSettings} />
+      <DealView
+        ask={options.ask}
+        deal={deal}
+        onFocus={() => page.current?.focus({ preventScroll: true })}
+        onSettings={onSettings}
+      />
     </main>
   );
 }

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { DealOfTab } from '../deals/shown.ts';
 import { Loading } from '../ui/Loading.tsx';
+import { NoticeBar } from '../ui/today/NoticeBar.tsx';
 import { TodayPage } from '../ui/today/TodayPage.tsx';
 import type { TodayOptions } from '../ui/today/useToday.ts';
 import { DealPage } from './DealPage.tsx';
+import { NoDeal, type Undo } from './NoDeal.tsx';
 import { type BesideTab, useTabDeal } from './useTabDeal.ts';
 
 interface Props extends TodayOptions {
@@ -15,11 +16,26 @@ interface Props extends TodayOptions {
 
 /** The side panel, kept open beside the mail: the deal of the open thread or meeting, or Today. */
 export function SidePanel({ beside, onSettings, ...options }: Props): JSX.Element {
-  const shown = useTabDeal(options.ask, beside, options.watch);
+  const { shown, again } = useTabDeal(options.ask, beside, options.watch);
+  const [undo, setUndo] = useState<Undo | null>(null);
   const [wantsToday, setWantsToday] = useState(false);
   const deal = shown?.is === 'deal' ? shown.id : null;
   // Another deal comes to the front: that is what the rep looks at now.
   useEffect(() => setWantsToday(false), [deal]);
+
+  const onChanged = async (next: Undo | null) => {
+    setUndo(next);
+    await again();
+  };
+  const takeBack = async () => {
+    try {
+      await undo?.run();
+      setUndo(null);
+    } catch {
+      // The notice stays, and with it the way to try again.
+    }
+    await again();
+  };
 
   if (shown === null) {
     return (
@@ -33,13 +49,20 @@ export function SidePanel({ beside, onSettings, ...options }: Props): JSX.Elemen
   if (deal === null) {
     return (
       <>
-        {shown.is === 'no-deal' && <NoDeal shown={shown} />}
+        <NoDeal key={JSON.stringify(shown)} ask={options.ask} shown={shown} onChanged={onChanged} />
         <TodayPage {...options} onSettings={onSettings} />
       </>
     );
   }
   return (
     <>
+      {undo && (
+        <NoticeBar
+          notice={{ kind: 'done', about: deal, text: undo.said, action: { label: 'Undo', run: takeBack } }}
+          onAction={() => {}}
+          onClose={() => setUndo(null)}
+        />
+      )}
       <nav class="which" aria-label="What the panel shows">
         <button
           type="button"
@@ -64,17 +87,5 @@ export function SidePanel({ beside, onSettings, ...options }: Props): JSX.Elemen
         <DealPage {...options} key={deal} id={deal} onSettings={onSettings} />
       )}
     </>
-  );
-}
-
-/** The mail or meeting beside the panel belongs to no deal: when one begins. Nothing is said among colleagues. */
-function NoDeal({ shown }: { shown: Extract<DealOfTab, { is: 'no-deal' }> }): JSX.Element | null {
-  const [first] = shown.people;
-  if (first === undefined) return null;
-  return (
-    <aside class="no-deal" aria-label="The open mail">
-      <span class="strong">No deal with {first} yet</span>
-      <span class="muted">It begins with the first mail to them that names a next step.</span>
-    </aside>
   );
 }

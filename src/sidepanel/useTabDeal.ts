@@ -15,7 +15,7 @@ export function useTabDeal(
   ask: typeof send,
   beside: BesideTab | undefined,
   watch: ((onSaved: () => void) => () => void) | undefined,
-): DealOfTab | null {
+): { shown: DealOfTab | null; again: () => Promise<void> } {
   const [shown, setShown] = useState<DealOfTab | null>(beside ? null : { is: 'unknown' });
   const asked = useRef(0);
 
@@ -41,7 +41,7 @@ export function useTabDeal(
     };
   }, [read, beside, watch]);
 
-  return shown;
+  return { shown, again: read };
 }
 
 const same = (a: DealOfTab | null, b: DealOfTab): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -15,6 +15,17 @@ export function dealByKey(tx: Reading, account: string, key: string): Promise<De
   return tx.objectStore('deals').index('account, key').get([account, key]);
 }
 
-export function allDeals(tx: Reading): Promise<Deal[]> {
-  return tx.objectStore('deals').getAll();
+/** Without those the rep said are none. */
+export async function allDeals(tx: Reading): Promise<Deal[]> {
+  return (await tx.objectStore('deals').getAll()).filter(({ notADealSince }) => notADealSince === undefined);
+}
+
+/** Those the rep said are none. */
+export async function notDeals(tx: Reading): Promise<Deal[]> {
+  return (await tx.objectStore('deals').getAll()).filter(({ notADealSince }) => notADealSince !== undefined);
+}
+
+/** Removes a deal that nothing refers to. */
+export async function removeDeal(tx: Writing, id: string): Promise<void> {
+  await tx.objectStore('deals').delete(id);
 }

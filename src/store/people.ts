@@ -23,3 +23,7 @@ export function peopleOfDeal(tx: Reading, dealId: string): Promise<Person[]> {
 export function allPeople(tx: Reading): Promise<Person[]> {
   return tx.objectStore('people').getAll();
 }
+
+export async function removePerson(tx: Writing, id: string): Promise<void> {
+  await tx.objectStore('people').delete(id);
+}

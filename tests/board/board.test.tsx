@@ -26,7 +26,15 @@ function whole(id: string): WholeDeal {
   } as const;
   const people = [{ address: 'ines@halden.example', name: 'Ines', lastAt: null }];
   const state = dealState(events, { now, zone, deal: { id: 'a' } });
-  return { deal: { id, name: id, account: 'rep@ours.example' }, state, lines: [line], people, threads: {}, zone };
+  return {
+    deal: { id, name: id, account: 'rep@ours.example' },
+    state,
+    lines: [line],
+    people,
+    threads: {},
+    merged: [],
+    zone,
+  };
 }
 
 const ask = (async (name: string, payload: { id: string }) => {

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { SidePanel } from '../../src/sidepanel/SidePanel.tsx';
 import type { BesideTab } from '../../src/sidepanel/useTabDeal.ts';
+import { row } from '../board/deal-row.ts';
 import { Background, item } from '../ui/background.ts';
 import { NOW, wholeDeal } from '../ui/deal.ts';
 import { button, buttons, click, field, fill, press, settle, show, textOf } from '../ui/page.ts';
@@ -67,7 +68,7 @@ describe('what the panel shows', () => {
 
   test('another deal once the tab goes elsewhere', async () => {
     const page = await create();
-    background.ofTab = { is: 'no-deal', people: ['new@tessel.example'] };
+    background.ofTab = { is: 'no-deal', account: 'rep@ours.example', people: ['new@tessel.example'], proposals: [] };
     for (const tell of changed) tell();
     await settle();
     expect(title(page)).toBe('Today');
@@ -75,7 +76,7 @@ describe('what the panel shows', () => {
   });
 
   test('nothing is said of a mail among colleagues', async () => {
-    background.ofTab = { is: 'no-deal', people: [] };
+    background.ofTab = { is: 'no-deal', account: 'rep@ours.example', people: [], proposals: [] };
     expect(textOf(await create())).not.toContain('No deal with');
   });
 
@@ -229,6 +230,76 @@ describe('a promise', () => {
       { refersTo: 'p1', what: 'Depots and drivers', due: '2026-03-06', side: 'theirs' },
     ]);
     expect(textOf(button(page, /^Depots and drivers/))).toContain('by Fri 6 Mar');
+  });
+});
+
+describe('a mail that belongs to no deal', () => {
+  const proposed = [
+    { dealId: null, name: 'Tessel', why: 'new@tessel.example is in no deal yet.', people: ['new@tessel.example'] },
+  ];
+  beforeEach(() => {
+    const people = ['new@tessel.example'];
+    background.ofTab = { is: 'no-deal', account: 'rep@ours.example', people, proposals: proposed };
+  });
+
+  test('is tracked with one press, and untracked by Undo', async () => {
+    const page = await create();
+    background.ofTab = { is: 'deal', id: 'deal-norwick' };
+    await click(button(page, 'Track Tessel'));
+    const who = { account: 'rep@ours.example', people: [{ address: 'new@tessel.example' }] };
+    expect(background.sent('track-deal')[0]).toMatchObject({ ...who, into: null });
+    expect([title(page), textOf(page.querySelector('[role="status"]'))]).toEqual(['Norwick', 'Tessel is tracked.Undo']);
+    await click(button(page, 'Undo'));
+    expect(background.sent('untrack-deal')).toEqual([{ ...who, deal: 'deal-tracked' }]);
+  });
+
+  test('is said to be none, and one again', async () => {
+    const page = await create();
+    background.ofTab = { is: 'not-a-deal', id: 'd9', name: 'Tessel' };
+    await click(button(page, 'Not a deal'));
+    expect(textOf(page)).toContain('Tessel is not a deal, as you said.');
+    await click(button(page, 'It is one'));
+    expect(background.sent('is-a-deal')).toEqual([{ deal: 'd9' }]);
+  });
+
+  test('says so when that could not be saved', async () => {
+    background.failing.set('track-deal', 'The disk is full.');
+    const page = await create();
+    await click(button(page, 'Track Tessel'));
+    expect(textOf(page.querySelector('[role="alert"]'))).toBe('Not saved. The disk is full.');
+  });
+});
+
+describe('this deal', () => {
+  const more = (page: Element) => part(page, 'more');
+
+  test('is merged with another one, found by its name or address, and taken back', async () => {
+    background.rows = [row('Tessel Foods'), row('Tessel Nord', { to: ['bo@nord.example'] }), row('Orrin')];
+    const page = await create();
+    await click(button(more(page), 'Merge…'));
+    await fill(field(more(page), 'Which deal is the same one'), 'nord.ex');
+    await click(button(more(page), /^Tessel Nord/));
+    expect(background.sent('merge-deals')[0]).toMatchObject({ deal: 'deal-norwick', from: 'Tessel Nord' });
+    expect(notice(page)).toContain('Tessel Nord is part of this deal.');
+    await click(button(page, 'Undo'));
+    expect(background.sent('take-back')).toHaveLength(1);
+  });
+
+  test('lists what was merged into it, to split off', async () => {
+    const merged = [{ id: 'd2', name: 'Tessel Nord', event: 'm1' }];
+    background.deal = (said) => ({ ...wholeDeal(said), merged });
+    const page = await create();
+    await click(button(more(page), 'Split Tessel Nord off'));
+    expect(background.sent('split-deal')[0]).toMatchObject({ refersTo: 'm1' });
+    expect(notice(page)).toContain('a deal of its own again');
+  });
+
+  test('is no deal on one press, and one again by Undo', async () => {
+    const page = await create();
+    await click(button(more(page), 'Not a deal'));
+    expect(background.sent('not-a-deal')[0]).toMatchObject({ deal: 'deal-norwick' });
+    await click(button(page, 'Undo'));
+    expect(background.sent('is-a-deal')).toEqual([{ deal: 'deal-norwick' }]);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { KnownPerson, PersonKept } from '../../src/deals/kept.ts';
-import type { DealOfTab, WholeDeal } from '../../src/deals/shown.ts';
+import type { DealOfTab, DealRow, WholeDeal } from '../../src/deals/shown.ts';
 import type { TimelineEvent } from '../../src/deals/types.ts';
 import type {
   Answer,
@@ -59,6 +59,8 @@ export class Background {
   deal: ((said: TimelineEvent[]) => WholeDeal) | null = null;
   /** What the rep set for the deal; null for what is learned. */
   dealZone: string | null = null;
+  rows: DealRow[] = [];
+  notDeals: Answer<'not-deals'> = [];
   dismissals: Dismissal[] = [];
   health: HealthReport[] = [];
   counts: Record<string, number> = {};
@@ -98,6 +100,12 @@ export class Background {
     if (name === 'deal-of-tab') return this.ofTab;
     if (name === 'deal') return this.withZone(this.deal?.(this.said) ?? null);
     if (name === 'set-deal-zone') this.dealZone = (payload as Payload<'set-deal-zone'>).zone;
+    if (name === 'deals') return { deals: this.rows, zone: 'Europe/London' };
+    if (name === 'track-deal') return { deal: 'deal-tracked' };
+    if (name === 'not-a-deal') return { deal: 'deal-none' };
+    if (name === 'not-deals') return this.notDeals;
+    if (name === 'is-a-deal')
+      this.notDeals = this.notDeals.filter((one) => one.id !== (payload as { deal: string }).deal);
     if (name in DEAL_ACTS) this.said.push(DEAL_ACTS[name as keyof typeof DEAL_ACTS](payload as never));
     if (name === 'dismissals') return this.dismissals;
     if (name === 'undo-dismissal') this.dismissals = this.dismissals.filter((dismissal) => dismissal.id !== id);

@@ -129,6 +129,7 @@ export function wholeDeal(more: TimelineEvent[] = []): WholeDeal {
       { address: bo, name: '', lastAt: null },
     ],
     threads: { m1: '18f0a1b2c3d4e5f6' },
+    merged: [],
     zone,
     client: { zone: 'America/New_York', sure: 'likely', from: { kind: 'invitations', count: 3, of: 4 } },
   };

@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
+import type { send } from '../../messages.ts';
 import { dayOf } from '../../schedule/wall.ts';
 import { Failed } from '../Failed.tsx';
 import { Loading } from '../Loading.tsx';
 import { NoticeBar } from '../today/NoticeBar.tsx';
 import { DealHead } from './DealHead.tsx';
+import { DealMore } from './DealMore.tsx';
 import { Ladder } from './Ladder.tsx';
 import { Promises } from './Promises.tsx';
 import { People, Risks } from './RisksAndPeople.tsx';
@@ -12,6 +14,7 @@ import { Timeline } from './Timeline.tsx';
 import type { useDeal } from './useDeal.ts';
 
 interface Props {
+  ask: typeof send;
   deal: ReturnType<typeof useDeal>;
   /** Takes the focus when what held it goes. */
   onFocus: () => void;
@@ -21,7 +24,7 @@ interface Props {
 }
 
 /** One deal: next step, the ten, promises, timeline, risk, people; at the foot, what was last done and its undo. */
-export function DealView({ deal, onFocus, onSettings, level = 1 }: Props): JSX.Element {
+export function DealView({ ask, deal, onFocus, onSettings, level = 1 }: Props): JSX.Element {
   const { answer, notice, acts, read, onCloseNotice } = deal;
   return (
     <>
@@ -41,7 +44,7 @@ export function DealView({ deal, onFocus, onSettings, level = 1 }: Props): JSX.E
             {...(onSettings && { onSettings })}
           />
         )}
-        {answer.is === 'ready' && <Whole {...answer} acts={acts} level={level} />}
+        {answer.is === 'ready' && <Whole {...answer} ask={ask} acts={acts} level={level} />}
       </div>
       <footer class="foot">
         <NoticeBar
@@ -58,11 +61,12 @@ export function DealView({ deal, onFocus, onSettings, level = 1 }: Props): JSX.E
 }
 
 type WholeProps = Pick<Extract<Props['deal']['answer'], { is: 'ready' }>, 'whole' | 'readAt'> &
-  Pick<Props['deal'], 'acts'> & { level: 1 | 2 };
+  Pick<Props['deal'], 'acts'> &
+  Pick<Props, 'ask'> & { level: 1 | 2 };
 
-function Whole({ whole, readAt, acts, level }: WholeProps): JSX.Element {
+function Whole({ ask, whole, readAt, acts, level }: WholeProps): JSX.Element {
   const today = dayOf(readAt, whole.zone);
-  const { outcome, promises, risks } = whole.state;
+  const { promises, risks } = whole.state;
   return (
     <>
       <DealHead whole={whole} now={readAt} today={today} onReopen={acts.onReopen} level={level} />
@@ -78,14 +82,7 @@ function Whole({ whole, readAt, acts, level }: WholeProps): JSX.Element {
       <Timeline whole={whole} today={today} />
       <People whole={whole} today={today} />
       <TheirZone client={whole.client ?? null} now={readAt} onSet={acts.onZone} />
-      {outcome === 'open' && (
-        <div class="part close-deal">
-          <button type="button" class="btn plain" onClick={acts.onClose}>
-            Close this deal
-          </button>
-          <span class="faint">Nothing is deleted.</span>
-        </div>
-      )}
+      <DealMore ask={ask} whole={whole} acts={acts} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { titleOf } from '../../deals/commitments.ts';
 import type { CommitmentStanding } from '../../deals/event-types.ts';
+import { isolated } from '../../deals/isolated.ts';
 import type { WholeDeal } from '../../deals/shown.ts';
 import type { PromiseState } from '../../deals/state-types.ts';
 import type { CommitmentId } from '../../playbook/types.ts';
@@ -25,6 +26,10 @@ export interface DealActs {
   onZone: (zone: string | null, before: string | null) => Promise<void>;
   onClose: () => Promise<void>;
   onReopen: () => Promise<void>;
+  /** Another deal is shown in this one from now on. */
+  onMerge: (other: { id: string; name: string }) => Promise<void>;
+  onSplit: (merged: WholeDeal['merged'][number]) => Promise<void>;
+  onNotADeal: (deal: WholeDeal['deal']) => Promise<void>;
 }
 
 const clock = (): Date => new Date();
@@ -117,6 +122,19 @@ export function useDeal(id: string, { ask, now = clock, makeId = randomId, watch
     onReopen: () => {
       const word = { ...header(), deal: id };
       return act('Deal open again', () => ask('reopen-deal', word), word.id);
+    },
+    onMerge: (other) => {
+      const word = { ...header(), deal: id, from: other.id };
+      return act(`${isolated(other.name)} is part of this deal`, () => ask('merge-deals', word), word.id);
+    },
+    onSplit: ({ name, event }) => {
+      const word = { ...header(), refersTo: event };
+      return act(`${isolated(name)} is a deal of its own again`, () => ask('split-deal', word), word.id);
+    },
+    onNotADeal: ({ account }) => {
+      const word = { ...header(), deal: id, account, people: [] };
+      const back = () => ask('is-a-deal', { deal: id });
+      return act('Not a deal: nothing more is noted of it', () => ask('not-a-deal', word), back);
     },
   };
   return { answer, notice, acts, read, onCloseNotice: () => setNotice(null) };

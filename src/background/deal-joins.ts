@@ -1,0 +1,30 @@
+import type { TimelineEvent } from '../deals/types.ts';
+import { UserError } from '../errors.ts';
+import { dealById } from '../store/deals.ts';
+import { appendEvent, eventById } from '../store/events.ts';
+import { save } from '../store/save.ts';
+import type { Handler } from './world.ts';
+
+/** Joining deals and parting them again. Nothing is rewritten: each is an event, and `take-back` takes it back. */
+
+/** @throws UserError when one of them is not there, or they are of two accounts */
+export const mergeDeals: Handler<'merge-deals'> = async ({ id, deal, from, at }, { connection }) => {
+  await save(await connection.checked(), ['deals', 'events'], async (tx) => {
+    const [stays, joins] = await Promise.all([dealById(tx, deal), dealById(tx, from)]);
+    if (!stays || !joins || deal === from) throw new UserError('That deal is no longer there. Open Bookend again.');
+    if (stays.account !== joins.account) throw new UserError('Deals of two accounts stay apart.');
+    await appendEvent(tx, { id, at, kind: 'deal-merged', dealId: deal, from });
+  });
+  return null;
+};
+
+/** @param refersTo the merge */
+export const splitDeal: Handler<'split-deal'> = async ({ id, refersTo, at }, { connection }) => {
+  await save(await connection.checked(), ['deals', 'events'], async (tx) => {
+    const merge = await eventById(tx, refersTo);
+    if (merge?.kind !== 'deal-merged') throw new UserError('They are apart already. Open Bookend again.');
+    const split: TimelineEvent = { id, at, kind: 'deal-split', dealId: merge.dealId, refersTo };
+    await appendEvent(tx, split);
+  });
+  return null;
+};

@@ -1,0 +1,85 @@
+import type { JSX } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { DealRow } from '../../deals/shown.ts';
+import type { send } from '../../messages.ts';
+
+interface Props {
+  ask: typeof send;
+  deal: { id: string; name: string; account: string };
+  onMerge: (other: { id: string; name: string }) => void;
+  onCancel: () => void;
+}
+
+/** More are found by typing more of the name. */
+const SHOWN = 6;
+
+const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** Which other deal of the same account is the same one. */
+export function MergeForm({ ask, deal, onMerge, onCancel }: Props): JSX.Element {
+  const [others, setOthers] = useState<DealRow[] | null>(null);
+  const [fault, setFault] = useState('');
+  const [query, setQuery] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  const id = useId();
+  useEffect(() => {
+    field.current?.focus();
+    ask('deals').then(
+      ({ deals }) => setOthers(deals.filter((one) => one.account === deal.account && one.id !== deal.id)),
+      (error: unknown) => setFault(error instanceof Error ? error.message : String(error)),
+    );
+  }, [ask, deal.account, deal.id]);
+
+  const wanted = folded(query.trim());
+  const found = (others ?? []).filter(({ name, to }) => [name, ...to].some((text) => folded(text).includes(wanted)));
+  return (
+    <form
+      class="panel merge"
+      aria-label="Merge with another deal"
+      onSubmit={(event) => event.preventDefault()}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onCancel();
+      }}
+    >
+      <label for={`${id}-query`}>Which deal is the same one</label>
+      <input
+        id={`${id}-query`}
+        ref={field}
+        class="field"
+        type="search"
+        autocomplete="off"
+        placeholder="Name or address"
+        value={query}
+        onInput={(event) => setQuery(event.currentTarget.value)}
+      />
+      <p class={fault ? 'fault' : 'muted'} role="status">
+        {fault ||
+          (others === null
+            ? 'Reading your deals.'
+            : found.length === 0
+              ? 'No other deal of this account.'
+              : found.length > SHOWN
+                ? `${found.length} deals; type more of the name.`
+                : '')}
+      </p>
+      <ul>
+        {found.slice(0, SHOWN).map(({ id: other, name, to }) => (
+          <li key={other}>
+            <button type="button" class="choice" onClick={() => onMerge({ id: other, name })}>
+              <bdi>{name}</bdi>
+              <small>{to[0] !== name && to[0]}</small>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p class="muted">Both timelines are shown here. Nothing is rewritten: splitting gives back what was joined.</p>
+      <div class="acts">
+        <button type="button" class="btn plain" onClick={onCancel}>
+          Cancel
+        </button>
+      </div>
+    </form>
+  );
+}
