@@ -9,6 +9,7 @@ import type { NudgeAnswer } from './nudges/ledger.ts';
 import type { Nudge } from './nudges/types.ts';
 import type { HealthReport, SeenThread } from './page/types.ts';
 import type { CommitmentId, Playbook } from './playbook/types.ts';
+import type { PolicyShown } from './policy/types.ts';
 import type { ClientZone } from './schedule/client-zone.ts';
 import type { KnownMeeting, Meeting } from './schedule/meeting.ts';
 import type { Interval, Slot } from './schedule/types.ts';
@@ -193,6 +194,16 @@ export interface UndoneImport {
   kept: number;
 }
 
+/** What taking a file in would do, one line each. */
+export interface TeamPreview {
+  /** By commitment, empty when nothing changes; null when the file has no playbook. */
+  playbook: string[] | null;
+  /** What it sets for good; null when it sets nothing. */
+  policy: string[] | null;
+  /** Policies of the file that the organisation's overrule. */
+  overruled: string[];
+}
+
 /** What the rep said to a nudge. What `not-sales` silences is found out where the meeting is known. */
 export type NudgeReply = Exclude<NudgeAnswer, { kind: 'not-sales' }> | { kind: 'not-sales' } | { kind: 'dismiss' };
 
@@ -283,6 +294,14 @@ export interface Messages {
   'forget-person': (person: { address: string }) => { deleted: Deleted; undo: string }; // extension: from every store
   'undo-forget': (forgotten: { undo: string }) => null; // extension: for a few seconds, from memory
   'drop-evidence': () => { sentences: number }; // extension: removes the sentences kept so far; answers how many
+  policy: () => PolicyShown; // extension: what the organisation or the team set
+  'team-rules': () => { organisation: string[]; team: string[]; hasFile: boolean }; // extension: the same in sentences
+  'preview-team': (file: { file: string }) => TeamPreview; // extension: what a playbook or a team's file would change
+  'import-team': (file: { file: string }) => null; // extension
+  'team-file': (file: { settings: boolean }) => { file: string }; // extension: the playbook, or with it what is set
+  'preview-reset': () => string[]; // extension: what going back to the playbook Bookend comes with would change
+  'reset-playbook': () => null; // extension
+  'leave-team': () => null; // extension: what a team's file set does not hold any more
   health: () => HealthReport[]; // extension: the newest report of each page
   'stored-counts': () => Record<string, number>; // extension: records in each store
   'back-up': () => { file: string; leftOut: number }; // extension: a backup as JSON, and how many records it could not hold

@@ -35,18 +35,21 @@ const MAY_IMPORT: Record<string, string[]> = {
   errors: [],
   settings: ['schedule'],
   importing: CORE,
-  messages: [...CORE, 'importing', 'settings', 'page', 'errors'],
-  store: [...CORE, 'settings', 'messages', 'errors', 'page'],
+  policy: ['playbook', 'schedule', 'settings'],
+  messages: [...CORE, 'importing', 'settings', 'policy', 'page', 'errors'],
+  store: [...CORE, 'settings', 'policy', 'messages', 'errors', 'page'],
   sources: [...CORE, 'settings', 'errors'],
-  background: [...CORE, 'importing', 'settings', 'messages', 'errors', 'store', 'sources', 'page'],
+  background: [...CORE, 'importing', 'settings', 'policy', 'messages', 'errors', 'store', 'sources', 'page'],
   page: ['engine', 'errors'],
   gmail: ['engine', 'deals', 'page', 'coach', 'messages', 'errors', 'schedule', 'settings'],
   gcal: ['engine', 'page', 'coach', 'ui', 'messages', 'errors', 'schedule', 'settings', 'sources'],
   ui: [...CORE, 'messages', 'errors', 'settings', 'page'],
   coach: [...CORE, 'messages', 'page', 'ui', 'errors', 'settings'],
   cli: [...CORE, 'importing', 'settings', 'errors', 'sources'],
-  ...Object.fromEntries(PAGES.map((page) => [page, [...CORE, 'messages', 'errors', 'settings', 'ui', 'page']])),
-  options: [...CORE, 'importing', 'messages', 'errors', 'settings', 'ui', 'page'],
+  ...Object.fromEntries(
+    PAGES.map((page) => [page, [...CORE, 'messages', 'errors', 'settings', 'policy', 'ui', 'page']]),
+  ),
+  options: [...CORE, 'importing', 'messages', 'errors', 'settings', 'policy', 'ui', 'page'],
 };
 
 /** Libraries the pure core may name. */

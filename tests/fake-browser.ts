@@ -29,6 +29,8 @@ function createState() {
     local: new Map<string, unknown>(),
     /** Outlives a worker, and not the browser. */
     session: new Map<string, unknown>(),
+    /** What an administrator set; null where nobody did, which Firefox answers with a failure. */
+    managed: null as Record<string, unknown> | null,
     alarms: new Map<string, { name: string; scheduledTime: number }>(),
     badge: { text: '', color: '', ink: '' },
     openedTabs: [] as string[],
@@ -77,6 +79,12 @@ function createFakeBrowser(state: ReturnType<typeof createState>) {
         remove: alive((key: string) => void local.delete(key)),
         clear: alive(() => local.clear()),
       },
+      managed: {
+        get: alive(() =>
+          state.managed === null ? Promise.reject(new Error('Managed storage manifest not found')) : state.managed,
+        ),
+      },
+      onChanged: new FakeEvent<(changes: Record<string, unknown>, area: string) => unknown>(),
       session: {
         get: alive((key: string | null): Record<string, unknown> => {
           if (key === null) return structuredClone(Object.fromEntries(session));

@@ -1,6 +1,7 @@
 import type { CapturedReading } from '../messages.ts';
 import { calendarById, calendarId, type ListedCalendar, newCalendar, putCalendar } from '../store/calendars.ts';
 import { save } from '../store/save.ts';
+import { mayRead } from './policy.ts';
 import { takeReading } from './take-reading.ts';
 import type { Handler } from './world.ts';
 
@@ -15,6 +16,7 @@ export const calendarCaptured: Handler<'calendar-captured'> = async ({ account, 
   const now = world.now();
   const id = calendarId('page', account);
   await save(await world.connection.checked(), ['calendars', 'meetings'], async (tx) => {
+    if (!(await mayRead(tx, 'page'))) return;
     let record = (await calendarById(tx, id)) ?? newCalendar({ id, source: 'page', account });
     if (record.off) return;
     record = { ...record, state: 'ready', why: null, triedAt: now, listed: withSeen(record.listed, readings) };

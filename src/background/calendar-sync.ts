@@ -5,6 +5,7 @@ import { load, save } from '../store/save.ts';
 import type { Reading } from '../store/schema.ts';
 import { getSettings } from '../store/settings.ts';
 import { readGoogleOf } from './google.ts';
+import { mayRead } from './policy.ts';
 import { readFeedOf, type SourceAnswer } from './read-source.ts';
 import { takeReading } from './take-reading.ts';
 import { zoneOf } from './timeline.ts';
@@ -49,7 +50,7 @@ export async function readCalendar(world: World, id: string): Promise<void> {
   const triedAt = world.now();
   const asked = await save(db, ['calendars', 'secrets', 'settings'], async (tx) => {
     const record = await calendarById(tx, id);
-    if (!record || PACE[record.source] === null) return null;
+    if (!record || PACE[record.source] === null || !(await mayRead(tx, record.source))) return null;
     await putCalendar(tx, { ...record, triedAt });
     return { record, secret: await secretOf(tx, id), zone: zoneOf(await getSettings(tx), world) };
   });

@@ -5,6 +5,7 @@ import { load, save } from '../store/save.ts';
 import { getSettings } from '../store/settings.ts';
 import { readCalendar } from './calendar-sync.ts';
 import { signIn } from './google.ts';
+import { checkSource } from './policy.ts';
 import { readFeedOf } from './read-source.ts';
 import { takeReading } from './take-reading.ts';
 import { zoneOf } from './timeline.ts';
@@ -18,6 +19,7 @@ const SECONDARY = /\.calendar\.google\.com$/;
  * @throws UserError, without the address in it, when it is none or cannot be read
  */
 export const connectFeed: Handler<'connect-feed'> = async ({ address: pasted }, world) => {
+  await checkSource(world, 'ical');
   const { secret, shown, calendar } = readAddress(pasted);
   const account = calendar.includes('@') && !SECONDARY.test(calendar) ? calendar : '';
   const db = await world.connection.checked();
@@ -39,6 +41,7 @@ export const connectFeed: Handler<'connect-feed'> = async ({ address: pasted }, 
 export const connectGoogle: Handler<'connect-google'> = async (_payload, world) => {
   const { google } = world;
   if (!google) throw new UserError('This browser cannot sign in to Google.');
+  await checkSource(world, 'google-api');
   const db = await world.connection.checked();
   const zone = zoneOf(await load(db, ['settings'], getSettings), world);
   const triedAt = world.now();

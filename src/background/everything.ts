@@ -4,6 +4,7 @@ import { forgetSentinel } from '../store/sentinel.ts';
 import { countSnapshots } from '../store/snapshot.ts';
 import { repairAlarms } from './alarms.ts';
 import { showCount } from './badge.ts';
+import { readManaged } from './policy.ts';
 import type { Handler, World } from './world.ts';
 
 /** What is there now, even when it is less than there was. */
@@ -23,6 +24,8 @@ export const deleteEverything: Handler<'delete-everything'> = async (_payload, w
   const deleted = { ...(await clearStores(await readable(world))), snapshot };
   await world.area.clear();
   await world.google?.forgetGrants();
+  // What an administrator set still holds.
+  await readManaged(world);
   await repairAlarms(world.alarms, null, world.now());
   await showCount(world.badge, 0);
   return deleted;

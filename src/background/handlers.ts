@@ -20,10 +20,12 @@ import { insights } from './insights.ts';
 import { meetingContext } from './meeting-context.ts';
 import { health, pageHealth } from './page-health.ts';
 import { forgetPerson, people, person, undoForget } from './people.ts';
+import { policy } from './policy.ts';
 import { recordSend } from './record-send.ts';
 import { recordThread } from './record-thread.ts';
 import { saveSettings, settings } from './settings.ts';
 import { closeStep, correctStep, reopenStep, snoozeStep } from './steps.ts';
+import { importTeam, leaveTeam, previewReset, previewTeam, resetPlaybook, teamFile, teamRules } from './team.ts';
 import { today } from './today.ts';
 import { isADeal, listNotDeals, notADeal, trackDeal, untrackDeal } from './tracking.ts';
 import { undoSend } from './undo-send.ts';
@@ -81,6 +83,14 @@ export const handlers: { [N in MessageName]: Handler<N> } = {
   'forget-person': forgetPerson,
   'undo-forget': undoForget,
   'drop-evidence': dropEvidence,
+  policy,
+  'team-rules': teamRules,
+  'preview-team': previewTeam,
+  'import-team': importTeam,
+  'team-file': teamFile,
+  'preview-reset': previewReset,
+  'reset-playbook': resetPlaybook,
+  'leave-team': leaveTeam,
   health,
   'stored-counts': countStored,
   'back-up': backUp,

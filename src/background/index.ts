@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { guard } from '../errors.ts';
+import { guard, UserError } from '../errors.ts';
 import type { GoogleGrant } from '../sources/google/authorize.ts';
 import { googleClientId } from '../sources/google/client-id.ts';
 import { connect } from '../store/connection.ts';
@@ -7,6 +7,7 @@ import { syncCalendars } from './calendar-sync.ts';
 import { openFirstRun } from './first-run.ts';
 import { messageHandler } from './handle-message.ts';
 import { noticeButton, noticeClicked } from './notification-clicks.ts';
+import { readManaged } from './policy.ts';
 import { refresh } from './refresh.ts';
 import { request } from './request.ts';
 import type { Sender } from './senders.ts';
@@ -17,7 +18,7 @@ import type { World } from './world.ts';
 /** One after the other: two readings of one calendar would tell the same changes twice. */
 let reading: Promise<void> = Promise.resolve();
 const readCalendarsSoon = guard('background, calendars', (olderThan?: number) => {
-  const read = reading.then(() => syncCalendars(world, olderThan));
+  const read = Promise.all([ruled, reading]).then(() => syncCalendars(world, olderThan));
   reading = read.then(
     () => {},
     () => {},
@@ -29,6 +30,7 @@ const world: World = {
   connection: connect(browser.storage.local),
   area: browser.storage.local,
   session: browser.storage.session,
+  managed: { get: () => browser.storage.managed.get(null) },
   alarms: browser.alarms,
   badge: browser.action,
   get: request,
@@ -50,17 +52,36 @@ const world: World = {
   systemZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
 };
 
+/** Messages and refreshes wait for it: nothing is to be answered or kept under yesterday's policy. */
+let ruled: Promise<void> = Promise.resolve();
+const readManagedSoon = guard('background, policy', () => {
+  const read = ruled.then(() => readManaged(world));
+  ruled = read.catch(() => {});
+  // A database that cannot be used is told where the rep looks next.
+  return read.catch((error: unknown) => {
+    if (!(error instanceof UserError)) throw error;
+  });
+});
+readManagedSoon();
+
 /** One after the other, so that an older count never overwrites a newer one. */
 let refreshing: Promise<void> = Promise.resolve();
 const refreshSoon = guard('background, refresh', () => {
-  refreshing = refreshing.catch(() => {}).then(() => refresh(world));
+  refreshing = Promise.all([ruled, refreshing.catch(() => {})]).then(() => refresh(world));
   return refreshing;
 });
 
 const self = { id: browser.runtime.id, url: browser.runtime.getURL('') };
 const handle = messageHandler(world, self, refreshSoon);
 
-browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => handle(message, sender));
+browser.runtime.onMessage.addListener(async (message: unknown, sender: Sender) => {
+  await ruled;
+  return handle(message, sender);
+});
+// Chromium tells of a new policy; Firefox has one read at its own start.
+browser.storage.onChanged.addListener((_changes, area) => {
+  if (area === 'managed') readManagedSoon();
+});
 browser.runtime.onInstalled.addListener(
   guard('background, installed', ({ reason }: { reason: string }) =>
     openFirstRun(reason, browser.tabs, browser.runtime.getURL),

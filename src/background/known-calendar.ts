@@ -5,6 +5,7 @@ import { mergeShelves } from '../sources/merge.ts';
 import { allCalendars, type CalendarRecord } from '../store/calendars.ts';
 import { meetingsSince } from '../store/meetings.ts';
 import type { Reading } from '../store/schema.ts';
+import { mayRead } from './policy.ts';
 
 /** What began longer ago than this is over, or runs on as nobody's meeting does. */
 const DAYS_BACK = 35;
@@ -17,7 +18,9 @@ const DAY_MS = 24 * 60 * 60_000;
  */
 export async function knownCalendar(tx: Reading, now: string): Promise<KnownCalendar> {
   const since = new Date(Date.parse(now) - DAYS_BACK * DAY_MS).toISOString().slice(0, 10);
-  const [records, meetings] = await Promise.all([allCalendars(tx), meetingsSince(tx, since)]);
+  const [all, meetings] = await Promise.all([allCalendars(tx), meetingsSince(tx, since)]);
+  const allowed = await Promise.all(all.map(({ source }) => mayRead(tx, source)));
+  const records = all.filter((_record, index) => allowed[index]);
   const byShelf = groupBy(meetings, ({ account, source, calendar }) => placeOf(account, source, calendar));
   return mergeShelves(
     records.flatMap((record) =>

@@ -37,7 +37,7 @@ function contextOf(query: MeetingQuery, input: NudgeInput): MeetingContext {
     claim,
     next: claim === 'booked' ? nextOf(seen, view, goesOn) : null,
     prefill: claim === 'nothing' ? (linksOf({ seen, danger: null }, view).book ?? null) : null,
-    agenda: agendaFor(null),
+    agenda: agendaFor(null, input.playbook),
   };
 }
 

@@ -9,6 +9,8 @@ import { allCalendars } from '../store/calendars.ts';
 import { allDeals } from '../store/deals.ts';
 import { allNudges, putNudge } from '../store/nudges.ts';
 import { allPeople } from '../store/people.ts';
+import { getPlaybook } from '../store/playbook.ts';
+import { getPolicy } from '../store/policy.ts';
 import { load, save } from '../store/save.ts';
 import type { Reading, StoreName } from '../store/schema.ts';
 import { getSettings } from '../store/settings.ts';
@@ -18,18 +20,25 @@ import { zoneOf } from './timeline.ts';
 import type { World } from './world.ts';
 
 /** What nudges are read from. */
-export const NUDGE_STORES: StoreName[] = ['deals', 'people', 'settings', 'calendars', 'meetings', 'nudges'];
+export const NUDGE_STORES: StoreName[] = ['deals', 'people', 'settings', 'calendars', 'meetings', 'nudges', 'playbook'];
+
+/** Everything nudges are derived from, as it is stored now, without the meetings where none may be spoken of. */
+async function readSpoken(tx: Reading, world: Pick<World, 'now' | 'systemZone'>): Promise<NudgeInput> {
+  const [input, policy] = await Promise.all([readNudgeInput(tx, world), getPolicy(tx)]);
+  return policy.nudges === false ? { ...input, calendar: { ...input.calendar, meetings: [] } } : input;
+}
 
 /** Everything nudges are derived from, as it is stored now. Accounts that the rep switched off are left alone. */
 export async function readNudgeInput(tx: Reading, world: Pick<World, 'now' | 'systemZone'>): Promise<NudgeInput> {
   const now = world.now();
-  const [deals, people, settings, records, calendar, ledger] = await Promise.all([
+  const [deals, people, settings, records, calendar, ledger, playbook] = await Promise.all([
     allDeals(tx),
     allPeople(tx),
     getSettings(tx),
     allCalendars(tx),
     knownCalendar(tx, now),
     allNudges(tx),
+    getPlaybook(tx),
   ]);
   const accounts = [...records, ...deals].map(({ account }) => account).filter((account) => account !== '');
   const meetings = calendar.meetings.filter(({ account }) => !settings.accountsOff.includes(account));
@@ -42,13 +51,14 @@ export async function readNudgeInput(tx: Reading, world: Pick<World, 'now' | 'sy
     zone: zoneOf(settings, world),
     accounts: [...new Set(accounts)],
     internalDomains: [],
+    playbook,
     settings: { ...nudgeDefaults, workdays: workdaysOf(settings) },
   };
 }
 
 /** With times to offer, which take longer to find than everything else. */
 export async function readWithSlots(tx: Reading, world: Pick<World, 'now' | 'systemZone'>): Promise<NudgeInput> {
-  const [input, settings] = await Promise.all([readNudgeInput(tx, world), getSettings(tx)]);
+  const [input, settings] = await Promise.all([readSpoken(tx, world), getSettings(tx)]);
   const { calendar, zone, now, accounts } = input;
   const { readAt, reach } = calendar;
   const blocking = { self: accounts, tentativeBlocks: settings.tentativeBlocks };
@@ -61,11 +71,11 @@ export function nudgeStore(world: Pick<World, 'connection' | 'now' | 'systemZone
   return {
     change: async (work) => {
       const db = await world.connection.checked();
-      const first = await load(db, NUDGE_STORES, async (tx) => work(await readNudgeInput(tx, world)));
+      const first = await load(db, NUDGE_STORES, async (tx) => work(await readSpoken(tx, world)));
       if (first.records.length === 0) return first.answer;
       // Decided again from what is there now: another worker may have been faster.
       return save(db, NUDGE_STORES, async (tx) => {
-        const { records, answer } = work(await readNudgeInput(tx, world));
+        const { records, answer } = work(await readSpoken(tx, world));
         await Promise.all(records.map((record: NudgeRecord) => putNudge(tx, record)));
         return answer;
       });

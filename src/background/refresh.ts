@@ -8,6 +8,7 @@ import { nextSync } from './calendar-sync.ts';
 import { nextDue } from './next-due.ts';
 import { nudgeStore } from './nudge-store.ts';
 import { showNudges } from './nudges.ts';
+import { deleteExpired } from './policy.ts';
 import { recordMeetings } from './record-meetings.ts';
 import { readStandings } from './standings.ts';
 import { todayOf } from './today.ts';
@@ -21,6 +22,7 @@ import type { World } from './world.ts';
 export async function refresh(world: World): Promise<void> {
   try {
     await recordMeetings(world);
+    await deleteExpired(world);
     const standings = await readStandings(world);
     const { items } = todayOf(standings);
     const steps = items.filter(({ urgency }) => urgency === 'overdue' || urgency === 'today').length;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { LONGEST_TEXT, type MessageName, type Payload } from '../messages.ts';
+import { LONGEST_TEAM_FILE } from '../policy/team-file.ts';
 import { LONGEST_BACKUP } from '../store/backup.ts';
 import { settingsSchema } from '../store/settings-schema.ts';
 import { captured, meetingQuery } from './captured.ts';
@@ -174,6 +175,14 @@ export const schemas = {
   'forget-person': v.strictObject({ address }),
   'undo-forget': v.strictObject({ undo: id }),
   'drop-evidence': nothing,
+  policy: nothing,
+  'team-rules': nothing,
+  'preview-team': v.strictObject({ file: text(LONGEST_TEAM_FILE) }),
+  'import-team': v.strictObject({ file: text(LONGEST_TEAM_FILE) }),
+  'team-file': v.strictObject({ settings: v.boolean() }),
+  'preview-reset': nothing,
+  'reset-playbook': nothing,
+  'leave-team': nothing,
   health: nothing,
   'stored-counts': nothing,
   'back-up': nothing,

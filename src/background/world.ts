@@ -17,6 +17,8 @@ export interface World {
     get(key: string | null): Promise<Record<string, unknown>>;
     set(items: Record<string, unknown>): Promise<void>;
   };
+  /** `storage.managed`: what an administrator set. Rejects where nobody set anything (Firefox); absent where there is none. */
+  managed?: { get(): Promise<Record<string, unknown>> };
   alarms: Alarms;
   badge: Badge;
   /** The browser's `fetch`, for calendars and for nothing else. */

@@ -45,7 +45,7 @@ export function linksOf(
       guests: expected(outside).map(({ email, optional }) => ({ email, ...(optional && { optional }) })),
       zone,
       time: slots[0] ?? null,
-      agenda: agendaFor(null),
+      agenda: agendaFor(null, input.playbook),
       meet: true,
     }).url,
     draft: mail(

@@ -1,4 +1,5 @@
 import type { Deal, Person } from '../deals/types.ts';
+import type { Playbook } from '../playbook/types.ts';
 import type { KnownCalendar } from '../schedule/meeting.ts';
 import type { Interval, Weekday } from '../schedule/types.ts';
 import type { NudgeRecord } from './ledger.ts';
@@ -77,6 +78,8 @@ export interface NudgeInput {
   /** Domains of colleagues beyond those of the accounts, lower case. */
   internalDomains: string[];
   settings: NudgeSettings;
+  /** Whose opening lines a new meeting gets; those Bookend comes with when absent. */
+  playbook?: Playbook;
   /** Free times to offer in what links open; none when absent. */
   slots?: Interval[];
 }

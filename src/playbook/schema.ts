@@ -31,6 +31,15 @@ const list = <Item extends v.GenericSchema>(item: Item, one: string, most: numbe
     v.maxLength(most, `There may be ${most} at most.`),
   );
 
+const line = v.pipe(
+  text(300),
+  v.check((words) => !/[{}\n]/.test(words), 'An opening line is one line, and nothing in it is filled in.'),
+  v.check(bracketsMatch, 'A [bracket] has words in it and closes.'),
+  v.check((words) => !words.endsWith('.'), 'An opening line has no full stop at its end: it is written there.'),
+);
+
+const agenda = v.strictObject({ purpose: line, get: line, topics: list(line, 'topic', 8), next: line }, UNKNOWN);
+
 const MINUTES = 'A meeting has 5 to 480 whole minutes.';
 
 const commitment = v.strictObject(
@@ -40,11 +49,13 @@ const commitment = v.strictObject(
     asksFor: text(120),
     minutes: v.pipe(v.number(MINUTES), v.integer(MINUTES), v.minValue(5, MINUTES), v.maxValue(480, MINUTES)),
     wordings: list(wording, 'wording', 12),
+    agenda: v.exactOptional(agenda),
   },
   UNKNOWN,
 );
 
-const schema = v.strictObject(
+/** A playbook out of a file, a policy or the store. */
+export const playbookSchema = v.strictObject(
   {
     format: v.literal(1, 'Only playbooks of format 1 can be read.'),
     language: v.pipe(
@@ -55,6 +66,7 @@ const schema = v.strictObject(
       list(commitment, 'commitment', COMMITMENT_IDS.length),
       v.check((all) => new Set(all.map(({ id }) => id)).size === all.length, 'A commitment is in the list twice.'),
     ),
+    agenda: v.exactOptional(agenda),
   },
   UNKNOWN,
 );
@@ -64,18 +76,22 @@ const schema = v.strictObject(
  * @returns at most ten problems
  */
 export function validatePlaybook(value: unknown): PlaybookCheck {
-  const result = v.safeParse(schema, value, { abortPipeEarly: true });
+  const result = v.safeParse(playbookSchema, value, { abortPipeEarly: true });
   if (result.success) return { ok: true, playbook: result.output };
   return { ok: false, problems: result.issues.slice(0, MOST_PROBLEMS).map(problemOf) };
 }
 
-/** `commitments 1, wordings 2: …`, counted from one. */
 function problemOf(issue: v.BaseIssue<unknown>): string {
-  const place = (issue.path ?? []).reduce(
+  const place = placeOf(issue);
+  return place === '' ? issue.message : `${place}: ${issue.message}`;
+}
+
+/** Where something is wrong: `commitments 1, wordings 2`, counted from one. Empty for the whole. */
+export function placeOf(issue: v.BaseIssue<unknown>): string {
+  return (issue.path ?? []).reduce(
     (said, { key }) => (typeof key === 'number' ? `${said} ${key + 1}` : `${said}${said && ', '}${String(key)}`),
     '',
   );
-  return place === '' ? issue.message : `${place}: ${issue.message}`;
 }
 
 function unknownPlaceholders(words: string): string[] {

@@ -16,6 +16,16 @@ export const COMMITMENT_IDS = [
 
 export type CommitmentId = (typeof COMMITMENT_IDS)[number];
 
+/** What the opening lines of a meeting say, by what it is for. Each goes on after a colon and ends before a full stop. */
+export interface Agenda {
+  purpose: string;
+  /** What the client takes away. */
+  get: string;
+  topics: string[];
+  /** What the last minutes are for. */
+  next: string;
+}
+
 /** One of the ten commitments with its wording. */
 export interface Commitment {
   id: CommitmentId;
@@ -29,6 +39,8 @@ export interface Commitment {
    * (left out with its comma when unknown), `[square]` is what only the rep knows.
    */
   wordings: string[];
+  /** Opening lines of a meeting that asks for it; those Bookend comes with when absent. */
+  agenda?: Agenda;
 }
 
 export interface Playbook {
@@ -36,6 +48,8 @@ export interface Playbook {
   format: 1;
   language: string;
   commitments: Commitment[];
+  /** Opening lines of a meeting of which it is not known what it asks for. */
+  agenda?: Agenda;
 }
 
 /** A piece of a rendered rewrite, so that a surface can show times and brackets differently. */

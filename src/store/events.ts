@@ -102,6 +102,28 @@ export async function removeEvent(tx: Writing, id: string): Promise<void> {
   if (event) await Promise.all([tx.objectStore('events').delete(id), dropSummaries(tx, dealsOf(event))]);
 }
 
+/** Whether a deal has any event. */
+export async function hasEvents(tx: Reading, dealId: string): Promise<boolean> {
+  return (await tx.objectStore('events').index('dealId').count(dealId)) > 0;
+}
+
+/** Whether anything happened before an instant (`YYYY-MM-DDTHH:MM:SS.sssZ`). */
+export async function hasEventsBefore(tx: Reading, at: string): Promise<boolean> {
+  return (await tx.objectStore('events').index('at').count(IDBKeyRange.upperBound(at, true))) > 0;
+}
+
+/**
+ * Deletes what happened before an instant, for an organisation that keeps nothing longer.
+ * @param at `YYYY-MM-DDTHH:MM:SS.sssZ`
+ * @returns how many
+ */
+export async function removeEventsBefore(tx: Writing, at: string): Promise<number> {
+  const old = await tx.objectStore('events').index('at').getAll(IDBKeyRange.upperBound(at, true));
+  await Promise.all(old.map(({ id }) => tx.objectStore('events').delete(id)));
+  await dropSummaries(tx, [...new Set(old.flatMap(dealsOf))]);
+  return old.length;
+}
+
 /** The deals whose state an event may change. */
 function dealsOf(event: TimelineEvent): string[] {
   if (event.kind === 'deal-merged') return [event.dealId, event.from];

@@ -30,7 +30,8 @@ export async function save<T>(db: Database, stores: StoreName[], write: (tx: Wri
 
 /** An event is written as the settings of this very moment say, and what was derived without it is dropped. */
 function withNeeded(stores: StoreName[]): StoreName[] {
-  return [...stores, ...(stores.includes('events') ? (['settings', 'summaries'] as const) : []), 'meta'];
+  const forEvents: StoreName[] = stores.includes('events') ? ['settings', 'summaries'] : [];
+  return [...stores, ...forEvents, 'policy', 'meta'];
 }
 
 /** False when the transaction had aborted by itself: then its own error is the cause, and what came after it is not. */
@@ -43,9 +44,9 @@ function abort(tx: Writing): boolean {
   }
 }
 
-/** Runs `read` in one transaction, so that what it sees belongs together. */
+/** Runs `read` in one transaction, so that what it sees belongs together. A policy can always be read in it. */
 export function load<T>(db: Database, stores: StoreName[], read: (tx: Reading) => Promise<T>): Promise<T> {
-  return read(db.transaction(stores, 'readonly'));
+  return read(db.transaction([...stores, 'policy'], 'readonly'));
 }
 
 /** A full disk shows as any of these; the database then stays broken until the browser restarts. */

@@ -4,6 +4,7 @@ import type { Dismissal } from '../messages.ts';
 import type { NudgeRecord } from '../nudges/ledger.ts';
 import type { HealthReport } from '../page/types.ts';
 import type { Playbook } from '../playbook/types.ts';
+import type { StoredPolicy } from '../policy/types.ts';
 import type { KnownMeeting } from '../schedule/meeting.ts';
 import type { Settings } from '../settings.ts';
 import type { CalendarRecord } from './calendars.ts';
@@ -38,6 +39,8 @@ export interface Schema extends DBSchema {
   secrets: { key: string; value: { id: string; secret: string } };
   /** By nudge id. */
   nudges: { key: string; value: NudgeRecord };
+  /** One record, `team`: what the organisation or the team set. */
+  policy: { key: 'team'; value: StoredPolicy };
   /** `generation`: how many writes there were, see `sentinel.ts`. */
   meta: { key: 'generation'; value: number };
 }
@@ -55,6 +58,7 @@ export const STORES = [
   'secrets',
   'nudges',
   'summaries',
+  'policy',
   'meta',
 ] as const;
 export type StoreName = (typeof STORES)[number];

@@ -1,13 +1,22 @@
 import * as v from 'valibot';
+import { underPolicy } from '../policy/apply.ts';
 import { defaultSettings, type Settings } from '../settings.ts';
+import { getPolicy } from './policy.ts';
 import type { Reading, Writing } from './schema.ts';
 import { settingsFields } from './settings-schema.ts';
 
-/** What is stored, each broken or missing field replaced by its default. Never throws on what was stored. */
+/** Settings as they work: the rep's, under what the organisation or the team set. Never throws on what was stored. */
 export async function getSettings(tx: Reading): Promise<Settings> {
+  const [own, policy] = await Promise.all([getOwnSettings(tx), getPolicy(tx)]);
+  return underPolicy(own, policy);
+}
+
+/** What the rep set, each broken or missing field replaced by its default. */
+export async function getOwnSettings(tx: Reading): Promise<Settings> {
   return parseSettings(await tx.objectStore('settings').get('rep'));
 }
 
+/** @param settings the rep's own */
 export async function putSettings(tx: Writing, settings: Settings): Promise<void> {
   await tx.objectStore('settings').put(settings, 'rep');
 }

@@ -32,7 +32,7 @@ describe('the opening lines of an invitation', () => {
   });
 
   test('are different for each commitment, and only brackets when it is not known', () => {
-    expect(new Set(commitments.map(agendaFor)).size).toBe(11);
+    expect(new Set(commitments.map((one) => agendaFor(one))).size).toBe(11);
     expect(agendaFor(null)).toContain('Purpose: [what we settle].');
   });
 });
