@@ -1,0 +1,104 @@
+import type { BrowserContext, Page } from '@playwright/test';
+
+/** Runs in a page before its own code: notes when what is waited for was first painted, and its longest task. */
+function watch(selector: string): void {
+  const noted = { paintedAt: 0, longest: 0 };
+  (globalThis as unknown as { noted: typeof noted }).noted = noted;
+  const look = () => {
+    if (noted.paintedAt > 0 || !document.querySelector(selector)) return false;
+    noted.paintedAt = -1;
+    // The next frame draws it; a message after that frame's start comes once it is drawn.
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        noted.paintedAt = performance.now();
+      };
+      port2.postMessage(0);
+    });
+    return true;
+  };
+  const observer = new MutationObserver(() => look() && observer.disconnect());
+  observer.observe(document, { childList: true, subtree: true });
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) noted.longest = Math.max(noted.longest, duration);
+  }).observe({ type: 'longtask', buffered: true });
+}
+
+interface Opened {
+  page: Page;
+  /** From the start of the navigation to the first content on the screen, ms. */
+  paintedMs: number;
+}
+
+/** Opens a page of the extension and waits until what is looked for was painted. */
+export async function open(
+  context: BrowserContext,
+  address: string,
+  selector: string,
+  size: { width: number; height: number },
+): Promise<Opened> {
+  const page = await context.newPage();
+  await page.setViewportSize(size);
+  await page.addInitScript(watch, selector);
+  await page.goto(address);
+  const painted = await page.waitForFunction(
+    () => (globalThis as unknown as { noted: { paintedAt: number } }).noted.paintedAt > 0,
+    undefined,
+    { timeout: 180_000 },
+  );
+  await painted.dispose();
+  const paintedMs = await page.evaluate(
+    () => (globalThis as unknown as { noted: { paintedAt: number } }).noted.paintedAt,
+  );
+  return { page, paintedMs };
+}
+
+/** Goes down the whole page and up again, a screen every frame or two; the longest task while it does, ms. */
+export function scrollThrough(page: Page): Promise<{ longestTask: number; longestFrame: number; frames: number }> {
+  return page.evaluate(async () => {
+    let longestTask = 0;
+    const observer = new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) longestTask = Math.max(longestTask, duration);
+    });
+    observer.observe({ type: 'longtask' });
+    const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
+    const height = document.documentElement.scrollHeight;
+    const stops = [...Array(Math.ceil(height / 600)).keys()].map((stop) => stop * 600);
+    let longestFrame = 0;
+    let last = await frame();
+    for (const top of [...stops, ...stops.toReversed()]) {
+      window.scrollTo({ top, behavior: 'instant' });
+      const now = await frame();
+      longestFrame = Math.max(longestFrame, now - last);
+      last = now;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    observer.disconnect();
+    return { longestTask, longestFrame, frames: 2 * stops.length };
+  });
+}
+
+/** Types into the search and answers how long each letter took until the list was painted, ms. */
+export async function typeInto(page: Page, selector: string, text: string): Promise<number[]> {
+  await page.evaluate((field) => {
+    const times: number[] = [];
+    (globalThis as unknown as { times: number[] }).times = times;
+    document.querySelector(field)?.addEventListener(
+      'keydown',
+      ({ timeStamp }) => {
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => times.push(performance.now() - timeStamp);
+          port2.postMessage(0);
+        });
+      },
+      { capture: true },
+    );
+  }, selector);
+  await page.focus(selector);
+  for (const letter of text) {
+    await page.keyboard.press(letter);
+    await page.waitForTimeout(250);
+  }
+  return page.evaluate(() => (globalThis as unknown as { times: number[] }).times);
+}
