@@ -1,7 +1,7 @@
 import type { CommitmentStanding, ImportSource, Side } from './deals/event-types.ts';
 import type { Insights } from './deals/insights.ts';
 import type { Deleted, KnownPerson, PersonKept } from './deals/kept.ts';
-import type { DealOfTab, Deals, WholeDeal } from './deals/shown.ts';
+import type { DealOfTab, Deals, DueDeal, WholeDeal } from './deals/shown.ts';
 import type { Deal, SentStep, TodayItem } from './deals/types.ts';
 import type { Analysis, AnalyzeOptions, Step } from './engine/types.ts';
 import type { ImportedDeal } from './importing/types.ts';
@@ -36,6 +36,8 @@ export interface ComposeContext {
   deal: Pick<Deal, 'id' | 'name'> | null;
   /** The commitment to ask for next. */
   commitment: CommitmentId;
+  /** Why that one is next in the deal, in one sentence; absent without a deal. */
+  why?: string;
   slots: Slot[];
   /** More times as good as these, the best first, to swap one for (`alternatives` of schedule/slots.ts). */
   spare?: Slot[];
@@ -79,6 +81,8 @@ export interface SeenThreadReport extends SeenThread {
 
 export interface Today {
   items: TodayItem[];
+  /** Deals with something more urgent than their mail's step, each with its one reason: these come first. */
+  due?: DueDeal[];
   snoozed: number;
   dealsWithNextStep: number;
   deals: number;

@@ -22,13 +22,18 @@ export const answerNudge: Handler<'answer-nudge'> = async ({ id, at, answer }, w
     const record = input.ledger.find((one) => one.id === id);
     const nudge = listedNudges(input).find((one) => one.id === id);
     if (record && isSettled(record)) return;
-    if (!record && !nudge) throw new UserError('That is no longer there. Open Bookend again.');
+    if (!record && !nudge && !(answer.kind === 'dismiss' && isWatch(id)))
+      throw new UserError('That is no longer there. Open Bookend again.');
     if (answer.kind === 'dismiss') return putNudge(tx, dismissed(record, id, at));
     await putNudge(tx, answered(record, id, answerOf(answer, nudge, input), at));
     for (const event of eventsOf(nudge, answer, at)) await appendEvent(tx, event);
   });
   return null;
 };
+
+/** What a deal itself gives to act on, which the ledger hears of once it is put away. */
+const isWatch = (id: string): boolean =>
+  /^(?:accepted|brush-off|promise-mine|promise-theirs|no-answer|going-dark) /.test(id);
 
 function answerOf(
   answer: Exclude<NudgeReply, { kind: 'dismiss' }>,

@@ -1,4 +1,5 @@
 import { heldSlots } from '../deals/next-steps.ts';
+import { dealState } from '../deals/state.ts';
 import type { Deal, TimelineEvent } from '../deals/types.ts';
 import { UserError } from '../errors.ts';
 import type { ComposeQuery, Dismissal } from '../messages.ts';
@@ -9,8 +10,9 @@ import type { KnownCalendar } from '../schedule/meeting.ts';
 import { alternatives, freeSlots, type SlotOptions } from '../schedule/slots.ts';
 import type { Settings } from '../settings.ts';
 import { allCalendars } from '../store/calendars.ts';
+import { eventsAround } from '../store/derive-summaries.ts';
 import { allDismissals } from '../store/dismissals.ts';
-import { eventsOfDeal, eventsSince } from '../store/events.ts';
+import { eventsSince } from '../store/events.ts';
 import { getPlaybook } from '../store/playbook.ts';
 import { load } from '../store/save.ts';
 import type { Reading, StoreName } from '../store/schema.ts';
@@ -48,7 +50,7 @@ interface Stored {
   playbook: Playbook;
   dismissals: Dismissal[];
   deal: Deal | undefined;
-  /** Of this deal. */
+  /** Of this deal and those joined with it. */
   timeline: TimelineEvent[];
   /** Of every deal, of the last weeks. */
   recent: TimelineEvent[];
@@ -64,10 +66,11 @@ export const composeContext: Handler<'compose-context'> = async (query, world) =
   const stored = await load(db, STORES, (tx) => readStored(tx, query, now));
   const { settings, playbook, dismissals, deal, calendar, accounts } = stored;
   const zone = zoneOf(settings, world);
-  const commitment = commitmentFor(stored.timeline, query.thread, playbook);
+  const next = deal ? dealState(stored.timeline, { deal, now, zone }).nextAsk : null;
+  const commitment = commitmentFor(next, query.thread, playbook);
   const minutes = minutesFor(query, settings, playbook, commitment);
   const addresses = query.recipients.map(({ address }) => address);
-  const next = nextMeeting(calendar.meetings, addresses, { accounts, internalDomains: [] }, now);
+  const meeting = nextMeeting(calendar.meetings, addresses, { accounts, internalDomains: [] }, now);
   const client = clientOf(deal, calendar.meetings, addresses, accounts, now);
   const options = slotOptions(stored, zone, minutes, now, client);
   const slots = freeSlots(options);
@@ -75,10 +78,11 @@ export const composeContext: Handler<'compose-context'> = async (query, world) =
     enabled: !settings.accountsOff.includes(query.account),
     deal: deal ? { id: deal.id, name: deal.name } : null,
     commitment,
+    ...(next?.commitment === commitment && { why: next.why }),
     slots,
     spare: alternatives({ ...options, taken: slots }),
     calendarReadAt: calendar.readAt,
-    nextMeeting: next ? { start: next.start, title: next.title } : null,
+    nextMeeting: meeting ? { start: meeting.start, title: meeting.title } : null,
     zone,
     client: client && { ...client, holidays: Object.fromEntries(client.holidays) },
     meetingMinutes: minutes,
@@ -107,7 +111,7 @@ async function readStored(tx: Reading, query: ComposeQuery, now: string): Promis
     knownCalendar(tx, now),
     allCalendars(tx),
   ]);
-  const timeline = deal ? await eventsOfDeal(tx, deal.id) : [];
+  const timeline = deal ? await eventsAround(tx, deal.id) : [];
   const accounts = [...new Set([query.account, ...records.map(({ account }) => account)])].filter((one) => one !== '');
   return { settings, playbook: usable(playbook), dismissals, deal, timeline, recent, calendar, accounts };
 }

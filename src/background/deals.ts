@@ -42,7 +42,8 @@ function acceptedOf({ nextStep, mailStep }: DealState): DealRow['accepted'] {
   return nextStep?.kind === 'accepted' && slot ? { start: slot.start, end: slot.end } : null;
 }
 
-function rowOf({ id, name, account }: Deal, state: DealState, now: string): DealRow {
+/** One deal as a list shows it. @param now ISO instant */
+export function rowOf({ id, name, account }: Deal, state: DealState, now: string): DealRow {
   const { outcome, nextAsk, nextStep, lastContact, people } = state;
   const watch = state.watches.find(({ dueAt }) => epoch(dueAt) <= epoch(now));
   return {
@@ -119,6 +120,11 @@ function peopleOf(addresses: string[], nameOf: Map<string, string>, timeline: Ti
 
 function threadsOf(timeline: TimelineEvent[]): Record<string, string> {
   return Object.fromEntries(
-    timeline.flatMap((event) => ('thread' in event && event.thread !== null ? [[event.id, event.thread]] : [])),
+    timeline.flatMap((event) => {
+      if (!('thread' in event) || event.thread === null) return [];
+      const { id, thread } = event;
+      const mails = event.kind === 'thread-seen' ? (event.mails ?? []) : [];
+      return [id, ...mails].map((one) => [one, thread] as const);
+    }),
   );
 }

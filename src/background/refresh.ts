@@ -11,12 +11,12 @@ import { showNudges } from './nudges.ts';
 import { deleteExpired } from './policy.ts';
 import { recordMeetings } from './record-meetings.ts';
 import { readStandings } from './standings.ts';
-import { todayOf } from './today.ts';
+import { readLedger, todayOf } from './today.ts';
 import type { World } from './world.ts';
 
 /**
- * Notes what the calendars show of deals, shows what is due, and makes badge, alarm and sentinel be what the store says. Safe to run at any time and any number of
- * times.
+ * Notes what the calendars show of deals, shows what is due, and makes badge, alarm and sentinel be what the store says.
+ * Safe to run at any time and any number of times.
  * A database that cannot be used shows as a mark on the badge; what to do about it is said where the rep looks next.
  */
 export async function refresh(world: World): Promise<void> {
@@ -24,10 +24,10 @@ export async function refresh(world: World): Promise<void> {
     await recordMeetings(world);
     await deleteExpired(world);
     const standings = await readStandings(world);
-    const { items } = todayOf(standings);
+    const { items, due } = await todayOf(standings, await readLedger(world));
     const steps = items.filter(({ urgency }) => urgency === 'overdue' || urgency === 'today').length;
     const { listed, nextAt } = await showNudges(world, nudgeStore(world));
-    await showCount(world.badge, steps + listed);
+    await showCount(world.badge, steps + due.length + listed);
     const db = await world.connection.checked();
     const sync = await load(db, ['calendars'], nextSync);
     await repairAlarms(world.alarms, earlier(earlier(nextDue(standings), nextAt), sync), standings.now);

@@ -1,32 +1,120 @@
+import { agendaOf } from '../deals/agenda.ts';
 import { mailStepAt } from '../deals/next-steps.ts';
+import type { DueDeal } from '../deals/shown.ts';
+import { stateAt } from '../deals/state.ts';
+import type { DealState, Watch, WatchKind } from '../deals/state-types.ts';
 import { todayList } from '../deals/today.ts';
 import { viewOf } from '../deals/view.ts';
 import type { Today } from '../messages.ts';
+import { isSettled, type NudgeRecord } from '../nudges/ledger.ts';
 import { epoch } from '../schedule/instants.ts';
+import { eventById } from '../store/events.ts';
+import { allNudges } from '../store/nudges.ts';
+import { load } from '../store/save.ts';
+import { rowOf } from './deals.ts';
+import { inSlices } from './slices.ts';
 import { readStandings, type Standings } from './standings.ts';
-import type { Handler } from './world.ts';
+import type { Handler, World } from './world.ts';
 
-export const today: Handler<'today'> = async (_payload, world) => todayOf(await readStandings(world));
+export const today: Handler<'today'> = async (_payload, world) => {
+  const list = await todayOf(await readStandings(world), await readLedger(world));
+  return { ...list, due: await withThreads(list.due, world) };
+};
+
+/** What the rep said of nudges, and of what deals give to act on. */
+export async function readLedger(world: Pick<World, 'connection'>): Promise<NudgeRecord[]> {
+  return load(await world.connection.checked(), ['nudges'], allNudges);
+}
 
 /**
- * The Today list and its counts. A deal has a next step when a day or time is agreed or offered and still ahead, snoozed
- * or not; a deal whose only mail was brought back by undo send is none.
+ * What Today leaves to others: nudges speak of meetings, since they look at how far the calendar reaches before they claim
+ * that nothing is booked; that one person carries a deal alone is said where the deal is shown.
  */
-export function todayOf({ deals, summaries, zone, now }: Standings): Today {
+const SAID_ELSEWHERE = new Set<WatchKind>(['declined', 'tentative', 'unanswered', 'after-end', 'one-contact']);
+
+/**
+ * The Today list and its counts: each open deal once, those first that need something more urgent than their mail's step.
+ * A deal has a next step when a meeting is ahead, or a day or time is agreed or offered and still ahead, snoozed or not; a
+ * deal whose only mail was brought back by undo send is none.
+ * @param ledger what the rep put away is not shown again
+ */
+export async function todayOf(
+  { deals, summaries, zone, now }: Standings,
+  ledger: NudgeRecord[],
+): Promise<Today & { due: Found[] }> {
   const view = viewOf({ now, zone });
   const known = deals.flatMap(({ id }) => summaries.get(id)?.facts ?? []);
+  const states = new Map<string, DealState>();
+  await inSlices(known, (facts) => states.set(facts.dealId, stateAt(facts, view)));
   const steps = known
-    .flatMap(({ mailStep }) => (mailStep ? [mailStepAt(mailStep, view.day)] : []))
+    .flatMap(({ dealId, mailStep }) => {
+      const state = states.get(dealId);
+      // A meeting ahead comes before words.
+      const counts = state?.outcome === 'open' && state.nextStep?.kind !== 'meeting';
+      return mailStep && counts ? [mailStepAt(mailStep, view.day)] : [];
+    })
     .sort((a, b) => epoch(a.sentAt) - epoch(b.sentAt) || (a.eventId < b.eventId ? -1 : 1));
   const awake = steps.map((step) => ({ ...step, snoozedUntil: null }));
   const ahead = todayList(awake, deals, now, zone).filter(
     ({ urgency }) => urgency === 'today' || urgency === 'waiting',
   );
+  const withStep = new Set([
+    ...ahead.map(({ deal }) => deal.id),
+    ...[...states].flatMap(([id, { nextStep }]) => (nextStep?.ahead ? [id] : [])),
+  ]);
+  const begun = known.filter(({ wroteAt }) => wroteAt !== null);
+  const due = dueOf([...states.values()], ledger, { deals, now, zone });
+  const isDue = new Set(due.map(({ id }) => id));
   return {
-    items: todayList(steps, deals, now, zone),
+    items: todayList(steps, deals, now, zone)
+      .filter(({ deal }) => !isDue.has(deal.id))
+      .map((item) => {
+        const ask = states.get(item.deal.id)?.nextAsk;
+        return ask ? { ...item, ask } : item;
+      }),
+    due,
     snoozed: steps.filter(({ snoozedUntil }) => snoozedUntil !== null && snoozedUntil > now).length,
-    dealsWithNextStep: ahead.length,
-    deals: known.filter(({ wroteAt }) => wroteAt !== null).length,
+    dealsWithNextStep: begun.filter(({ dealId }) => withStep.has(dealId)).length,
+    deals: begun.length,
     zone,
   };
+}
+
+/** With the event or meeting it is about. */
+type Found = DueDeal & { about: string };
+
+/** In the order of Today. */
+function dueOf(
+  states: DealState[],
+  ledger: NudgeRecord[],
+  { deals, now, zone }: Pick<Standings, 'deals' | 'now' | 'zone'>,
+): Found[] {
+  const over = new Set(ledger.filter(isSettled).map(({ id }) => id));
+  const isShown = ({ id, kind }: Watch): boolean => !SAID_ELSEWHERE.has(kind) && !over.has(id);
+  const shown = states.map((state) => ({ ...state, watches: state.watches.filter(isShown) }));
+  const stateOf = new Map(shown.map((state) => [state.dealId, state]));
+  const dealOf = new Map(deals.map((deal) => [deal.id, deal]));
+  return agendaOf(shown, deals, now, zone).flatMap((row): Found[] => {
+    const deal = dealOf.get(row.deal.id);
+    const state = stateOf.get(row.deal.id);
+    const watch = state?.watches.find(({ id }) => id === row.id);
+    // The step of the newest mail is an item of its own.
+    if (!deal || !state || !watch) return [];
+    const { kind, reason, action, about } = watch;
+    return [{ ...rowOf(deal, state, now), watch: { kind, reason, action }, watchId: row.id, more: row.more, about }];
+  });
+}
+
+/** What is about an answer of theirs opens its thread. */
+async function withThreads(due: Found[], world: World): Promise<DueDeal[]> {
+  if (due.length === 0) return [];
+  return load(await world.connection.checked(), ['events'], (tx) =>
+    Promise.all(
+      due.map(async ({ about, ...deal }) => {
+        const event = await eventById(tx, about);
+        const thread = event && 'thread' in event ? event.thread : null;
+        return { ...deal, thread: thread ?? deal.thread };
+      }),
+    ),
+  );
 }

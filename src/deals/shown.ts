@@ -35,6 +35,14 @@ export interface DealRow {
   accepted: Interval | null;
 }
 
+/** A deal that needs something now, as Today shows it: `watch` says why, and what to do. */
+export interface DueDeal extends DealRow {
+  /** Of the watch: what putting it away refers to. */
+  watchId: string;
+  /** How many more things the deal has. */
+  more: number;
+}
+
 export interface Deals {
   /** By name. */
   deals: DealRow[];

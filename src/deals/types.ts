@@ -121,4 +121,6 @@ export interface TodayItem {
   /** Why it is here, in one sentence. */
   reason: string;
   urgency: Urgency;
+  /** The commitment to ask for next in the deal, and why; absent when nothing is left to ask for. */
+  ask?: { commitment: CommitmentId; why: string };
 }

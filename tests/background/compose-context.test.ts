@@ -7,11 +7,13 @@ import { recordSend } from '../../src/background/record-send.ts';
 import { saveSettings } from '../../src/background/settings.ts';
 import { undoSend } from '../../src/background/undo-send.ts';
 import type { World } from '../../src/background/world.ts';
+import type { TimelineEvent } from '../../src/deals/types.ts';
 import type { ComposeQuery, SentMail } from '../../src/messages.ts';
 import { defaultPlaybook } from '../../src/playbook/default-playbook.ts';
 import type { Meeting } from '../../src/schedule/meeting.ts';
 import type { Slot } from '../../src/schedule/types.ts';
 import { defaultSettings, type Settings } from '../../src/settings.ts';
+import { appendEvent } from '../../src/store/events.ts';
 import { putPlaybook } from '../../src/store/playbook.ts';
 import { save } from '../../src/store/save.ts';
 import { resetFakeBrowser } from '../fake-browser.ts';
@@ -35,6 +37,18 @@ const ask = (fields: Partial<ComposeQuery> = {}) =>
 const sent = (fields: Partial<SentMail> = {}) => recordSend({ ...payloads['mail-sent'], ...fields }, world);
 const settings = (fields: Partial<Settings>) => saveSettings({ ...defaultSettings, ...fields }, world);
 const starts = (slots: Slot[]) => slots.map(({ start }) => start);
+/** Something Ana wrote half an hour ago. */
+const said = async (dealId: string | null, words: object) => {
+  const event = {
+    id: 'said',
+    dealId,
+    at: '2026-03-02T08:30:00.000Z',
+    sentence: '',
+    person: 'ana@acme.example',
+    ...words,
+  };
+  await save(await world.connection.checked(), ['events'], (tx) => appendEvent(tx, event as TimelineEvent));
+};
 const minutesOf = ({ start, end }: Slot) => (Date.parse(end) - Date.parse(start)) / 60_000;
 
 describe('the deal', () => {
@@ -68,17 +82,37 @@ describe('the commitment to ask for next', () => {
     expect((await ask({ thread: null })).commitment).toBe('time');
   });
 
-  test('is a working talk in an answer, and with people written to before', async () => {
-    expect((await ask({ thread: '18f' })).commitment).toBe('explore');
-    await sent({ step: step() });
-    expect((await ask({ thread: null })).commitment).toBe('explore');
+  test('is a working talk in an answer to people of no deal', async () => {
+    expect(await ask({ thread: '18f' })).toMatchObject({ commitment: 'explore', deal: null });
   });
 
-  test('is the one the newest mail of the deal named', async () => {
+  test('is what was asked for last in the deal and is not gained, with the reason', async () => {
     await sent({ id: 'a', at: '2026-03-01T09:00:00.000Z', step: step('review') });
     await sent({ id: 'b', at: '2026-03-02T08:00:00.000Z', step: step('decide') });
-    await sent({ id: 'c', at: '2026-03-02T08:30:00.000Z', step: step() });
-    expect((await ask()).commitment).toBe('decide');
+    expect(await ask()).toMatchObject({
+      commitment: 'decide',
+      why: 'Decide was asked for on Mon 2 Mar and is not gained yet.',
+    });
+  });
+
+  test('is what comes after the one that was gained', async () => {
+    const { dealId } = await sent({ at: '2026-03-02T08:00:00.000Z', step: step() });
+    expect((await ask()).commitment).toBe('time');
+    const slot = { start: '2026-03-05T09:00:00Z', end: '2026-03-05T09:30:00Z' };
+    await said(dealId, { kind: 'slots-accepted', refersTo: 'mail-1', slot });
+    expect(await ask()).toMatchObject({
+      commitment: 'explore',
+      why: 'Time is gained, and Explore usually comes next.',
+    });
+  });
+
+  test('is what a brush-off says is missing', async () => {
+    const { dealId } = await sent({ at: '2026-03-02T08:00:00.000Z', step: step() });
+    await said(dealId, { kind: 'brush-off', brushOff: 'discuss-internally', thread: null });
+    expect(await ask()).toMatchObject({
+      commitment: 'build-consensus',
+      why: 'They wrote on Mon 2 Mar that they talk about it without you.',
+    });
   });
 
   test('does not come from a mail that was brought back', async () => {

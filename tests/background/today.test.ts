@@ -1,8 +1,12 @@
 import '../store/database-in-memory.ts';
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { answerNudge } from '../../src/background/answer-nudge.ts';
 import { badgeColours } from '../../src/background/badge.ts';
+import { calendarCaptured } from '../../src/background/calendar-captured.ts';
+import { closeDeal } from '../../src/background/deal-acts.ts';
 import { recordSend } from '../../src/background/record-send.ts';
+import { recordThread } from '../../src/background/record-thread.ts';
 import { refresh } from '../../src/background/refresh.ts';
 import { closeStep, correctStep, reopenStep, snoozeStep } from '../../src/background/steps.ts';
 import { today } from '../../src/background/today.ts';
@@ -11,9 +15,11 @@ import type { World } from '../../src/background/world.ts';
 import { UserError } from '../../src/errors.ts';
 import type { SentMail } from '../../src/messages.ts';
 import { fakeBrowser, resetFakeBrowser } from '../fake-browser.ts';
+import { meeting, reading } from '../sources/readings.ts';
 import { emptyProfile } from '../store/database-in-memory.ts';
 import { wakeWorld } from './fake-world.ts';
 import { payloads } from './payloads.ts';
+import { seenThread, written } from './threads.ts';
 
 const NOW = '2026-03-05T10:00:00.000Z';
 const at = NOW;
@@ -209,5 +215,74 @@ describe('the alarm', () => {
   test('is at the end of a snooze that comes before', async () => {
     await acts.snooze(await sent('now', ['2026-03-05']), '2026-03-05T15:00:00.000Z');
     expect(await next()).toEqual(['2026-03-05T15:00:00.000Z']);
+  });
+});
+
+describe('a deal that needs something more urgent than its step', () => {
+  const jo = { address: 'jo@now.example', name: 'Jo' };
+  const answers = (text: string) =>
+    recordThread(
+      seenThread(NOW, [written('2026-03-04T09:00:00.000Z', text, { from: jo })], {
+        thread: payloads['mail-sent'].thread ?? '',
+      }),
+      world,
+    );
+  const due = async () => (await today(null, world)).due ?? [];
+
+  test('comes first and once, with its reason, what to do and the thread', async () => {
+    await sent('now', ['2026-03-03']);
+    expect(await list()).toEqual(['Now overdue']);
+    await answers('We will discuss it internally and come back to you.');
+    expect(await list()).toEqual([]);
+    expect(await due()).toMatchObject([
+      {
+        name: 'Now',
+        watch: { kind: 'brush-off', reason: 'They put you off on Wed 4 Mar, with no next step.', action: 'reply' },
+        nextAsk: { commitment: 'build-consensus' },
+        thread: payloads['mail-sent'].thread,
+        more: 1,
+      },
+    ]);
+    expect(await badge()).toBe('1');
+  });
+
+  test('that the rep puts away goes back to its step, and stays so', async () => {
+    await sent('now', ['2026-03-03']);
+    await answers('We will discuss it internally and come back to you.');
+    const [first] = await due();
+    await answerNudge({ id: first?.watchId ?? '', at, answer: { kind: 'dismiss' } }, world);
+    expect(await due()).toEqual([]);
+    expect(await list()).toEqual(['Now overdue']);
+  });
+
+  test('is quiet once a meeting is booked, which is its next step', async () => {
+    await sent('now', ['2026-03-03']);
+    await answers('We will discuss it internally and come back to you.');
+    const people = [{ email: jo.address, rsvp: 'yes' as const }];
+    const booked = meeting('talk', '03-10 09:00', { people });
+    const calendar = {
+      ...reading('03-05 08:00', { reach: ['03-01 00:00', '04-01 00:00'], meetings: [booked] }),
+      calendar: 'rep@bookend.example',
+    };
+    await calendarCaptured({ account: 'rep@bookend.example', readings: [calendar] }, world);
+    expect(await badge()).toBe('');
+    expect(await today(null, world)).toMatchObject({ items: [], due: [], dealsWithNextStep: 1, deals: 1 });
+  });
+
+  test('does not speak of what is closed', async () => {
+    await sent('now', ['2026-03-03']);
+    await answers('We will discuss it internally and come back to you.');
+    const [first] = await due();
+    await closeDeal({ id: 'close', deal: first?.id ?? '', at: NOW, reason: '' }, world);
+    expect(await today(null, world)).toMatchObject({ items: [], due: [] });
+  });
+
+  test('says what to ask for next with every step, and why', async () => {
+    await sent('now', ['2026-03-05']);
+    const { items } = await today(null, world);
+    expect(items[0]?.ask).toEqual({
+      commitment: 'review',
+      why: 'Review was asked for on Mon 2 Mar and is not gained yet.',
+    });
   });
 });

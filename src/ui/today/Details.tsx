@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import type { NextStep } from '../../deals/types.ts';
+import { titleOf } from '../../deals/commitments.ts';
+import type { NextStep, TodayItem } from '../../deals/types.ts';
 import { dayText, zoneName } from '../../schedule/format.ts';
 import { dayOf } from '../../schedule/wall.ts';
 import { clockAt } from '../times.ts';
@@ -22,11 +23,13 @@ interface Props {
   dealName: string;
   /** Where the mail can be opened; null when that is not known. */
   mail: string | null;
+  /** What to ask for next in the deal, and why. */
+  ask: TodayItem['ask'];
   surroundings: Surroundings;
 }
 
 /** What is known about one step: the sentence, who and when, the times offered, and the mail it comes from. */
-export function Details({ step, dealName, mail, surroundings }: Props): JSX.Element {
+export function Details({ step, dealName, mail, ask, surroundings }: Props): JSX.Element {
   const { now, zone } = surroundings;
   const today = dayOf(now, zone);
   const who = owners[step.owner] || dealName;
@@ -51,6 +54,12 @@ export function Details({ step, dealName, mail, surroundings }: Props): JSX.Elem
           <>
             {' '}
             to <span class="time">{named(step.people)}</span>
+          </>
+        )}
+        {ask && (
+          <>
+            <br />
+            Next to ask: {titleOf(ask.commitment)}. {ask.why}
           </>
         )}
         {mail !== null && (

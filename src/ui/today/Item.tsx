@@ -124,7 +124,7 @@ export function Item({ item, surroundings, first, onClose, onCorrect, onSnooze }
       </div>
       <div id={`${id}-body`} class="item-body" hidden={!shown}>
         {shown && panel !== 'correct' && (
-          <Details step={step} dealName={deal.name} mail={mail} surroundings={surroundings} />
+          <Details step={step} dealName={deal.name} mail={mail} ask={item.ask} surroundings={surroundings} />
         )}
         {panel === 'correct' && (
           <CorrectForm

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { DueDeal } from '../../deals/shown.ts';
 import type { Today, TodayItem } from '../../messages.ts';
 import { dayText } from '../../schedule/format.ts';
 import { dayOf } from '../../schedule/wall.ts';
@@ -9,6 +10,7 @@ import { Loading } from '../Loading.tsx';
 import { Logo } from '../Logo.tsx';
 import type { Correction } from './CorrectForm.tsx';
 import { Coverage } from './Coverage.tsx';
+import { DueDeals } from './DueDeals.tsx';
 import { Empty } from './Empty.tsx';
 import { Item, type ItemActs } from './Item.tsx';
 import { type Notice, NoticeBar } from './NoticeBar.tsx';
@@ -26,6 +28,7 @@ export interface TodayViewProps extends ItemActs {
   firstRunUnread: boolean;
   /** What the calendar gives to act on, above the list; null for nothing. */
   meetings?: JSX.Element | null;
+  onDismissDue: (deal: DueDeal) => void;
   onCloseNotice: () => void;
   onRetry: () => void;
   onSettings: () => void;
@@ -59,6 +62,11 @@ export function TodayView(props: TodayViewProps): JSX.Element {
   const remember = (item: TodayItem) => {
     const index = state.is === 'ready' ? state.today.items.indexOf(item) : 0;
     acted.current = { eventId: item.step.eventId, index };
+  };
+  const due = state.is === 'ready' ? (state.today.due ?? []) : [];
+  const dismiss = (deal: DueDeal) => {
+    acted.current = { eventId: '', index: 0 };
+    props.onDismissDue(deal);
   };
   const closeNotice = () => {
     (anchors()[0] ?? settings.current)?.focus();
@@ -127,7 +135,10 @@ export function TodayView(props: TodayViewProps): JSX.Element {
           />
         )}
         {state.is === 'ready' && props.meetings}
-        {state.is === 'ready' && state.today.items.length === 0 && !props.meetings && <Empty today={state.today} />}
+        {due.length > 0 && <DueDeals deals={due} zone={surroundings.zone} onDismiss={dismiss} />}
+        {state.is === 'ready' && state.today.items.length === 0 && due.length === 0 && !props.meetings && (
+          <Empty today={state.today} />
+        )}
         {state.is === 'ready' && state.today.items.length > 0 && (
           <ol class="items" ref={list} onKeyDown={onListKeyDown}>
             {state.today.items.map((item, index) => (

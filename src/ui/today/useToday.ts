@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { isolated } from '../../deals/isolated.ts';
+import type { DueDeal } from '../../deals/shown.ts';
 import type { send, TodayItem } from '../../messages.ts';
 import type { Settings } from '../../settings.ts';
 import type { Correction } from './CorrectForm.tsx';
@@ -104,6 +105,14 @@ export function useToday({ ask, now = clock, makeId = randomId, watch }: TodayOp
     firstRunUnread: settings !== null && settings.firstRunReadAt === null,
     onRetry: read,
     onCloseNotice: () => setNotice(null),
+    onDismissDue: async ({ watchId: id, name }: DueDeal) => {
+      try {
+        await ask('answer-nudge', { id, at: now().toISOString(), answer: { kind: 'dismiss' } });
+        await read();
+      } catch (error) {
+        setNotice({ kind: 'failed', about: id, text: `${name}: not saved. ${textOf(error)}` });
+      }
+    },
     onClose: (item: TodayItem) => {
       const step = header(item);
       return act(item, { run: () => ask('close-step', step), said: 'done', undoes: step.id });

@@ -1,0 +1,73 @@
+import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { titleOf } from '../../deals/commitments.ts';
+import type { DueDeal } from '../../deals/shown.ts';
+import type { WatchKind } from '../../deals/state-types.ts';
+import { actionOf } from '../deal/deal-action.ts';
+import { Icon } from '../Icon.tsx';
+
+interface Props {
+  deal: DueDeal;
+  /** Of the rep, IANA. */
+  zone: string;
+  onDismiss: () => void;
+}
+
+/** What is lost first if nothing is done looks like what is overdue. */
+const PRESSING = new Set<WatchKind>(['accepted', 'promise-mine', 'brush-off']);
+
+/** A deal that needs something now: why, the one thing to do, and what to ask for next on press. */
+export function DueItem({ deal, zone, onDismiss }: Props): JSX.Element {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const { watch, nextAsk, more } = deal;
+  const action = actionOf(deal, zone);
+  const pressing = watch !== null && PRESSING.has(watch.kind);
+
+  return (
+    <li class="item nudge" data-watch={deal.watchId}>
+      <div class="item-head">
+        <span class={`mark is-${pressing ? 'overdue' : 'today'}`}>
+          <Icon name={pressing ? 'warning' : 'clock'} />
+        </span>
+        <div class="item-words">
+          <h2 dir="auto" id={`${id}-name`}>
+            <button
+              type="button"
+              class="toggle"
+              aria-expanded={open}
+              aria-controls={`${id}-more`}
+              onClick={() => setOpen(!open)}
+            >
+              {deal.name}
+              <Icon name="down" />
+            </button>
+          </h2>
+          <p class="muted">{watch?.reason}</p>
+        </div>
+        {action && (
+          <a class="btn" href={action.url} target="_blank" rel="noreferrer" aria-describedby={`${id}-name`}>
+            {action.label}
+          </a>
+        )}
+      </div>
+      <div id={`${id}-more`} class="item-body" hidden={!open}>
+        {open && (
+          <>
+            {nextAsk && (
+              <p class="meta">
+                Next to ask: {titleOf(nextAsk.commitment)}. {nextAsk.why}
+              </p>
+            )}
+            {more > 0 && <p class="meta">{more === 1 ? 'One more thing' : `${more} more things`} in this deal.</p>}
+            <div class="acts">
+              <button type="button" class="btn plain" aria-describedby={`${id}-name`} onClick={onDismiss}>
+                Dismiss
+              </button>
+            </div>
+          </>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,61 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, test } from 'vitest';
+import type { DueDeal } from '../../../src/deals/shown.ts';
+import { TodayPage } from '../../../src/ui/today/TodayPage.tsx';
+import { row } from '../../board/deal-row.ts';
+import { Background, item } from '../background.ts';
+import { button, click, settle, show, textOf } from '../page.ts';
+
+const NOW = '2026-03-02T10:00:00.000Z';
+let background: Background;
+const norwick: DueDeal = {
+  ...row('norwick', {
+    name: 'Norwick',
+    thread: '18f0a1b2c3d4e5f6',
+    watch: { kind: 'brush-off', reason: 'They put you off on Thu 26 Feb, with no next step.', action: 'reply' },
+    nextAsk: { commitment: 'build-consensus', why: 'They wrote that they talk about it without you.' },
+  }),
+  watchId: 'brush-off e1',
+  more: 1,
+};
+
+beforeEach(() => {
+  background = new Background();
+  background.items = [item('b', 'Ostara')];
+  background.today = { snoozed: 0, dealsWithNextStep: 1, deals: 2, zone: 'Europe/London', due: [norwick] };
+});
+
+const create = () => show(<TodayPage ask={background.ask} now={() => new Date(NOW)} onSettings={() => {}} />);
+const names = (page: Element) => [...page.querySelectorAll('h2')].map((name) => textOf(name));
+
+test('a deal with something urgent stands first, with why and its one action', async () => {
+  const page = await create();
+  expect(names(page)).toEqual(['Norwick', 'Ostara']);
+  const found = page.querySelector('[data-watch]') as HTMLElement;
+  expect(textOf(found)).toContain('They put you off on Thu 26 Feb, with no next step.');
+  expect([...found.querySelectorAll('a')].map((link) => [textOf(link), link.getAttribute('href')])).toEqual([
+    ['Reply', expect.stringContaining('#all/18f0a1b2c3d4e5f6')],
+  ]);
+});
+
+test('opened it says what to ask for next, and why', async () => {
+  const page = await create();
+  await click(button(page, 'Norwick'));
+  expect(textOf(page.querySelector('[data-watch]'))).toContain(
+    'Next to ask: Build Consensus. They wrote that they talk about it without you.',
+  );
+  expect(textOf(page.querySelector('[data-watch]'))).toContain('One more thing in this deal.');
+});
+
+test('dismissed it is put away for good, and what was not saved is said', async () => {
+  const page = await create();
+  await click(button(page, 'Norwick'));
+  background.failing.set('answer-nudge', 'The disk is full.');
+  await click(button(page, 'Dismiss'));
+  expect(textOf(page.querySelector('[role="status"]'))).toContain('Norwick: not saved. The disk is full.');
+  background.failing.clear();
+  background.today = { ...background.today, due: [] };
+  await click(button(page, 'Dismiss'));
+  await settle();
+  expect(names(page)).toEqual(['Ostara']);
+});
