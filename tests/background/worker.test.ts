@@ -57,7 +57,7 @@ describe('the worker wakes up', () => {
     fakeBrowser.state.badge.text = '';
     await wake();
     await expect.poll(badge).toBe('1');
-    expect(fakeBrowser.state.alarms.size).toBe(1);
+    await expect.poll(() => fakeBrowser.state.alarms.size).toBe(1);
   });
 
   test('with an alarm whose time is when the next snooze ends', async () => {
