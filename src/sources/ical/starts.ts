@@ -32,7 +32,9 @@ export function startsOf(
 ): { starts: Map<Point, Start>; complete: boolean } {
   const { zone, wall: dtstart } = series.start;
   let complete = true;
-  const follow = (rule: Rule): Wall[] => {
+  const follow = (written: Rule): Wall[] => {
+    // Times of day mean nothing in an all-day series (RFC 5545 3.3.10).
+    const rule = zone ? written : { ...written, hours: [], minutes: [], seconds: [] };
     const isPast = pastUntil(rule.until, series);
     const expanded = expandRule(rule, { dtstart, from: from - 2 * DAY, to: to + 2 * DAY, isPast, budget });
     complete &&= expanded.complete;

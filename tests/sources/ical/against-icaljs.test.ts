@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { runs } from '../../runs.ts';
 import { event, feedOf, read } from './feed.ts';
 import { expandWithIcalJs } from './icaljs.ts';
+import { changedSeries } from './random-calendar.ts';
 
 const ours = (text: string, from: number, to: number, zone: string): string[] =>
   read(text, { from: new Date(from).toISOString(), to: new Date(to).toISOString(), zone })
@@ -94,6 +95,19 @@ describe('the expansion agrees with ical.js', { timeout: 600_000 }, () => {
         expect(ours(text, from, to, zone)).toEqual(expandWithIcalJs(text, from, to, zone));
       }),
       runs(300),
+    );
+  });
+
+  test('on series with changes, additions and omissions, in zones of their own', () => {
+    const [from, to] = [Date.parse('2026-01-01T00:00:00Z'), Date.parse('2026-12-20T00:00:00Z')];
+    fc.assert(
+      fc.property(changedSeries, (text) => {
+        const once = (found: string[]): string[] => [...new Set(found)];
+        expect(once(ours(text, from, to, 'Europe/Helsinki'))).toEqual(
+          once(expandWithIcalJs(text, from, to, 'Europe/Helsinki')),
+        );
+      }),
+      runs(40),
     );
   });
 

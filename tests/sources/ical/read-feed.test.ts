@@ -99,6 +99,11 @@ describe('when an event takes place', () => {
       ['2026-10-19T07:00:00Z', '2026-11-01T08:00:00Z', '2026-11-02T08:00:00Z'],
     ],
     [
+      'all-day, whatever time of day its rule names',
+      [event('DTSTART;VALUE=DATE:20260131', 'RRULE:FREQ=DAILY;BYHOUR=9,17;COUNT=4', 'EXDATE;VALUE=DATE:20260201')],
+      ['2026-01-31', '2026-02-02', '2026-02-03'],
+    ],
+    [
       'all-day, the 31st of months that have one',
       [event('DTSTART;VALUE=DATE:20260131', 'RRULE:FREQ=MONTHLY;COUNT=3')],
       ['2026-01-31', '2026-03-31', '2026-05-31'],
