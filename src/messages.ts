@@ -285,7 +285,8 @@ export interface Messages {
   'connect-google': () => null; // extension: opens Google's consent page; answers once the calendar was read
   'read-calendar': (calendar: { id: string }) => null; // extension: reads a connected calendar now
   'choose-calendars': (choice: { id: string; chosen: string[] }) => null; // extension: which of its calendars count
-  'disconnect-calendar': (calendar: { id: string }) => null; // extension: with all that it brought
+  // extension: with all that it brought. `revoked`: whether Google took its permission back; null where there was none
+  'disconnect-calendar': (calendar: { id: string }) => { revoked: boolean | null };
   'reconnect-page': (calendar: { id: string }) => null; // extension: the open Calendar page is read again
   nudges: () => Nudge[]; // extension: what the calendar gives to act on, the oldest first
   'answer-nudge': (reply: { id: string; at: string; answer: NudgeReply }) => null; // extension

@@ -33,13 +33,25 @@ const MAY_IMPORT: Record<string, string[]> = {
   deals: ['engine', 'schedule', 'playbook'],
   nudges: ['engine', 'schedule', 'playbook', 'deals'],
   errors: [],
+  permissions: [],
   settings: ['schedule'],
   importing: CORE,
   policy: ['playbook', 'schedule', 'settings'],
   messages: [...CORE, 'importing', 'settings', 'policy', 'page', 'errors'],
   store: [...CORE, 'settings', 'policy', 'messages', 'errors', 'page'],
   sources: [...CORE, 'settings', 'errors'],
-  background: [...CORE, 'importing', 'settings', 'policy', 'messages', 'errors', 'store', 'sources', 'page'],
+  background: [
+    ...CORE,
+    'importing',
+    'settings',
+    'policy',
+    'messages',
+    'errors',
+    'store',
+    'sources',
+    'page',
+    'permissions',
+  ],
   page: ['engine', 'errors'],
   gmail: ['engine', 'deals', 'page', 'coach', 'messages', 'errors', 'schedule', 'settings'],
   gcal: ['engine', 'page', 'coach', 'ui', 'messages', 'errors', 'schedule', 'settings', 'sources'],
@@ -49,7 +61,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   ...Object.fromEntries(
     PAGES.map((page) => [page, [...CORE, 'messages', 'errors', 'settings', 'policy', 'ui', 'page']]),
   ),
-  options: [...CORE, 'importing', 'messages', 'errors', 'settings', 'policy', 'ui', 'page'],
+  options: [...CORE, 'importing', 'messages', 'errors', 'settings', 'policy', 'ui', 'page', 'permissions'],
 };
 
 /** Libraries the pure core may name. */

@@ -110,7 +110,10 @@ function createFakeBrowser(state: ReturnType<typeof createState>) {
     get notifications() {
       return state.notifications === null ? undefined : notifications;
     },
-    permissions: { onAdded: new FakeEvent<(permissions: { permissions?: string[] }) => unknown>() },
+    permissions: {
+      onAdded: new FakeEvent<(permissions: { permissions?: string[] }) => unknown>(),
+      remove: async () => true,
+    },
     tabs: {
       create: alive(({ url }: { url: string }) => void openedTabs.push(url)),
     },

@@ -5,6 +5,7 @@ import { meetingsOf, replaceMeetings } from '../store/meetings.ts';
 import { load, save } from '../store/save.ts';
 import type { Reading, Writing } from '../store/schema.ts';
 import { readCalendar } from './calendar-sync.ts';
+import { isLastOfGoogle, leaveGoogle } from './leave-google.ts';
 import type { Handler } from './world.ts';
 
 export const calendars: Handler<'calendars'> = async (_payload, world) => {
@@ -68,15 +69,23 @@ async function forget(
 
 /** The page is not removed but switched off: it would come back with the next tab. */
 export const disconnectCalendar: Handler<'disconnect-calendar'> = async ({ id }, world) => {
-  await save(await world.connection.checked(), ['calendars', 'meetings', 'secrets'], async (tx) => {
+  const db = await world.connection.checked();
+  const gone = await save(db, ['calendars', 'meetings', 'secrets'], async (tx) => {
     const record = await calendarById(tx, id);
-    if (!record) return;
-    if (record.source !== 'page') return removeCalendar(tx, id);
-    await forget(tx, record, () => true);
-    await putCalendar(tx, { ...record, off: true, shelves: [], listed: [], readAt: null });
+    if (!record) return null;
+    if (record.source === 'page') {
+      await forget(tx, record, () => true);
+      await putCalendar(tx, { ...record, off: true, shelves: [], listed: [], readAt: null });
+      return null;
+    }
+    await removeCalendar(tx, id);
+    return record;
   });
-  await world.google?.saveGrant(id, null);
-  return null;
+  const { google } = world;
+  if (!google || gone?.source !== 'google-api') return { revoked: null };
+  const revoked = await leaveGoogle(google, gone, world);
+  if (await load(db, ['calendars'], isLastOfGoogle)) await google.release().catch(() => {});
+  return { revoked };
 };
 
 export const reconnectPage: Handler<'reconnect-page'> = async ({ id }, world) => {

@@ -4,6 +4,7 @@ import { forgetSentinel } from '../store/sentinel.ts';
 import { countSnapshots } from '../store/snapshot.ts';
 import { repairAlarms } from './alarms.ts';
 import { showCount } from './badge.ts';
+import { leaveAllOfGoogle } from './leave-google.ts';
 import { readManaged } from './policy.ts';
 import type { Handler, World } from './world.ts';
 
@@ -23,7 +24,7 @@ export const deleteEverything: Handler<'delete-everything'> = async (_payload, w
   const snapshot = await countSnapshots(world.area);
   const deleted = { ...(await clearStores(await readable(world))), snapshot };
   await world.area.clear();
-  await world.google?.forgetGrants();
+  if (world.google) await leaveAllOfGoogle(world.google, world);
   // What an administrator set still holds.
   await readManaged(world);
   await repairAlarms(world.alarms, null, world.now());

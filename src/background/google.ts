@@ -17,8 +17,12 @@ export interface GoogleSignIn {
   /** Keeps a grant until the browser is closed, by the id of the calendar record. */
   loadGrant(id: string): Promise<GoogleGrant | null>;
   saveGrant(id: string, grant: GoogleGrant | null): Promise<void>;
+  /** Those that are kept, of all calendars. */
+  grants(): Promise<GoogleGrant[]>;
   /** Forgets the grants of all calendars. */
   forgetGrants(): Promise<void>;
+  /** Gives back what the browser allowed for Google: its sign-in window and its hosts. */
+  release(): Promise<void>;
 }
 
 /** Nothing is known of the account before the first read. */
@@ -89,7 +93,7 @@ function answerOf(outcome: GoogleOutcome | null): SourceAnswer {
   };
 }
 
-function authorizeDeps(google: GoogleSignIn, world: World): AuthorizeDeps {
+export function authorizeDeps(google: GoogleSignIn, world: World): AuthorizeDeps {
   return {
     launchWebAuthFlow: google.launchWebAuthFlow,
     // Asked for only where there is a client: without one the browser's own sign-in may not even be there.

@@ -1,5 +1,6 @@
-import browser from 'webextension-polyfill';
+import browser, { type Permissions } from 'webextension-polyfill';
 import { guard, UserError } from '../errors.ts';
+import { FOR_GOOGLE } from '../permissions.ts';
 import type { GoogleGrant } from '../sources/google/authorize.ts';
 import { googleClientId } from '../sources/google/client-id.ts';
 import { connect } from '../store/connection.ts';
@@ -40,7 +41,12 @@ const world: World = {
     launchWebAuthFlow: (options) => browser.identity.launchWebAuthFlow(options),
     loadGrant: async (id) =>
       ((await browser.storage.session.get(`grant ${id}`))[`grant ${id}`] ?? null) as GoogleGrant | null,
+    grants: async () =>
+      Object.entries(await browser.storage.session.get(null)).flatMap(([key, grant]) =>
+        key.startsWith('grant ') && grant ? [grant as GoogleGrant] : [],
+      ),
     forgetGrants: () => browser.storage.session.clear(),
+    release: async () => void (await browser.permissions.remove(FOR_GOOGLE as Permissions.Permissions)),
     saveGrant: (id, grant) => browser.storage.session.set({ [`grant ${id}`]: grant }),
   },
   readCalendarsSoon,

@@ -1,5 +1,5 @@
 /** Whom Bookend may ask, and only for the rep's own calendar. */
-const HOSTS = ['calendar.google.com', 'www.googleapis.com'];
+const HOSTS = ['calendar.google.com', 'www.googleapis.com', 'oauth2.googleapis.com'];
 
 /**
  * The one place where Bookend makes a request.

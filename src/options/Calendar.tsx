@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Calendars, ShownCalendar, send } from '../messages.ts';
 import { Connected } from './Connected.tsx';
-import { NO_CLIENT, nameOf, SOURCES } from './calendar-words.ts';
+import { NO_CLIENT, NOT_REVOKED, nameOf, REVOKED, SOURCES } from './calendar-words.ts';
 import { FeedForm } from './FeedForm.tsx';
 import { NotRead, Section } from './Section.tsx';
 import type { Asked } from './useAnswer.ts';
@@ -30,12 +30,13 @@ export function Calendar({ ask, calendars, now, zone, allowGoogle, tentativeBloc
   const [said, setSaid] = useState<{ text: string; failed: boolean } | null>(null);
   const id = useId();
 
+  /** What `act` answers in words is said after `text`. */
   const run = async (text: string, act: () => Promise<unknown>): Promise<boolean> => {
     setBusy(true);
     setSaid(null);
     try {
-      await act();
-      setSaid({ text, failed: false });
+      const more = await act();
+      setSaid({ text: typeof more === 'string' ? `${text} ${more}` : text, failed: false });
       return true;
     } catch (error) {
       setSaid({ text: messageOf(error), failed: true });
@@ -66,9 +67,10 @@ export function Calendar({ ask, calendars, now, zone, allowGoogle, tentativeBloc
             onRead={() => run(`${nameOf(one)} was asked.`, () => ask('read-calendar', { id: one.id }))}
             onChoose={(chosen) => run('Saved.', () => ask('choose-calendars', { id: one.id, chosen }))}
             onDisconnect={() =>
-              run(`${nameOf(one)} is disconnected, and what it brought is deleted.`, () =>
-                ask('disconnect-calendar', { id: one.id }),
-              )
+              run(`${nameOf(one)} is disconnected, and what it brought is deleted.`, async () => {
+                const { revoked } = await ask('disconnect-calendar', { id: one.id });
+                return revoked === null ? undefined : revoked ? REVOKED : NOT_REVOKED;
+              })
             }
             onReconnect={() => run(`${nameOf(one)} is read again.`, () => ask('reconnect-page', { id: one.id }))}
           />

@@ -14,7 +14,7 @@ export const SOURCES: Record<Source, { title: string; about: string; asks: strin
   'google-api': {
     title: 'Google Calendar',
     about: 'One consent. Free times stay right with no page open.',
-    asks: 'Asks www.googleapis.com alone',
+    asks: 'Asks googleapis.com alone',
   },
   ical: {
     title: 'Secret iCal address',
@@ -45,3 +45,7 @@ export function knownText({ readAt, reach, meetings, off }: ShownCalendar, now: 
     : 'Not complete around today, so no time is called free for it.';
   return `Read ${momentText(readAt, zone, today)}. ${count}. ${far}`;
 }
+
+export const REVOKED = 'Google has taken the permission back.';
+export const NOT_REVOKED =
+  'Google did not confirm that the permission is gone. Remove Bookend at myaccount.google.com/connections.';

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { guard } from '../errors.ts';
 import { send } from '../messages.ts';
+import { FOR_GOOGLE } from '../permissions.ts';
 import '../ui/tokens.css';
 import '../ui/parts.css';
 import '../ui/page-parts.css';
@@ -32,9 +33,7 @@ guard('options', () => {
       ask={send}
       now={() => new Date()}
       systemZone={Intl.DateTimeFormat().resolvedOptions().timeZone}
-      allowGoogle={() =>
-        permissions().request({ permissions: ['identity'], origins: ['https://www.googleapis.com/*'] })
-      }
+      allowGoogle={() => permissions().request(FOR_GOOGLE)}
       notices={notices}
       download={(name, text) => {
         const link = document.createElement('a');

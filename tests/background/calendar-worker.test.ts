@@ -71,7 +71,7 @@ afterEach(async () => {
 });
 
 // Each start of a worker loads it anew.
-describe('a worker that is killed between any two steps', { timeout: 30_000 }, () => {
+describe('a worker that is killed between any two steps', { timeout: 60_000 }, () => {
   test('connects Google, checks the times of a draft, follows what changes, and forgets it all again', async () => {
     book('Pilot', '2026-03-12');
     await wake('10:00:00');
@@ -94,7 +94,8 @@ describe('a worker that is killed between any two steps', { timeout: 30_000 }, (
     await expect.poll(nextWithAna).toBe('Pilot');
 
     await wake('10:32:00');
-    await send('disconnect-calendar', { id: `google-api ${account}` });
+    expect(await send('disconnect-calendar', { id: `google-api ${account}` })).toEqual({ revoked: true });
+    expect(google.oauth.granted).toBe(false);
     await wake('10:33:00');
     expect(await nextWithAna()).toBeNull();
     expect((await compose()).calendarReadAt).toBeNull();

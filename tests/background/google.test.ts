@@ -3,11 +3,13 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { syncCalendars } from '../../src/background/calendar-sync.ts';
 import { calendars, chooseCalendars, disconnectCalendar } from '../../src/background/calendars.ts';
 import { connectGoogle } from '../../src/background/connect-calendar.ts';
+import { deleteEverything } from '../../src/background/everything.ts';
 import type { GoogleSignIn } from '../../src/background/google.ts';
 import { knownCalendar } from '../../src/background/known-calendar.ts';
 import type { World } from '../../src/background/world.ts';
 import type { GoogleGrant } from '../../src/sources/google/authorize.ts';
-import { load } from '../../src/store/save.ts';
+import { newCalendar, putCalendar } from '../../src/store/calendars.ts';
+import { load, save } from '../../src/store/save.ts';
 import { resetFakeBrowser } from '../fake-browser.ts';
 import { emptyProfile } from '../store/database-in-memory.ts';
 import { wakeWorld } from './fake-world.ts';
@@ -20,18 +22,24 @@ const REDIRECT = 'https://bookend.chromiumapp.org/';
 /** What Google has and answers, and whether the rep lets Bookend in. */
 let events: Record<string, { id: string; summary: string }[]>;
 let allows: boolean;
+let signedInAs: string;
 let grants: Map<string, GoogleGrant>;
 const asked = vi.fn<(path: string) => void>();
+const released = vi.fn<() => void>();
+/** What Google says when it is told that a permission is taken back; null when it cannot be reached. */
+let revocation: number | null;
+const revoked = vi.fn<(token: string) => void>();
 
-const get: World['get'] = async (address, { headers }) => {
-  const { pathname } = new URL(address);
+const get: World['get'] = async (address, { headers, body }) => {
+  const { host, pathname } = new URL(address);
+  if (host === 'oauth2.googleapis.com') return takeBack(String(body));
   asked(pathname);
   expect(headers).toMatchObject({ authorization: 'Bearer token-1' });
   if (pathname.endsWith('/calendarList')) {
     const entry = { accessRole: 'owner', selected: true };
     return Response.json({
       items: [
-        { ...entry, id: account, summary: 'Rep', primary: true },
+        { ...entry, id: signedInAs, summary: 'Rep', primary: true },
         { ...entry, id: team, summary: 'Team' },
       ],
     });
@@ -46,6 +54,12 @@ const get: World['get'] = async (address, { headers }) => {
   return Response.json({ items, nextSyncToken: 'sync-1' });
 };
 
+function takeBack(body: string): Response {
+  if (revocation === null) throw new TypeError('Failed to fetch');
+  revoked(new URLSearchParams(body).get('token') ?? '');
+  return new Response('{}', { status: revocation });
+}
+
 const google = (clientId: string | null = 'x.apps.googleusercontent.com'): GoogleSignIn => ({
   clientId,
   redirectUri: () => REDIRECT,
@@ -57,7 +71,9 @@ const google = (clientId: string | null = 'x.apps.googleusercontent.com'): Googl
     return `${REDIRECT}#${new URLSearchParams({ ...answer, state: query.get('state') ?? '' })}`;
   },
   loadGrant: async (key) => grants.get(key) ?? null,
+  grants: async () => [...grants.values()],
   forgetGrants: async () => grants.clear(),
+  release: async () => void released(),
   saveGrant: async (key, grant) => void (grant ? grants.set(key, grant) : grants.delete(key)),
 });
 const worldAt = (now: string, signIn = google()): World => ({
@@ -69,8 +85,10 @@ const worldAt = (now: string, signIn = google()): World => ({
 beforeEach(() => {
   emptyProfile();
   resetFakeBrowser();
-  asked.mockClear();
+  for (const spy of [asked, released, revoked]) spy.mockClear();
+  revocation = 200;
   allows = true;
+  signedInAs = account;
   grants = new Map();
   events = { [account]: [{ id: 'pilot', summary: 'Pilot' }], [team]: [{ id: 'offsite', summary: 'Offsite' }] };
 });
@@ -148,9 +166,77 @@ describe('Google Calendar', () => {
   test('takes all it brought with it when it is disconnected, and its permission', async () => {
     const world = worldAt('09:00:00');
     await connectGoogle(null, world);
-    await disconnectCalendar({ id }, world);
+    expect(await disconnectCalendar({ id }, world)).toEqual({ revoked: true });
     expect(await titles(world)).toEqual([]);
     expect(await shown(world)).toEqual([]);
+    expect(grants.size).toBe(0);
+    expect(revoked.mock.calls).toEqual([['token-1']]);
+    expect(released).toHaveBeenCalledTimes(1);
+  });
+
+  test('takes back a permission that was not kept, by asking for one without a window', async () => {
+    const world = worldAt('09:00:00');
+    await connectGoogle(null, world);
+    grants.clear();
+    expect(await disconnectCalendar({ id }, world)).toEqual({ revoked: true });
+    expect(revoked.mock.calls).toEqual([['token-1']]);
+  });
+
+  test.each([
+    ['Google cannot be reached', () => (revocation = null)],
+    ['Google is in trouble', () => (revocation = 503)],
+    [
+      'there is no permission to be had any more',
+      () => {
+        grants.clear();
+        allows = false;
+      },
+    ],
+  ])('is disconnected all the same when %s, and that is said', async (_, happens) => {
+    const world = worldAt('09:00:00');
+    await connectGoogle(null, world);
+    happens();
+    expect(await disconnectCalendar({ id }, world)).toEqual({ revoked: false });
+    expect(await shown(world)).toEqual([]);
+    expect(grants.size).toBe(0);
+    expect(released).toHaveBeenCalledTimes(1);
+  });
+
+  test('a second account keeps what the browser allows', async () => {
+    const world = worldAt('09:00:00');
+    await connectGoogle(null, world);
+    const db = await world.connection.checked();
+    const other = newCalendar({
+      id: 'google-api other@bookend.example',
+      source: 'google-api',
+      account: 'other@bookend.example',
+    });
+    await save(db, ['calendars'], (tx) => putCalendar(tx, other));
+    expect(await disconnectCalendar({ id }, world)).toEqual({ revoked: true });
+    expect(released).not.toHaveBeenCalled();
+  });
+
+  test('is left when everything is deleted, even where Google does not hear it', async () => {
+    for (const status of [200, null]) {
+      const world = worldAt('09:00:00');
+      revocation = 200;
+      await connectGoogle(null, world);
+      revocation = status;
+      await deleteEverything(null, world);
+      expect(grants.size).toBe(0);
+    }
+    expect(revoked.mock.calls).toEqual([['token-1']]);
+    expect(released).toHaveBeenCalledTimes(2);
+  });
+
+  test('of another account than the connected one is not read, and says which to sign in as', async () => {
+    await connectGoogle(null, worldAt('09:00:00'));
+    signedInAs = 'other@bookend.example';
+    grants.clear();
+    const world = worldAt('09:15:00');
+    await syncCalendars(world);
+    expect(await shown(world)).toMatchObject([{ id, state: 'lapsed', why: expect.stringContaining(account) }]);
+    expect(await titles(world)).toEqual(['Offsite', 'Pilot']);
     expect(grants.size).toBe(0);
   });
 });

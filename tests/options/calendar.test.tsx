@@ -77,6 +77,17 @@ describe('a connected calendar', () => {
     await click(button(section, /^Disconnect rep/));
     expect(background.sent('disconnect-calendar')).toEqual([{ id: feed.id }]);
     expect(said(section)).toContain('what it brought is deleted');
+    expect(said(section)).not.toContain('permission');
+  });
+
+  test.each([
+    [true, 'Google has taken the permission back.'],
+    [false, 'Remove Bookend at myaccount.google.com/connections.'],
+  ])('of Google, says whether the permission is gone there: %s', async (revoked, words) => {
+    background.revoked = revoked;
+    const section = await create({ ...feed, id: 'google-api rep@bookend.example', source: 'google-api' });
+    await click(button(section, /^Disconnect rep/));
+    expect(said(section)).toContain(words);
   });
 
   test('lets the rep choose which of its calendars count', async () => {

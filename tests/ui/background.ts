@@ -52,6 +52,8 @@ export class Background {
   today: Omit<Today, 'items'> = { snoozed: 0, dealsWithNextStep: 0, deals: 0, zone: 'Europe/London' };
   settings: Settings = { ...defaultSettings, firstRunReadAt: '2026-01-05T08:00:00.000Z' };
   calendars: Calendars = { googlePossible: true, connected: [] };
+  /** What a disconnected calendar says of its permission at Google. */
+  revoked: boolean | null = null;
   nudges: Nudge[] = [];
   /** What tabs show. */
   ofTab: DealOfTab = { is: 'unknown' };
@@ -95,6 +97,7 @@ export class Background {
       return this.settings;
     }
     if (name === 'calendars') return this.calendars;
+    if (name === 'disconnect-calendar') return { revoked: this.revoked };
     if (name === 'nudges') return this.nudges;
     if (name === 'answer-nudge') this.nudges = this.nudges.filter((nudge) => nudge.id !== id);
     if (name === 'deal-of-tab') return this.ofTab;

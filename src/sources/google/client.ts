@@ -58,7 +58,7 @@ export function googleClient(deps: ClientDeps): GoogleClient {
       const reason = reasonOf(text);
       if (response.status >= 500 || response.status === 429 || (response.status === 403 && TOO_FAST.has(reason))) {
         const why = `Google Calendar is too busy (${response.status}). It is tried again later.`;
-        return { is: 'busy', why, retryAt: retryAt(response.headers.get('retry-after'), deps.now()) };
+        return { is: 'busy', why, retryAt: retryAt(response.headers, deps.now()) };
       }
       return { is: 'refused', refusal: new GoogleRefusal(response.status, reason) };
     } catch {
@@ -123,9 +123,15 @@ function reasonOf(text: string): string {
   }
 }
 
-/** `Retry-After` is a number of seconds or a date (RFC 9110, 10.2.3). Null for anything else. */
-function retryAt(header: string | null, now: number): number | null {
+/**
+ * `Retry-After` is a number of seconds or a date (RFC 9110, 10.2.3), a date by Google's clock: what this machine's is off
+ * by is taken out of it where the answer says when it was sent. Null for anything else.
+ */
+function retryAt(headers: Headers, now: number): number | null {
+  const header = headers.get('retry-after');
   if (header === null) return null;
-  const at = /^\d{1,6}$/.test(header.trim()) ? now + 1_000 * Number(header) : Date.parse(header);
-  return Number.isNaN(at) ? null : at;
+  if (/^\d{1,6}$/.test(header.trim())) return now + 1_000 * Number(header);
+  const at = Date.parse(header);
+  const sent = Date.parse(headers.get('date') ?? '');
+  return Number.isNaN(at) ? null : Number.isNaN(sent) ? at : now + Math.max(0, at - sent);
 }

@@ -128,7 +128,8 @@ function merge(
       drop(event.id);
       for (const id of meetings.keys()) if (isOccurrence(id) && readGoogleId(id)?.series === event.id) drop(id);
     } else if (within(event.meeting, last.window)) {
-      meetings.set(event.id, event.meeting);
+      const known = event.fewerGuests ? meetings.get(event.id) : undefined;
+      meetings.set(event.id, known ? withGuestsOf(known, event.meeting) : event.meeting);
       if (event.fewerGuests) warnings.push(`“${event.meeting.title.slice(0, 60)}” has more guests than Google tells.`);
     } else {
       // Moved out of sight: neither gone nor known completely.
@@ -147,6 +148,14 @@ function merge(
     unread: [...unread],
   };
   return { calendar, removed, warnings };
+}
+
+/** Of very many guests only the rep is told: those known from before stay, with what is told now. */
+function withGuestsOf(before: Meeting, now: Meeting): Meeting {
+  const told = new Map(now.people.map((guest) => [guest.email, guest]));
+  const kept = before.people.map((guest) => told.get(guest.email) ?? guest);
+  const added = now.people.filter(({ email }) => !before.people.some((guest) => guest.email === email));
+  return { ...now, people: [...kept, ...added] };
 }
 
 const isOccurrence = (id: string): boolean => readGoogleId(id)?.original != null;

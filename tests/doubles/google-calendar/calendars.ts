@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import type { DoubleCalendar, DoubleEvent, DoubleTime } from './types.ts';
 
 /** An event or occurrence as the API gives it. */
@@ -18,9 +19,17 @@ export class Calendars {
   readonly list: DoubleCalendar[] = [];
   /** A token older than this is answered with 410. */
   oldest = 0;
-  /** Counts edits: the value of a sync token. */
+  /** Counts edits. */
   version = 0;
-  readonly #rows = new Map<string, Map<string, Row>>();
+  /** How many of the newest edits lists do not show yet: they lag behind by seconds, a single event does not. */
+  lag = 0;
+  /** All versions of a row, newest last. */
+  readonly #rows = new Map<string, Map<string, Row[]>>();
+
+  /** The newest edit that lists show: the value of a sync token. */
+  get listed(): number {
+    return Math.max(0, this.version - this.lag);
+  }
 
   add(calendar: DoubleCalendar): void {
     this.list.push(calendar);
@@ -54,32 +63,44 @@ export class Calendars {
   }
 
   get(calendar: string, id: string): Item | undefined {
-    return this.#rows.get(calendar)?.get(id)?.item;
+    return this.#rows.get(calendar)?.get(id)?.at(-1)?.item;
   }
 
   all(calendar: string): Item[] {
-    return [...(this.#rows.get(calendar)?.values() ?? [])].map(({ item }) => item);
+    return [...(this.#rows.get(calendar)?.values() ?? [])].flatMap((versions) => versions.at(-1)?.item ?? []);
+  }
+
+  /** Rows as lists show them. */
+  #shown(calendar: string): Row[] {
+    const { listed } = this;
+    return [...(this.#rows.get(calendar)?.values() ?? [])].flatMap(
+      (versions) => versions.findLast(({ version }) => version <= listed) ?? [],
+    );
   }
 
   /** Ends after `timeMin` and starts before `timeMax`; without these, everything. */
   within(calendar: string, timeMin: string | null, timeMax: string | null): Item[] {
-    return this.all(calendar).filter(
-      (item) =>
-        item.status === 'cancelled' ||
-        ((timeMin === null || msOf(item['end'] as DoubleTime) > Date.parse(timeMin)) &&
-          (timeMax === null || msOf(item['start'] as DoubleTime) < Date.parse(timeMax))),
-    );
+    return this.#shown(calendar)
+      .map(({ item }) => item)
+      .filter(
+        (item) =>
+          item.status === 'cancelled' ||
+          ((timeMin === null || msOf(item['end'] as DoubleTime) > Date.parse(timeMin)) &&
+            (timeMax === null || msOf(item['start'] as DoubleTime) < Date.parse(timeMax))),
+      );
   }
 
   since(calendar: string, version: number): Item[] {
-    const rows = [...(this.#rows.get(calendar)?.values() ?? [])];
-    return rows.filter((row) => row.version > version).map(({ item }) => item);
+    return this.#shown(calendar)
+      .filter((row) => row.version > version)
+      .map(({ item }) => item);
   }
 
   #put(calendar: string, item: Item): void {
     this.version++;
     const updated = item.status === 'cancelled' ? '' : new Date(Date.UTC(2026, 10, 1) + this.version).toISOString();
-    this.#rows.get(calendar)?.set(item.id, { item: { ...item, updated }, version: this.version });
+    const rows = this.#rows.get(calendar);
+    rows?.set(item.id, [...(rows.get(item.id) ?? []), { item: { ...item, updated }, version: this.version }]);
   }
 }
 
@@ -88,14 +109,22 @@ function shifted(time: DoubleTime, ms: number): DoubleTime {
   return time.date === undefined ? { ...time, dateTime: `${moved.slice(0, 19)}Z` } : { date: moved.slice(0, 10) };
 }
 
+/** The clock in the zone of a time stays the same as days go by. */
+function daysLater(time: DoubleTime, days: number): DoubleTime {
+  const { dateTime, timeZone } = time;
+  if (dateTime === undefined || timeZone === undefined) return shifted(time, days * DAY);
+  const there = Temporal.Instant.from(dateTime).toZonedDateTimeISO(timeZone).add({ days });
+  return { dateTime: there.toString({ timeZoneName: 'never' }), timeZone };
+}
+
 /** Occurrences have the series' id and where they were first, in UTC. */
 function expand({ id, summary, start, end, repeat, more }: DoubleEvent): Item[] {
   const shown = { status: 'confirmed', updated: '', summary, ...more };
   const uid = `${id}@google.com`;
   if (!repeat) return [{ ...shown, id, iCalUID: uid, start, end }];
   return Array.from({ length: repeat.count }, (_, index): Item => {
-    const [first, last] = [shifted(start, index * repeat.days * DAY), shifted(end, index * repeat.days * DAY)];
-    const original = compact(first.date ?? first.dateTime ?? '');
+    const [first, last] = [daysLater(start, index * repeat.days), daysLater(end, index * repeat.days)];
+    const original = compact(first.date ?? new Date(msOf(first)).toISOString());
     return {
       ...shown,
       id: `${id}_${original}`,

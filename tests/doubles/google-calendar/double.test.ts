@@ -68,6 +68,17 @@ describe('the double of the Calendar API', () => {
     ]);
   });
 
+  test('lists lag behind, a single event does not; what they lag behind by is a change since their token', async () => {
+    insert('a', '2026-11-26T09:00:00Z', '2026-11-26T10:00:00Z');
+    google.calendars.lag = 1;
+    const { items, nextSyncToken = '' } = (await list({})).json;
+    expect(items).toEqual([]);
+    const headers = { authorization: 'Bearer tok-1' };
+    expect((await google.send(`${API}calendars/me/events/a`, { headers })).status).toBe(200);
+    google.calendars.lag = 0;
+    expect((await list({ syncToken: nextSyncToken })).json.items.map(({ id }) => id)).toEqual(['a']);
+  });
+
   test.each<[string, Record<string, string>, number]>([
     ['a token together with a range', { syncToken: '0', timeMin: '2026-11-26T00:00:00Z' }, 400],
     ['a token together with an order', { syncToken: '0', orderBy: 'startTime' }, 400],

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type ApiAnswer, freeBusy, listCalendars, listEvents, refusal } from './api.ts';
+import { type ApiAnswer, freeBusy, getEvent, listCalendars, listEvents, type PageOptions, refusal } from './api.ts';
 import { Calendars } from './calendars.ts';
 import { consent, type OAuth } from './oauth.ts';
 import type { Fault } from './types.ts';
@@ -10,8 +10,8 @@ export interface GoogleDouble {
   oauth: OAuth;
   /** Taken off one by one by the requests for the API. */
   faults: Fault[];
-  /** How many items a page has, and whether pages come in a bad order. */
-  pages: { size: number; shuffled: boolean };
+  /** How many items a page has, whether pages come in a bad order, and how many guests are told. */
+  pages: PageOptions;
   /** Bodies of iCal feeds by path; null for an address that was reset. */
   feeds: Map<string, { body: string; type: string } | null>;
   /** Paths of the requests so far, with their query. */
@@ -33,7 +33,7 @@ export async function startGoogle(): Promise<GoogleDouble> {
     calendars: new Calendars(),
     oauth: { tokens: new Set(['tok-1']), signedIn: true, granted: false, made: 0 },
     faults: [],
-    pages: { size: 250, shuffled: false },
+    pages: { size: 250, shuffled: false, mostGuests: 1_000 },
     feeds: new Map(),
     requests: [],
     onHeld: () => {},
@@ -84,8 +84,9 @@ function api(double: Pick<GoogleDouble, 'calendars' | 'pages'>, url: URL, body: 
   const path = url.pathname.replace(/^\/calendar\/v3\//, '');
   if (path === 'users/me/calendarList') return listCalendars(double.calendars);
   if (path === 'freeBusy') return freeBusy(double.calendars, JSON.parse(body));
-  const calendar = /^calendars\/([^/]+)\/events$/.exec(path)?.[1];
+  const [, calendar, event] = /^calendars\/([^/]+)\/events(?:\/([^/]+))?$/.exec(path) ?? [];
   if (calendar === undefined) return refusal(404, 'notFound');
+  if (event !== undefined) return getEvent(double.calendars, decodeURIComponent(calendar), decodeURIComponent(event));
   return listEvents(double.calendars, decodeURIComponent(calendar), url.searchParams, double.pages);
 }
 

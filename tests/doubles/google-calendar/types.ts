@@ -11,7 +11,7 @@ export interface DoubleEvent {
   summary: string;
   start: DoubleTime;
   end: DoubleTime;
-  /** Every `days` days, `count` times; times keep their distance in UTC. */
+  /** Every `days` days, `count` times; the clock stays the same in `timeZone`, or in UTC where there is none. */
   repeat?: { days: number; count: number };
   /** Other fields of the API, given as they are. */
   more?: Record<string, unknown>;

@@ -53,7 +53,7 @@ describe('reading the API', () => {
   });
 
   test('pages that come in a bad order, some rows twice, make no difference', async () => {
-    world.google.pages = { size: 2, shuffled: true };
+    Object.assign(world.google.pages, { size: 2, shuffled: true });
     expect(shown(await world.read())).toEqual(world.truth());
     expect(asked().filter((path) => path.includes('pageToken')).length).toBeGreaterThan(1);
     world.google.calendars.move(REP, 'single', 86_400_000);
@@ -133,6 +133,106 @@ describe('reading the API', () => {
   });
 });
 
+describe('what Google does not tell, or tells late', () => {
+  const guest = (name: string, answer = 'needsAction', self?: boolean) => ({
+    email: `${name}@larch.example`,
+    responseStatus: answer,
+    ...(self ? { self } : {}),
+  });
+
+  test('an edit that lists do not show yet is there at the next reading, once, and nothing else changes', async () => {
+    await world.read();
+    world.google.calendars.move(REP, 'single', 86_400_000);
+    world.add('new', '2026-12-01');
+    world.google.calendars.cancel(REP, 'weekly_20261209T100000Z');
+    for (const lag of [3, 2, 1]) {
+      world.google.calendars.lag = lag;
+      const outcome = await world.read();
+      expect(outcome.status.state).toBe('ready');
+      expect(new Set(shown(outcome)).size).toBe(shown(outcome).length);
+    }
+    world.google.calendars.lag = 0;
+    expect(shown(await world.read())).toEqual(world.truth());
+    expect([...world.keys].sort()).toEqual(world.truth().map((line) => line.split(' ')[0]));
+  });
+
+  test('of very many guests only the rep is told: the meeting stays, with those known from before', async () => {
+    const attendees = [guest('rep', 'accepted', true), ...['a', 'b', 'c'].map((name) => guest(name))];
+    world.add('town-hall', '2026-12-01', { fields: { attendees } });
+    world.google.pages.mostGuests = 3;
+    const people = (outcome: Awaited<ReturnType<typeof world.read>>): unknown[] | undefined =>
+      outcome.reading?.meetings
+        .find(({ key }) => key === 'town-hall@google.com')
+        ?.people.map(({ email, rsvp }) => `${email.split('@')[0]} ${rsvp}`);
+    const first = await world.read();
+    expect(people(first)).toEqual(['rep yes']);
+    expect(first.reading?.warnings).toEqual(['“town-hall” has more guests than Google tells.']);
+
+    world.google.pages.mostGuests = 10;
+    world.google.calendars.move(REP, 'town-hall', 3_600_000);
+    expect(people(await world.read())).toEqual(['rep yes', 'a none', 'b none', 'c none']);
+    world.google.pages.mostGuests = 3;
+    world.google.calendars.move(REP, 'town-hall', 3_600_000);
+    const last = await world.read();
+    expect(people(last)).toEqual(['rep yes', 'a none', 'b none', 'c none']);
+    expect(shown(last)).toEqual(world.truth());
+  });
+
+  test('a private event of a shared calendar is busy time without a title or guests', async () => {
+    world.google.calendars.add({ id: 'team', summary: 'Team', selected: true, accessRole: 'reader' });
+    world.google.calendars.insert('team', {
+      id: 'doctor',
+      summary: 'Doctor',
+      start: { dateTime: '2026-12-02T10:00:00Z' },
+      end: { dateTime: '2026-12-02T11:00:00Z' },
+      more: { visibility: 'private', attendees: [guest('a')], location: 'Elsewhere' },
+    });
+    world.more = { calendars: [REP, 'team'] };
+    const outcome = await world.read();
+    expect(outcome.reading?.meetings.find(({ key }) => key === 'doctor@google.com')).toMatchObject({
+      title: '',
+      people: [],
+      location: null,
+      description: 'unknown',
+      busy: true,
+      start: '2026-12-02T10:00:00Z',
+    });
+    expect(outcome.reading?.reach).toEqual(world.range);
+  });
+
+  test('a series keeps its clock across a clock change, and its occurrences their keys', async () => {
+    world.range = { start: '2026-10-20T00:00:00Z', end: '2026-11-20T00:00:00Z' };
+    world.google.calendars.insert(REP, {
+      id: 'standup',
+      summary: 'Standup',
+      start: { dateTime: '2026-10-23T09:00:00+02:00', timeZone: 'Europe/Berlin' },
+      end: { dateTime: '2026-10-23T09:30:00+02:00', timeZone: 'Europe/Berlin' },
+      repeat: { days: 3, count: 2 },
+    });
+    const mine = async (): Promise<string[]> => shown(await world.read()).filter((line) => line.startsWith('standup'));
+    expect(await mine()).toEqual([
+      'standup@google.com_20261023T070000Z 2026-10-23T07:00:00Z',
+      'standup@google.com_20261026T080000Z 2026-10-26T08:00:00Z',
+    ]);
+    world.google.calendars.move(REP, 'standup_20261026T080000Z', 3_600_000);
+    expect((await mine())[1]).toBe('standup@google.com_20261026T080000Z 2026-10-26T09:00:00Z');
+  });
+
+  test('free time and all-day events of a calendar that shows only when it is busy are told apart', async () => {
+    world.google.calendars.add({ id: 'boss', summary: 'Boss', selected: true, accessRole: 'freeBusyReader' });
+    const on = (day: number, more: Record<string, unknown> = {}) => ({
+      start: { date: `2026-12-0${day}` },
+      end: { date: `2026-12-0${day + 1}` },
+      more,
+    });
+    world.google.calendars.insert('boss', { id: 'away', summary: 'Away', ...on(2) });
+    world.google.calendars.insert('boss', { id: 'free', summary: 'Free', ...on(4, { transparency: 'transparent' }) });
+    world.more = { calendars: [REP, 'boss'] };
+    const busy = (await world.read()).reading?.meetings.filter(({ key }) => key.startsWith('busy'));
+    expect(busy).toMatchObject([{ start: '2026-12-02T00:00:00Z', end: '2026-12-03T00:00:00Z', title: '' }]);
+  });
+});
+
 describe('trouble that passes', () => {
   const status = (status: number, reason = '', retryAfter?: string): Fault => ({
     kind: 'status',
@@ -153,7 +253,7 @@ describe('trouble that passes', () => {
     ['a connection that is cut', { kind: 'cut' }],
     ['an answer that is cut short', { kind: 'short' }],
   ])('%s loses nothing and doubles nothing, at any request', async (_, fault) => {
-    world.google.pages = { size: 3, shuffled: false };
+    world.google.pages.size = 3;
     await world.read();
     for (let index = 0; index < 3; index++) {
       world.google.calendars.cancel(REP, `weekly_2026120${index === 0 ? 2 : 9}T100000Z`);
@@ -213,6 +313,22 @@ describe('trouble that passes', () => {
     world.now += 120_000;
     expect(shown(await world.read())).toEqual(world.truth());
   });
+
+  test.each([-5, 0, 5])(
+    'a pause until a time of Google’s is as long by a clock that is %i hours off',
+    async (hours) => {
+      world.now += hours * 3_600_000;
+      world.more = {
+        request: async () =>
+          new Response('{}', {
+            status: 429,
+            headers: { date: 'Thu, 26 Nov 2026 09:00:00 GMT', 'retry-after': 'Thu, 26 Nov 2026 09:02:00 GMT' },
+          }),
+      };
+      const until = new Date(world.now + 120_000).toISOString().slice(0, 19);
+      expect((await world.read()).state.notBefore).toBe(`${until}Z`);
+    },
+  );
 
   test.each([-3, 3])('a clock that is %i days off loses nothing of the range', async (days) => {
     await world.read();
