@@ -46,7 +46,7 @@ const world: World = {
         key.startsWith('grant ') && grant ? [grant as GoogleGrant] : [],
       ),
     forgetGrants: () => browser.storage.session.clear(),
-    release: async () => void (await browser.permissions.remove(FOR_GOOGLE as Permissions.Permissions)),
+    release: async () => void (await browser.permissions.remove(FOR_GOOGLE as unknown as Permissions.Permissions)),
     saveGrant: (id, grant) => browser.storage.session.set({ [`grant ${id}`]: grant }),
   },
   readCalendarsSoon,

@@ -11,6 +11,8 @@ const HELLO = 'bookend: calendar';
 /** Kept until the port is there, in characters and answers. */
 const MOST_WAITING = 20_000_000;
 const MOST_ANSWERS = 40;
+/** A longer answer is passed on as an empty one, which is no answer that we know. */
+const LONGEST = 30_000_000;
 
 interface Heard {
   url: string;
@@ -39,7 +41,8 @@ function listen(): void {
     }
   };
 
-  const tell = (heard: Heard): void => {
+  const tell = (whole: Heard): void => {
+    const heard = whole.text.length > LONGEST ? { ...whole, text: '' } : whole;
     if (port) {
       apply(post, port, [heard]);
       return;
@@ -49,9 +52,10 @@ function listen(): void {
     while (size > MOST_WAITING || waiting.length > MOST_ANSWERS) size -= waiting.shift()?.text.length ?? size;
   };
 
-  /** The absolute address of an answer we read, or null. */
+  /** The absolute address of an answer we read, or null. What is no plain address is left alone: reading it may do things. */
   const wanted = (address: unknown): string | null => {
-    const url = new URL(String(address), document.baseURI || location.href).href;
+    if (typeof address !== 'string' && !(address instanceof URL)) return null;
+    const url = new URL(address, document.baseURI || location.href).href;
     return answerKind(url) ? url : null;
   };
 

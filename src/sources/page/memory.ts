@@ -30,12 +30,16 @@ interface Kept {
   raw: RawCalendar;
   days: DayRange;
   gone: GoogleId[];
+  /** How long the answer was, in characters. */
+  size: number;
   /** When it was last told, milliseconds since 1970. */
   toldAt: number;
 }
 
-/** Months that one leafs through. */
+/** Months that one leafs through, and characters they may have been written in. */
 const MOST_KEPT = 12;
+const MOST_SIZE = 40_000_000;
+const MOST_GONE = 2_000;
 /** The page asks for changes all the time. That there are none is told only so often: it is all written anew then. */
 const UNCHANGED_MS = 10 * 60_000;
 
@@ -47,14 +51,21 @@ export function pageMemory(): PageMemory {
     return readCalendar(each.raw, { days: each.days, zone, readAt, gone: each.gone });
   };
 
-  function takeRange(raws: RawCalendar[], days: DayRange | null, zone: string, readAt: string): PageReading[] {
+  function takeRange(
+    raws: RawCalendar[],
+    { days, size }: { days: DayRange | null; size: number },
+    zone: string,
+    readAt: string,
+  ): PageReading[] {
     if (!days) return raws.flatMap((raw) => readCalendar(raw, { days, zone, readAt }));
-    const fresh = raws.map((raw): Kept => ({ raw, days, gone: [], toldAt: 0 }));
+    const fresh = raws.map((raw): Kept => ({ raw, days, gone: [], size: size / raws.length, toldAt: 0 }));
     const isReplaced = (old: Kept): boolean =>
       old.days.from >= days.from &&
       old.days.to <= days.to &&
       fresh.some(({ raw }) => raw.calendar === old.raw.calendar);
     kept = [...kept.filter((old) => !isReplaced(old)), ...fresh].slice(-MOST_KEPT);
+    // The newest stays however long it is: the readings of it are bounded.
+    for (let total = sizeOf(kept); total > MOST_SIZE && kept.length > fresh.length; total = sizeOf(kept)) kept.shift();
     return fresh.flatMap((each) => tell(each, zone, readAt));
   }
 
@@ -78,7 +89,7 @@ export function pageMemory(): PageMemory {
         const inSeries = each.raw.events.some((event) => idOf(event) === google.series);
         if (!each.raw.events.some(isOf) && !inSeries) continue;
         each.raw = { ...each.raw, events: each.raw.events.filter((event) => !isOf(event)) };
-        each.gone = [...each.gone.filter(({ id }) => id !== google.id), google];
+        each.gone = [...each.gone.filter(({ id }) => id !== google.id), google].slice(-MOST_GONE);
         changed.add(each);
       }
     }
@@ -97,7 +108,7 @@ export function pageMemory(): PageMemory {
       if (!kind) return [];
       const raws = readAnswer(kind, text);
       const { days, deleted } = readRequest(request);
-      if (kind === 'range') return takeRange(raws, days, zone, readAt);
+      if (kind === 'range') return takeRange(raws, { days, size: text.length }, zone, readAt);
       const ids = deleted.flatMap((id) => readGoogleId(id) ?? []);
       return takeChanges(
         raws.flatMap(({ events }) => events),
@@ -108,6 +119,8 @@ export function pageMemory(): PageMemory {
     },
   };
 }
+
+const sizeOf = (kept: Kept[]): number => kept.reduce((sum, { size }) => sum + size, 0);
 
 const idOf = (event: unknown): string | null => {
   const id: unknown = Array.isArray(event) ? event[0] : null;
