@@ -49,7 +49,7 @@ export function readFrame(words: Words, i: number, before: readonly Predicate[])
   if (bits & W.BE) return afterBe(words, at, frame, form);
   if (bits & W.HAVE && form & V.PAST) return say(frame, 'past', 'third', at);
   if (bits & W.DO)
-    return base && negated && opensClause(words, skipBack(words, at - 1).at)
+    return base && (negated || norm === 'do') && opensClause(words, skipBack(words, at - 1).at)
       ? say(frame, 'request', 'recipient', at)
       : undefined;
   if (norm === 'and' && base && /^try(?:ing)?$/.test(normAt(words, at - 1))) return readFrame(words, at - 1, before);

@@ -71,6 +71,8 @@ export const lightVerbs: Record<string, Phrasal[]> = {
     ['back to @obj', V.ANSWER],
     ['back with', V.ANSWER],
     ['up with', V.DELIVER],
+    ['to ..2 decision|conclusion', V.DECIDE],
+    ['over|by|along', V.TALK],
   ],
   go: [
     ['through ..4 together', V.TALK],

@@ -40,7 +40,7 @@ export function readPredicates(words: Words): Predicate[] {
     const frame = isVerbPlace(words, i, bits) ? readFrame(words, i, found) : undefined;
     if (!frame) continue;
     const p = predicateOf(words, i, frame);
-    const afresh = startsAfresh(p) || (condition >= 0 && condition < 2 && leavesCondition(p, found, condition));
+    const afresh = startsAfresh(p) || (condition >= 0 && condition < 4 && leavesCondition(p, found, condition));
     p.inCondition = condition >= 0 && p.from > condition && !afresh;
     if (p.inCondition && isPoliteCondition(words, p, condition)) {
       p.inCondition = false;

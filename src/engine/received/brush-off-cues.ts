@@ -1,7 +1,7 @@
 import type { BrushOffKind } from '../types.ts';
 
 const COMPANY = 'team|boss|manager|board|director|directors|cfo|ceo|cto|coo|vp|colleagues|partner|partners|leadership|';
-const INSIDE = `${COMPANY}committee|management|stakeholders|legal|finance|procurement|it|ops|group|people|leads`;
+const INSIDE = `${COMPANY}committee|management|stakeholders|legal|finance|procurement|it|ops|group|people|leads|wife|husband|owner`;
 const SUPPLIER =
   'supplier|suppliers|vendor|vendors|provider|partner|agency|solution|tool|tools|system|setup|set-up|stack';
 const LATER = 'quarter|year|month|summer|autumn|fall|winter|spring|season|semester|holidays|christmas|easter|q';
@@ -89,6 +89,14 @@ export const brushOffCues: Record<BrushOffKind, readonly string[]> = {
     "not|n't in a? position to",
     'wait|see ..10 before we|i|deciding|committing|moving',
     'hard|tough|difficult|early|soon to say|tell',
+    'longer to',
+    "ca|can|cannot n't? commit|decide",
+    "not|n't ..1 ready to",
+    'before deciding',
+    'has|have|needs|need ..8 first $',
+    'answer|decision|news for you soon|shortly|later',
+    'comparing|weighing ..3 vendors|options|offers|quotes',
+    'not sure yet',
     'depends on',
     'consider|decide ..4 options|carefully|later',
   ],
@@ -106,6 +114,7 @@ export const brushOffCues: Record<BrushOffKind, readonly string[]> = {
     "no|not|n't ..4 bandwidth|capacity|cycles",
     'full rush',
     'will have to? wait',
+    'crazy|busy|hectic|mad|nuts|full until|till',
     'not right now|yet',
     'be a while before|until|till',
     'until|till further notice',
@@ -118,8 +127,20 @@ export const brushOffCues: Record<BrushOffKind, readonly string[]> = {
     'follow|reach|check|get up|out|back ..2 again',
     'check in',
     'try|contact|ping me|us? again',
+    'drop|give|send|shoot me|us ..4 again',
+    'reach|get|come out|back in|after|next|when|once',
   ],
   'next-quarter': [
+    'wait|waiting|awaiting for|on ..5 budget|results|outcome|reorg|merger',
+    'pin in it|this|that',
+    "let 's|us wait|hold",
+    'let me|us first|finish|wrap|complete',
+    'give me|us until|till',
+    'finish ..6 first $',
+    'details|information ..1 on file',
+    'look|revisit|talk|speak ..3 again|later closer|nearer|in|next|when|once',
+    'later in the year|month|quarter',
+    'interesting|relevant for next',
     `${COME_BACK} ..7 ${LATER}`,
     `not|n't|nothing ..6 until|before|till ..4 ${LATER}`,
     `maybe|perhaps|possibly ..3 ${LATER}`,

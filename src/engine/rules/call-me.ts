@@ -12,7 +12,7 @@ export const callMe: Rule = {
     if (bits & V.CONTACT_ONLY && bits & V.DEFER) return undefined;
     if (lemma === 'see' || by === 'must' || by === 'may' || (asked && by === 'want')) return undefined;
     if (isTail(s, at)) return { act: 'offer', severity: 'soft', courtesy: true };
-    return { act: 'request', severity: mood === 'advice' && by === 'can' ? 'soft' : 'hard' };
+    return { act: 'request', severity: mood === 'advice' && by === 'can' && !has(s, TALKS, at) ? 'soft' : 'hard' };
   },
 };
 

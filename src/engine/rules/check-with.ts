@@ -12,7 +12,7 @@ export const checkWith: Rule = {
     const next = normAt(s, to);
     if (next === 'out' || /^[-*•|[]/.test(s.text)) return undefined;
     const last = normAt(s, to - 1);
-    const people = next === 'with' || last === 'by' || last === 'past' || s.tokens[to]?.capital;
+    const people = next === 'with' || next === 'your' || last === 'by' || last === 'past' || s.tokens[to]?.capital;
     return {
       act: 'request',
       severity: people || bitsAt(s, to) & OBJECT || bits & V.CONTACT_ONLY ? 'hard' : 'soft',

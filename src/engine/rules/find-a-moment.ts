@@ -9,6 +9,9 @@ export const findAMoment: Rule = {
   id: 'find-a-moment',
   why: 'Leaves the hour to whoever thinks of it first.',
   phrases: [
+    'make myself available|free',
+    'might|may|should have ..2 time later|next|in|after|sometime',
+    'shall we say|make',
     'tell me ..1 what|when|which ..2 works|suits|best',
     'swing|stop|drop|come by anytime|any',
     'grab|book|find|take ..1 time with me|us',

@@ -57,7 +57,9 @@ function promises({ passive, progressive, mood, owner, by, lemma, asked }: Predi
 function answersSomeone(s: Sentence, { owner, at, to, lemma }: Predicate): boolean {
   if (owner === 'third' && (s.verbs[at]?.bits ?? 0) & V.ING) return false;
   if (!MAY_TAKE_THINGS.has(lemma) || to > at + 1) return true;
-  return s.tokens[to]?.kind !== 'word' || (bitsAt(s, to) & (OBJECT | ADVERB | PREPOSITION | SUBORDINATOR)) !== 0;
+  const after = s.tokens[to];
+  if (s.times.some(({ start }) => start === after?.start)) return true;
+  return after?.kind !== 'word' || (bitsAt(s, to) & (OBJECT | ADVERB | PREPOSITION | SUBORDINATOR)) !== 0;
 }
 
 const PRESENT = setOf('come get let inform revert');

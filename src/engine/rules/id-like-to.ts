@@ -11,7 +11,7 @@ export const idLikeTo: Rule = {
     if (owner !== 'sender' || !FOND.has(by) || TOLD.has(lemma)) return undefined;
     return {
       act: mood === 'offer' ? 'offer' : 'propose',
-      severity: bits & V.TALK || has(s, JOINT, at, at + 5) ? 'hard' : 'soft',
+      severity: bits & V.TALK || has(s, JOINT, at, at + 9) ? 'hard' : 'soft',
       spare: true,
     };
   },
@@ -28,7 +28,9 @@ export const about: About = {
 };
 
 const FOND = setOf('like love happy willing hope hoping');
-const JOINT = setOf('speak speaking talk talking meet meeting see discuss catch work schedule visit');
+const JOINT = setOf(
+  'speak speaking talk talking meet meeting see discuss catch work schedule visit call chat conversation follow session',
+);
 /** Wished and done in the same breath, or no step: "I'd love to hear how it went". */
 const TOLD = setOf(
   'thank introduce point note mention say express congratulate hear learn feel keep remain find submit address support continue know',

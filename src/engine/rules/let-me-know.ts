@@ -11,7 +11,11 @@ export const letMeKnow: Rule = {
   onVerb({ lemma, to, at, asked, afterCondition }, s) {
     if (lemma === 'confirm' && !has(s, MEETING, to, to + 9)) return undefined;
     if (REPLIES.has(lemma) && isAddress(s, to)) return undefined;
-    const kind = TELLS.has(lemma) ? answerKind(s, to) : ANSWERS.has(lemma) ? 'decision' : 'thing';
+    const kind = TELLS.has(lemma)
+      ? answerKind(s, to)
+      : ANSWERS.has(lemma) || (lemma === 'confirm' && has(s, COMING, to, to + 7)) || WHEN.has(normAt(s, to))
+        ? 'decision'
+        : 'thing';
     if (kind === 'fact' || (lemma === 'give' && asked) || normAt(s, to) === 'work') return undefined;
     // "If you haven't received it, let me know": help on offer rather than a decision awaited.
     if (afterCondition && kind === 'open' && normAt(s, to) !== 'and' && !has(s, TALKED, 0, at)) return undefined;
@@ -46,7 +50,7 @@ const CONSENT =
   'suits ok okay agree available availability convenient approve approved able proceed move agreeable acceptable open';
 const DECISION = setOf(
   `${TALK} ${CONSENT} suit interest like want wish approves fine date dates times good best suitable prefer plan plans status possible ` +
-    'coordinate decide decided result results outcome know says thinks decides hear find get sense slot slots outside',
+    'coordinate decide decided result results outcome know says thinks decides hear find get sense slot slots outside diary calendar schedule',
 );
 const TALKED = setOf(
   `${TALK} grab coffee lunch dinner drink drinks together meeting speak connect catch join timing ok okay direction ready minute moment chance conversation`,
@@ -62,6 +66,9 @@ const CALLS = setOf('discuss call');
 /** "Please confirm receipt" is answered by the reply; a date, a decision or who comes takes a while. */
 const MEETING = setOf(
   `${TALK} meeting time date day slot attend attendance availability attending participation participate join invite approval approve agree appointment order whether you`,
+);
+const COMING = setOf(
+  'attendance attending attend availability participation participate date time slot appointment meeting',
 );
 const REPLIES = setOf('reply respond');
 

@@ -2,7 +2,7 @@ import { has, normAt, setOf } from '../grammar/reading.ts';
 import type { About, Rule } from '../rule.ts';
 
 const TALK =
-  'call|chat|meeting|conversation|discussion|demo|coffee|catch|catchup|session|walkthrough|sync|zoom|lunch|drink|discussions|consultation|overview|phone|visit|kickoff|touchpoint';
+  'call|chat|meeting|conversation|discussion|demo|coffee|catch|catchup|session|walkthrough|sync|zoom|lunch|drink|discussions|consultation|overview|phone|visit|kickoff|touchpoint|workshop';
 
 export const openToACall: Rule = {
   id: 'open-to-a-call',
@@ -17,11 +17,18 @@ export const openToACall: Rule = {
     `interested|interest in ..3 ${TALK}|meeting|talking|discussing|chatting|speaking`,
     'have|got|spare ..4 minutes|minute|mins|min|hour|hours|moment|time ..8 $',
     `have|got|spare ..6 minutes|minute|mins|min|hour|time|bandwidth|capacity|room|slot|window ..6 for|to ..6 ${TALK}|talk|meet|connect|discuss|explore|speak|walk|catch`,
-    'have|got|spare ..6 time ..6 to run|go through|over',
+    'have|got|spare|use ..6 time|minutes ..6 to run|align|go through|over',
     'have|got|spare # minutes|minute|mins|min',
     '# ..1 minutes|minute|mins of your time',
     'best|easiest way to get on|in|into your calendar|diary|schedule',
     `if you ..2 around|free|available|up|open ..6 for ..3 ${TALK}`,
+    `^ when|would could|can|should|shall|will|it ..8 to? introduce|${TALK}|talk|meet|speak`,
+    `next step|steps ..6 ${TALK}`,
+    'steal|borrow|grab|take ..3 minutes|hour|time of|from you|your',
+    `see|reckon|think ..3 chance|way to ..2 ${TALK}|talk|meet|speak`,
+    'if you ..2 open|free|available|willing|interested to|in connecting|chatting|talking|meeting|connect|chat|talk|meet',
+    "would|'d ..1 enjoy|love meeting|talking|speaking|seeing|connecting",
+    '^ what do you say',
     'mind if i ..3 call|ring|phone|buzz',
     'want|like me|us to ..1 set|schedule|arrange|book|organize|organise',
     `would ..4 ${TALK} ..12 be|make|work|help`,
@@ -62,5 +69,5 @@ export const about: About = {
 
 const THANKS = setOf('thank thanks was');
 const STATEMENT = setOf(
-  'welcome appreciate love enjoy like grateful value want suggest propose recommend sense interest worth if any',
+  "welcome appreciate love enjoy like grateful value want suggest propose recommend sense interest worth if any next would 'd",
 );

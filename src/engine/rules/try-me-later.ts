@@ -1,5 +1,5 @@
 import { endOfClause, has, normAt, setOf } from '../grammar/reading.ts';
-import { SUBJECT_I, SUBJECT_WE } from '../grammar/words.ts';
+import { LET, SUBJECT_I, SUBJECT_WE } from '../grammar/words.ts';
 import type { About, Rule } from '../rule.ts';
 
 export const tryMeLater: Rule = {
@@ -17,30 +17,38 @@ export const tryMeLater: Rule = {
     'heads -? down',
     'slammed|swamped|buried|snowed until|till|right|at|this|under',
     'budget|bandwidth|capacity until|till|before',
-    'on our|my radar|roadmap|list $|right|at|yet|for|now',
-    'on our|my radar|roadmap for',
-    "not|n't ready to move|commit|decide|sign|buy|talk|pull",
+    'on our|my radar|roadmap|list $',
+    'on our|my radar|roadmap right|at|yet|for|now',
+    "not|n't ..1 ready to move|commit|decide|sign|buy|talk|pull",
     'not now|yet $',
     'play it by ear',
     'pin in it|this|that',
     "ball 's|is? in your|my|our|their court",
     'up the flagpole',
-    'should|might have an|some|something|more answer|update|decision|news|clarity|for|in',
+    'should|might|will have an|some|something|more answer|update|decision|news|clarity|for|in',
     "will|'ll take it|this|things from here",
     'maybe|perhaps|probably after|towards the|summer|holidays|easter|christmas',
     'maybe|perhaps later|sometime|in|early|mid',
     'maybe|perhaps next year|quarter|month|time',
     'not ..3 priority',
-    'not right now|yet ,|but|$',
-    'not at this|the moment|time|stage ,|but|$',
+    'not right now|yet $',
+    'not right now|yet ,|but',
+    'not at this|the moment|time|stage $',
+    'not at this|the moment|time|stage ,|but',
     'will have to? wait',
+    'give me|us until|till',
+    'keep ..3 details|information ..1 on file',
+    "let 's|us wait|hold",
+    'look|revisit|talk|speak ..3 again|later closer|nearer|in|next|when|once',
+    'take ..3 longer to',
+    'has|have|needs|need|want ..8 first $',
     "not|n't in a? position to",
     'be a while before|until|till',
     'until|till further notice',
-    'let me|us finish|wrap|complete',
+    'let me|us first|finish|wrap|complete',
     'give|need|take|takes ..2 some|more|little|bit ..2 time to ..1 think|digest|consider|decide|discuss|reflect|process|review',
-    "ca|can|cannot n't? give|tell|say|promise|commit ..5 yet|now|moment|stage",
-    'may|might|could be interested ..2 down|later|next|future',
+    "ca|can|cannot n't? give|tell|say|promise|commit|decide ..5 yet|now|moment|stage|present|anything",
+    'may|might|could be interested|interesting|relevant ..4 down|later|next|future',
     'know|hear ..2 more ..1 later|next|soon|once|when|after',
     'wait|hold ..10 before we|i|deciding|committing|moving|making',
     'see how|what|where|if ..10 before we|i|deciding|committing|moving|making',
@@ -50,7 +58,8 @@ export const tryMeLater: Rule = {
   ],
   onPhrase({ from, to }, s) {
     const asked = ASKED.has(normAt(s, from));
-    if (!asked && s.tokens.length > 12 && !s.classes.some((bits) => bits & (SUBJECT_I | SUBJECT_WE))) return undefined;
+    if (!asked && s.tokens.length > 12 && !s.classes.some((bits) => bits & (SUBJECT_I | SUBJECT_WE | LET)))
+      return undefined;
     if (has(s, GUESS) || (s.question && QUESTION.has(normAt(s, 0)))) return undefined;
     return {
       to: endOfClause(s, to),

@@ -1,4 +1,5 @@
-import { endOfClause, normAt } from '../grammar/reading.ts';
+import { bitsAt, endOfClause, normAt } from '../grammar/reading.ts';
+import { SUBJECT_YOU } from '../grammar/words.ts';
 import type { About, Rule } from '../rule.ts';
 
 const ANSWER =
@@ -8,8 +9,8 @@ export const waitingFor: Rule = {
   id: 'waiting-for',
   why: 'Hangs on someone outside the conversation, with no day to check.',
   phrases: [`waiting for|on|to ..5 ${ANSWER}`, `awaiting ..3 ${ANSWER}`, `await ..3 ${ANSWER}`],
-  onPhrase: ({ to }, s) =>
-    normAt(s, to - 1) === 'you'
+  onPhrase: ({ from, to }, s) =>
+    normAt(s, to - 1) === 'you' || (bitsAt(s, from - 1) | bitsAt(s, from - 2)) & SUBJECT_YOU
       ? undefined
       : { to: endOfClause(s, to), act: 'defer', owner: 'third', severity: 'hard', timeless: true },
 };

@@ -53,5 +53,5 @@ export const about: About = {
 };
 
 const TALK = setOf(
-  'call speak speaking talk talking meet meeting conversation chat discuss discussing connect convenient suitable availability spare',
+  'call speak speaking talk talking meet meeting conversation chat discuss discussing connect convenient suitable availability spare decision',
 );
