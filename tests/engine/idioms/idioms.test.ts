@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../../src/engine/analyze.ts';
 import type { Direction } from '../../../src/engine/types.ts';
-import { dated, datedReplies, drafts, noStep, noStepReplies, replies, things } from './sentences.ts';
+import { dated, drafts, noStep, things } from './drafts.ts';
+import { datedReplies, noStepReplies, replies } from './replies.ts';
 
 const reference = { now: '2026-07-27T15:00:00Z', zone: 'America/New_York' };
 
