@@ -36,7 +36,7 @@ function contextOf(query: MeetingQuery, input: NudgeInput): MeetingContext {
     known: true,
     claim,
     next: claim === 'booked' ? nextOf(seen, view, goesOn) : null,
-    prefill: claim === 'nothing' ? (linksOf({ seen, danger: null }, view).book ?? null) : null,
+    prefill: claim === 'nothing' ? (linksOf({ seen, danger: null }, view).links.book ?? null) : null,
     agenda: agendaFor(null, input.playbook),
   };
 }

@@ -87,6 +87,7 @@ function dress(one: Candidate, view: View): Nudge {
   const { deals, people } = view.input;
   const { meeting, outside } = seen;
   const deal = dealOf(outside, meeting.account, deals, people);
+  const { links, leftOut } = linksOf(one, view);
   return {
     id,
     kind,
@@ -95,11 +96,16 @@ function dress(one: Candidate, view: View): Nudge {
     meetingKey: meeting.key,
     dealId: deal?.id ?? null,
     title: deal?.name ?? companyOf(outside),
-    why: whyOf(one, view),
+    why: `${whyOf(one, view)}${leftOut === 0 ? '' : ` ${roomFor(leftOut)}`}`,
     actions: ACTIONS[kind],
-    links: linksOf(one, view),
+    links,
   };
 }
+
+const roomFor = (guests: number): string =>
+  guests === 1
+    ? 'One guest has no room in the link: add them in the window it opens.'
+    : `${guests} guests have no room in the link: add them in the window it opens.`;
 
 const AFTER: NudgeAction[] = ['book', 'draft', 'decide-by', 'closed', 'not-sales'];
 
