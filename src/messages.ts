@@ -48,6 +48,8 @@ export interface ComposeContext {
   /** The rep's zone, IANA, already resolved. */
   zone: string;
   /** Where the other side is, as far as is known. `holidays`: theirs in the weeks ahead by date in their zone, with names. */
+  /** Domains of colleagues beyond the account's own. Absent means none. */
+  internalDomains?: string[];
   client?: (Pick<ClientZone, 'zone' | 'sure'> & Partial<ClientZone> & { holidays: Record<string, string> }) | null;
   meetingMinutes: number;
   playbook: Playbook;

@@ -1,4 +1,17 @@
+import type { NudgeKind } from './nudges/types.ts';
 import type { SchedulePreferences } from './schedule/types.ts';
+
+/** What the rep can set of nudges. */
+export interface NudgeChoices {
+  /** `HH:MM` to `HH:MM` on the rep's wall, over midnight when `to` is earlier; null for none. */
+  quietHours: { from: string; to: string } | null;
+  /** How long before a meeting ends the line to agree on the next is shown. */
+  beforeEndMinutes: number;
+  /** How long after its end the question is asked. */
+  afterEndMinutes: number;
+  /** Kinds that are not said. */
+  off: NudgeKind[];
+}
 
 /** Everything the rep can set, one object. Unknown or broken stored values fall back to the default, never throw. */
 export interface Settings {
@@ -8,6 +21,10 @@ export interface Settings {
   holidayPlace: string;
   /** Whether what is not certain takes up time: tentative events, invitations answered with maybe. */
   tentativeBlocks: boolean;
+  /** Which nudges are said, and when. */
+  nudges: NudgeChoices;
+  /** Domains of colleagues beyond those of the rep's accounts: registered domains, lower case. */
+  internalDomains: string[];
   /** Rep accounts (lower-case addresses) where the coach stays off. */
   accountsOff: string[];
   /** Keep the sentence that is evidence for a next step. Off: only its kind and days are kept. */
@@ -36,6 +53,8 @@ export const defaultSettings: Settings = {
   },
   holidayPlace: '',
   tentativeBlocks: true,
+  nudges: { quietHours: { from: '20:00', to: '07:00' }, beforeEndMinutes: 5, afterEndMinutes: 0, off: [] },
+  internalDomains: [],
   accountsOff: [],
   keepEvidence: true,
   firstRunReadAt: null,

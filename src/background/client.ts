@@ -1,12 +1,13 @@
 import { isFreeMail } from '../deals/free-mail.ts';
 import type { Deal } from '../deals/types.ts';
+import { isOutside, type OwnSide } from '../nudges/guests.ts';
 import { type ClientZone, clientZone } from '../schedule/client-zone.ts';
 import { countryOfZone, publicHolidays } from '../schedule/holidays/holidays.ts';
 import type { Meeting } from '../schedule/meeting.ts';
 
 /**
  * Where the people a mail goes to are, as far as the rep or their invitations say, and their public holidays.
- * @param accounts the rep's own addresses: colleagues among the recipients are no client
+ * @param own who is on the rep's side: colleagues among the recipients are no client
  * @param meetings what is known of the rep's calendars, past meetings too
  * @param now ISO instant
  */
@@ -14,10 +15,10 @@ export function clientOf(
   deal: Deal | undefined,
   meetings: Meeting[],
   addresses: string[],
-  accounts: string[],
+  own: OwnSide,
   now: string,
 ): (ClientZone & { holidays: Map<string, string> }) | null {
-  const found = zoneOfClient(deal, meetings, addresses, accounts);
+  const found = zoneOfClient(deal, meetings, addresses, own);
   return found && { ...found, holidays: holidaysAhead(countryOfZone(found.zone) ?? '', now) };
 }
 
@@ -26,14 +27,11 @@ export function zoneOfClient(
   deal: Deal | undefined,
   meetings: Meeting[],
   addresses: string[],
-  accounts: string[],
+  own: OwnSide,
 ): ClientZone | null {
-  const own = new Set(accounts.map(domainOf).filter((domain) => !isFreeMail(domain)));
-  const outside = addresses.filter((address) => !own.has(domainOf(address)));
+  const outside = addresses.filter((address) => isOutside(address.toLowerCase(), '', own));
   return clientZone({ set: deal?.zone ?? null, meetings, addresses: outside, isAnywhere: isFreeMail });
 }
-
-const domainOf = (address: string): string => address.toLowerCase().split('@').at(-1) ?? '';
 
 const DAYS_AHEAD = 60;
 

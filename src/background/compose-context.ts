@@ -1,3 +1,4 @@
+import { externalRecipients } from '../deals/belonging.ts';
 import { heldSlots } from '../deals/next-steps.ts';
 import { dealState } from '../deals/state.ts';
 import type { Deal, TimelineEvent } from '../deals/types.ts';
@@ -24,6 +25,7 @@ import { knownCalendar } from './known-calendar.ts';
 import { nextMeeting } from './next-meeting.ts';
 import { readPlaybook } from './read-playbook.ts';
 import { zoneOf } from './timeline.ts';
+import { workingDays } from './working-days.ts';
 import type { Handler } from './world.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
@@ -66,12 +68,14 @@ export const composeContext: Handler<'compose-context'> = async (query, world) =
   const stored = await load(db, STORES, (tx) => readStored(tx, query, now));
   const { settings, playbook, dismissals, deal, calendar, accounts } = stored;
   const zone = zoneOf(settings, world);
-  const next = deal ? dealState(stored.timeline, { deal, now, zone }).nextAsk : null;
+  const next = deal ? dealState(stored.timeline, { deal, now, zone, ...workingDays(settings, now) }).nextAsk : null;
   const commitment = commitmentFor(next, query.thread, playbook);
   const minutes = minutesFor(query, settings, playbook, commitment);
   const addresses = query.recipients.map(({ address }) => address);
-  const meeting = nextMeeting(calendar.meetings, addresses, { accounts, internalDomains: [] }, now);
-  const client = clientOf(deal, calendar.meetings, addresses, accounts, now);
+  const { internalDomains } = settings;
+  const own = { accounts, internalDomains };
+  const meeting = nextMeeting(calendar.meetings, addresses, own, now);
+  const client = clientOf(deal, calendar.meetings, addresses, own, now);
   const options = slotOptions(stored, zone, minutes, now, client);
   const slots = freeSlots(options);
   return {
@@ -84,6 +88,7 @@ export const composeContext: Handler<'compose-context'> = async (query, world) =
     calendarReadAt: calendar.readAt,
     nextMeeting: meeting ? { start: meeting.start, title: meeting.title } : null,
     zone,
+    internalDomains,
     client: client && { ...client, holidays: Object.fromEntries(client.holidays) },
     meetingMinutes: minutes,
     playbook,
@@ -102,11 +107,11 @@ function minutesFor(query: ComposeQuery, settings: Settings, playbook: Playbook,
 
 async function readStored(tx: Reading, query: ComposeQuery, now: string): Promise<Stored> {
   const since = new Date(Date.parse(now) - HELD_DAYS * DAY_MS).toISOString();
-  const [settings, playbook, dismissals, deal, recent, calendar, records] = await Promise.all([
-    getSettings(tx),
+  const settings = await getSettings(tx);
+  const [playbook, dismissals, deal, recent, calendar, records] = await Promise.all([
     getPlaybook(tx),
     allDismissals(tx),
-    dealOf(tx, query.account, query.recipients),
+    dealOf(tx, query.account, externalRecipients(query.recipients, query.account, settings.internalDomains)),
     eventsSince(tx, since),
     knownCalendar(tx, now),
     allCalendars(tx),

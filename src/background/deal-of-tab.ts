@@ -3,6 +3,7 @@ import { proposeDeals } from '../deals/propose.ts';
 import { allDeals } from '../store/deals.ts';
 import { allPeople } from '../store/people.ts';
 import { load } from '../store/save.ts';
+import { getSettings } from '../store/settings.ts';
 import { dealOf, notDealOf } from './belonging.ts';
 import { knownCalendar } from './known-calendar.ts';
 import { seenInTab } from './tab-memory.ts';
@@ -13,7 +14,7 @@ export const dealOfTab: Handler<'deal-of-tab'> = async ({ tab, url }, world) => 
   const seen = await seenInTab(world, tab, url);
   if (!seen) return { is: 'unknown' };
   const db = await world.connection.checked();
-  return load(db, ['deals', 'people', 'calendars', 'meetings'], async (tx) => {
+  return load(db, ['deals', 'people', 'settings', 'calendars', 'meetings'], async (tx) => {
     let people = 'people' in seen ? seen.people : [];
     if (seen.is === 'meeting') {
       const { meetings } = await knownCalendar(tx, world.now());
@@ -24,6 +25,7 @@ export const dealOfTab: Handler<'deal-of-tab'> = async ({ tab, url }, world) => 
     const outside = externalRecipients(
       people.map((address) => ({ address })),
       seen.account,
+      (await getSettings(tx)).internalDomains,
     );
     const { account } = seen;
     const deal = await dealOf(tx, account, outside);

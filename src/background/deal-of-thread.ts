@@ -21,10 +21,12 @@ export function peopleOfThread({ messages }: Pick<SeenThreadReport, 'messages'>)
 export async function dealOfThread(
   tx: Reading,
   report: SeenThreadReport,
+  internalDomains: readonly string[] = [],
 ): Promise<{ deal: Deal; events: TimelineEvent[] } | null> {
   const people = externalRecipients(
     peopleOfThread(report).map((address) => ({ address })),
     report.account,
+    internalDomains,
   );
   const found = new Map<string, Deal>();
   for (const person of people.slice(0, MOST_PEOPLE)) {

@@ -19,12 +19,13 @@ import { knownCalendar } from './known-calendar.ts';
 import { inSlices } from './slices.ts';
 import { readStandings } from './standings.ts';
 import { zoneOf } from './timeline.ts';
+import { workingDays } from './working-days.ts';
 import type { Handler } from './world.ts';
 
 /** Every deal with where it stands, by name. A deal whose only mail was brought back by undo send is none. */
 export const deals: Handler<'deals'> = async (_payload, world) => {
-  const { deals: all, summaries, zone, now } = await readStandings(world);
-  const view = viewOf({ now, zone });
+  const { deals: all, summaries, zone, now, working } = await readStandings(world);
+  const view = viewOf({ now, zone, ...working });
   const rows: DealRow[] = [];
   await inSlices(all, (deal) => {
     const facts = summaries.get(deal.id)?.facts;
@@ -81,7 +82,7 @@ export const deal: Handler<'deal'> = async ({ id }, world) => {
   const now = world.now();
   return load(db, ['deals', 'events', 'people', 'settings', 'calendars', 'meetings'], async (tx) => {
     const [events, settings] = await Promise.all([eventsAround(tx, id), getSettings(tx)]);
-    const view: ViewOptions = { now, zone: zoneOf(settings, world) };
+    const view: ViewOptions = { now, zone: zoneOf(settings, world), ...workingDays(settings, now) };
     const state = dealState(events, { deal: { id }, ...view });
     const found = await dealById(tx, state.dealId);
     if (!found) return null;
@@ -96,7 +97,8 @@ export const deal: Handler<'deal'> = async ({ id }, world) => {
     const nameOf = new Map([...people, ...filed].flatMap((person) => (person ? [[person.address, person.name]] : [])));
     const everybody = [...new Set([...state.people, ...filed.map(({ address }) => address)])];
     const names = new Map(joined.flatMap((one) => (one ? [[one.id, one.name]] : [])));
-    const accounts = [found.account, ...records.map(({ account }) => account)];
+    const accounts = [found.account, ...records.map(({ account }) => account)].filter((one) => one !== '');
+    const own = { accounts, internalDomains: settings.internalDomains };
     return {
       deal: { id: found.id, name: found.name, account: found.account },
       state,
@@ -105,7 +107,7 @@ export const deal: Handler<'deal'> = async ({ id }, world) => {
       threads: threadsOf(timeline),
       merged: mergesOf(timeline, state.merged).map((one) => ({ ...one, name: names.get(one.id) ?? 'A deal' })),
       zone: view.zone,
-      client: zoneOfClient(found, meetings, state.people, accounts),
+      client: zoneOfClient(found, meetings, state.people, own),
     };
   });
 };

@@ -6,8 +6,8 @@ import type { Handler } from './world.ts';
 
 /** Figures over the last weeks, from the timeline alone. */
 export const insights: Handler<'insights'> = async (_payload, world) => {
-  const { deals, summaries, zone, now, weeks } = await readStandings(world, true);
-  const count = counting(viewOf({ now, zone }), weeks);
+  const { deals, summaries, zone, now, weeks, working } = await readStandings(world, true);
+  const count = counting(viewOf({ now, zone, ...working }), weeks);
   await inSlices(deals, ({ id }) => {
     const summary = summaries.get(id);
     if (summary) count.add(summary);

@@ -3,8 +3,6 @@ import type { NudgeRecord } from '../nudges/ledger.ts';
 import type { NudgeInput } from '../nudges/types.ts';
 import { busyTimes } from '../schedule/blocking.ts';
 import { freeSlots } from '../schedule/slots.ts';
-import type { Weekday } from '../schedule/types.ts';
-import type { Settings } from '../settings.ts';
 import { allCalendars } from '../store/calendars.ts';
 import { allDeals } from '../store/deals.ts';
 import { allNudges, putNudge } from '../store/nudges.ts';
@@ -14,9 +12,11 @@ import { getPolicy } from '../store/policy.ts';
 import { load, save } from '../store/save.ts';
 import type { Reading, StoreName } from '../store/schema.ts';
 import { getSettings } from '../store/settings.ts';
+import { holidaysAhead } from './client.ts';
 import { knownCalendar } from './known-calendar.ts';
 import type { NudgeStore } from './nudges.ts';
 import { zoneOf } from './timeline.ts';
+import { workingDays } from './working-days.ts';
 import type { World } from './world.ts';
 
 /** What nudges are read from. */
@@ -50,9 +50,9 @@ export async function readNudgeInput(tx: Reading, world: Pick<World, 'now' | 'sy
     now,
     zone: zoneOf(settings, world),
     accounts: [...new Set(accounts)],
-    internalDomains: [],
+    internalDomains: settings.internalDomains,
     playbook,
-    settings: { ...nudgeDefaults, workdays: workdaysOf(settings) },
+    settings: { ...nudgeDefaults, ...settings.nudges, ...workingDays(settings, now) },
   };
 }
 
@@ -63,7 +63,8 @@ export async function readWithSlots(tx: Reading, world: Pick<World, 'now' | 'sys
   const { readAt, reach } = calendar;
   const blocking = { self: accounts, tentativeBlocks: settings.tentativeBlocks };
   const busy = busyTimes(calendar.meetings, zone, blocking, { readAt, reachesTo: reach?.end ?? null });
-  return { ...input, slots: freeSlots({ now, preferences: { ...settings.schedule, zone }, busy, held: [] }) };
+  const holidays = holidaysAhead(settings.holidayPlace, now);
+  return { ...input, slots: freeSlots({ now, preferences: { ...settings.schedule, zone }, busy, held: [], holidays }) };
 }
 
 /** The store as it is. Mostly there is nothing to write: then nothing is. */
@@ -81,8 +82,4 @@ export function nudgeStore(world: Pick<World, 'connection' | 'now' | 'systemZone
       });
     },
   };
-}
-
-function workdaysOf({ schedule }: Settings): Weekday[] {
-  return ([1, 2, 3, 4, 5, 6, 7] as const).filter((weekday) => schedule.hours[weekday].length > 0);
 }

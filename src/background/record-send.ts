@@ -20,7 +20,7 @@ export const recordSend: Handler<'mail-sent'> = async (mail, world) => {
     const known = await eventById(tx, mail.id);
     if (known) return { dealId: known.kind === 'mail-sent' ? known.dealId : null };
     const settings = await getSettings(tx);
-    const external = externalRecipients(mail.recipients, mail.account);
+    const external = externalRecipients(mail.recipients, mail.account, settings.internalDomains);
     if (external.length === 0 || settings.accountsOff.includes(mail.account)) return { dealId: null };
     const existing = await dealOf(tx, mail.account, external);
     const deal = existing ?? newDeal(mail, external, world);

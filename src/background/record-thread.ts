@@ -26,13 +26,15 @@ export const recordThread: Handler<'thread-seen'> = async (report, world) => {
   const db = await world.connection.checked();
   const about = await load(db, STORES, (tx) => readAbout(tx, report, world));
   if (!about) return { recorded: 0 };
-  const { known, deal, accounts } = about;
+  const { known, deal, accounts, internalDomains } = about;
   const fresh = threadEvents(report, about).filter(({ id }) => !known.has(id));
   if (fresh.length === 0) return { recorded: 0 };
   const heard = new Set(fresh.flatMap((event) => ('person' in event && event.person ? [event.person] : [])));
   const writers = report.messages
     .map(({ from }) => from)
-    .filter(({ address }) => heard.has(address) && !accounts.some((account) => isInternal(address, account)));
+    .filter(
+      ({ address }) => heard.has(address) && !accounts.some((account) => isInternal(address, account, internalDomains)),
+    );
   await save(db, ['events', 'people'], async (tx) => {
     await notePeople(tx, deal, writers);
     for (const event of fresh) await appendEvent(tx, event);
@@ -43,7 +45,7 @@ export const recordThread: Handler<'thread-seen'> = async (report, world) => {
 async function readAbout(tx: Reading, report: SeenThreadReport, world: World): Promise<ThreadAbout | null> {
   const settings = await getSettings(tx);
   if (settings.accountsOff.includes(report.account)) return null;
-  const found = await dealOfThread(tx, report);
+  const found = await dealOfThread(tx, report, settings.internalDomains);
   if (!found) return null;
   const { deal, events } = found;
   const now = world.now();
@@ -51,12 +53,14 @@ async function readAbout(tx: Reading, report: SeenThreadReport, world: World): P
   const accounts = [...new Set([report.account, ...calendars.map(({ account }) => account)])].filter(
     (one) => one !== '',
   );
-  const client = clientOf(deal, calendar.meetings, peopleOfThread(report), accounts, now);
+  const { internalDomains } = settings;
+  const client = clientOf(deal, calendar.meetings, peopleOfThread(report), { accounts, internalDomains }, now);
   return {
     deal,
     known: new Set(events.map(({ id }) => id)),
     events: [...timelines(events).values()].flatMap((timeline) => timeline.events),
     accounts,
+    internalDomains,
     zone: zoneOf(settings, world),
     clientZone: client && client.sure !== 'guess' ? client.zone : null,
     now,

@@ -1,3 +1,4 @@
+import type { WorkingDays } from '../deals/days.ts';
 import { WEEKS } from '../deals/insights.ts';
 import type { Deal } from '../deals/types.ts';
 import { type Weeks, weeksOf } from '../deals/weekly.ts';
@@ -8,6 +9,7 @@ import { load } from '../store/save.ts';
 import { getSettings } from '../store/settings.ts';
 import { allSummaries, type Summary } from '../store/summaries.ts';
 import { zoneOf } from './timeline.ts';
+import { workingDays } from './working-days.ts';
 import type { World } from './world.ts';
 
 /** Where every deal stands, without its events. */
@@ -20,6 +22,8 @@ export interface Standings {
   zone: string;
   now: string;
   weeks: Weeks;
+  /** Which days count as working days. */
+  working: WorkingDays;
 }
 
 /**
@@ -34,12 +38,13 @@ export async function readStandings(world: World, withWeeks = false): Promise<St
   });
   const { deals, settings } = stored;
   const [now, zone] = [world.now(), zoneOf(settings, world)];
-  const moment = { now, weeks: weeksOf({ now, zone }, WEEKS) };
+  const working = workingDays(settings, now);
+  const moment = { now, weeks: weeksOf({ now, zone, ...working }, WEEKS) };
   const current = stored.summaries.filter((summary) => isCurrent(summary, moment, withWeeks));
   const summaries = new Map(current.map((summary) => [summary.id, summary]));
   const missing = deals.flatMap(({ id }) => (summaries.has(id) ? [] : [id]));
   if (missing.length > 0) {
     for (const summary of await deriveSummaries(db, missing, moment)) summaries.set(summary.id, summary);
   }
-  return { deals, summaries, settings, zone, ...moment };
+  return { deals, summaries, settings, zone, working, ...moment };
 }

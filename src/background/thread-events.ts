@@ -20,6 +20,8 @@ export interface ThreadAbout {
   events: TimelineEvent[];
   /** The rep's own addresses, lower case. */
   accounts: string[];
+  /** Domains of colleagues beyond those of the accounts; none when absent. */
+  internalDomains?: readonly string[];
   /** Of the rep, IANA. */
   zone: string;
   /** Where the other side is, IANA; null when it is not known. */
@@ -48,7 +50,7 @@ export function threadEvents(report: SeenThreadReport, about: ThreadAbout): Time
     (one) =>
       !own.includes(one) &&
       !isBulkAddress(one.from.address) &&
-      !about.accounts.some((account) => isInternal(one.from.address, account)),
+      !about.accounts.some((account) => isInternal(one.from.address, account, about.internalDomains)),
   );
   const said = theirs.flatMap((message) => eventsOfMessage(message, report, about));
   return report.whole ? [...said, threadSeen(own, report, about)] : said;

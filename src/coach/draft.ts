@@ -124,7 +124,9 @@ export class Draft {
     this.#ticket++;
     this.isTooLong = own.text.length > LONGEST_TEXT;
     const addresses = query.recipients.map(({ address }) => address);
-    if (this.isTooLong || isAmongColleagues(this.options.account(), addresses)) this.#take(own, [], about);
+    const { internalDomains = [] } = this.context.value ?? {};
+    const isInternal = isAmongColleagues(this.options.account(), addresses, internalDomains);
+    if (this.isTooLong || isInternal) this.#take(own, [], about);
     else this.#analyse(own, about);
   }
 

@@ -17,6 +17,10 @@ export function queryOf(compose: Compose, account: string | null): ComposeQuery 
 }
 
 /** True when everybody addressed works where the rep does. Unknown counts as no. */
-export function isAmongColleagues(account: string | null, addresses: readonly string[]): boolean {
-  return account !== null && addresses.length > 0 && addresses.every((address) => isInternal(address, account));
+export function isAmongColleagues(
+  account: string | null,
+  addresses: readonly string[],
+  domains: readonly string[] = [],
+): boolean {
+  return account !== null && addresses.length > 0 && addresses.every((one) => isInternal(one, account, domains));
 }

@@ -45,18 +45,27 @@ export function internalDomain(account: string): string | null {
   return isFreeMail(domain) || isFreeMail(company) ? null : company;
 }
 
-/** Whether an address is the rep's own or a colleague's. */
-export function isInternal(address: string, account: string): boolean {
+/**
+ * Whether an address is the rep's own or a colleague's.
+ * @param domains of colleagues beyond the account's own, registered domains in lower case
+ */
+export function isInternal(address: string, account: string, domains: readonly string[] = []): boolean {
   const plain = address.trim().toLowerCase();
   if (plain === account.trim().toLowerCase()) return true;
   const own = internalDomain(account);
   const domain = domainOf(plain);
-  return own !== null && domain !== null && registeredDomain(domain) === own;
+  if (domain === null) return false;
+  const company = registeredDomain(domain);
+  return company === own || domains.includes(company);
 }
 
-/** Those of the recipients a deal can be with, in order. */
-export function externalRecipients<R extends { address: string }>(recipients: R[], account: string): R[] {
-  return recipients.filter(({ address }) => dealKey(address) !== null && !isInternal(address, account));
+/** Those of the recipients a deal can be with, in order. @param domains of colleagues, as `isInternal` takes them */
+export function externalRecipients<R extends { address: string }>(
+  recipients: R[],
+  account: string,
+  domains: readonly string[] = [],
+): R[] {
+  return recipients.filter(({ address }) => dealKey(address) !== null && !isInternal(address, account, domains));
 }
 
 function domainOf(address: string): string | null {

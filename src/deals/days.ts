@@ -3,6 +3,12 @@ import type { Weekday } from '../schedule/types.ts';
 const DAY_MS = 24 * 60 * 60_000;
 const MONDAY_TO_FRIDAY: Weekday[] = [1, 2, 3, 4, 5];
 
+/** Which days are worked. */
+export interface WorkingDays {
+  workdays: Weekday[];
+  holidays?: ReadonlyMap<string, string> | undefined;
+}
+
 /** A day so many days later. @param day `YYYY-MM-DD` */
 export function dayAfter(day: string, days: number): string {
   return textOf(numberOf(day) + days);
@@ -12,13 +18,14 @@ export function dayAfter(day: string, days: number): string {
  * The nth working day after a day, that day not counted.
  * @param day `YYYY-MM-DD`
  * @param workdays Monday to Friday when none is worked
+ * @param holidays dates that are no working days, `YYYY-MM-DD`
  */
-export function workdayAfter(day: string, count: number, workdays: Weekday[]): string {
+export function workdayAfter(day: string, count: number, { workdays, holidays }: WorkingDays): string {
   const worked = workdays.length > 0 ? workdays : MONDAY_TO_FRIDAY;
   let at = numberOf(day);
   for (let left = count; left > 0; ) {
     at++;
-    if (worked.includes(weekdayOf(at))) left--;
+    if (worked.includes(weekdayOf(at)) && !holidays?.has(textOf(at))) left--;
   }
   return textOf(at);
 }

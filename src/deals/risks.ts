@@ -138,7 +138,7 @@ function endangered({ meetings }: Derived, view: View): Risk[] {
 function quiet({ lastContact, step }: Derived, view: View): Risk | null {
   if (lastContact.theirs === null || step?.kind === 'meeting') return null;
   const heard = view.day(lastContact.theirs);
-  const since = workdayAfter(heard, QUIET_WORKDAYS, view.workdays);
+  const since = workdayAfter(heard, QUIET_WORKDAYS, view);
   if (since > view.today) return null;
   return { kind: 'silence', since: heard, reason: `Nothing of theirs was seen since ${view.inWords(heard)}.` };
 }

@@ -48,7 +48,7 @@ export function silenceAt(facts: SilenceFacts | null, meetings: MeetingState[], 
   const { mail, since, back, seenAt, asks } = facts;
   const written = view.day(since);
   const from = back !== null && back > written ? back : written;
-  const dueMs = view.startOf(dayAfter(workdayAfter(from, view.answerDays, view.workdays), 1));
+  const dueMs = view.startOf(dayAfter(workdayAfter(from, view.answerDays, view), 1));
   return { mail, since, dueAt: instantOf(dueMs), confirmed: seenAt !== null && epoch(seenAt) >= dueMs, asks };
 }
 

@@ -23,5 +23,5 @@ export function stoodAt(facts: DealFacts | null, view: View): Stood {
   const step = dealStepAt(facts.accepted, meetings, mailStep, view);
   if (step?.ahead) return 's';
   const { since } = noStepSince({ step, meetings, lastContact: facts.lastContact }, view);
-  return workdayAfter(since, STALLED_WORKDAYS, view.workdays) <= view.today ? 'x' : 'o';
+  return workdayAfter(since, STALLED_WORKDAYS, view) <= view.today ? 'x' : 'o';
 }

@@ -13,6 +13,8 @@ export interface ViewOptions {
   answerDays?: number;
   /** Monday to Friday when absent. */
   workdays?: Weekday[];
+  /** Public holidays by date in the rep's zone, `YYYY-MM-DD`: no working days. */
+  holidays?: ReadonlyMap<string, string> | undefined;
 }
 
 /** The same, worked out once for all deals. */
@@ -22,6 +24,7 @@ export interface View extends Required<Pick<ViewOptions, 'zone' | 'answerDays'>>
   /** `YYYY-MM-DD`. */
   today: string;
   workdays: Weekday[];
+  holidays: ReadonlyMap<string, string> | undefined;
   /** The day an instant falls on, in the rep's zone. */
   day(instant: string): string;
   /** `Thu 26 Nov`, with the year when it is another than this one. @param day `YYYY-MM-DD` */
@@ -33,7 +36,7 @@ export interface View extends Required<Pick<ViewOptions, 'zone' | 'answerDays'>>
 const DAY_MS = 24 * 60 * 60_000;
 
 /** @throws RangeError when `now` is no instant or the zone is not known */
-export function viewOf({ now, zone, answerDays = 3, workdays = [1, 2, 3, 4, 5] }: ViewOptions): View {
+export function viewOf({ now, zone, answerDays = 3, workdays = [1, 2, 3, 4, 5], holidays }: ViewOptions): View {
   const offsetAt = offsetsOf(zone);
   const today = dayOf(now, zone);
   const texts = new Map<number, string>();
@@ -43,6 +46,7 @@ export function viewOf({ now, zone, answerDays = 3, workdays = [1, 2, 3, 4, 5] }
     zone,
     answerDays,
     workdays,
+    holidays,
     nowMs: epoch(now),
     today,
     day: (instant) => {

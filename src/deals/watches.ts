@@ -81,7 +81,7 @@ function promised({ promises }: Derived, view: View): Bare[] {
   return promises.flatMap(({ id, side, due, what, state }): Bare[] => {
     if (due === null || state === 'kept' || state === 'broken') return [];
     const mine = side === 'mine';
-    const dueAt = instantOf(view.startOf(mine ? due : workdayAfter(due, 1, view.workdays)));
+    const dueAt = instantOf(view.startOf(mine ? due : workdayAfter(due, 1, view)));
     const quoted = what === '' ? '' : ` “${what}”`;
     const reason = mine
       ? `You promised${quoted} for ${view.inWords(due)}.`
@@ -132,7 +132,7 @@ function goingDark(dealId: string, { step, lastContact }: Derived, risks: Risk[]
     .sort(compareInstants)
     .at(-1);
   if (last === undefined || step?.ahead) return null;
-  const dueAt = instantOf(view.startOf(dayAfter(workdayAfter(view.day(last), DARK_WORKDAYS, view.workdays), 1)));
+  const dueAt = instantOf(view.startOf(dayAfter(workdayAfter(view.day(last), DARK_WORKDAYS, view), 1)));
   const reasons = risks.map(({ reason }) => reason).join(' ');
   return {
     id: `going-dark ${dealId} ${last}`,

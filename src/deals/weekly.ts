@@ -31,7 +31,9 @@ export function weeksOf(options: ViewOptions, count: number): Weeks {
   const sinceMonday = (new Date(`${view.today}T00:00:00Z`).getUTCDay() + 6) % 7;
   const mondays = Array.from({ length: count }, (_, i) => dayAfter(view.today, -sinceMonday - 7 * (count - 1 - i)));
   const ends = mondays.slice(1).map((monday) => viewOf({ ...options, now: instantOf(view.startOf(monday) - 1) }));
-  return { mondays, ends, key: [mondays[0], count, view.workdays.join(''), view.zone].join(' ') };
+  // Days off before a week count as well: a deal may have been without a next step since then.
+  const off = [...(view.holidays?.keys() ?? [])].filter((day) => day <= view.today).join();
+  return { mondays, ends, key: [mondays[0], count, view.workdays.join(''), view.zone, off].join(' ').trim() };
 }
 
 /**

@@ -23,7 +23,8 @@ const LOOK_BACK = 31 * 24 * 60 * 60_000;
 export function candidates(view: View): Candidate[] {
   return view.seen
     .filter((seen) => seen.end > view.now - LOOK_BACK && silence(seen, view) === null)
-    .flatMap((seen) => [...ofConversation(seen, view), ...ofInvitation(seen, view)]);
+    .flatMap((seen) => [...ofConversation(seen, view), ...ofInvitation(seen, view)])
+    .filter(({ kind }) => !view.input.settings.off?.includes(kind));
 }
 
 /** Kinds that say something of what is booked. */

@@ -15,6 +15,7 @@ export const ANSWER_HOURS = 72;
 /** The table in README.md, in code. What is known only from reading the calendar is due when it was read. */
 export function spanOf(kind: NudgeKind, seen: Seen, view: View): Span {
   const { start, end } = seen;
+  const { settings } = view.input;
   const answerBy = end + ANSWER_HOURS * HOUR;
   switch (kind) {
     case 'before-end':
@@ -22,7 +23,7 @@ export function spanOf(kind: NudgeKind, seen: Seen, view: View): Span {
     case 'check-calendar':
       return { due: beforeEnd(seen, view), expires: answerBy };
     case 'after-end':
-      return { due: end, expires: answerBy };
+      return { due: Math.min(end + (settings.afterEndMinutes ?? 0) * MINUTE, answerBy), expires: answerBy };
     case 'unanswered':
       return { due: start - 24 * HOUR, expires: start };
     case 'agenda':
@@ -37,15 +38,18 @@ function beforeEnd({ start, end }: Seen, { input }: View): number {
   return Math.max(end - input.settings.beforeEndMinutes * MINUTE, start + (end - start) / 2);
 }
 
+/** So many days in a row may be off before a meeting: a week, and holidays around it. */
+const MOST_DAYS_OFF = 14;
+
 /** On the last working day before the meeting's, where the rep is. */
 function agendaTime({ meeting, start }: Seen, { input }: View): number {
   const { zone, settings } = input;
   const date = new Date(`${dayOf(meeting.start, zone)}T12:00:00Z`);
-  for (let back = 1; back <= 7; back += 1) {
+  for (let back = 1; back <= MOST_DAYS_OFF; back += 1) {
     date.setUTCDate(date.getUTCDate() - 1);
     const day = date.toISOString().slice(0, 10);
     const isWorkday = settings.workdays.some((weekday) => weekday === weekdayOf(civil(day)));
-    if (isWorkday || settings.workdays.length === 0) {
+    if ((isWorkday || settings.workdays.length === 0) && !settings.holidays?.has(day)) {
       return Math.min(msOfWallTime(day, settings.agendaAt, zone) ?? start - 24 * HOUR, start);
     }
   }

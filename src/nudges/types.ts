@@ -4,15 +4,18 @@ import type { KnownCalendar } from '../schedule/meeting.ts';
 import type { Interval, Weekday } from '../schedule/types.ts';
 import type { NudgeRecord } from './ledger.ts';
 
+export const NUDGE_KINDS = [
+  'before-end',
+  'after-end',
+  'check-calendar',
+  'declined',
+  'tentative',
+  'unanswered',
+  'agenda',
+] as const;
+
 /** What can be said of a meeting. README.md has the rule of each. */
-export type NudgeKind =
-  | 'before-end'
-  | 'after-end'
-  | 'check-calendar'
-  | 'declined'
-  | 'tentative'
-  | 'unanswered'
-  | 'agenda';
+export type NudgeKind = (typeof NUDGE_KINDS)[number];
 
 /** What the rep can do about a nudge. */
 export type NudgeAction =
@@ -61,6 +64,12 @@ export interface NudgeSettings {
   /** `HH:MM` on the last working day before a meeting. */
   agendaAt: string;
   workdays: Weekday[];
+  /** How long after a meeting's end the question is asked; at its end when absent. */
+  afterEndMinutes?: number;
+  /** Kinds that are not said; none when absent. */
+  off?: readonly NudgeKind[];
+  /** Days that are no working days, by date where the rep is, `YYYY-MM-DD`. */
+  holidays?: ReadonlyMap<string, string>;
 }
 
 /** All that nudges are derived from. */

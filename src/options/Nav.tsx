@@ -8,6 +8,7 @@ const LINKS: [id: string, title: string][] = [
   ['nudges', 'Nudges'],
   ['hours', 'Working hours'],
   ['offers', 'Times you offer'],
+  ['colleagues', 'Colleagues'],
   ['accounts', 'Accounts'],
   ['dismissed', 'Dismissed phrases'],
   ['not-deals', 'Not a deal'],

@@ -1,6 +1,9 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { NudgeChoices as Choices } from '../settings.ts';
+import { NudgeChoices } from './NudgeChoices.tsx';
 import { Section } from './Section.tsx';
+import type { SaveStatus } from './useSettings.ts';
 
 /** The browser's permission to show notifications. `allow` must be called within a click. */
 export interface NoticePermission {
@@ -9,8 +12,16 @@ export interface NoticePermission {
   giveUp(): Promise<boolean>;
 }
 
-/** Whether what is due also shows as a notification. On the toolbar and in Today it always does. */
-export function Nudges({ permission }: { permission: NoticePermission }): JSX.Element {
+interface Props {
+  permission: NoticePermission;
+  choices: Choices;
+  status?: SaveStatus | undefined;
+  onChange: (choices: Choices) => void;
+  onRetry: () => void;
+}
+
+/** Which nudges are said, when, and whether they also show as notifications. On the toolbar and in Today they always do. */
+export function Nudges({ permission, choices, status, onChange, onRetry }: Props): JSX.Element {
   const [allowed, setAllowed] = useState<boolean | null>(null);
   const [said, setSaid] = useState('');
   useEffect(() => {
@@ -32,9 +43,12 @@ export function Nudges({ permission }: { permission: NoticePermission }): JSX.El
     <Section
       id="nudges"
       title="Nudges"
-      lead="Said once each: before and after a meeting with nothing booked behind it, an invitation in danger, an agenda missing the day before. Quiet from 20:00 to 07:00."
+      lead="Said once each, of meetings with people outside your company."
+      status={status}
+      onRetry={onRetry}
     >
-      <div class="box line">
+      <NudgeChoices choices={choices} onChange={onChange} />
+      <div class="box line two">
         <span class={allowed ? '' : 'muted'}>
           {allowed ? 'They show as notifications too.' : 'They show on the toolbar and in Today only.'}
         </span>

@@ -6,6 +6,7 @@ import { Loading } from '../ui/Loading.tsx';
 import { isLoss } from '../ui/loss.ts';
 import { AccountsOff } from './AccountsOff.tsx';
 import { Calendar } from './Calendar.tsx';
+import { Colleagues } from './Colleagues.tsx';
 import { DeleteAll } from './DeleteAll.tsx';
 import { Dismissed } from './Dismissed.tsx';
 import { FirstRun } from './FirstRun.tsx';
@@ -47,6 +48,8 @@ export function Options({ ask, now, systemZone, allowGoogle, notices, copy, down
   const calendars = useAnswer(ask, 'calendars');
   const health = useAnswer(ask, 'health');
   const counts = useAnswer(ask, 'stored-counts');
+  const imports = useAnswer(ask, 'imports');
+  const policy = useAnswer(ask, 'policy');
   const [wiped, setWiped] = useState(0);
 
   // The sections come after the answer, so the browser could not scroll to one by itself.
@@ -57,6 +60,7 @@ export function Options({ ask, now, systemZone, allowGoogle, notices, copy, down
 
   const readAll = () => Promise.all([read(), calendars.again(), dismissals.again(), health.again(), counts.again()]);
 
+  const accounts = imports.value?.accounts ?? [];
   const at = now().toISOString();
   const zone = settings?.schedule.zone || systemZone;
   const saving = (part: SettingsPart) => ({ status: statuses[part], onRetry: () => save(part) });
@@ -104,7 +108,12 @@ export function Options({ ask, now, systemZone, allowGoogle, notices, copy, down
               onUnderstood={() => change('first-run', (all) => ({ ...all, firstRunReadAt: now().toISOString() }))}
             />
             {calendar}
-            <Nudges permission={notices} />
+            <Nudges
+              permission={notices}
+              choices={settings.nudges}
+              {...saving('nudges')}
+              onChange={(nudges) => change('nudges', (all) => ({ ...all, nudges }))}
+            />
             <Section
               id="hours"
               title="Working hours"
@@ -135,6 +144,13 @@ export function Options({ ask, now, systemZone, allowGoogle, notices, copy, down
                 <Offers schedule={settings.schedule} onChange={(part) => changeSchedule('offers', part)} />
               </div>
             </Section>
+            <Colleagues
+              accounts={accounts}
+              domains={settings.internalDomains}
+              given={policy.value?.internalDomains ?? []}
+              {...saving('colleagues')}
+              onChange={(internalDomains) => change('colleagues', (all) => ({ ...all, internalDomains }))}
+            />
             <AccountsOff
               accounts={settings.accountsOff}
               {...saving('accounts')}

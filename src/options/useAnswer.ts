@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Answer, send } from '../messages.ts';
 import { messageOf } from './useSettings.ts';
 
-type Question = 'calendars' | 'dismissals' | 'not-deals' | 'health' | 'stored-counts';
+type Question = 'calendars' | 'dismissals' | 'not-deals' | 'health' | 'stored-counts' | 'imports' | 'policy';
 
 export interface Asked<T> {
   /** Null until the first answer. */

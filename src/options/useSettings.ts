@@ -3,7 +3,15 @@ import type { send } from '../messages.ts';
 import type { Settings } from '../settings.ts';
 
 /** Parts of the page that save on their own and say so in their own place. */
-export type SettingsPart = 'first-run' | 'calendar' | 'hours' | 'offers' | 'accounts' | 'evidence';
+export type SettingsPart =
+  | 'first-run'
+  | 'calendar'
+  | 'nudges'
+  | 'colleagues'
+  | 'hours'
+  | 'offers'
+  | 'accounts'
+  | 'evidence';
 
 /** Where a change stands. `saved` only once the background has answered. */
 export type SaveStatus = { is: 'saving' } | { is: 'saved' } | { is: 'failed'; message: string };

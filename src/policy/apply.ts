@@ -14,6 +14,7 @@ export function underPolicy(own: Settings, policy: Policy): Settings {
   const hours = workingHours && isDefault(own.schedule.hours) ? workingHours : own.schedule.hours;
   return {
     ...own,
+    internalDomains: [...new Set([...own.internalDomains, ...(policy.internalDomains ?? [])])],
     schedule: { ...own.schedule, hours, meetingMinutes: meetingMinutes ?? own.schedule.meetingMinutes },
     keepEvidence: own.keepEvidence && evidenceSentences !== false,
   };
@@ -27,8 +28,12 @@ export function underPolicy(own: Settings, policy: Policy): Settings {
  */
 export function ownPart(wanted: Settings, own: Settings, policy: Policy): Settings {
   const isTeams = JSON.stringify(wanted.schedule.hours) === JSON.stringify(policy.workingHours);
+  const { internalDomains = [] } = policy;
   return {
     ...wanted,
+    internalDomains: wanted.internalDomains.filter(
+      (domain) => own.internalDomains.includes(domain) || !internalDomains.includes(domain),
+    ),
     schedule: {
       ...wanted.schedule,
       hours: isTeams && isDefault(own.schedule.hours) ? own.schedule.hours : wanted.schedule.hours,

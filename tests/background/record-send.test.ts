@@ -98,6 +98,11 @@ describe('a sent mail with a next step', () => {
 describe('no record is made', () => {
   test.each<[string, Partial<SentMail>, Partial<Settings>]>([
     ['of mail to colleagues', { recipients: to('kim@bookend.example') }, {}],
+    [
+      'of mail to a further domain of the company',
+      { recipients: to('kim@bookend-group.example') },
+      { internalDomains: ['bookend-group.example'] },
+    ],
     ['of mail to nobody', { recipients: [] }, {}],
     ['of a first mail without a next step', { step: null, offered: [] }, {}],
     ['from an account that is switched off', {}, { accountsOff: ['rep@bookend.example'] }],

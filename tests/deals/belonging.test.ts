@@ -76,6 +76,13 @@ describe('what a new deal is called', () => {
 });
 
 describe('colleagues', () => {
+  test('are those of further domains of the company too', () => {
+    expect(isInternal('kim@ours-group.example', 'rep@ours.example')).toBe(false);
+    expect(isInternal('kim@mail.ours-group.example', 'rep@ours.example', ['ours-group.example'])).toBe(true);
+    const both = [{ address: 'kim@ours-group.example' }, { address: 'jo@acme.example' }];
+    expect(externalRecipients(both, 'rep@ours.example', ['ours-group.example'])).toEqual([both[1]]);
+  });
+
   test('share the company, not the host, and the rep is one of them', () => {
     const account = 'rep@sales.ours.co.uk';
     expect(isInternal('boss@ours.co.uk', account)).toBe(true);

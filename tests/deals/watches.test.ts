@@ -3,6 +3,7 @@ import { agendaOf, dueWatches } from '../../src/deals/agenda.ts';
 import { dealState, dealStates } from '../../src/deals/state.ts';
 import type { DealState, Watch, WatchKind } from '../../src/deals/state-types.ts';
 import type { TimelineEvent } from '../../src/deals/types.ts';
+import type { ViewOptions } from '../../src/deals/view.ts';
 import { booked, event, said } from './event.ts';
 import { mail, named, slot, vague } from './timeline.ts';
 
@@ -24,6 +25,15 @@ describe('no answer', () => {
     expect(watch('no-answer', monday, asked)?.dueAt).toBe('2026-11-19T22:00:00Z');
     const friday = mail('2026-11-20T09:00:00Z', named('2026-11-25'), { thread: 't1' });
     expect(watch('no-answer', friday.at, friday)?.dueAt).toBe('2026-11-25T22:00:00Z');
+  });
+
+  test('counts working days as the rep has them: their weekdays, without public holidays', () => {
+    const days = (working: Pick<ViewOptions, 'workdays' | 'holidays'>) =>
+      dealState([asked], { now: monday, zone, deal: { id: 'a' }, ...working }).watches[0]?.dueAt;
+    const holidays = new Map([['2026-11-18', 'a holiday']]);
+    expect(days({})).toBe('2026-11-19T22:00:00Z');
+    expect(days({ holidays })).toBe('2026-11-20T22:00:00Z');
+    expect(days({ workdays: [1, 2, 3] })).toBe('2026-11-23T22:00:00Z');
   });
 
   test('is claimed only when the thread was seen since, else the rep is asked to look', () => {

@@ -191,6 +191,33 @@ test('public holidays are those of the place chosen', async () => {
   expect(saved().holidayPlace).toBe('DE-BY');
 });
 
+describe('colleagues', () => {
+  test('are learned from the accounts, and their other domains are added and removed', async () => {
+    background.accounts = ['rep@ours.example', 'rep@gmail.com'];
+    const page = await create();
+    expect(textOf(section(page, 'colleagues'))).toContain('ours.examplefrom your account');
+    expect(textOf(section(page, 'colleagues'))).not.toContain('gmail');
+    await fill(field(page, 'Domain'), ' Kim@mail.Ours-Group.example ');
+    await click(button(section(page, 'colleagues'), 'Add'));
+    expect(saved().internalDomains).toEqual(['ours-group.example']);
+    await click(button(page, 'Remove ours-group.example'));
+    expect(saved().internalDomains).toEqual([]);
+  });
+
+  test.each([
+    ['ours', 'Write a domain'],
+    ['gmail.com', 'Anybody can have an address at gmail.com.'],
+    ['ours.example', 'ours.example is here already.'],
+  ])('“%s” is refused: %s', async (domain, why) => {
+    background.accounts = ['rep@ours.example'];
+    const page = await create();
+    await fill(field(page, 'Domain'), domain);
+    await click(button(section(page, 'colleagues'), 'Add'));
+    expect(textOf(section(page, 'colleagues').querySelector('[role="alert"]'))).toContain(why);
+    expect(background.sent('save-settings')).toEqual([]);
+  });
+});
+
 describe('accounts', () => {
   test('an address is switched off in lower case, and on again', async () => {
     const page = await create();

@@ -8,8 +8,13 @@ import { settingsSchema } from '../../src/store/settings-schema.ts';
 import v2 from '../fixtures/store/v2.json' with { type: 'json' };
 import { freshDatabase } from './database-in-memory.ts';
 
-/** With a setting that is newer than the stored profile. */
-const mine = { ...v2.settings[0], holidayPlace: 'DE-BY' };
+/** With settings that are newer than the stored profile. */
+const mine = {
+  ...v2.settings[0],
+  holidayPlace: 'DE-BY',
+  nudges: { quietHours: null, beforeEndMinutes: 10, afterEndMinutes: 15, off: ['agenda'] },
+  internalDomains: ['own-group.example'],
+};
 
 describe('stored settings', () => {
   test('that are whole come back as they are', () => {

@@ -63,6 +63,8 @@ export class Background {
   dealZone: string | null = null;
   rows: DealRow[] = [];
   notDeals: Answer<'not-deals'> = [];
+  /** The rep's addresses. */
+  accounts: string[] = [];
   dismissals: Dismissal[] = [];
   health: HealthReport[] = [];
   counts: Record<string, number> = {};
@@ -110,6 +112,7 @@ export class Background {
     if (name === 'is-a-deal')
       this.notDeals = this.notDeals.filter((one) => one.id !== (payload as { deal: string }).deal);
     if (name in DEAL_ACTS) this.said.push(DEAL_ACTS[name as keyof typeof DEAL_ACTS](payload as never));
+    if (name === 'imports') return { accounts: this.accounts, last: null };
     if (name === 'dismissals') return this.dismissals;
     if (name === 'undo-dismissal') this.dismissals = this.dismissals.filter((dismissal) => dismissal.id !== id);
     if (name === 'people') return this.people.map(listed);
