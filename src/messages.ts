@@ -328,6 +328,17 @@ export interface Messages {
   'accept-loss': () => null; // extension: the browser lost records; go on with what is left
 }
 
+/** What the side panel asks the page beside it. Not through the background: a draft's words are nobody else's. */
+export type DraftQuestion = { name: 'draft-suggestions' } | { name: 'put-suggestion'; index: number; text: string };
+
+export type DraftAnswer =
+  /** No draft, or nothing to offer yet. */
+  | { is: 'none' }
+  /** `phrase`: the words they would take the place of; null for the caret. */
+  | { is: 'offered'; phrase: string | null; commitment: string; texts: string[] }
+  | { is: 'put' }
+  | { is: 'refused'; why: string };
+
 export type MessageName = keyof Messages;
 export type Payload<N extends MessageName> = Parameters<Messages[N]> extends [infer P] ? P : null;
 export type Answer<N extends MessageName> = ReturnType<Messages[N]>;

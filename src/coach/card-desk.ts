@@ -1,11 +1,12 @@
 import { clear, paint } from '../page/highlight.ts';
 import { replaceText } from '../page/insert-text.ts';
 import type { Ask } from './ask.ts';
+import { closingAtCaret, placeAtCaret } from './at-caret.ts';
 import type { CardProps } from './Card.tsx';
 import { type SavedCaret, saveCaret } from './caret.ts';
 import type { DismissScope } from './Dismissals.tsx';
 import type { Draft } from './draft.ts';
-import { type Closing, phraseKey } from './findings.ts';
+import { type Closing, closingAt, phraseKey } from './findings.ts';
 import { besideWords, inCornerOf } from './geometry.ts';
 import { jointOf } from './joint.ts';
 import type { Placed } from './Layer.tsx';
@@ -15,6 +16,16 @@ import { queryOf } from './recipients.ts';
 import type { ToastProps } from './Toast.tsx';
 import { slotTexts } from './their-zone.ts';
 import { offeredText } from './words.ts';
+
+/** Words on offer for a draft. */
+export interface Suggested {
+  /** The words they would take the place of; null when they would be put in at the caret. */
+  phrase: string | null;
+  /** What they ask for, as the playbook titles it. */
+  commitment: string;
+  texts: string[];
+  put(index: number): Promise<string | null>;
+}
 
 /** How long the new closing carries the whole line. */
 const WHOLE_MS = 2000;
@@ -97,6 +108,30 @@ export class CardDesk {
     };
   }
 
+  /**
+   * What could take the place of a closing, or stand at the caret when there is none; with the way to put it in, which
+   * answers why it was not put in, or null.
+   */
+  suggest(draft: Draft): Suggested | null {
+    const caret = draft.caret();
+    const open = closingAt(draft.open, caret);
+    if (!open && caret < 0) return null;
+    const closing = open ?? closingAtCaret(placeAtCaret(draft.text, caret).at);
+    const card = new OpenCard(draft, closing, saveCaret(draft.compose), this.options.now);
+    draft.context.need(queryOf(draft.compose, this.options.account()), true);
+    return {
+      phrase: open?.phrase ?? null,
+      commitment: card.content().commitment,
+      texts: card.rewrites().map(({ text }) => text),
+      put: async (index) => {
+        const { text } = draft.compose.ownText();
+        await this.#apply(card, index);
+        if (card.note !== null) return card.note;
+        return draft.compose.ownText().text === text ? 'The draft has changed. Nothing was put in.' : null;
+      },
+    };
+  }
+
   async #apply(card: OpenCard, index: number): Promise<void> {
     if (this.#applying === card) return;
     this.#applying = card;
@@ -120,17 +155,22 @@ export class CardDesk {
       return;
     }
     const before = draft.text;
-    const joint = jointOf(before, card.closing.finding);
+    const { start } = card.closing.finding;
+    const joint = card.isAtCaret
+      ? { span: { start, end: start }, before: placeAtCaret(before, start).before }
+      : jointOf(before, card.closing.finding);
     this.close(true);
     const result = await replaceText(field, () => compose.ownText(), {
       span: joint.span,
       expected: before.slice(joint.span.start, joint.span.end),
       text: joint.before + rewrite.text,
+      ...(card.isAtCaret && { whole: before }),
     });
     if (draft.signal.aborted) return;
     if (!result.ok) {
       card.refuse(result.reason);
-      this.card = card;
+      // Words that are to be put in have no place to show a card at.
+      if (!card.isAtCaret) this.card = card;
       draft.read();
       this.options.onChange();
       return;

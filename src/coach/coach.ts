@@ -2,7 +2,7 @@ import { guard } from '../errors.ts';
 import type { Compose, MailPage, MailPageEvents } from '../page/types.ts';
 import type { Slot } from '../schedule/types.ts';
 import type { Ask } from './ask.ts';
-import { CardDesk } from './card-desk.ts';
+import { CardDesk, type Suggested } from './card-desk.ts';
 import { type Analyze, Draft } from './draft.ts';
 import { closingAt } from './findings.ts';
 import { inCornerOf } from './geometry.ts';
@@ -37,6 +37,8 @@ export interface Coach {
    * @param text the draft's text, for when the page has cleared the compose; read from the page when absent
    */
   offeredIn(compose: Compose, text?: string): Slot[];
+  /** Words on offer for the draft the rep is in, else the newest; null when there is none or nothing is known of it yet. */
+  suggest(): Suggested | null;
 }
 
 /** A page repaints itself in its other theme after the system said so. */
@@ -222,6 +224,13 @@ export function startCoach(options: CoachOptions): Coach {
       }),
       sendAttempted: guard('sendAttempted', ({ compose }) => leave(compose)),
       healthChanged: guard('healthChanged', (report) => notices.noteHealth(report)),
+    },
+    suggest: () => {
+      const { activeElement } = document;
+      const draft = (activeElement && draftAt(activeElement)) ?? [...drafts.values()].at(-1);
+      if (!draft || draft.isBehind) return null;
+      draft.read(true);
+      return draft.context.value?.enabled === false ? null : desk.suggest(draft);
     },
     offeredIn: (compose, text = compose.ownText().text) => offers.in(compose, text),
   };

@@ -49,8 +49,14 @@ export class OpenCard {
     readonly now: () => string,
   ) {}
 
+  /** It stands for words that are to be put in, not for some that are there. */
+  get isAtCaret(): boolean {
+    return this.closing.finding.ruleId === 'at-caret';
+  }
+
   /** Finds the words again after the draft changed. */
   follow(): void {
+    if (this.isAtCaret) return;
     const found = this.draft.find(this.closing.key);
     if (found) this.closing = found;
     if (this.gone !== !found) this.note = found ? null : 'The draft has changed. These words are no longer in it.';

@@ -3,6 +3,7 @@ import type { Analysis, AnalyzeOptions } from '../engine/types.ts';
 import { guard } from '../errors.ts';
 import { send } from '../messages.ts';
 import { onOrphaned } from '../page/orphan.ts';
+import { answerPanel } from './answer-panel.ts';
 import { GmailPage } from './gmail-page.ts';
 import { answerInspection } from './inspect.ts';
 import { recordSends } from './record-sends.ts';
@@ -59,4 +60,5 @@ guard('gmail', () => {
   );
   onOrphaned(() => life.abort(), life.signal);
   answerInspection(page, life.signal);
+  answerPanel(coach, life.signal);
 })();

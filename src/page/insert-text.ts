@@ -16,6 +16,8 @@ export interface Replacement {
   /** What must still stand there, or nothing is done. */
   expected: string;
   text: string;
+  /** The own text as a whole, where `expected` says too little: it must be unchanged. */
+  whole?: string;
 }
 
 /** One edit at a time for each field. */
@@ -43,12 +45,12 @@ export function replaceText(
 async function replaceNow(
   field: HTMLElement | HTMLTextAreaElement,
   readOwnText: () => OwnText,
-  { span, expected, text }: Replacement,
+  { span, expected, text, whole }: Replacement,
 ): Promise<InsertResult> {
   if (!(await quiet(field))) return { ok: false, reason: 'busy' };
   const before = readOwnText();
-  if (!field.isConnected || before.text.slice(span.start, span.end) !== expected)
-    return { ok: false, reason: 'changed' };
+  const isSame = before.text.slice(span.start, span.end) === expected && (whole ?? before.text) === before.text;
+  if (!field.isConnected || !isSame) return { ok: false, reason: 'changed' };
   if (!isEditable(field, before, span)) return { ok: false, reason: 'refused' };
 
   const outside = outsideText(field, before);

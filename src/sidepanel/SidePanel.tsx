@@ -5,6 +5,7 @@ import { NoticeBar } from '../ui/today/NoticeBar.tsx';
 import { TodayPage } from '../ui/today/TodayPage.tsx';
 import type { TodayOptions } from '../ui/today/useToday.ts';
 import { DealPage } from './DealPage.tsx';
+import { DraftWords } from './DraftWords.tsx';
 import { NoDeal, type Undo } from './NoDeal.tsx';
 import { type BesideTab, useTabDeal } from './useTabDeal.ts';
 
@@ -50,6 +51,7 @@ export function SidePanel({ beside, onSettings, ...options }: Props): JSX.Elemen
     return (
       <>
         <NoDeal key={JSON.stringify(shown)} ask={options.ask} shown={shown} onChanged={onChanged} />
+        {beside && <DraftWords beside={beside} />}
         <TodayPage {...options} onSettings={onSettings} />
       </>
     );
@@ -81,6 +83,7 @@ export function SidePanel({ beside, onSettings, ...options }: Props): JSX.Elemen
           Today
         </button>
       </nav>
+      {beside && <DraftWords beside={beside} />}
       {wantsToday ? (
         <TodayPage {...options} onSettings={onSettings} />
       ) : (

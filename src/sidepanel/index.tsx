@@ -29,6 +29,10 @@ guard('side panel', () => {
       // The browser tells the address of Gmail and Calendar only: no other host is allowed.
       return tab?.id !== undefined && tab.url ? { tab: tab.id, url: tab.url } : null;
     },
+    askPage: async (question) => {
+      const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+      return browser.tabs.sendMessage(tab?.id ?? -1, question);
+    },
     watch: (onChanged) => {
       const onUpdated = (_tab: number, { url }: { url?: string }) => {
         if (url !== undefined) onChanged();

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { DealOfTab } from '../deals/shown.ts';
-import type { send } from '../messages.ts';
+import type { DraftAnswer, DraftQuestion, send } from '../messages.ts';
 
 /** The tab beside the panel, and how to hear that it changed. */
 export interface BesideTab {
@@ -8,6 +8,8 @@ export interface BesideTab {
   current: () => Promise<{ tab: number; url: string } | null>;
   /** Calls back when another tab comes to the front or this one goes elsewhere; answers how to stop. */
   watch: (onChanged: () => void) => () => void;
+  /** Asks the page in that tab; rejects where no script of ours runs. */
+  askPage?: (question: DraftQuestion) => Promise<DraftAnswer>;
 }
 
 /** The deal of the tab beside the panel; null until the first answer. Without a tab it is not known. */

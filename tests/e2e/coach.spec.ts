@@ -1,3 +1,4 @@
+import type { DraftAnswer, DraftQuestion } from '../../src/messages.ts';
 import type { Draft } from '../sandbox/draft.ts';
 import { type ComposeOptions, complaints, openCompose, openSandbox, strangeRequests } from '../sandbox/driver.ts';
 import type { Sandbox } from '../sandbox/server.ts';
@@ -180,6 +181,55 @@ test('a click on the underline opens the card beside it', async ({ gmail }) => {
   });
   await gmail.mouse.click(box.x, box.y);
   await expect.poll(() => coachState(gmail)).toBe('card');
+});
+
+test('the side panel puts words in: in place of the vague closing, or at the caret, and one undo takes them back', async ({
+  gmail,
+  extension,
+}) => {
+  await openSandbox(gmail);
+  const draft = await openCompose(gmail, { kind: 'window', to: [PRIYA], subject: 'Pilot' });
+  const before = await writeVague(draft);
+  const panel = await extension.context.newPage();
+  await panel.goto(`chrome-extension://${extension.id}/src/sidepanel/index.html`);
+  /** As the panel asks the page beside it; here the panel is a tab itself. */
+  const ask = (question: DraftQuestion) =>
+    panel.evaluate(async (message) => {
+      const [tab] = await chrome.tabs.query({ url: 'https://mail.google.com/*' });
+      return chrome.tabs.sendMessage(tab?.id ?? -1, message) as Promise<DraftAnswer>;
+    }, question);
+  const first = async (): Promise<{ phrase: string | null; text: string }> => {
+    let offered: DraftAnswer = { is: 'none' };
+    await expect
+      .poll(async () => {
+        offered = await ask({ name: 'draft-suggestions' });
+        return offered.is === 'offered' ? offered.texts.length : 0;
+      })
+      .toBe(3);
+    const { phrase, texts } = offered as DraftAnswer as Extract<DraftAnswer, { is: 'offered' }>;
+    return { phrase, text: texts[0] as string };
+  };
+  const vague = await first();
+  expect(vague.phrase).toBe(CLOSING);
+  expect(await ask({ name: 'put-suggestion', index: 0, text: 'Words of nobody.' })).toMatchObject({ is: 'refused' });
+  expect(await draft.html()).toBe(before);
+  expect(await ask({ name: 'put-suggestion', index: 0, text: vague.text })).toEqual({ is: 'put' });
+  await expect.poll(() => draft.text()).toContain(vague.text);
+  await gmail.bringToFront();
+  await undoOnce(draft);
+  await expect.poll(() => draft.html()).toBe(before);
+
+  await draft.select(TEXT);
+  await draft.type('Thank you for the plan.');
+  await expect.poll(() => underlined(gmail)).toEqual([]);
+  const plain = await draft.html();
+  const atCaret = await first();
+  expect(atCaret.phrase).toBeNull();
+  expect(await ask({ name: 'put-suggestion', index: 0, text: atCaret.text })).toEqual({ is: 'put' });
+  expect((await draft.text()).trim()).toBe(`Thank you for the plan. ${atCaret.text}`);
+  await undoOnce(draft);
+  await expect.poll(() => draft.html()).toBe(plain);
+  await panel.close();
 });
 
 test('a mail to colleagues alone is left alone', async ({ gmail }) => {

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { DraftAnswer, DraftQuestion } from '../../src/messages.ts';
 import { SidePanel } from '../../src/sidepanel/SidePanel.tsx';
 import type { BesideTab } from '../../src/sidepanel/useTabDeal.ts';
 import { row } from '../board/deal-row.ts';
@@ -267,6 +268,48 @@ describe('a mail that belongs to no deal', () => {
     const page = await create();
     await click(button(page, 'Track Tessel'));
     expect(textOf(page.querySelector('[role="alert"]'))).toBe('Not saved. The disk is full.');
+  });
+});
+
+describe('words for the draft beside the panel', () => {
+  const offered: DraftAnswer = {
+    is: 'offered',
+    phrase: 'touch base soon',
+    commitment: 'Review',
+    texts: ['Tue or Thu?', 'Tue?'],
+  };
+  let answers: DraftAnswer[];
+  let questions: DraftQuestion[];
+  const withDraft = () => {
+    questions = [];
+    const askPage = async (question: DraftQuestion) => {
+      questions.push(question);
+      return answers.shift() ?? { is: 'none' as const };
+    };
+    return show(<SidePanel ask={background.ask} beside={{ ...beside, askPage }} now={tick} onSettings={() => {}} />);
+  };
+  const words = (page: Element) => page.querySelector('.draft-words');
+
+  test('name what they replace, and are put in with one press', async () => {
+    answers = [offered, { is: 'put' }, { is: 'none' }];
+    const page = await withDraft();
+    expect(textOf(words(page))).toContain('In place of touch base soon');
+    await click(button(page, /^Other wording/));
+    await click(button(page, 'Put in draft'));
+    expect(questions[1]).toEqual({ name: 'put-suggestion', index: 1, text: 'Tue?' });
+    expect(textOf(words(page))).toBe('Put in. One undo in the draft takes it back.');
+  });
+
+  test('say why they were not put in', async () => {
+    answers = [offered, { is: 'refused', why: 'The draft has changed. Look again.' }, offered];
+    const page = await withDraft();
+    await click(button(page, 'Put in draft'));
+    expect(textOf(words(page)?.querySelector('.fault') ?? null)).toBe('The draft has changed. Look again.');
+  });
+
+  test('are not there without a draft', async () => {
+    answers = [];
+    expect(words(await withDraft())).toBeNull();
   });
 });
 
