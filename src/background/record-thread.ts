@@ -49,12 +49,15 @@ async function readAbout(tx: Reading, report: SeenThreadReport, world: World): P
   if (!found) return null;
   const { deal, events } = found;
   const now = world.now();
-  const [calendars, calendar] = await Promise.all([allCalendars(tx), knownCalendar(tx, now)]);
+  const calendars = await allCalendars(tx);
   const accounts = [...new Set([report.account, ...calendars.map(({ account }) => account)])].filter(
     (one) => one !== '',
   );
   const { internalDomains } = settings;
-  const client = clientOf(deal, calendar.meetings, peopleOfThread(report), { accounts, internalDomains }, now);
+  // Whose clock counts only matters where there is something to read.
+  const isRead = report.messages.some(({ text }) => text !== null);
+  const meetings = isRead ? (await knownCalendar(tx, now)).meetings : [];
+  const client = clientOf(deal, meetings, peopleOfThread(report), { accounts, internalDomains }, now);
   return {
     deal,
     known: new Set(events.map(({ id }) => id)),

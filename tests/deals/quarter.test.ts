@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { agendaOf } from '../../src/deals/agenda.ts';
 import { checkEvent } from '../../src/deals/event-schema.ts';
 import { dealStates } from '../../src/deals/state.ts';
-import type { DealState } from '../../src/deals/state-types.ts';
 import type { Deal, TimelineEvent } from '../../src/deals/types.ts';
-import { type Expected, scenarios } from './quarter/scenarios.ts';
+import { scenarios } from './quarter/scenarios.ts';
 import { ACCOUNTS, NOW, Story, seeded, ZONE } from './quarter/story.ts';
+import { told, whole } from './quarter/told.ts';
 
 /** Each scenario with four companies, spread over the rep's accounts. */
 const ROUNDS = 4;
@@ -25,42 +25,6 @@ const shuffled = events
   .sort((a, b) => a.key - b.key)
   .map(({ event }) => event);
 const states = dealStates(shuffled, { now: NOW, zone: ZONE });
-
-/** The state in the words of the expectation. */
-function told(state: DealState | undefined): Expected | undefined {
-  if (!state) return undefined;
-  const inState = (wanted: string) => state.commitments.filter((one) => one.state === wanted).map(({ id }) => id);
-  const { nextStep } = state;
-  return {
-    gained: inState('gained'),
-    asked: inState('asked'),
-    lost: inState('lost'),
-    nextAsk: state.nextAsk?.commitment ?? null,
-    skipped: state.skipped,
-    step: nextStep && `${nextStep.kind} ${nextStep.ahead ? 'ahead' : 'past'}`,
-    risks: state.risks.map(({ kind }) => kind).sort(),
-    due: state.watches
-      .filter(({ dueAt }) => Date.parse(dueAt) <= Date.parse(NOW))
-      .map(({ kind }) => kind)
-      .sort(),
-    promises: state.promises.map((promise) => promise.state),
-    outcome: state.outcome,
-    merged: state.merged.length,
-  };
-}
-
-const whole = (expected: Expected): Expected => ({
-  gained: [],
-  asked: [],
-  lost: [],
-  skipped: [],
-  promises: [],
-  outcome: 'open',
-  merged: 0,
-  ...expected,
-  risks: (expected.risks ?? []).toSorted(),
-  due: (expected.due ?? []).toSorted(),
-});
 
 describe('a quarter of one rep', () => {
   test('is a quarter: more than sixty deals, two thousand events, three accounts, all of them events', () => {

@@ -31,9 +31,10 @@ export class Story {
     readonly dealId: string,
     readonly account: string,
     private readonly random: () => number,
+    thread = `thread-${dealId}`,
   ) {
     this.person = `ines@${dealId}.example`;
-    this.thread = `thread-${dealId}`;
+    this.thread = thread;
   }
 
   /** Between eight and nine in the morning, UTC, so many days ago. */
