@@ -55,7 +55,7 @@ beforeAll(async () => {
   for (const act of acts) await player.play(act);
   events = await db.getAll('events');
   states = dealStates(events, { now: NOW, zone: ZONE });
-}, 180_000);
+}, 300_000);
 
 describe('a quarter of one rep, played through the worker', () => {
   test('leaves a timeline of its own: what was seen, said, booked and held', () => {
