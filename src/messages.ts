@@ -2,6 +2,7 @@ import type { CommitmentStanding, ImportSource, Side } from './deals/event-types
 import type { Insights } from './deals/insights.ts';
 import type { Deleted, KnownPerson, PersonKept } from './deals/kept.ts';
 import type { DealOfTab, Deals, DueDeal, WholeDeal } from './deals/shown.ts';
+import type { Totals } from './deals/totals.ts';
 import type { Deal, SentStep, TodayItem } from './deals/types.ts';
 import type { Analysis, AnalyzeOptions, Step } from './engine/types.ts';
 import type { ImportedDeal } from './importing/types.ts';
@@ -301,6 +302,7 @@ export interface Messages {
   'forget-person': (person: { address: string }) => { deleted: Deleted; undo: string }; // extension: from every store
   'undo-forget': (forgotten: { undo: string }) => null; // extension: for a few seconds, from memory
   'drop-evidence': () => { sentences: number }; // extension: removes the sentences kept so far; answers how many
+  totals: () => Totals; // extension: numbers by week and commitment that can be given away
   policy: () => PolicyShown; // extension: what the organisation or the team set
   'team-rules': () => { organisation: string[]; team: string[]; hasFile: boolean }; // extension: the same in sentences
   'preview-team': (file: { file: string }) => TeamPreview; // extension: what a playbook or a team's file would change

@@ -27,6 +27,7 @@ import { saveSettings, settings } from './settings.ts';
 import { closeStep, correctStep, reopenStep, snoozeStep } from './steps.ts';
 import { importTeam, leaveTeam, previewReset, previewTeam, resetPlaybook, teamFile, teamRules } from './team.ts';
 import { today } from './today.ts';
+import { totals } from './totals.ts';
 import { isADeal, listNotDeals, notADeal, trackDeal, untrackDeal } from './tracking.ts';
 import { undoSend } from './undo-send.ts';
 import type { Handler } from './world.ts';
@@ -83,6 +84,7 @@ export const handlers: { [N in MessageName]: Handler<N> } = {
   'forget-person': forgetPerson,
   'undo-forget': undoForget,
   'drop-evidence': dropEvidence,
+  totals,
   policy,
   'team-rules': teamRules,
   'preview-team': previewTeam,

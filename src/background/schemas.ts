@@ -175,6 +175,7 @@ export const schemas = {
   'forget-person': v.strictObject({ address }),
   'undo-forget': v.strictObject({ undo: id }),
   'drop-evidence': nothing,
+  totals: nothing,
   policy: nothing,
   'team-rules': nothing,
   'preview-team': v.strictObject({ file: text(LONGEST_TEAM_FILE) }),

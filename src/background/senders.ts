@@ -80,6 +80,7 @@ export const allowedFrom: Record<MessageName, SenderKind | 'any-page'> = {
   'forget-person': 'extension',
   'undo-forget': 'extension',
   'drop-evidence': 'extension',
+  totals: 'extension',
   policy: 'extension',
   'team-rules': 'extension',
   'preview-team': 'extension',

@@ -53,6 +53,7 @@ export const teamFile: Handler<'team-file'> = async ({ settings: withSettings },
       ...rest,
       meetingMinutes: settings.schedule.meetingMinutes,
       workingHours: settings.schedule.hours,
+      ...(settings.internalDomains.length > 0 && { internalDomains: settings.internalDomains }),
       ...(settings.keepEvidence ? {} : { evidenceSentences: false as const }),
     };
     return { file: writeTeamFile({ playbook, policy: set }) };

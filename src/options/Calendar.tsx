@@ -1,10 +1,12 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Calendars, ShownCalendar, send } from '../messages.ts';
+import type { CalendarSource, SetBy as Who } from '../policy/types.ts';
 import { Connected } from './Connected.tsx';
 import { NO_CLIENT, NOT_REVOKED, nameOf, REVOKED, SOURCES } from './calendar-words.ts';
 import { FeedForm } from './FeedForm.tsx';
 import { NotRead, Section } from './Section.tsx';
+import { SetBy } from './SetBy.tsx';
 import type { Asked } from './useAnswer.ts';
 import { messageOf, type SaveStatus } from './useSettings.ts';
 
@@ -17,6 +19,10 @@ interface Props {
   zone: string;
   /** Has the browser ask for what Google needs. Must be called within a click. */
   allowGoogle: () => Promise<boolean>;
+  /** Ways that may be used; null while that is not known. */
+  allowed: CalendarSource[] | null;
+  /** Who says which may be used, if it is not the rep. */
+  setBy?: Who | undefined;
   /** Null while the settings are not read. */
   tentativeBlocks: boolean | null;
   status?: SaveStatus | undefined;
@@ -78,6 +84,13 @@ export function Calendar({ ask, calendars, now, zone, allowGoogle, tentativeBloc
     </ul>
   );
 
+  const may = (source: CalendarSource): boolean => props.allowed?.includes(source) ?? true;
+  const refused = (
+    <p class="line none muted">
+      Not used. <SetBy who={props.setBy} />
+    </p>
+  );
+
   return (
     <Section
       id="calendar"
@@ -89,10 +102,12 @@ export function Calendar({ ask, calendars, now, zone, allowGoogle, tentativeBloc
       {calendars.fault && <NotRead fault={calendars.fault} onRetry={calendars.again} />}
       {calendars.value && (
         <>
-          <Source source="page">{list('page')}</Source>
+          <Source source="page">{may('page') ? list('page') : refused}</Source>
           <Source source="google-api">
-            {list('google-api')}
-            {calendars.value.googlePossible ? (
+            {may('google') && list('google-api')}
+            {!may('google') ? (
+              refused
+            ) : calendars.value.googlePossible ? (
               <p class="box-foot">
                 <button type="button" class="btn" disabled={busy} onClick={connectGoogle}>
                   Connect Google Calendar
@@ -103,11 +118,17 @@ export function Calendar({ ask, calendars, now, zone, allowGoogle, tentativeBloc
             )}
           </Source>
           <Source source="ical">
-            {list('ical')}
-            <FeedForm
-              busy={busy}
-              onConnect={(address) => run('The address was read and is kept.', () => ask('connect-feed', { address }))}
-            />
+            {may('feed') && list('ical')}
+            {may('feed') ? (
+              <FeedForm
+                busy={busy}
+                onConnect={(address) =>
+                  run('The address was read and is kept.', () => ask('connect-feed', { address }))
+                }
+              />
+            ) : (
+              refused
+            )}
           </Source>
         </>
       )}

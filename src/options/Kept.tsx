@@ -1,12 +1,18 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import type { SetBy as Who } from '../policy/types.ts';
 import { recordName } from './records.ts';
 import { NotRead, Section } from './Section.tsx';
+import { SetBy } from './SetBy.tsx';
 import type { Asked } from './useAnswer.ts';
 import { messageOf, type SaveStatus } from './useSettings.ts';
 
 interface Props {
   keepEvidence: boolean;
+  /** Who switched it off, if it is not the rep. */
+  setBy?: Who | undefined;
+  /** After how many days records are deleted; null for never. */
+  retentionDays: number | null;
   counts: Asked<Record<string, number>>;
   status?: SaveStatus | undefined;
   onKeepEvidence: (keep: boolean) => void;
@@ -30,7 +36,8 @@ export function Counts({ counts }: { counts: Record<string, number> }): JSX.Elem
 }
 
 /** What is kept in this browser, and whether the evidence sentence is. */
-export function Kept({ keepEvidence, counts, status, onKeepEvidence, onDropEvidence, onRetry }: Props): JSX.Element {
+export function Kept({ keepEvidence, counts, status, ...props }: Props): JSX.Element {
+  const { setBy, retentionDays, onKeepEvidence, onDropEvidence, onRetry } = props;
   const id = useId();
   const [said, setSaid] = useState('');
   const drop = async () => {
@@ -55,6 +62,7 @@ export function Kept({ keepEvidence, counts, status, onKeepEvidence, onDropEvide
             id={`${id}-evidence`}
             type="checkbox"
             checked={keepEvidence}
+            disabled={setBy !== undefined}
             aria-describedby={`${id}-about`}
             onChange={(event) => onKeepEvidence(event.currentTarget.checked)}
           />
@@ -67,6 +75,7 @@ export function Kept({ keepEvidence, counts, status, onKeepEvidence, onDropEvide
                 ? 'One sentence of a mail, yours or theirs, that names a next step, a promise or a commitment.'
                 : 'No word of a mail is kept from now on, only what kind of step it was and its days.'}
             </p>
+            <SetBy who={setBy} />
             {!keepEvidence && (
               <p class="row">
                 <button type="button" class="btn" onClick={drop}>
@@ -79,6 +88,9 @@ export function Kept({ keepEvidence, counts, status, onKeepEvidence, onDropEvide
             )}
           </div>
         </div>
+        {retentionDays !== null && (
+          <p class="box-foot">What is older than {retentionDays} days is deleted by itself.</p>
+        )}
         {counts.value && <Counts counts={counts.value} />}
       </div>
       {counts.fault && <NotRead fault={counts.fault} onRetry={counts.again} />}

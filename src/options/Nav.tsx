@@ -10,11 +10,13 @@ const LINKS: [id: string, title: string][] = [
   ['offers', 'Times you offer'],
   ['colleagues', 'Colleagues'],
   ['accounts', 'Accounts'],
+  ['team', 'Playbook and team'],
   ['dismissed', 'Dismissed phrases'],
   ['not-deals', 'Not a deal'],
   ['kept', 'What is kept'],
   ['people', 'People'],
   ['data', 'Your data'],
+  ['totals', 'Totals to share'],
   ['health', 'Health'],
   ['delete', 'Delete everything'],
 ];
@@ -30,7 +32,7 @@ function sectionInView(): string {
 }
 
 /** Sections that stand on the page even when the settings could not be read. */
-const ALWAYS = ['dismissed', 'not-deals', 'people', 'data', 'health', 'delete'];
+const ALWAYS = ['team', 'dismissed', 'not-deals', 'people', 'data', 'totals', 'health', 'delete'];
 
 /**
  * Links to the sections, with the one in view marked.

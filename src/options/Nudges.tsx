@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { SetBy as Who } from '../policy/types.ts';
 import type { NudgeChoices as Choices } from '../settings.ts';
 import { NudgeChoices } from './NudgeChoices.tsx';
 import { Section } from './Section.tsx';
+import { SetBy } from './SetBy.tsx';
 import type { SaveStatus } from './useSettings.ts';
 
 /** The browser's permission to show notifications. `allow` must be called within a click. */
@@ -15,13 +17,15 @@ export interface NoticePermission {
 interface Props {
   permission: NoticePermission;
   choices: Choices;
+  /** Who switched nudges off, if it is not the rep. */
+  setBy?: Who | undefined;
   status?: SaveStatus | undefined;
   onChange: (choices: Choices) => void;
   onRetry: () => void;
 }
 
 /** Which nudges are said, when, and whether they also show as notifications. On the toolbar and in Today they always do. */
-export function Nudges({ permission, choices, status, onChange, onRetry }: Props): JSX.Element {
+export function Nudges({ permission, choices, setBy, status, onChange, onRetry }: Props): JSX.Element {
   const [allowed, setAllowed] = useState<boolean | null>(null);
   const [said, setSaid] = useState('');
   useEffect(() => {
@@ -47,7 +51,13 @@ export function Nudges({ permission, choices, status, onChange, onRetry }: Props
       status={status}
       onRetry={onRetry}
     >
-      <NudgeChoices choices={choices} onChange={onChange} />
+      {setBy ? (
+        <p class="box line none">
+          Nothing is said of meetings. <SetBy who={setBy} />
+        </p>
+      ) : (
+        <NudgeChoices choices={choices} onChange={onChange} />
+      )}
       <div class="box line two">
         <span class={allowed ? '' : 'muted'}>
           {allowed ? 'They show as notifications too.' : 'They show on the toolbar and in Today only.'}

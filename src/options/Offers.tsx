@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
+import type { SetBy as Who } from '../policy/types.ts';
 import type { SchedulePreferences } from '../schedule/types.ts';
+import { SetBy } from './SetBy.tsx';
 
 type NumberKey = 'meetingMinutes' | 'bufferMinutes' | 'minimumNoticeHours' | 'slotCount' | 'minimumDays';
 
@@ -33,12 +35,14 @@ const FIELDS: { key: NumberKey; label: string; values: number[]; say: (n: number
 ];
 
 interface Props {
+  /** Who set the length of meetings, if it is not the rep. */
+  lengthSetBy?: Who | undefined;
   schedule: SchedulePreferences;
   onChange: (part: Partial<SchedulePreferences>) => void;
 }
 
 /** Length, spacing and number of the times offered. A stored value that is not among the usual ones stays a choice. */
-export function Offers({ schedule, onChange }: Props): JSX.Element {
+export function Offers({ schedule, lengthSetBy, onChange }: Props): JSX.Element {
   return (
     <div class="fields">
       {FIELDS.map(({ key, label, values, say }) => {
@@ -51,6 +55,7 @@ export function Offers({ schedule, onChange }: Props): JSX.Element {
             <select
               class="field"
               value={schedule[key]}
+              disabled={key === 'meetingMinutes' && lengthSetBy !== undefined}
               onChange={(event) => {
                 const value = Number(event.currentTarget.value);
                 const days = key === 'slotCount' ? { minimumDays: Math.min(value, schedule.minimumDays) } : {};
@@ -63,6 +68,7 @@ export function Offers({ schedule, onChange }: Props): JSX.Element {
                 </option>
               ))}
             </select>
+            {key === 'meetingMinutes' && <SetBy who={lengthSetBy} />}
           </label>
         );
       })}

@@ -21,6 +21,8 @@ import { type NoticePermission, Nudges } from './Nudges.tsx';
 import { Offers } from './Offers.tsx';
 import { People } from './People.tsx';
 import { NotRead, Section } from './Section.tsx';
+import { Team } from './Team.tsx';
+import { Totals } from './Totals.tsx';
 import { useAnswer } from './useAnswer.ts';
 import { type SettingsPart, useSettings } from './useSettings.ts';
 import { YourData } from './YourData.tsx';
@@ -50,6 +52,7 @@ export function Options({ ask, now, systemZone, allowGoogle, notices, copy, down
   const counts = useAnswer(ask, 'stored-counts');
   const imports = useAnswer(ask, 'imports');
   const policy = useAnswer(ask, 'policy');
+  const setBy = policy.value?.setBy ?? {};
   const [wiped, setWiped] = useState(0);
 
   // The sections come after the answer, so the browser could not scroll to one by itself.
@@ -58,7 +61,8 @@ export function Options({ ask, now, systemZone, allowGoogle, notices, copy, down
     if (isReady && location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView?.();
   }, [isReady]);
 
-  const readAll = () => Promise.all([read(), calendars.again(), dismissals.again(), health.again(), counts.again()]);
+  const readAll = () =>
+    Promise.all([read(), calendars.again(), dismissals.again(), health.again(), counts.again(), policy.again()]);
 
   const accounts = imports.value?.accounts ?? [];
   const at = now().toISOString();
@@ -74,6 +78,8 @@ export function Options({ ask, now, systemZone, allowGoogle, notices, copy, down
       now={at}
       zone={zone}
       allowGoogle={allowGoogle}
+      allowed={policy.value?.calendarSources ?? null}
+      setBy={setBy.calendarSources}
       tentativeBlocks={settings?.tentativeBlocks ?? null}
       {...saving('calendar')}
       onTentativeBlocks={(tentativeBlocks) => change('calendar', (all) => ({ ...all, tentativeBlocks }))}
@@ -110,6 +116,7 @@ export function Options({ ask, now, systemZone, allowGoogle, notices, copy, down
             {calendar}
             <Nudges
               permission={notices}
+              setBy={setBy.nudges}
               choices={settings.nudges}
               {...saving('nudges')}
               onChange={(nudges) => change('nudges', (all) => ({ ...all, nudges }))}
@@ -141,7 +148,11 @@ export function Options({ ask, now, systemZone, allowGoogle, notices, copy, down
               {...saving('offers')}
             >
               <div class="box">
-                <Offers schedule={settings.schedule} onChange={(part) => changeSchedule('offers', part)} />
+                <Offers
+                  schedule={settings.schedule}
+                  lengthSetBy={setBy.meetingMinutes}
+                  onChange={(part) => changeSchedule('offers', part)}
+                />
               </div>
             </Section>
             <Colleagues
@@ -158,6 +169,7 @@ export function Options({ ask, now, systemZone, allowGoogle, notices, copy, down
             />
           </>
         )}
+        <Team ask={ask} policy={policy.value} now={at} download={download} onChanged={readAll} />
         <Dismissed
           dismissals={dismissals}
           now={at}
@@ -171,6 +183,8 @@ export function Options({ ask, now, systemZone, allowGoogle, notices, copy, down
         {settings && (
           <Kept
             keepEvidence={settings.keepEvidence}
+            setBy={setBy.evidenceSentences}
+            retentionDays={policy.value?.retentionDays ?? null}
             counts={counts}
             {...saving('evidence')}
             onKeepEvidence={(keepEvidence) => change('evidence', (all) => ({ ...all, keepEvidence }))}
@@ -179,6 +193,7 @@ export function Options({ ask, now, systemZone, allowGoogle, notices, copy, down
         )}
         <People ask={ask} now={at} zone={zone} download={download} onChanged={readAll} key={`people ${wiped}`} />
         <YourData ask={ask} now={at} zone={zone} download={download} onRestored={readAll} />
+        <Totals ask={ask} now={at} download={download} />
         <Health reports={health} now={at} zone={zone} copy={copy} />
         <DeleteAll
           counts={counts.value}

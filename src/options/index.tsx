@@ -10,6 +10,7 @@ import './options.css';
 import './hours.css';
 import './calendar.css';
 import './people.css';
+import './team.css';
 import type { NoticePermission } from './Nudges.tsx';
 import { Options } from './Options.tsx';
 

@@ -175,6 +175,7 @@ export const payloads: { [N in MessageName]: Payload<N> } = {
   'forget-person': { address: 'ana@acme.example' },
   'undo-forget': { undo: 'undo-1' },
   'drop-evidence': null,
+  totals: null,
   policy: null,
   'team-rules': null,
   'preview-team': { file: '{"bookend":"team","format":1,"policy":{"meetingMinutes":45}}' },

@@ -1,5 +1,6 @@
 import type { KnownPerson, PersonKept } from '../../src/deals/kept.ts';
 import type { DealOfTab, DealRow, WholeDeal } from '../../src/deals/shown.ts';
+import type { Totals } from '../../src/deals/totals.ts';
 import type { TimelineEvent } from '../../src/deals/types.ts';
 import type {
   Answer,
@@ -9,11 +10,13 @@ import type {
   Payload,
   RestorePreview,
   send,
+  TeamPreview,
   Today,
   TodayItem,
 } from '../../src/messages.ts';
 import type { Nudge } from '../../src/nudges/types.ts';
 import type { HealthReport } from '../../src/page/types.ts';
+import type { PolicyShown } from '../../src/policy/types.ts';
 import { defaultSettings, type Settings } from '../../src/settings.ts';
 
 /** The event each of the rep's words on a deal becomes. */
@@ -70,6 +73,17 @@ export class Background {
   counts: Record<string, number> = {};
   preview: RestorePreview = { at: '2026-03-01T10:00:00Z', changes: {} };
   snapshot: Answer<'snapshot'> = null;
+  totals: Totals = { weeks: [], asked: [], next: [] };
+  policy: PolicyShown = {
+    setBy: {},
+    calendarSources: ['page', 'google', 'feed'],
+    internalDomains: [],
+    retentionDays: null,
+    problems: [],
+    playbook: 'default',
+  };
+  rules: Answer<'team-rules'> = { organisation: [], team: [], hasFile: false };
+  teamPreview: TeamPreview = { playbook: [], policy: null, overruled: [] };
   people: PersonKept[] = [];
   private forgotten: PersonKept[] = [];
   asked: { name: MessageName; payload: unknown }[] = [];
@@ -115,6 +129,12 @@ export class Background {
     if (name === 'imports') return { accounts: this.accounts, last: null };
     if (name === 'dismissals') return this.dismissals;
     if (name === 'undo-dismissal') this.dismissals = this.dismissals.filter((dismissal) => dismissal.id !== id);
+    if (name === 'totals') return this.totals;
+    if (name === 'policy') return this.policy;
+    if (name === 'team-rules') return this.rules;
+    if (name === 'preview-team') return this.teamPreview;
+    if (name === 'preview-reset') return ['Time: 1 wording new'];
+    if (name === 'team-file') return { file: '{"bookend":"team"}\n' };
     if (name === 'people') return this.people.map(listed);
     if (name === 'person') return this.people.find((one) => one.address === addressIn(payload)) ?? nobody(payload);
     if (name === 'forget-person') {

@@ -1,0 +1,61 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { TeamPreview } from '../messages.ts';
+
+interface Props {
+  question: { is: 'file'; preview: TeamPreview } | { is: 'reset'; lines: string[] };
+  isBusy: boolean;
+  onKeep: () => void;
+  onConfirm: () => void;
+}
+
+/** What would change, and whether it shall. */
+export function TeamQuestion({ question, isBusy, onKeep, onConfirm }: Props): JSX.Element {
+  const keep = useRef<HTMLButtonElement>(null);
+  useEffect(() => keep.current?.focus(), []);
+  const isFile = question.is === 'file';
+  const playbook = isFile ? question.preview.playbook : question.lines;
+  const policy = isFile ? question.preview.policy : null;
+  const overruled = isFile ? question.preview.overruled : [];
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a question, not a set of fields.
+    <div
+      class="box ask"
+      role="group"
+      aria-labelledby="team-question"
+      onKeyDown={(event) => event.key === 'Escape' && !isBusy && onKeep()}
+    >
+      <h3 id="team-question">{isFile ? 'Take this file in?' : 'Go back to Bookend’s playbook?'}</h3>
+      {playbook && <Changes title="Playbook" lines={playbook} none="The same as now." />}
+      {policy && <Changes title="Settings, for as long as you keep the file" lines={policy} none="None." />}
+      {overruled.length > 0 && (
+        <p class="muted">Set by your organisation, so the file’s word does not count: {overruled.join(', ')}.</p>
+      )}
+      {playbook && playbook.length > 0 && (
+        <p class="muted">The wording you have now is replaced. Save it as a file first if you may want it.</p>
+      )}
+      <div class="row">
+        <button type="button" class="btn" ref={keep} onClick={onKeep}>
+          Change nothing
+        </button>
+        <button type="button" class="btn danger" disabled={isBusy} onClick={onConfirm}>
+          {isFile ? 'Take it in' : 'Go back'}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function Changes({ title, lines, none }: { title: string; lines: string[]; none: string }): JSX.Element {
+  return (
+    <div>
+      <h4>{title}</h4>
+      {lines.length === 0 && <p>{none}</p>}
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
