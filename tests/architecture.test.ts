@@ -34,7 +34,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   nudges: ['engine', 'schedule', 'playbook', 'deals'],
   errors: [],
   permissions: [],
-  settings: ['schedule'],
+  settings: ['schedule', 'nudges'],
   importing: CORE,
   policy: ['playbook', 'schedule', 'settings'],
   messages: [...CORE, 'importing', 'settings', 'policy', 'page', 'errors'],

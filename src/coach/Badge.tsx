@@ -1,18 +1,24 @@
 import type { JSX } from 'preact';
+import { Icon } from '../ui/Icon.tsx';
 import { badgeText } from './words.ts';
 
 export interface BadgeProps {
   /** Open closings in the draft. */
   count: number;
+  /** A meeting with them is booked: nothing is open, and it could be mentioned. */
+  booked?: boolean;
   onOpen(): void;
 }
 
-/** Stands beside a field whose words cannot be underlined: plain text, or a browser without highlights. */
-export function Badge({ count, onOpen }: BadgeProps): JSX.Element {
+/**
+ * Stands beside a field whose words cannot be underlined: plain text, or a browser without highlights; and where a meeting
+ * is booked, that could be mentioned.
+ */
+export function Badge({ count, booked = false, onOpen }: BadgeProps): JSX.Element {
   return (
     <button type="button" class="badge" aria-keyshortcuts="Alt+B" onClick={onOpen}>
-      <span class="broken" aria-hidden="true" />
-      {badgeText(count)}
+      {booked ? <Icon name="calendar" /> : <span class="broken" aria-hidden="true" />}
+      {booked ? 'Mention the next meeting' : badgeText(count)}
     </button>
   );
 }

@@ -15,6 +15,8 @@ export interface CardProps {
   deal: string | null;
   /** Title of the commitment to ask for next. */
   commitment: string;
+  /** A meeting that is booked, in words: then there is nothing to ask for. Null when none is. */
+  booked: string | null;
   /** Why the wording lets the deal drift, one line. */
   why: string;
   /** The words that name a part of the next step; a part not listed is open. */
@@ -110,9 +112,10 @@ export function Card(props: CardProps): JSX.Element {
           commitment={props.commitment}
           named={Object.keys(props.anatomy) as AnatomyPart[]}
           why={props.why}
+          booked={props.booked !== null}
           onClose={props.onClose}
         />
-        {!gone && <Anatomy words={props.anatomy} />}
+        {!gone && props.booked === null && <Anatomy words={props.anatomy} />}
         {props.note && (
           <p class="note" role="status">
             {props.note}

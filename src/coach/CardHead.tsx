@@ -10,11 +10,14 @@ export interface CardHeadProps {
   /** The parts of the next step that the words name. */
   named: AnatomyPart[];
   why: string;
+  booked: boolean;
   onClose(): void;
 }
 
 /** Whose deal it is, what is open, and why that matters. */
-export function CardHead({ deal, commitment, named, why, onClose }: CardHeadProps): JSX.Element {
+export function CardHead({ deal, commitment, named, why, booked, onClose }: CardHeadProps): JSX.Element {
+  const nextText = booked ? 'Next step booked' : `Next to ask: ${commitment}`;
+  const title = booked ? 'The next meeting is on the calendar.' : titleOf(named);
   return (
     <header class="head">
       <div class="where">
@@ -25,20 +28,18 @@ export function CardHead({ deal, commitment, named, why, onClose }: CardHeadProp
             <span aria-hidden="true">·</span>
           </>
         )}
-        <span class="nowrap">{deal === null ? `Next to ask: ${commitment}` : `next to ask: ${commitment}`}</span>
+        <span class="nowrap">{deal === null ? nextText : nextText.charAt(0).toLowerCase() + nextText.slice(1)}</span>
         <button type="button" class="btn icon-only" aria-label="Close" onClick={onClose}>
           <Icon name="close" />
         </button>
       </div>
       <h2 id="bookend-title">
-        {titleOf(named)
-          .split(/(?<=\.)(?= )/)
-          .map((sentence, index) => (
-            <Fragment key={index}>
-              {index > 0 && ' '}
-              <span class="sentence">{sentence.trim()}</span>
-            </Fragment>
-          ))}
+        {title.split(/(?<=\.)(?= )/).map((sentence, index) => (
+          <Fragment key={index}>
+            {index > 0 && ' '}
+            <span class="sentence">{sentence.trim()}</span>
+          </Fragment>
+        ))}
       </h2>
       <p id="bookend-why" class="muted">
         {why}

@@ -70,10 +70,12 @@ export function startCoach(options: CoachOptions): Coach {
       card: desk.view(),
       toast,
       badges: [...drafts.values()]
-        .filter((draft) => draft.shown.length > 0 && !draft.isPainted && draft !== card?.draft)
+        .filter((draft) => draft !== card?.draft)
+        .filter((draft) => draft.mentions.length > 0 || (draft.shown.length > 0 && !draft.isPainted))
         .map((draft) => ({
           id: draft.compose.id,
           count: draft.shown.length,
+          booked: draft.mentions.length > 0,
           locate: cornerOf(draft),
           onOpen: () => openAt(draft),
         })),
@@ -119,7 +121,7 @@ export function startCoach(options: CoachOptions): Coach {
   const openAt = (draft: Draft): boolean => {
     draft.read(true);
     const openNow = (): boolean => {
-      const closing = closingAt(draft.open, draft.caret());
+      const closing = closingAt(draft.open.length > 0 ? draft.open : draft.mentions, draft.caret());
       if (closing) desk.open(draft, closing);
       return closing !== undefined;
     };

@@ -5,6 +5,7 @@ import { LONGEST_TEXT } from '../messages.ts';
 import { canHighlight, clear, paint } from '../page/highlight.ts';
 import type { Compose, OwnText } from '../page/types.ts';
 import { trackTyping } from '../page/typing.ts';
+import { dayOf } from '../schedule/wall.ts';
 import { type About, AboutReader } from './about.ts';
 import type { Ask } from './ask.ts';
 import { caretOffset } from './caret.ts';
@@ -56,7 +57,11 @@ export class Draft {
   readonly phrases = new Set<string>();
   /** Closings put in by the coach: while they stand as they are, nothing in them is open. */
   readonly written: string[] = [];
+  /** Closings that could mention a meeting that is booked: said in the corner, and never underlined. */
+  mentions: Closing[] = [];
   #all: Closing[] = [];
+  /** Days that the draft's steps name, `YYYY-MM-DD`. */
+  #days: ReadonlySet<string> = new Set();
   #own: OwnText | null = null;
   /** What `#own` was read from. */
   #field: HTMLElement | null = null;
@@ -180,8 +185,10 @@ export class Draft {
     };
     const options: AnalyzeOptions = { direction: 'out', reference: { now: now(), zone }, context };
     const ticket = this.#ticket;
-    const take = ({ findings }: Analysis): void => {
-      if (ticket === this.#ticket && !this.signal.aborted) this.#take(own, closingsOf(own.text, findings), about);
+    const take = ({ findings, steps }: Analysis): void => {
+      if (ticket !== this.#ticket || this.signal.aborted) return;
+      this.#days = new Set(steps.flatMap(({ time }) => time?.values.map(({ date }) => date) ?? []));
+      this.#take(own, closingsOf(own.text, findings), about);
     };
     const answer = analyze(own.text, options);
     if (answer instanceof Promise) this.#pending = answer.then(take, (error) => this.#fail(error, ticket));
@@ -224,13 +231,15 @@ export class Draft {
     const pausedMs = performance.now() - this.#typedAt;
     const caret = pausedMs < PAUSE_MS ? this.caret() : -1;
     const shownBefore = new Set(this.shown.map(({ key }) => key));
-    // What is booked is no open end, whatever the mail says.
-    const mayShow = value?.enabled && !value.nextMeeting && !this.silenced;
-    this.open = mayShow ? this.#all.filter((closing) => !this.#isDismissed(closing)) : [];
-    this.shown = this.open.filter(
-      ({ key, finding }) => shownBefore.has(key) || !isBeingWritten(this.text, finding, caret),
-    );
-    if (this.shown.length < this.open.length) this.#later(PAUSE_MS - pausedMs);
+    const open = value?.enabled && !this.silenced ? this.#all.filter((closing) => !this.#isDismissed(closing)) : [];
+    const shown = open.filter(({ key, finding }) => shownBefore.has(key) || !isBeingWritten(this.text, finding, caret));
+    if (shown.length < open.length) this.#later(PAUSE_MS - pausedMs);
+    // What is booked is no open end, whatever the mail says: it can be mentioned, and is where the draft names its day.
+    const booked = value?.nextMeeting ?? null;
+    const mentioned = booked !== null && [value?.zone, value?.client?.zone].some((zone) => this.#names(booked, zone));
+    this.open = booked ? [] : open;
+    this.shown = booked ? [] : shown;
+    this.mentions = booked && !mentioned ? shown : [];
     this.#paint();
   }
 
@@ -255,6 +264,11 @@ export class Draft {
   repaint(): void {
     this.#painted.clear();
     this.settle();
+  }
+
+  /** Whether the draft has a step on the day of a meeting, as it is called in a zone. */
+  #names({ start }: { start: string }, zone: string | undefined): boolean {
+    return zone !== undefined && this.#days.has(dayOf(start, zone));
   }
 
   #isDismissed({ key, phrase, finding }: Closing): boolean {

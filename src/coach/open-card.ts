@@ -2,6 +2,7 @@ import type { AnatomyPart } from '../engine/types.ts';
 import type { ComposeContext } from '../messages.ts';
 import type { InsertResult } from '../page/types.ts';
 import { chooseCommitment } from '../playbook/choose-commitment.ts';
+import { mentionsOf } from '../playbook/mentions.ts';
 import { rewritesFor } from '../playbook/rewrites.ts';
 import type { Commitment, Rewrite } from '../playbook/types.ts';
 import { availabilityNote } from '../schedule/availability-note.ts';
@@ -14,7 +15,7 @@ import type { Draft } from './draft.ts';
 import type { Closing } from './findings.ts';
 import type { SlotChoice } from './Slots.tsx';
 import { SlotList } from './slot-list.ts';
-import { clientNote, leadZoneOf, whereNote, writtenClientZone } from './their-zone.ts';
+import { bookedText, clientNote, leadZoneOf, whereNote, writtenClientZone } from './their-zone.ts';
 import { anatomyOrder } from './words.ts';
 
 /** Says why there is nothing to put in. */
@@ -89,7 +90,11 @@ export class OpenCard {
     const commitment = this.#commitment();
     // The playbook's wording is English: it is not put into a mail in another language.
     if (context.value === null || !commitment || this.closing.finding.language !== undefined) return [];
-    const { playbook, zone } = context.value;
+    const { playbook, zone, nextMeeting } = context.value;
+    if (nextMeeting) {
+      const clientZone = writtenClientZone(context.value);
+      return mentionsOf(nextMeeting, { zone, clientZone, commitment: commitment.id });
+    }
     const recipientNames = compose.to().map(({ name }) => name);
     const clientZone = writtenClientZone(context.value);
     return rewritesFor(commitment.id, playbook, this.slots(), zone, { recipientNames, clientZone });
@@ -99,11 +104,13 @@ export class OpenCard {
   content(): Omit<CardProps, `on${string}` | 'compact'> {
     const { finding, phrase } = this.closing;
     const context = this.draft.context.value;
-    const slots = this.#choices();
+    const booked = bookedText(context);
+    const slots = booked === null ? this.#choices() : [];
     return {
+      booked,
       deal: context?.deal?.name ?? null,
       commitment: this.#commitment()?.title ?? '',
-      why: finding.why,
+      why: booked ?? finding.why,
       anatomy: this.#anatomy(),
       phrase,
       minutes: context?.meetingMinutes ?? 0,
@@ -115,7 +122,8 @@ export class OpenCard {
         this.note ??
         (this.gone
           ? null
-          : (foreignNote(this.closing.finding.language) ?? clientNote(context, this.slots(), this.now()))),
+          : (foreignNote(this.closing.finding.language) ??
+            (booked === null ? clientNote(context, this.slots(), this.now()) : null))),
       gone: this.gone,
       inThread: this.draft.compose.threadId() !== null,
       called: this.called,

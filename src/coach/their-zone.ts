@@ -1,5 +1,5 @@
 import type { ComposeContext } from '../messages.ts';
-import { leadZone, slotLabel, zoneName } from '../schedule/format.ts';
+import { leadZone, slotLabel, slotList, zoneName } from '../schedule/format.ts';
 import { slotNotes } from '../schedule/slot-notes.ts';
 import type { Slot } from '../schedule/types.ts';
 import { zoneReason } from '../schedule/zone-words.ts';
@@ -16,6 +16,14 @@ export function writtenClientZone(context: Known): string | null {
 /** In whose zone the rewrites write some slots first, IANA. */
 export function leadZoneOf(context: Known, slots: readonly Pick<Slot, 'start'>[]): string {
   return leadZone([...slots], context?.zone ?? 'UTC', writtenClientZone(context));
+}
+
+/** The meeting that is booked with them: `Pilot review, Thu 26 Nov 04:00 (New York; 11:00 in Helsinki).`; null for none. */
+export function bookedText(context: Known): string | null {
+  if (!context?.nextMeeting) return null;
+  const { start, title } = context.nextMeeting;
+  const when = slotList([{ start }], context.zone, writtenClientZone(context));
+  return title.trim() === '' ? `${when}.` : `${title.trim()}, ${when}.`;
 }
 
 /** How the rewrites write each of some slots. */

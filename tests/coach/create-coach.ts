@@ -3,7 +3,7 @@ import { vi } from 'vitest';
 import type { Ask } from '../../src/coach/ask.ts';
 import { type CoachOptions, startCoach } from '../../src/coach/coach.ts';
 import type { Analyze } from '../../src/coach/draft.ts';
-import type { Finding } from '../../src/engine/types.ts';
+import type { Analysis, Finding, Step } from '../../src/engine/types.ts';
 import type { ComposeContext } from '../../src/messages.ts';
 import { addBrowserParts, addExecCommand, addHighlights } from './browser-parts.ts';
 import { context, FakeCompose, FakePage, now } from './fake-page.ts';
@@ -40,6 +40,7 @@ interface Asked {
 /** Starts a coach on a made-up page, with time that only moves when a test says so. */
 export async function createCoach({
   plain = false,
+  steps = [],
   text = draft,
   answer = {},
   fail = () => false,
@@ -48,6 +49,8 @@ export async function createCoach({
   ...changes
 }: {
   plain?: boolean;
+  /** What the draft says comes next, beside the closings. */
+  steps?: Step[];
   text?: string;
   answer?: Partial<ComposeContext>;
   /** Whether this question fails. */
@@ -73,7 +76,7 @@ export async function createCoach({
   const coach = startCoach({
     page,
     ask,
-    analyze,
+    analyze: (words, options) => ({ ...(analyze(words, options) as Analysis), steps }),
     now: () => now,
     newId: () => `id-${++ids}`,
     signal: controller.signal,

@@ -15,6 +15,7 @@ const shots: [name: string, query: string, width: number, height: number, click?
   ['editor', 'state=vague', 1100, 800, '.slot'],
   ['unchecked', 'state=unchecked', 1100, 760],
   ['abroad', 'state=abroad', 1100, 760],
+  ['booked', 'state=booked', 1100, 760],
   ['guessed', 'state=guessed', 1100, 760],
   ['small', 'state=small', 1000, 560],
   ['tiny', 'state=small', 700, 420],

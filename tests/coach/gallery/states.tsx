@@ -34,6 +34,7 @@ export const card: CardProps = {
   ],
   calendarNote: 'Calendar read 2 min ago',
   whereNote: null,
+  booked: null,
   rewrites: [
     rewrite(
       'I would rather show you the draft than mail it, so that you can strike out what does not fit. You, [sponsor] and I: *Thu 26 Nov 11:00, Fri 27 Nov 15:30 or Mon 30 Nov 16:00 (Helsinki)*, 40 minutes. Does one work?',
@@ -87,6 +88,16 @@ export const cards: Record<string, CardProps> = {
       rewrite(
         'Shall we read page 2 together, *Thu 26 Nov 04:00, Fri 27 Nov 08:30 or Mon 30 Nov 09:00 (New York; 11:00, 15:30 or 16:00 in Helsinki)*?',
       ),
+    ],
+  },
+  booked: {
+    ...card,
+    booked: 'Refit plan, Thu 26 Nov 04:00 (New York; 11:00 in Helsinki).',
+    why: 'Refit plan, Thu 26 Nov 04:00 (New York; 11:00 in Helsinki).',
+    slots: [],
+    rewrites: [
+      rewrite("Let's settle the rest when we meet on *Thu 26 Nov 04:00 (New York; 11:00 in Helsinki)*."),
+      rewrite('I look forward to our meeting on *Thu 26 Nov 04:00 (New York; 11:00 in Helsinki)*.'),
     ],
   },
   guessed: {
