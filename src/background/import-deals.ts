@@ -1,42 +1,76 @@
-import type { Deal, TimelineEvent } from '../deals/types.ts';
+import type { Deal, Person, TimelineEvent } from '../deals/types.ts';
 import type { ImportedDeal, ImportedPerson } from '../importing/types.ts';
 import type { ImportBatch } from '../messages.ts';
-import { putDeal } from '../store/deals.ts';
+import { type Belongings, belongingsOf, forgetBelongings, matchOf } from '../store/belongings.ts';
+import { putMany } from '../store/bulk.ts';
 import { addEvents } from '../store/events.ts';
 import { eventsOfImport, importStem } from '../store/imports.ts';
-import { personId, putPerson } from '../store/people.ts';
+import { personId } from '../store/people.ts';
 import { save } from '../store/save.ts';
-import type { Writing } from '../store/schema.ts';
-import { matchOf } from './import-match.ts';
 import type { Handler } from './world.ts';
+
+/** What a batch writes. */
+interface Written {
+  deals: Deal[];
+  people: Person[];
+  events: TimelineEvent[];
+  /** Deals that were here and get people. */
+  joined: string[];
+}
 
 /**
  * Writes a batch of imported deals, all of it or nothing. A deal that is here keeps its name, standing and people, and gets
  * those it has not; nothing that is here is changed. A batch that comes twice is written once.
  */
-export const importDeals: Handler<'import-deals'> = async (batch, { connection }) =>
-  save(await connection.checked(), ['deals', 'people', 'events'], async (tx) => {
-    const { account, deals, from } = batch;
-    const before = await eventsOfImport(tx, batch.import, from, from + deals.length);
-    if (before.length > 0) return countOf(before, deals.length);
-    // Asked all at once: one after the other takes a second for each thousand.
-    const matches = await Promise.all(deals.map((deal) => matchOf(tx, account, deal, batch.import)));
-    const filed = new Set<string>();
-    const written: TimelineEvent[] = [];
-    const writes: Promise<unknown>[] = [];
-    for (const [index, imported] of deals.entries()) {
-      const match = matches[index];
-      // Somebody in two of them is filed in the first.
-      const unfiled = match?.unfiled.filter(({ address }) => !filed.has(address)) ?? [];
-      if (match?.deal ? unfiled.length === 0 : imported.onlyKnown) continue;
-      for (const { address } of unfiled) filed.add(address);
-      const events = eventsOf(batch, from + index, imported, match?.deal, unfiled);
-      written.push(...events);
-      writes.push(...write(tx, batch, imported, match?.deal, unfiled, events[0]?.dealId ?? ''));
+export const importDeals: Handler<'import-deals'> = async (batch, { connection }) => {
+  const db = await connection.checked();
+  const { account, deals, from } = batch;
+  try {
+    const { events, known } = await save(db, ['deals', 'people', 'events'], async (tx) => {
+      const before = await eventsOfImport(tx, batch.import, from, from + deals.length);
+      if (before.length > 0) return { events: before, known: null };
+      const belongings = await belongingsOf(db, tx, account);
+      const written = writtenBy(batch, belongings);
+      await Promise.all([
+        putMany(tx, 'deals', written.deals),
+        putMany(tx, 'people', written.people),
+        addEvents(tx, written.events, written.joined),
+      ]);
+      return { events: written.events, known: belongings };
+    });
+    // This batch was the one write since.
+    if (known) known.generation++;
+    return countOf(events, deals.length);
+  } catch (error) {
+    forgetBelongings(db);
+    throw error;
+  }
+};
+
+/** Notes in `known` what it is going to write, so that the next deal of the batch finds it. */
+function writtenBy(batch: ImportBatch, known: Belongings): Written {
+  const { account, at, deals, from } = batch;
+  const written: Written = { deals: [], people: [], events: [], joined: [] };
+  for (const [index, imported] of deals.entries()) {
+    const { deal, unfiled } = matchOf(known, imported, batch.import);
+    if (deal ? unfiled.length === 0 : imported.onlyKnown) continue;
+    const stem = importStem(batch.import, from + index);
+    const id = deal?.id ?? stem;
+    if (deal) written.joined.push(id);
+    else {
+      const { key, name, createdOn } = imported;
+      written.deals.push({ id, account, key, name, createdAt: noon(createdOn, at) });
+      known.deals.set(key, { id, name });
+      known.dealIds.set(id, { id, name });
     }
-    await Promise.all([...writes, addEvents(tx, written)]);
-    return countOf(written, deals.length);
-  });
+    for (const { address, name } of unfiled) {
+      written.people.push({ id: personId(account, address), account, address, name, dealId: id });
+      known.people.set(address, id);
+    }
+    written.events.push(...eventsOf(batch, stem, imported, deal?.id ?? null, unfiled));
+  }
+  return written;
+}
 
 function countOf(events: TimelineEvent[], asked: number): { made: number; joined: number; same: number } {
   const imported = events.filter((event) => event.kind === 'deal-imported');
@@ -44,20 +78,21 @@ function countOf(events: TimelineEvent[], asked: number): { made: number; joined
   return { made, joined: imported.length - made, same: asked - imported.length };
 }
 
+/** @param here the deal's id, if it is here; null when it comes with this import */
 function eventsOf(
   batch: ImportBatch,
-  number: number,
+  stem: string,
   { people, stage, closes, ...told }: ImportedDeal,
-  known: Deal | undefined,
+  here: string | null,
   unfiled: ImportedPerson[],
 ): TimelineEvent[] {
   const { at, source } = batch;
-  const stem = importStem(batch.import, number);
-  const dealId = known?.id ?? stem;
-  const addresses = (known ? unfiled : people).map(({ address }) => address);
-  const rest = { import: batch.import, source, made: !known, people: addresses, stage, closes };
+  const dealId = here ?? stem;
+  const made = here === null;
+  const addresses = (made ? people : unfiled).map(({ address }) => address);
+  const rest = { import: batch.import, source, made, people: addresses, stage, closes };
   const first: TimelineEvent = { id: `${stem} a`, kind: 'deal-imported', dealId, at, ...rest };
-  return known ? [first] : [first, ...toldOf(stem, at, told)];
+  return made ? [first, ...toldOf(stem, at, told)] : [first];
 }
 
 /** What the file says of a new deal beside that it is there. */
@@ -76,22 +111,6 @@ function toldOf(
     found.push({ id: `${dealId} c`, kind: 'promise-made', dealId, at, ...promise });
   }
   return found;
-}
-
-function write(
-  tx: Writing,
-  { account, at }: ImportBatch,
-  { key, name, createdOn }: ImportedDeal,
-  known: Deal | undefined,
-  unfiled: ImportedPerson[],
-  id: string,
-): Promise<unknown>[] {
-  return [
-    ...(known ? [] : [putDeal(tx, { id, account, key, name, createdAt: noon(createdOn, at) })]),
-    ...unfiled.map((person) =>
-      putPerson(tx, { ...person, id: personId(account, person.address), account, dealId: id }),
-    ),
-  ];
 }
 
 /** A day of the file as a moment that is not after the import. */

@@ -1,8 +1,8 @@
+import { belongingsOf, matchOf } from '../store/belongings.ts';
 import { allCalendars } from '../store/calendars.ts';
 import { allDeals } from '../store/deals.ts';
 import { newestImport, removeImport } from '../store/imports.ts';
 import { load, save } from '../store/save.ts';
-import { matchesOf } from './import-match.ts';
 import type { Handler } from './world.ts';
 
 /** The newest import that is still there, and the rep's addresses that deals can go under. */
@@ -14,8 +14,14 @@ export const imports: Handler<'imports'> = async (_payload, { connection }) =>
   });
 
 /** Says what an import would do; writes nothing. */
-export const matchImport: Handler<'match-import'> = async ({ account, deals }, { connection }) =>
-  load(await connection.checked(), ['deals', 'people'], (tx) => matchesOf(tx, account, deals));
+export const matchImport: Handler<'match-import'> = async ({ account, deals }, { connection }) => {
+  const db = await connection.checked();
+  const known = await load(db, ['deals', 'people', 'meta'], (tx) => belongingsOf(db, tx, account));
+  return deals.map((one) => {
+    const { deal, unfiled } = matchOf(known, one, null);
+    return { deal: deal ?? null, adds: unfiled.length };
+  });
+};
 
 /** All of it or nothing. */
 export const undoImport: Handler<'undo-import'> = async ({ id }, { connection }) =>

@@ -32,6 +32,7 @@ export async function importFiles(paths: string[], options: ImportOptions): Prom
   const { deals: count, ...arranged } = session.arrange({
     account: accounts[0] ?? '',
     accounts,
+    domains: [],
     today: dayOf(now, zone),
     owner: null,
     stages: {},

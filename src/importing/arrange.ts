@@ -23,7 +23,7 @@ export function arrange(sources: Source[], choices: Choices): Arrangement {
   const asks: Arrangement['asks'] = [];
   const opened = sources.map((source, file): Opened => {
     const { order, example } = dateOrderOf(source);
-    if (order === 'ask' && source.order === null) asks.push({ file, example });
+    if (order === 'ask') asks.push({ file, example });
     const known: DateOrder = order === 'ask' ? (source.order ?? 'dmy') : order;
     return { file, source, read: rowReader(source, known) };
   });
@@ -79,7 +79,7 @@ function readDeals(
         company: read.text(row, 'company'),
       };
       const people = told.people.length > 0 ? [...told.people, ...numbered(book, wanted)] : book.of(wanted);
-      const { key, others } = belongingOf(read.domain(row), people, choices.accounts);
+      const { key, others } = belongingOf(read.domain(row), people, choices);
       if (key === null) leave(people.length > 0 ? 'colleagues' : 'no-address');
       else {
         const ended = read.day(row, 'endedOn', note) ?? read.day(row, standing === 'won' ? 'wonOn' : 'lostOn', note);
@@ -142,7 +142,7 @@ function readContacts(
     }
     tally.seen(owner, '', 'open');
     const { people } = read.people(row, note);
-    const { key, others } = belongingOf(read.domain(row), people, choices.accounts);
+    const { key, others } = belongingOf(read.domain(row), people, choices);
     if (others.some(({ address }) => ofDeals.has(address))) continue;
     if (key === null || others.length === 0) tally.leave(people.length > 0 ? 'colleagues' : 'no-address', place);
     else if (choices.owner !== null && owner !== choices.owner) tally.leave('other-owner', place);

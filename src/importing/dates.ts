@@ -39,15 +39,17 @@ export function readDay(text: string, order: DateOrder): string | null {
 export function orderOf(dates: Iterable<string>): { order: DateOrder | 'ask'; example: string } {
   let [dayFirst, monthFirst] = [0, 0];
   let open = '';
+  let told = '';
   for (const text of dates) {
     const match = YEAR_LAST.exec(`${plainOf(text)} `);
     if (!match) continue;
     const [, a, mark, b] = match;
+    told = text;
     if (mark === '.' || Number(a) > 12) dayFirst++;
     else if (Number(b) > 12) monthFirst++;
     else if (a !== b && open === '') open = text;
   }
-  if (dayFirst > 0 && monthFirst > 0) return { order: 'ask', example: open };
+  if (dayFirst > 0 && monthFirst > 0) return { order: 'ask', example: open || told };
   if (dayFirst > 0) return { order: 'dmy', example: '' };
   if (monthFirst > 0) return { order: 'mdy', example: '' };
   return open === '' ? { order: 'dmy', example: '' } : { order: 'ask', example: open };

@@ -1,8 +1,7 @@
-import { dealKey, dealName, internalDomain } from '../deals/belonging.ts';
+import { dealKey, dealName, internalDomain, isInternal } from '../deals/belonging.ts';
 import { isFreeMail } from '../deals/free-mail.ts';
-import { isColleague } from '../deals/propose.ts';
 import { named } from './row-reader.ts';
-import type { Candidate, ImportedPerson } from './types.ts';
+import type { Candidate, Choices, ImportedPerson } from './types.ts';
 
 const LONGEST_NAME = 300;
 
@@ -14,15 +13,18 @@ export interface Draft extends Omit<Candidate, 'key' | 'name' | 'places'> {
   place: Candidate['places'][number];
 }
 
-/** What deals are matched by, and the people that are no colleagues. Null key: nothing says whom the deal is with. */
+/** What a deal is matched by, and the people that are no colleagues. Null key: nothing says whom the deal is with. */
 export function belongingOf(
   domain: string | null,
   people: ImportedPerson[],
-  accounts: string[],
+  { account, accounts, domains }: Pick<Choices, 'account' | 'accounts' | 'domains'>,
 ): { key: string | null; others: ImportedPerson[] } {
-  const others = people.filter(({ address }) => dealKey(address) !== null && !isColleague(address, accounts));
-  const isCompany = domain !== null && !isFreeMail(domain) && !accounts.some((one) => internalDomain(one) === domain);
-  if (isCompany) return { key: `domain:${domain}`, others };
+  const own = [account, ...accounts];
+  const others = people.filter(
+    ({ address }) => dealKey(address) !== null && !own.some((one) => isInternal(address, one, domains)),
+  );
+  const isOwn = domain !== null && (domains.includes(domain) || own.some((one) => internalDomain(one) === domain));
+  if (domain !== null && !isFreeMail(domain) && !isOwn) return { key: `domain:${domain}`, others };
   const keys = others.flatMap(({ address }) => dealKey(address) ?? []);
   return { key: (keys.find(({ kind }) => kind === 'domain') ?? keys[0])?.key ?? null, others };
 }

@@ -133,6 +133,8 @@ export interface Choices {
   account: string;
   /** Every address of the rep that is known: people at their domains are colleagues. */
   accounts: string[];
+  /** Domains of colleagues beyond those of the addresses, lower case. */
+  domains: string[];
   /** `YYYY-MM-DD`, the rep's day. */
   today: string;
   /** Only deals of this owner; null for everybody's. */
@@ -152,7 +154,7 @@ export interface Arrangement {
   notes: { reason: NoteReason; places: Place[] }[];
   owners: { name: string; rows: number }[];
   stages: { name: string; rows: number; standing: StageChoice }[];
-  /** Files whose dates could be read in two ways, with one as an example. */
+  /** Files whose dates can be read in two ways, with one as an example; also where the rep has said which. */
   asks: { file: number; example: string }[];
   /** Rows that were read, blank ones left aside. */
   rows: number;

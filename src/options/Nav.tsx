@@ -15,6 +15,7 @@ const LINKS: [id: string, title: string][] = [
   ['not-deals', 'Not a deal'],
   ['kept', 'What is kept'],
   ['people', 'People'],
+  ['import', 'Import deals'],
   ['data', 'Your data'],
   ['totals', 'Totals to share'],
   ['health', 'Health'],
@@ -32,7 +33,7 @@ function sectionInView(): string {
 }
 
 /** Sections that stand on the page even when the settings could not be read. */
-const ALWAYS = ['team', 'dismissed', 'not-deals', 'people', 'data', 'totals', 'health', 'delete'];
+const ALWAYS = ['team', 'dismissed', 'not-deals', 'people', 'import', 'data', 'totals', 'health', 'delete'];
 
 /**
  * Links to the sections, with the one in view marked.

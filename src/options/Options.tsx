@@ -13,6 +13,7 @@ import { FirstRun } from './FirstRun.tsx';
 import { Health } from './Health.tsx';
 import { HolidayField } from './HolidayField.tsx';
 import { Hours } from './Hours.tsx';
+import { ImportDeals } from './import/ImportDeals.tsx';
 import { Kept } from './Kept.tsx';
 import { Lost } from './Lost.tsx';
 import { Nav } from './Nav.tsx';
@@ -192,6 +193,14 @@ export function Options({ ask, now, systemZone, allowGoogle, notices, copy, down
           />
         )}
         <People ask={ask} now={at} zone={zone} download={download} onChanged={readAll} key={`people ${wiped}`} />
+        <ImportDeals
+          ask={ask}
+          now={now}
+          zone={zone}
+          domains={[...(settings?.internalDomains ?? []), ...(policy.value?.internalDomains ?? [])]}
+          onImported={readAll}
+          key={`import ${wiped}`}
+        />
         <YourData ask={ask} now={at} zone={zone} download={download} onRestored={readAll} />
         <Totals ask={ask} now={at} download={download} />
         <Health reports={health} now={at} zone={zone} copy={copy} />

@@ -9,6 +9,7 @@ import './frame.css';
 import './options.css';
 import './hours.css';
 import './calendar.css';
+import './import/import.css';
 import './people.css';
 import './team.css';
 import type { NoticePermission } from './Nudges.tsx';

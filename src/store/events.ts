@@ -1,6 +1,7 @@
 import { evidenceIn, withoutEvidence } from '../deals/evidence.ts';
 import { isJoin, type PlacingEvent } from '../deals/placing.ts';
 import type { TimelineEvent } from '../deals/types.ts';
+import { putMany } from './bulk.ts';
 import type { Reading, Writing } from './schema.ts';
 import { getSettings } from './settings.ts';
 import { dropAllSummaries, dropSummaries } from './summaries.ts';
@@ -16,12 +17,18 @@ export async function appendEvent(tx: Writing, event: TimelineEvent): Promise<vo
   await Promise.all([events.add(mayBeKept ? event : withoutEvidence(event)), dropSummaries(tx, dealsOf(event))]);
 }
 
-/** As `appendEvent`, for many that are known to be new: one round for all in place of one for each. */
-export async function addEvents(tx: Writing, added: TimelineEvent[]): Promise<void> {
-  const events = tx.objectStore('events');
+/**
+ * As `appendEvent`, for many that are known to be new.
+ * @param touched deals of which something may have been derived, where that is not all of theirs: new ones have nothing
+ */
+export async function addEvents(
+  tx: Writing,
+  added: TimelineEvent[],
+  touched: string[] = [...new Set(added.flatMap(dealsOf))],
+): Promise<void> {
   const mayBeKept = added.every((event) => evidenceIn(event) === 0) || (await getSettings(tx)).keepEvidence;
-  const adds = added.map((event) => events.add(mayBeKept ? event : withoutEvidence(event)));
-  await Promise.all([...adds, dropSummaries(tx, [...new Set(added.flatMap(dealsOf))])]);
+  const kept = mayBeKept ? added : added.map(withoutEvidence);
+  await Promise.all([putMany(tx, 'events', kept), dropSummaries(tx, touched)]);
 }
 
 /** Events by a range of their ids, in its order. */
@@ -39,11 +46,12 @@ export async function lastIdInRange(tx: Reading, ids: IDBKeyRange): Promise<stri
   return (await tx.objectStore('events').openKeyCursor(ids, 'prev'))?.key ?? null;
 }
 
-/** Removes events as if they had never been: for the undo of what wrote all of a range. */
-export async function removeRange(tx: Writing, ids: IDBKeyRange): Promise<void> {
-  const events = await eventsInRange(tx, ids);
-  const deals = new Set(events.flatMap(dealsOf));
-  await Promise.all([tx.objectStore('events').delete(ids), dropSummaries(tx, [...deals])]);
+/**
+ * Removes events as if they had never been: for the undo of what wrote all of a range.
+ * @param touched deals among theirs that stay
+ */
+export async function removeRange(tx: Writing, ids: IDBKeyRange, touched: string[]): Promise<void> {
+  await Promise.all([tx.objectStore('events').delete(ids), dropSummaries(tx, touched)]);
 }
 
 export function eventById(tx: Reading, id: string): Promise<TimelineEvent | undefined> {

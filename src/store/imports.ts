@@ -2,7 +2,9 @@ import type { ImportEvent } from '../deals/event-types.ts';
 import { peopleIn } from '../deals/placing.ts';
 import type { TimelineEvent } from '../deals/types.ts';
 import type { LastImport, UndoneImport } from '../messages.ts';
+import { deleteMany } from './bulk.ts';
 import { eventById, eventsInRange, eventsSince, idsInRange, lastIdInRange, removeRange } from './events.ts';
+import { allPeople } from './people.ts';
 import type { Reading, Writing } from './schema.ts';
 
 /** Ids of imports begin so and go on with their moment: the newest comes last. */
@@ -33,14 +35,31 @@ export async function newestImport(tx: Reading): Promise<LastImport | null> {
  * since stays with its people; so does somebody who took part since. Writes the stores `deals`, `people` and `events`.
  */
 export async function removeImport(tx: Writing, id: string): Promise<UndoneImport> {
-  const all = await eventsSince(tx);
+  const [all, people] = await Promise.all([eventsSince(tx), allPeople(tx)]);
   const isOwn = ({ id: event }: TimelineEvent): boolean => event.startsWith(`${id} `);
   const own = all.filter((event): event is ImportEvent => isOwn(event) && event.kind === 'deal-imported');
   const since = sinceOf(all.filter((event) => !isOwn(event)));
-  const done: UndoneImport = { deals: 0, people: 0, kept: 0 };
-  await Promise.all(own.map((event) => takeBack(tx, event, since, done)));
-  await removeRange(tx, rangeOf(id));
-  return done;
+  const made = new Set(own.flatMap((event) => (event.made ? [event.dealId] : [])));
+  const gone = new Set([...made].filter((dealId) => !since.has(dealId)));
+  // Two deals of one file may have joined the same one.
+  const added = new Map<string, Set<string>>();
+  for (const { made: isNew, dealId, people: some } of own) {
+    if (!isNew) added.set(dealId, new Set([...(added.get(dealId) ?? []), ...some]));
+  }
+  const leaving = people.filter(({ dealId, address }) => {
+    const isAdded = added.get(dealId)?.has(address) === true && !since.get(dealId)?.has(address);
+    return gone.has(dealId) || isAdded;
+  });
+  const leavingIds = leaving.map((person) => person.id);
+  const staying = [...added.keys(), ...[...made].filter((dealId) => !gone.has(dealId))];
+  await Promise.all([
+    deleteMany(tx, 'people', leavingIds),
+    deleteMany(tx, 'deals', [...gone]),
+    // Of a deal that goes nothing is derived any more; its id begins as the import's.
+    tx.objectStore('summaries').delete(rangeOf(id)),
+    removeRange(tx, rangeOf(id), staying),
+  ]);
+  return { deals: gone.size, people: leaving.length, kept: made.size - gone.size };
 }
 
 /** By deal: who took part in what else there is of it. A deal that another one refers to has its entry too. */
@@ -58,29 +77,6 @@ function sinceOf(others: TimelineEvent[]): Map<string, Set<string>> {
     if (event.kind === 'person-moved') entry(event.to).add(event.person);
   }
   return since;
-}
-
-async function takeBack(
-  tx: Writing,
-  { dealId, made, people }: ImportEvent,
-  since: Map<string, Set<string>>,
-  done: UndoneImport,
-): Promise<void> {
-  const others = since.get(dealId);
-  if (made && others) {
-    done.kept++;
-    return;
-  }
-  const store = tx.objectStore('people');
-  const filed = await store.index('dealId').getAll(dealId);
-  const gone = made ? filed : filed.filter(({ address }) => people.includes(address) && !others?.has(address));
-  done.people += gone.length;
-  const deletes = gone.map((person) => store.delete(person.id));
-  if (made) {
-    done.deals++;
-    deletes.push(tx.objectStore('deals').delete(dealId));
-  }
-  await Promise.all(deletes);
 }
 
 function rangeOf(id: string): IDBKeyRange {

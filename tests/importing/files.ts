@@ -11,7 +11,8 @@ export function file(titles: string, ...lines: string[]): Source {
 
 export const choices: Choices = {
   account: 'tomas@tessel.example',
-  accounts: ['tomas@tessel.example'],
+  accounts: [],
+  domains: ['partner-own.example'],
   today: '2026-11-26',
   owner: null,
   stages: {},

@@ -1,0 +1,118 @@
+import type { JSX } from 'preact';
+import type { Arranged } from '../../importing/session.ts';
+import { LEFT_OUT, NOTES } from '../../importing/words-for.ts';
+import type { Preview, ShownDeal } from './run.ts';
+import { amount, rowsText } from './words.ts';
+
+interface Props {
+  preview: Preview;
+  arranged: Arranged;
+  /** Of the files, in order. */
+  names: string[];
+  onImport: () => void;
+  onBack: () => void;
+}
+
+/** What importing would do, and what is left out and why. */
+export function PreviewBox({ preview, arranged, names, onImport, onBack }: Props): JSX.Element {
+  const { made, joined, same, noDeal, firstMade, firstJoined } = preview;
+  const changes = made + joined;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: an answer, not a set of fields.
+    <div class="box import-preview" role="group" aria-labelledby="import-preview-title">
+      <h3 id="import-preview-title" tabIndex={-1} data-start>
+        {changes === 0 ? 'Nothing would change' : `Import ${amount(changes, 'deal')}?`}
+      </h3>
+      <dl class="counts import-counts">
+        <Count name="New deals" count={made} />
+        <Count name="Deals here that get people" count={joined} />
+        <Count name="Deals here that stay as they are" count={same} />
+        <Count name="People in all" count={arranged.people} />
+      </dl>
+      <p class="muted">A deal that is here keeps its name, its standing and everybody in it.</p>
+      <Deals title="New deals" deals={firstMade} of={made} names={names} />
+      <Deals title="Deals that get people" deals={firstJoined} of={joined} names={names} />
+      <Reasons
+        title="Left out"
+        names={names}
+        rows={[
+          ...arranged.leftOut.map(({ reason, places, count }) => ({ text: LEFT_OUT[reason], places, count })),
+          { text: 'People whose company has no deal here', places: noDeal, count: noDeal.length },
+        ]}
+      />
+      <Reasons
+        title="Imported, but for one thing"
+        names={names}
+        rows={arranged.notes.map(({ reason, places }) => ({ text: NOTES[reason], places, count: places.length }))}
+      />
+      <div class="data-acts">
+        {changes > 0 && (
+          <button type="button" class="btn primary" onClick={onImport}>
+            Import {amount(changes, 'deal')}
+          </button>
+        )}
+        <button type="button" class="btn" onClick={onBack}>
+          Back
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function Count({ name, count }: { name: string; count: number }): JSX.Element {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd class="num">{count.toLocaleString('en')}</dd>
+    </div>
+  );
+}
+
+function Deals({ title, deals, of, names }: { title: string; deals: ShownDeal[]; of: number; names: string[] }) {
+  if (deals.length === 0) return null;
+  const first = deals.length < of ? `, the first ${deals.length}` : '';
+  return (
+    <details class="import-list">
+      <summary>
+        {title}
+        {first}
+      </summary>
+      <ul>
+        {deals.map(({ name, by, places, known, people }) => (
+          <li key={by}>
+            <bdi class="strong">{known ?? name}</bdi> <bdi class="muted">{by}</bdi>{' '}
+            <span class="faint">
+              {amount(people, 'person', 'people')}, {rowsText(places, names)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+interface ReasonsProps {
+  title: string;
+  names: string[];
+  rows: { text: string; places: { file: number; row: number }[]; count: number }[];
+}
+
+function Reasons({ title, names, rows }: ReasonsProps): JSX.Element | null {
+  const some = rows.filter(({ count }) => count > 0);
+  if (some.length === 0) return null;
+  return (
+    <div class="import-reasons">
+      <h4>{title}</h4>
+      <ul>
+        {some.map(({ text, places, count }) => (
+          <li key={text}>
+            <span>
+              {text}: <span class="num">{amount(count, 'row')}</span>
+            </span>
+            {places.length > 0 && <small class="num">{rowsText(places, names)}</small>}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
