@@ -3,7 +3,7 @@ import type { Place } from './model/features.ts';
 import { hashOf } from './model/hash.ts';
 import { createModel, type Model } from './model/model.ts';
 import { weights } from './model/weights.ts';
-import { type Reader, readerWith, rememberingReader, sentencesOf } from './reader.ts';
+import { type Knowledge, knowledgeOf, type Reader, readerWith, rememberingReader, sentencesOf } from './reader.ts';
 import type { Candidate, Message, Placed } from './refiner.ts';
 import { findingRefiners, stepRefiners } from './refiners.ts';
 import type { Rule } from './rule.ts';
@@ -25,7 +25,7 @@ export function createAnalyzer(
   rules: readonly Rule[] = allRules,
   model: Model | undefined = rules === allRules ? trained() : undefined,
 ): Analyzer {
-  const reader = rememberingReader({ rules, phrases: phrasesOf(rules), model });
+  const reader = rememberingReader(knowledgeOf(rules, phrasesOf(rules), model));
   return (text, options) => analyzeWith(reader, text, options, model);
 }
 
@@ -37,6 +37,7 @@ function trained(): Model {
 }
 
 const allPhrases = phrasesOf(allRules);
+let known: Knowledge | undefined;
 
 /**
  * Finds the next steps of a mail and those that deserve an alert.
@@ -46,8 +47,8 @@ const allPhrases = phrasesOf(allRules);
  * @returns steps and findings in order of place; nothing for text that is not English
  */
 export const analyze: Analyzer = (text, options) => {
-  const model = trained();
-  return analyzeWith(readerWith({ rules: allRules, phrases: allPhrases, model }), text, options, model);
+  known ??= knowledgeOf(allRules, allPhrases, trained());
+  return analyzeWith(readerWith(known), text, options, known.model);
 };
 
 function analyzeWith(reader: Reader, text: string, options: AnalyzeOptions, model: Model | undefined): Analysis {
@@ -97,7 +98,7 @@ export const placeOf = (sentences: readonly Placed[], index: number, direction: 
 
 /** The sentences of a text as the rules read them, without the weights: what these are trained on. */
 export function readSentences(text: string, subject: string | undefined): Placed[] {
-  const reader = readerWith({ rules: allRules, phrases: allPhrases, model: undefined });
+  const reader = readerWith(knowledgeOf(allRules, allPhrases));
   return sentencesOf(text, findZones(text, subject), reader);
 }
 

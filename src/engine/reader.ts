@@ -16,10 +16,32 @@ const SENTENCE_LIMIT = 2000;
 
 /** What a sentence is read with. */
 export interface Knowledge {
-  rules: readonly Rule[];
+  rules: readonly Entry[];
   phrases: PhraseTable;
   model: Model | undefined;
 }
+
+/** What starts a rule: of the same form for all of them, as each is looked at in each sentence. */
+interface Entry {
+  rule: Rule;
+  id: string;
+  verbs: number;
+  hasPhrases: boolean;
+  checks: boolean;
+}
+
+/** @param rules in order @param phrases of these rules */
+export const knowledgeOf = (rules: readonly Rule[], phrases: PhraseTable, model?: Model): Knowledge => ({
+  rules: rules.map((rule) => ({
+    rule,
+    id: rule.id,
+    verbs: rule.verbs ?? 0,
+    hasPhrases: rule.phrases !== undefined,
+    checks: rule.check !== undefined,
+  })),
+  phrases,
+  model,
+});
 
 /** A sentence in its paragraph, and what it says once it has been read. */
 interface Part extends SentenceSpan {
@@ -92,27 +114,41 @@ function readAlone(text: string, kind: SentenceKind, { rules, phrases, model }: 
   const sentence = readSentence(text, kind, phrases);
   if (kind === 'greeting') return { sentence, found: NOTHING };
   if (isPlain(sentence)) return { sentence, found: NOTHING };
-  const raw: Found[] = [];
-  const { hits, predicates } = sentence;
-  let bits = 0;
-  for (const p of predicates) if (!p.inCondition) bits |= p.bits;
-  for (const rule of rules) {
-    const mine = rule.phrases && hits.length > 0 ? hits.filter((hit) => hit.rule === rule.id) : NO_HITS;
-    // Most rules have nothing to start from in most sentences.
-    if (mine.length === 0 && !rule.check && !(bits & (rule.verbs ?? 0))) continue;
-    for (const match of matchesOf(rule, sentence, mine))
-      raw.push({ rule, match, label: 'vague', time: undefined, timeIn: undefined });
-  }
-  let found: readonly Found[] = raw;
+  let found = matchesIn(sentence, rules);
   for (const refiner of sentenceRefiners) {
     if (found.length === 0) break;
     found = refiner.refine(found, sentence);
   }
-  return weighed({ sentence, found }, model);
+  return model ? { sentence, found, odds: model.ofSentence(sentence, found) } : { sentence, found };
 }
 
-const weighed = (reading: Reading, model: Model | undefined): Reading =>
-  model ? { ...reading, odds: model.ofSentence(reading.sentence, reading.found) } : reading;
+function matchesIn(sentence: Sentence, rules: readonly Entry[]): readonly Found[] {
+  const { hits, predicates } = sentence;
+  let bits = 0;
+  for (const p of predicates) if (!p.inCondition) bits |= p.bits;
+  let found: Found[] | undefined;
+  for (let i = 0; i < rules.length; i++) {
+    const { rule, id, verbs, hasPhrases, checks } = rules[i] as Entry;
+    const mine = hasPhrases && hits.length > 0 ? hitsOf(hits, id) : NO_HITS;
+    // Most rules have nothing to start from in most sentences.
+    if (mine.length === 0 && !checks && !(bits & verbs)) continue;
+    const matches = matchesOf(rule, sentence, mine);
+    if (matches.length === 0) continue;
+    found ??= [];
+    for (const match of matches) found.push({ rule, match, label: 'vague', time: undefined, timeIn: undefined });
+  }
+  return found ?? NOTHING;
+}
+
+function hitsOf(hits: readonly Hit[], id: string): readonly Hit[] {
+  let mine: Hit[] | undefined;
+  for (const hit of hits) {
+    if (hit.rule !== id) continue;
+    mine ??= [];
+    mine.push(hit);
+  }
+  return mine ?? NO_HITS;
+}
 
 const NOTHING: readonly Found[] = [];
 const NO_HITS: readonly Hit[] = [];

@@ -101,18 +101,30 @@ function accepts(node: Node, { tokens, classes }: Words, i: number): boolean {
 export interface Phrase {
   source: string;
   rule: string;
-  pattern?: Pattern;
+  /** Made when it is first tried. */
+  compiled?: CompiledPhrase;
+}
+
+interface CompiledPhrase extends Pattern {
+  opens: boolean;
+  /** Pieces that are known to be there when it is tried: the first, unless that may be missing. */
+  settled: number;
 }
 
 const OPENS = '^ ';
 
+function compiledOf(source: string): CompiledPhrase {
+  const opens = source.startsWith(OPENS);
+  const { pieces, nodes } = patternOf(opens ? source.slice(OPENS.length) : source);
+  return { pieces, nodes, opens, settled: isOptional(pieces[0] as string) ? 0 : 1 };
+}
+
 /** The token after a phrase that starts at token `i`, whose first word is known to stand there; -1 when it is not there. */
 export function phraseAt(phrase: Phrase, words: Words, i: number): number {
-  const opens = phrase.source.startsWith(OPENS);
-  phrase.pattern ??= patternOf(opens ? phrase.source.slice(OPENS.length) : phrase.source);
-  if (opens && !startsHere(words, i)) return -1;
-  const settled = isOptional(phrase.pattern.pieces[0] as string) ? 0 : 1;
-  return matchAt(phrase.pattern, words, i + settled, settled);
+  phrase.compiled ??= compiledOf(phrase.source);
+  const { compiled } = phrase;
+  if (compiled.opens && !startsHere(words, i)) return -1;
+  return matchAt(compiled, words, i + compiled.settled, compiled.settled);
 }
 
 /** Many phrases by the words they can start with; `#` is any number. */
