@@ -18,6 +18,9 @@ export interface Word {
   table: PhraseTable | undefined;
   /** Of its letters, for the weights; 0 until it is asked for. */
   hash: number;
+  /** What it is to the grammar of times, without and with a capital (`time/vocabulary.ts`); -1 until it is asked for. */
+  code: number;
+  capitalCode: number;
 }
 
 const newWord = (norm: string): Word => ({
@@ -28,6 +31,8 @@ const newWord = (norm: string): Word => ({
   phrases: undefined,
   table: undefined,
   hash: 0,
+  code: -1,
+  capitalCode: -1,
 });
 
 const lexicon = new Map<string, Word>();

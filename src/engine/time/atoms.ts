@@ -1,4 +1,5 @@
 import type { Grain } from '../types.ts';
+import { newAtom } from './atom.ts';
 import { readLink, readTemplate } from './booking-links.ts';
 import { readClock } from './clock.ts';
 import { DAYS } from './day-rules.ts';
@@ -57,22 +58,20 @@ export function readAtoms(r: Reading, heads: readonly number[]): Atom[] {
 function atomAt(r: Reading, i: number, last: Atom | undefined): Atom | undefined {
   const code = codeAt(r, i);
   if (NUMBER.includes(code)) return readNumber(r, i, last);
-  const atom: Atom = { from: i, to: i + 1 };
+  const atom = newAtom(i, i + 1);
   if (code === URL) return readLink(r, atom, i) ? atom : undefined;
   if (BRACKET.includes(code)) return readTemplate(r, atom, i) ? atom : undefined;
-  return apply(r, atom, rulesAt[code] ?? [], i, callWith(last)) ? atom : undefined;
+  return apply(r, atom, rulesAt[code] ?? [], i, call, last) ? atom : undefined;
 }
 
 /** The functions rules leave the rest to. */
-const callWith =
-  (last: Atom | undefined): Call =>
-  (name, r, atom, at) => {
-    if (name === 'duration') return readDuration(r, atom, at);
-    if (name === 'event') return readEvent(r, atom, at);
-    if (name === 'link') return readLink(r, atom, at);
-    const clock = readClock(r, at, last);
-    return clock !== undefined && Object.assign(atom, clock) !== undefined;
-  };
+const call: Call = (name, r, atom, at, last) => {
+  if (name === 'duration') return readDuration(r, atom, at);
+  if (name === 'event') return readEvent(r, atom, at);
+  if (name === 'link') return readLink(r, atom, at);
+  const clock = readClock(r, at, last);
+  return clock !== undefined && Object.assign(atom, clock) !== undefined;
+};
 
 const isClause = (atom: Atom): boolean => atom.weak === true && atom.grain === 'event';
 

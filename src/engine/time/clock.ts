@@ -1,3 +1,4 @@
+import { newAtom } from './atom.ts';
 import { ahead, isAt, numberAt, pattern, tokenFrom, touches } from './pattern.ts';
 import { dress } from './rules.ts';
 import type { Atom, ClockSpec, Reading } from './types.ts';
@@ -129,7 +130,9 @@ export function readClock(r: Reading, i: number, last: Atom | undefined): Atom |
   }
   const to = second?.to ?? first.to;
   if (!accepts(r, i, first, second, to, last)) return undefined;
-  const atom: Atom = { from: i, to, kind: 'clock', clock: specOf(first, second) };
+  const atom = newAtom(i, to);
+  atom.kind = 'clock';
+  atom.clock = specOf(first, second);
   dress(r, atom, second ? 'clock-range' : 'clock-before');
   if (atom.modifier === 'before') {
     const { from, guessed } = specOf(first, undefined);
@@ -137,7 +140,12 @@ export function readClock(r: Reading, i: number, last: Atom | undefined): Atom |
   }
   dress(r, atom, 'clock-any');
   dress(r, atom, 'clock-after');
-  return { ...atom, ...readZone(r, atom.to) };
+  const zone = readZone(r, atom.to);
+  if (zone) {
+    atom.zone = zone.zone;
+    atom.to = zone.to;
+  }
+  return atom;
 }
 
 function accepts(r: Reading, i: number, first: Hour, second: Hour | undefined, to: number, last?: Atom): boolean {

@@ -103,7 +103,7 @@ function joins(group: Group, atom: Atom, gap: number): boolean {
     const { days = 0, business } = last;
     if (!day || days < 1 || days % 1 > 0 || (gap !== FROM && atom.modifier !== 'after')) return false;
     slot.day = { kind: 'offset', days, from: day, ...(business && { business }) };
-    delete atom.modifier;
+    atom.modifier = undefined;
     return true;
   }
   if (kind === 'period' && gap !== OR) return inWeek(slots, atom);

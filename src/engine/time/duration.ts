@@ -41,7 +41,7 @@ export function readDuration(r: Reading, atom: Atom, at: number): boolean {
   if (!dress(r, atom, 'lead')) return false;
   if (atom.partial) Object.assign(atom, vague ? { partial: false, hedged: true } : { kind: 'duration' });
   else if (atom.lead) comes(atom, minutes, unit, atom.open);
-  delete atom.open;
+  atom.open = undefined;
   return true;
 }
 
@@ -69,6 +69,6 @@ function comes(atom: Atom, minutes: number | undefined, unit: number, open: bool
     (atom.lead === 'over' && days > 3);
   if (isVague) {
     atom.hedged = true;
-    delete atom.modifier;
+    atom.modifier = undefined;
   } else atom.day = atom.business ? { kind: 'offset', days, business: true } : { kind: 'offset', days };
 }

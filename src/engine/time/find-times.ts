@@ -13,15 +13,12 @@ import { readZone } from './zone.ts';
  * `values` is empty: give what is kept to `resolveTime`, which costs more and needs a reference.
  */
 export function findTimesIn(tokens: readonly Token[], text: string, from: number, to: number): FoundTime[] {
-  const codes: number[] = [];
   const heads: number[] = [];
-  for (let i = from; i < to; i++) {
-    const code = encode(tokens[i] as Token);
-    codes.push(code);
-    if (isHead(code)) heads.push(i - from);
-  }
+  for (let i = from; i < to; i++) if (isHead(encode(tokens[i] as Token))) heads.push(i - from);
   const found: FoundTime[] = [];
   if (heads.length === 0) return found;
+  const codes: number[] = [];
+  for (let i = from; i < to; i++) codes.push(encode(tokens[i] as Token));
   const whole = to - from === tokens.length;
   const r: Reading = whole
     ? { tokens, codes, text }
@@ -76,7 +73,7 @@ function describe(r: Reading, group: Group): FoundTime {
   if (words.lastIndexOf('(') > words.lastIndexOf(')') && r.tokens[to]?.norm === ')') to++;
   const written = group.zone ?? zone?.zone;
   const grounded = !coarse && !hedged && !open && !anaphoric;
-  return {
+  const time: FoundTime = {
     start,
     end: r.tokens[to - 1]?.end ?? 0,
     grain: coarse?.grain ?? grainOf(slots, first.grain as Grain),
@@ -84,13 +81,14 @@ function describe(r: Reading, group: Group): FoundTime {
     hedged,
     values: [],
     slots: !group.template && (grounded || anaphoric) ? slots.map(plainSlot) : [],
-    ...(modifier && { modifier }),
-    ...((group.past || (!group.ahead && saysPast(r, first.from, last.to))) && { past: true }),
-    ...(recurring && { recurring }),
-    ...(anaphoric && { anaphoric }),
-    ...(isOwner(r, first, last.to) && { possessive: true }),
-    ...(written && { zone: written }),
   };
+  if (modifier) time.modifier = modifier;
+  if (group.past || (!group.ahead && saysPast(r, first.from, last.to))) time.past = true;
+  if (recurring) time.recurring = recurring;
+  if (anaphoric) time.anaphoric = anaphoric;
+  if (isOwner(r, first, last.to)) time.possessive = true;
+  if (written) time.zone = written;
+  return time;
 }
 
 /** The finest of the slots: a clock, a part of the day, a day. */
@@ -100,11 +98,13 @@ function grainOf(slots: readonly Slot[], first: Grain): Grain {
   return slots.length > 0 ? 'day' : first;
 }
 
-const plainSlot = ({ day, part, clock }: Slot): Slot => ({
-  ...(day && { day }),
-  ...(part && { part }),
-  ...(clock && { clock: part && clock.guessed ? settle(clock, part) : clock }),
-});
+function plainSlot({ day, part, clock }: Slot): Slot {
+  const slot: Slot = {};
+  if (day) slot.day = day;
+  if (part) slot.part = part;
+  if (clock) slot.clock = part && clock.guessed ? settle(clock, part) : clock;
+  return slot;
+}
 
 /** Moves a guessed clock into the part of the day that was said: "7 in the evening" is 19:00, "6 in the morning" 06:00. */
 function settle({ from, to }: ClockSpec, part: Part): ClockSpec {

@@ -1,3 +1,4 @@
+import { newAtom } from './atom.ts';
 import { readClock } from './clock.ts';
 import { DATES } from './day-rules.ts';
 import { ahead, isAt, pattern, touches } from './pattern.ts';
@@ -38,11 +39,11 @@ export function readNumber(r: Reading, i: number, last: Atom | undefined): Atom 
     if (numeric) return numeric;
   }
   if (isAt(r, i, DAY_NUMBER)) {
-    const atom: Atom = { from: i, to: i + 1 };
+    const atom = newAtom(i, i + 1);
     if (isAt(r, i + 1, DATE_SIGN) && apply(r, atom, dates, i) && (!glued || isAt(r, i - 1, OPEN) || atom.day?.month))
       return atom;
     const day = last && !glued ? saidOnce(r, i, last) : undefined;
-    if (day) return { from: i, to: isAt(r, i + 1, TH) ? i + 2 : i + 1, day };
+    if (day) return dateOf(i, isAt(r, i + 1, TH) ? i + 2 : i + 1, day);
   }
   return isAt(r, i + 1, COUNTED) && r.tokens[i]?.norm.length !== 4 ? undefined : readClock(r, i, last);
 }
@@ -59,11 +60,11 @@ function saidOnce(r: Reading, i: number, last: Atom): DaySpec | undefined {
   return last.day?.weekday && i === last.to && day > 12 && ends ? { kind: 'date', day } : undefined;
 }
 
-const dateOf = (from: number, to: number, day: Omit<DaySpec, 'kind'>): Atom => ({
-  from,
-  to,
-  day: { kind: 'date', ...day },
-});
+function dateOf(from: number, to: number, day: Omit<DaySpec, 'kind'>): Atom {
+  const atom = newAtom(from, to);
+  atom.day = { kind: 'date', ...day };
+  return atom;
+}
 
 /** "2026-08-04", "8/4/2026", "14/5", "4.8.2026", "12.2." at token `i`. */
 function readNumeric(r: Reading, i: number): Atom | undefined {

@@ -9,6 +9,8 @@ import { OUT, wordsOf, wordValue } from './vocabulary.ts';
 
 export interface Piece {
   words: readonly number[];
+  /** A bit for each of the words, by the last five bits of its code: most tokens are told apart by that. */
+  mask: number;
   optional: boolean;
   not: boolean;
   /** Nothing to match: from here on tokens are looked at only. */
@@ -25,7 +27,9 @@ export function pieceOf(source: string): Piece {
   const not = body[0] === '!';
   const optional = body.length > 1 && body.endsWith('?');
   const words = wordsOf(body.slice(not || body[0] === '^' ? 1 : 0, optional ? -1 : undefined));
-  const piece = { words, optional, not, look: source === '<' || source === '>', keep };
+  let mask = 0;
+  for (const code of words) mask |= 1 << (code & 31);
+  const piece = { words, mask, optional, not, look: source === '<' || source === '>', keep };
   pieces.set(source, piece);
   return piece;
 }
@@ -44,8 +48,17 @@ export function numberAt(r: Reading, i: number): number | undefined {
   return token?.kind === 'number' ? Number(token.norm) : wordValue(codeAt(r, i));
 }
 
-/** What patterns kept since this was last emptied: name, token. */
-export const kept: [name: string, at: number][] = [];
+/** What patterns kept since this was last emptied: names and tokens, the first `count` of them. */
+export const kept: { count: number; names: string[]; at: number[] } = { count: 0, names: [], at: [] };
+
+export function keep(name: string, at: number): void {
+  kept.names[kept.count] = name;
+  kept.at[kept.count++] = at;
+}
+
+/** Whether a word is one of a piece's. */
+export const fits = ({ mask, words }: Piece, code: number): boolean =>
+  ((mask >>> (code & 31)) & 1) === 1 && words.includes(code);
 
 /**
  * The token after a pattern that starts at token `i`, or with a step of -1 the token it starts at that ends before `i`,
@@ -60,10 +73,10 @@ export function match(r: Reading, i: number, pieces: readonly Piece[], step: 1 |
       continue;
     }
     const next = step > 0 ? at : at - 1;
-    if (piece.words.includes(codeAt(r, next)) === piece.not) {
+    if (fits(piece, codeAt(r, next)) === piece.not) {
       if (!piece.optional) return -1;
     } else if (!piece.not) {
-      if (piece.keep) kept.push([piece.keep, next]);
+      if (piece.keep) keep(piece.keep, next);
       at += step;
     }
   }

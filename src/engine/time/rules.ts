@@ -1,5 +1,5 @@
 import { DATES, DAY_TABLES, DAYS } from './day-rules.ts';
-import { codeAt, kept, match, numberAt, type Piece, pieceOf } from './pattern.ts';
+import { codeAt, fits, keep, kept, match, numberAt, type Piece, pieceOf } from './pattern.ts';
 import { EVENTS, PERIOD_TABLES, PERIODS } from './period-rules.ts';
 import { AVAILABILITY, FUZZY } from './phrases.ts';
 import type { Atom, DaySpec, Part, Reading } from './types.ts';
@@ -28,8 +28,8 @@ interface Parts {
   left: Piece[];
   right: Piece[];
   /** What must stand right before and after, when nothing else may: most rules fail there. */
-  before: readonly number[] | undefined;
-  after: readonly number[] | undefined;
+  before: Piece | undefined;
+  after: Piece | undefined;
   /** What the value of the word the piece was found by is kept as. */
   keep: string | undefined;
   effects: readonly Effect[];
@@ -42,7 +42,7 @@ export interface Rule {
 }
 
 /** Calls the function a rule leaves the rest to; false when it refuses. */
-export type Call = (name: string, r: Reading, atom: Atom, at: number) => boolean;
+export type Call = (name: string, r: Reading, atom: Atom, at: number, last: Atom | undefined) => boolean;
 
 function effectOf(effect: string): Effect {
   const [named = '', text] = effect.split(':');
@@ -51,9 +51,9 @@ function effectOf(effect: string): Effect {
   return { sign, name: named.slice(sign.length), value: value === '' ? undefined : value };
 }
 
-function firstOf(pieces: readonly Piece[]): readonly number[] | undefined {
+function firstOf(pieces: readonly Piece[]): Piece | undefined {
   const first = pieces.find((piece) => !piece.look);
-  return first && !first.optional && !first.not ? first.words : undefined;
+  return first && !first.optional && !first.not ? first : undefined;
 }
 
 function partsOf(line: string): Parts {
@@ -101,24 +101,25 @@ export const dress = (r: Reading, atom: Atom, table: string): boolean => apply(r
 /**
  * Applies the first rule that fits. The atom is changed only when one does.
  * @param at the word the piece was found by
+ * @param last the piece found before
  */
-export function apply(r: Reading, atom: Atom, rules: readonly Rule[], at: number, call?: Call): boolean {
+export function apply(r: Reading, atom: Atom, rules: readonly Rule[], at: number, call?: Call, last?: Atom): boolean {
   const code = codeAt(r, atom.from - 1);
   const next = codeAt(r, atom.to);
   for (const line of rules) {
     line.parts ??= partsOf(line.line);
     const rule = line.parts;
-    if ((rule.after && !rule.after.includes(next)) || (rule.before && !rule.before.includes(code))) continue;
-    if (kept.length > 0) kept.length = 0;
+    if ((rule.after && !fits(rule.after, next)) || (rule.before && !fits(rule.before, code))) continue;
+    kept.count = 0;
     const from = match(r, atom.from, rule.left, -1);
     const to = from < 0 ? -1 : match(r, atom.to, rule.right, 1);
     if (to < 0) continue;
-    if (rule.keep) kept.push([rule.keep, at]);
+    if (rule.keep) keep(rule.keep, at);
     const { from: first, to: end } = atom;
     atom.from = from;
     atom.to = to;
-    for (const [field, i] of kept) setDay(atom, field, numberAt(r, i));
-    const done = change(r, atom, rule, at, call);
+    for (let i = 0; i < kept.count; i++) setDay(atom, kept.names[i] as string, numberAt(r, kept.at[i] as number));
+    const done = change(r, atom, rule, at, call, last);
     if (done !== undefined) return done;
     atom.from = first;
     atom.to = end;
@@ -134,14 +135,14 @@ function setDay(atom: Atom, field: string, value: Value): void {
 const PARTS: readonly (Part | undefined)[] = [undefined, 'morning', 'lunch', 'afternoon', 'evening', 'night'];
 
 /** @returns true when done, false to stop, nothing when a function refused and the next rule may be tried */
-function change(r: Reading, atom: Atom, { effects }: Parts, at: number, call?: Call): boolean | undefined {
+function change(r: Reading, atom: Atom, { effects }: Parts, at: number, call?: Call, last?: Atom): boolean | undefined {
   for (const { sign, name, value } of effects) {
     if (sign === '.') setDay(atom, name, value);
     else if (sign === '@') dress(r, atom, name);
     else if (sign === '*') while (dress(r, atom, name));
     else if (name === 'stop') return false;
     else if (name === 'call') {
-      if (!call?.(value as string, r, atom, at)) return undefined;
+      if (!call?.(value as string, r, atom, at, last)) return undefined;
     } else if (name === 'mod') atom.modifier ??= value as NonNullable<Atom['modifier']>;
     else
       (atom as unknown as Record<string, Value>)[name] = value === '$' ? PARTS[wordValue(codeAt(r, at)) ?? 0] : value;

@@ -73,32 +73,34 @@ export interface Atom {
   from: number;
   to: number;
   /** Left open by a rule: a day when it has one, a part of a day when it has that, else a phrase that is no day. */
-  kind?: 'day' | 'clock' | 'part' | 'period' | 'duration' | 'loose' | 'link' | 'template';
-  grain?: Grain;
-  day?: DaySpec;
-  clock?: ClockSpec;
-  part?: Part;
+  kind?: 'day' | 'clock' | 'part' | 'period' | 'duration' | 'loose' | 'link' | 'template' | undefined;
+  grain?: Grain | undefined;
+  day?: DaySpec | undefined;
+  clock?: ClockSpec | undefined;
+  part?: Part | undefined;
   /** For a stretch wider than a day: how many of them from this one. */
-  week?: number;
+  week?: number | undefined;
   /** For a duration: how many days it is, when it can be counted. */
-  days?: number;
-  business?: boolean;
+  days?: number | undefined;
+  business?: boolean | undefined;
   /** What stands before a duration. */
-  lead?: 'in' | 'within' | 'over';
-  modifier?: NonNullable<TimeExpression['modifier']>;
-  zone?: string;
-  hedged?: boolean;
-  past?: boolean;
-  recurring?: boolean;
+  lead?: 'in' | 'within' | 'over' | undefined;
+  modifier?: NonNullable<TimeExpression['modifier']> | undefined;
+  zone?: string | undefined;
+  hedged?: boolean | undefined;
+  past?: boolean | undefined;
+  recurring?: boolean | undefined;
   /** "Any Thursday", "Thursdays": names no day by itself. */
-  any?: boolean;
-  anaphoric?: boolean;
+  any?: boolean | undefined;
+  anaphoric?: boolean | undefined;
   /** Means nothing by itself: dropped unless a neighbour completes it ("morning", "two weeks"). */
-  partial?: boolean;
+  partial?: boolean | undefined;
   /** Words a longer expression may take over: "later" before "this week". */
-  weak?: boolean;
+  weak?: boolean | undefined;
   /** Opened by "between" or "from": a following "and" or "to" makes a range. */
-  open?: boolean;
+  open?: boolean | undefined;
+  /** All that a zone is told by is its capitals. */
+  upper?: boolean | undefined;
 }
 
 /** The tokens being read, each with its code in the vocabulary, and the text up to the end of the last of them. */

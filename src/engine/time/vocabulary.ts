@@ -1,3 +1,4 @@
+import type { Word } from '../grammar/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** The value of a unit is its length in minutes. */
@@ -160,25 +161,22 @@ export const wordValue = (code: number): number | undefined => values[code];
 
 const numbers = ['#d', '#y', '#n'].map(codeOf);
 
-/** The code of a token. */
-export function encode({ kind, norm, capital }: Token): number {
-  switch (kind) {
-    case 'number': {
-      const value = norm.length < 5 ? Number(norm) : 0;
-      const isDay = norm.length < 3 && value > 0 && value < 32;
-      const isYear = value > 1979 && value < 2101;
-      return numbers[isDay ? 0 : isYear ? 1 : 2] as number;
-    }
-    case 'word': {
-      const code = codes.get(norm);
-      if (code === undefined) return capital ? CAP : WORD;
-      return capital ? (capitals[code] ?? code) : code;
-    }
-    case 'newline':
-      return NL;
-    case 'url':
-      return URL;
-    default:
-      return codes.get(norm) ?? PUNCT;
+/** The code of a token. That of a word is kept with it. */
+export function encode({ kind, norm, capital, word }: Token): number {
+  if (word) {
+    if (word.code < 0) learn(word, kind);
+    return capital ? word.capitalCode : word.code;
   }
+  if (kind === 'url') return URL;
+  if (kind !== 'number') return codes.get(norm) ?? PUNCT;
+  const value = norm.length < 5 ? Number(norm) : 0;
+  const isDay = norm.length < 3 && value > 0 && value < 32;
+  const isYear = value > 1979 && value < 2101;
+  return numbers[isDay ? 0 : isYear ? 1 : 2] as number;
+}
+
+function learn(word: Word, kind: Token['kind']): void {
+  const code = kind === 'newline' ? NL : codes.get(word.norm);
+  word.code = code ?? (kind === 'word' ? WORD : PUNCT);
+  word.capitalCode = code === undefined ? CAP : (capitals[code] ?? code);
 }

@@ -1,7 +1,8 @@
+import { newAtom } from './atom.ts';
 import { cityZone } from './cities.ts';
 import { ahead, isAt, pattern, tokenFrom } from './pattern.ts';
 import { dress } from './rules.ts';
-import type { Atom, Reading } from './types.ts';
+import type { Reading } from './types.ts';
 import { wordsOf } from './vocabulary.ts';
 
 const OPEN = pattern('(');
@@ -31,7 +32,7 @@ export function readZone(r: Reading, i: number): { zone: string; to: number } | 
 
 function named(r: Reading, from: number, inBracket: boolean): { zone: string; to: number } | undefined {
   const start = r.tokens[from]?.start ?? 0;
-  const found: Atom & { upper?: boolean } = { from, to: from };
+  const found = newAtom(from, from);
   if (dress(r, found, 'zone')) {
     const zone = r.text.slice(start, r.tokens[found.to - 1]?.end);
     if (!found.upper || ABBREVIATION.test(zone)) return { zone, to: found.to };
