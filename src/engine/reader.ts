@@ -48,22 +48,29 @@ interface Part extends SentenceSpan {
   reading?: Reading;
 }
 
+/** The sentences of a paragraph; their offsets are counted from `base`. */
+interface Paragraph {
+  parts: readonly Part[];
+  base: number;
+}
+
 /** Reads the parts of a mail. Each answer depends on the text of the part alone, so that it can be remembered. */
 export interface Reader {
   line: LineReader;
-  paragraph(text: string): readonly Part[];
-  sentence(text: string, kind: SentenceKind): Reading;
+  paragraph(mail: string, start: number, end: number): Paragraph;
+  sentence(mail: string, start: number, end: number, kind: SentenceKind): Reading;
 }
 
 export const readerWith = (knowledge: Knowledge): Reader => ({
   line: lineReader,
-  paragraph: findSentences,
-  sentence: (text, kind) => readAlone(text, kind, knowledge),
+  paragraph: (mail, start, end) => ({ parts: findSentences(mail, start, end), base: 0 }),
+  sentence: (mail, start, end, kind) => readAlone(mail, start, end, kind, knowledge),
 });
 
 /** The same, for text that is read again after each edit: what was not edited is remembered, some drafts' worth of it. */
 export function rememberingReader(knowledge: Knowledge): Reader {
   const limit = 2 * MOST_SENTENCES;
+  const parts = remembering<readonly Part[]>(findSentences, limit);
   const sentences = new Map<string, Reading>();
   return {
     line: {
@@ -71,12 +78,13 @@ export function rememberingReader(knowledge: Knowledge): Reader {
       inSignature: remembering(lineReader.inSignature, limit),
       opensAutomatic: remembering(lineReader.opensAutomatic, limit),
     },
-    paragraph: remembering<readonly Part[]>(findSentences, limit),
-    sentence(text, kind) {
+    paragraph: (mail, start, end) => ({ parts: parts(mail.slice(start, end)), base: start }),
+    sentence(mail, start, end, kind) {
+      const text = mail.slice(start, end);
       const known = sentences.get(text);
       if (known) return known;
       if (sentences.size >= limit) sentences.clear();
-      const reading = readAlone(text, kind, knowledge);
+      const reading = readAlone(mail, start, end, kind, knowledge);
       sentences.set(text, reading);
       return reading;
     },
@@ -92,8 +100,8 @@ export function sentencesOf(text: string, zones: readonly Zone[], reader: Reader
     for (let from = start; from < end; ) {
       const blank = text.indexOf('\n\n', from) + 1;
       const to = blank > 0 && blank < end ? blank : end;
-      for (const part of reader.paragraph(text.slice(from, to)))
-        placed.push({ start: from + part.start, end: from + part.end, part });
+      const { parts, base } = reader.paragraph(text, from, to);
+      for (const part of parts) placed.push({ start: base + part.start, end: base + part.end, part });
       from = to;
     }
   }
@@ -104,14 +112,20 @@ export function sentencesOf(text: string, zones: readonly Zone[], reader: Reader
   const sentences: Placed[] = [];
   for (const { start, end, part } of placed) {
     if (end - start > SENTENCE_LIMIT) continue;
-    part.reading ??= reader.sentence(text.slice(start, end), part.kind);
+    part.reading ??= reader.sentence(text, start, end, part.kind);
     sentences.push({ start, end, reading: part.reading });
   }
   return sentences;
 }
 
-function readAlone(text: string, kind: SentenceKind, { rules, phrases, model }: Knowledge): Reading {
-  const sentence = readSentence(text, kind, phrases);
+function readAlone(
+  mail: string,
+  start: number,
+  end: number,
+  kind: SentenceKind,
+  { rules, phrases, model }: Knowledge,
+): Reading {
+  const sentence = readSentence(mail, start, end, kind, phrases);
   if (kind === 'greeting') return { sentence, found: NOTHING };
   if (isPlain(sentence)) return { sentence, found: NOTHING };
   let found = matchesIn(sentence, rules);

@@ -28,9 +28,20 @@ export interface Sentence extends Words {
   hits: readonly Hit[];
 }
 
-/** Reads one sentence. Pure: the same text gives the same reading, wherever it stands. */
-export function readSentence(text: string, kind: SentenceKind, phrases: PhraseTable): Sentence {
-  const tokens = tokenize(text);
+/**
+ * Reads the sentence from `start` to `end` of a mail. Pure: the same words give the same reading, wherever they stand.
+ * The offsets of the reading are into the sentence.
+ */
+export function readSentence(
+  mail: string,
+  start: number,
+  end: number,
+  kind: SentenceKind,
+  phrases: PhraseTable,
+): Sentence {
+  const text = mail.slice(start, end);
+  // The mail is one string to the engine, the sentence a window on it, which is slower to look through.
+  const tokens = tokenize(mail, start, end, start);
   const words = wordsOf(tokens);
   const { classes, verbs } = words;
   return {

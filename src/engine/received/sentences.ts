@@ -27,7 +27,7 @@ export function readReceived(text: string, options: AnalyzeOptions): { zones: Zo
     .filter(({ kind, start, end }) => kind === 'prose' && end - start <= LONGEST_SENTENCE)
     .slice(0, LONGEST)
     .map(({ start, end, kind }) => {
-      const sentence = readSentence(text.slice(start, end), kind, receivedCues);
+      const sentence = readSentence(text, start, end, kind, receivedCues);
       const hitsOf = (...cues: Cue[]): readonly Hit[] => sentence.hits.filter(({ rule }) => cues.includes(rule as Cue));
       return { start, end, sentence, hitsOf };
     });

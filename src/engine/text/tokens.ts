@@ -14,7 +14,7 @@ export interface Token extends Span {
   /** The first letter is a capital. */
   capital: boolean;
   /** What the lexicon says of it; nothing of numbers, links and addresses. */
-  word?: Word;
+  word: Word | undefined;
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
@@ -35,9 +35,9 @@ const isBlank = (code: number): boolean =>
   code === 32 || code === 9 || code === 0xa0 || code === 13 || code === 0x200b || code === 0xfeff || code === 0x202f;
 const isUrlEnd = (code: number): boolean => isBlank(code) || code === 10 || code === 60 || code === 62 || code === 34;
 
-function endOfUrl(text: string, from: number): number {
+function endOfUrl(text: string, from: number, to: number): number {
   let end = from;
-  while (end < text.length && !isUrlEnd(text.charCodeAt(end))) end++;
+  while (end < to && !isUrlEnd(text.charCodeAt(end))) end++;
   while (end > from && '.,;:!?)]}\'"'.includes(text[end - 1] as string)) end--;
   return end;
 }
@@ -83,9 +83,10 @@ function reads(text: string, start: number, norm: string): boolean {
  * @param text any text, of any length
  * @param from first offset to read
  * @param to offset to stop at
- * @returns tokens in order; offsets are into `text`
+ * @param base offset that those of the tokens are counted from
+ * @returns tokens in order
  */
-export function tokenize(text: string, from = 0, to = text.length): Token[] {
+export function tokenize(text: string, from = 0, to = text.length, base = 0): Token[] {
   const tokens: Token[] = [];
   let i = from;
   while (i < to) {
@@ -93,24 +94,31 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
     if (isBlank(code)) {
       i++;
     } else if (code === 10) {
-      tokens.push({ kind: 'newline', start: i, end: i + 1, norm: '\n', capital: false, word: NEWLINE });
+      tokens.push({ kind: 'newline', start: i - base, end: i + 1 - base, norm: '\n', capital: false, word: NEWLINE });
       i++;
     } else if (isLetter(code)) {
-      i = readWord(text, i, to, tokens);
+      i = readWord(text, i, to, base, tokens);
     } else if (isDigit(code)) {
       const start = i;
       while (i < to && isDigit(text.charCodeAt(i))) i++;
-      tokens.push({ kind: 'number', start, end: i, norm: text.slice(start, i), capital: false });
+      tokens.push({
+        kind: 'number',
+        start: start - base,
+        end: i - base,
+        norm: text.slice(start, i),
+        capital: false,
+        word: undefined,
+      });
     } else {
-      const word = markOf(isApostrophe(code) ? "'" : (text[i] as string));
-      tokens.push({ kind: 'punctuation', start: i, end: i + 1, norm: word.norm, capital: false, word });
+      const word = markOf(isApostrophe(code) ? 39 : code);
+      tokens.push({ kind: 'punctuation', start: i - base, end: i + 1 - base, norm: word.norm, capital: false, word });
       i++;
     }
   }
   return tokens;
 }
 
-function readWord(text: string, start: number, to: number, tokens: Token[]): number {
+function readWord(text: string, start: number, to: number, base: number, tokens: Token[]): number {
   let i = start;
   let apostrophe = -1;
   let hash = 0;
@@ -131,11 +139,14 @@ function readWord(text: string, start: number, to: number, tokens: Token[]): num
   const length = i - start;
   if (next !== 32) {
     const url =
-      next === 58 ? text.startsWith('://', i) : next === 46 && length === 3 && /^www$/i.test(text.slice(start, i));
-    const end = url ? Math.min(endOfUrl(text, start), to) : endOfAddress(text, start, i, to);
+      next === 58
+        ? i + 2 < to && text.startsWith('://', i)
+        : next === 46 && length === 3 && /^www$/i.test(text.slice(start, i));
+    const end = url ? endOfUrl(text, start, to) : endOfAddress(text, start, i, to);
     if (end > 0) {
       const kind = url ? 'url' : 'address';
-      tokens.push({ kind, start, end, norm: text.slice(start, end).toLowerCase(), capital: false });
+      const norm = text.slice(start, end).toLowerCase();
+      tokens.push({ kind, start: start - base, end: end - base, norm, capital: false, word: undefined });
       return end;
     }
   }
@@ -147,13 +158,21 @@ function readWord(text: string, start: number, to: number, tokens: Token[]): num
   const { norm } = word;
   tokens.push({
     kind: 'word',
-    start,
-    end,
+    start: start - base,
+    end: end - base,
     norm,
     capital: first < 97 || (first > 127 && norm.charCodeAt(0) !== first),
     word,
   });
-  if (clitic) tokens.push({ kind: 'word', start: end, end: i, norm: clitic.norm, capital: false, word: clitic });
+  if (clitic)
+    tokens.push({
+      kind: 'word',
+      start: end - base,
+      end: i - base,
+      norm: clitic.norm,
+      capital: false,
+      word: clitic,
+    });
   return i;
 }
 
@@ -162,7 +181,7 @@ const NOT = wordOf("n't");
 const NEWLINE = wordOf('\n');
 /** Marks that can stand in a mail are few; those outside ASCII are looked up each time. */
 const MARKS: readonly Word[] = Array.from({ length: 128 }, (_, code) => wordOf(String.fromCharCode(code)));
-const markOf = (mark: string): Word => MARKS[mark.charCodeAt(0)] ?? wordOf(mark);
+const markOf = (code: number): Word => MARKS[code] ?? wordOf(String.fromCharCode(code));
 
 /** The clitic a word ends in ("don't" → "n't", "i'll" → "'ll"); none when the apostrophe belongs to the word ("o'brien"). */
 function cliticOf(text: string, start: number, apostrophe: number, end: number): Word | undefined {
@@ -177,7 +196,7 @@ const isLocal = (c: number): boolean => isLetter(c) || isDigit(c) || c === 46 ||
 function endOfAddress(text: string, start: number, i: number, to: number): number {
   let at = i;
   while (at < to && at - start < 64 && isLocal(text.charCodeAt(at))) at++;
-  if (text.charCodeAt(at) !== 64) return 0;
+  if (at >= to || text.charCodeAt(at) !== 64) return 0;
   let end = at + 1;
   while (end < to && end - at < 255 && isLocal(text.charCodeAt(end))) end++;
   while (end > at && text.charCodeAt(end - 1) === 46) end--;
