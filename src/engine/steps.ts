@@ -3,9 +3,28 @@ import { spanOf } from './grammar/sentence.ts';
 import type { Candidate, Message, Placed } from './refiner.ts';
 import { resolveTime } from './time/resolve.ts';
 import type { FoundTime } from './time/types.ts';
-import type { Finding, Missing, Span, Step } from './types.ts';
+import type { Finding, Missing, Reference, Step, TimeExpression } from './types.ts';
 
-const shift = <T extends Span>(span: T, by: number): T => ({ ...span, start: span.start + by, end: span.end + by });
+/**
+ * A time as found, moved by `by`, with its values. These are worked out when they are first read: while a draft is typed
+ * nobody does, and the first look at a zone takes longer than the whole mail.
+ */
+function timeOf(found: FoundTime, by: number, reference: Reference): TimeExpression {
+  const { start, end, grain, grounded, hedged, values: none, slots, ...said } = found;
+  let values = slots.length > 0 ? undefined : none;
+  return {
+    start: start + by,
+    end: end + by,
+    grain,
+    grounded,
+    hedged,
+    get values() {
+      values ??= resolveTime(found, reference).values;
+      return values;
+    },
+    ...said,
+  };
+}
 
 /** What a step says, as the contract has it: offsets into the message. */
 export function stepOf(one: Candidate, message: Message): Step {
@@ -25,7 +44,7 @@ export function stepOf(one: Candidate, message: Message): Step {
     ruleId: one.rule.id,
   };
   if (match.predicate?.afterCondition) step.conditional = true;
-  if (one.time) step.time = shift(resolveTime(one.time, message.options.reference), timeOffset(one, message));
+  if (one.time) step.time = timeOf(one.time, timeOffset(one, message), message.options.reference);
   return step;
 }
 

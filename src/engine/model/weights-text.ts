@@ -11,7 +11,9 @@ const LONGEST = SHORT + (BASE - SHORT) * BASE - 1;
 export const STEP = 12;
 export const LARGEST = (BASE - 1) >> 1;
 
-const codes = new Map([...ALPHABET].map((char, code) => [char, code]));
+/** The place in the alphabet of each of its characters, by the character's own code. */
+const codes = new Uint8Array(128);
+for (let code = 0; code < BASE; code++) codes[ALPHABET.charCodeAt(code)] = code;
 
 /** @param weights pairs of feature id and weight in steps, in ascending order of id */
 export function encodeWeights(weights: Iterable<readonly [id: number, steps: number]>): string {
@@ -34,11 +36,13 @@ export function encodeWeights(weights: Iterable<readonly [id: number, steps: num
 
 /** Calls `take` with each feature id and its weight. */
 export function decodeWeights(text: string, take: (id: number, weight: number) => void): void {
+  const next = (): number => codes[text.charCodeAt(at++)] as number;
+  let at = 0;
   let id = 0;
-  for (let i = 0; i < text.length; ) {
-    const first = codes.get(text[i++] as string) as number;
-    id += first < SHORT ? first : SHORT + (first - SHORT) * BASE + (codes.get(text[i++] as string) as number);
-    const steps = (codes.get(text[i++] as string) as number) - LARGEST;
+  while (at < text.length) {
+    const first = next();
+    id += first < SHORT ? first : SHORT + (first - SHORT) * BASE + next();
+    const steps = next() - LARGEST;
     if (steps !== 0) take(id, steps / STEP);
   }
 }

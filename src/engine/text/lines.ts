@@ -77,7 +77,12 @@ function inSignature(line: string): number {
 const AUTO =
   /^(?:(?:.{0,80}\bthis is an )?auto(?:matic|mated)?[ -]?(?:reply|response|message)\b|out of (?:the )?office ?[:.!]|(?:i am|i'm|i will be|i'll be) (?:currently )?(?:out of (?:the )?office|on (?:annual |parental |maternity )?(?:leave|vacation|holiday)|away from (?:my desk|the office))\b.{0,160}(?:\breturn|(?<!get )\bback\b|until|through|respond|reply|access)|thank you for your (?:e-?mail|message)\. i am (?:currently )?(?:out|away|on))/i;
 
+/** Some of it stands in every opening that `AUTO` is about. The search for it is quicker than that, the first time above all. */
+const AUTO_PARTS = ['auto', 'out of', 'i am ', "i'm ", 'i will be ', "i'll be "];
+
 function opensAutomatic(lines: string): boolean {
+  const lower = lines.toLowerCase().replaceAll('\n', ' ').replaceAll('’', "'");
+  if (!AUTO_PARTS.some((part) => lower.includes(part))) return false;
   const first = lines.split('\n');
   if (/^(?:hi|hello|dear|greetings|good (?:morning|afternoon))\b.{0,30}$/i.test(first[0] ?? '')) first.shift();
   const opening = first.slice(0, 2).join(' ').replaceAll('’', "'");
