@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.ts';
+import { markOf } from './lexicon.ts';
 import type { Words } from './reading.ts';
 import { ADVERB, AND, DETERMINER, GAP_END, OBJECT } from './words.ts';
 
@@ -17,6 +18,8 @@ interface Node {
   /** The one word it is, or any of these. */
   word: string | undefined;
   words: ReadonlySet<string> | undefined;
+  /** The marks of its words; 0 when it is about no words. */
+  marks: number;
   /** Any of these class bits will do. */
   bits: number;
   /** A gap of at most so many tokens, or -1. */
@@ -36,10 +39,13 @@ function nodeOf(source: string): Node {
   const gap = text.startsWith('..') ? Number(text.slice(2) || 4) : -1;
   const bits = CLASSES[text] ?? 0;
   const plain = !sign && bits === 0 && gap < 0;
-  const several = plain && text.includes('|');
+  const words = plain ? text.split('|') : [];
+  let marks = 0;
+  for (const word of words) marks |= markOf(word);
   return {
-    word: plain && !several ? text : undefined,
-    words: several ? new Set(text.split('|')) : undefined,
+    word: words.length === 1 ? text : undefined,
+    words: words.length > 1 ? new Set(words) : undefined,
+    marks,
     bits,
     gap,
     sign,
@@ -91,10 +97,10 @@ export function matchAt(pattern: Pattern, words: Words, i: number, n = 0): numbe
 }
 
 function accepts(node: Node, { tokens, classes }: Words, i: number): boolean {
-  const { kind, norm } = tokens[i] as Token;
-  if (node.words) return node.words.has(norm);
-  if (node.word !== undefined) return node.word === norm;
-  return node.sign === '#' ? kind === 'number' : ((classes[i] as number) & node.bits) !== 0;
+  const { kind, norm, word } = tokens[i] as Token;
+  if (node.marks === 0) return node.sign === '#' ? kind === 'number' : ((classes[i] as number) & node.bits) !== 0;
+  if (word && !(word.mark & node.marks)) return false;
+  return node.words ? node.words.has(norm) : node.word === norm;
 }
 
 /** A pattern that stands for a rule. After `^ ` it must start the sentence. */
