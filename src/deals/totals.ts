@@ -117,11 +117,25 @@ export function totalsJson(totals: Totals): string {
   return `${JSON.stringify({ bookend: 'totals', format: 1, note: TOTALS_NOTE, ...totals }, null, 2)}\n`;
 }
 
+const TITLES: Record<string, string> = {
+  open: 'open deals',
+  withStep: 'open deals with a next step',
+  stalled: 'stalled deals',
+  vague: 'mails with a vague closing',
+  fixed: 'vague closings made concrete since',
+  asked: 'deals in which it was asked for',
+  gained: 'deals in which it was gained',
+  lost: 'deals in which it was lost',
+  days: 'days to the next event of the middle deal',
+};
+
 /** As CSV, for spreadsheets: one number a line. Week and commitment are empty where a number is of all or of now. */
 export function totalsCsv({ weeks, asked, next }: Totals): string {
   const rows: (string | number)[][] = [['week', 'commitment', 'what', 'number']];
   const add = (monday: string, commitment: string, numbers: Record<string, Count | null>) => {
-    for (const [what, number] of Object.entries(numbers)) rows.push([monday, commitment, what, number ?? '']);
+    for (const [what, number] of Object.entries(numbers)) {
+      rows.push([monday, commitment, TITLES[what] ?? what, number ?? '']);
+    }
   };
   for (const { monday, ...numbers } of weeks) add(monday, '', numbers);
   for (const { monday, commitment, ...numbers } of asked) add(monday, commitment, numbers);

@@ -96,9 +96,9 @@ export function Forget({ ask, kept, onChanged }: Props): JSX.Element {
         <h3 id="forget-question">Forget {name}?</h3>
         <Lines deleted={wouldDelete(kept.records)} />
         <p class="muted">
-          The copy Bookend makes by itself loses them too. A backup file that you saved still has them. A meeting that
-          stays in your calendar tells its guests again when it is read next, and a new mail to them begins a new
-          record.
+          The copy Bookend makes by itself loses them too. A backup file that you saved still has them. What you open or
+          send from now on may begin a new record: a mail to them, a mail of theirs, a meeting of theirs that stays in
+          your calendar.
         </p>
         <div class="row">
           <button type="button" class="btn" ref={keep} onClick={() => step.is === 'asking' && setStep({ is: 'idle' })}>

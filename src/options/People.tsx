@@ -108,8 +108,9 @@ export function People({ ask, onChanged, ...rest }: Props): JSX.Element {
                   <small>
                     {person.name && <bdi>{person.address}</bdi>}
                     {person.name && ' · '}
-                    {person.deals.length > 0 && `${person.deals.join(', ')} · `}
-                    {amountOf(person)}
+                    {person.deals.length > 0 && <bdi>{person.deals.join(', ')}</bdi>}
+                    {person.deals.length > 0 && ' · '}
+                    <bdi>{amountOf(person)}</bdi>
                   </small>
                 </span>
                 <button

@@ -121,7 +121,11 @@ function Records({ store, records, dayOfRecord }: RecordsProps): JSX.Element {
             <span>
               <bdi>{record.text}</bdi>
               {record.sentence && <q dir="auto">{record.sentence}</q>}
-              <small>{[record.deal, record.goes ? '' : 'about others as well'].filter(Boolean).join(' · ')}</small>
+              <small>
+                {record.deal && <bdi>{record.deal}</bdi>}
+                {record.deal && !record.goes && ' · '}
+                {!record.goes && <bdi>about others as well</bdi>}
+              </small>
             </span>
           </li>
         ))}

@@ -362,6 +362,28 @@ describe('forgetting somebody', () => {
     },
   );
 
+  test('a promise goes with the mail it was made in, whoever it was made to', async () => {
+    const db = await world.connection.checked();
+    const promise: TimelineEvent = {
+      id: 'promise:m1:0',
+      dealId: 'd1',
+      at,
+      kind: 'promise-made',
+      side: 'mine',
+      what: 'You get it.',
+      due: null,
+      sentence: 'You get it.',
+      person: null,
+    };
+    await save(db, ['events'], async (tx) => {
+      for (const event of [mail('m1', 'd1', [ANA, BO]), promise]) await appendEvent(tx, event);
+    });
+    await forgetPerson({ address: ANA }, world);
+    expect(await db.count('events')).toBe(2);
+    await forgetPerson({ address: BO }, world);
+    expect(await db.count('events')).toBe(0);
+  });
+
   test('somebody whose address ends alike stays', async () => {
     await fill();
     const db = await world.connection.checked();

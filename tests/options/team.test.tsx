@@ -136,7 +136,7 @@ test('totals are shown exactly as they are saved', async () => {
   const page = await create();
   await click(button(page, 'Look at it as CSV'));
   const shown = section(page, 'totals').querySelector('pre')?.textContent ?? '';
-  expect(shown).toContain('2026-02-23,,withStep,<3');
+  expect(shown).toContain('2026-02-23,,open deals with a next step,<3');
   await click(button(page, 'Save this file'));
   expect(downloaded).toEqual([{ name: 'bookend-totals-2026-03-02.csv', text: shown }]);
   await click(button(page, 'Look at it as JSON'));

@@ -85,6 +85,8 @@ function hangsOn(event: TimelineEvent, gone: Gone, lost: ReadonlySet<string>): b
   if (event.kind === 'thread-seen') return gone.threads.has(event.thread);
   if (event.kind === 'deal-merged') return lost.has(event.from);
   if (event.kind === 'person-moved') return lost.has(event.to);
+  const mail = /^promise:(.+):\d+$/.exec(event.id)?.[1];
+  if (mail !== undefined && gone.events.has(mail)) return true;
   if ('meeting' in event) return gone.meetings.has(event.meeting) && whoTookPart(event).length === 0;
   if ('nudge' in event) return event.nudge.split(' ').some((part) => gone.events.has(part) || gone.meetings.has(part));
   return event.kind !== 'slots-accepted' && 'refersTo' in event && gone.events.has(event.refersTo ?? '');
