@@ -1,5 +1,8 @@
 import type { ShownCalendar } from '../messages.ts';
+import type { Shelf } from '../schedule/shelf.ts';
+import type { Interval } from '../schedule/types.ts';
 import { mergeShelves } from '../sources/merge.ts';
+import { pageSource } from '../sources/page/source.ts';
 import { allCalendars, type CalendarRecord, calendarById, putCalendar, removeCalendar } from '../store/calendars.ts';
 import { meetingsOf, replaceMeetings } from '../store/meetings.ts';
 import { load, save } from '../store/save.ts';
@@ -26,11 +29,16 @@ async function shownOf(tx: Reading, record: CalendarRecord, now: string): Promis
       return { ...memory, ...place, meetings: await meetingsOf(tx, place) };
     }),
   );
-  const { reach } = mergeShelves(kept, now);
+  const reach = source === 'page' ? await reachOfPage(kept, now) : mergeShelves(kept, now).reach;
   const meetings = kept.reduce((sum, shelf) => sum + shelf.meetings.length, 0);
   const counted = countedOf(record);
   const each = listed.map(({ id: calendar, name }) => ({ id: calendar, name, counts: counted.includes(calendar) }));
   return { id, source, account, shown, state, why, readAt, off, reach, meetings, calendars: each };
+}
+
+async function reachOfPage(kept: Shelf[], now: string): Promise<Interval | null> {
+  const status = await pageSource({ load: async () => kept, now: () => now, zone: 'UTC' }).status();
+  return status.state === 'ready' ? status.reach : null;
 }
 
 function countedOf({ source, account, chosen, shelves }: CalendarRecord): string[] {
