@@ -19,42 +19,43 @@ export function dealsWithout(
   stays: (event: TimelineEvent) => boolean = () => true,
 ): DealFates {
   const names = wholeMention(who);
+  const peopleOf = groupBy(people, ({ dealId }) => dealId);
+  const eventsOf = groupBy(events, ({ dealId }) => dealId);
   const fates: DealFates = new Map();
   for (const deal of deals) {
-    const isTheirs = deal.key === `person:${who.address}`;
-    const inIt = people.filter(({ dealId }) => dealId === deal.id);
-    const others = othersIn(deal, inIt, events, who.address);
-    const [other] = others;
-    const key = isTheirs && other !== undefined ? dealKey(other) : null;
-    if (isTheirs) {
+    const inIt = peopleOf.get(deal.id) ?? [];
+    const own = eventsOf.get(deal.id) ?? [];
+    if (deal.key === `person:${who.address}`) {
+      const moved = events.flatMap((one) => (one.kind === 'person-moved' && one.to === deal.id ? [one.person] : []));
+      const all = [...inIt.map(({ address }) => address), ...own.flatMap(whoTookPart), ...moved];
+      const other = all.find((address) => address !== who.address);
+      const key = other === undefined ? null : dealKey(other);
       const name = key && dealName(key, people.find(({ address }) => address === other)?.name);
       fates.set(deal.id, key && name ? { ...deal, key: key.key, name } : null);
-    } else if (isLeftEmpty(deal, inIt, events, who.address, stays)) fates.set(deal.id, null);
+    } else if (isLeftEmpty(inIt, own, who.address, stays)) fates.set(deal.id, null);
     else if (names(deal.name)) fates.set(deal.id, { ...deal, name: deal.key.slice(deal.key.indexOf(':') + 1) });
   }
   return fates;
 }
 
-/** Addresses of whoever else belongs to a deal or took part in it. */
-function othersIn(deal: Deal, inIt: Person[], events: TimelineEvent[], address: string): string[] {
-  const known = inIt.map((person) => person.address);
-  const seen = events.flatMap((event) => {
-    if (event.kind === 'person-moved') return event.to === deal.id ? [event.person] : [];
-    return event.dealId === deal.id ? whoTookPart(event) : [];
-  });
-  return [...new Set([...known, ...seen])].filter((one) => one !== address);
-}
-
 /** Only what was about them was in it. */
 function isLeftEmpty(
-  deal: Deal,
   inIt: Person[],
-  events: TimelineEvent[],
+  own: TimelineEvent[],
   address: string,
   stays: (event: TimelineEvent) => boolean,
 ): boolean {
-  const own = events.filter(({ dealId }) => dealId === deal.id);
-  const wasInIt =
-    inIt.some((person) => person.address === address) || own.some((event) => whoTookPart(event).includes(address));
-  return wasInIt && inIt.every((person) => person.address === address) && !own.some(stays);
+  if (!inIt.every((person) => person.address === address)) return false;
+  const wasInIt = inIt.length > 0 || own.some((event) => whoTookPart(event).includes(address));
+  return wasInIt && !own.some(stays);
+}
+
+function groupBy<T>(items: T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
 }

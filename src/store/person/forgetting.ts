@@ -38,7 +38,7 @@ export function forgetting(records: PersonalRecords, address: string): Change[] 
   const lost = (fates: typeof first) => new Set([...fates].flatMap(([id, after]) => (after === null ? [id] : [])));
   let { changed, gone } = eventsWithout(events, who, lost(first));
   const fates = dealsWithout(deals, people, events, who, (event) => changed.get(event) !== null);
-  ({ changed, gone } = eventsWithout(events, who, lost(fates)));
+  if (lost(fates).size !== lost(first).size) ({ changed, gone } = eventsWithout(events, who, lost(fates)));
   const rules: { [S in Personal]: (record: never) => object | null } = {
     deals: (deal: PersonalRecords['deals'][number]) => fates.get(deal.id) ?? (fates.has(deal.id) ? null : deal),
     people: (person: PersonalRecords['people'][number]) => (person.address === address ? null : person),
