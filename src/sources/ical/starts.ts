@@ -42,8 +42,11 @@ export function startsOf(
   };
   const starts = new Map<Point, Start>();
   const add = (place: Place, end: Start['end']): void => void starts.set(pointOf(place), { place, end });
-  add(series.start, null);
-  for (const wall of master.rules.flatMap(follow)) add({ wall, zone }, null);
+  // A series that was cut off before it began is what is left of one that was deleted.
+  const { rules } = master;
+  const isOver = rules.length > 0 && rules.every(({ until }) => pastUntil(until, series)(dtstart));
+  if (!isOver) add(series.start, null);
+  for (const wall of rules.flatMap(follow)) add({ wall, zone }, null);
   for (const { start, end } of master.extra) {
     const place = placeOf(start, zones, zone ?? zones.floating);
     if (!zone) add({ wall: dayOf(place.wall) * DAY, zone }, null);

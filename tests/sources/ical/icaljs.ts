@@ -46,7 +46,8 @@ export function expandWithIcalJs(text: string, from: number, to: number, zone: s
     const moved = exceptions.some(
       (event) => (event.getFirstPropertyValue('recurrence-id') as ICAL.Time).compare(series.startDate) === 0,
     );
-    if (!seen.has(series.startDate.toString()) && !excluded(series.startDate) && !moved) keep(master, series.startDate);
+    const kept = seen.has(series.startDate.toString()) || excluded(series.startDate) || moved;
+    if (!kept && !isOver(master, series.startDate)) keep(master, series.startDate);
     for (const exception of exceptions) keep(exception, new ICAL.Event(exception).startDate);
   }
   for (const orphan of [...overrides.values()].flat().filter((override) => !named.has(uidOf(override)))) {
@@ -68,6 +69,16 @@ function componentOf(vevent: string): ICAL.Component[] {
   } catch {
     return [];
   }
+}
+
+/** Whether all rules of a series end before it begins. */
+function isOver(master: ICAL.Component, start: ICAL.Time): boolean {
+  const rules = master.getAllProperties('rrule').map((rule) => rule.getFirstValue() as ICAL.Recur);
+  const isPast = ({ until }: ICAL.Recur): boolean => {
+    if (!until) return false;
+    return until.isDate ? until.toString() < start.toString().slice(0, 10) : until.compare(start) < 0;
+  };
+  return rules.length > 0 && rules.every(isPast);
 }
 
 /** ical.js takes 32 October for 1 November. */

@@ -72,6 +72,16 @@ describe('when an event takes place', () => {
       ['2026-10-19T07:00:00Z', '2026-10-20T07:00:00Z'],
     ],
     [
+      'not at all, when UNTIL is before the start: such a series was deleted',
+      [series('RRULE:FREQ=DAILY;UNTIL=20261019T065959Z')],
+      [],
+    ],
+    [
+      'but for its RDATEs',
+      [series('RRULE:FREQ=DAILY;UNTIL=20261018', 'RDATE:20261102T080000Z')],
+      ['2026-11-02T08:00:00Z'],
+    ],
+    [
       'UNTIL in UTC, inclusive',
       [series('RRULE:FREQ=DAILY;UNTIL=20261020T070000Z')],
       ['2026-10-19T07:00:00Z', '2026-10-20T07:00:00Z'],
