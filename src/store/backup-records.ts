@@ -86,6 +86,32 @@ export function keyOf(store: BackedUp, record: Record<string, unknown>): string 
   return String(record[store === 'playbook' ? 'language' : 'id']);
 }
 
+/** So many records at a time: reading and checking them keeps the worker for some milliseconds only. */
+export const AT_ONCE = 500;
+
+/**
+ * The records of a store that a restore would take, by key, a few read and checked at a time.
+ * @returns also how many it would not take
+ */
+export async function readChecked(
+  tx: Reading,
+  store: BackedUp,
+): Promise<{ records: Record<string, unknown>[]; leftOut: number }> {
+  const records: Record<string, unknown>[] = [];
+  let leftOut = 0;
+  for (let after: IDBKeyRange | null = null; ; ) {
+    const some: object[] = await tx.objectStore(store).getAll(after, AT_ONCE);
+    for (const one of some) {
+      const record = checkRecord(store, one);
+      if (record === null) leftOut++;
+      else records.push(record);
+    }
+    const last = some.at(-1) as Record<string, unknown> | undefined;
+    if (!last || some.length < AT_ONCE) return { records, leftOut };
+    after = IDBKeyRange.lowerBound(keyOf(store, last), true);
+  }
+}
+
 /** All that a backup is made of, by key, as it is stored. */
 export async function readStores(tx: Reading): Promise<BackupStores> {
   const read = BACKED_UP.map(async (store) => [store, await tx.objectStore(store).getAll()]);

@@ -1,7 +1,16 @@
 import { withoutEvidence } from '../deals/evidence.ts';
 import type { TimelineEvent } from '../deals/types.ts';
 import { UserError } from '../errors.ts';
-import { BACKED_UP, type BackedUp, type BackupStores, checkRecord, keyOf, readStores } from './backup-records.ts';
+import {
+  AT_ONCE,
+  BACKED_UP,
+  type BackedUp,
+  type BackupStores,
+  checkRecord,
+  keyOf,
+  readChecked,
+  readStores,
+} from './backup-records.ts';
 import { migrations } from './migrations.ts';
 import { load, save } from './save.ts';
 import type { Database, Reading } from './schema.ts';
@@ -39,13 +48,15 @@ const UNCHANGED = 'Nothing was changed.';
  * @returns the backup and how many records were left out because no restore would take them
  */
 export async function makeBackup(db: Database, at: string): Promise<{ backup: BackupFile; leftOut: number }> {
-  const stored = await load(db, [...BACKED_UP], readStores);
   const stores = {} as BackupStores;
   let leftOut = 0;
-  for (const store of BACKED_UP) {
-    stores[store] = stored[store].map((record) => checkRecord(store, record)).filter((record) => record !== null);
-    leftOut += stored[store].length - stores[store].length;
-  }
+  await load(db, [...BACKED_UP], async (tx) => {
+    for (const store of BACKED_UP) {
+      const read = await readChecked(tx, store);
+      stores[store] = read.records;
+      leftOut += read.leftOut;
+    }
+  });
   return { backup: await seal(stores, db.version, at), leftOut };
 }
 
@@ -133,10 +144,14 @@ export function restore(db: Database, { stores }: BackupFile): Promise<Record<st
       await target.clear();
       // Checked against this very store a moment ago.
       const records = store === 'events' ? await eventsAsKept(tx, stores.events) : stores[store];
-      const puts = records.map(async (record) =>
-        store === 'settings' ? target.put(record as never, 'rep') : target.put(record as never),
-      );
-      await Promise.all(puts);
+      for (let first = 0; first < records.length; first += AT_ONCE) {
+        const puts = records
+          .slice(first, first + AT_ONCE)
+          .map(async (record) =>
+            store === 'settings' ? target.put(record as never, 'rep') : target.put(record as never),
+          );
+        await Promise.all(puts);
+      }
     }
     await dropAllSummaries(tx);
     return Object.fromEntries(BACKED_UP.map((store) => [store, stores[store].length]));
@@ -148,7 +163,7 @@ async function eventsAsKept(tx: Reading, records: object[]): Promise<object[]> {
   return keepEvidence ? records : records.map((event) => withoutEvidence(event as TimelineEvent));
 }
 
-async function checksumOf(stores: object): Promise<string> {
+export async function checksumOf(stores: object): Promise<string> {
   const bytes = new TextEncoder().encode(safely(stores));
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -1,6 +1,7 @@
-import { type BackupFile, checkBackup, makeBackup, seal } from './backup.ts';
-import { BACKED_UP } from './backup-records.ts';
-import type { Database } from './schema.ts';
+import { type BackupFile, checkBackup, checksumOf, seal } from './backup.ts';
+import { AT_ONCE, BACKED_UP, type BackupStores, checkRecord, readChecked } from './backup-records.ts';
+import { load } from './save.ts';
+import type { Database, Reading } from './schema.ts';
 import type { SentinelArea } from './sentinel.ts';
 
 /**
@@ -51,13 +52,13 @@ export async function renewSnapshot(db: Database, area: SentinelArea, now: strin
 }
 
 async function makeSnapshot(db: Database, area: SentinelArea, now: string, generation: number): Promise<boolean> {
-  const made = await makeBackup(db, now);
-  const snapshot = await shortened(made.backup, made.leftOut);
+  const snapshot = await smallBackup(db, now);
   await area.set({ [DRAFT]: snapshot });
-  const written = await readFrom(area, DRAFT);
+  const written = (await area.get(DRAFT))[DRAFT] as Partial<Snapshot> | undefined;
+  const read = await checksumOf(written?.backup?.stores ?? {});
   // Of a database that has moved on it may hold what was deleted since: the next time will do.
   const isNewest = ((await db.get('meta', 'generation')) ?? 0) === generation;
-  const isWhole = isNewest && written?.backup.checksum === snapshot.backup.checksum;
+  const isWhole = isNewest && read === snapshot.backup.checksum;
   const note: Note = { at: now, generation };
   if (isWhole) await area.set({ [KEY]: snapshot, [NOTE]: note });
   await area.remove(DRAFT);
@@ -105,19 +106,53 @@ async function readFrom(area: SentinelArea, key: string): Promise<Snapshot | nul
   }
 }
 
-/** Leaves the oldest timeline entries out until the rest fits. */
-async function shortened(backup: BackupFile, leftOut: number): Promise<Snapshot> {
-  const sizes = BACKED_UP.filter((store) => store !== 'events').map((store) => length(backup.stores[store]));
-  let room = LARGEST - sizes.reduce((sum, size) => sum + size, 0);
-  const newestFirst = [...backup.stores.events].sort((a, b) => Date.parse(String(b.at)) - Date.parse(String(a.at)));
-  const fitting = newestFirst.findIndex((event) => {
-    room -= length(event) + 1;
-    return room < 0;
+/** As a backup, without the oldest timeline entries when all of them together are too large: these are not even read. */
+async function smallBackup(db: Database, at: string): Promise<Snapshot> {
+  const stores = {} as BackupStores;
+  let leftOut = 0;
+  await load(db, [...BACKED_UP], async (tx) => {
+    let room = LARGEST;
+    for (const store of BACKED_UP.filter((one) => one !== 'events')) {
+      const read = await readChecked(tx, store);
+      stores[store] = read.records;
+      leftOut += read.leftOut;
+      room -= length(read.records);
+    }
+    stores.events = await newestEvents(tx, room);
+    leftOut += (await tx.objectStore(EVENTS).count()) - stores.events.length;
   });
-  if (fitting < 0) return { backup, leftOut };
-  const stores = { ...backup.stores, events: newestFirst.slice(0, fitting) };
-  const dropped = newestFirst.length - fitting;
-  return { backup: await seal(stores, backup.database, backup.at), leftOut: leftOut + dropped };
+  const inOrder = Object.fromEntries(BACKED_UP.map((store) => [store, stores[store]])) as BackupStores;
+  return { backup: await seal(inOrder, db.version, at), leftOut };
+}
+
+/** Named once, for this file only reads them. */
+const EVENTS = 'events';
+
+/** The newest events that fit and that a restore would take, the newest first. Little more than these is read. */
+async function newestEvents(tx: Reading, most: number): Promise<Record<string, unknown>[]> {
+  const index = tx.objectStore(EVENTS).index('at');
+  const kept: Record<string, unknown>[] = [];
+  let room = most;
+  for (let until: string | null = null; ; ) {
+    const older: IDBKeyRange | null = until === null ? null : IDBKeyRange.upperBound(until, true);
+    const cursor = await index.openKeyCursor(older, 'prev');
+    const from: string | undefined = cursor ? (await cursor.advance(AT_ONCE))?.key : undefined;
+    const newer =
+      from === undefined
+        ? older
+        : until === null
+          ? IDBKeyRange.lowerBound(from)
+          : IDBKeyRange.bound(from, until, false, true);
+    for (const event of (await index.getAll(newer)).reverse()) {
+      const record = checkRecord('events', event);
+      if (record === null) continue;
+      room -= length(record) + 1;
+      if (room < 0) return kept;
+      kept.push(record);
+    }
+    if (from === undefined) return kept;
+    until = from;
+  }
 }
 
 const length = (value: unknown): number => JSON.stringify(value).length;

@@ -8,6 +8,7 @@ import { Failed } from '../Failed.tsx';
 import { Icon } from '../Icon.tsx';
 import { Loading } from '../Loading.tsx';
 import { Logo } from '../Logo.tsx';
+import { useGrowing } from '../useGrowing.ts';
 import type { Correction } from './CorrectForm.tsx';
 import { Coverage } from './Coverage.tsx';
 import { DueDeals } from './DueDeals.tsx';
@@ -36,6 +37,9 @@ export interface TodayViewProps extends ItemActs {
   onKeepOpen?: (() => void) | undefined;
 }
 
+/** So many at a time: more than the panel is high. */
+const ITEMS = 20;
+
 /** The Today list: one thing first, the rest in order of urgency, coverage at the foot. */
 export function TodayView(props: TodayViewProps): JSX.Element {
   const { state, surroundings, notice } = props;
@@ -45,6 +49,8 @@ export function TodayView(props: TodayViewProps): JSX.Element {
   const acted = useRef<{ eventId: string; index: number } | null>(null);
 
   const today = dayOf(surroundings.now, surroundings.zone);
+  const items = state.is === 'ready' ? state.today.items : [];
+  const { shown, end, more } = useGrowing<HTMLLIElement>(items.length, ITEMS);
 
   const anchors = () => [...(list.current?.querySelectorAll<HTMLElement>('[data-anchor]') ?? [])];
 
@@ -60,8 +66,7 @@ export function TodayView(props: TodayViewProps): JSX.Element {
   }, [state]);
 
   const remember = (item: TodayItem) => {
-    const index = state.is === 'ready' ? state.today.items.indexOf(item) : 0;
-    acted.current = { eventId: item.step.eventId, index };
+    acted.current = { eventId: item.step.eventId, index: items.indexOf(item) };
   };
   const due = state.is === 'ready' ? (state.today.due ?? []) : [];
   const dismiss = (deal: DueDeal) => {
@@ -139,9 +144,9 @@ export function TodayView(props: TodayViewProps): JSX.Element {
         {state.is === 'ready' && state.today.items.length === 0 && due.length === 0 && !props.meetings && (
           <Empty today={state.today} />
         )}
-        {state.is === 'ready' && state.today.items.length > 0 && (
+        {items.length > 0 && (
           <ol class="items" ref={list} onKeyDown={onListKeyDown}>
-            {state.today.items.map((item, index) => (
+            {items.slice(0, shown).map((item, index) => (
               <Item
                 key={item.step.eventId}
                 item={item}
@@ -161,6 +166,13 @@ export function TodayView(props: TodayViewProps): JSX.Element {
                 }}
               />
             ))}
+            {shown < items.length && (
+              <li class="more" ref={end}>
+                <button type="button" class="btn plain" data-anchor onClick={more}>
+                  Show more <span class="num">({items.length - shown} left)</span>
+                </button>
+              </li>
+            )}
           </ol>
         )}
       </div>
