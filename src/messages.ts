@@ -83,9 +83,12 @@ export interface SeenThreadReport extends SeenThread {
 }
 
 export interface Today {
+  /** The most urgent first, a hundred at most. */
   items: TodayItem[];
   /** Deals with something more urgent than their mail's step, each with its one reason: these come first. */
   due?: DueDeal[];
+  /** How many more of both there are; absent for none. */
+  left?: number;
   snoozed: number;
   dealsWithNextStep: number;
   deals: number;

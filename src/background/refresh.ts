@@ -10,8 +10,7 @@ import { nudgeStore } from './nudge-store.ts';
 import { showNudges } from './nudges.ts';
 import { deleteExpired } from './policy.ts';
 import { recordMeetings } from './record-meetings.ts';
-import { readStandings } from './standings.ts';
-import { readLedger, todayOf } from './today.ts';
+import { readToday } from './today.ts';
 import type { World } from './world.ts';
 
 /**
@@ -23,11 +22,11 @@ export async function refresh(world: World): Promise<void> {
   try {
     await recordMeetings(world);
     await deleteExpired(world);
-    const standings = await readStandings(world);
-    const { items, due } = await todayOf(standings, await readLedger(world));
-    const steps = items.filter(({ urgency }) => urgency === 'overdue' || urgency === 'today').length;
+    // First, for it writes: what is kept of Today counts only while nothing is written after it.
     const { listed, nextAt } = await showNudges(world, nudgeStore(world));
-    await showCount(world.badge, steps + due.length + listed);
+    const { list, standings } = await readToday(world);
+    const steps = list.items.filter(({ urgency }) => urgency === 'overdue' || urgency === 'today').length;
+    await showCount(world.badge, steps + (list.due?.length ?? 0) + listed);
     const db = await world.connection.checked();
     const sync = await load(db, ['calendars'], nextSync);
     await repairAlarms(world.alarms, earlier(earlier(nextDue(standings), nextAt), sync), standings.now);

@@ -3,6 +3,7 @@ import { WEEKS } from '../deals/insights.ts';
 import type { Deal } from '../deals/types.ts';
 import { type Weeks, weeksOf } from '../deals/weekly.ts';
 import type { Settings } from '../settings.ts';
+import { generationOf } from '../store/answers.ts';
 import { allDeals } from '../store/deals.ts';
 import { deriveSummaries, isCurrent } from '../store/derive-summaries.ts';
 import { load } from '../store/save.ts';
@@ -24,6 +25,8 @@ export interface Standings {
   weeks: Weeks;
   /** Which days count as working days. */
   working: WorkingDays;
+  /** How many writes there were. */
+  generation: number;
 }
 
 /**
@@ -32,11 +35,12 @@ export interface Standings {
  */
 export async function readStandings(world: World, withWeeks = false): Promise<Standings> {
   const db = await world.connection.checked();
-  const stored = await load(db, ['deals', 'summaries', 'settings'], async (tx) => {
-    const [deals, summaries, settings] = await Promise.all([allDeals(tx), allSummaries(tx), getSettings(tx)]);
-    return { deals, summaries, settings };
+  const stored = await load(db, ['deals', 'summaries', 'settings', 'meta'], async (tx) => {
+    const read = [allDeals(tx), allSummaries(tx), getSettings(tx), generationOf(tx)] as const;
+    const [deals, summaries, settings, generation] = await Promise.all(read);
+    return { deals, summaries, settings, generation };
   });
-  const { deals, settings } = stored;
+  const { deals, settings, generation } = stored;
   const [now, zone] = [world.now(), zoneOf(settings, world)];
   const working = workingDays(settings, now);
   const moment = { now, weeks: weeksOf({ now, zone, ...working }, WEEKS) };
@@ -46,5 +50,5 @@ export async function readStandings(world: World, withWeeks = false): Promise<St
   if (missing.length > 0) {
     for (const summary of await deriveSummaries(db, missing, moment)) summaries.set(summary.id, summary);
   }
-  return { deals, summaries, settings, zone, working, ...moment };
+  return { deals, summaries, settings, zone, working, generation, ...moment };
 }

@@ -1,28 +1,50 @@
 import { agendaOf } from '../deals/agenda.ts';
+import { holdsUntil } from '../deals/changes.ts';
+import type { DealFacts } from '../deals/facts.ts';
 import { mailStepAt } from '../deals/next-steps.ts';
 import type { DueDeal } from '../deals/shown.ts';
 import { stateAt } from '../deals/state.ts';
 import type { DealState, Watch, WatchKind } from '../deals/state-types.ts';
-import { todayList } from '../deals/today.ts';
+import { isAwake, todayList, urgencyOf } from '../deals/today.ts';
 import { viewOf } from '../deals/view.ts';
 import type { Today } from '../messages.ts';
 import { isSettled, type NudgeRecord } from '../nudges/ledger.ts';
 import { epoch } from '../schedule/instants.ts';
+import { answerOf, keepAnswer } from '../store/answers.ts';
 import { eventById } from '../store/events.ts';
 import { allNudges } from '../store/nudges.ts';
 import { load } from '../store/save.ts';
+import { getSettings } from '../store/settings.ts';
 import { rowOf } from './deals.ts';
 import { inSlices } from './slices.ts';
 import { readStandings, type Standings } from './standings.ts';
+import { zoneOf } from './timeline.ts';
 import type { Handler, World } from './world.ts';
 
+/** So many rows are told of each kind; of the rest how many there are. */
+const MOST = 100;
+
+/** As it was last answered, while that holds; else read anew. */
 export const today: Handler<'today'> = async (_payload, world) => {
-  const list = await todayOf(await readStandings(world), await readLedger(world));
-  return { ...list, due: await withThreads(list.due, world) };
+  const now = world.now();
+  const [kept, settings] = await load(await world.connection.checked(), ['answers', 'meta', 'settings'], (tx) =>
+    Promise.all([answerOf(tx, 'today', now), getSettings(tx)]),
+  );
+  return kept?.zone === zoneOf(settings, world) ? kept : (await readToday(world)).list;
 };
 
+/** Reads Today from what is kept of every deal, and keeps it for the next time the popup opens. */
+export async function readToday(world: World): Promise<{ list: Today; standings: Standings }> {
+  const standings = await readStandings(world);
+  const { until, ...found } = await todayOf(standings, await readLedger(world));
+  const list: Today = { ...found, due: await withThreads(found.due, world) };
+  const { generation, now: from } = standings;
+  await keepAnswer(await world.connection.checked(), { name: 'today', value: list, generation, from, until });
+  return { list, standings };
+}
+
 /** What the rep said of nudges, and of what deals give to act on. */
-export async function readLedger(world: Pick<World, 'connection'>): Promise<NudgeRecord[]> {
+async function readLedger(world: Pick<World, 'connection'>): Promise<NudgeRecord[]> {
   return load(await world.connection.checked(), ['nudges'], allNudges);
 }
 
@@ -38,10 +60,10 @@ const SAID_ELSEWHERE = new Set<WatchKind>(['declined', 'tentative', 'unanswered'
  * deal whose only mail was brought back by undo send is none.
  * @param ledger what the rep put away is not shown again
  */
-export async function todayOf(
+async function todayOf(
   { deals, summaries, zone, now }: Standings,
   ledger: NudgeRecord[],
-): Promise<Today & { due: Found[] }> {
+): Promise<Today & { due: Found[]; until: string }> {
   const view = viewOf({ now, zone });
   const known = deals.flatMap(({ id }) => summaries.get(id)?.facts ?? []);
   const states = new Map<string, DealState>();
@@ -54,25 +76,33 @@ export async function todayOf(
       return mailStep && counts ? [mailStepAt(mailStep, view.day)] : [];
     })
     .sort((a, b) => epoch(a.sentAt) - epoch(b.sentAt) || (a.eventId < b.eventId ? -1 : 1));
-  const awake = steps.map((step) => ({ ...step, snoozedUntil: null }));
-  const ahead = todayList(awake, deals, now, zone).filter(
-    ({ urgency }) => urgency === 'today' || urgency === 'waiting',
-  );
+  const ahead = steps.filter((step) => ['today', 'waiting'].includes(urgencyOf(step, view)));
   const withStep = new Set([
-    ...ahead.map(({ deal }) => deal.id),
+    ...ahead.map(({ dealId }) => dealId),
     ...[...states].flatMap(([id, { nextStep }]) => (nextStep?.ahead ? [id] : [])),
   ]);
   const begun = known.filter(({ wroteAt }) => wroteAt !== null);
   const due = dueOf([...states.values()], ledger, { deals, now, zone });
   const isDue = new Set(due.map(({ id }) => id));
+  const others = steps.filter((step) => !isDue.has(step.dealId) && isAwake(step, view));
+  const items = todayList(others, deals, now, zone, MOST);
+  const left = Math.max(0, others.length - MOST) + Math.max(0, due.length - MOST);
+  const pairs = known.flatMap((facts): [DealFacts, DealState][] => {
+    const state = states.get(facts.dealId);
+    return state ? [[facts, state]] : [];
+  });
   return {
-    items: todayList(steps, deals, now, zone)
-      .filter(({ deal }) => !isDue.has(deal.id))
-      .map((item) => {
-        const ask = states.get(item.deal.id)?.nextAsk;
-        return ask ? { ...item, ask } : item;
-      }),
-    due,
+    items: items.map((item) => {
+      const ask = states.get(item.deal.id)?.nextAsk;
+      return ask ? { ...item, ask } : item;
+    }),
+    due: due.slice(0, MOST),
+    ...(left > 0 && { left }),
+    until: holdsUntil(
+      pairs,
+      view,
+      [...summaries.values()].flatMap((summary) => summary.until ?? []),
+    ),
     snoozed: steps.filter(({ snoozedUntil }) => snoozedUntil !== null && snoozedUntil > now).length,
     dealsWithNextStep: begun.filter(({ dealId }) => withStep.has(dealId)).length,
     deals: begun.length,

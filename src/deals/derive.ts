@@ -1,19 +1,19 @@
 import { epoch } from '../schedule/instants.ts';
 import { compareInstants } from './event-order.ts';
-import { type DealFacts, factsOf } from './facts.ts';
+import { type DealFacts, factsOf, lightOf } from './facts.ts';
 import { timelines } from './timelines.ts';
 import type { TimelineEvent } from './types.ts';
 import { type Weekly, type Weeks, weeklyOf } from './weekly.ts';
 
 /** What is worth keeping of a deal beside its events: all of it follows from these. */
 export interface Derivation {
-  /** Null for a deal that is not shown: merged into another, or all that happened in it was taken back. */
+  /** As light as `lightOf` makes them; null for a deal that is not shown: merged, or all that happened in it was taken back. */
   facts: DealFacts | null;
   weekly: Weekly;
   /** The weeks `weekly` is about. */
   weeks: string;
-  /** It holds from this instant on: the newest event it is made of; null when there is none. */
-  from: string | null;
+  /** It holds from this instant on: when it was derived. */
+  from: string;
   /** It holds until this instant: the next event that has not happened yet; null when there is none. */
   until: string | null;
 }
@@ -33,31 +33,29 @@ export function derive(deals: string[], events: TimelineEvent[], now: string, we
   const weekly = weeklyOf(events, nowMs, weeks);
   const merged = new Set([...found.values()].flatMap((timeline) => timeline.merged));
   const begun = new Set(events.map(({ dealId }) => dealId));
-  const [from, until] = bounds(events, nowMs);
+  const until = nextOf(events, nowMs);
   const never: Weekly = { stood: '-'.repeat(weeks.ends.length), vague: [], fixedAt: null };
   return new Map(
     deals.map((id) => {
       const fresh = begun.has(id) || merged.has(id) ? undefined : { dealId: id, merged: [], events: [] };
       const timeline = found.get(id) ?? fresh;
-      const facts = timeline ? factsOf(timeline) : null;
-      return [id, { facts, weekly: weekly.get(id) ?? never, weeks: weeks.key, from, until }];
+      const facts = timeline ? lightOf(factsOf(timeline), nowMs) : null;
+      return [id, { facts, weekly: weekly.get(id) ?? never, weeks: weeks.key, from: now, until }];
     }),
   );
 }
 
 /** Whether what was derived earlier still is what the events say. @param now ISO instant */
 export function holdsAt({ from, until }: Pick<Derivation, 'from' | 'until'>, now: string): boolean {
-  // A clock that was set back makes the newest events things to come.
-  return (from === null || compareInstants(from, now) <= 0) && (until === null || compareInstants(now, until) < 0);
+  // A clock that was set back makes what was over then something to come.
+  return compareInstants(from, now) <= 0 && (until === null || compareInstants(now, until) < 0);
 }
 
-function bounds(events: TimelineEvent[], nowMs: number): [from: string | null, until: string | null] {
-  let from: string | null = null;
-  let until: string | null = null;
+/** The next thing that has not happened yet. */
+function nextOf(events: TimelineEvent[], nowMs: number): string | null {
+  let next: string | null = null;
   for (const { at } of events) {
-    if (epoch(at) <= nowMs) {
-      if (from === null || compareInstants(at, from) > 0) from = at;
-    } else if (until === null || compareInstants(at, until) < 0) until = at;
+    if (epoch(at) > nowMs && (next === null || compareInstants(at, next) < 0)) next = at;
   }
-  return [from, until];
+  return next;
 }

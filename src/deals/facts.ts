@@ -1,4 +1,5 @@
 import type { BrushOffKind } from '../engine/types.ts';
+import { epoch } from '../schedule/instants.ts';
 import { commitmentsOf } from './commitments.ts';
 import { lastContactOf, peopleOf, wroteAtOf } from './contact.ts';
 import { acceptedOf } from './deal-step.ts';
@@ -116,4 +117,26 @@ function brushOffOf(events: TimelineEvent[]): DealFacts['brushOff'] {
   if (found?.kind !== 'brush-off') return null;
   const booked = events.slice(index + 1).some(({ kind }) => kind === 'meeting-booked');
   return { id: found.id, at: found.at, kind: found.brushOff, booked };
+}
+
+/**
+ * What a list of deals is made of: the same states but for the words and names that commitments rest on, for promises that were
+ * kept, and for meetings that are over and say nothing more. A fifth of the size, which is what counts with thousands.
+ * @param now ms since 1970: no list of an earlier moment is made of it
+ */
+export function lightOf(facts: DealFacts, now: number): DealFacts {
+  const over = facts.meetings.filter(({ ended, end }) => ended !== null || epoch(end) <= now);
+  const needed = new Set([
+    over.findLast(({ ended }) => ended !== 'cancelled'),
+    over.findLast(({ ended, declined }) => ended === 'held' || (ended === null && !declined)),
+  ]);
+  return {
+    ...facts,
+    commitments: facts.commitments.map(({ evidence, ...one }) => ({
+      ...one,
+      evidence: evidence && { sentence: '', at: evidence.at, person: null, eventId: '' },
+    })),
+    meetings: facts.meetings.filter((meeting) => needed.has(meeting) || !over.includes(meeting)),
+    promises: facts.promises.filter(({ settled }) => settled !== 'kept'),
+  };
 }

@@ -2,7 +2,9 @@ import { dayText, slotParts, zoneName } from '../schedule/format.ts';
 import { epoch } from '../schedule/instants.ts';
 import type { Slot } from '../schedule/types.ts';
 import { dayOf } from '../schedule/wall.ts';
+import { compareInstants } from './event-order.ts';
 import type { Deal, NextStep, TodayItem, Urgency } from './types.ts';
+import { type View, viewOf } from './view.ts';
 
 const ORDER: Urgency[] = ['overdue', 'today', 'open', 'waiting'];
 
@@ -11,31 +13,43 @@ const ORDER: Urgency[] = ['overdue', 'today', 'open', 'waiting'];
  * hidden until its time comes.
  * @param now ISO instant
  * @param zone of the rep, IANA
+ * @param most how many are wanted
  */
-export function todayList(steps: NextStep[], deals: Deal[], now: string, zone: string): TodayItem[] {
+export function todayList(
+  steps: NextStep[],
+  deals: Deal[],
+  now: string,
+  zone: string,
+  most = Number.POSITIVE_INFINITY,
+): TodayItem[] {
   const byId = new Map(deals.map((deal) => [deal.id, deal]));
+  const view = viewOf({ now, zone });
   return steps
-    .filter(({ snoozedUntil }) => snoozedUntil === null || epoch(snoozedUntil) <= epoch(now))
-    .flatMap((step): TodayItem[] => {
-      const deal = byId.get(step.dealId);
-      if (!deal) return [];
-      const urgency = urgencyOf(step, now, zone);
-      const { id, name, account } = deal;
-      return [{ step, deal: { id, name, account }, reason: reasonOf(step, urgency, now, zone), urgency }];
-    })
-    .sort((a, b) => ORDER.indexOf(a.urgency) - ORDER.indexOf(b.urgency) || compareTime(a.step, b.step));
+    .filter((step) => byId.has(step.dealId) && isAwake(step, view))
+    .map((step) => ({ step, urgency: urgencyOf(step, view) }))
+    .sort((a, b) => ORDER.indexOf(a.urgency) - ORDER.indexOf(b.urgency) || compareTime(a.step, b.step))
+    .slice(0, most)
+    .map(({ step, urgency }): TodayItem => {
+      const { id, name, account } = byId.get(step.dealId) as Deal;
+      return { step, deal: { id, name, account }, reason: reasonOf(step, urgency, now, zone), urgency };
+    });
+}
+
+/** Whether the rep wants to hear of a step now. */
+export function isAwake({ snoozedUntil }: NextStep, { nowMs }: View): boolean {
+  return snoozedUntil === null || epoch(snoozedUntil) <= nowMs;
 }
 
 function compareTime(a: NextStep, b: NextStep): number {
-  return (a.day ?? '').localeCompare(b.day ?? '') || epoch(a.sentAt) - epoch(b.sentAt);
+  const [one, other] = [a.day ?? '', b.day ?? ''];
+  return one < other ? -1 : one > other ? 1 : compareInstants(a.sentAt, b.sentAt);
 }
 
-function urgencyOf(step: NextStep, now: string, zone: string): Urgency {
-  const today = dayOf(now, zone);
+export function urgencyOf(step: NextStep, { nowMs, today, day }: View): Urgency {
   if (step.offered.length > 0) {
-    const ahead = aheadOf(step, now);
+    const ahead = step.offered.filter(({ start }) => epoch(start) > nowMs);
     if (ahead.length === 0) return 'overdue';
-    return ahead.some(({ start }) => dayOf(start, zone) === today) ? 'today' : 'waiting';
+    return ahead.some(({ start }) => day(start) === today) ? 'today' : 'waiting';
   }
   // Concrete without a day, a booking link say: agreed, but with nothing to watch.
   if (step.day === null) return step.state === 'open' ? 'open' : 'waiting';

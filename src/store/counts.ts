@@ -2,10 +2,10 @@ import { UserError } from '../errors.ts';
 import { type Database, STORES } from './schema.ts';
 
 /**
- * Stores that hold somebody's records: `meta` is our own bookkeeping, each secret belongs to a calendar, summaries are
- * made of events, and a policy is nobody's.
+ * Stores that hold somebody's records: `meta` is our own bookkeeping, each secret belongs to a calendar, summaries and
+ * answers are made of the others, and a policy is nobody's.
  */
-const RECORDS = STORES.filter((store) => !['meta', 'secrets', 'summaries', 'policy'].includes(store));
+const RECORDS = STORES.filter((store) => !['meta', 'secrets', 'summaries', 'answers', 'policy'].includes(store));
 
 /** How many records each store holds. */
 export async function storedCounts(db: Database): Promise<Record<string, number>> {

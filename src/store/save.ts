@@ -30,7 +30,7 @@ export async function save<T>(db: Database, stores: StoreName[], write: (tx: Wri
 
 /** An event is written as the settings of this very moment say, and what was derived without it is dropped. */
 function withNeeded(stores: StoreName[]): StoreName[] {
-  const forEvents: StoreName[] = stores.includes('events') ? ['settings', 'summaries'] : [];
+  const forEvents: StoreName[] = stores.includes('events') ? ['settings', 'summaries', 'answers'] : [];
   return [...stores, ...forEvents, 'policy', 'meta'];
 }
 

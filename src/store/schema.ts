@@ -7,6 +7,7 @@ import type { Playbook } from '../playbook/types.ts';
 import type { StoredPolicy } from '../policy/types.ts';
 import type { KnownMeeting } from '../schedule/meeting.ts';
 import type { Settings } from '../settings.ts';
+import type { KeptAnswer } from './answers.ts';
 import type { CalendarRecord } from './calendars.ts';
 import type { Summary } from './summaries.ts';
 
@@ -24,6 +25,8 @@ export interface Schema extends DBSchema {
   };
   /** By deal id: what `events` say of it, derived anew when it is not there. See `summaries.ts`. */
   summaries: { key: string; value: Summary };
+  /** By name: what was last answered, while nothing was written since. See `answers.ts`. */
+  answers: { key: string; value: KeptAnswer };
   dismissals: { key: string; value: Dismissal; indexes: { thread: string } };
   /** By language. */
   playbook: { key: string; value: Playbook };
@@ -58,6 +61,7 @@ export const STORES = [
   'secrets',
   'nudges',
   'summaries',
+  'answers',
   'policy',
   'meta',
 ] as const;

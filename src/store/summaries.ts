@@ -31,7 +31,7 @@ export async function dropSummaries(tx: Writing, dealIds: string[]): Promise<voi
   await Promise.all([...dropped].map((id) => store.delete(id)));
 }
 
-/** Drops all of them: the events are others now. */
+/** Drops all of them, and what was answered by them: the events are others now. */
 export async function dropAllSummaries(tx: Writing): Promise<void> {
-  await tx.objectStore('summaries').clear();
+  await Promise.all([tx.objectStore('summaries').clear(), tx.objectStore('answers').clear()]);
 }

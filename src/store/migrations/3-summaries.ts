@@ -6,6 +6,7 @@ import type { Migration } from '../migrations.ts';
  */
 export const summaries: Migration = (db, tx) => {
   db.createObjectStore('summaries', { keyPath: 'id' });
+  db.createObjectStore('answers', { keyPath: 'name' });
   db.createObjectStore('policy');
   // Merges alone have `from`, moved people alone have `to`: both indexes hold a handful of events.
   const events = tx.objectStore('events');

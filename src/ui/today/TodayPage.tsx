@@ -11,7 +11,9 @@ interface Props extends TodayOptions {
 
 /** Today, wired to the background. The popup and the side panel differ only in their style sheet and header. */
 export function TodayPage({ onSettings, onKeepOpen, ...options }: Props): JSX.Element {
+  // Asked first, for it is answered at once.
+  const today = useToday(options);
   const { nudges, fault, answer } = useNudges(options);
   const meetings = nudges.length > 0 ? <Nudges nudges={nudges} fault={fault} onAnswer={answer} /> : null;
-  return <TodayView {...useToday(options)} meetings={meetings} onSettings={onSettings} onKeepOpen={onKeepOpen} />;
+  return <TodayView {...today} meetings={meetings} onSettings={onSettings} onKeepOpen={onKeepOpen} />;
 }

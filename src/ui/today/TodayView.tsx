@@ -50,6 +50,7 @@ export function TodayView(props: TodayViewProps): JSX.Element {
 
   const today = dayOf(surroundings.now, surroundings.zone);
   const items = state.is === 'ready' ? state.today.items : [];
+  const left = (state.is === 'ready' && state.today.left) || 0;
   const { shown, end, more } = useGrowing<HTMLLIElement>(items.length, ITEMS);
 
   const anchors = () => [...(list.current?.querySelectorAll<HTMLElement>('[data-anchor]') ?? [])];
@@ -166,6 +167,13 @@ export function TodayView(props: TodayViewProps): JSX.Element {
                 }}
               />
             ))}
+            {shown >= items.length && left > 0 && (
+              <li class="more">
+                <a class="btn plain" data-anchor href="/src/board/index.html" target="_blank" rel="noreferrer">
+                  <span class="num">{left}</span> more on the board
+                </a>
+              </li>
+            )}
             {shown < items.length && (
               <li class="more" ref={end}>
                 <button type="button" class="btn plain" data-anchor onClick={more}>
