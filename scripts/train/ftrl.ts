@@ -11,14 +11,16 @@ export interface Training {
   passes: number;
   /** Learning rate. */
   alpha: number;
+  /** Where the shuffling of the examples begins: another number, another order. */
+  seed: number;
   /** Strength of the pull to zero; the larger, the fewer weights are left. */
   l1: number;
   l2: number;
 }
 
 /** A reproducible stream of numbers in [0, 1): the same order of examples on every run. */
-function stream(): () => number {
-  let seed = 12345;
+function stream(start: number): () => number {
+  let seed = start;
   return () => {
     seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
     return seed / 2 ** 32;
@@ -29,11 +31,11 @@ function stream(): () => number {
  * Logistic regression by FTRL-proximal (McMahan et al. 2013, "Ad click prediction"), which leaves most weights at exactly zero.
  * @returns the weights by feature id; the bias, which is not pulled to zero, comes last
  */
-export function train(examples: readonly Example[], { space, passes, alpha, l1, l2 }: Training): Float64Array {
+export function train(examples: readonly Example[], { space, passes, alpha, seed, l1, l2 }: Training): Float64Array {
   const z = new Float64Array(space + 1);
   const n = new Float64Array(space + 1);
   const weights = new Float64Array(space + 1);
-  const random = stream();
+  const random = stream(seed);
   const order = examples.map((_, index) => index);
   const weightOf = (id: number): number => {
     const pull = id === space ? 0 : l1;

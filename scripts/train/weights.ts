@@ -7,11 +7,19 @@ import { type Instance, prune } from './labelled.ts';
 /** How strongly weights are pulled to zero: at 28 about a thousand are left, and twice as many are no better. */
 const L1 = 28;
 
+/** Weights are the mean of trainings over so many orders of the examples, so that none depends on which came last. */
+const ORDERS = 8;
+
 /** Trains the weights on those instances that may shape them. */
 export function trainWeights(instances: readonly Instance[]): Weights {
   const kept = prune(instances.filter(({ use }) => use === 'train'));
   const examples = kept.map(({ features, step }) => ({ features, yes: step }));
-  const weights = train(examples, { space: SPACE, passes: 12, alpha: 0.2, l1: L1, l2: 1 });
+  const runs = Array.from({ length: ORDERS }, (_, seed) =>
+    train(examples, { space: SPACE, passes: 12, alpha: 0.2, seed, l1: L1, l2: 1 }),
+  );
+  const weights = new Float64Array(SPACE + 1).map(
+    (_, id) => runs.reduce((sum, run) => sum + (run[id] as number), 0) / ORDERS,
+  );
   return { bias: Number((weights[SPACE] as number).toFixed(3)), text: encodeWeights(inSteps(weights)) };
 }
 
