@@ -46,9 +46,14 @@ function Figures({ data }: { data: Insights }): JSX.Element {
       <header class="head">
         <h2>Insights</h2>
         <span class="muted">Eight weeks, from this browser alone</span>
-        <button type="button" class="btn" aria-pressed={asTables} onClick={() => setAsTables(!asTables)}>
-          Show as tables
-        </button>
+        <span class="row">
+          <button type="button" class="btn" aria-pressed={asTables} onClick={() => setAsTables(!asTables)}>
+            Show as tables
+          </button>
+          <button type="button" class="btn" onClick={() => window.print()}>
+            Print
+          </button>
+        </span>
       </header>
       <div class="plots">
         <Figure

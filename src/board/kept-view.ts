@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { COMMITMENT_IDS } from '../playbook/types.ts';
+import { keep, kept } from '../ui/kept.ts';
 import { FILTERS, type Filter, type Shelf, type Sort } from './rows.ts';
 
 /** What of the list is shown. */
@@ -24,19 +25,19 @@ export function useKeptView(): [ListView, (change: Partial<ListView>) => void] {
   const [view, setView] = useState<ListView>(readView);
   useEffect(() => {
     const { query, ...rest } = view;
-    keep(() => localStorage, JSON.stringify(rest));
-    keep(() => sessionStorage, query);
+    keep(() => localStorage, KEY, JSON.stringify(rest));
+    keep(() => sessionStorage, KEY, query);
   }, [view]);
   return [view, (change) => setView((before) => ({ ...before, ...change }))];
 }
 
 function readView(): ListView {
-  const { shelf, filters, sort, keys } = parsed(kept(() => localStorage));
+  const { shelf, filters, sort, keys } = parsed(kept(() => localStorage, KEY));
   return {
     shelf: (SHELVES.includes(shelf as string) ? shelf : 'all') as Shelf,
     filters: (Array.isArray(filters) ? filters.filter((one) => FILTERS.some(([id]) => id === one)) : []) as Filter[],
     sort: (SORTS.includes(sort as string) ? sort : 'soonest') as Sort,
-    query: kept(() => sessionStorage) ?? '',
+    query: kept(() => sessionStorage, KEY) ?? '',
     keys: keys !== false,
   };
 }
@@ -47,22 +48,5 @@ function parsed(text: string | null): Record<string, unknown> {
     return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
   } catch {
     return {};
-  }
-}
-
-/** A browser that keeps nothing (cookies blocked, storage full) shows the list as at first. */
-function kept(area: () => Storage): string | null {
-  try {
-    return area().getItem(KEY);
-  } catch {
-    return null;
-  }
-}
-
-function keep(area: () => Storage, text: string): void {
-  try {
-    area().setItem(KEY, text);
-  } catch {
-    // Then the next visit begins anew.
   }
 }

@@ -16,6 +16,26 @@ const frame = { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, focusable: 'false' } as const
 const heightOf = (share: number): number => (TALLEST * share) / 100;
 const labelOf = (week: Week): number => weekNumber(week.monday);
 
+/** From none to all: the floor, half, and 100 %. */
+function Scale(): JSX.Element {
+  return (
+    <>
+      <path d={`M0 ${FLOOR + 0.5}h${WIDTH}`} stroke="var(--line-strong)" />
+      {[50, 100].map((share) => (
+        <path
+          key={share}
+          d={`M0 ${FLOOR - heightOf(share) + 0.5}h${WIDTH}`}
+          stroke="var(--line)"
+          stroke-dasharray={share === 50 ? '2 4' : undefined}
+        />
+      ))}
+      <text class="scale" x={WIDTH} y={FLOOR - heightOf(100) - 5} text-anchor="end">
+        100 %
+      </text>
+    </>
+  );
+}
+
 /** Share of open deals with a next step, a bar a week; the running one hatched. */
 export function CoveragePlot({ weeks }: { weeks: Week[] }): JSX.Element {
   const slot = WIDTH / weeks.length;
@@ -26,7 +46,7 @@ export function CoveragePlot({ weeks }: { weeks: Week[] }): JSX.Element {
           <path d="M0 0v5" stroke="var(--booked)" stroke-width="3" />
         </pattern>
       </defs>
-      <path d={`M0 ${FLOOR + 0.5}h${WIDTH}`} stroke="var(--line-strong)" />
+      <Scale />
       {weeks.map((week, i) => {
         const value = percent(week.withStep, week.open);
         const height = heightOf(value ?? 0);
@@ -109,8 +129,7 @@ export function StalledPlot({ weeks }: { weeks: Week[] }): JSX.Element {
   });
   return (
     <svg {...frame} aria-hidden="true">
-      <path d={`M0 ${FLOOR + 0.5}h${WIDTH}`} stroke="var(--line-strong)" />
-      <path d={`M0 ${FLOOR - heightOf(50) + 0.5}h${WIDTH}`} stroke="var(--line)" stroke-dasharray="2 4" />
+      <Scale />
       {points.slice(1).map(({ x, y, value, week }, i) => {
         const before = points[i];
         if (!before || before.value === null || value === null) return null;

@@ -138,11 +138,19 @@ export function Calendar({ ask, calendars, now, zone, allowGoogle, tentativeBloc
             id={`${id}-tentative`}
             type="checkbox"
             checked={tentativeBlocks}
+            aria-describedby={`${id}-tentative-about`}
             onChange={(event) => props.onTentativeBlocks(event.currentTarget.checked)}
           />
-          <label for={`${id}-tentative`} class="strong">
-            Tentative meetings take up their time
-          </label>
+          <div>
+            <label for={`${id}-tentative`} class="strong">
+              Tentative meetings take up their time
+            </label>
+            <p id={`${id}-tentative-about`} class="muted">
+              {tentativeBlocks
+                ? 'A time is offered only where not even a tentative meeting stands.'
+                : 'A time may be offered where a tentative meeting stands.'}
+            </p>
+          </div>
         </div>
       )}
       <p class={said?.failed ? 'said fault' : 'said muted'} role="status">

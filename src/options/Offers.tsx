@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
 import type { SetBy as Who } from '../policy/types.ts';
 import type { SchedulePreferences } from '../schedule/types.ts';
 import { SetBy } from './SetBy.tsx';
@@ -11,24 +12,48 @@ const notice = (hours: number): string => {
   return hours % 24 === 0 && hours > 24 ? `${hours / 24} days from now` : `${hours} hours from now`;
 };
 
-const FIELDS: { key: NumberKey; label: string; values: number[]; say: (n: number) => string }[] = [
+interface Field {
+  key: NumberKey;
+  label: string;
+  /** What it does, in one line. */
+  about: string;
+  values: number[];
+  say: (n: number) => string;
+}
+
+const FIELDS: Field[] = [
   {
     key: 'meetingMinutes',
     label: 'Meeting length',
+    about: 'Where the playbook names none.',
     values: [15, 20, 25, 30, 45, 50, 60, 90],
     say: (n) => `${n} minutes`,
   },
   {
     key: 'bufferMinutes',
     label: 'Space before and after',
+    about: 'Kept free around your other meetings.',
     values: [0, 5, 10, 15, 30],
     say: (n) => (n === 0 ? 'None' : `${n} minutes`),
   },
-  { key: 'minimumNoticeHours', label: 'Earliest offer', values: [0, 2, 4, 24, 48, 72], say: notice },
-  { key: 'slotCount', label: 'Times offered', values: [1, 2, 3, 4, 5], say: counted('time', 'times') },
+  {
+    key: 'minimumNoticeHours',
+    label: 'Earliest offer',
+    about: 'Nobody is offered a time sooner than this.',
+    values: [0, 2, 4, 24, 48, 72],
+    say: notice,
+  },
+  {
+    key: 'slotCount',
+    label: 'Times offered',
+    about: 'So many to choose from in one mail.',
+    values: [1, 2, 3, 4, 5],
+    say: counted('time', 'times'),
+  },
   {
     key: 'minimumDays',
     label: 'Spread over',
+    about: 'So that one busy day does not rule out all.',
     values: [1, 2, 3],
     say: (n) => (n === 1 ? 'One day will do' : `${n} days or more`),
   },
@@ -43,17 +68,20 @@ interface Props {
 
 /** Length, spacing and number of the times offered. A stored value that is not among the usual ones stays a choice. */
 export function Offers({ schedule, lengthSetBy, onChange }: Props): JSX.Element {
+  const id = useId();
   return (
     <div class="fields">
-      {FIELDS.map(({ key, label, values, say }) => {
+      {FIELDS.map(({ key, label, about, values, say }) => {
         const choices = [...new Set([...values, schedule[key]])]
           .filter((n) => key !== 'minimumDays' || n <= schedule.slotCount || n === schedule.minimumDays)
           .sort((a, b) => a - b);
         return (
-          <label key={key}>
-            <span>{label}</span>
+          <div key={key}>
+            <label for={`${id}-${key}`}>{label}</label>
             <select
+              id={`${id}-${key}`}
               class="field"
+              aria-describedby={`${id}-${key}-about`}
               value={schedule[key]}
               disabled={key === 'meetingMinutes' && lengthSetBy !== undefined}
               onChange={(event) => {
@@ -69,7 +97,8 @@ export function Offers({ schedule, lengthSetBy, onChange }: Props): JSX.Element 
               ))}
             </select>
             {key === 'meetingMinutes' && <SetBy who={lengthSetBy} />}
-          </label>
+            <small id={`${id}-${key}-about`}>{about}</small>
+          </div>
         );
       })}
     </div>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { send } from '../messages.ts';
 import type { SchedulePreferences } from '../schedule/types.ts';
+import { keepNothing } from '../ui/kept.ts';
 import { Loading } from '../ui/Loading.tsx';
 import { isLoss } from '../ui/loss.ts';
 import { AccountsOff } from './AccountsOff.tsx';
@@ -22,6 +23,7 @@ import { type NoticePermission, Nudges } from './Nudges.tsx';
 import { Offers } from './Offers.tsx';
 import { People } from './People.tsx';
 import { NotRead, Section } from './Section.tsx';
+import { Start } from './Start.tsx';
 import { Team } from './Team.tsx';
 import { Totals } from './Totals.tsx';
 import { useAnswer } from './useAnswer.ts';
@@ -108,6 +110,12 @@ export function Options({ ask, now, systemZone, allowGoogle, notices, copy, down
         {!settings && readFault === '' && <Loading label="Reading the settings" />}
         {settings && (
           <>
+            <Start
+              key={`start ${wiped}`}
+              isRead={settings.firstRunReadAt !== null}
+              hasCalendar={calendars.value?.connected.some(({ readAt }) => readAt !== null) ?? false}
+              hasMail={(counts.value?.['events'] ?? 0) > 0}
+            />
             <FirstRun
               readAt={settings.firstRunReadAt}
               zone={zone}
@@ -208,6 +216,7 @@ export function Options({ ask, now, systemZone, allowGoogle, notices, copy, down
           counts={counts.value}
           onDelete={async () => {
             const deleted = await ask('delete-everything');
+            keepNothing();
             await readAll();
             setWiped(wiped + 1);
             return deleted;

@@ -8,6 +8,7 @@ import '../ui/page-parts.css';
 import './frame.css';
 import './options.css';
 import './hours.css';
+import './start.css';
 import './calendar.css';
 import './import/import.css';
 import './people.css';

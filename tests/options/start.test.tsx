@@ -1,0 +1,44 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, test } from 'vitest';
+import { Start } from '../../src/options/Start.tsx';
+import { button, click, show, textOf } from '../ui/page.ts';
+
+beforeEach(() => localStorage.clear());
+const create = (isRead: boolean, hasCalendar = false, hasMail = false) =>
+  show(<Start isRead={isRead} hasCalendar={hasCalendar} hasMail={hasMail} />);
+const now = (page: Element) => textOf(page.querySelector('[aria-current="step"] h3'));
+const lead = (page: Element) => textOf(page.querySelector('.lead'));
+const link = (page: Element, name: string) =>
+  [...page.querySelectorAll<HTMLAnchorElement>('a')].find((one) => textOf(one) === name) as HTMLAnchorElement;
+
+test('a new rep is shown what is read first, and none of the steps as done', async () => {
+  const page = await create(false);
+  expect([now(page), lead(page)]).toEqual(['Read what is read and kept', expect.stringMatching(/^0 of 3 done/)]);
+  expect(page.querySelector('.primary')).toBeNull();
+});
+
+test('the calendar can be skipped, and that is remembered', async () => {
+  const page = await create(true);
+  expect(now(page)).toBe('Let Bookend know your meetings');
+  await click(button(page, 'Skip'));
+  expect(now(page)).toBe('Write to a client');
+  expect(now(await create(true))).toBe('Write to a client');
+});
+
+test('a calendar that was read is a step done, and nothing is left to show after the mail', async () => {
+  const page = await create(true, true);
+  expect([now(page), lead(page)]).toEqual(['Write to a client', expect.stringMatching(/^2 of 3 done/)]);
+  const gmail = link(page, 'Open Gmail');
+  gmail.addEventListener('click', (event) => event.preventDefault());
+  await click(gmail);
+  expect(textOf(page)).toBe('');
+});
+
+test('nothing is shown to whoever has all of it', async () => {
+  expect(textOf(await create(true, true, true))).toBe('');
+});
+
+test('one button alone is filled', async () => {
+  const page = await create(true);
+  expect([...page.querySelectorAll('.primary')].map(textOf)).toEqual(['Open Google Calendar']);
+});
