@@ -81,9 +81,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }
 }
 
-/** A rep's autumn in place of whatever other tests left. */
+/** A few deals of a rep's autumn in place of whatever other tests left. A check takes its time over each. */
 async function fill(page: Page): Promise<void> {
-  const file = JSON.stringify(await shownDeals(new Date().toISOString()));
+  const file = JSON.stringify(await shownDeals(new Date().toISOString(), 3));
   const restored = await page.evaluate(
     (backup) => chrome.runtime.sendMessage({ name: 'restore', payload: { file: backup } }) as Promise<{ ok: boolean }>,
     file,
@@ -92,22 +92,21 @@ async function fill(page: Page): Promise<void> {
   await page.reload();
 }
 
-pages(
-  'the board has nothing an accessibility check objects to: list, deal and insights, light and dark',
-  async ({ open }) => {
-    const page = await open(BOARD);
+for (const view of ['deals', 'insights']) {
+  pages(`the board's ${view} have nothing an accessibility check objects to, light and dark`, async ({ open }) => {
+    const page = await open(`${BOARD}#${view}`);
     await fill(page);
-    await page.getByRole('row').nth(2).click();
-    await expect(page.getByRole('complementary')).toHaveAttribute('aria-busy', 'false');
-    for (const view of ['#deals', '#insights']) {
-      await page.goto(page.url().replace(/#.*|$/, view));
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        expect(await violations(page)).toEqual([]);
-      }
+    if (view === 'deals') {
+      await page.getByRole('row').nth(2).click();
+      await expect(page.getByRole('complementary')).toHaveAttribute('aria-busy', 'false');
     }
-  },
-);
+    await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'false');
+    expect(await violations(page)).toEqual([]);
+    // The dark theme changes colours and nothing else.
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect((await new AxeBuilder({ page }).withRules(['color-contrast']).analyze()).violations).toEqual([]);
+  });
+}
 
 pages(
   'at 200 % zoom the board is worked with the keyboard alone, and only its list scrolls sideways',
