@@ -296,6 +296,7 @@ export interface Messages {
   'reconnect-page': (calendar: { id: string }) => null; // extension: the open Calendar page is read again
   nudges: () => Nudge[]; // extension: what the calendar gives to act on, the oldest first
   'answer-nudge': (reply: { id: string; at: string; answer: NudgeReply }) => null; // extension
+  'undo-nudge-answer': (undo: { id: string; at: string }) => null; // extension: within minutes of the answer
   settings: () => Settings; // extension
   'save-settings': (settings: Settings) => Settings; // extension: answers what was saved
   dismissals: () => Dismissal[]; // extension

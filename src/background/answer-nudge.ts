@@ -2,11 +2,11 @@ import type { TimelineEvent } from '../deals/types.ts';
 import { UserError } from '../errors.ts';
 import type { NudgeReply } from '../messages.ts';
 import { listedNudges } from '../nudges/due.ts';
-import { answered, dismissed, isSettled, type NudgeAnswer } from '../nudges/ledger.ts';
+import { answered, canTakeBack, dismissed, isSettled, type NudgeAnswer, takenBack } from '../nudges/ledger.ts';
 import { silencesFor } from '../nudges/silence.ts';
 import type { Nudge, NudgeInput } from '../nudges/types.ts';
-import { appendEvent } from '../store/events.ts';
-import { putNudge } from '../store/nudges.ts';
+import { appendEvent, eventById } from '../store/events.ts';
+import { nudgeById, putNudge } from '../store/nudges.ts';
 import { load, save } from '../store/save.ts';
 import { NUDGE_STORES, readNudgeInput, readWithSlots } from './nudge-store.ts';
 import type { Handler } from './world.ts';
@@ -31,6 +31,21 @@ export const answerNudge: Handler<'answer-nudge'> = async ({ id, at, answer }, w
   return null;
 };
 
+/** Takes the newest answer back, as if it had not been given; what it said about a deal is taken back as well. */
+export const undoNudgeAnswer: Handler<'undo-nudge-answer'> = async ({ id, at }, world) => {
+  await save(await world.connection.checked(), ['nudges', 'events'], async (tx) => {
+    const record = await nudgeById(tx, id);
+    if (!record || !canTakeBack(record, world.now())) throw new UserError('That can no longer be taken back.');
+    await putNudge(tx, takenBack(record, at));
+    for (const eventId of eventIds(id, record.at)) {
+      const event = await eventById(tx, eventId);
+      if (event)
+        await appendEvent(tx, { id: `undone ${eventId}`, dealId: event.dealId, at, kind: 'undone', refersTo: eventId });
+    }
+  });
+  return null;
+};
+
 /** What a deal itself gives to act on, which the ledger hears of once it is put away. */
 const isWatch = (id: string): boolean =>
   /^(?:accepted|brush-off|promise-mine|promise-theirs|no-answer|going-dark) /.test(id);
@@ -45,21 +60,28 @@ function answerOf(
 }
 
 /** Longer ids are no id of an event. */
-const LONGEST_ID = 180;
+const LONGEST_ID = 150;
+
+/** Of the events that an answer may write: each answer its own, as one may follow another that was taken back. */
+function eventIds(nudge: string, at: string): [answered: string, closed: string, decision: string] {
+  const about = `${nudge} ${at}`;
+  return [`answered ${about}`, `closed ${about}`, `decision ${about}`];
+}
 
 function eventsOf(nudge: Nudge | undefined, answer: NudgeReply, at: string): TimelineEvent[] {
   if (!nudge?.dealId || nudge.id.length > LONGEST_ID) return [];
   const { id, dealId } = nudge;
+  const [answeredId, closedId, decisionId] = eventIds(id, at);
   const events: TimelineEvent[] = [
-    { id: `answered ${id}`, dealId, at, kind: 'nudge-answered', nudge: id, answer: answer.kind },
+    { id: answeredId, dealId, at, kind: 'nudge-answered', nudge: id, answer: answer.kind },
   ];
   if (answer.kind === 'closed') {
-    events.push({ id: `closed ${id}`, dealId, at, kind: 'deal-closed', reason: '' });
+    events.push({ id: closedId, dealId, at, kind: 'deal-closed', reason: '' });
   }
   if (answer.kind === 'decide-by') {
     const what = `${answer.owner} decides`;
     const promise = { side: 'theirs', what, due: answer.day, sentence: '', person: null } as const;
-    events.push({ id: `decision ${id}`, dealId, at, kind: 'promise-made', ...promise });
+    events.push({ id: decisionId, dealId, at, kind: 'promise-made', ...promise });
   }
   return events;
 }

@@ -1,6 +1,6 @@
 import type { MessageName } from '../messages.ts';
 import { analyzeDraft } from './analyze-draft.ts';
-import { answerNudge, nudges } from './answer-nudge.ts';
+import { answerNudge, nudges, undoNudgeAnswer } from './answer-nudge.ts';
 import { backUp, previewBackup, restoreBackup, restoreSnapshot, snapshot } from './backup.ts';
 import { calendarCaptured } from './calendar-captured.ts';
 import { calendars, chooseCalendars, disconnectCalendar, readCalendarNow, reconnectPage } from './calendars.ts';
@@ -75,6 +75,7 @@ export const handlers: { [N in MessageName]: Handler<N> } = {
   'reconnect-page': reconnectPage,
   nudges,
   'answer-nudge': answerNudge,
+  'undo-nudge-answer': undoNudgeAnswer,
   settings,
   'save-settings': saveSettings,
   dismissals,

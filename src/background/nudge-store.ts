@@ -1,11 +1,12 @@
 import { nudgeDefaults } from '../nudges/defaults.ts';
 import type { NudgeRecord } from '../nudges/ledger.ts';
+import { pruning } from '../nudges/prune.ts';
 import type { NudgeInput } from '../nudges/types.ts';
 import { busyTimes } from '../schedule/blocking.ts';
 import { freeSlots } from '../schedule/slots.ts';
 import { allCalendars } from '../store/calendars.ts';
 import { allDeals } from '../store/deals.ts';
-import { allNudges, putNudge } from '../store/nudges.ts';
+import { allNudges, putNudge, removeNudge } from '../store/nudges.ts';
 import { allPeople } from '../store/people.ts';
 import { getPlaybook } from '../store/playbook.ts';
 import { getPolicy } from '../store/policy.ts';
@@ -76,8 +77,14 @@ export function nudgeStore(world: Pick<World, 'connection' | 'now' | 'systemZone
       if (first.records.length === 0) return first.answer;
       // Decided again from what is there now: another worker may have been faster.
       return save(db, NUDGE_STORES, async (tx) => {
-        const { records, answer } = work(await readSpoken(tx, world));
-        await Promise.all(records.map((record: NudgeRecord) => putNudge(tx, record)));
+        const input = await readSpoken(tx, world);
+        const { records, answer } = work(input);
+        const tidy = pruning(input);
+        const written = tidy ? [...records, tidy.spent] : records;
+        await Promise.all([
+          ...written.map((record: NudgeRecord) => putNudge(tx, record)),
+          ...(tidy?.gone ?? []).map((id) => removeNudge(tx, id)),
+        ]);
         return answer;
       });
     },

@@ -166,6 +166,7 @@ export const schemas = {
   'reconnect-page': v.strictObject({ id: calendar }),
   nudges: nothing,
   'answer-nudge': v.strictObject({ id: nudgeId, at: instant, answer: nudgeReply }),
+  'undo-nudge-answer': v.strictObject({ id: nudgeId, at: instant }),
   settings: nothing,
   'save-settings': settingsSchema,
   dismissals: nothing,

@@ -71,6 +71,7 @@ export const allowedFrom: Record<MessageName, SenderKind | 'any-page'> = {
   'reconnect-page': 'extension',
   nudges: 'extension',
   'answer-nudge': 'extension',
+  'undo-nudge-answer': 'extension',
   settings: 'extension',
   'save-settings': 'extension',
   dismissals: 'extension',

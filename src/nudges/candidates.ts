@@ -1,6 +1,7 @@
 import { type After, after } from './booked.ts';
 import { type Danger, danger } from './invitation.ts';
 import { isSettled, nudgeId, sameThing } from './ledger.ts';
+import { numberOf } from './prune.ts';
 import { silence } from './silence.ts';
 import { type Span, spanOf } from './times.ts';
 import type { NudgeKind } from './types.ts';
@@ -24,7 +25,8 @@ export function candidates(view: View): Candidate[] {
   return view.seen
     .filter((seen) => seen.end > view.now - LOOK_BACK && silence(seen, view) === null)
     .flatMap((seen) => [...ofConversation(seen, view), ...ofInvitation(seen, view)])
-    .filter(({ kind }) => !view.input.settings.off?.includes(kind));
+    .filter(({ kind }) => !view.input.settings.off?.includes(kind))
+    .filter(({ id }) => view.spent.size === 0 || view.ledger.has(id) || !view.spent.has(numberOf(id)));
 }
 
 /** Kinds that say something of what is booked. */

@@ -21,6 +21,8 @@ export interface NudgeRecord {
   /** The browser's notification it is part of; null when it is shown without one. */
   notice: string | null;
   answer?: NudgeAnswer;
+  /** Of the one record that stands for pruned ones alone: a number of each. See `prune.ts`. */
+  spent?: number[];
 }
 
 export function nudgeId(kind: NudgeKind, meetingKey: string): string {
@@ -60,6 +62,19 @@ export function confirmed(record: NudgeRecord, at: string): NudgeRecord {
 export function answered(record: NudgeRecord | undefined, id: string, answer: NudgeAnswer, at: string): NudgeRecord {
   if (record && isSettled(record)) return record;
   return { id, state: 'answered', at, notice: record?.notice ?? null, answer };
+}
+
+/** So long an answer can be taken back, milliseconds: a slip of the hand, not a change of mind. */
+const TAKEN_BACK_MS = 10 * 60_000;
+
+/** Whether the rep's last word can still be taken back. @param now ISO instant */
+export function canTakeBack(record: NudgeRecord, now: string): boolean {
+  return isSettled(record) && Math.abs(Date.parse(now) - Date.parse(record.at)) <= TAKEN_BACK_MS;
+}
+
+/** A nudge whose answer or dismissal was taken back: in the list again as one that was shown, and never shown anew. */
+export function takenBack({ id, notice }: NudgeRecord, at: string): NudgeRecord {
+  return { id, state: 'shown', at, notice };
 }
 
 /** As `answered`, for a nudge that was put away without an answer. */

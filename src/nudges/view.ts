@@ -3,6 +3,7 @@ import { epoch, HOUR, type Stretch, stretch } from '../schedule/instants.ts';
 import type { Guest, KnownMeeting } from '../schedule/meeting.ts';
 import { expected, outsiders, parties } from './guests.ts';
 import { type NudgeRecord, silencedBy } from './ledger.ts';
+import { spentIn } from './prune.ts';
 import type { NudgeInput } from './types.ts';
 
 /** One meeting with what the rules ask of it. */
@@ -27,6 +28,8 @@ export interface View {
   talking: Stretch[];
   ledger: Map<string, NudgeRecord>;
   silenced: Set<string>;
+  /** Numbers of nudges that were said and pruned. */
+  spent: Set<number>;
 }
 
 /** Longer ones are days out, at which people look at their screens now and then. */
@@ -51,6 +54,7 @@ export function viewOf(input: NudgeInput): View {
     talking: seen.filter((one) => isTalk(one, input)).sort((a, b) => a.start - b.start),
     ledger: new Map(input.ledger.map((record) => [record.id, record])),
     silenced: silencedBy(input.ledger),
+    spent: spentIn(input.ledger),
   };
 }
 

@@ -42,6 +42,7 @@ const nudge = v.strictObject({
       v.strictObject({ kind: v.literal('not-sales'), silences: v.pipe(v.array(text(1_300)), v.maxLength(1_000)) }),
     ]),
   ),
+  spent: v.exactOptional(v.pipe(v.array(v.pipe(v.number(), v.safeInteger(), v.minValue(0))), v.maxLength(200_000))),
 });
 
 type Check = (value: unknown) => object | null;

@@ -14,3 +14,7 @@ export function nudgeById(tx: Reading, id: string): Promise<NudgeRecord | undefi
 export function allNudges(tx: Reading): Promise<NudgeRecord[]> {
   return tx.objectStore('nudges').getAll();
 }
+
+export async function removeNudge(tx: Writing, id: string): Promise<void> {
+  await tx.objectStore('nudges').delete(id);
+}

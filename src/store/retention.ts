@@ -67,5 +67,6 @@ async function isAnythingOlder(db: Database, before: string): Promise<boolean> {
 
 const isOver = ({ end }: KnownMeeting, before: string): boolean => end < before;
 /** What silences a series or a person is a choice, and holds no matter how old it is. */
-const isSpent = ({ at, answer }: NudgeRecord, before: string): boolean => at < before && answer?.kind !== 'not-sales';
+const isSpent = ({ at, answer, spent }: NudgeRecord, before: string): boolean =>
+  at < before && answer?.kind !== 'not-sales' && spent === undefined;
 const isDropped = ({ at, scope }: Dismissal, before: string): boolean => at < before && scope === 'thread';

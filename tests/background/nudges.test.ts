@@ -160,6 +160,18 @@ describe('an answer', () => {
     await expect.poll(screen).toEqual([]);
   });
 
+  test('is taken back within minutes, and later no more', async () => {
+    const answer = { id: 'after-end call', at: new Date().toISOString(), answer: { kind: 'dismiss' } } as const;
+    await send('answer-nudge', answer);
+    expect(await list()).toEqual([]);
+    await send('undo-nudge-answer', { id: 'after-end call', at: new Date().toISOString() });
+    expect(await list()).toEqual(['after-end call']);
+    await send('answer-nudge', answer);
+    at('2026-11-26T11:30:00Z');
+    const late = send('undo-nudge-answer', { id: 'after-end call', at: new Date().toISOString() });
+    await expect(late).rejects.toThrow('no longer be taken back');
+  });
+
   test('to what is no longer there is refused with what to do', async () => {
     const answer = send('answer-nudge', {
       id: 'after-end gone',

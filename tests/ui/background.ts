@@ -58,6 +58,7 @@ export class Background {
   /** What a disconnected calendar says of its permission at Google. */
   revoked: boolean | null = null;
   nudges: Nudge[] = [];
+  private answered: Nudge[] = [];
   /** What tabs show. */
   ofTab: DealOfTab = { is: 'unknown' };
   /** One deal, derived with what the rep said since; null when it is not there. */
@@ -115,6 +116,9 @@ export class Background {
     if (name === 'calendars') return this.calendars;
     if (name === 'disconnect-calendar') return { revoked: this.revoked };
     if (name === 'nudges') return this.nudges;
+    if (name === 'undo-nudge-answer')
+      this.nudges = this.answered.filter((nudge) => nudge.id === id).concat(this.nudges);
+    if (name === 'answer-nudge') this.answered = this.nudges.filter((nudge) => nudge.id === id);
     if (name === 'answer-nudge') this.nudges = this.nudges.filter((nudge) => nudge.id !== id);
     if (name === 'deal-of-tab') return this.ofTab;
     if (name === 'deal') return this.withZone(this.deal?.(this.said) ?? null);

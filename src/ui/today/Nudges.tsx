@@ -1,19 +1,30 @@
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { NudgeReply } from '../../messages.ts';
 import type { Nudge } from '../../nudges/types.ts';
+import { type Notice, NoticeBar } from './NoticeBar.tsx';
 import { NudgeItem } from './NudgeItem.tsx';
 
 interface Props {
   nudges: Nudge[];
   /** Why an answer was not saved; null when all were. */
   fault: string | null;
+  /** What was answered last, with its undo; null when that was a while ago. */
+  notice: Notice | null;
   onAnswer: (nudge: Nudge, reply: NudgeReply) => void;
+  onCloseNotice: () => void;
 }
 
 /** Meetings to act on, above the next steps of deals. */
-export function Nudges({ nudges, fault, onAnswer }: Props): JSX.Element {
+export function Nudges({ nudges, fault, notice, onAnswer, onCloseNotice }: Props): JSX.Element {
+  const section = useRef<HTMLElement>(null);
+  const toSection = (): void => section.current?.focus();
+  const close = (): void => {
+    toSection();
+    onCloseNotice();
+  };
   return (
-    <section aria-label="Meetings">
+    <section ref={section} aria-label="Meetings" tabIndex={-1}>
       {fault !== null && (
         <p class="fault" role="alert">
           {fault}
@@ -24,6 +35,7 @@ export function Nudges({ nudges, fault, onAnswer }: Props): JSX.Element {
           <NudgeItem key={nudge.id} nudge={nudge} onAnswer={(reply) => onAnswer(nudge, reply)} />
         ))}
       </ol>
+      <NoticeBar notice={notice} onAction={toSection} onClose={close} />
     </section>
   );
 }

@@ -13,7 +13,10 @@ interface Props extends TodayOptions {
 export function TodayPage({ onSettings, onKeepOpen, ...options }: Props): JSX.Element {
   // Asked first, for it is answered at once.
   const today = useToday(options);
-  const { nudges, fault, answer } = useNudges(options);
-  const meetings = nudges.length > 0 ? <Nudges nudges={nudges} fault={fault} onAnswer={answer} /> : null;
+  const { nudges, fault, notice, answer, closeNotice } = useNudges(options);
+  const meetings =
+    nudges.length > 0 || notice !== null || fault !== null ? (
+      <Nudges nudges={nudges} fault={fault} notice={notice} onAnswer={answer} onCloseNotice={closeNotice} />
+    ) : null;
   return <TodayView {...today} meetings={meetings} onSettings={onSettings} onKeepOpen={onKeepOpen} />;
 }

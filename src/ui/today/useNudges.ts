@@ -1,7 +1,19 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { isolated } from '../../deals/isolated.ts';
 import type { NudgeReply } from '../../messages.ts';
 import type { Nudge } from '../../nudges/types.ts';
+import type { Notice } from './NoticeBar.tsx';
 import type { TodayOptions } from './useToday.ts';
+
+/** So long the way back is shown. */
+const UNDO_SHOWS_MS = 20_000;
+
+const SAID: Partial<Record<NudgeReply['kind'], string>> = {
+  'decide-by': 'noted who decides and when',
+  closed: 'deal closed',
+  'not-sales': 'not a sales meeting',
+  dismiss: 'dismissed',
+};
 
 const clock = (): Date => new Date();
 
@@ -9,6 +21,7 @@ const clock = (): Date => new Date();
 export function useNudges({ ask, now = clock, watch }: Pick<TodayOptions, 'ask' | 'now' | 'watch'>) {
   const [nudges, setNudges] = useState<Nudge[]>([]);
   const [fault, setFault] = useState<string | null>(null);
+  const [notice, setNotice] = useState<Notice | null>(null);
   const asked = useRef(0);
 
   const read = useCallback(async () => {
@@ -29,15 +42,34 @@ export function useNudges({ ask, now = clock, watch }: Pick<TodayOptions, 'ask' 
     };
   }, [read, watch]);
 
-  const answer = async ({ id }: Nudge, reply: NudgeReply): Promise<void> => {
+  useEffect(() => {
+    if (notice === null) return;
+    const timer = setTimeout(() => setNotice(null), UNDO_SHOWS_MS);
+    return () => clearTimeout(timer);
+  }, [notice]);
+
+  const trying = async (run: () => Promise<unknown>): Promise<boolean> => {
     try {
-      await ask('answer-nudge', { id, at: now().toISOString(), answer: reply });
+      await run();
       setFault(null);
-      setNudges((list) => list.filter((nudge) => nudge.id !== id));
+      return true;
     } catch (error) {
       setFault(`Not saved. ${error instanceof Error ? error.message : String(error)}`);
+      return false;
     }
   };
 
-  return { nudges, fault, answer };
+  const undo = async (id: string): Promise<void> => {
+    setNotice(null);
+    if (await trying(() => ask('undo-nudge-answer', { id, at: now().toISOString() }))) await read();
+  };
+
+  const answer = async ({ id, title }: Nudge, reply: NudgeReply): Promise<void> => {
+    if (!(await trying(() => ask('answer-nudge', { id, at: now().toISOString(), answer: reply })))) return;
+    setNudges((list) => list.filter((nudge) => nudge.id !== id));
+    const text = `${isolated(title)}: ${SAID[reply.kind] ?? 'answered'}.`;
+    setNotice({ kind: 'done', about: id, text, action: { label: 'Undo', run: () => void undo(id) } });
+  };
+
+  return { nudges, fault, notice, answer, closeNotice: () => setNotice(null) };
 }

@@ -52,6 +52,17 @@ describe('a meeting to act on', () => {
     expect(page.querySelector('[data-nudge]')).toBeNull();
   });
 
+  test('comes back when its answer is taken back', async () => {
+    const page = await create();
+    await click(button(page, 'Corvane'));
+    await click(button(page, 'Closed'));
+    expect(textOf(page.querySelector('.notice'))).toContain('deal closed.');
+    await click(button(page, 'Undo'));
+    expect(background.sent('undo-nudge-answer')).toMatchObject([{ id: nudge().id }]);
+    expect(page.querySelector('[data-nudge]')).not.toBeNull();
+    expect(page.querySelector('.notice')).toBeNull();
+  });
+
   test('is settled by a day and by who decides, not by one of them', async () => {
     const page = await create();
     await click(button(page, 'Corvane'));
