@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Arranged } from '../../importing/session.ts';
 import type { Choices, StageChoice } from '../../importing/types.ts';
+import { Folded } from './Folded.tsx';
 import { amount } from './words.ts';
 
 interface Props {
@@ -86,32 +87,33 @@ export function ChoicesBox({ choices, arranged, hasContacts, onChoose }: Props):
         </label>
       )}
       {stages.length > 0 && (
-        <details class="import-more">
-          <summary>What the {amount(stages.length, 'stage')} mean</summary>
-          <div class="import-columns">
-            {stages.map(({ name, rows, standing }, index) => (
-              <div class="import-column" key={name}>
-                <label for={`${id}-stage-${index}`}>
-                  <bdi>{name}</bdi> <span class="faint num">({rows})</span>
-                </label>
-                <select
-                  id={`${id}-stage-${index}`}
-                  class="field"
-                  value={standing}
-                  onChange={({ currentTarget }) =>
-                    onChoose({ stages: { ...choices.stages, [name]: currentTarget.value as StageChoice } })
-                  }
-                >
-                  {STANDINGS.map(([value, text]) => (
-                    <option key={value} value={value}>
-                      {text}
-                    </option>
-                  ))}
-                </select>
-              </div>
-            ))}
-          </div>
-        </details>
+        <Folded class="import-more" summary={`What the ${amount(stages.length, 'stage')} mean`}>
+          {() => (
+            <div class="import-columns">
+              {stages.map(({ name, rows, standing }, index) => (
+                <div class="import-column" key={name}>
+                  <label for={`${id}-stage-${index}`}>
+                    <bdi>{name}</bdi> <span class="faint num">({rows})</span>
+                  </label>
+                  <select
+                    id={`${id}-stage-${index}`}
+                    class="field"
+                    value={standing}
+                    onChange={({ currentTarget }) =>
+                      onChoose({ stages: { ...choices.stages, [name]: currentTarget.value as StageChoice } })
+                    }
+                  >
+                    {STANDINGS.map(([value, text]) => (
+                      <option key={value} value={value}>
+                        {text}
+                      </option>
+                    ))}
+                  </select>
+                </div>
+              ))}
+            </div>
+          )}
+        </Folded>
       )}
     </div>
   );

@@ -8,6 +8,7 @@ import type { FileChange, ReadFile } from '../../importing/session.ts';
 import type { DateOrder, Field, TableKind } from '../../importing/types.ts';
 import { dayText } from '../../schedule/format.ts';
 import { ColumnField } from './ColumnField.tsx';
+import { Folded } from './Folded.tsx';
 import { amount, ENCODING_NAMES, SEPARATOR_NAMES, SOURCES } from './words.ts';
 
 interface Props {
@@ -66,40 +67,43 @@ export function FileBox({ file, example, today, onChange, onRemove }: Props): JS
       </div>
       {example !== null && <OrderQuestion example={example} today={today} order={file.order} onChange={onChange} />}
       {file.rows === 0 ? <p class="import-none">There is no row in this file.</p> : columns(true)}
-      <details class="import-more">
-        <summary>More columns, and how the file is read</summary>
-        {columns(false)}
-        <div class="import-columns">
-          <label class="import-column">
-            <span>Separator</span>
-            <select
-              class="field"
-              value={file.separator}
-              onChange={({ currentTarget }) => onChange({ separator: currentTarget.value })}
-            >
-              {SEPARATORS.map((separator) => (
-                <option key={separator} value={separator}>
-                  {SEPARATOR_NAMES[separator]}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label class="import-column">
-            <span>Letters</span>
-            <select
-              class="field"
-              value={file.encoding}
-              onChange={({ currentTarget }) => onChange({ encoding: currentTarget.value as Encoding })}
-            >
-              {ENCODINGS.map((encoding) => (
-                <option key={encoding} value={encoding}>
-                  {ENCODING_NAMES[encoding]}
-                </option>
-              ))}
-            </select>
-          </label>
-        </div>
-      </details>
+      <Folded class="import-more" summary="More columns, and how the file is read">
+        {() => (
+          <>
+            {columns(false)}
+            <div class="import-columns">
+              <label class="import-column">
+                <span>Separator</span>
+                <select
+                  class="field"
+                  value={file.separator}
+                  onChange={({ currentTarget }) => onChange({ separator: currentTarget.value })}
+                >
+                  {SEPARATORS.map((separator) => (
+                    <option key={separator} value={separator}>
+                      {SEPARATOR_NAMES[separator]}
+                    </option>
+                  ))}
+                </select>
+              </label>
+              <label class="import-column">
+                <span>Letters</span>
+                <select
+                  class="field"
+                  value={file.encoding}
+                  onChange={({ currentTarget }) => onChange({ encoding: currentTarget.value as Encoding })}
+                >
+                  {ENCODINGS.map((encoding) => (
+                    <option key={encoding} value={encoding}>
+                      {ENCODING_NAMES[encoding]}
+                    </option>
+                  ))}
+                </select>
+              </label>
+            </div>
+          </>
+        )}
+      </Folded>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Arranged } from '../../importing/session.ts';
 import { LEFT_OUT, NOTES } from '../../importing/words-for.ts';
+import { Folded } from './Folded.tsx';
 import type { Preview, ShownDeal } from './run.ts';
 import { amount, rowsText } from './words.ts';
 
@@ -72,22 +73,20 @@ function Deals({ title, deals, of, names }: { title: string; deals: ShownDeal[];
   if (deals.length === 0) return null;
   const first = deals.length < of ? `, the first ${deals.length}` : '';
   return (
-    <details class="import-list">
-      <summary>
-        {title}
-        {first}
-      </summary>
-      <ul>
-        {deals.map(({ name, by, places, known, people }) => (
-          <li key={by}>
-            <bdi class="strong">{known ?? name}</bdi> <bdi class="muted">{by}</bdi>{' '}
-            <span class="faint">
-              {amount(people, 'person', 'people')}, {rowsText(places, names)}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </details>
+    <Folded class="import-list" summary={`${title}${first}`}>
+      {() => (
+        <ul>
+          {deals.map(({ name, by, places, known, people }) => (
+            <li key={by}>
+              <bdi class="strong">{known ?? name}</bdi> <bdi class="muted">{by}</bdi>{' '}
+              <span class="faint">
+                {amount(people, 'person', 'people')}, {rowsText(places, names)}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Folded>
   );
 }
 

@@ -86,6 +86,15 @@ async function shown(page: HTMLElement, text: string | RegExp): Promise<void> {
   }, PATIENCE);
 }
 
+/** Opens all that opens on press. */
+async function unfold(page: HTMLElement): Promise<void> {
+  for (const details of page.querySelectorAll('details')) {
+    details.open = true;
+    details.dispatchEvent(new Event('toggle'));
+  }
+  await settle();
+}
+
 const contents = async () => load(await world.connection.checked(), [...BACKED_UP], readStores);
 const set = (page: HTMLElement, name: string, value: string) => fill(field(page, name), value, true).then(settle);
 
@@ -167,6 +176,7 @@ describe('importing deals', () => {
     await choose(page, file('deals.csv', ...DEALS));
     await set(page, 'Deals go under your address', 'tomas@tessel.example');
     await lookedAt(page);
+    await unfold(page);
     expect(page.querySelector('b')).toBeNull();
     expect(textOf(page)).toContain('=HYPERLINK("x")<b>');
   });
@@ -190,6 +200,7 @@ describe('importing deals', () => {
     await set(page, 'Deal', '0');
     await set(page, 'Mail address', '2');
     await lookedAt(page);
+    await unfold(page);
     expect(textOf(page)).toContain('Spring b.example');
   });
 
@@ -221,6 +232,7 @@ describe('importing deals', () => {
     expect(textOf(page)).toContain('Belongs to somebody else: 1 row');
     await click(button(page, 'Back'));
     await set(page, 'Whose deals', '');
+    await unfold(page);
     const label = [...page.querySelectorAll('label')].find((one) => textOf(one) === 'Proposal (3)');
     await fill(label?.control as HTMLSelectElement, 'lost').then(settle);
     await click(field(page, 'Deals that are won or lost as well'));
