@@ -4,10 +4,7 @@ const SUBJECT =
   /\b(?:(?:ticket|case|invoice|order) ?#?\d{3,}|(?:payment|invoice) reminder|overdue|support request|newsletter)|\[#?\d{4,}\]/i;
 const WORDS =
   /\b(?:invoice|refund|overdue|past due|ticket|remittance|bank details|credit note|billing|payment reminder|support request|help ?desk|log file|error message)/gi;
-/** One such word is said in deals too. */
-const ENOUGH = 2;
-
-/** Support, billing, lists: nobody sells here, so nothing in it is a step of a deal. */
+/** One such word is said in deals too, two are not. Support, billing, lists: nobody sells here, so nothing in it is a step of a deal. */
 export const otherMatter: MessageRefiner = {
   id: 'other-matter',
   refine: (candidates, message) => (candidates.length > 0 && isOtherMatter(message) ? [] : candidates),
@@ -15,8 +12,16 @@ export const otherMatter: MessageRefiner = {
 
 export function isOtherMatter({ sentences, options }: Message): boolean {
   if (SUBJECT.test(options.context?.subject ?? '')) return true;
-  const said = new Set<string>();
-  for (const { reading } of sentences)
-    for (const [word] of reading.sentence.text.matchAll(WORDS)) said.add(word.toLowerCase().slice(0, 6));
-  return said.size >= ENOUGH;
+  let said: string | undefined;
+  for (const { reading } of sentences) {
+    const { text } = reading.sentence;
+    WORDS.lastIndex = 0;
+    for (let found = WORDS.exec(text); found; found = WORDS.exec(text)) {
+      const word = found[0].toLowerCase().slice(0, 6);
+      // A second word, whichever: that is enough.
+      if (said !== undefined && said !== word) return true;
+      said = word;
+    }
+  }
+  return false;
 }

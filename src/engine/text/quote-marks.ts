@@ -12,6 +12,9 @@ const ATTRIBUTIONS: readonly (readonly [first: string, verb: string, nameFollows
   ['em ', 'escreveu'],
 ];
 
+/** The first words of them all. */
+const FIRST = /^(?:on|am|le|el|em) /i;
+
 const withoutColon = (line: string): string => (line.endsWith(':') ? line.slice(0, -1).trimEnd() : line);
 
 /**
@@ -19,7 +22,7 @@ const withoutColon = (line: string): string => (line.endsWith(':') ? line.slice(
  * @param line trimmed
  */
 export function isAttribution(line: string): boolean {
-  if (!/\d/.test(line)) return false;
+  if (!FIRST.test(line) || !/\d/.test(line)) return false;
   const lower = line.toLowerCase();
   const bare = withoutColon(lower);
   return ATTRIBUTIONS.some(([first, verb, nameFollows]) => {
@@ -29,8 +32,7 @@ export function isAttribution(line: string): boolean {
 }
 
 /** Whether a line may be the first half of an attribution that was folded. */
-export const mayOpenAttribution = (line: string): boolean =>
-  /\d{4}|\d:\d\d/.test(line) && ATTRIBUTIONS.some(([first]) => line.toLowerCase().startsWith(first));
+export const mayOpenAttribution = (line: string): boolean => FIRST.test(line) && /\d{4}|\d:\d\d/.test(line);
 
 const HEADER_NAMES =
   'from sent to cc date subject von gesendet an betreff datum de envoyé à objet sujet enviado enviada para asunto assunto fecha data'.split(
@@ -56,6 +58,9 @@ const BEGIN_FORWARD = new Set([
   'início da mensagem encaminhada',
 ]);
 
+/** How those begin: a line is put in lower case only for them. */
+const OPENS = /^[abdi]/i;
+
 /** Whether a line announces another mail: "-----Original Message-----", "Begin forwarded message:". */
 export const isForwardMark = (line: string): boolean =>
-  ORIGINAL.test(line) || (line.length < 60 && BEGIN_FORWARD.has(withoutColon(line.toLowerCase())));
+  ORIGINAL.test(line) || (line.length < 60 && OPENS.test(line) && BEGIN_FORWARD.has(withoutColon(line.toLowerCase())));
