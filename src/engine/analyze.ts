@@ -25,7 +25,9 @@ export function createAnalyzer(
   rules: readonly Rule[] = allRules,
   model: Model | undefined = rules === allRules ? trained() : undefined,
 ): Analyzer {
-  const reader = rememberingReader(knowledgeOf(rules, phrasesOf(rules), model));
+  // One table of phrases for all drafts: its patterns are compiled when they are first tried.
+  const phrases = rules === allRules ? allPhrases : phrasesOf(rules);
+  const reader = rememberingReader(knowledgeOf(rules, phrases, model));
   return (text, options) => analyzeWith(reader, text, options, model);
 }
 
