@@ -48,6 +48,9 @@ const isBetweenDigits = (code: number): boolean =>
 const TITLE =
   /\b(?:manager|director|executive|engineer|consultant|president|officer|founder|partner|associate|analyst|head of|sales|representative|specialist|account|inc|llc|ltd|gmbh|corp|vp|ceo|cto|cfo|coo|sdr|ae|bdr)\b/i;
 
+/** How a disclaimer begins. The words of `DISCLAIMER_WORDS` take long to be made ready: only for these. */
+const DISCLAIMER_OPENS =
+  /^\W*(?:th(?:is|e) (?:e-?mail|message|communication|information)|confidentiality|disclaimer|if you |notice: this|please consider)/i;
 const DISCLAIMER_WORDS =
   /^\W*(?:(?:this|the) (?:e-?mail|message|communication|information)\b.{0,80}\b(?:confidential|intended|privileged|property of|may contain)|confidentiality (?:notice|note)|disclaimer\b|if you (?:are not the intended|have received this (?:e-?mail|message|communication) in error)|notice: this e-?mail|please consider the environment)/i;
 const FOOTER_WORDS =
@@ -64,15 +67,21 @@ function kindOf(line: string): number {
   if (isForwardMark(line) || isAttribution(line)) kind |= OPENS_QUOTE;
   if (mayOpenAttribution(line)) kind |= HALF_ATTRIBUTION;
   if (isHeader(line)) kind |= HEADER;
-  if (DISCLAIMER_WORDS.test(line)) kind |= DISCLAIMER;
+  if (DISCLAIMER_OPENS.test(line) && DISCLAIMER_WORDS.test(line)) kind |= DISCLAIMER;
   if (FOOTER_WORDS.test(line)) kind |= LIST_FOOTER;
   if (isSignOff(line)) kind |= SIGN_OFF;
   return kind;
 }
 
+/** Every contact has one of these in it. */
+const CONTACT_SIGN = /[@.:]/;
+
 function inSignature(line: string): number {
   if (/^p\.?\s?s\b/i.test(line)) return POSTSCRIPT;
-  return CONTACT_LINE.test(line) || holdsTelephone(line) || (line.length < 80 && TITLE.test(line)) || /[|•·]/.test(line)
+  return (CONTACT_SIGN.test(line) && CONTACT_LINE.test(line)) ||
+    holdsTelephone(line) ||
+    (line.length < 80 && TITLE.test(line)) ||
+    /[|•·]/.test(line)
     ? CONTACT
     : 0;
 }

@@ -58,9 +58,11 @@ const BEGIN_FORWARD = new Set([
   'início da mensagem encaminhada',
 ]);
 
-/** How those begin: a line is put in lower case only for them. */
+const RULE = /^[-_ ]{2}/;
+/** How the others begin: a line is put in lower case only for them. */
 const OPENS = /^[abdi]/i;
 
 /** Whether a line announces another mail: "-----Original Message-----", "Begin forwarded message:". */
 export const isForwardMark = (line: string): boolean =>
-  ORIGINAL.test(line) || (line.length < 60 && OPENS.test(line) && BEGIN_FORWARD.has(withoutColon(line.toLowerCase())));
+  (RULE.test(line) && ORIGINAL.test(line)) ||
+  (line.length < 60 && OPENS.test(line) && BEGIN_FORWARD.has(withoutColon(line.toLowerCase())));
