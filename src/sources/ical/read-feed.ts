@@ -37,7 +37,7 @@ const MOST_WARNINGS = 50;
  */
 export function readFeed(text: string, { from, to, zone }: FeedOptions): Feed {
   const days = Math.max(0, (to - from) / DAY);
-  const limits = { from: dayOf(from) - 2, to: dayOf(to) + 2, most: 1_500 + 30 * days, mostRules: 900 + 10 * days };
+  const limits = { from: dayOf(from) - 2, to: dayOf(to) + 2, most: 1_500 + 10 * days, mostRules: 900 + 3 * days };
   const parts = splitFeed(text, limits);
   if (!parts) throw new UserError('This is no calendar: it has no BEGIN:VCALENDAR.');
   const budget = budgetFor(days);
@@ -84,12 +84,12 @@ function costlyLast(series: FeedEvent[][]): FeedEvent[][] {
 }
 
 /**
- * Seventeen times what the largest real feed known takes for a month, and little enough that a hostile one is through in a
- * fifth of a second.
+ * Ten times and more of what the largest real feed known takes, and little enough that a hostile one is through in a fifth
+ * of a second.
  */
 function budgetFor(days: number): FeedBudget {
-  const steps = 60_000 + 3_000 * days;
-  return { steps, most: 40_000 + 300 * days, least: 300 + 14 * days, meetings: 2_500 + 100 * days };
+  const steps = 60_000 + 1_000 * days;
+  return { steps, most: 40_000 + 100 * days, least: 300 + 14 * days, meetings: 2_500 + 20 * days };
 }
 
 function meetingOf({ event, start, end, zone, original }: Occurrence, details: MeetingDetails): Meeting {
