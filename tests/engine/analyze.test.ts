@@ -115,6 +115,24 @@ describe('an analyser that remembers sentences', () => {
     expect(remembering(elsewhere, options)).toEqual(analyze(elsewhere, options));
   });
 
+  test.each([
+    ['a sign-off and a signature', '\n\nBest regards,\nAna Ruiz\nAccount Manager | +44 20 7946 0011'],
+    ['a quoted mail', '\n\nOn Mon, Jul 20, 2026 at 9:12 AM Ana wrote:\n> Call me next week.'],
+    ['a disclaimer', '\n\nThis message is confidential and meant for you alone.\nCall me next week.'],
+    ['a blank line inside a sentence', '\n\nand'],
+  ])('reads the rest anew when %s comes in above it and goes again', (_what, between) => {
+    const remembering = createAnalyzer();
+    const [before, after] = [
+      "Hi Ana,\n\nI'll get back to you. We met on Monday",
+      ' at 2 p.m.\n\nLet us talk soon about it.',
+    ];
+    for (let length = 0; length <= between.length; length++) {
+      const text = before + between.slice(0, length) + after;
+      expect(remembering(text, options)).toEqual(analyze(text, options));
+    }
+    expect(remembering(before + after, options)).toEqual(analyze(before + after, options));
+  });
+
   test('resolves times against the reference of each call', () => {
     const remembering = createAnalyzer();
     const text = 'Can we talk on Thursday at 2pm?';

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findSentences } from '../../../src/engine/text/sentences.ts';
 
@@ -31,4 +32,41 @@ describe('sentences', () => {
       'sign-off',
     ]);
   });
+});
+
+test('a blank line parts sentences, whatever stands around it', () => {
+  const piece = fc.constantFrom(
+    'a.m.',
+    'etc.',
+    'Inc',
+    'Best,',
+    'call',
+    'Me',
+    '.',
+    '!',
+    '?"',
+    ')',
+    '’',
+    ' ',
+    '\n',
+    '\t',
+    '-',
+    '2.',
+    'x',
+  );
+  const text = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''));
+  fc.assert(
+    fc.property(fc.array(text, { minLength: 1, maxLength: 4 }), (paragraphs) => {
+      const whole = paragraphs.join('\n\n');
+      const parts: string[] = [];
+      for (let from = 0; from < whole.length; ) {
+        const blank = whole.indexOf('\n\n', from) + 1;
+        const to = blank > 0 ? blank : whole.length;
+        parts.push(...sentencesOf(whole.slice(from, to)));
+        from = to;
+      }
+      expect(parts).toEqual(sentencesOf(whole));
+    }),
+    { numRuns: 2000 },
+  );
 });
