@@ -61,10 +61,10 @@ const SAID_ELSEWHERE = new Set<WatchKind>(['declined', 'tentative', 'unanswered'
  * @param ledger what the rep put away is not shown again
  */
 async function todayOf(
-  { deals, summaries, zone, now }: Standings,
+  { deals, summaries, zone, now, working }: Standings,
   ledger: NudgeRecord[],
 ): Promise<Today & { due: Found[]; until: string }> {
-  const view = viewOf({ now, zone });
+  const view = viewOf({ now, zone, ...working });
   const known = deals.flatMap(({ id }) => summaries.get(id)?.facts ?? []);
   const states = new Map<string, DealState>();
   await inSlices(known, (facts) => states.set(facts.dealId, stateAt(facts, view)));
