@@ -29,6 +29,8 @@ export interface UnreadEvent {
   problem: string;
   google: GoogleId | null;
   title: string;
+  /** When it takes place, where that could be read and it takes place once: nothing else of it is unknown elsewhere. */
+  at?: { start: PageTime; end: PageTime };
 }
 
 /** Nothing an event has could stand further back than its end. */
@@ -50,13 +52,14 @@ export function readPageEvent(written: unknown, calendar: string | null): PageEv
   if (!recurrence) return unread('a rule to repeat by');
   if (recurrence.length > 0 && google.original) return unread('one way to repeat');
   if (recurrence.length > 0 && !start.allDay && start.zone === null) return unread('a zone to repeat in');
+  const once = recurrence.length === 0 ? { at: { start, end } } : {};
   const own = readCalendar(raw[34]);
-  if (own === null) return unread('a calendar');
+  if (own === null) return { ...unread('a calendar'), ...once };
   const details = readDetails(raw, {
     allDay: start.allDay,
     yearly: recurrence.some((line) => /FREQ=YEARLY/.test(line)),
   });
-  if (typeof details === 'string') return unread(details);
+  if (typeof details === 'string') return { ...unread(details), ...once };
   return { google, calendar: calendar ?? own, updated, start, end, recurrence, title, details };
 }
 

@@ -13,6 +13,7 @@ import { eventId } from './event-id.ts';
 import { feedEvent } from './feed-event.ts';
 import type { GoogleId } from './google-id.ts';
 import type { DayRange } from './request.ts';
+import type { PageTime } from './times.ts';
 
 export interface PageReading extends CalendarReading {
   /** The calendar's id, most often an address; empty when the page did not say. */
@@ -36,8 +37,9 @@ const MOST_MEETINGS = 5_000;
 const [BEFORE, AFTER] = [62 * DAY, 400 * DAY];
 
 /**
- * The meetings in what the page downloaded. An event that is not as expected is left out with a warning, and as it may
- * have been anything, nothing is claimed of its calendar's silence: `reach` is null.
+ * The meetings in what the page downloaded. An event that is not as expected is left out with a warning. Where its time
+ * could be read, nothing is claimed of its days: `reach` ends before them or begins after them, on the side of now. Where
+ * it could not, the event may have been at any time, and nothing is claimed of its calendar's silence: `reach` is null.
  */
 export function readCalendar(raw: RawCalendar, options: ReadingOptions): PageReading[] {
   const read: PageEvent[] = [];
@@ -98,14 +100,37 @@ function readEvents(
     }
   }
   meetings.sort((a, b) => compare(a.start, b.start) || compare(a.key, b.key));
-  const isWhole = days !== null && warnings.length === 0 && meetings.length <= MOST_MEETINGS;
+  const placed = unread.flatMap(({ at }) => at ?? []);
+  const isWhole = days !== null && warnings.length === placed.length && meetings.length <= MOST_MEETINGS;
+  const reach = isWhole ? around(now, range, placed, viewer) : null;
   return {
     meetings: meetings.slice(0, MOST_MEETINGS),
     removed: gone.map(({ key }) => key).filter((key) => !meetings.some((meeting) => meeting.key === key)),
-    reach: isWhole ? { start: instantOf(range.from), end: instantOf(range.to) } : null,
+    reach: reach && { start: instantOf(reach.from), end: instantOf(reach.to) },
     readAt,
     warnings: warnings.slice(0, MOST_WARNINGS),
   };
+}
+
+/** What is left of a range around an instant without the days of some times; null when the instant is in one of these. */
+function around(
+  now: number,
+  range: { from: number; to: number },
+  times: { start: PageTime; end: PageTime }[],
+  viewer: Zones['floating'],
+): { from: number; to: number } | null {
+  let { from, to } = range;
+  const midnight = (time: PageTime, later: number): number => {
+    const day = time.allDay ? time.day : dayOf(viewer.toWall(time.ms)) + later;
+    return viewer.toInstant(day * DAY);
+  };
+  for (const { start, end } of times) {
+    const [first, last] = [midnight(start, 0), midnight(end, 1)];
+    if (last <= now) from = Math.max(from, last);
+    else if (first > now) to = Math.min(to, first);
+    else return null;
+  }
+  return from < to ? { from, to } : null;
 }
 
 /** Asking the browser about a zone is slow, and every answer has the same few. */

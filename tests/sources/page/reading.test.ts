@@ -203,12 +203,31 @@ describe('what is not as expected', () => {
     ['a series in no zone', broken(set(12, ['RRULE:FREQ=DAILY']), { ...single, zone: 'Moon/Base' }), /a zone/],
     ['a script to join', broken(set(45, 'javascript:alert(1)')), /join/],
     ['a title that is a list', broken(set(5, ['x'])), /title/],
-  ])('an event with %s is left out with a warning, the others stay, and silence means nothing', (_what, event, why) => {
+  ])('an event with %s is left out with a warning, the others stay, and silence means nothing', (what, event, why) => {
     const { meetings, warnings, reach } = read([event, good]);
     expect(meetings.map(({ key }) => key)).toEqual(['good@google.com']);
     expect(warnings).toHaveLength(1);
     expect(warnings[0]).toMatch(why);
-    expect(reach).toBeNull();
+    // Where its time could be read, silence means nothing from its day on.
+    const isPlaced = ['an answer nobody gives', 'a script to join', 'a title that is a list'].includes(what);
+    expect(reach).toEqual(isPlaced ? { start: '2026-11-01T22:00:00Z', end: '2026-11-25T22:00:00Z' } : null);
+  });
+
+  const unread = (start: string, end: string) => broken(set(5, ['x']), { ...single, start, end });
+  test.each<[string, unknown[], unknown]>([
+    [
+      'ahead and behind leaves what is between them',
+      [unread('2026-11-10T08:00:00Z', '2026-11-10T22:30:00Z'), unread('2026-11-26T08:00:00Z', '2026-11-26T09:00:00Z')],
+      { start: '2026-11-11T22:00:00Z', end: '2026-11-25T22:00:00Z' },
+    ],
+    ['today leaves nothing', [unread('2026-11-20T15:00:00Z', '2026-11-20T16:00:00Z')], null],
+    [
+      'that repeats leaves nothing',
+      [broken((event) => void event.splice(5, 1, ['x']), { ...single, recurrence: ['RRULE:FREQ=WEEKLY'] })],
+      null,
+    ],
+  ])('an event that cannot be read %s', (_, events, wanted) => {
+    expect(read([...events, good]).reach).toEqual(wanted);
   });
 
   test.each([
