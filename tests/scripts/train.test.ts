@@ -6,7 +6,7 @@ import { trainWeights } from '../../scripts/train/weights.ts';
 import { readSentences } from '../../src/engine/analyze.ts';
 import { createModel } from '../../src/engine/model/model.ts';
 
-const settings = { space: 64, passes: 20, alpha: 0.2, l1: 1, l2: 1 };
+const settings = { space: 64, passes: 20, alpha: 0.2, seed: 0, l1: 1, l2: 1 };
 
 /** Feature 1 says yes, feature 2 says no, feature 3 says nothing. */
 const examples: Example[] = Array.from({ length: 200 }, (_, i) => ({
