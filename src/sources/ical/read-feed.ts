@@ -37,7 +37,7 @@ const MOST_WARNINGS = 50;
  */
 export function readFeed(text: string, { from, to, zone }: FeedOptions): Feed {
   const days = Math.max(0, (to - from) / DAY);
-  const limits = { from: dayOf(from) - 2, to: dayOf(to) + 2, most: 1_500 + 10 * days, mostRules: 900 + 3 * days };
+  const limits = { from: dayOf(from) - 2, to: dayOf(to) + 2, most: 1_500 + 10 * days, mostRules: 2_000 + 3 * days };
   const parts = splitFeed(text, limits);
   if (!parts) throw new UserError('This is no calendar: it has no BEGIN:VCALENDAR.');
   const budget = budgetFor(days);
@@ -88,7 +88,7 @@ function costlyLast(series: FeedEvent[][]): FeedEvent[][] {
  * of a second.
  */
 function budgetFor(days: number): FeedBudget {
-  const steps = 60_000 + 1_000 * days;
+  const steps = 120_000 + 1_000 * days;
   return { steps, most: 40_000 + 100 * days, least: 300 + 14 * days, meetings: 2_500 + 20 * days };
 }
 
