@@ -1,6 +1,7 @@
 import { withoutEvidence } from '../deals/evidence.ts';
 import type { TimelineEvent } from '../deals/types.ts';
 import { UserError } from '../errors.ts';
+import { underPolicy } from '../policy/apply.ts';
 import {
   AT_ONCE,
   BACKED_UP,
@@ -12,9 +13,10 @@ import {
   readStores,
 } from './backup-records.ts';
 import { migrations } from './migrations.ts';
+import { getPolicy } from './policy.ts';
 import { load, save } from './save.ts';
-import type { Database, Reading } from './schema.ts';
-import { getSettings } from './settings.ts';
+import type { Database } from './schema.ts';
+import { getSettings, parseSettings } from './settings.ts';
 import { dropAllSummaries } from './summaries.ts';
 
 /** A backup as it is in a file, JSON. */
@@ -114,8 +116,14 @@ function checkStores(given: Record<string, unknown>): BackupStores {
 
 /** What a restore would change, by store. Writes nothing. */
 export async function previewRestore(db: Database, { stores }: BackupFile): Promise<Record<string, RestoreChange>> {
-  const stored = await load(db, [...BACKED_UP], readStores);
-  return Object.fromEntries(BACKED_UP.map((store) => [store, changeOf(store, stored[store], stores[store])]));
+  return load(db, [...BACKED_UP], async (tx) => {
+    const stored = await readStores(tx);
+    // As `restore` writes them: without words of mails where none may be kept.
+    const own = parseSettings(stores.settings[0]);
+    const { keepEvidence } = underPolicy(own, await getPolicy(tx));
+    const after = { ...stores, events: withEvidence(keepEvidence, stores.events) };
+    return Object.fromEntries(BACKED_UP.map((store) => [store, changeOf(store, stored[store], after[store])]));
+  });
 }
 
 function changeOf(store: BackedUp, before: BackupStores[BackedUp], after: BackupStores[BackedUp]): RestoreChange {
@@ -143,7 +151,8 @@ export function restore(db: Database, { stores }: BackupFile): Promise<Record<st
       const target = tx.objectStore(store);
       await target.clear();
       // Checked against this very store a moment ago.
-      const records = store === 'events' ? await eventsAsKept(tx, stores.events) : stores[store];
+      const records =
+        store === 'events' ? withEvidence((await getSettings(tx)).keepEvidence, stores.events) : stores[store];
       for (let first = 0; first < records.length; first += AT_ONCE) {
         const puts = records
           .slice(first, first + AT_ONCE)
@@ -158,9 +167,9 @@ export function restore(db: Database, { stores }: BackupFile): Promise<Record<st
   });
 }
 
-async function eventsAsKept(tx: Reading, records: object[]): Promise<object[]> {
-  const { keepEvidence } = await getSettings(tx);
-  return keepEvidence ? records : records.map((event) => withoutEvidence(event as TimelineEvent));
+function withEvidence(keep: boolean, events: Record<string, unknown>[]): Record<string, unknown>[] {
+  if (keep) return events;
+  return events.map((event) => ({ ...withoutEvidence(event as unknown as TimelineEvent) }));
 }
 
 export async function checksumOf(stores: object): Promise<string> {
