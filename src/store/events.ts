@@ -128,7 +128,7 @@ export async function hasEventsBefore(tx: Reading, at: string): Promise<boolean>
 export async function removeEventsBefore(tx: Writing, at: string): Promise<number> {
   const old = await tx.objectStore('events').index('at').getAll(IDBKeyRange.upperBound(at, true));
   await Promise.all(old.map(({ id }) => tx.objectStore('events').delete(id)));
-  await dropSummaries(tx, [...new Set(old.flatMap(dealsOf))]);
+  await dropAllSummaries(tx);
   return old.length;
 }
 

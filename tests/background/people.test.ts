@@ -2,6 +2,7 @@ import '../store/database-in-memory.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { dropEvidence } from '../../src/background/evidence.ts';
 import { forgetPerson, people, person, undoForget } from '../../src/background/people.ts';
+import { today } from '../../src/background/today.ts';
 import type { World } from '../../src/background/world.ts';
 import { checkEvent } from '../../src/deals/event-schema.ts';
 import type { Deal, TimelineEvent } from '../../src/deals/types.ts';
@@ -279,6 +280,10 @@ describe('what is kept about people', () => {
 describe('forgetting somebody', () => {
   test('leaves neither address nor name in any store, in the second copy or with a tab', async () => {
     await fill();
+    // Lists are made, and kept.
+    await today(null, world);
+    const db = await world.connection.checked();
+    expect((await db.count('summaries')) + (await db.count('answers'))).toBeGreaterThan(1);
     expect((await everything()).includes(ANA)).toBe(true);
     const { deleted } = await forgetPerson({ address: ANA }, world);
     const left = await everything();
