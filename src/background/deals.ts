@@ -1,10 +1,9 @@
 import { mergesOf } from '../deals/merges.ts';
-import type { DealPerson, DealRow } from '../deals/shown.ts';
-import { dealState, stateAt } from '../deals/state.ts';
-import type { DealState } from '../deals/state-types.ts';
+import type { DealPerson } from '../deals/shown.ts';
+import { dealState } from '../deals/state.ts';
 import { timelines } from '../deals/timelines.ts';
 import { whoTookPart } from '../deals/took-part.ts';
-import type { Deal, TimelineEvent } from '../deals/types.ts';
+import type { TimelineEvent } from '../deals/types.ts';
 import { type ViewOptions, viewOf } from '../deals/view.ts';
 import { epoch } from '../schedule/instants.ts';
 import { allCalendars } from '../store/calendars.ts';
@@ -16,65 +15,15 @@ import { getSettings } from '../store/settings.ts';
 import { zoneOfClient } from './client.ts';
 import { linesOf } from './deal-lines.ts';
 import { knownCalendar } from './known-calendar.ts';
-import { inSlices } from './slices.ts';
-import { readStandings } from './standings.ts';
 import { zoneOf } from './timeline.ts';
+import { kept, readToday } from './today.ts';
 import { workingDays } from './working-days.ts';
 import type { Handler } from './world.ts';
 
 /** Every deal with where it stands, by name. A deal whose only mail was brought back by undo send is none. */
 export const deals: Handler<'deals'> = async (_payload, world) => {
-  const { deals: all, summaries, zone, now, working } = await readStandings(world);
-  const view = viewOf({ now, zone, ...working });
-  const rows: DealRow[] = [];
-  await inSlices(all, (deal) => {
-    const facts = summaries.get(deal.id)?.facts;
-    if (facts) rows.push(rowOf(deal, stateAt(facts, view), now));
-  });
-  const byName = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
-  return { deals: rows.sort((a, b) => byName.compare(a.name, b.name) || (a.id < b.id ? -1 : 1)), zone };
+  return (await kept(world, 'deals')) ?? (await readToday(world)).all;
 };
-
-/** More are not put into one mail unasked. */
-const MOST_ADDRESSED = 5;
-
-function acceptedOf({ nextStep, mailStep }: DealState): DealRow['accepted'] {
-  const [slot] = mailStep?.acceptedAt ? mailStep.offered : [];
-  return nextStep?.kind === 'accepted' && slot ? { start: slot.start, end: slot.end } : null;
-}
-
-/** One deal as a list shows it. @param now ISO instant */
-export function rowOf({ id, name, account }: Deal, state: DealState, now: string): DealRow {
-  const { outcome, nextAsk, nextStep, lastContact, people } = state;
-  const watch = state.watches.find(({ dueAt }) => epoch(dueAt) <= epoch(now));
-  return {
-    id,
-    name,
-    account,
-    outcome,
-    nextAsk,
-    commitments: state.commitments.map((one) => one.state),
-    nextStep: nextStep && {
-      kind: nextStep.kind,
-      what: nextStep.what,
-      day: nextStep.day,
-      start: nextStep.start,
-      ahead: nextStep.ahead,
-    },
-    risks: state.risks.map(({ kind, reason }) => ({ kind, reason })),
-    watch: watch ? { kind: watch.kind, reason: watch.reason, action: watch.action } : null,
-    people: people.length,
-    lastContact: newest(lastContact.mine, lastContact.theirs),
-    to: people.slice(0, MOST_ADDRESSED),
-    thread: state.mailStep?.thread ?? null,
-    accepted: acceptedOf(state),
-  };
-}
-
-function newest(a: string | null, b: string | null): string | null {
-  if (a === null || b === null) return a ?? b;
-  return epoch(a) > epoch(b) ? a : b;
-}
 
 /** One deal in full; one that was merged as the deal it is shown in. Reads its own events and no others. */
 export const deal: Handler<'deal'> = async ({ id }, world) => {

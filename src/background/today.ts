@@ -2,20 +2,21 @@ import { agendaOf } from '../deals/agenda.ts';
 import { holdsUntil } from '../deals/changes.ts';
 import type { DealFacts } from '../deals/facts.ts';
 import { mailStepAt } from '../deals/next-steps.ts';
-import type { DueDeal } from '../deals/shown.ts';
+import type { DealRow, Deals, DueDeal } from '../deals/shown.ts';
 import { stateAt } from '../deals/state.ts';
 import type { DealState, Watch, WatchKind } from '../deals/state-types.ts';
 import { isAwake, todayList, urgencyOf } from '../deals/today.ts';
+import type { Deal } from '../deals/types.ts';
 import { viewOf } from '../deals/view.ts';
 import type { Today } from '../messages.ts';
 import { isSettled, type NudgeRecord } from '../nudges/ledger.ts';
 import { epoch } from '../schedule/instants.ts';
-import { answerOf, keepAnswer } from '../store/answers.ts';
+import { answerOf, keepAnswers } from '../store/answers.ts';
 import { eventById } from '../store/events.ts';
 import { allNudges } from '../store/nudges.ts';
 import { load } from '../store/save.ts';
 import { getSettings } from '../store/settings.ts';
-import { rowOf } from './deals.ts';
+import { rowOf } from './deal-row.ts';
 import { inSlices } from './slices.ts';
 import { readStandings, type Standings } from './standings.ts';
 import { zoneOf } from './timeline.ts';
@@ -26,21 +27,42 @@ const MOST = 100;
 
 /** As it was last answered, while that holds; else read anew. */
 export const today: Handler<'today'> = async (_payload, world) => {
-  const now = world.now();
-  const [kept, settings] = await load(await world.connection.checked(), ['answers', 'meta', 'settings'], (tx) =>
-    Promise.all([answerOf(tx, 'today', now), getSettings(tx)]),
-  );
-  return kept?.zone === zoneOf(settings, world) ? kept : (await readToday(world)).list;
+  return (await kept(world, 'today')) ?? (await readToday(world)).list;
 };
 
-/** Reads Today from what is kept of every deal, and keeps it for the next time the popup opens. */
-export async function readToday(world: World): Promise<{ list: Today; standings: Standings }> {
+/** What was last answered, while it holds. */
+export async function kept<N extends 'today' | 'deals'>(world: World, name: N) {
+  const now = world.now();
+  const [answer, settings] = await load(await world.connection.checked(), ['answers', 'meta', 'settings'], (tx) =>
+    Promise.all([answerOf(tx, name, now), getSettings(tx)]),
+  );
+  return answer?.zone === zoneOf(settings, world) ? answer : null;
+}
+
+/** Reads Today and the list of all deals from what is kept of each, and keeps both for the next time one is opened. */
+export async function readToday(world: World): Promise<{ list: Today; all: Deals; standings: Standings }> {
   const standings = await readStandings(world);
-  const { until, ...found } = await todayOf(standings, await readLedger(world));
+  const { until, rows, ...found } = await todayOf(standings, await readLedger(world));
   const list: Today = { ...found, due: await withThreads(found.due, world) };
+  const all: Deals = { deals: rows, zone: standings.zone };
   const { generation, now: from } = standings;
-  await keepAnswer(await world.connection.checked(), { name: 'today', value: list, generation, from, until });
-  return { list, standings };
+  const answers = [
+    { name: 'today' as const, value: list, generation, from, until },
+    { name: 'deals' as const, value: all, generation, from, until },
+  ];
+  await keepAnswers(await world.connection.checked(), answers);
+  return { list, all, standings };
+}
+
+/** By name. */
+function rowsOf(deals: Deal[], states: Map<string, DealState>, now: string): DealRow[] {
+  const byName = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
+  return deals
+    .flatMap((deal) => {
+      const state = states.get(deal.id);
+      return state ? [rowOf(deal, state, now)] : [];
+    })
+    .sort((a, b) => byName.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
 }
 
 /** What the rep said of nudges, and of what deals give to act on. */
@@ -63,7 +85,7 @@ const SAID_ELSEWHERE = new Set<WatchKind>(['declined', 'tentative', 'unanswered'
 async function todayOf(
   { deals, summaries, zone, now, working }: Standings,
   ledger: NudgeRecord[],
-): Promise<Today & { due: Found[]; until: string }> {
+): Promise<Today & { due: Found[]; rows: DealRow[]; until: string }> {
   const view = viewOf({ now, zone, ...working });
   const known = deals.flatMap(({ id }) => summaries.get(id)?.facts ?? []);
   const states = new Map<string, DealState>();
@@ -97,6 +119,7 @@ async function todayOf(
       return ask ? { ...item, ask } : item;
     }),
     due: due.slice(0, MOST),
+    rows: rowsOf(deals, states, now),
     ...(left > 0 && { left }),
     until: holdsUntil(
       pairs,
