@@ -1,8 +1,10 @@
 import { registeredDomain } from '../deals/public-suffixes.ts';
 import type { ImportedPerson } from './types.ts';
 
-/** Bounded, so that a long cell is read in time that grows with its length. */
-const ADDRESS = /[^\s@<>(),;:"'[\]]{1,64}@[^\s@<>(),;:"'[\]]{1,255}\.[\p{L}\p{N}-]{2,63}/u;
+/** What an address cannot have in it, and so ends where it stands. */
+const BREAK = /[\s@<>(),;:"'[\]]/;
+const LONGEST_LOCAL = 64;
+const LONGEST_DOMAIN = 255;
 const LONGEST_NAME = 300;
 
 /** Several entries in one cell: HubSpot puts a semicolon between them, Pipedrive a comma, people a new line. */
@@ -16,12 +18,28 @@ export function peopleIn(cell: string): { people: ImportedPerson[]; names: strin
   const people: ImportedPerson[] = [];
   const names: string[] = [];
   for (const part of cell.split(cell.includes(';') ? /[;\n]+/ : BETWEEN)) {
-    const address = ADDRESS.exec(part)?.[0]?.replace(/\.+$/, '').toLowerCase();
-    const name = nameOf(address === undefined ? part : part.slice(0, part.search(ADDRESS)));
-    if (address !== undefined && address.length <= 320) people.push({ address, name });
+    const found = addressIn(part);
+    const name = nameOf(found ? part.slice(0, found.start) : part);
+    if (found) people.push({ address: found.address, name });
     else if (name !== '') names.push(name);
   }
   return { people, names };
+}
+
+/** The first address in a text, lower case. Read by steps: the time it takes grows with the text's length alone. */
+function addressIn(text: string): { address: string; start: number } | null {
+  const isPart = (at: number): boolean => at >= 0 && at < text.length && !BREAK.test(text.charAt(at));
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    let start = at;
+    while (isPart(start - 1) && at - start < LONGEST_LOCAL) start--;
+    let end = at + 1;
+    while (isPart(end) && end - at <= LONGEST_DOMAIN) end++;
+    while (text.charAt(end - 1) === '.') end--;
+    const labels = text.slice(at + 1, end).split('.');
+    const isDomain = labels.length > 1 && labels.every((label) => label !== '') && (labels.at(-1)?.length ?? 0) > 1;
+    if (start < at && isDomain) return { address: text.slice(start, end).toLowerCase(), start };
+  }
+  return null;
 }
 
 /** Ids in a cell: HubSpot and Pipedrive put several behind each other. */
