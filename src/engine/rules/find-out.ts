@@ -11,12 +11,14 @@ export const findOut: Rule = {
     if (progressive && subject < 0) {
       if (!GOES_ON.has(normAt(s, to))) return undefined;
     } else if (mood !== 'commit' && mood !== 'future' && by !== 'let') {
-      if (mood !== 'need' || owner === 'third' || by === 'must') return undefined;
+      // "We need to" proposes in the frame's reading, and keeps it among themselves here.
+      const among = mood === 'propose' && by === 'need';
+      if (!among && (mood !== 'need' || owner === 'third' || by === 'must')) return undefined;
     }
     return {
       act: 'commit',
       severity: 'hard',
-      brushOff: owner === 'sender',
+      brushOff: owner === 'sender' || (mood === 'propose' && lemma === 'discuss'),
       needsTime: mood === 'future' || (progressive && lemma !== 'check'),
     };
   },
