@@ -8,11 +8,13 @@ export interface HintProps {
   text: string;
   /** What the rep can do about it; null for nothing. */
   act: { label: string; run(): void } | null;
+  /** In the page's language. */
+  closeLabel: string;
   onClose(): void;
 }
 
 /** One line about a meeting, in Calendar's own page. */
-export function Hint({ tone, text, act, onClose }: HintProps): JSX.Element {
+export function Hint({ tone, text, act, closeLabel, onClose }: HintProps): JSX.Element {
   return (
     <section class="hint" aria-label="Bookend" data-tone={tone}>
       <span class={`mark is-${tone}`}>
@@ -24,7 +26,7 @@ export function Hint({ tone, text, act, onClose }: HintProps): JSX.Element {
           {act.label}
         </button>
       )}
-      <button type="button" class="btn icon-only" aria-label="Close" onClick={onClose}>
+      <button type="button" class="btn icon-only" aria-label={closeLabel} onClick={onClose}>
         <Icon name="close" />
       </button>
     </section>

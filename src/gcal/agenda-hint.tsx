@@ -5,7 +5,7 @@ import { closestMatch } from '../page/query.ts';
 import { type EditPage, readEditPage, timeOf } from './edit-page.ts';
 import { Hint } from './Hint.tsx';
 import { createHintHost, type HintHostOptions } from './hint-host.ts';
-import { INSERT_LINES, NO_AGENDA, NOT_INSERTED } from './hint-words.ts';
+import { hintWords } from './hint-languages.ts';
 import { insertLines } from './insert-lines.ts';
 import { descriptionBlock } from './selectors.ts';
 
@@ -51,12 +51,13 @@ export function agendaHint(options: AgendaHintOptions): () => void {
   function show(editor: HTMLElement, lines: string): void {
     const block = closestMatch(editor, descriptionBlock);
     if (!block) return;
+    const words = hintWords(document.documentElement.lang);
     const insert = (): void => {
       if (insertLines(editor, lines)) {
         hide();
         return;
       }
-      problem = NOT_INSERTED;
+      problem = words.notInserted;
       show(editor, lines);
     };
     const close = (): void => {
@@ -66,7 +67,13 @@ export function agendaHint(options: AgendaHintOptions): () => void {
     layer.dir = window.getComputedStyle(document.body).direction === 'rtl' ? 'rtl' : 'ltr';
     host.dataset.theme = themeOf(block);
     render(
-      <Hint tone="open" text={problem || NO_AGENDA} act={{ label: INSERT_LINES, run: insert }} onClose={close} />,
+      <Hint
+        tone="open"
+        text={problem || words.noAgenda}
+        act={{ label: words.insertLines, run: insert }}
+        closeLabel={words.close}
+        onClose={close}
+      />,
       layer,
     );
     if (block.nextElementSibling === host || returns >= MOST_RETURNS) return;

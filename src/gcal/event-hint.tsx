@@ -7,7 +7,8 @@ import { $optional, matches } from '../page/query.ts';
 import { dock } from './dock.ts';
 import { Hint } from './Hint.tsx';
 import { createHintHost, type HintHostOptions } from './hint-host.ts';
-import { BOOK_NEXT, nextStepText, safePrefill } from './hint-words.ts';
+import { hintWords } from './hint-languages.ts';
+import { nextStepText, safePrefill } from './hint-words.ts';
 import { isVisible, type Popover, readPopover } from './popover.ts';
 import { eventDetails } from './selectors.ts';
 import { tabOrder } from './tab-order.ts';
@@ -60,7 +61,9 @@ export function eventHint(options: EventHintOptions): () => void {
 
   function show({ key, dialog, details }: Popover, context: MeetingContext): void {
     const { eventid } = details.dataset;
-    const text = nextStepText(context, zone());
+    const { lang } = document.documentElement;
+    const words = hintWords(lang);
+    const text = nextStepText(context, zone(), lang);
     if (text === null || key === null) {
       render(null, layer);
       return;
@@ -81,10 +84,16 @@ export function eventHint(options: EventHintOptions): () => void {
     host.dataset.theme = themeOf(dialog);
     layer.dir = direction;
     if (!host.isConnected) document.body.append(host);
-    const act = prefill === null ? null : { label: BOOK_NEXT, run: () => open(prefill) };
+    const act = prefill === null ? null : { label: words.bookNext, run: () => open(prefill) };
     render(
       <Floating key={key} frames={frames} locate={locate}>
-        <Hint tone={context.claim === 'booked' ? 'booked' : 'open'} text={text} act={act} onClose={close} />
+        <Hint
+          tone={context.claim === 'booked' ? 'booked' : 'open'}
+          text={text}
+          act={act}
+          closeLabel={words.close}
+          onClose={close}
+        />
       </Floating>,
       layer,
     );

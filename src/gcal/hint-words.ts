@@ -1,21 +1,32 @@
 import type { MeetingContext } from '../messages.ts';
-import { slotLabel } from '../schedule/format.ts';
+import { slotLabel, zoneName } from '../schedule/format.ts';
+import { hintWords, speaks } from './hint-languages.ts';
 
-export const BOOK_NEXT = 'Book next';
-export const INSERT_LINES = 'Insert opening lines';
-export const NO_AGENDA = 'The invitation does not say what the meeting is for.';
-export const NOT_INSERTED = 'Calendar did not take the lines. The description is as it was.';
-
-/** What is said in an open event; null when nothing can be claimed. @param zone IANA, named beside the time */
-export function nextStepText({ known, claim, next }: MeetingContext, zone: string): string | null {
+/**
+ * What is said in an open event; null when nothing can be claimed.
+ * @param zone IANA, named beside the time
+ * @param lang the page's display language, BCP 47; English where the hints have no words in it
+ */
+export function nextStepText({ known, claim, next }: MeetingContext, zone: string, lang = 'en'): string | null {
+  const words = hintWords(lang);
   if (!known || claim === 'unknown') return null;
-  if (claim === 'nothing') return 'Nothing booked after this.';
-  if (!next) return 'Next step booked.';
-  const isDay = next.start.length === 10;
-  const when = isDay
-    ? slotLabel({ start: `${next.start}T12:00:00Z` }, 'UTC').slice(0, -6)
-    : slotLabel(next, zone, 'named');
-  return `Next step booked: ${when}`;
+  if (claim === 'nothing') return words.nothing;
+  return next ? `${words.booked}: ${whenText(next.start, zone, lang)}` : `${words.booked}.`;
+}
+
+/** @param start an instant, or `YYYY-MM-DD` for a whole day */
+function whenText(start: string, zone: string, lang: string): string {
+  const isDay = start.length === 10;
+  const at = isDay ? `${start}T12:00:00Z` : start;
+  if (!speaks(lang) || lang.toLowerCase().startsWith('en')) {
+    return isDay ? slotLabel({ start: at }, 'UTC').slice(0, -6) : slotLabel({ start }, zone, 'named');
+  }
+  const day = { weekday: 'short', day: 'numeric', month: 'short' } as const;
+  const options = isDay
+    ? { ...day, timeZone: 'UTC' }
+    : ({ ...day, hour: '2-digit', minute: '2-digit', timeZone: zone } as const);
+  const text = new Intl.DateTimeFormat(lang, options).format(new Date(at));
+  return isDay ? text : `${text} (${zoneName(zone)})`;
 }
 
 /** Only Google's own page may be opened: the address came by message. */

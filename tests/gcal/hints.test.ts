@@ -263,6 +263,19 @@ describe('the words', () => {
   ])('%j', (said, text) => {
     expect(nextStepText({ ...nothing, ...said }, 'Europe/Helsinki')).toBe(text);
   });
+
+  it.each([
+    ['de-AT', 'Nächster Schritt gebucht: '],
+    ['pt-BR', 'Próximo passo marcado: '],
+    ['it', 'Prossimo passo prenotato: '],
+    ['ja', 'Next step booked: Thu 3 Dec 11:00 (Helsinki)'],
+    ['', 'Next step booked: Thu 3 Dec 11:00 (Helsinki)'],
+  ])('in a page in “%s”: %s', (lang, text) => {
+    const next = { start: '2026-12-03T09:00:00Z', title: 'Pilot' };
+    const said = nextStepText({ ...nothing, claim: 'booked', next }, 'Europe/Helsinki', lang);
+    expect(said?.startsWith(text)).toBe(true);
+    expect(said).toMatch(/11:00.*\(Helsinki\)$/);
+  });
 });
 
 describe('opening lines', () => {
