@@ -82,7 +82,7 @@ describe('whatever a message writes, what is kept of each deal stays what its ev
 
 describe('of 60 deals with 600 events', () => {
   /** How many events were handed over by the database while something ran. */
-  async function eventsRead(run: () => Promise<unknown>): Promise<number> {
+  async function eventsRead(run: () => Promise<unknown>, of: 'events' | 'summaries' = 'events'): Promise<number> {
     let read = 0;
     for (const { prototype } of [IDBObjectStore, IDBIndex]) {
       const getAll = prototype.getAll as (this: IDBObjectStore | IDBIndex, ...args: unknown[]) => IDBRequest<unknown[]>;
@@ -90,7 +90,7 @@ describe('of 60 deals with 600 events', () => {
         const request = getAll.apply(this, args) as IDBRequest<unknown[]>;
         const { name } = (this as unknown as { objectStore?: IDBObjectStore }).objectStore ?? this;
         request.addEventListener('success', () => {
-          if (name === 'events') read += request.result.length;
+          if (name === of) read += request.result.length;
         });
         return request;
       });
@@ -127,6 +127,18 @@ describe('of 60 deals with 600 events', () => {
     const db = await world.connection.checked();
     await save(db, ['events'], (tx) => addEvents(tx, [reply('one more', 'deal-7')]));
     expect(await eventsRead(() => deals(null, world))).toBe(11);
+  });
+
+  test('what was answered is answered again without a look at any deal, until something is saved or its time is over', async () => {
+    const first = await deals(null, world);
+    const again = async () => expect(await deals(null, world)).toEqual(first);
+    expect(await eventsRead(again, 'summaries')).toBe(0);
+    await today(null, world);
+    expect(await eventsRead(() => today(null, world), 'summaries')).toBe(0);
+    world = { ...world, now: () => '2026-03-06T10:00:00.000Z' };
+    expect(await eventsRead(() => deals(null, world), 'summaries')).toBe(60);
+    await save(await world.connection.checked(), ['events'], (tx) => addEvents(tx, [reply('one more', 'deal-7')]));
+    expect(await eventsRead(() => deals(null, world), 'summaries')).toBe(59);
   });
 
   test('a new week has all figures of weeks derived anew, once', async () => {
