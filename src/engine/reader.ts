@@ -7,7 +7,7 @@ import { sentenceRefiners } from './refiners.ts';
 import { matchesOf, type Rule } from './rule.ts';
 import { type LineReader, lineReader } from './text/lines.ts';
 import { findSentences, type SentenceKind, type SentenceSpan } from './text/sentences.ts';
-import type { Zone } from './types.ts';
+import type { Span, Zone } from './types.ts';
 
 /** Of a text with more sentences the first and the last are read, half of each: closings stand there. */
 const MOST_SENTENCES = 1000;
@@ -91,28 +91,38 @@ export function rememberingReader(knowledge: Knowledge): Reader {
   };
 }
 
+/** The sentences that are read of a list: all, or of too long a one its two ends. */
+function ends<Sentence>(list: readonly Sentence[]): readonly Sentence[] {
+  const half = MOST_SENTENCES / 2;
+  return list.length > MOST_SENTENCES ? [...list.slice(0, half), ...list.slice(-half)] : list;
+}
+
+/** Nobody writes so many sentences: in longer text the same ones are looked for, so that none is read twice. */
+const MANY_SENTENCES = 100;
+
 /** The sentences of a mail's own text, read one by one. */
 export function sentencesOf(text: string, zones: readonly Zone[], reader: Reader): Placed[] {
-  let placed: { start: number; end: number; part: Part }[] = [];
+  const placed: (Span & { part: Part })[] = [];
   for (const { kind, start, end } of zones) {
     if (kind !== 'own') continue;
     // Every blank line ends a sentence, whatever stands around it.
     for (let from = start; from < end; ) {
       const blank = text.indexOf('\n\n', from) + 1;
-      const to = blank > 0 && blank < end ? blank : end;
+      let to = blank > 0 && blank < end ? blank : end;
+      while (to < end && text.charCodeAt(to) === 10) to++;
       const { parts, base } = reader.paragraph(text, from, to);
-      for (const part of parts) placed.push({ start: base + part.start, end: base + part.end, part });
+      for (const part of ends(parts)) placed.push({ start: base + part.start, end: base + part.end, part });
       from = to;
     }
   }
-  if (placed.length > MOST_SENTENCES) {
-    const half = MOST_SENTENCES / 2;
-    placed = [...placed.slice(0, half), ...placed.slice(-half)];
-  }
+  const readings = placed.length > MANY_SENTENCES ? new Map<string, Reading>() : undefined;
   const sentences: Placed[] = [];
-  for (const { start, end, part } of placed) {
+  for (const { start, end, part } of ends(placed)) {
     if (end - start > SENTENCE_LIMIT) continue;
-    part.reading ??= reader.sentence(text, start, end, part.kind);
+    const same = readings && text.slice(start, end);
+    const before = same === undefined ? undefined : readings?.get(same);
+    part.reading ??= before ?? reader.sentence(text, start, end, part.kind);
+    if (same !== undefined) readings?.set(same, part.reading);
     sentences.push({ start, end, reading: part.reading });
   }
   return sentences;
