@@ -1,19 +1,26 @@
-import type { CommitmentStanding, ImportSource, Side } from './deals/event-types.ts';
+import type { CommitmentStanding, Side } from './deals/event-types.ts';
 import type { Insights } from './deals/insights.ts';
 import type { Deleted, KnownPerson, PersonKept } from './deals/kept.ts';
 import type { DealOfTab, Deals, DueDeal, WholeDeal } from './deals/shown.ts';
 import type { Totals } from './deals/totals.ts';
 import type { Deal, SentStep, TodayItem } from './deals/types.ts';
 import type { Analysis, AnalyzeOptions, Step } from './engine/types.ts';
-import type { ImportedDeal } from './importing/types.ts';
+import type { Calendars, CapturedReading, MeetingContext, MeetingQuery } from './messages/calendar.ts';
+import type {
+  ImportBatch,
+  ImportMatch,
+  LastImport,
+  RestorePreview,
+  TeamPreview,
+  UndoneImport,
+} from './messages/data.ts';
 import type { NudgeAnswer } from './nudges/ledger.ts';
 import type { Nudge } from './nudges/types.ts';
 import type { HealthReport, SeenThread } from './page/types.ts';
 import type { CommitmentId, Playbook } from './playbook/types.ts';
 import type { PolicyShown } from './policy/types.ts';
 import type { ClientZone } from './schedule/client-zone.ts';
-import type { KnownMeeting, Meeting } from './schedule/meeting.ts';
-import type { Interval, Slot } from './schedule/types.ts';
+import type { Slot } from './schedule/types.ts';
 import type { Settings } from './settings.ts';
 
 export type { TodayItem };
@@ -102,116 +109,6 @@ export interface Dismissal {
   phrase: string;
   thread: string | null;
   at: string;
-}
-
-/** What the open Calendar page downloaded of one calendar. */
-export interface CapturedReading {
-  /** The calendar's id, most often an address; empty when the page did not say. */
-  calendar: string;
-  meetings: Meeting[];
-  /** Keys of occurrences that are gone. */
-  removed: string[];
-  /** The range that `meetings` is complete for; null after a single change, and when an event could not be read. */
-  reach: Interval | null;
-  readAt: string;
-  warnings: string[];
-}
-
-/** A meeting in the Calendar page: one that is stored, by its key, or one that is being written. */
-export type MeetingQuery =
-  | { account: string; key: string }
-  | { account: string; people: string[]; start: string; end: string };
-
-/** What a hint in the Calendar page says of one meeting. */
-export interface MeetingContext {
-  /** False when the meeting is not in the store, or nobody else takes part in it: then there is nothing to say. */
-  known: boolean;
-  next: { start: string; title: string } | null;
-  /** `nothing` only where the calendar reaches far enough and is fresh. */
-  claim: 'booked' | 'nothing' | 'unknown';
-  /** Opens a filled-in event in Calendar, an https address; null when there is nothing to fill in. */
-  prefill: string | null;
-  /** Opening lines for the description, plain text; null when there are none to offer. */
-  agenda: string | null;
-}
-
-/** A connected calendar as the options page shows it. What opens it is not in it. */
-export interface ShownCalendar {
-  id: string;
-  source: KnownMeeting['source'];
-  /** The rep's address; empty when the source cannot tell. */
-  account: string;
-  /** How it is shown where it has no account to show: host and last letters of an address. */
-  shown: string;
-  state: 'ready' | 'needs-setup' | 'lapsed' | 'blocked' | 'broken';
-  /** What is wrong and what to do about it; null when nothing is. */
-  why: string | null;
-  /** When it last answered, as an ISO instant; null for never. */
-  readAt: string | null;
-  /** The range around now that it knows completely; null when none is. */
-  reach: Interval | null;
-  /** Not read any more, by the rep's wish. */
-  off: boolean;
-  /** How many meetings it holds. */
-  meetings: number;
-  calendars: { id: string; name: string; counts: boolean }[];
-}
-
-export interface Calendars {
-  /** False when this copy of Bookend was built without a Google client id. */
-  googlePossible: boolean;
-  connected: ShownCalendar[];
-}
-
-/** What restoring a backup would do, by store. */
-export interface RestorePreview {
-  /** When it was made, an ISO instant. */
-  at: string;
-  changes: Record<string, { added: number; replaced: number; gone: number; same: number }>;
-}
-
-/** Some of the deals of one import, which are written together. */
-export interface ImportBatch {
-  /** `import-`, the moment without marks, and chance: the same for all batches of one import. */
-  import: string;
-  at: string;
-  /** The rep's address that they go under. */
-  account: string;
-  source: ImportSource;
-  /** The number of the first in the import, from 0. */
-  from: number;
-  deals: ImportedDeal[];
-}
-
-/** What importing a deal would do. `deal`: the one that is here already; `adds`: how many people are in no deal yet. */
-export interface ImportMatch {
-  deal: Pick<Deal, 'id' | 'name'> | null;
-  adds: number;
-}
-
-export interface LastImport {
-  id: string;
-  at: string;
-  source: ImportSource;
-  /** Made or added to. */
-  deals: number;
-}
-
-/** What undoing an import removed. `kept`: deals that stay, as something else happened in them. */
-export interface UndoneImport {
-  deals: number;
-  people: number;
-  kept: number;
-}
-
-/** What taking a file in would do, one line each. */
-export interface TeamPreview {
-  /** By commitment, empty when nothing changes; null when the file has no playbook. */
-  playbook: string[] | null;
-  /** What it sets for good; null when it sets nothing. */
-  policy: string[] | null;
-  /** Policies of the file that the organisation's overrule. */
-  overruled: string[];
 }
 
 /** What the rep said to a nudge. What `not-sales` silences is found out where the meeting is known. */

@@ -1,4 +1,4 @@
-import type { CapturedReading } from '../messages.ts';
+import type { CapturedReading } from '../messages/calendar.ts';
 import { calendarById, calendarId, type ListedCalendar, newCalendar, putCalendar } from '../store/calendars.ts';
 import { save } from '../store/save.ts';
 import { mayRead } from './policy.ts';

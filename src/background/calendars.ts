@@ -1,4 +1,4 @@
-import type { ShownCalendar } from '../messages.ts';
+import type { ShownCalendar } from '../messages/calendar.ts';
 import type { Shelf } from '../schedule/shelf.ts';
 import type { Interval } from '../schedule/types.ts';
 import { mergeShelves } from '../sources/merge.ts';

@@ -1,6 +1,6 @@
 import type { Deal, Person, TimelineEvent } from '../deals/types.ts';
 import type { ImportedDeal, ImportedPerson } from '../importing/types.ts';
-import type { ImportBatch } from '../messages.ts';
+import type { ImportBatch } from '../messages/data.ts';
 import { type Belongings, belongingsOf, forgetBelongings, matchOf } from '../store/belongings.ts';
 import { putMany } from '../store/bulk.ts';
 import { addEvents } from '../store/events.ts';

@@ -1,4 +1,4 @@
-import type { MeetingContext, MeetingQuery } from '../messages.ts';
+import type { MeetingContext, MeetingQuery } from '../messages/calendar.ts';
 import { after } from '../nudges/booked.ts';
 import { linksOf } from '../nudges/drafts.ts';
 import { type Silence, silence } from '../nudges/silence.ts';

@@ -1,4 +1,5 @@
-import type { ComposeQuery, MeetingQuery, SeenThreadReport } from '../messages.ts';
+import type { MeetingQuery } from '../messages/calendar.ts';
+import type { ComposeQuery, SeenThreadReport } from '../messages.ts';
 import { peopleOfThread } from './deal-of-thread.ts';
 import type { Sender } from './senders.ts';
 import type { World } from './world.ts';

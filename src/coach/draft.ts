@@ -17,12 +17,9 @@ import { isAmongColleagues } from './recipients.ts';
 /** Finds the closings of a text. The engine runs in the background, where it costs the page nothing, so it may take a moment. */
 export type Analyze = (text: string, options: AnalyzeOptions) => Analysis | Promise<Analysis>;
 
-/** A pause this long ends the sentence as well as a full stop does. */
-const PAUSE_MS = 800;
-/** After a first failure to have the draft analysed. */
-const RETRY_MS = 400;
-/** How often a draft that is too long is looked at again. */
-const LONG_EVERY_MS = 3000;
+const PAUSE_MS = 800; // ends the sentence as well as a full stop does
+const RETRY_MS = 400; // after a first failure to have the draft analysed
+const LONG_EVERY_MS = 3000; // a draft that is too long is looked at again
 
 export interface DraftOptions {
   compose: Compose;

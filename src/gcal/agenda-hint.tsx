@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { themeOf } from '../coach/theme.ts';
-import type { MeetingContext, MeetingQuery } from '../messages.ts';
+import type { MeetingContext, MeetingQuery } from '../messages/calendar.ts';
 import { closestMatch } from '../page/query.ts';
 import { type EditPage, readEditPage, timeOf } from './edit-page.ts';
 import { Hint } from './Hint.tsx';

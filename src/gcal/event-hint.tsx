@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { Floating } from '../coach/Floating.tsx';
 import { createFrames } from '../coach/frames.ts';
 import { themeOf } from '../coach/theme.ts';
-import type { MeetingContext, MeetingQuery } from '../messages.ts';
+import type { MeetingContext, MeetingQuery } from '../messages/calendar.ts';
 import { $optional, matches } from '../page/query.ts';
 import { dock } from './dock.ts';
 import { Hint } from './Hint.tsx';

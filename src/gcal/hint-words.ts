@@ -1,4 +1,4 @@
-import type { MeetingContext } from '../messages.ts';
+import type { MeetingContext } from '../messages/calendar.ts';
 import { slotLabel, zoneName } from '../schedule/format.ts';
 import { hintWords, speaks } from './hint-languages.ts';
 

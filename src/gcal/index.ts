@@ -1,5 +1,6 @@
 import { guard } from '../errors.ts';
-import { type MeetingContext, type MeetingQuery, send } from '../messages.ts';
+import type { MeetingContext, MeetingQuery } from '../messages/calendar.ts';
+import { send } from '../messages.ts';
 import { type IdleTask, idleTask, observeNodes } from '../page/observe.ts';
 import { onOrphaned } from '../page/orphan.ts';
 import { readAccount, readZone } from './account.ts';

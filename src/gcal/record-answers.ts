@@ -1,4 +1,4 @@
-import type { CapturedReading } from '../messages.ts';
+import type { CapturedReading } from '../messages/calendar.ts';
 import type { AnchorHealth } from '../page/types.ts';
 import { dayOf } from '../schedule/wall.ts';
 import { AnswerError } from '../sources/page/answer.ts';

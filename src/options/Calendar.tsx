@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { Calendars, ShownCalendar, send } from '../messages.ts';
+import type { Calendars, ShownCalendar } from '../messages/calendar.ts';
+import type { send } from '../messages.ts';
 import type { CalendarSource, SetBy as Who } from '../policy/types.ts';
 import { Connected } from './Connected.tsx';
 import { NO_CLIENT, NOT_REVOKED, nameOf, REVOKED, SOURCES } from './calendar-words.ts';

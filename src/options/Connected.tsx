@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { ShownCalendar } from '../messages.ts';
+import type { ShownCalendar } from '../messages/calendar.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { knownText, nameOf } from './calendar-words.ts';
 

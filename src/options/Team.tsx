@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Answer, send, TeamPreview } from '../messages.ts';
+import type { TeamPreview } from '../messages/data.ts';
+import type { Answer, send } from '../messages.ts';
 import type { PolicyShown } from '../policy/types.ts';
 import { Section } from './Section.tsx';
 import { TeamQuestion } from './TeamQuestion.tsx';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { TeamPreview } from '../messages.ts';
+import type { TeamPreview } from '../messages/data.ts';
 
 interface Props {
   question: { is: 'file'; preview: TeamPreview } | { is: 'reset'; lines: string[] };

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { RestorePreview, send } from '../messages.ts';
+import type { RestorePreview } from '../messages/data.ts';
+import type { send } from '../messages.ts';
 import { dayOf } from '../schedule/wall.ts';
 import { momentText } from '../ui/times.ts';
 import { dealsCsv } from './export-csv.ts';

@@ -1,4 +1,4 @@
-import type { ShownCalendar } from '../messages.ts';
+import type { ShownCalendar } from '../messages/calendar.ts';
 import { dayText } from '../schedule/format.ts';
 import { dayOf } from '../schedule/wall.ts';
 import { momentText } from '../ui/times.ts';

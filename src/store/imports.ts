@@ -1,7 +1,7 @@
 import type { ImportEvent } from '../deals/event-types.ts';
 import { peopleIn } from '../deals/placing.ts';
 import type { TimelineEvent } from '../deals/types.ts';
-import type { LastImport, UndoneImport } from '../messages.ts';
+import type { LastImport, UndoneImport } from '../messages/data.ts';
 import { deleteMany } from './bulk.ts';
 import { eventById, eventsInRange, eventsSince, idsInRange, lastIdInRange, removeRange } from './events.ts';
 import { allPeople } from './people.ts';

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { calendarCaptured } from '../../src/background/calendar-captured.ts';
 import { knownCalendar } from '../../src/background/known-calendar.ts';
 import type { World } from '../../src/background/world.ts';
-import type { CapturedReading } from '../../src/messages.ts';
+import type { CapturedReading } from '../../src/messages/calendar.ts';
 import { calendarById, putCalendar } from '../../src/store/calendars.ts';
 import { load, save } from '../../src/store/save.ts';
 import { resetFakeBrowser } from '../fake-browser.ts';

@@ -1,6 +1,7 @@
 import '../store/database-in-memory.ts';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Answer, Calendars, ComposeContext, MessageName, Payload, Reply } from '../../src/messages.ts';
+import type { Calendars } from '../../src/messages/calendar.ts';
+import type { Answer, ComposeContext, MessageName, Payload, Reply } from '../../src/messages.ts';
 import { type GoogleDouble, startGoogle } from '../doubles/google-calendar/server.ts';
 import { fakeBrowser, resetFakeBrowser, restartWorker } from '../fake-browser.ts';
 import { event, feedOf } from '../sources/ical/feed.ts';

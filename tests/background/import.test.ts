@@ -9,7 +9,7 @@ import { recordSend } from '../../src/background/record-send.ts';
 import type { World } from '../../src/background/world.ts';
 import { checkEvent } from '../../src/deals/event-schema.ts';
 import type { ImportedDeal } from '../../src/importing/types.ts';
-import type { ImportBatch } from '../../src/messages.ts';
+import type { ImportBatch } from '../../src/messages/data.ts';
 import { makeBackup, readBackup, restore } from '../../src/store/backup.ts';
 import { BACKED_UP, readStores } from '../../src/store/backup-records.ts';
 import { clearStores } from '../../src/store/counts.ts';

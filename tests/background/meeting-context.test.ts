@@ -4,7 +4,7 @@ import { calendarCaptured } from '../../src/background/calendar-captured.ts';
 import { meetingContext } from '../../src/background/meeting-context.ts';
 import { saveSettings } from '../../src/background/settings.ts';
 import type { World } from '../../src/background/world.ts';
-import type { MeetingQuery } from '../../src/messages.ts';
+import type { MeetingQuery } from '../../src/messages/calendar.ts';
 import type { Guest, Meeting } from '../../src/schedule/meeting.ts';
 import { defaultSettings } from '../../src/settings.ts';
 import { resetFakeBrowser } from '../fake-browser.ts';

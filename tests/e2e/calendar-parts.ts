@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { MeetingContext } from '../../src/messages.ts';
+import type { MeetingContext } from '../../src/messages/calendar.ts';
 import { type Extension, expect, isolated } from './fixtures.ts';
 
 const ORIGIN = 'https://calendar.google.com';

@@ -6,7 +6,7 @@ import { dock } from '../../src/gcal/dock.ts';
 import { eventHint } from '../../src/gcal/event-hint.tsx';
 import { clearHints } from '../../src/gcal/hint-host.ts';
 import { nextStepText, safePrefill } from '../../src/gcal/hint-words.ts';
-import type { MeetingContext, MeetingQuery } from '../../src/messages.ts';
+import type { MeetingContext, MeetingQuery } from '../../src/messages/calendar.ts';
 import { addBrowserParts } from '../coach/browser-parts.ts';
 import { edit, popover, week } from './pages.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { recordAnswers } from '../../src/gcal/record-answers.ts';
-import type { CapturedReading } from '../../src/messages.ts';
+import type { CapturedReading } from '../../src/messages/calendar.ts';
 import { rangeAnswer, rangeRequest, rawEvent, syncAnswer } from '../sources/page/answers.ts';
 
 const REP = 'rep@orbit.example';

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { ShownCalendar } from '../../src/messages.ts';
+import type { ShownCalendar } from '../../src/messages/calendar.ts';
 import { Options } from '../../src/options/Options.tsx';
 import type { Settings } from '../../src/settings.ts';
 import { Background } from '../ui/background.ts';

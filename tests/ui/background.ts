@@ -2,18 +2,9 @@ import type { KnownPerson, PersonKept } from '../../src/deals/kept.ts';
 import type { DealOfTab, DealRow, WholeDeal } from '../../src/deals/shown.ts';
 import type { Totals } from '../../src/deals/totals.ts';
 import type { TimelineEvent } from '../../src/deals/types.ts';
-import type {
-  Answer,
-  Calendars,
-  Dismissal,
-  MessageName,
-  Payload,
-  RestorePreview,
-  send,
-  TeamPreview,
-  Today,
-  TodayItem,
-} from '../../src/messages.ts';
+import type { Calendars } from '../../src/messages/calendar.ts';
+import type { RestorePreview, TeamPreview } from '../../src/messages/data.ts';
+import type { Answer, Dismissal, MessageName, Payload, send, Today, TodayItem } from '../../src/messages.ts';
 import type { Nudge } from '../../src/nudges/types.ts';
 import type { HealthReport } from '../../src/page/types.ts';
 import type { PolicyShown } from '../../src/policy/types.ts';

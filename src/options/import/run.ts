@@ -1,6 +1,7 @@
 import type { ImportSource } from '../../deals/event-types.ts';
 import type { Candidate, Place } from '../../importing/types.ts';
-import type { ImportMatch, send } from '../../messages.ts';
+import type { ImportMatch } from '../../messages/data.ts';
+import type { send } from '../../messages.ts';
 import type { ImportReader } from './reader.ts';
 
 /** Deals in one message, which is one transaction. Small enough that the page stays at hand in between. */

@@ -1,7 +1,7 @@
 import type { ImportSource } from '../../deals/event-types.ts';
 import type { Encoding } from '../../importing/decode.ts';
 import type { Place } from '../../importing/types.ts';
-import type { UndoneImport } from '../../messages.ts';
+import type { UndoneImport } from '../../messages/data.ts';
 import type { Imported } from './run.ts';
 
 export const SOURCES: Record<ImportSource, string> = {

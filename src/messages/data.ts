@@ -1,0 +1,54 @@
+import type { ImportSource } from '../deals/event-types.ts';
+import type { Deal } from '../deals/types.ts';
+import type { ImportedDeal } from '../importing/types.ts';
+
+/** What restoring a backup would do, by store. */
+export interface RestorePreview {
+  /** When it was made, an ISO instant. */
+  at: string;
+  changes: Record<string, { added: number; replaced: number; gone: number; same: number }>;
+}
+
+/** Some of the deals of one import, which are written together. */
+export interface ImportBatch {
+  /** `import-`, the moment without marks, and chance: the same for all batches of one import. */
+  import: string;
+  at: string;
+  /** The rep's address that they go under. */
+  account: string;
+  source: ImportSource;
+  /** The number of the first in the import, from 0. */
+  from: number;
+  deals: ImportedDeal[];
+}
+
+/** What importing a deal would do. `deal`: the one that is here already; `adds`: how many people are in no deal yet. */
+export interface ImportMatch {
+  deal: Pick<Deal, 'id' | 'name'> | null;
+  adds: number;
+}
+
+export interface LastImport {
+  id: string;
+  at: string;
+  source: ImportSource;
+  /** Made or added to. */
+  deals: number;
+}
+
+/** What undoing an import removed. `kept`: deals that stay, as something else happened in them. */
+export interface UndoneImport {
+  deals: number;
+  people: number;
+  kept: number;
+}
+
+/** What taking a file in would do, one line each. */
+export interface TeamPreview {
+  /** By commitment, empty when nothing changes; null when the file has no playbook. */
+  playbook: string[] | null;
+  /** What it sets for good; null when it sets nothing. */
+  policy: string[] | null;
+  /** Policies of the file that the organisation's overrule. */
+  overruled: string[];
+}
