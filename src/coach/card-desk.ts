@@ -113,10 +113,11 @@ export class CardDesk {
    * answers why it was not put in, or null.
    */
   suggest(draft: Draft): Suggested | null {
+    const { text: written } = draft;
     const caret = draft.caret();
     const open = closingAt(draft.open, caret);
     if (!open && caret < 0) return null;
-    const closing = open ?? closingAtCaret(placeAtCaret(draft.text, caret).at);
+    const closing = open ?? closingAtCaret(placeAtCaret(written, caret).at);
     const card = new OpenCard(draft, closing, saveCaret(draft.compose), this.options.now);
     draft.context.need(queryOf(draft.compose, this.options.account()), true);
     return {
@@ -125,6 +126,7 @@ export class CardDesk {
       texts: card.rewrites().map(({ text }) => text),
       put: async (index) => {
         const { text } = draft.compose.ownText();
+        if (card.isAtCaret && text !== written) return 'The draft has changed. Nothing was put in.';
         await this.#apply(card, index);
         if (card.note !== null) return card.note;
         return draft.compose.ownText().text === text ? 'The draft has changed. Nothing was put in.' : null;

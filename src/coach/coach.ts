@@ -38,7 +38,7 @@ export interface Coach {
    */
   offeredIn(compose: Compose, text?: string): Slot[];
   /** Words on offer for the draft the rep is in, else the newest; null when there is none or nothing is known of it yet. */
-  suggest(): Suggested | null;
+  suggest(): Promise<Suggested | null>;
 }
 
 /** A page repaints itself in its other theme after the system said so. */
@@ -227,11 +227,13 @@ export function startCoach(options: CoachOptions): Coach {
       sendAttempted: guard('sendAttempted', ({ compose }) => leave(compose)),
       healthChanged: guard('healthChanged', (report) => notices.noteHealth(report)),
     },
-    suggest: () => {
+    suggest: async () => {
       const { activeElement } = document;
       const draft = (activeElement && draftAt(activeElement)) ?? [...drafts.values()].at(-1);
       if (!draft || draft.isBehind) return null;
       draft.read(true);
+      // Typed a moment ago, what is known of the draft is of before.
+      await draft.upToDate();
       return draft.context.value?.enabled === false ? null : desk.suggest(draft);
     },
     offeredIn: (compose, text = compose.ownText().text) => offers.in(compose, text),

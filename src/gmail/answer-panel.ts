@@ -7,7 +7,7 @@ import type { DraftAnswer, DraftQuestion } from '../messages.ts';
  * script has the address of its page.
  */
 export function answerPanel(coach: Pick<Coach, 'suggest'>, signal: AbortSignal): void {
-  let offered: ReturnType<Coach['suggest']> = null;
+  let offered: Awaited<ReturnType<Coach['suggest']>> = null;
   const answer = (
     message: unknown,
     sender: chrome.runtime.MessageSender,
@@ -16,9 +16,13 @@ export function answerPanel(coach: Pick<Coach, 'suggest'>, signal: AbortSignal):
     if (sender.id !== chrome.runtime.id || !sender.url?.startsWith(chrome.runtime.getURL(''))) return undefined;
     const question = message as DraftQuestion | null;
     if (question?.name === 'draft-suggestions') {
-      offered = coach.suggest();
-      const { put: _put, ...shown } = offered ?? { put: null };
-      reply(offered ? { is: 'offered', ...(shown as Omit<NonNullable<typeof offered>, 'put'>) } : { is: 'none' });
+      guard('panel', async () => {
+        offered = await coach.suggest();
+        if (!offered) return reply({ is: 'none' });
+        const { put: _put, ...shown } = offered;
+        reply({ is: 'offered', ...shown });
+      })();
+      return true;
     } else if (question?.name === 'put-suggestion') {
       const { index, text } = question;
       guard('panel', async () => {

@@ -12,7 +12,7 @@ afterEach(() => {
 
 /** Puts in the wording at `index`, with the time it takes; answers why not, or null. */
 async function put(index: number): Promise<string | null | undefined> {
-  const done = page.coach.suggest()?.put(index);
+  const done = (await page.coach.suggest())?.put(index);
   await page.wait(400);
   return done;
 }
@@ -21,7 +21,7 @@ describe('words for the draft, asked for from the panel', () => {
   test('take the place of the open closing and of nothing else, and one undo brings it back', async () => {
     page = await createCoach();
     await page.wait(1000);
-    const offered = page.coach.suggest();
+    const offered = await page.coach.suggest();
     expect(offered?.phrase).toBe(closing.slice(0, -1));
     expect(offered?.texts).toHaveLength(3);
     expect(await put(0)).toBeNull();
@@ -36,25 +36,37 @@ describe('words for the draft, asked for from the panel', () => {
     page.caret(words.indexOf('see'));
     await page.wait(1000);
     // Nothing was open, so that nothing was asked yet: the first look asks.
-    page.coach.suggest();
+    await page.coach.suggest();
     await page.wait(0);
-    const offered = page.coach.suggest();
+    const offered = await page.coach.suggest();
     expect(offered?.phrase).toBeNull();
     expect(await put(1)).toBeNull();
     expect(page.text()).toBe(words.replace('yard.', `yard. ${offered?.texts[1]}`));
+  });
+
+  test('stand behind what was typed a moment ago', async () => {
+    page = await createCoach({ text: 'Good to see the yard.' });
+    await page.wait(1000);
+    await page.coach.suggest();
+    await page.wait(0);
+    page.type('yard.', ' The gate too.');
+    await page.coach.suggest();
+    await page.wait(0);
+    expect(await put(0)).toBeNull();
+    expect(page.text()).toMatch(/^Good to see the yard\. The gate too\. Maren, .+\?$/);
   });
 
   test('are not offered where there is no caret to put them at', async () => {
     page = await createCoach({ text: 'Good to see the yard.' });
     document.getSelection()?.removeAllRanges();
     await page.wait(1000);
-    expect(page.coach.suggest()).toBeNull();
+    expect(await page.coach.suggest()).toBeNull();
   });
 
   test('are not offered from an account that is switched off', async () => {
     page = await createCoach({ answer: { enabled: false } });
     await page.wait(1000);
-    expect(page.coach.suggest()?.texts ?? []).toEqual([]);
+    expect((await page.coach.suggest())?.texts ?? []).toEqual([]);
   });
 });
 

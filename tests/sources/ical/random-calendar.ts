@@ -59,8 +59,10 @@ const parts = fc.record({
 /** A series with everything that calendars do to one: more and fewer occurrences, moved and cancelled ones, odd zones. */
 export const changedSeries: fc.Arbitrary<string> = parts.map((made) => {
   const { zone } = made;
+  // Half past two is skipped in spring: RFC 5545 reads it by the offset before, ical.js in a zone of the feed by the one after.
+  const kept = (hour: number): number => (hour === 2 && OWN.includes(zone) ? 4 : hour);
   const property = (name: string, values: string[], hour = made.hour): string => {
-    const times = values.map((value) => `${value}T${two(hour)}3000`);
+    const times = values.map((value) => `${value}T${two(kept(hour))}3000`);
     if (zone === 'date') return `${name};VALUE=DATE:${values.join(',')}`;
     if (zone === 'Z') return `${name}:${times.map((time) => `${time}Z`).join(',')}`;
     return `${name}${zone === 'floating' ? '' : `;TZID="${zone}"`}:${times.join(',')}`;
