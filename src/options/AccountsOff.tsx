@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { Icon } from '../ui/Icon.tsx';
+import { AddLine } from './AddLine.tsx';
 import { Section } from './Section.tsx';
 import type { SaveStatus } from './useSettings.ts';
 
@@ -14,23 +15,13 @@ interface Props {
 
 /** The rep's own accounts where the coach stays off. */
 export function AccountsOff({ accounts, status, onChange, onRetry }: Props): JSX.Element {
-  const [text, setText] = useState('');
-  const [fault, setFault] = useState('');
   const field = useRef<HTMLInputElement>(null);
-  const id = useId();
 
-  const add = (event: Event) => {
-    event.preventDefault();
-    const address = text.trim().toLowerCase();
-    if (!/^[^\s@]+@[^\s@][^\s@.]*\.[^\s@]+$/.test(address))
-      setFault('Write a whole address, such as name@company.com.');
-    else if (accounts.includes(address)) setFault(`${address} is off already.`);
-    else {
-      onChange([...accounts, address]);
-      setText('');
-      setFault('');
-    }
-    field.current?.focus();
+  const add = (address: string): string | undefined => {
+    if (!/^[^\s@]+@[^\s@][^\s@.]*\.[^\s@]+$/.test(address)) return 'Write a whole address, such as name@company.com.';
+    if (accounts.includes(address)) return `${address} is off already.`;
+    onChange([...accounts, address]);
+    return undefined;
   };
 
   return (
@@ -65,29 +56,7 @@ export function AccountsOff({ accounts, status, onChange, onRetry }: Props): JSX
             ))}
           </ul>
         )}
-        <form class="add-account" noValidate onSubmit={add}>
-          <label for={`${id}-address`}>Your address</label>
-          <input
-            id={`${id}-address`}
-            ref={field}
-            class="field"
-            type="email"
-            autocomplete="off"
-            value={text}
-            aria-invalid={fault !== ''}
-            aria-describedby={`${id}-fault`}
-            onInput={(event) => {
-              setText(event.currentTarget.value);
-              setFault('');
-            }}
-          />
-          <button type="submit" class="btn">
-            Switch off
-          </button>
-          <p id={`${id}-fault`} class="fault" role="alert">
-            {fault}
-          </p>
-        </form>
+        <AddLine label="Your address" inputMode="email" add="Switch off" field={field} onAdd={add} />
       </div>
     </Section>
   );

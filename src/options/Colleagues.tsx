@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { isFreeMail } from '../deals/free-mail.ts';
 import { internalDomains } from '../deals/propose.ts';
 import { registeredDomain } from '../deals/public-suffixes.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { AddLine } from './AddLine.tsx';
 import { Section } from './Section.tsx';
 import type { SaveStatus } from './useSettings.ts';
 
@@ -21,25 +22,17 @@ interface Props {
 
 /** Whose mail and meetings are among colleagues: learned from the rep's accounts, and added by hand. */
 export function Colleagues({ accounts, domains, given, status, onChange, onRetry }: Props): JSX.Element {
-  const [text, setText] = useState('');
-  const [fault, setFault] = useState('');
   const field = useRef<HTMLInputElement>(null);
-  const id = useId();
   const learned = internalDomains(accounts);
 
-  const add = (event: Event): void => {
-    event.preventDefault();
-    const written = text.trim().toLowerCase().replace(/^.*@/, '');
+  const add = (entry: string): string | undefined => {
+    const written = entry.replace(/^.*@/, '');
     const domain = /^[^\s@./]+(?:\.[^\s@./]+)+$/.test(written) ? registeredDomain(written) : '';
-    if (domain === '') setFault('Write a domain, such as company.com.');
-    else if (isFreeMail(domain)) setFault(`Anybody can have an address at ${domain}.`);
-    else if (learned.includes(domain) || domains.includes(domain)) setFault(`${domain} is here already.`);
-    else {
-      onChange([...domains, domain]);
-      setText('');
-      setFault('');
-    }
-    field.current?.focus();
+    if (domain === '') return 'Write a domain, such as company.com.';
+    if (isFreeMail(domain)) return `Anybody can have an address at ${domain}.`;
+    if (learned.includes(domain) || domains.includes(domain)) return `${domain} is here already.`;
+    onChange([...domains, domain]);
+    return undefined;
   };
 
   return (
@@ -83,29 +76,7 @@ export function Colleagues({ accounts, domains, given, status, onChange, onRetry
             ))}
           </ul>
         )}
-        <form class="add-account" noValidate onSubmit={add}>
-          <label for={`${id}-domain`}>Domain</label>
-          <input
-            id={`${id}-domain`}
-            ref={field}
-            class="field"
-            autocomplete="off"
-            spellcheck={false}
-            value={text}
-            aria-invalid={fault !== ''}
-            aria-describedby={`${id}-fault`}
-            onInput={(event) => {
-              setText(event.currentTarget.value);
-              setFault('');
-            }}
-          />
-          <button type="submit" class="btn">
-            Add
-          </button>
-          <p id={`${id}-fault`} class="fault" role="alert">
-            {fault}
-          </p>
-        </form>
+        <AddLine label="Domain" inputMode="url" add="Add" field={field} onAdd={add} />
       </div>
     </Section>
   );

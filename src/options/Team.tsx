@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { TeamPreview } from '../messages/data.ts';
 import type { Answer, send } from '../messages.ts';
 import type { PolicyShown } from '../policy/types.ts';
+import { ChooseFile } from './ChooseFile.tsx';
 import { Section } from './Section.tsx';
 import { TeamQuestion } from './TeamQuestion.tsx';
 import { messageOf } from './useSettings.ts';
@@ -116,19 +117,7 @@ export function Team({ ask, policy, now, download, onChanged }: Props): JSX.Elem
               Back to Bookend’s playbook…
             </button>
           )}
-          <label class="data-file">
-            Take a file in{' '}
-            <input
-              type="file"
-              accept=".json,application/json"
-              disabled={isBusy}
-              onChange={({ currentTarget }) => {
-                const file = currentTarget.files?.[0];
-                currentTarget.value = '';
-                if (file) run(() => look(file));
-              }}
-            />
-          </label>
+          <ChooseFile label="Take a file in" disabled={isBusy} onFile={(file) => run(() => look(file))} />
         </div>
       </div>
       {question && (

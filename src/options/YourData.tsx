@@ -4,6 +4,7 @@ import type { RestorePreview } from '../messages/data.ts';
 import type { send } from '../messages.ts';
 import { dayOf } from '../schedule/wall.ts';
 import { momentText } from '../ui/times.ts';
+import { ChooseFile } from './ChooseFile.tsx';
 import { dealsCsv } from './export-csv.ts';
 import { nextStepsIcs } from './export-ics.ts';
 import { recordName, total } from './records.ts';
@@ -79,19 +80,7 @@ export function YourData({ ask, now, zone, download, onRestored }: Props): JSX.E
           <button type="button" class="btn" disabled={isBusy} onClick={() => run(() => exportAs('ics'))}>
             Export next steps as .ics
           </button>
-          <label class="data-file">
-            Restore from a file{' '}
-            <input
-              type="file"
-              accept=".json,application/json"
-              disabled={isBusy}
-              onChange={({ currentTarget }) => {
-                const file = currentTarget.files?.[0];
-                currentTarget.value = '';
-                if (file) run(() => look(file));
-              }}
-            />
-          </label>
+          <ChooseFile label="Restore from a file" disabled={isBusy} onFile={(file) => run(() => look(file))} />
         </div>
       </div>
       {chosen && (

@@ -71,9 +71,13 @@ export async function pressOurs(page: Page, { id }: Extension, words: string, se
   const place = await evaluate(
     async (wanted, among) => {
       const root = chrome.dom.openOrClosedShadowRoot(document.querySelector('[data-bookend]') as HTMLElement);
-      const found = [...(root?.querySelectorAll(among) ?? [])].find((each) =>
-        (each.getAttribute('aria-label') ?? each.textContent)?.trim().startsWith(wanted),
-      );
+      const find = () =>
+        [...(root?.querySelectorAll(among) ?? [])].find((each) =>
+          (each.getAttribute('aria-label') ?? each.textContent)?.trim().startsWith(wanted),
+        );
+      // What was pressed before may not be drawn yet.
+      for (let tries = 0; !find() && tries < 30; tries++) await new Promise((resolve) => setTimeout(resolve, 100));
+      const found = find();
       if (!found) throw new Error(`Nothing begins with “${wanted}”.`);
       for (let last = ''; ; ) {
         const { x, y, height } = found.getBoundingClientRect();

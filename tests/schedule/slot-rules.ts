@@ -72,6 +72,13 @@ export function breaks(slots: Slot[], options: SlotOptions): string[] {
   return found;
 }
 
+const clockOf = (at: number, timeZone: string): string =>
+  new Intl.DateTimeFormat('en', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(at);
+
+/** The second pass of an hour that comes twice when clocks go back: its clock alone tells the first. */
+export const isSecondPass = ({ start }: Slot, zone: string): boolean =>
+  [30, 60].some((minutes) => clockOf(epoch(start) - minutes * 60_000, zone) === clockOf(epoch(start), zone));
+
 /**
  * What our own engine makes of the printed slots when it reads them in a draft: anything but exactly these instants, and
  * whatever it has to say against them.
