@@ -12,6 +12,7 @@ test('a slot that is swapped and one set by hand stand in the draft, and in what
   await draft.type(`Great talking today, ${CLOSING}.`);
   await openCard(gmail, draft);
   const slots = () => wordsOf(gmail, extension, '.slot');
+  await expect.poll(async () => (await slots()).length, { message: 'the times are there' }).toBe(3);
   const offered = await slots();
 
   await pressOurs(gmail, extension, offered[0]?.replace(/^\D+\d+ \D{3}/, '$&, ') ?? '');
