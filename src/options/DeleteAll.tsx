@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { ConfirmDelete } from './ConfirmDelete.tsx';
 import { Counts } from './Kept.tsx';
 import { total } from './records.ts';
 import { Section } from './Section.tsx';
@@ -56,39 +57,24 @@ export function DeleteAll({ counts, onDelete }: Props): JSX.Element {
         </button>
       )}
       {isOpen && (
-        // biome-ignore lint/a11y/useSemanticElements: a question, not a set of fields.
-        <div
-          class="box ask"
-          role="group"
-          aria-labelledby="delete-question"
-          onKeyDown={(event) => {
-            if (event.key === 'Escape' && step.is === 'asking') setStep({ is: 'idle' });
-          }}
+        <ConfirmDelete
+          name="delete"
+          question={
+            records === null ? 'Delete all records?' : `Delete ${records} ${records === 1 ? 'record' : 'records'}?`
+          }
+          act="Delete for good"
+          acting="Deleting…"
+          isBusy={step.is === 'deleting'}
+          fault={step.is === 'asking' ? step.fault : ''}
+          keep={keep}
+          onKeep={() => setStep({ is: 'idle' })}
+          onDelete={run}
         >
-          <h3 id="delete-question">
-            {records === null ? 'Delete all records?' : `Delete ${records} ${records === 1 ? 'record' : 'records'}?`}
-          </h3>
           <p class="muted">
             This cannot be undone. Bookend keeps no copy anywhere else. A backup or export that you saved stays where
             you saved it: delete that file yourself.
           </p>
-          <div class="row">
-            <button
-              type="button"
-              class="btn"
-              ref={keep}
-              onClick={() => step.is === 'asking' && setStep({ is: 'idle' })}
-            >
-              Keep everything
-            </button>
-            <button type="button" class="btn danger" disabled={step.is === 'deleting'} onClick={run}>
-              {step.is === 'deleting' ? 'Deleting…' : 'Delete for good'}
-            </button>
-          </div>
-          <p class="fault" role="alert">
-            {step.is === 'asking' && step.fault}
-          </p>
-        </div>
+        </ConfirmDelete>
       )}
       {step.is === 'done' && (
         <div class="box">

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Deleted, PersonKept } from '../deals/kept.ts';
 import type { send } from '../messages.ts';
+import { ConfirmDelete } from './ConfirmDelete.tsx';
 import { deletedLines, wouldDelete } from './people-words.ts';
 import { messageOf } from './useSettings.ts';
 
@@ -86,32 +87,24 @@ export function Forget({ ask, kept, onChanged }: Props): JSX.Element {
   }
   if (step.is === 'asking' || step.is === 'busy') {
     return (
-      // biome-ignore lint/a11y/useSemanticElements: a question, not a set of fields.
-      <div
-        class="box ask"
-        role="group"
-        aria-labelledby="forget-question"
-        onKeyDown={(event) => event.key === 'Escape' && step.is === 'asking' && setStep({ is: 'idle' })}
+      <ConfirmDelete
+        name="forget"
+        question={`Forget ${name}?`}
+        act="Forget"
+        acting="Forgetting…"
+        isBusy={step.is === 'busy'}
+        fault={step.is === 'asking' ? step.fault : ''}
+        keep={keep}
+        onKeep={() => setStep({ is: 'idle' })}
+        onDelete={run}
       >
-        <h3 id="forget-question">Forget {name}?</h3>
         <Lines deleted={wouldDelete(kept.records)} />
         <p class="muted">
           The copy Bookend makes by itself loses them too. A backup file that you saved still has them. What you open or
           send from now on may begin a new record: a mail to them, a mail of theirs, a meeting of theirs that stays in
           your calendar.
         </p>
-        <div class="row">
-          <button type="button" class="btn" ref={keep} onClick={() => step.is === 'asking' && setStep({ is: 'idle' })}>
-            Keep everything
-          </button>
-          <button type="button" class="btn danger" disabled={step.is === 'busy'} onClick={run}>
-            {step.is === 'busy' ? 'Forgetting…' : 'Forget'}
-          </button>
-        </div>
-        <p class="fault" role="alert">
-          {step.is === 'asking' && step.fault}
-        </p>
-      </div>
+      </ConfirmDelete>
     );
   }
   return (
