@@ -12,7 +12,7 @@ export const lightVerbs: Record<string, Phrasal[]> = {
     ['together', V.TALK],
     ['.. together', V.TALK],
     ['in touch|contact', V.CONTACT],
-    ['hold|ahold|a-hold of', V.CONTACT],
+    ['hold|ahold of', V.CONTACT],
     ['a hold of', V.CONTACT],
     ['with', V.TALK],
     [`on ..3 ${MEETING}|phone`, V.TALK],

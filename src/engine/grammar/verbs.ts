@@ -59,7 +59,7 @@ const table: [number, string][] = [
     ACT | NOUN,
     'change use process bill input file help move print save sell buy click open close run start stop finish fix cancel ' +
       'turn swing work list mark reserve order address build test sort ship name block touch hook track double pencil ' +
-      'plan follow answer question try find note sign practice support lead cover monitor set-up setup followup trade ' +
+      'plan follow answer question try find note sign practice support lead cover monitor setup followup trade ' +
       'comply show pick park raise sleep kick chew',
   ],
   [

@@ -4,7 +4,7 @@ import { isUsable } from '../refiners/bind-time.ts';
 import type { About, Rule } from '../rule.ts';
 
 const MEETING =
-  'meeting|call|demo|lunch|dinner|breakfast|conference|teleconference|session|kickoff|kick-off|interview|review|visit|appointment|presentation|seminar|training|webinar|party|conversation|chat|discussion|briefing|workshop|deadline|readout|check-in|dive|teleconf|get-together|reception|class|game|flight|invite|invitation|event|signing|installation|signature|board';
+  'meeting|call|demo|lunch|dinner|breakfast|conference|teleconference|session|kickoff|interview|review|visit|appointment|presentation|seminar|training|webinar|party|conversation|chat|discussion|briefing|workshop|deadline|readout|dive|teleconf|reception|class|game|flight|invite|invitation|event|signing|installation|signature|board';
 
 /** "We have rescheduled": past in form, ahead in fact. */
 const ARRANGED = 'scheduled rescheduled booked confirmed set moved blocked penciled pencilled reserved got';

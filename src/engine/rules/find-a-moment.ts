@@ -25,7 +25,7 @@ export const findAMoment: Rule = {
     'i|we have some|time|few|more|another ..6 if|whenever|when|next|later|sometime',
     "when|whenever you|we|u both? have|get|are|'re ..3 chance|time|moment|free|passing|town",
     'worth|better|best getting|having|bringing|putting|talking|meeting|speaking',
-    'give|gimme|drop me|us ..2 shout|heads-up|heads|nudge|ping|bell|poke|buzz|line',
+    'give|gimme|drop me|us ..2 shout|heads|nudge|ping|bell|poke|buzz|line',
     'expect to hear from',
     `another|further|longer|separate|second ..2 ${TALK} ..4 makes|make|would|is|seems|might|required|needed|necessary|helpful`,
     `keep|keeps trying|digging|working|checking|looking|pushing`,

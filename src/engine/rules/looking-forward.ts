@@ -7,7 +7,6 @@ export const lookingForward: Rule = {
   phrases: [
     'looking forward',
     'look forward',
-    'looking-forward',
     'hope|hoping to hear|see|meet|speak|talk|connect',
     "can|ca n't? wait to",
     'await|awaiting|anticipating your',

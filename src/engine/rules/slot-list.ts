@@ -14,7 +14,7 @@ export const slotList: Rule = {
     'how|what about',
     "let 's? do|say|shoot|try|aim|plan|go",
     'see|seeing|talk to? you|everyone|everybody|ya|all',
-    'due|deadline|needed|rsvp|no-later-than',
+    'due|deadline|needed|rsvp',
     'need|needs|needed|require|must|should',
     'by|before|until',
     'openings|slots|gap|options|windows are|is|at|on|:',

@@ -21,8 +21,8 @@ export const willDo: Rule = {
     return { act: 'commit', severity: hard ? 'hard' : 'soft', brushOff: hard > 0 && owner === 'sender', spare: true };
   },
   phrases: [
-    'agenda|details|more|email|e-mail|minutes|notes|proposal|quote|invite|invitation|contract|slides|deck ..6 to|will|shall follow',
-    'more|details|email|e-mail ..6 coming',
+    'agenda|details|more|email|minutes|notes|proposal|quote|invite|invitation|contract|slides|deck ..6 to|will|shall follow',
+    'more|details|email ..6 coming',
   ],
   onPhrase: () => ({ act: 'commit', owner: 'sender', severity: 'soft', spare: true }),
 };
