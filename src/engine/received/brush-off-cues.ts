@@ -2,8 +2,7 @@ import type { BrushOffKind } from '../types.ts';
 
 const COMPANY = 'team|boss|manager|board|director|directors|cfo|ceo|cto|coo|vp|colleagues|partner|partners|leadership|';
 const INSIDE = `${COMPANY}committee|management|stakeholders|legal|finance|procurement|it|ops|group|people|leads|wife|husband|owner`;
-const SUPPLIER =
-  'supplier|suppliers|vendor|vendors|provider|partner|agency|solution|tool|tools|system|setup|stack';
+const SUPPLIER = 'supplier|suppliers|vendor|vendors|provider|partner|agency|solution|tool|tools|system|setup|stack';
 const LATER = 'quarter|year|month|summer|autumn|fall|winter|spring|season|semester|holidays|christmas|easter|q';
 const FILES =
   'info|information|details|material|materials|brochure|deck|overview|literature|documentation|slides|datasheet|catalog|catalogue|pdf|leaflet|website';
