@@ -200,8 +200,10 @@ export interface Messages {
   'undo-dismissal': (dismissal: { id: string }) => null; // extension
   people: () => KnownPerson[]; // extension: everybody there is a record of, by name
   person: (person: { address: string }) => PersonKept; // extension: all that is kept about one, and what would go
-  'forget-person': (person: { address: string }) => { deleted: Deleted; undo: string }; // extension: from every store
+  'forget-person': (person: { address: string }) => { deleted: Deleted; undo: string }; // extension: from every store, and for good
   'undo-forget': (forgotten: { undo: string }) => null; // extension: for a few seconds, from memory
+  forgotten: () => { people: number }; // extension: how many are kept forgotten
+  'note-again': (person: { address: string }) => { wasForgotten: boolean }; // extension: takes somebody out of these
   'drop-evidence': () => { sentences: number }; // extension: removes the sentences kept so far; answers how many
   totals: () => Totals; // extension: numbers by week and commitment that can be given away
   policy: () => PolicyShown; // extension: what the organisation or the team set

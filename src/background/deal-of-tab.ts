@@ -1,6 +1,7 @@
 import { externalRecipients } from '../deals/belonging.ts';
 import { proposeDeals } from '../deals/propose.ts';
 import { allDeals } from '../store/deals.ts';
+import { forgottenIn } from '../store/forgotten.ts';
 import { allPeople } from '../store/people.ts';
 import { load } from '../store/save.ts';
 import { getSettings } from '../store/settings.ts';
@@ -22,11 +23,12 @@ export const dealOfTab: Handler<'deal-of-tab'> = async ({ tab, url }, world) => 
       if (!meeting) return { is: 'unknown' };
       people = meeting.people.map(({ email }) => email);
     }
+    const isForgotten = await forgottenIn(tx);
     const outside = externalRecipients(
       people.map((address) => ({ address })),
       seen.account,
       (await getSettings(tx)).internalDomains,
-    );
+    ).filter(({ address }) => !isForgotten(address));
     const { account } = seen;
     const deal = await dealOf(tx, account, outside);
     if (deal) return { is: 'deal', id: deal.id };

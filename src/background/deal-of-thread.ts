@@ -2,6 +2,7 @@ import { externalRecipients } from '../deals/belonging.ts';
 import type { Deal, TimelineEvent } from '../deals/types.ts';
 import type { SeenThreadReport } from '../messages.ts';
 import { eventsOfDeal } from '../store/events.ts';
+import type { IsForgotten } from '../store/forgotten.ts';
 import type { Reading } from '../store/schema.ts';
 import { dealOf } from './belonging.ts';
 
@@ -16,18 +17,18 @@ export function peopleOfThread({ messages }: Pick<SeenThreadReport, 'messages'>)
 
 /**
  * The deal a thread belongs to, with its events in no particular order: of several that its people belong to, one that
- * was recorded in this very thread. Reads the stores `deals`, `people` and `events`.
+ * was recorded in this very thread. Nobody who is kept forgotten speaks for one. Reads the stores `deals`, `people` and `events`.
  */
 export async function dealOfThread(
   tx: Reading,
   report: SeenThreadReport,
-  internalDomains: readonly string[] = [],
+  { internalDomains, isForgotten }: { internalDomains: readonly string[]; isForgotten: IsForgotten },
 ): Promise<{ deal: Deal; events: TimelineEvent[] } | null> {
   const people = externalRecipients(
     peopleOfThread(report).map((address) => ({ address })),
     report.account,
     internalDomains,
-  );
+  ).filter(({ address }) => !isForgotten(address));
   const found = new Map<string, Deal>();
   for (const person of people.slice(0, MOST_PEOPLE)) {
     const deal = await dealOf(tx, report.account, [person]);

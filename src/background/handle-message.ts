@@ -47,6 +47,7 @@ const READ_ONLY: MessageName[] = [
   'not-deals',
   'people',
   'person',
+  'forgotten',
   'totals',
   'policy',
   'team-rules',

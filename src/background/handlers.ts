@@ -19,7 +19,7 @@ import { importDone, imports, matchImport, undoImport } from './imports.ts';
 import { insights } from './insights.ts';
 import { meetingContext } from './meeting-context.ts';
 import { health, pageHealth } from './page-health.ts';
-import { forgetPerson, people, person, undoForget } from './people.ts';
+import { forgetPerson, forgotten, noteThemAgain, people, person, undoForget } from './people.ts';
 import { policy } from './policy.ts';
 import { recordSend } from './record-send.ts';
 import { recordThread } from './record-thread.ts';
@@ -84,6 +84,8 @@ export const handlers: { [N in MessageName]: Handler<N> } = {
   person,
   'forget-person': forgetPerson,
   'undo-forget': undoForget,
+  forgotten,
+  'note-again': noteThemAgain,
   'drop-evidence': dropEvidence,
   totals,
   policy,

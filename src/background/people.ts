@@ -1,8 +1,9 @@
 import type { Deleted, KeptRecord } from '../deals/kept.ts';
 import { UserError } from '../errors.ts';
+import { noteAgain } from '../store/forgotten.ts';
 import { bringBack, forget, personalRecords } from '../store/person/forget.ts';
 import { type Change, forgetting } from '../store/person/forgetting.ts';
-import { load } from '../store/save.ts';
+import { load, save } from '../store/save.ts';
 import { getSettings } from '../store/settings.ts';
 import { renewSnapshot } from '../store/snapshot.ts';
 import { keptRecord } from './kept-words.ts';
@@ -37,17 +38,17 @@ const UNDO_MS = 20_000;
  * What was forgotten last, in memory alone, so that it is on no disk while it can be brought back. It goes with the worker:
  * then it cannot be brought back, which is what was asked for.
  */
-let last: { id: string; changes: Change[]; until: number } | null = null;
+let last: { id: string; address: string; changes: Change[]; until: number } | null = null;
 
-/** Removes somebody from every store, the second copy and what is known of tabs. */
+/** Removes somebody from every store, the second copy and what is known of tabs, and has nothing more be noted of them. */
 export const forgetPerson: Handler<'forget-person'> = async ({ address }, world) => {
   const db = await world.connection.checked();
   if (ownAddresses(await personalRecords(db)).has(address)) throw ownAddress();
-  const changes = await forget(db, address);
+  const changes = await forget(db, address, world.newId());
   await renewSnapshot(db, world.area, world.now());
   await forgetInTabs(world, address);
   const id = world.newId();
-  last = { id, changes, until: Date.parse(world.now()) + UNDO_MS };
+  last = { id, address, changes, until: Date.parse(world.now()) + UNDO_MS };
   setTimeout(() => {
     if (last?.id === id) last = null;
   }, UNDO_MS);
@@ -60,9 +61,22 @@ export const undoForget: Handler<'undo-forget'> = async ({ undo }, world) => {
   if (!mine) throw new UserError('It is too late: what was deleted is gone.');
   last = null;
   const db = await world.connection.checked();
-  await bringBack(db, mine.changes);
+  await bringBack(db, mine.address, mine.changes);
   await renewSnapshot(db, world.area, world.now());
   return null;
+};
+
+export const forgotten: Handler<'forgotten'> = async (_payload, { connection }) => {
+  const count = await load(await connection.checked(), [], (tx) => tx.objectStore('forgotten').count());
+  return { people: count };
+};
+
+/** From now on: what was deleted stays deleted. The copy Bookend makes by itself must not have them forgotten either. */
+export const noteThemAgain: Handler<'note-again'> = async ({ address }, world) => {
+  const db = await world.connection.checked();
+  const wasForgotten = await save(db, [], (tx) => noteAgain(tx, address));
+  if (wasForgotten) await renewSnapshot(db, world.area, world.now());
+  return { wasForgotten };
 };
 
 function deletedOf(changes: Change[]): Deleted {

@@ -3,6 +3,8 @@ import type { Deal, TimelineEvent } from '../deals/types.ts';
 import type { SentMail } from '../messages.ts';
 import { putDeal } from '../store/deals.ts';
 import { appendEvent, eventById } from '../store/events.ts';
+import { forgottenIn } from '../store/forgotten.ts';
+import { besidesForgotten, namesMet } from '../store/person/besides.ts';
 import { save } from '../store/save.ts';
 import { getSettings } from '../store/settings.ts';
 import { dealOf, notDealOf } from './belonging.ts';
@@ -11,8 +13,8 @@ import type { Handler, World } from './world.ts';
 
 /**
  * Records a mail that was sent, with the next step it closed with. A new deal begins with the first mail that has a next
- * step in it; before that, mail to strangers leaves no record, and neither does mail to colleagues or from an account the
- * rep switched off. Reported twice it is recorded once.
+ * step in it; before that, mail to strangers leaves no record, and neither does mail to colleagues, to people who are kept
+ * forgotten or from an account the rep switched off. Reported twice it is recorded once.
  */
 export const recordSend: Handler<'mail-sent'> = async (mail, world) => {
   const db = await world.connection.checked();
@@ -20,7 +22,9 @@ export const recordSend: Handler<'mail-sent'> = async (mail, world) => {
     const known = await eventById(tx, mail.id);
     if (known) return { dealId: known.kind === 'mail-sent' ? known.dealId : null };
     const settings = await getSettings(tx);
-    const external = externalRecipients(mail.recipients, mail.account, settings.internalDomains);
+    const isForgotten = await forgottenIn(tx);
+    const outside = externalRecipients(mail.recipients, mail.account, settings.internalDomains);
+    const external = outside.filter(({ address }) => !isForgotten(address));
     if (external.length === 0 || settings.accountsOff.includes(mail.account)) return { dealId: null };
     const existing = await dealOf(tx, mail.account, external);
     const deal = existing ?? newDeal(mail, external, world);
@@ -28,13 +32,12 @@ export const recordSend: Handler<'mail-sent'> = async (mail, world) => {
     if (!existing) await putDeal(tx, deal);
     await notePeople(tx, deal, external);
     const { recipients: _recipients, promises = [], ...sent } = mail;
-    await appendEvent(tx, {
-      ...sent,
-      kind: 'mail-sent',
-      dealId: deal.id,
-      people: external.map(({ address }) => address),
-    });
-    for (const event of promised(mail, promises, deal, external)) await appendEvent(tx, event);
+    const people = external.map(({ address }) => address);
+    const events: TimelineEvent[] = [
+      { ...sent, kind: 'mail-sent', dealId: deal.id, people },
+      ...promised(mail, promises, deal, outside),
+    ];
+    for (const event of besidesForgotten(events, isForgotten, { met: namesMet(outside) })) await appendEvent(tx, event);
     return { dealId: deal.id };
   });
 };

@@ -3,6 +3,8 @@ import { timelines } from '../deals/timelines.ts';
 import type { SeenThreadReport } from '../messages.ts';
 import { allCalendars } from '../store/calendars.ts';
 import { appendEvent } from '../store/events.ts';
+import { forgottenIn, type IsForgotten } from '../store/forgotten.ts';
+import { besidesForgotten, namesMet } from '../store/person/besides.ts';
 import { load, save } from '../store/save.ts';
 import type { Reading, StoreName } from '../store/schema.ts';
 import { getSettings } from '../store/settings.ts';
@@ -19,15 +21,17 @@ const STORES: StoreName[] = ['deals', 'people', 'events', 'calendars', 'meetings
 
 /**
  * Notes what an open thread shows of a deal that is known: that it was seen, who wrote, brush-offs, times accepted,
- * promises, absences. Nothing of a thread with strangers, among colleagues or under an account the rep switched off. The
- * text of a mail is read and let go of; what stays is the sentence that is evidence, if the rep keeps any.
+ * promises, absences. Nothing of a thread with strangers, among colleagues or under an account the rep switched off, and
+ * nothing of people who are kept forgotten. The text of a mail is read and let go of; what stays is the sentence that is evidence, if the rep keeps any.
  */
 export const recordThread: Handler<'thread-seen'> = async (report, world) => {
   const db = await world.connection.checked();
   const about = await load(db, STORES, (tx) => readAbout(tx, report, world));
   if (!about) return { recorded: 0 };
   const { known, deal, accounts, internalDomains } = about;
-  const fresh = threadEvents(report, about).filter(({ id }) => !known.has(id));
+  const found = threadEvents(report, about).filter(({ id }) => !known.has(id));
+  const met = namesMet(report.messages.map(({ from }) => from));
+  const fresh = besidesForgotten(found, about.isForgotten, { before: about.events, met });
   if (fresh.length === 0) return { recorded: 0 };
   const heard = new Set(fresh.flatMap((event) => ('person' in event && event.person ? [event.person] : [])));
   const writers = report.messages
@@ -42,10 +46,15 @@ export const recordThread: Handler<'thread-seen'> = async (report, world) => {
   return { recorded: fresh.length };
 };
 
-async function readAbout(tx: Reading, report: SeenThreadReport, world: World): Promise<ThreadAbout | null> {
+async function readAbout(
+  tx: Reading,
+  report: SeenThreadReport,
+  world: World,
+): Promise<(ThreadAbout & { isForgotten: IsForgotten }) | null> {
   const settings = await getSettings(tx);
   if (settings.accountsOff.includes(report.account)) return null;
-  const found = await dealOfThread(tx, report, settings.internalDomains);
+  const isForgotten = await forgottenIn(tx);
+  const found = await dealOfThread(tx, report, { internalDomains: settings.internalDomains, isForgotten });
   if (!found) return null;
   const { deal, events } = found;
   const now = world.now();
@@ -67,6 +76,7 @@ async function readAbout(tx: Reading, report: SeenThreadReport, world: World): P
     zone: zoneOf(settings, world),
     clientZone: client && client.sure !== 'guess' ? client.zone : null,
     now,
+    isForgotten,
     analyze: analyzeMail,
   };
 }

@@ -175,6 +175,8 @@ export const schemas = {
   person: v.strictObject({ address }),
   'forget-person': v.strictObject({ address }),
   'undo-forget': v.strictObject({ undo: id }),
+  forgotten: nothing,
+  'note-again': v.strictObject({ address }),
   'drop-evidence': nothing,
   totals: nothing,
   policy: nothing,

@@ -80,6 +80,8 @@ export const allowedFrom: Record<MessageName, SenderKind | 'any-page'> = {
   person: 'extension',
   'forget-person': 'extension',
   'undo-forget': 'extension',
+  forgotten: 'extension',
+  'note-again': 'extension',
   'drop-evidence': 'extension',
   totals: 'extension',
   policy: 'extension',

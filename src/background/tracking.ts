@@ -3,6 +3,7 @@ import type { Deal } from '../deals/types.ts';
 import { UserError } from '../errors.ts';
 import { dealById, notDeals, putDeal, removeDeal } from '../store/deals.ts';
 import { eventsOfDeal } from '../store/events.ts';
+import { forgottenIn } from '../store/forgotten.ts';
 import { peopleOfDeal, personByAddress, personId, putPerson, removePerson } from '../store/people.ts';
 import { load, save } from '../store/save.ts';
 import type { Writing } from '../store/schema.ts';
@@ -17,7 +18,8 @@ import type { Handler } from './world.ts';
  */
 export const trackDeal: Handler<'track-deal'> = async ({ id, account, people, into, at }, { connection }) =>
   save(await connection.checked(), ['deals', 'people'], async (tx) => {
-    const outside = externalRecipients(people, account);
+    const isForgotten = await forgottenIn(tx);
+    const outside = externalRecipients(people, account).filter(({ address }) => !isForgotten(address));
     const existing = into === null ? await dealOf(tx, account, outside) : await dealById(tx, into);
     const deal = existing ?? (into === null ? newDeal(id, account, outside, at) : null);
     if (!deal || deal.account !== account) throw new UserError('Nobody here can be in a deal. Open the mail again.');

@@ -100,9 +100,10 @@ export function Forget({ ask, kept, onChanged }: Props): JSX.Element {
       >
         <Lines deleted={wouldDelete(kept.records)} />
         <p class="muted">
-          The copy Bookend makes by itself loses them too. A backup file that you saved still has them. What you open or
-          send from now on may begin a new record: a mail to them, a mail of theirs, a meeting of theirs that stays in
-          your calendar.
+          The copy Bookend makes by itself loses them too. A backup file that you saved still has them. From now on
+          nothing is noted of them, whatever you send, open or import, and no nudge is about them. To know them when
+          they turn up, a mark is kept that an address can be compared with, not the address. You can take that back
+          under People.
         </p>
       </ConfirmDelete>
     );

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { KnownPerson } from '../deals/kept.ts';
 import type { send } from '../messages.ts';
+import { Forgotten } from './Forgotten.tsx';
 import { Person } from './Person.tsx';
 import { amountOf, matching } from './people-words.ts';
 import { NotRead, Section } from './Section.tsx';
@@ -135,6 +136,7 @@ export function People({ ask, onChanged, ...rest }: Props): JSX.Element {
         )}
       </div>
       {fault && <NotRead fault={fault} onRetry={read} />}
+      <Forgotten ask={ask} />
     </Section>
   );
 }

@@ -9,6 +9,7 @@ const names: Record<string, string> = {
   meetings: 'Meetings',
   calendars: 'Connected calendars',
   nudges: 'Nudges',
+  forgotten: 'People kept forgotten',
   snapshot: 'Copies Bookend makes by itself',
 };
 

@@ -1,5 +1,7 @@
 import type { KnownMeeting } from '../schedule/meeting.ts';
 import type { ShelfMemory } from '../schedule/shelf.ts';
+import { forgottenIn } from './forgotten.ts';
+import { calendarWithout } from './person/records.ts';
 import type { Reading, Writing } from './schema.ts';
 
 /** A calendar in the rep's list, to choose from. */
@@ -59,8 +61,14 @@ export function newCalendar(
   };
 }
 
+/** Calendars of people who are kept forgotten are left out of it. */
 export async function putCalendar(tx: Writing, record: CalendarRecord): Promise<void> {
-  await tx.objectStore('calendars').put(record);
+  const isForgotten = await forgottenIn(tx);
+  let left = record;
+  for (const { id, name } of record.listed) {
+    if (isForgotten(id)) left = calendarWithout(left, { address: id.toLowerCase(), names: name === id ? [] : [name] });
+  }
+  await tx.objectStore('calendars').put(left);
 }
 
 export function calendarById(tx: Reading, id: string): Promise<CalendarRecord | undefined> {

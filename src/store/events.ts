@@ -2,19 +2,24 @@ import { evidenceIn, withoutEvidence } from '../deals/evidence.ts';
 import { isJoin, type PlacingEvent } from '../deals/placing.ts';
 import type { TimelineEvent } from '../deals/types.ts';
 import { putMany } from './bulk.ts';
+import { forgottenIn } from './forgotten.ts';
+import { besidesForgotten } from './person/besides.ts';
 import type { Reading, Writing } from './schema.ts';
 import { getSettings } from './settings.ts';
 import { dropAllSummaries, dropSummaries } from './summaries.ts';
 
 /**
  * Appends one event. An event of the same id stays as it was first written, so that a retry, even one that says
- * something else, changes nothing. Words of a mail are left out when the rep keeps none.
+ * something else, changes nothing. Words of a mail are left out when the rep keeps none, and so is whoever is kept forgotten:
+ * an event that is about nobody else is not written.
  */
 export async function appendEvent(tx: Writing, event: TimelineEvent): Promise<void> {
   const events = tx.objectStore('events');
   if ((await events.getKey(event.id)) !== undefined) return;
-  const mayBeKept = evidenceIn(event) === 0 || (await getSettings(tx)).keepEvidence;
-  await Promise.all([events.add(mayBeKept ? event : withoutEvidence(event)), dropSummaries(tx, dealsOf(event))]);
+  const [left] = besidesForgotten([event], await forgottenIn(tx));
+  if (!left) return;
+  const mayBeKept = evidenceIn(left) === 0 || (await getSettings(tx)).keepEvidence;
+  await Promise.all([events.add(mayBeKept ? left : withoutEvidence(left)), dropSummaries(tx, dealsOf(left))]);
 }
 
 /**
@@ -26,8 +31,9 @@ export async function addEvents(
   added: TimelineEvent[],
   touched: string[] = [...new Set(added.flatMap(dealsOf))],
 ): Promise<void> {
-  const mayBeKept = added.every((event) => evidenceIn(event) === 0) || (await getSettings(tx)).keepEvidence;
-  const kept = mayBeKept ? added : added.map(withoutEvidence);
+  const left = besidesForgotten(added, await forgottenIn(tx));
+  const mayBeKept = left.every((event) => evidenceIn(event) === 0) || (await getSettings(tx)).keepEvidence;
+  const kept = mayBeKept ? left : left.map(withoutEvidence);
   await Promise.all([putMany(tx, 'events', kept), dropSummaries(tx, touched)]);
 }
 

@@ -1,6 +1,8 @@
 import type { KnownMeeting } from '../schedule/meeting.ts';
 import type { Shelf } from '../schedule/shelf.ts';
 import { shelfRange } from './calendars.ts';
+import { forgottenIn, type IsForgotten } from './forgotten.ts';
+import { meetingWithout } from './person/records.ts';
 import type { Reading, Writing } from './schema.ts';
 
 type Place = Pick<Shelf, 'account' | 'source' | 'calendar'>;
@@ -18,10 +20,12 @@ export function meetingsSince(tx: Reading, day: string): Promise<KnownMeeting[]>
   return tx.objectStore('meetings').index('start').getAll(IDBKeyRange.lowerBound(day));
 }
 
-/** Makes a shelf's meetings be these and no others. */
-export async function replaceMeetings(tx: Writing, place: Place, meetings: KnownMeeting[]): Promise<void> {
+/** Makes a shelf's meetings be these and no others. Whoever is kept forgotten is left out of them. */
+export async function replaceMeetings(tx: Writing, place: Place, read: KnownMeeting[]): Promise<void> {
   const store = tx.objectStore('meetings');
   const { account, source, calendar } = place;
+  const isForgotten = await forgottenIn(tx);
+  const meetings = read.flatMap((meeting) => besidesForgotten(meeting, isForgotten) ?? []);
   const wanted = new Set(meetings.map(({ key }) => key));
   const before = new Map((await meetingsOf(tx, place)).map((meeting) => [meeting.key, meeting]));
   const writes: Promise<unknown>[] = [];
@@ -30,4 +34,15 @@ export async function replaceMeetings(tx: Writing, place: Place, meetings: Known
     if (JSON.stringify(before.get(meeting.key)) !== JSON.stringify(meeting)) writes.push(store.put(meeting));
   }
   await Promise.all(writes);
+}
+
+function besidesForgotten(meeting: KnownMeeting, isForgotten: IsForgotten): KnownMeeting | null {
+  const { people, organizer, calendar } = meeting;
+  const met = new Map(people.map(({ email, name }) => [email, name ?? '']));
+  for (const one of [organizer, calendar]) if (one !== null && !met.has(one)) met.set(one, '');
+  let left: KnownMeeting | null = meeting;
+  for (const [address, name] of met) {
+    if (left && isForgotten(address)) left = meetingWithout(left, { address, names: name ? [name] : [] });
+  }
+  return left;
 }

@@ -1,4 +1,5 @@
 import type { Person } from '../deals/types.ts';
+import { forgottenIn } from './forgotten.ts';
 import type { Reading, Writing } from './schema.ts';
 
 /** The primary key of a person: the same address under two accounts is two people. */
@@ -6,9 +7,10 @@ export function personId(account: string, address: string): string {
   return `${account} ${address}`;
 }
 
-/** Creates a person, or replaces the one with the same id. */
+/** Creates a person, or replaces the one with the same id. Somebody who is kept forgotten is not written. */
 export async function putPerson(tx: Writing, person: Person): Promise<void> {
-  await tx.objectStore('people').put(person);
+  const isForgotten = await forgottenIn(tx);
+  if (!isForgotten(person.address)) await tx.objectStore('people').put(person);
 }
 
 export function personByAddress(tx: Reading, account: string, address: string): Promise<Person | undefined> {

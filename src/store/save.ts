@@ -28,10 +28,13 @@ export async function save<T>(db: Database, stores: StoreName[], write: (tx: Wri
   return answer;
 }
 
-/** An event is written as the settings of this very moment say, and what was derived without it is dropped. */
+/**
+ * An event is written as the settings of this very moment say, and what was derived without it is dropped. Of somebody who
+ * was forgotten nothing is written.
+ */
 function withNeeded(stores: StoreName[]): StoreName[] {
   const forEvents: StoreName[] = stores.includes('events') ? ['settings', 'summaries', 'answers'] : [];
-  return [...stores, ...forEvents, 'policy', 'meta'];
+  return [...stores, ...forEvents, 'forgotten', 'policy', 'meta'];
 }
 
 /** False when the transaction had aborted by itself: then its own error is the cause, and what came after it is not. */
@@ -44,9 +47,12 @@ function abort(tx: Writing): boolean {
   }
 }
 
-/** Runs `read` in one transaction, so that what it sees belongs together. A policy can always be read in it. */
+/**
+ * Runs `read` in one transaction, so that what it sees belongs together. A policy can always be read in it, and who is kept
+ * forgotten.
+ */
 export function load<T>(db: Database, stores: StoreName[], read: (tx: Reading) => Promise<T>): Promise<T> {
-  return read(db.transaction([...stores, 'policy'], 'readonly'));
+  return read(db.transaction([...stores, 'forgotten', 'policy'], 'readonly'));
 }
 
 /** A full disk shows as any of these; the database then stays broken until the browser restarts. */

@@ -9,6 +9,7 @@ import type { KnownMeeting } from '../schedule/meeting.ts';
 import type { Settings } from '../settings.ts';
 import type { KeptAnswer } from './answers.ts';
 import type { CalendarRecord } from './calendars.ts';
+import type { ForgottenRecord } from './forgotten.ts';
 import type { Summary } from './summaries.ts';
 
 /** What today's version of the database holds. `migrations/` says how it came to be. */
@@ -42,6 +43,8 @@ export interface Schema extends DBSchema {
   secrets: { key: string; value: { id: string; secret: string } };
   /** By nudge id. */
   nudges: { key: string; value: NudgeRecord };
+  /** People who are not noted again, see `forgotten.ts`. */
+  forgotten: { key: string; value: ForgottenRecord };
   /** One record, `team`: what the organisation or the team set. */
   policy: { key: 'team'; value: StoredPolicy };
   /** `generation`: how many writes there were, see `sentinel.ts`. */
@@ -60,6 +63,7 @@ export const STORES = [
   'calendars',
   'secrets',
   'nudges',
+  'forgotten',
   'summaries',
   'answers',
   'policy',

@@ -175,6 +175,8 @@ export const payloads: { [N in MessageName]: Payload<N> } = {
   person: { address: 'ana@acme.example' },
   'forget-person': { address: 'ana@acme.example' },
   'undo-forget': { undo: 'undo-1' },
+  forgotten: null,
+  'note-again': { address: 'ana@acme.example' },
   'drop-evidence': null,
   totals: null,
   policy: null,

@@ -4,7 +4,7 @@ import type { KnownPerson, PersonKept } from '../../src/deals/kept.ts';
 import { People } from '../../src/options/People.tsx';
 import { amountOf, deletedLines, matching, personFile } from '../../src/options/people-words.ts';
 import { Background } from '../ui/background.ts';
-import { button, buttons, click, field, fill, show, textOf } from '../ui/page.ts';
+import { button, buttons, click, field, fill, settle, show, textOf } from '../ui/page.ts';
 
 const record = { id: 'e1', kind: 'reply-seen' };
 const kept = (address: string, name: string): PersonKept => ({
@@ -116,6 +116,30 @@ describe('people', () => {
     const page = await openAna();
     await click(button(page, 'All people'));
     expect(document.activeElement).toBe(button(page, 'Show what is kept about Ana Ruiz'));
+  });
+});
+
+describe('people who are kept forgotten', () => {
+  test('are not spoken of where there are none', async () => {
+    expect(textOf(await create())).not.toContain('kept forgotten');
+  });
+
+  test('are counted, and one is noted again by the address', async () => {
+    background.keptForgotten = ['ana@norwick.example', 'bo@norwick.example'];
+    const page = await create();
+    await settle();
+    expect(textOf(page)).toContain('2 people are kept forgotten.');
+    await fill(field(page, 'Address'), 'ana@norwick');
+    await click(button(page, 'Note this person again'));
+    expect(textOf(page)).toContain('Write a whole address');
+    expect(background.sent('note-again')).toEqual([]);
+    await fill(field(page, 'Address'), 'Cy@norwick.example');
+    await click(button(page, 'Note this person again'));
+    expect(textOf(page)).toContain('cy@norwick.example is not among them.');
+    await fill(field(page, 'Address'), 'Ana@norwick.example');
+    await click(button(page, 'Note this person again'));
+    expect(textOf(page)).toContain('ana@norwick.example is noted again from now on.');
+    expect(textOf(page)).toContain('1 person is kept forgotten.');
   });
 });
 

@@ -78,6 +78,8 @@ export class Background {
   teamPreview: TeamPreview = { playbook: [], policy: null, overruled: [] };
   people: PersonKept[] = [];
   private forgotten: PersonKept[] = [];
+  /** Addresses that `note-again` knows. */
+  keptForgotten: string[] = [];
   asked: { name: MessageName; payload: unknown }[] = [];
   failing = new Map<MessageName, string>();
   /** Acts by their own id, each with the items as they were before it. */
@@ -138,6 +140,12 @@ export class Background {
       return { deleted: { people: { removed: 1, cleared: 0 }, events: { removed: 2, cleared: 1 } }, undo: 'undo-1' };
     }
     if (name === 'undo-forget') this.people = this.forgotten;
+    if (name === 'forgotten') return { people: this.keptForgotten.length };
+    if (name === 'note-again') {
+      const before = this.keptForgotten.length;
+      this.keptForgotten = this.keptForgotten.filter((one) => one !== addressIn(payload));
+      return { wasForgotten: this.keptForgotten.length < before };
+    }
     if (name === 'drop-evidence') return { sentences: 3 };
     if (name === 'health') return this.health;
     if (name === 'stored-counts') return this.counts;

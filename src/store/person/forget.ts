@@ -1,3 +1,4 @@
+import { keepForgotten, noteAgain } from '../forgotten.ts';
 import { load, save } from '../save.ts';
 import type { Database, Reading, Writing } from '../schema.ts';
 import { dropAllSummaries } from '../summaries.ts';
@@ -14,23 +15,26 @@ export function personalRecords(db: Database): Promise<PersonalRecords> {
 }
 
 /**
- * Removes somebody from every record, in one transaction.
+ * Removes somebody from every record and keeps them forgotten, in one transaction.
  * @param address lower case
+ * @param salt see `forgotten.ts`
  * @returns what was changed, with the records as they were
  */
-export function forget(db: Database, address: string): Promise<Change[]> {
+export function forget(db: Database, address: string, salt: string): Promise<Change[]> {
   return save(db, [...PERSONAL], async (tx) => {
     const changes = forgetting(await readPersonal(tx), address);
     await Promise.all(changes.map((change) => put(tx, change, change.after)));
+    await keepForgotten(tx, address, salt);
     await dropAllSummaries(tx);
     return changes;
   });
 }
 
-/** Puts records back as they were before they were changed. */
-export function bringBack(db: Database, changes: Change[]): Promise<void> {
+/** Puts records of somebody back as they were before they were changed. */
+export function bringBack(db: Database, address: string, changes: Change[]): Promise<void> {
   return save(db, [...PERSONAL], async (tx) => {
     await Promise.all(changes.map((change) => put(tx, change, change.before)));
+    await noteAgain(tx, address);
     await dropAllSummaries(tx);
   });
 }

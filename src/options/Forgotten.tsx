@@ -1,0 +1,59 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { send } from '../messages.ts';
+import { AddLine } from './AddLine.tsx';
+import { messageOf } from './useSettings.ts';
+
+/** How many people are kept forgotten. Who they are is not kept, so taking one of them out begins with the address. */
+export function Forgotten({ ask }: { ask: typeof send }): JSX.Element | null {
+  const [people, setPeople] = useState(0);
+  const [said, setSaid] = useState<{ text: string; failed: boolean } | null>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const note = useRef<HTMLParagraphElement>(null);
+  const read = () => ask('forgotten').then((answer) => setPeople(answer.people));
+  useEffect(() => {
+    const again = () => read().catch(() => undefined);
+    again();
+    window.addEventListener('focus', again);
+    return () => window.removeEventListener('focus', again);
+  }, []);
+
+  const run = async (address: string) => {
+    try {
+      const { wasForgotten } = await ask('note-again', { address });
+      const text = wasForgotten
+        ? `${address} is noted again from now on. What was deleted stays deleted.`
+        : `${address} is not among them. Write the address as it was when you had them forgotten.`;
+      setSaid({ text, failed: !wasForgotten });
+      await read();
+      if (wasForgotten) note.current?.focus({ preventScroll: true });
+    } catch (error) {
+      setSaid({ text: `${address} is still forgotten. ${messageOf(error)}`, failed: true });
+    }
+  };
+  const add = (address: string): string | undefined => {
+    if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(address)) return 'Write a whole address, such as name@company.com.';
+    run(address);
+    return undefined;
+  };
+
+  return (
+    <>
+      {people > 0 && (
+        <div class="box kept-forgotten">
+          <p>
+            <span class="strong">{people === 1 ? '1 person is' : `${people} people are`} kept forgotten.</span>{' '}
+            <span class="muted">
+              Nothing more is noted of them. Their addresses are not kept, only a mark that an address can be compared
+              with.
+            </span>
+          </p>
+          <AddLine label="Address" inputMode="email" add="Note this person again" field={field} onAdd={add} />
+        </div>
+      )}
+      <p ref={note} class={said?.failed ? 'said fault' : 'said muted'} role="status" tabIndex={-1}>
+        {said?.text}
+      </p>
+    </>
+  );
+}
