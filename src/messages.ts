@@ -96,6 +96,8 @@ export interface Today {
   due?: DueDeal[];
   /** How many more of both there are; absent for none. */
   left?: number;
+  /** Open deals on the board, written to or not; absent for none. */
+  onBoard?: number;
   snoozed: number;
   dealsWithNextStep: number;
   deals: number;

@@ -109,6 +109,7 @@ async function todayOf(
   const others = steps.filter((step) => !isDue.has(step.dealId) && isAwake(step, view));
   const items = todayList(others, deals, now, zone, MOST);
   const left = Math.max(0, others.length - MOST) + Math.max(0, due.length - MOST);
+  const onBoard = [...states.values()].filter(({ outcome }) => outcome === 'open').length;
   const pairs = known.flatMap((facts): [DealFacts, DealState][] => {
     const state = states.get(facts.dealId);
     return state ? [[facts, state]] : [];
@@ -121,6 +122,7 @@ async function todayOf(
     due: due.slice(0, MOST),
     rows: rowsOf(deals, states, now),
     ...(left > 0 && { left }),
+    ...(onBoard > 0 && { onBoard }),
     until: holdsUntil(
       pairs,
       view,

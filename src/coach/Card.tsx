@@ -15,6 +15,8 @@ export interface CardProps {
   deal: string | null;
   /** Title of the commitment to ask for next. */
   commitment: string;
+  /** Why that one, in one sentence; null when there is nothing to say. */
+  askWhy: string | null;
   /** A meeting that is booked, in words: then there is nothing to ask for. Null when none is. */
   booked: string | null;
   /** Why the wording lets the deal drift, one line. */
@@ -101,7 +103,7 @@ export function Card(props: CardProps): JSX.Element {
       class="card"
       role="dialog"
       aria-labelledby="bookend-title"
-      aria-describedby="bookend-why"
+      aria-describedby={props.askWhy === null ? 'bookend-why' : 'bookend-ask bookend-why'}
       tabIndex={-1}
       data-compact={props.compact}
       onKeyDown={onKeyDown}
@@ -110,6 +112,7 @@ export function Card(props: CardProps): JSX.Element {
         <CardHead
           deal={props.deal}
           commitment={props.commitment}
+          askWhy={props.askWhy}
           named={Object.keys(props.anatomy) as AnatomyPart[]}
           why={props.why}
           booked={props.booked !== null}

@@ -7,6 +7,7 @@ import { titleOf } from './words.ts';
 export interface CardHeadProps {
   deal: string | null;
   commitment: string;
+  askWhy: string | null;
   /** The parts of the next step that the words name. */
   named: AnatomyPart[];
   why: string;
@@ -14,8 +15,8 @@ export interface CardHeadProps {
   onClose(): void;
 }
 
-/** Whose deal it is, what is open, and why that matters. */
-export function CardHead({ deal, commitment, named, why, booked, onClose }: CardHeadProps): JSX.Element {
+/** Whose deal it is, what to ask for in it and why that, what is open, and why that matters. */
+export function CardHead({ deal, commitment, askWhy, named, why, booked, onClose }: CardHeadProps): JSX.Element {
   const nextText = booked ? 'Next step booked' : `Next to ask: ${commitment}`;
   const title = booked ? 'The next meeting is on the calendar.' : titleOf(named);
   return (
@@ -33,6 +34,11 @@ export function CardHead({ deal, commitment, named, why, booked, onClose }: Card
           <Icon name="close" />
         </button>
       </div>
+      {askWhy !== null && (
+        <p id="bookend-ask" class="ask-why faint small">
+          {askWhy}
+        </p>
+      )}
       <h2 id="bookend-title">
         {title.split(/(?<=\.)(?= )/).map((sentence, index) => (
           <Fragment key={index}>

@@ -110,6 +110,7 @@ export class OpenCard {
       booked,
       deal: context?.deal?.name ?? null,
       commitment: this.#commitment()?.title ?? '',
+      askWhy: booked === null ? this.#askWhy() : null,
       why: booked ?? finding.why,
       anatomy: this.#anatomy(),
       phrase,
@@ -155,6 +156,15 @@ export class OpenCard {
     const told = chooseCommitment(text.slice(start, end), text, value.commitment);
     const byId = (wanted: string): Commitment | undefined => value.playbook.commitments.find(({ id }) => id === wanted);
     return byId(told) ?? byId(value.commitment);
+  }
+
+  /** Why that commitment: what the deal says of it, or that the draft's own words do. */
+  #askWhy(): string | null {
+    const { value } = this.draft.context;
+    const commitment = this.#commitment();
+    if (value === null || commitment === undefined || this.gone) return null;
+    if (commitment.id !== value.commitment) return 'That is what this mail is about.';
+    return value.why ?? null;
   }
 
   #choices(): SlotChoice[] {

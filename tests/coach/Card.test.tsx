@@ -49,8 +49,22 @@ describe('what the card says', () => {
     const { text, all } = await create();
     expect(text()).toContain('Brackwater Shipyard');
     expect(text()).toContain('next to ask: Review');
+    expect(text()).toContain('Invest is gained, and Review usually comes next.');
     expect(all('h2')[0]?.textContent).toBe('The action is named. Four parts are open.');
     expect(text()).toContain('With no day agreed, nobody is waiting for the answer.');
+  });
+
+  it('is described by why that commitment comes next, where there is something to say', async () => {
+    const described = async (change: Partial<CardProps>) => {
+      const { all } = await create(change);
+      const ids = all('[role="dialog"]')[0]?.getAttribute('aria-describedby') ?? '';
+      return ids.split(' ').map((id) => document.getElementById(id)?.textContent);
+    };
+    expect(await described({})).toEqual([
+      'Invest is gained, and Review usually comes next.',
+      'With no day agreed, nobody is waiting for the answer.',
+    ]);
+    expect(await described({ askWhy: null })).toEqual(['With no day agreed, nobody is waiting for the answer.']);
   });
 
   it('shows the words that name a part, and says which parts are open', async () => {
@@ -84,12 +98,11 @@ describe('what the card says', () => {
     ]);
   });
 
-  it('is a dialog with a name and a description, and takes no markup from a mail', async () => {
+  it('is a dialog with a name, and takes no markup from a mail', async () => {
     const { all } = await create({ deal: '<img src=x onerror=alert(1)>', phrase: '<b>soon</b>' });
     const [dialog] = all('[role="dialog"]');
     const named = (attribute: string) => document.getElementById(dialog?.getAttribute(attribute) ?? '')?.textContent;
     expect(named('aria-labelledby')).toContain('open');
-    expect(named('aria-describedby')).toContain('nobody');
     expect(all('img')).toEqual([]);
     expect(all('.dismiss b')).toEqual([]);
   });

@@ -26,11 +26,20 @@ describe('the commitment the card asks for', () => {
   it('is what the words of the draft are about', async () => {
     const card = await cardAfter('We went through the budget.', { answer: { commitment: 'time' } });
     expect(card).toContain('next to ask: Invest');
+    expect(card).toContain('That is what this mail is about.');
     expect(card).toContain('go through each line, and what it saves you');
   });
 
   it('is what the deal stands at when the words say nothing', async () => {
     expect(await cardAfter('Good to see the yard.', { answer: { commitment: 'time' } })).toContain('next to ask: Time');
+  });
+
+  it('comes with why the deal asks for it, unless the words of the draft speak of another', async () => {
+    const why = 'Nothing is gained yet, and a first short meeting comes before the rest.';
+    expect(await cardAfter('Good to see the yard.', { answer: { commitment: 'time', why } })).toContain(why);
+    stop?.();
+    document.body.replaceChildren();
+    expect(await cardAfter('We went through the budget.', { answer: { commitment: 'time', why } })).not.toContain(why);
   });
 
   it('is what the deal stands at when the playbook has no wording for what they say', async () => {

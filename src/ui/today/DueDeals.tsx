@@ -2,11 +2,16 @@ import type { JSX } from 'preact';
 import type { DueDeal } from '../../deals/shown.ts';
 import { useGrowing } from '../useGrowing.ts';
 import { DueItem } from './DueItem.tsx';
+import { MoreOnBoard } from './MoreOnBoard.tsx';
 
 interface Props {
   deals: DueDeal[];
+  /** How many more the board has, when nothing stands below to say so. */
+  left: number;
   /** Of the rep, IANA. */
   zone: string;
+  /** The first of them is the first of the page. */
+  first: boolean;
   onDismiss: (deal: DueDeal) => void;
 }
 
@@ -14,14 +19,21 @@ interface Props {
 const DEALS = 20;
 
 /** Deals with something more urgent than their mail's step, above the others. */
-export function DueDeals({ deals, zone, onDismiss }: Props): JSX.Element {
+export function DueDeals({ deals, left, zone, first, onDismiss }: Props): JSX.Element {
   const { shown, end, more } = useGrowing<HTMLLIElement>(deals.length, DEALS);
   return (
     <section aria-label="Deals">
       <ol class="items">
-        {deals.slice(0, shown).map((deal) => (
-          <DueItem key={deal.watchId} deal={deal} zone={zone} onDismiss={() => onDismiss(deal)} />
+        {deals.slice(0, shown).map((deal, index) => (
+          <DueItem
+            key={deal.watchId}
+            deal={deal}
+            zone={zone}
+            first={first && index === 0}
+            onDismiss={() => onDismiss(deal)}
+          />
         ))}
+        {shown >= deals.length && left > 0 && <MoreOnBoard left={left} />}
         {shown < deals.length && (
           <li class="more" ref={end}>
             <button type="button" class="btn plain" onClick={more}>

@@ -10,6 +10,8 @@ interface Props {
   deal: DueDeal;
   /** Of the rep, IANA. */
   zone: string;
+  /** The first of the page is set apart and always open; the rest open on press. */
+  first: boolean;
   onDismiss: () => void;
 }
 
@@ -17,42 +19,54 @@ interface Props {
 const PRESSING = new Set<WatchKind>(['accepted', 'promise-mine', 'brush-off']);
 
 /** A deal that needs something now: why, the one thing to do, and what to ask for next on press. */
-export function DueItem({ deal, zone, onDismiss }: Props): JSX.Element {
+export function DueItem({ deal, zone, first, onDismiss }: Props): JSX.Element {
   const [open, setOpen] = useState(false);
   const id = useId();
   const { watch, nextAsk, more } = deal;
   const action = actionOf(deal, zone);
+  const shown = first || open;
+  const act = action && (
+    <a
+      class={first ? 'btn primary' : 'btn'}
+      href={action.url}
+      target="_blank"
+      rel="noreferrer"
+      aria-describedby={`${id}-name`}
+    >
+      {action.label}
+    </a>
+  );
   const pressing = watch !== null && PRESSING.has(watch.kind);
 
   return (
-    <li class="item nudge" data-watch={deal.watchId}>
+    <li class={first ? 'item nudge first' : 'item nudge'} data-watch={deal.watchId}>
       <div class="item-head">
         <span class={`mark is-${pressing ? 'overdue' : 'today'}`}>
           <Icon name={pressing ? 'warning' : 'clock'} />
         </span>
         <div class="item-words">
-          <h2 dir="auto" id={`${id}-name`}>
-            <button
-              type="button"
-              class="toggle"
-              aria-expanded={open}
-              aria-controls={`${id}-more`}
-              onClick={() => setOpen(!open)}
-            >
-              {deal.name}
-              <Icon name="down" />
-            </button>
+          <h2 id={`${id}-name`}>
+            {first ? (
+              deal.name
+            ) : (
+              <button
+                type="button"
+                class="toggle"
+                aria-expanded={open}
+                aria-controls={`${id}-more`}
+                onClick={() => setOpen(!open)}
+              >
+                <bdi>{deal.name}</bdi>
+                <Icon name="down" />
+              </button>
+            )}
           </h2>
           <p class="muted">{watch?.reason}</p>
         </div>
-        {action && (
-          <a class="btn" href={action.url} target="_blank" rel="noreferrer" aria-describedby={`${id}-name`}>
-            {action.label}
-          </a>
-        )}
+        {!first && act}
       </div>
-      <div id={`${id}-more`} class="item-body" hidden={!open}>
-        {open && (
+      <div id={`${id}-more`} class="item-body" hidden={!shown}>
+        {shown && (
           <>
             {nextAsk && (
               <p class="meta">
@@ -61,6 +75,7 @@ export function DueItem({ deal, zone, onDismiss }: Props): JSX.Element {
             )}
             {more > 0 && <p class="meta">{more === 1 ? 'One more thing' : `${more} more things`} in this deal.</p>}
             <div class="acts">
+              {first && act}
               <button type="button" class="btn plain" aria-describedby={`${id}-name`} onClick={onDismiss}>
                 Dismiss
               </button>

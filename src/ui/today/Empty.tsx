@@ -2,20 +2,29 @@ import type { JSX } from 'preact';
 import type { Today } from '../../messages.ts';
 import { Shelf } from './Shelf.tsx';
 
-function words({ deals, dealsWithNextStep, snoozed }: Today): { title: string; text: string; whole: number } {
-  if (deals === 0) {
+const countOf = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+function words({ deals, dealsWithNextStep, snoozed, onBoard = deals }: Today): {
+  title: string;
+  text: string;
+  whole: number;
+} {
+  if (deals === 0 && onBoard === 0) {
     return {
       title: 'Nothing sent yet',
       text: 'Once you send a mail to someone outside your company, the next step it names is kept here until you close it.',
       whole: 0,
     };
   }
+  if (deals === 0) {
+    const text = 'Once you write to one of them, the next step your mail names is kept here until you close it.';
+    return { title: 'Nothing to do now', text, whole: 0 };
+  }
   if (dealsWithNextStep >= deals) {
     return { title: 'Every deal has its next step', text: 'Nothing here needs you.', whole: 7 };
   }
-  const open = deals - dealsWithNextStep;
-  const without = `${open} ${open === 1 ? 'deal has' : 'deals have'} no next step.`;
-  const later = snoozed === 0 ? '' : ` ${snoozed} ${snoozed === 1 ? 'step comes' : 'steps come'} back later.`;
+  const without = `${countOf(deals - dealsWithNextStep, 'deal has', 'deals have')} no next step.`;
+  const later = snoozed === 0 ? '' : ` ${countOf(snoozed, 'step comes', 'steps come')} back later.`;
   return {
     title: 'Nothing to do now',
     text: `${without}${later}`,
@@ -26,11 +35,17 @@ function words({ deals, dealsWithNextStep, snoozed }: Today): { title: string; t
 /** What stands in the list's place when no step is open: nothing sent, all agreed, or all closed and snoozed. */
 export function Empty({ today }: { today: Today }): JSX.Element {
   const { title, text, whole } = words(today);
+  const { onBoard = 0 } = today;
   return (
     <div class="empty">
       <Shelf whole={whole} />
       <h2>{title}</h2>
       <p class="muted">{text}</p>
+      {onBoard > 0 && (
+        <a class="btn" href="/src/board/index.html" target="_blank" rel="noreferrer">
+          {countOf(onBoard, 'deal', 'deals')} on the board
+        </a>
+      )}
     </div>
   );
 }

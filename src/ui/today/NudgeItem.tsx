@@ -8,15 +8,18 @@ import { DecideForm } from './DecideForm.tsx';
 
 interface Props {
   nudge: Nudge;
+  /** The first of the page is set apart and always open; the rest open on press. */
+  first: boolean;
   onAnswer: (reply: NudgeReply) => void;
 }
 
 /** One meeting to act on: why, the one thing to do, and the other answers on press. */
-export function NudgeItem({ nudge, onAnswer }: Props): JSX.Element {
+export function NudgeItem({ nudge, first: isFirst, onAnswer }: Props): JSX.Element {
   const [open, setOpen] = useState(false);
   const [deciding, setDeciding] = useState(false);
   const id = useId();
   const [first, ...others] = nudge.actions;
+  const shown = isFirst || open;
 
   const act = (action: NudgeAction) => {
     if (action === 'decide-by') return setDeciding(true);
@@ -47,31 +50,40 @@ export function NudgeItem({ nudge, onAnswer }: Props): JSX.Element {
   };
 
   return (
-    <li class="item nudge" data-nudge={nudge.id}>
+    <li class={isFirst ? 'item nudge first' : 'item nudge'} data-nudge={nudge.id}>
       <div class="item-head">
         <span class="mark is-today">
           <Icon name="calendar" />
         </span>
         <div class="item-words">
           <h2 id={`${id}-name`}>
-            <button
-              type="button"
-              class="toggle"
-              aria-expanded={open}
-              aria-controls={`${id}-answers`}
-              onClick={() => setOpen(!open)}
-            >
-              <bdi>{nudge.title}</bdi>
-              <Icon name="down" />
-            </button>
+            {isFirst ? (
+              nudge.title
+            ) : (
+              <button
+                type="button"
+                class="toggle"
+                aria-expanded={open}
+                aria-controls={`${id}-answers`}
+                onClick={() => setOpen(!open)}
+              >
+                <bdi>{nudge.title}</bdi>
+                <Icon name="down" />
+              </button>
+            )}
           </h2>
           <p class="muted">{nudge.why}</p>
         </div>
-        {first && button(first, 'btn')}
+        {first && !isFirst && button(first, 'btn')}
       </div>
-      <div id={`${id}-answers`} class="item-body" hidden={!open}>
-        {open && !deciding && <div class="acts">{others.map((action) => button(action, 'btn plain'))}</div>}
-        {open && deciding && (
+      <div id={`${id}-answers`} class="item-body" hidden={!shown}>
+        {shown && !deciding && (
+          <div class="acts">
+            {first && isFirst && button(first, 'btn primary')}
+            {others.map((action) => button(action, 'btn plain'))}
+          </div>
+        )}
+        {shown && deciding && (
           <DecideForm
             onCancel={() => setDeciding(false)}
             onSave={(day, owner) => onAnswer({ kind: 'decide-by', day, owner })}

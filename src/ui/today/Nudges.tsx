@@ -31,8 +31,8 @@ export function Nudges({ nudges, fault, notice, onAnswer, onCloseNotice }: Props
         </p>
       )}
       <ol class="items">
-        {nudges.map((nudge) => (
-          <NudgeItem key={nudge.id} nudge={nudge} onAnswer={(reply) => onAnswer(nudge, reply)} />
+        {nudges.map((nudge, index) => (
+          <NudgeItem key={nudge.id} nudge={nudge} first={index === 0} onAnswer={(reply) => onAnswer(nudge, reply)} />
         ))}
       </ol>
       <NoticeBar notice={notice} onAction={toSection} onClose={close} />

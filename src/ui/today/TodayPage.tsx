@@ -18,5 +18,13 @@ export function TodayPage({ onSettings, onKeepOpen, ...options }: Props): JSX.El
     nudges.length > 0 || notice !== null || fault !== null ? (
       <Nudges nudges={nudges} fault={fault} notice={notice} onAnswer={answer} onCloseNotice={closeNotice} />
     ) : null;
-  return <TodayView {...today} meetings={meetings} onSettings={onSettings} onKeepOpen={onKeepOpen} />;
+  return (
+    <TodayView
+      {...today}
+      meetings={meetings}
+      meetingsFirst={nudges.length > 0}
+      onSettings={onSettings}
+      onKeepOpen={onKeepOpen}
+    />
+  );
 }

@@ -14,6 +14,7 @@ import { Coverage } from './Coverage.tsx';
 import { DueDeals } from './DueDeals.tsx';
 import { Empty } from './Empty.tsx';
 import { Item, type ItemActs } from './Item.tsx';
+import { MoreOnBoard } from './MoreOnBoard.tsx';
 import { type Notice, NoticeBar } from './NoticeBar.tsx';
 import type { SnoozeChoice } from './snooze.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -29,6 +30,8 @@ export interface TodayViewProps extends ItemActs {
   firstRunUnread: boolean;
   /** What the calendar gives to act on, above the list; null for nothing. */
   meetings?: JSX.Element | null;
+  /** The first of those is the one set apart. */
+  meetingsFirst?: boolean;
   onDismissDue: (deal: DueDeal) => void;
   onCloseNotice: () => void;
   onRetry: () => void;
@@ -141,7 +144,15 @@ export function TodayView(props: TodayViewProps): JSX.Element {
           />
         )}
         {state.is === 'ready' && props.meetings}
-        {due.length > 0 && <DueDeals deals={due} zone={surroundings.zone} onDismiss={dismiss} />}
+        {due.length > 0 && (
+          <DueDeals
+            deals={due}
+            left={items.length === 0 ? left : 0}
+            zone={surroundings.zone}
+            first={!props.meetingsFirst}
+            onDismiss={dismiss}
+          />
+        )}
         {state.is === 'ready' && state.today.items.length === 0 && due.length === 0 && !props.meetings && (
           <Empty today={state.today} />
         )}
@@ -151,7 +162,7 @@ export function TodayView(props: TodayViewProps): JSX.Element {
               <Item
                 key={item.step.eventId}
                 item={item}
-                first={index === 0}
+                first={index === 0 && due.length === 0 && !props.meetingsFirst}
                 surroundings={surroundings}
                 onClose={(closed) => {
                   remember(closed);
@@ -167,13 +178,7 @@ export function TodayView(props: TodayViewProps): JSX.Element {
                 }}
               />
             ))}
-            {shown >= items.length && left > 0 && (
-              <li class="more">
-                <a class="btn plain" data-anchor href="/src/board/index.html" target="_blank" rel="noreferrer">
-                  <span class="num">{left}</span> more on the board
-                </a>
-              </li>
-            )}
+            {shown >= items.length && left > 0 && <MoreOnBoard left={left} />}
             {shown < items.length && (
               <li class="more" ref={end}>
                 <button type="button" class="btn plain" data-anchor onClick={more}>

@@ -23,6 +23,7 @@ function rewrite(source: string): Rewrite {
 export const card: CardProps = {
   deal: 'Brackwater Shipyard',
   commitment: 'Review',
+  askWhy: 'Invest is gained, and Review usually comes next.',
   why: 'With no day agreed, nobody is waiting for the answer.',
   anatomy: { action: 'read the draft' },
   phrase: 'Please read the draft whenever it suits and tell me how it lands.',
@@ -71,6 +72,7 @@ export const cards: Record<string, CardProps> = {
     ...card,
     deal: null,
     commitment: 'Time',
+    askWhy: null,
     inThread: false,
     anatomy: {},
     slots: unchecked,

@@ -38,18 +38,34 @@ test('a deal with something urgent stands first, with why and its one action', a
   ]);
 });
 
-test('opened it says what to ask for next, and why', async () => {
+test('the first says what to ask for next, and why, and has the one filled button', async () => {
   const page = await create();
-  await click(button(page, 'Norwick'));
+  expect([...page.querySelectorAll('.primary')].map(textOf)).toEqual(['Reply']);
   expect(textOf(page.querySelector('[data-watch]'))).toContain(
     'Next to ask: Build Consensus. They wrote that they talk about it without you.',
   );
   expect(textOf(page.querySelector('[data-watch]'))).toContain('One more thing in this deal.');
 });
 
+test('the others open on press', async () => {
+  background.today = { ...background.today, due: [norwick, { ...norwick, watchId: 'brush-off e2', name: 'Ardent' }] };
+  const page = await create();
+  const found = page.querySelector('[data-watch="brush-off e2"]');
+  expect(textOf(found)).not.toContain('Next to ask');
+  await click(button(page, 'Ardent'));
+  expect(textOf(found)).toContain('Next to ask: Build Consensus.');
+});
+
+test('what they leave to the board is said where no mail stands below them', async () => {
+  background.items = [];
+  background.today = { ...background.today, left: 7 };
+  const page = await create();
+  expect(textOf(page.querySelector('.more'))).toBe('7 more on the board');
+  expect(page.querySelector('.more a')?.getAttribute('href')).toBe('/src/board/index.html');
+});
+
 test('dismissed it is put away for good, and what was not saved is said', async () => {
   const page = await create();
-  await click(button(page, 'Norwick'));
   background.failing.set('answer-nudge', 'The disk is full.');
   await click(button(page, 'Dismiss'));
   expect(textOf(page.querySelector('[role="status"]'))).toContain('Norwick: not saved. The disk is full.');

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Nudge } from '../../../src/nudges/types.ts';
 import { TodayPage } from '../../../src/ui/today/TodayPage.tsx';
-import { Background } from '../background.ts';
+import { Background, item } from '../background.ts';
 import { button, click, field, fill, show, textOf } from '../page.ts';
 
 const NOW = '2026-03-02T10:00:00.000Z';
@@ -46,15 +46,24 @@ describe('a meeting to act on', () => {
     ['Dismiss', 'dismiss'],
   ])('is answered once with “%s”, and leaves', async (label, kind) => {
     const page = await create();
-    await click(button(page, 'Corvane'));
     await click(button(page, label));
     expect(replies()).toEqual([{ kind }]);
     expect(page.querySelector('[data-nudge]')).toBeNull();
   });
 
+  test('is set apart when it is the first, and opens on press when it is not', async () => {
+    background.nudges = [nudge(), nudge({ id: 'after-end m2', title: 'Ardent Tools' })];
+    background.items = [item('b', 'Ostara')];
+    const page = await create();
+    expect([...page.querySelectorAll('.primary')].map(textOf)).toEqual(['Book it']);
+    expect(page.querySelectorAll('.nudge .acts')).toHaveLength(1);
+    await click(button(page, 'Ardent Tools'));
+    expect(page.querySelectorAll('.nudge .acts')).toHaveLength(2);
+    expect([...page.querySelectorAll('.primary')].map(textOf)).toEqual(['Book it']);
+  });
+
   test('comes back when its answer is taken back', async () => {
     const page = await create();
-    await click(button(page, 'Corvane'));
     await click(button(page, 'Closed'));
     expect(textOf(page.querySelector('.notice'))).toContain('deal closed.');
     await click(button(page, 'Undo'));
@@ -65,7 +74,6 @@ describe('a meeting to act on', () => {
 
   test('is settled by a day and by who decides, not by one of them', async () => {
     const page = await create();
-    await click(button(page, 'Corvane'));
     await click(button(page, 'They decide by a date'));
     await fill(field(page, 'Who decides'), 'Mirela');
     await click(button(page, 'Save'));
@@ -78,7 +86,6 @@ describe('a meeting to act on', () => {
   test('stays, with the reason, when the answer was not saved', async () => {
     const page = await create();
     background.failing.set('answer-nudge', 'Free some disk space.');
-    await click(button(page, 'Corvane'));
     await click(button(page, 'Closed'));
     expect(textOf(page.querySelector('[role="alert"]'))).toBe('Not saved. Free some disk space.');
     expect(page.querySelector('[data-nudge]')).not.toBeNull();

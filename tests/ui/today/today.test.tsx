@@ -297,6 +297,8 @@ describe('putting off', () => {
 describe('no list', () => {
   test.each([
     [{ deals: 0, dealsWithNextStep: 0 }, 'Nothing sent yet', 'Once you send a mail'],
+    [{ deals: 0, dealsWithNextStep: 0, onBoard: 12 }, 'Nothing to do now', '12 deals on the board'],
+    [{ deals: 1, dealsWithNextStep: 1, onBoard: 1 }, 'Every deal has its next step', '1 deal on the board'],
     [{ deals: 4, dealsWithNextStep: 4 }, 'Every deal has its next step', 'Nothing here needs you.'],
     [{ deals: 4, dealsWithNextStep: 3, snoozed: 1 }, 'Nothing to do now', '1 deal has no next step. 1 step comes back'],
   ])('of %o says %s', async (today, title, text) => {
