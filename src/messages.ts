@@ -21,6 +21,7 @@ import type { CommitmentId, Playbook } from './playbook/types.ts';
 import type { PolicyShown } from './policy/types.ts';
 import type { ClientZone } from './schedule/client-zone.ts';
 import type { Slot } from './schedule/types.ts';
+import type { WhyTimes } from './schedule/why-times.ts';
 import type { Settings } from './settings.ts';
 
 export type { TodayItem };
@@ -123,6 +124,7 @@ export type NudgeReply = Exclude<NudgeAnswer, { kind: 'not-sales' }> | { kind: '
 export interface Messages {
   analyze: (mail: { text: string; options: AnalyzeOptions }) => Analysis; // page: next steps of a draft; nothing is kept
   'compose-context': (query: ComposeQuery) => ComposeContext; // page: what the coach needs for one compose
+  'why-times': (query: ComposeQuery & { starts: string[] }) => WhyTimes; // page: why some times are offered or are not free
   'mail-sent': (mail: SentMail) => { dealId: string | null }; // page: a send was confirmed; answered once it is saved
   'send-undone': (undo: { id: string; draft: string; at: string }) => null; // page: undo send brought the draft back
   'thread-seen': (report: SeenThreadReport) => { recorded: number }; // page: a thread was opened; answers how much of it was new

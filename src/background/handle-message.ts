@@ -34,6 +34,7 @@ const isNothingNew = (answer: unknown): boolean => (answer as { recorded?: numbe
 const READ_ONLY: MessageName[] = [
   'analyze',
   'compose-context',
+  'why-times',
   'meeting-context',
   'today',
   'deals',

@@ -14,6 +14,7 @@ import { deal, deals } from './deals.ts';
 import { dismiss, dismissals, undoDismissal } from './dismissals.ts';
 import { acceptLoss, countStored, deleteEverything } from './everything.ts';
 import { dropEvidence } from './evidence.ts';
+import { explainTimes } from './explain-times.ts';
 import { importDeals } from './import-deals.ts';
 import { importDone, imports, matchImport, undoImport } from './imports.ts';
 import { insights } from './insights.ts';
@@ -36,6 +37,7 @@ import type { Handler } from './world.ts';
 export const handlers: { [N in MessageName]: Handler<N> } = {
   analyze: analyzeDraft,
   'compose-context': composeContext,
+  'why-times': explainTimes,
   'mail-sent': recordSend,
   'send-undone': undoSend,
   'thread-seen': recordThread,

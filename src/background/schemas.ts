@@ -77,6 +77,13 @@ const nudgeReply = v.variant('kind', [
   }),
 ]);
 
+const composeQuery = {
+  account: address,
+  recipients,
+  thread: v.nullable(id),
+  minutes: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(480))),
+};
+
 /** What each message's payload must be. Unknown fields, long texts and long lists are refused. */
 export const schemas = {
   analyze: v.strictObject({
@@ -97,12 +104,8 @@ export const schemas = {
       ),
     }),
   }),
-  'compose-context': v.strictObject({
-    account: address,
-    recipients,
-    thread: v.nullable(id),
-    minutes: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(480))),
-  }),
+  'compose-context': v.strictObject(composeQuery),
+  'why-times': v.strictObject({ ...composeQuery, starts: list(instant, 20) }),
   'mail-sent': v.strictObject({
     id,
     account: address,

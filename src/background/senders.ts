@@ -32,6 +32,7 @@ const PAGES = new Map<string, SenderKind>([
 export const allowedFrom: Record<MessageName, SenderKind | 'any-page'> = {
   analyze: 'page',
   'compose-context': 'page',
+  'why-times': 'page',
   'mail-sent': 'page',
   'send-undone': 'page',
   'thread-seen': 'page',

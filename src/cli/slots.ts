@@ -82,6 +82,7 @@ const REASONS: Record<Verdict, string> = {
   busy: 'busy',
   buffer: 'too close to',
   holiday: 'public holiday',
+  hours: 'outside working hours',
   'client-night': 'too early or late for the other side',
   held: 'offered to another client',
 };

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { AnatomyPart } from '../engine/types.ts';
 import type { Rewrite } from '../playbook/types.ts';
+import type { LeftOut } from '../schedule/left-out.ts';
 import { Anatomy } from './Anatomy.tsx';
 import { CardFoot } from './CardFoot.tsx';
 import { CardHead } from './CardHead.tsx';
@@ -32,6 +33,10 @@ export interface CardProps {
   calendarNote: string;
   /** Where the other side is taken to be and why; null when there is nothing to say. */
   whereNote: string | null;
+  /** What was left out before the last of the slots; null while nobody asked, or no answer is there. */
+  leftOut: LeftOut[] | null;
+  /** The reasons could not be had. */
+  whyFailed: boolean;
   /** Up to three closings that can take the place of the phrase, the first chosen. */
   rewrites: Rewrite[];
   /** Said plainly above the rewrites: the draft changed, or nothing could be replaced. */
@@ -54,6 +59,8 @@ export interface CardProps {
   onSwapSlot(index: number): void;
   /** A day (`YYYY-MM-DD`) and clock time (`HH:MM`) instead of this one; answers what is wrong with it, or null. */
   onEditSlot(index: number, date: string, time: string): string | null;
+  /** The rep wants to know why these times, or is changing one. */
+  onWhy(): void;
 }
 
 /** The card is the last thing in the page: Tab goes round in it, and Esc leads out. */
@@ -130,9 +137,12 @@ export function Card(props: CardProps): JSX.Element {
             minutes={props.minutes}
             note={props.calendarNote}
             where={props.whereNote}
+            leftOut={props.leftOut}
+            whyFailed={props.whyFailed}
             folded={props.compact}
             onSwap={props.onSwapSlot}
             onEdit={props.onEditSlot}
+            onWhy={props.onWhy}
           />
         )}
         {canApply && <Rewrites rewrites={props.rewrites} slots={props.slots} chosen={chosen} onChoose={choose} />}

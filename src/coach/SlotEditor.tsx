@@ -69,6 +69,11 @@ export function SlotEditor({ slot, onSwap, onEdit, onDone }: SlotEditorProps): J
           {problem}
         </p>
       )}
+      {problem === null && slot.why && (
+        <p class={slot.why.free ? 'verdict faint small' : 'verdict against small'} role="status">
+          {slot.why.words}
+        </p>
+      )}
     </fieldset>
   );
 }

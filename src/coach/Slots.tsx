@@ -1,7 +1,10 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import type { LeftOut } from '../schedule/left-out.ts';
+import type { WhyTime } from '../schedule/why-times.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { SlotEditor } from './SlotEditor.tsx';
+import { WhyTimes } from './WhyTimes.tsx';
 
 /** A slot as the card shows it. Dates and clock times are wall time in the zone named. */
 export interface SlotChoice {
@@ -21,6 +24,8 @@ export interface SlotChoice {
   text: string;
   /** Only then is it called free. */
   checked: boolean;
+  /** Why it is offered, or what speaks against it; absent while nobody asked. */
+  why?: Pick<WhyTime, 'words' | 'free'>;
 }
 
 export interface SlotsProps {
@@ -29,9 +34,15 @@ export interface SlotsProps {
   note: string;
   /** Where the other side is taken to be and why, in a sentence or two; null when there is nothing to say. */
   where: string | null;
+  /** What was left out before the last of them; null while nobody asked, or no answer is there. */
+  leftOut: LeftOut[] | null;
+  /** The reasons could not be had. */
+  whyFailed: boolean;
   folded: boolean;
   onSwap(index: number): void;
   onEdit(index: number, date: string, time: string): string | null;
+  /** The reasons are wanted. */
+  onWhy(): void;
 }
 
 /** The other side's clock first, as the mail will say it; the rep's with its weekday where that is another. */
@@ -44,7 +55,9 @@ function clocks({ day, clock, zone, theirs }: SlotChoice): string[] {
 const dayOf = ({ day, theirs }: SlotChoice): string => theirs?.day ?? day;
 
 /** The times to offer. Each can be swapped for the next one or set by hand, and every rewrite follows. */
-export function Slots({ slots, minutes, note, where, folded, onSwap, onEdit }: SlotsProps): JSX.Element {
+export function Slots(props: SlotsProps): JSX.Element {
+  const { slots, minutes, note, where, folded, onSwap, onEdit, onWhy } = props;
+  const [why, setWhy] = useState(false);
   const [open, setOpen] = useState(!folded);
   const [editing, setEditing] = useState<number | null>(null);
   const list = useRef<HTMLUListElement>(null);
@@ -53,6 +66,15 @@ export function Slots({ slots, minutes, note, where, folded, onSwap, onEdit }: S
   const close = (): void => {
     if (editing !== null) list.current?.querySelectorAll<HTMLElement>('.slot')[editing]?.focus({ preventScroll: true });
     setEditing(null);
+  };
+
+  const edit = (index: number | null): void => {
+    setEditing(index);
+    if (index !== null) onWhy();
+  };
+  const explain = (): void => {
+    setWhy(!why);
+    if (!why) onWhy();
   };
 
   return (
@@ -70,7 +92,7 @@ export function Slots({ slots, minutes, note, where, folded, onSwap, onEdit }: S
                 class="slot"
                 aria-expanded={editing === index}
                 aria-label={`${dayOf(slot)}, ${clocks(slot).join(', ')}: change`}
-                onClick={() => setEditing(editing === index ? null : index)}
+                onClick={() => edit(editing === index ? null : index)}
               >
                 <span class="slot-day">{dayOf(slot)}</span>
                 {clocks(slot).map((clock, at) =>
@@ -104,6 +126,12 @@ export function Slots({ slots, minutes, note, where, folded, onSwap, onEdit }: S
           onDone={close}
         />
       )}
+      {open && (
+        <button type="button" class="btn quiet small why-button" aria-expanded={why} onClick={explain}>
+          Why these times?
+        </button>
+      )}
+      {open && why && <WhyTimes slots={slots} leftOut={props.leftOut} failed={props.whyFailed} />}
     </section>
   );
 }

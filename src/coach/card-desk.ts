@@ -99,12 +99,15 @@ export class CardDesk {
       onSwapSlot: (index) => {
         card.swap(index);
         this.options.onChange();
+        void this.#explain(card);
       },
       onEditSlot: (index, date, time) => {
         const problem = card.edit(index, date, time);
         this.options.onChange();
+        if (problem === null) void this.#explain(card);
         return problem;
       },
+      onWhy: () => void this.#explain(card),
     };
   }
 
@@ -132,6 +135,12 @@ export class CardDesk {
         return draft.compose.ownText().text === text ? 'The draft has changed. Nothing was put in.' : null;
       },
     };
+  }
+
+  async #explain(card: OpenCard): Promise<void> {
+    const { ask, account, onChange } = this.options;
+    await card.reasons.find(ask, queryOf(card.draft.compose, account()), card.slots());
+    if (!card.draft.signal.aborted && this.card === card) onChange();
   }
 
   async #apply(card: OpenCard, index: number): Promise<void> {

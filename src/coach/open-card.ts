@@ -13,6 +13,7 @@ import type { CardProps } from './Card.tsx';
 import type { SavedCaret } from './caret.ts';
 import type { Draft } from './draft.ts';
 import type { Closing } from './findings.ts';
+import { Reasons } from './reasons.ts';
 import type { SlotChoice } from './Slots.tsx';
 import { SlotList } from './slot-list.ts';
 import { bookedText, clientNote, leadZoneOf, whereNote, writtenClientZone } from './their-zone.ts';
@@ -40,6 +41,7 @@ export class OpenCard {
   gone = false;
   /** Counts the times the card was called, so that it takes the focus each time. */
   called = 1;
+  readonly reasons = new Reasons();
   #slots: SlotList | null = null;
   #from: ComposeContext | null = null;
 
@@ -117,6 +119,8 @@ export class OpenCard {
       minutes: context?.meetingMinutes ?? 0,
       slots,
       whereNote: whereNote(context, slots),
+      leftOut: this.reasons.leftOut,
+      whyFailed: this.reasons.failed,
       calendarNote: availabilityNote(slots, context?.calendarReadAt ?? null, this.now()),
       rewrites: this.gone ? [] : this.rewrites(),
       note:
@@ -171,10 +175,12 @@ export class OpenCard {
     const zone = this.draft.context.value?.zone ?? 'UTC';
     const { slots } = this.#list();
     const lead = leadZoneOf(this.draft.context.value, slots);
-    return slots.map(({ start, checked }) => ({
+    const wanted = slots.map(({ start, checked }) => ({ start, checked, why: this.reasons.of(start) }));
+    return wanted.map(({ start, checked, why }) => ({
       ...slotParts({ start }, zone),
       start,
-      checked,
+      checked: why?.checked ?? checked,
+      ...(why && { why }),
       zone: zoneName(zone),
       text: slotLabel({ start }, lead),
       ...(lead !== zone && { theirs: { ...slotParts({ start }, lead), zone: zoneName(lead) } }),

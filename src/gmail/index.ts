@@ -23,7 +23,7 @@ guard('gmail', () => {
     analyze,
     ask: async (name, payload) => {
       const answer = await send(name, payload);
-      if (answer !== null) zone = answer.zone;
+      if (answer !== null && 'zone' in answer) zone = answer.zone;
       return answer;
     },
     now,

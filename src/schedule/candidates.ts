@@ -55,7 +55,7 @@ export function candidates(options: CandidateOptions): Candidate[] {
   let dayIndex = 0;
   for (let ahead = 0; ahead < CALENDAR_DAYS && dayIndex < workingDays; ahead++) {
     const date = first.add({ days: ahead });
-    const stretches = joined(hours[date.dayOfWeek as Weekday] ?? []);
+    const stretches = openHours(hours[date.dayOfWeek as Weekday] ?? []);
     const isHoliday = holidays?.has(date.toString()) ?? false;
     if (stretches.length === 0 || (isHoliday && !withHolidays)) continue;
     const moment = clockOfDay(date, zone, midnight(ahead), midnight(ahead + 1));
@@ -95,7 +95,7 @@ function clockOfDay(
 }
 
 /** Working hours of one day in minutes since midnight, in order, those that meet made one. Malformed ones are left out. */
-function joined(hours: { from: string; to: string }[]): { opens: number; closes: number }[] {
+export function openHours(hours: { from: string; to: string }[]): { opens: number; closes: number }[] {
   const sorted = hours
     .map(({ from, to }) => ({ opens: minutesOf(from), closes: minutesOf(to) }))
     .filter(({ opens, closes }) => opens < closes)

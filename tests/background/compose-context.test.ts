@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { calendarCaptured } from '../../src/background/calendar-captured.ts';
 import { composeContext } from '../../src/background/compose-context.ts';
 import { dismiss } from '../../src/background/dismissals.ts';
+import { explainTimes } from '../../src/background/explain-times.ts';
 import { recordSend } from '../../src/background/record-send.ts';
 import { saveSettings } from '../../src/background/settings.ts';
 import { undoSend } from '../../src/background/undo-send.ts';
@@ -372,4 +373,24 @@ test('no time is offered on a public holiday of the place that the rep chose', a
   expect(await first()).toBe('2026-05-01');
   await settings({ holidayPlace: 'ES' });
   expect(await first()).toBe('2026-05-04');
+});
+
+describe('why times are offered', () => {
+  const why = (...asked: string[]) => explainTimes({ ...payloads['why-times'], starts: asked }, world);
+
+  test('is told by the calendar that they are offered by, and a busy time is no free one', async () => {
+    const account = 'rep@bookend.example';
+    const booked = meeting('a', '03-03 10:00', { end: '2026-03-03T11:00:00Z' });
+    const told = reading('03-02 09:00', { reach: ['03-01 00:00', '04-01 00:00'], meetings: [booked] });
+    await calendarCaptured({ account, readings: [{ ...told, calendar: account }] }, world);
+    const { slots } = await ask();
+    const answer = await why(...starts(slots), '2026-03-03T10:30:00Z');
+    expect(answer.times.map(({ free }) => free)).toEqual([...slots.map(() => true), false]);
+    expect(answer.times.at(-1)?.words).toBe('You have another meeting then, 11:00 to 12:00 (Madrid).');
+  });
+
+  test('without a calendar nothing is called checked', async () => {
+    const { times } = await why('2026-03-03T10:00:00Z');
+    expect(times).toMatchObject([{ free: true, checked: false }]);
+  });
 });

@@ -18,6 +18,12 @@ export const payloads: { [N in MessageName]: Payload<N> } = {
     recipients: [{ address: 'ana@acme.example', name: 'Ana Ruiz' }],
     thread: null,
   },
+  'why-times': {
+    account: 'rep@bookend.example',
+    recipients: [{ address: 'ana@acme.example', name: 'Ana Ruiz' }],
+    thread: null,
+    starts: ['2026-03-03T10:00:00Z'],
+  },
   'mail-sent': {
     id: 'mail-1',
     account: 'rep@bookend.example',

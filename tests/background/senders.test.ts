@@ -21,6 +21,7 @@ test('a content script may do nothing that reads the timeline, changes settings 
     'page-health',
     'send-undone',
     'thread-seen',
+    'why-times',
   ]);
 });
 

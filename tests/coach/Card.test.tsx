@@ -19,6 +19,7 @@ async function create(changes: Partial<CardProps> = {}) {
     onDismiss: vi.fn(),
     onSwapSlot: vi.fn(),
     onEditSlot: vi.fn((): string | null => null),
+    onWhy: vi.fn(),
   };
   const place = document.createElement('div');
   root = place;
@@ -212,6 +213,7 @@ describe('choosing and replacing', () => {
       'Thu 26 Nov,',
       'Fri 27 Nov,',
       'Mon 30 Nov,',
+      'Why these t',
       '1I would ra',
       'Replace Ent',
       'Not this ti',
@@ -308,5 +310,43 @@ describe('changing a slot', () => {
     await press('p');
     expect(chosen()).toBe(0);
     expect(onTypeOn).not.toHaveBeenCalled();
+  });
+});
+
+describe('why these times', () => {
+  const [first, second] = base.slots;
+  if (!first || !second) throw new Error('no slot');
+  const free = { ...first, why: { free: true, words: 'Free from 10:30 to 13:00.' } };
+  const taken = { ...second, why: { free: false, words: 'You have another meeting then, 15:00 to 16:00.' } };
+
+  it('is asked for by a quiet button, and told for each time and for the days before', async () => {
+    const { click, onWhy, text, show, button } = await create();
+    expect(text()).not.toContain('Left out');
+    await click('Why these times?');
+    expect(onWhy).toHaveBeenCalledOnce();
+    expect(text()).toContain('Looking…');
+    await show({ slots: [free], leftOut: [{ day: 'Wed 25 Nov', words: 'taken 13:00 to 14:30' }] });
+    expect(text()).toContain('Thu 26 Nov 11:00Free from 10:30 to 13:00.');
+    expect(text()).toContain('Left out before then');
+    expect(text()).toContain('Wed 25 Novtaken 13:00 to 14:30');
+    expect(button('Why')?.getAttribute('aria-expanded')).toBe('true');
+    await click('Why these times?');
+    expect(text()).not.toContain('Left out');
+  });
+
+  it('says so when the background does not answer', async () => {
+    const { click, text } = await create({ whyFailed: true });
+    await click('Why these times?');
+    expect(text()).toContain('It could not be looked up. Try again.');
+  });
+
+  it('is said in the editor of one time, as what it is: free, or in the way', async () => {
+    const { all, onWhy } = await create({ slots: [free, taken] });
+    await act(() => all('.slot')[1]?.click());
+    expect(onWhy).toHaveBeenCalledOnce();
+    expect(all('.editor .against').map((each) => each.textContent)).toEqual([taken.why.words]);
+    await act(() => all('.slot')[0]?.click());
+    expect(all('.editor .against')).toEqual([]);
+    expect(all('.editor .verdict')[0]?.textContent).toBe(free.why.words);
   });
 });

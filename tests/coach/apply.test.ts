@@ -236,6 +236,31 @@ describe('changing a slot before it is offered', () => {
     await wait(500);
     expect(coach.offeredIn(compose).map(({ start }) => start)).toContain('2026-12-01T08:00:00Z');
   });
+
+  it('a time set by hand is looked up, and is called free only when it is', async () => {
+    const busy = { free: false, checked: false, words: 'You have another meeting then, 12:00 to 13:00.' };
+    const open = { free: true, checked: true, words: 'Free from 10:00 to 12:00.' };
+    const { all, wait, asked } = await opened(3, {
+      whyTimes: ({ starts }) => ({
+        times: starts.map((start) => ({ start, ...(start === '2026-11-26T10:15:00Z' ? busy : open) })),
+        leftOut: [],
+      }),
+    });
+    all('.slot')[0]?.click();
+    await wait(0);
+    expect(all('.slots h3')[0]?.textContent).toBe('Free for you, 30 min');
+    expect(all('.editor .verdict')[0]?.textContent).toBe(open.words);
+    const clock = all('.editor input')[1] as HTMLInputElement;
+    clock.value = '12:15';
+    clock.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await wait(0);
+    expect(asked.at(-1)).toMatchObject({
+      name: 'why-times',
+      payload: { starts: ['2026-11-26T10:15:00Z', '2026-11-27T13:30:00Z', '2026-11-30T14:00:00Z'] },
+    });
+    expect(all('.editor .against')[0]?.textContent).toBe(busy.words);
+    expect(all('.slots h3')[0]?.textContent).toBe('Times to offer, 30 min');
+  });
 });
 
 describe('dismissing', () => {

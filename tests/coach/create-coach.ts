@@ -5,6 +5,7 @@ import { type CoachOptions, startCoach } from '../../src/coach/coach.ts';
 import type { Analyze } from '../../src/coach/draft.ts';
 import type { Analysis, Finding, Step } from '../../src/engine/types.ts';
 import type { ComposeContext } from '../../src/messages.ts';
+import type { WhyTimes } from '../../src/schedule/why-times.ts';
 import { addBrowserParts, addExecCommand, addHighlights } from './browser-parts.ts';
 import { context, FakeCompose, FakePage, now } from './fake-page.ts';
 
@@ -46,6 +47,7 @@ export async function createCoach({
   fail = () => false,
   highlights = true,
   prepare,
+  whyTimes = () => ({ times: [], leftOut: [] }),
   ...changes
 }: {
   plain?: boolean;
@@ -56,6 +58,8 @@ export async function createCoach({
   /** Whether this question fails. */
   fail?: (name: string) => boolean;
   highlights?: boolean;
+  /** What the background says of some times. */
+  whyTimes?: (query: { starts: string[] }) => WhyTimes;
   prepare?: (page: FakePage, compose: FakeCompose) => void;
 } & Partial<CoachOptions> = {}) {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance'] });
@@ -69,6 +73,7 @@ export async function createCoach({
   const ask: Ask = async (name, payload) => {
     asked.push({ name, payload: payload as unknown as Record<string, unknown> });
     if (fail(name)) throw new Error('no answer');
+    if (name === 'why-times') return whyTimes(payload as unknown as { starts: string[] }) as never;
     return (name === 'compose-context' ? context(answer) : null) as never;
   };
   let root: ShadowRoot | undefined;

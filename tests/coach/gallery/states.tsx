@@ -35,6 +35,8 @@ export const card: CardProps = {
   ],
   calendarNote: 'Calendar read 2 min ago',
   whereNote: null,
+  leftOut: null,
+  whyFailed: false,
   booked: null,
   rewrites: [
     rewrite(
@@ -58,6 +60,7 @@ export const card: CardProps = {
   onDismiss: nothing,
   onSwapSlot: nothing,
   onEditSlot: () => null,
+  onWhy: nothing,
 };
 
 const unchecked = [
@@ -77,6 +80,20 @@ export const cards: Record<string, CardProps> = {
     anatomy: {},
     slots: unchecked,
     calendarNote: 'Not checked against your calendar',
+  },
+  why: {
+    ...card,
+    slots: card.slots.map((each, at) => ({
+      ...each,
+      why:
+        at === 1
+          ? { free: false, words: 'You have another meeting then, 15:00 to 16:00.' }
+          : { free: true, words: 'Free from 10:30 to 13:00.' },
+    })),
+    leftOut: [
+      { day: 'Wed 25 Nov', words: 'sooner than 4 hours from now; taken 13:00 to 14:30' },
+      { day: 'Thu 26 Nov', words: 'taken 09:00 to 10:30, 13:00 to 17:00' },
+    ],
   },
   small: { ...card, compact: true },
   abroad: {
