@@ -221,8 +221,9 @@ export interface Messages {
   health: () => HealthReport[]; // extension: the newest report of each page
   'stored-counts': () => Record<string, number>; // extension: records in each store
   'back-up': () => { file: string; leftOut: number }; // extension: a backup as JSON, and how many records it could not hold
-  'preview-restore': (backup: { file: string }) => RestorePreview; // extension: what restoring would change
-  restore: (backup: { file: string }) => Record<string, number>; // extension: answers how many records of each store are there now
+  'preview-restore': (backup: { file: string; bringBack?: boolean }) => RestorePreview; // extension: what restoring would change
+  // extension: answers how many records of each store are there now. `bringBack`: also whoever is kept forgotten
+  restore: (backup: { file: string; bringBack?: boolean }) => Record<string, number>;
   snapshot: () => { at: string; counts: Record<string, number>; leftOut: number } | null; // extension: the copy Bookend made by itself
   'restore-snapshot': () => Record<string, number>; // extension: puts it back; answers as `restore`
   imports: () => { accounts: string[]; last: LastImport | null }; // extension: the newest import, and whose deals can be imported

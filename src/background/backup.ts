@@ -11,14 +11,14 @@ export const backUp: Handler<'back-up'> = async (_payload, { connection, now }) 
 };
 
 /** Says what restoring would change; writes nothing. */
-export const previewBackup: Handler<'preview-restore'> = async ({ file }, { connection }) => {
+export const previewBackup: Handler<'preview-restore'> = async ({ file, bringBack }, { connection }) => {
   const backup = await readBackup(file);
-  return { at: backup.at, changes: await previewRestore(await connection.unchecked(), backup) };
+  return { at: backup.at, ...(await previewRestore(await connection.unchecked(), backup, bringBack)) };
 };
 
 /** Also the way on when the browser lost records. */
-export const restoreBackup: Handler<'restore'> = async ({ file }, { connection, area }) => {
-  const restored = await restore(await connection.unchecked(), await readBackup(file));
+export const restoreBackup: Handler<'restore'> = async ({ file, bringBack }, { connection, area }) => {
+  const restored = await restore(await connection.unchecked(), await readBackup(file), bringBack);
   // Only now: when the worker dies before this line, the loss is told once more and restoring can be repeated.
   await forgetSentinel(area);
   return restored;

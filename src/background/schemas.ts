@@ -34,6 +34,10 @@ const stepAct = { id, refersTo: id, at: instant };
 const anyEvent = v.pipe(v.string(), v.minLength(1), v.maxLength(1_000));
 const dealAct = { id, deal: id, at: instant };
 const addressees = list(v.strictObject({ address }), 200);
+const backupFile = v.strictObject({
+  file: text(LONGEST_BACKUP),
+  bringBack: v.optional(v.boolean()),
+});
 const side = v.picklist(['mine', 'theirs']);
 const eventAct = { id, refersTo: anyEvent, at: instant };
 
@@ -193,8 +197,8 @@ export const schemas = {
   health: nothing,
   'stored-counts': nothing,
   'back-up': nothing,
-  'preview-restore': v.strictObject({ file: text(LONGEST_BACKUP) }),
-  restore: v.strictObject({ file: text(LONGEST_BACKUP) }),
+  'preview-restore': backupFile,
+  restore: backupFile,
   snapshot: nothing,
   'restore-snapshot': nothing,
   imports: nothing,

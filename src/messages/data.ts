@@ -7,6 +7,8 @@ export interface RestorePreview {
   /** When it was made, an ISO instant. */
   at: string;
   changes: Record<string, { added: number; replaced: number; gone: number; same: number }>;
+  /** Addresses of people who are kept forgotten, and whom the backup has records of. */
+  forgotten: string[];
 }
 
 /** Some of the deals of one import, which are written together. */

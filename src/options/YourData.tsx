@@ -4,6 +4,7 @@ import type { RestorePreview } from '../messages/data.ts';
 import type { send } from '../messages.ts';
 import { dayOf } from '../schedule/wall.ts';
 import { momentText } from '../ui/times.ts';
+import { BringBack } from './BringBack.tsx';
 import { ChooseFile } from './ChooseFile.tsx';
 import { dealsCsv } from './export-csv.ts';
 import { nextStepsIcs } from './export-ics.ts';
@@ -27,7 +28,7 @@ const LARGEST_FILE = 150_000_000;
 
 /** Backing up to a file, and restoring from one after a look at what would change. */
 export function YourData({ ask, now, zone, download, onRestored }: Props): JSX.Element {
-  const [chosen, setChosen] = useState<{ file: string; preview: RestorePreview } | null>(null);
+  const [chosen, setChosen] = useState<{ file: string; preview: RestorePreview; bringBack: boolean } | null>(null);
   const [said, setSaid] = useState('');
   const [fault, setFault] = useState('');
   const [isBusy, setBusy] = useState(false);
@@ -53,11 +54,12 @@ export function YourData({ ask, now, zone, download, onRestored }: Props): JSX.E
   const look = async (file: File) => {
     setChosen(null);
     if (file.size > LARGEST_FILE) throw new Error('This file is too large for a backup. Nothing was changed.');
-    const text = await file.text();
-    setChosen({ file: text, preview: await ask('preview-restore', { file: text }) });
+    await preview(await file.text(), false);
   };
-  const restore = async (file: string) => {
-    const restored = await ask('restore', { file });
+  const preview = async (file: string, bringBack: boolean) =>
+    setChosen({ file, bringBack, preview: await ask('preview-restore', { file, bringBack }) });
+  const restore = async (file: string, bringBack: boolean) => {
+    const restored = await ask('restore', { file, bringBack });
     setChosen(null);
     await onRestored();
     setSaid(`Restored: ${total(restored)} records are here now.`);
@@ -88,12 +90,25 @@ export function YourData({ ask, now, zone, download, onRestored }: Props): JSX.E
         <div class="box ask" role="group" aria-labelledby="restore-question">
           <h3 id="restore-question">Restore the backup of {momentText(chosen.preview.at, zone, dayOf(now, zone))}?</h3>
           <Changes changes={chosen.preview.changes} />
+          {chosen.preview.forgotten.length > 0 && (
+            <BringBack
+              addresses={chosen.preview.forgotten}
+              isChosen={chosen.bringBack}
+              disabled={isBusy}
+              onChoose={(bringBack) => run(() => preview(chosen.file, bringBack))}
+            />
+          )}
           <p class="muted">What is gone then is in no other place. Back up first if you may want it.</p>
           <div class="data-acts">
             <button type="button" class="btn" disabled={isBusy} onClick={() => setChosen(null)}>
               Change nothing
             </button>
-            <button type="button" class="btn danger" disabled={isBusy} onClick={() => run(() => restore(chosen.file))}>
+            <button
+              type="button"
+              class="btn danger"
+              disabled={isBusy}
+              onClick={() => run(() => restore(chosen.file, chosen.bringBack))}
+            >
               Restore
             </button>
           </div>

@@ -6,9 +6,18 @@ import { parseSettings } from './settings.ts';
 
 /**
  * What a backup holds, in the order it is shown. Not calendars, meetings and health reports: their sources tell them
- * anew. Never secrets.
+ * anew. Never secrets. Who is kept forgotten came later: a backup may be without.
  */
-export const BACKED_UP = ['deals', 'people', 'events', 'dismissals', 'nudges', 'playbook', 'settings'] as const;
+export const BACKED_UP = [
+  'deals',
+  'people',
+  'events',
+  'dismissals',
+  'nudges',
+  'playbook',
+  'forgotten',
+  'settings',
+] as const;
 export type BackedUp = (typeof BACKED_UP)[number];
 
 /** Checked records of each store. */
@@ -45,6 +54,11 @@ const nudge = v.strictObject({
   spent: v.exactOptional(v.pipe(v.array(v.pipe(v.number(), v.safeInteger(), v.minValue(0))), v.maxLength(200_000))),
 });
 
+const forgotten = v.strictObject({
+  id: v.pipe(text(64), v.regex(/^[0-9a-f]{64}$/)),
+  salt: v.pipe(text(100), v.minLength(1)),
+});
+
 type Check = (value: unknown) => object | null;
 
 const byShape =
@@ -67,6 +81,7 @@ const checks: Record<BackedUp, Check> = {
   events: byCheck(checkEvent),
   dismissals: byShape(dismissal),
   nudges: byShape(nudge),
+  forgotten: byShape(forgotten),
   playbook: (value) => {
     const result = validatePlaybook(value);
     return result.ok ? result.playbook : null;

@@ -12,7 +12,9 @@ import {
   readChecked,
   readStores,
 } from './backup-records.ts';
+import { allForgotten } from './forgotten.ts';
 import { migrations } from './migrations.ts';
+import { restored } from './person/restored.ts';
 import { getPolicy } from './policy.ts';
 import { load, save } from './save.ts';
 import type { Database } from './schema.ts';
@@ -101,7 +103,8 @@ function checkStores(given: Record<string, unknown>): BackupStores {
   if (Object.keys(given).some((store) => !BACKED_UP.includes(store as BackedUp))) throw damaged();
   const stores = {} as BackupStores;
   for (const store of BACKED_UP) {
-    const records: unknown = Object.hasOwn(given, store) ? given[store] : null;
+    const missing = store === 'forgotten' ? [] : null;
+    const records: unknown = Object.hasOwn(given, store) ? given[store] : missing;
     if (!Array.isArray(records)) throw damaged();
     const seen = new Set<string>();
     stores[store] = records.map((value: unknown) => {
@@ -114,15 +117,24 @@ function checkStores(given: Record<string, unknown>): BackupStores {
   return stores;
 }
 
-/** What a restore would change, by store. Writes nothing. */
-export async function previewRestore(db: Database, { stores }: BackupFile): Promise<Record<string, RestoreChange>> {
+/**
+ * What a restore would change, by store, and whom of those who are kept forgotten the backup has records of. Writes nothing.
+ * @param bringBack as `restore` takes it
+ */
+export async function previewRestore(
+  db: Database,
+  backup: BackupFile,
+  bringBack = false,
+): Promise<{ changes: Record<string, RestoreChange>; forgotten: string[] }> {
   return load(db, [...BACKED_UP], async (tx) => {
     const stored = await readStores(tx);
+    const { stores, forgotten } = restored(backup.stores, await allForgotten(tx), bringBack);
     // As `restore` writes them: without words of mails where none may be kept.
     const own = parseSettings(stores.settings[0]);
     const { keepEvidence } = underPolicy(own, await getPolicy(tx));
     const after = { ...stores, events: withEvidence(keepEvidence, stores.events) };
-    return Object.fromEntries(BACKED_UP.map((store) => [store, changeOf(store, stored[store], after[store])]));
+    const changes = BACKED_UP.map((store) => [store, changeOf(store, stored[store], after[store])]);
+    return { changes: Object.fromEntries(changes), forgotten };
   });
 }
 
@@ -140,12 +152,15 @@ function changeOf(store: BackedUp, before: BackupStores[BackedUp], after: Backup
 }
 
 /**
- * Makes the backed-up stores be what the backup says, all in one transaction. Calendars and what opens them stay.
+ * Makes the backed-up stores be what the backup says, all in one transaction. Calendars and what opens them stay, and so
+ * does who is kept forgotten.
+ * @param bringBack whoever is kept forgotten and in the backup comes back, and is noted again
  * @returns how many records each store holds now
  * @throws UserError when the browser could not save; then nothing was changed
  */
-export function restore(db: Database, { stores }: BackupFile): Promise<Record<string, number>> {
+export function restore(db: Database, backup: BackupFile, bringBack = false): Promise<Record<string, number>> {
   return save(db, [...BACKED_UP], async (tx) => {
+    const { stores } = restored(backup.stores, await allForgotten(tx), bringBack);
     // Settings, the last of them, come first: they say whether words of mails may be written.
     for (const store of BACKED_UP.toReversed()) {
       const target = tx.objectStore(store);

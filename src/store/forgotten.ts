@@ -37,9 +37,13 @@ export function forgottenAmong(records: ForgottenRecord[]): IsForgotten {
   };
 }
 
+export function allForgotten(tx: Reading): Promise<ForgottenRecord[]> {
+  return tx.objectStore('forgotten').getAll();
+}
+
 /** Tells who is kept forgotten. In every transaction that `load` and `save` open. */
 export async function forgottenIn(tx: Reading): Promise<IsForgotten> {
-  return forgottenAmong(await tx.objectStore('forgotten').getAll());
+  return forgottenAmong(await allForgotten(tx));
 }
 
 /** @param salt for the first who is forgotten; those after have the same */
@@ -53,7 +57,7 @@ export async function keepForgotten(tx: Writing, address: string, salt: string):
 /** Has somebody be noted again from now on. @returns whether they were kept forgotten */
 export async function noteAgain(tx: Writing, address: string): Promise<boolean> {
   const store = tx.objectStore('forgotten');
-  const found = (await store.getAll()).filter(({ id, salt }) => id === idOf(address, salt));
+  const found = (await allForgotten(tx)).filter(({ id, salt }) => id === idOf(address, salt));
   await Promise.all(found.map(({ id }) => store.delete(id)));
   return found.length > 0;
 }

@@ -125,6 +125,7 @@ const AUTUMN: [name: string, address: string, person: string, ...told: Told[]][]
 export async function shownDeals(now: string, count = AUTUMN.length): Promise<BackupFile> {
   const shown = AUTUMN.slice(0, count);
   const stores: BackupStores = {
+    forgotten: [],
     deals: shown.map(([name, address], i) => ({
       id: `deal-${i}`,
       account: ACCOUNT,

@@ -401,8 +401,24 @@ describe('your data', () => {
     expect(textOf(section(page, 'data'))).toContain('Deals: 2 added, 1 replaced, 4 gone, 3 the same');
     expect(background.sent('restore')).toEqual([]);
     await click(button(page, 'Restore'));
-    expect(background.sent('restore')).toEqual([{ file: '{}' }]);
+    expect(background.sent('restore')).toEqual([{ file: '{}', bringBack: false }]);
     expect(textOf(section(page, 'data'))).toContain('Restored: 3 records are here now.');
+  });
+
+  test('whom the rep had forgotten is named, and comes back only where the rep says so', async () => {
+    background.preview.forgotten = ['ana@norwick.example'];
+    const page = await create();
+    await choose(page, '{}');
+    const data = section(page, 'data');
+    expect(textOf(data)).toContain('ana@norwick.example. Without this they are left out, and stay forgotten.');
+    const box = data.querySelector<HTMLInputElement>('input[type="checkbox"]');
+    if (!box) throw new Error('no checkbox');
+    expect(box.checked).toBe(false);
+    await click(box);
+    expect(background.sent('preview-restore').at(-1)).toEqual({ file: '{}', bringBack: true });
+    expect(textOf(data)).toContain('They are noted again from then on.');
+    await click(button(page, 'Restore'));
+    expect(background.sent('restore')).toEqual([{ file: '{}', bringBack: true }]);
   });
 
   test('changing one’s mind restores nothing', async () => {

@@ -9,8 +9,10 @@ import { clearStores } from '../../src/store/counts.ts';
 import { putDeal } from '../../src/store/deals.ts';
 import { putDismissal } from '../../src/store/dismissals.ts';
 import { appendEvent } from '../../src/store/events.ts';
+import { forgottenIn, keepForgotten } from '../../src/store/forgotten.ts';
 import { putNudge } from '../../src/store/nudges.ts';
 import { putPerson } from '../../src/store/people.ts';
+import { forget } from '../../src/store/person/forget.ts';
 import { load, save } from '../../src/store/save.ts';
 import type { Database } from '../../src/store/schema.ts';
 import { putSettings } from '../../src/store/settings.ts';
@@ -35,6 +37,7 @@ async function fill(names: string[] = ['Acme']): Promise<void> {
     await putPerson(tx, jo);
     const dismissal: Dismissal = { id: 'dismissal-1', scope: 'forever', phrase: 'keep you posted', thread: null, at };
     await putDismissal(tx, dismissal);
+    await keepForgotten(tx, 'gone@acme.example', 'salt');
     await putNudge(tx, {
       id: 'after-end call',
       state: 'answered',
@@ -95,7 +98,7 @@ describe('the preview', () => {
       await putDeal(tx, { ...acme, id: 'new' });
     });
     const before = await contents();
-    const changes = await previewRestore(db, backup);
+    const { changes } = await previewRestore(db, backup);
     expect(changes.deals).toEqual({ added: 1, replaced: 1, gone: 1, same: 1 });
     expect(changes.events).toEqual({ added: 0, replaced: 0, gone: 0, same: 3 });
     expect(await contents()).toEqual(before);
@@ -168,5 +171,59 @@ describe('a file that is no whole backup is refused with what to do', () => {
     const events = [...backup.stores.events, { id: undefined as unknown as string }];
     await expect(restore(db, { ...backup, stores: { ...backup.stores, deals: [], events } })).rejects.toThrow();
     expect(await contents()).toEqual(before);
+  });
+});
+
+describe('a backup that has somebody who was forgotten since', () => {
+  const isForgotten = (address: string) => load(db, [], async (tx) => (await forgottenIn(tx))(address));
+  const backupAndForget = async () => {
+    await fill();
+    const file = await fileOf();
+    await forget(db, jo.address, 'salt');
+    return readBackup(file);
+  };
+
+  test('brings back everything but them, and says so before', async () => {
+    const backup = await backupAndForget();
+    const { changes, forgotten } = await previewRestore(db, backup);
+    expect(forgotten).toEqual([jo.address]);
+    expect(changes).toMatchObject({ people: { added: 0 }, forgotten: { same: 2, gone: 0 } });
+    await restore(db, backup);
+    expect(JSON.stringify(await contents())).not.toContain(jo.address);
+    // Its only deal was with them alone.
+    expect(await db.count('deals')).toBe(0);
+    expect(await isForgotten(jo.address)).toBe(true);
+    expect((await previewRestore(db, backup)).changes).toMatchObject({ people: { added: 0 }, deals: { added: 0 } });
+  });
+
+  test('brings them back where the rep says so, who are noted again then', async () => {
+    const before = await backupAndForget();
+    const { changes, forgotten } = await previewRestore(db, before, true);
+    expect(forgotten).toEqual([jo.address]);
+    expect(changes).toMatchObject({ people: { added: 1 }, forgotten: { same: 1, gone: 1 } });
+    await restore(db, before, true);
+    expect(await readBackup(await fileOf())).toMatchObject({ stores: before.stores });
+    expect(await isForgotten(jo.address)).toBe(false);
+    expect(await isForgotten('gone@acme.example')).toBe(true);
+  });
+
+  test('finds them by any mention, and in whichever browser they were forgotten', async () => {
+    await fill(['Lunch with “jo.park@gmail.com”, and /jo.park@gmail.com/', 'JO.PARK@GMAIL.COM.']);
+    const backup = await readBackup(await fileOf());
+    await clearStores(db);
+    await save(db, [], (tx) => keepForgotten(tx, 'jo.park@gmail.com', 'salt of another browser'));
+    expect((await previewRestore(db, backup)).forgotten).toEqual(['jo.park@gmail.com']);
+    await restore(db, backup);
+    expect(JSON.stringify(await contents())).not.toMatch(/jo\.park@gmail/i);
+    expect(await isForgotten('jo.park@gmail.com')).toBe(true);
+    expect(await isForgotten('gone@acme.example')).toBe(true);
+  });
+
+  test('of an older Bookend knows of nobody forgotten, and leaves here who is', async () => {
+    const { stores, database } = await backupAndForget();
+    const { forgotten: _later, ...older } = stores;
+    const file = JSON.stringify(await seal(older as typeof stores, database, at));
+    await restore(db, await readBackup(file));
+    expect(await db.count('forgotten')).toBe(2);
   });
 });

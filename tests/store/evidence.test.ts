@@ -57,11 +57,11 @@ describe('evidence switched off', () => {
     await append(everyKind);
     const { backup } = await makeBackup(db, '2026-03-02T09:00:00Z');
     backup.stores.settings = [{ ...defaultSettings, keepEvidence: false }];
-    const { events } = await previewRestore(db, backup);
+    const { events } = (await previewRestore(db, backup)).changes;
     expect(events).toMatchObject({ added: 0, gone: 0 });
     expect(events?.replaced).toBeGreaterThan(0);
     await restore(db, backup);
-    expect((await previewRestore(db, backup)).events).toMatchObject({ replaced: 0, same: everyKind.length });
+    expect((await previewRestore(db, backup)).changes.events).toMatchObject({ replaced: 0, same: everyKind.length });
     expect(await db.count('events')).toBe(everyKind.length);
     expect(await stored()).not.toContain(WORDS);
   });

@@ -63,7 +63,7 @@ export class Background {
   dismissals: Dismissal[] = [];
   health: HealthReport[] = [];
   counts: Record<string, number> = {};
-  preview: RestorePreview = { at: '2026-03-01T10:00:00Z', changes: {} };
+  preview: RestorePreview = { at: '2026-03-01T10:00:00Z', changes: {}, forgotten: [] };
   snapshot: Answer<'snapshot'> = null;
   totals: Totals = { weeks: [], asked: [], next: [] };
   policy: PolicyShown = {
