@@ -36,7 +36,7 @@ const dealAct = { id, deal: id, at: instant };
 const addressees = list(v.strictObject({ address }), 200);
 const backupFile = v.strictObject({
   file: text(LONGEST_BACKUP),
-  bringBack: v.optional(v.boolean()),
+  bringBack: v.exactOptional(v.boolean()),
 });
 const side = v.picklist(['mine', 'theirs']);
 const eventAct = { id, refersTo: anyEvent, at: instant };

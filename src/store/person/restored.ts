@@ -27,10 +27,9 @@ function without(stores: BackupStores, address: string): BackupStores {
   const records = { ...stores, meetings: [], calendars: [] } as unknown as PersonalRecords;
   const after = new Map<object, object | null>(forgetting(records, address).map((one) => [one.before, one.after]));
   const left = (store: Exclude<Personal, 'meetings' | 'calendars'>): Record<string, unknown>[] =>
-    stores[store].flatMap((record) => {
-      const changed = after.get(record) as Record<string, unknown> | null | undefined;
-      return changed === undefined ? record : (changed ?? []);
-    });
+    stores[store]
+      .map((record) => (after.has(record) ? (after.get(record) ?? null) : record))
+      .filter((record) => record !== null) as Record<string, unknown>[];
   return {
     ...stores,
     deals: left('deals'),
