@@ -17,7 +17,7 @@ import type {
 import type { NudgeAnswer } from './nudges/ledger.ts';
 import type { Nudge } from './nudges/types.ts';
 import type { HealthReport, SeenThread } from './page/types.ts';
-import type { CommitmentId, Playbook } from './playbook/types.ts';
+import type { Commitment, CommitmentId, Playbook } from './playbook/types.ts';
 import type { PolicyShown } from './policy/types.ts';
 import type { ClientZone } from './schedule/client-zone.ts';
 import type { Slot } from './schedule/types.ts';
@@ -211,6 +211,8 @@ export interface Messages {
   'drop-evidence': () => { sentences: number }; // extension: removes the sentences kept so far; answers how many
   totals: () => Totals; // extension: numbers by week and commitment that can be given away
   policy: () => PolicyShown; // extension: what the organisation or the team set
+  playbook: () => Playbook; // extension: the wording that holds
+  'save-commitment': (commitment: Commitment) => null; // extension: its wording in the rep's own playbook
   'team-rules': () => { organisation: string[]; team: string[]; hasFile: boolean }; // extension: the same in sentences
   'preview-team': (file: { file: string }) => TeamPreview; // extension: what a playbook or a team's file would change
   'import-team': (file: { file: string }) => null; // extension

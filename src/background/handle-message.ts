@@ -51,6 +51,7 @@ const READ_ONLY: MessageName[] = [
   'forgotten',
   'totals',
   'policy',
+  'playbook',
   'team-rules',
   'preview-team',
   'team-file',

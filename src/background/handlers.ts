@@ -21,6 +21,7 @@ import { insights } from './insights.ts';
 import { meetingContext } from './meeting-context.ts';
 import { health, pageHealth } from './page-health.ts';
 import { forgetPerson, forgotten, noteThemAgain, people, person, undoForget } from './people.ts';
+import { playbook, saveCommitment } from './playbook.ts';
 import { policy } from './policy.ts';
 import { recordSend } from './record-send.ts';
 import { recordThread } from './record-thread.ts';
@@ -91,6 +92,8 @@ export const handlers: { [N in MessageName]: Handler<N> } = {
   'drop-evidence': dropEvidence,
   totals,
   policy,
+  playbook,
+  'save-commitment': saveCommitment,
   'team-rules': teamRules,
   'preview-team': previewTeam,
   'import-team': importTeam,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { LONGEST_TEXT, type MessageName, type Payload } from '../messages.ts';
+import { commitmentSchema } from '../playbook/schema.ts';
 import { LONGEST_TEAM_FILE } from '../policy/team-file.ts';
 import { LONGEST_BACKUP } from '../store/backup.ts';
 import { settingsSchema } from '../store/settings-schema.ts';
@@ -187,6 +188,8 @@ export const schemas = {
   'drop-evidence': nothing,
   totals: nothing,
   policy: nothing,
+  playbook: nothing,
+  'save-commitment': commitmentSchema,
   'team-rules': nothing,
   'preview-team': v.strictObject({ file: text(LONGEST_TEAM_FILE) }),
   'import-team': v.strictObject({ file: text(LONGEST_TEAM_FILE) }),

@@ -86,6 +86,8 @@ export const allowedFrom: Record<MessageName, SenderKind | 'any-page'> = {
   'drop-evidence': 'extension',
   totals: 'extension',
   policy: 'extension',
+  playbook: 'extension',
+  'save-commitment': 'extension',
   'team-rules': 'extension',
   'preview-team': 'extension',
   'import-team': 'extension',

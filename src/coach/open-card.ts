@@ -1,6 +1,7 @@
 import type { AnatomyPart } from '../engine/types.ts';
 import type { ComposeContext } from '../messages.ts';
 import type { InsertResult } from '../page/types.ts';
+import { asksForText } from '../playbook/asks-for.ts';
 import { chooseCommitment } from '../playbook/choose-commitment.ts';
 import { mentionsOf } from '../playbook/mentions.ts';
 import { rewritesFor } from '../playbook/rewrites.ts';
@@ -162,13 +163,13 @@ export class OpenCard {
     return byId(told) ?? byId(value.commitment);
   }
 
-  /** Why that commitment: what the deal says of it, or that the draft's own words do. */
+  /** Why that commitment: what the deal says, or that the draft's own words do; where neither does, what it asks for. */
   #askWhy(): string | null {
     const { value } = this.draft.context;
     const commitment = this.#commitment();
     if (value === null || commitment === undefined || this.gone) return null;
     if (commitment.id !== value.commitment) return 'That is what this mail is about.';
-    return value.why ?? null;
+    return value.why ?? asksForText(commitment);
   }
 
   #choices(): SlotChoice[] {

@@ -10,6 +10,7 @@ const LINKS: [id: string, title: string][] = [
   ['offers', 'Times you offer'],
   ['colleagues', 'Colleagues'],
   ['accounts', 'Accounts'],
+  ['wording', 'Wording'],
   ['team', 'Playbook and team'],
   ['dismissed', 'Dismissed phrases'],
   ['not-deals', 'Not a deal'],
@@ -33,7 +34,7 @@ function sectionInView(): string {
 }
 
 /** Sections that stand on the page even when the settings could not be read. */
-const ALWAYS = ['team', 'dismissed', 'not-deals', 'people', 'import', 'data', 'totals', 'health', 'delete'];
+const ALWAYS = ['wording', 'team', 'dismissed', 'not-deals', 'people', 'import', 'data', 'totals', 'health', 'delete'];
 
 /**
  * Links to the sections, with the one in view marked.

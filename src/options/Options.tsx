@@ -28,6 +28,7 @@ import { Team } from './Team.tsx';
 import { Totals } from './Totals.tsx';
 import { useAnswer } from './useAnswer.ts';
 import { type SettingsPart, useSettings } from './useSettings.ts';
+import { Wording } from './wording/Wording.tsx';
 import { YourData } from './YourData.tsx';
 import { ZoneField } from './ZoneField.tsx';
 
@@ -178,6 +179,14 @@ export function Options({ ask, now, systemZone, allowGoogle, notices, copy, down
             />
           </>
         )}
+        <Wording
+          ask={ask}
+          now={at}
+          zone={zone}
+          setBy={setBy.playbook}
+          version={policy.value}
+          onSaved={() => void policy.again()}
+        />
         <Team ask={ask} policy={policy.value} now={at} download={download} onChanged={readAll} />
         <Dismissed
           dismissals={dismissals}

@@ -27,7 +27,7 @@ const LARGEST_FILE = 4_000_000;
 
 const WHOSE: Record<PolicyShown['playbook'], string> = {
   default: 'The playbook in use is the one Bookend comes with.',
-  own: 'The playbook in use is out of a file that you took in.',
+  own: 'The playbook in use is your own.',
   team: 'The playbook in use is out of your team’s file.',
   organisation: 'The playbook in use is your organisation’s. It cannot be changed here.',
 };

@@ -13,6 +13,7 @@ import './calendar.css';
 import './import/import.css';
 import './people.css';
 import './team.css';
+import './wording/wording.css';
 import type { NoticePermission } from './Nudges.tsx';
 import { Options } from './Options.tsx';
 

@@ -42,7 +42,8 @@ const agenda = v.strictObject({ purpose: line, get: line, topics: list(line, 'to
 
 const MINUTES = 'A meeting has 5 to 480 whole minutes.';
 
-const commitment = v.strictObject(
+/** One of the ten as it is written in a playbook. */
+export const commitmentSchema = v.strictObject(
   {
     id: v.picklist(COMMITMENT_IDS, `A commitment is one of: ${COMMITMENT_IDS.join(', ')}.`),
     title: text(60),
@@ -63,7 +64,7 @@ export const playbookSchema = v.strictObject(
       v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/, 'A language is a tag such as en or pt-BR.'),
     ),
     commitments: v.pipe(
-      list(commitment, 'commitment', COMMITMENT_IDS.length),
+      list(commitmentSchema, 'commitment', COMMITMENT_IDS.length),
       v.check((all) => new Set(all.map(({ id }) => id)).size === all.length, 'A commitment is in the list twice.'),
     ),
     agenda: v.exactOptional(agenda),

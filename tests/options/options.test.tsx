@@ -293,7 +293,7 @@ describe('health', () => {
     expect(textOf(section(page, 'health'))).toContain('Copied');
     clipboardWorks = false;
     await click(button(page, 'Copy report'));
-    expect(JSON.parse(page.querySelector('textarea')?.value ?? '')).toEqual(report);
+    expect(JSON.parse(page.querySelector<HTMLTextAreaElement>('#health textarea')?.value ?? '')).toEqual(report);
   });
 
   test('says so while there is no report', async () => {

@@ -7,6 +7,8 @@ import type { RestorePreview, TeamPreview } from '../../src/messages/data.ts';
 import type { Answer, Dismissal, MessageName, Payload, send, Today, TodayItem } from '../../src/messages.ts';
 import type { Nudge } from '../../src/nudges/types.ts';
 import type { HealthReport } from '../../src/page/types.ts';
+import { defaultPlaybook } from '../../src/playbook/default-playbook.ts';
+import type { Playbook } from '../../src/playbook/types.ts';
 import type { PolicyShown } from '../../src/policy/types.ts';
 import { defaultSettings, type Settings } from '../../src/settings.ts';
 
@@ -74,6 +76,7 @@ export class Background {
     problems: [],
     playbook: 'default',
   };
+  playbook: Playbook = defaultPlaybook;
   rules: Answer<'team-rules'> = { organisation: [], team: [], hasFile: false };
   teamPreview: TeamPreview = { playbook: [], policy: null, overruled: [] };
   people: PersonKept[] = [];
@@ -128,6 +131,12 @@ export class Background {
     if (name === 'undo-dismissal') this.dismissals = this.dismissals.filter((dismissal) => dismissal.id !== id);
     if (name === 'totals') return this.totals;
     if (name === 'policy') return this.policy;
+    if (name === 'playbook') return this.playbook;
+    if (name === 'save-commitment') {
+      const changed = payload as Payload<'save-commitment'>;
+      const commitments = this.playbook.commitments.map((one) => (one.id === changed.id ? changed : one));
+      this.playbook = { ...this.playbook, commitments };
+    }
     if (name === 'team-rules') return this.rules;
     if (name === 'preview-team') return this.teamPreview;
     if (name === 'preview-reset') return ['Time: 1 wording new'];

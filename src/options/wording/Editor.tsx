@@ -1,0 +1,126 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Commitment } from '../../playbook/types.ts';
+import type { SetBy as Who } from '../../policy/types.ts';
+import { SetBy } from '../SetBy.tsx';
+import { type Faults, sameWording } from './check.ts';
+import { Field } from './Field.tsx';
+import { Preview } from './Preview.tsx';
+
+interface Props {
+  commitment: Commitment;
+  /** As Bookend comes with it. */
+  standard: Commitment | undefined;
+  faults: Faults;
+  setBy: Who | undefined;
+  /** ISO instant. */
+  now: string;
+  /** Of the rep, IANA. */
+  zone: string;
+  onChange: (commitment: Commitment) => void;
+  /** The rep left a field. */
+  onPause: () => void;
+}
+
+/** One commitment: its name, what it asks for, its wordings one at a time, and how the card says them. */
+export function Editor(props: Props): JSX.Element {
+  const { commitment, standard, faults, setBy, onChange, onPause } = props;
+  const [wanted, setWanted] = useState(0);
+  const [before, setBefore] = useState<Commitment | null>(null);
+  const { title, asksFor, minutes, wordings } = commitment;
+  const index = Math.min(wanted, wordings.length - 1);
+  const fixed = setBy !== undefined;
+  const change = (part: Partial<Commitment>): void => {
+    setBefore(null);
+    onChange({ ...commitment, ...part });
+  };
+  const restore = (): void => {
+    if (!standard) return;
+    setBefore(commitment);
+    onChange({ ...standard, ...(commitment.agenda && { agenda: commitment.agenda }) });
+  };
+  const undo = (): void => {
+    if (before) onChange(before);
+    setBefore(null);
+  };
+  /** A wording that is not shown must not hide what is wrong with it. */
+  const faulty = wordings.findIndex((_words, at) => faults[`wordings ${at}`]);
+  const elsewhere = faulty !== -1 && faulty !== index ? `Wording ${faulty + 1}: ${faults[`wordings ${faulty}`]}` : '';
+
+  return (
+    <>
+      <div class="wording-edit" onFocusOut={onPause}>
+        <SetBy who={setBy} />
+        <div class="wording-row">
+          <Field
+            label="Name"
+            value={title}
+            fault={faults['title']}
+            fixed={fixed}
+            onInput={(text) => change({ title: text })}
+          />
+          <Field
+            label="Minutes"
+            kind="number"
+            value={Number.isNaN(minutes) ? '' : String(minutes)}
+            fault={faults['minutes']}
+            fixed={fixed}
+            onInput={(text) => change({ minutes: text === '' ? Number.NaN : Number(text) })}
+          />
+        </div>
+        <Field
+          label="What it asks for"
+          value={asksFor}
+          fault={faults['asksFor']}
+          fixed={fixed}
+          onInput={(text) => change({ asksFor: text })}
+        />
+        {wordings.length > 1 && (
+          <fieldset class="wording-which">
+            <legend class="hidden">Which wording</legend>
+            {wordings.map((_words, at) => (
+              <label key={at}>
+                <input type="radio" name="wording" checked={at === index} onChange={() => setWanted(at)} />
+                <span>Wording {at + 1}</span>
+              </label>
+            ))}
+          </fieldset>
+        )}
+        <Field
+          label={`Wording ${index + 1} of ${wordings.length}`}
+          hideLabel={wordings.length > 1}
+          kind="lines"
+          value={wordings[index] ?? ''}
+          fault={faults[`wordings ${index}`] ?? elsewhere}
+          fixed={fixed}
+          onInput={(text) => change({ wordings: wordings.map((words, at) => (at === index ? text : words)) })}
+        />
+        {!fixed && (
+          <p class="small faint">
+            <code>{'{slots}'}</code> becomes the times, <code>{'{minutes}'}</code> their length, <code>{'{name}'}</code>{' '}
+            the first name.
+          </p>
+        )}
+        {!fixed && standard && (
+          <div class="row">
+            {before ? (
+              <>
+                <span class="muted">Back to Bookend’s wording.</span>
+                <button type="button" class="btn quiet" onClick={undo}>
+                  Undo
+                </button>
+              </>
+            ) : (
+              !sameWording(commitment, standard) && (
+                <button type="button" class="btn plain" onClick={restore}>
+                  Back to Bookend’s wording
+                </button>
+              )
+            )}
+          </div>
+        )}
+      </div>
+      <Preview commitment={commitment} index={index} now={props.now} zone={props.zone} />
+    </>
+  );
+}

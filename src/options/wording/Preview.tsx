@@ -1,0 +1,57 @@
+import type { JSX } from 'preact';
+import { asksForText } from '../../playbook/asks-for.ts';
+import type { Commitment } from '../../playbook/types.ts';
+import { StandingMark } from '../../ui/StandingMark.tsx';
+import { previewOf, remarksOn } from './preview.ts';
+
+interface Props {
+  commitment: Commitment;
+  /** Which of its wordings, from 0. */
+  index: number;
+  /** ISO instant. */
+  now: string;
+  /** Of the rep, IANA. */
+  zone: string;
+}
+
+/** One wording as the coach's card would offer it, with a name and times in it. */
+export function Preview({ commitment, index, now, zone }: Props): JSX.Element {
+  const { title, minutes, wordings } = commitment;
+  const segments = previewOf(wordings[index] ?? '', minutes, now, zone);
+  return (
+    <div class="wording-view">
+      <h3>As the card says it</h3>
+      <div class="as-card">
+        <p class="small">
+          Next to ask: <bdi>{title}</bdi>
+        </p>
+        <p class="small faint" dir="auto">
+          {asksForText(commitment)}
+        </p>
+        <p class="as-rewrite" dir="auto">
+          {segments.map(({ kind, text }, at) =>
+            kind === 'bracket' ? (
+              <mark key={at} class="fill">
+                {text}
+              </mark>
+            ) : kind === 'slots' ? (
+              <b key={at} class="num">
+                {text}
+              </b>
+            ) : (
+              text
+            ),
+          )}
+        </p>
+      </div>
+      <ul class="remarks">
+        {remarksOn(segments).map(({ whole, text }) => (
+          <li key={text}>
+            <StandingMark state={whole ? 'gained' : 'open'} />
+            {text}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

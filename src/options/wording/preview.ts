@@ -1,0 +1,57 @@
+import { render } from '../../playbook/render.ts';
+import type { Segment } from '../../playbook/types.ts';
+import type { Slot } from '../../schedule/types.ts';
+import { msOfWallTime, wallTimeAt, weekdayOf } from '../../schedule/wall.ts';
+import { daysAfter } from '../../ui/times.ts';
+
+/** Whom the preview is written to. */
+const NAME = 'Ines';
+const CLOCKS = ['11:00', '15:30'];
+const MINUTE = 60_000;
+const USUAL = 30;
+
+/** A wording with a name and times in it, as the card would offer it. @param now ISO instant @param zone IANA */
+export function previewOf(wording: string, minutes: number, now: string, zone: string): Segment[] {
+  // A field that is empty, or being typed into, is no length.
+  const length = minutes >= 1 && minutes <= 480 ? minutes : USUAL;
+  return render(wording, { slots: sampleSlots(length, now, zone), zone, names: [NAME], minutes: length }).segments;
+}
+
+/** Two times on the next two weekdays. */
+function sampleSlots(minutes: number, now: string, zone: string): Slot[] {
+  const today = wallTimeAt(Date.parse(now), zone);
+  const from = `${today.year}-${String(today.month).padStart(2, '0')}-${String(today.day).padStart(2, '0')}`;
+  const days = [1, 2, 3, 4].map((count) => daysAfter(from, count)).filter(isWeekday);
+  return CLOCKS.flatMap((clock, index) => {
+    const start = msOfWallTime(days[index] ?? from, clock, zone);
+    if (start === null) return [];
+    const instant = (ms: number): string => new Date(ms).toISOString();
+    return [{ start: instant(start), end: instant(start + minutes * MINUTE), checked: true }];
+  });
+}
+
+function isWeekday(day: string): boolean {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return weekdayOf({ year, month, day: date }) < 6;
+}
+
+/** What can be said of a closing without reading it: whole when it is as it should be. */
+export interface Remark {
+  whole: boolean;
+  text: string;
+}
+
+/** How long it is, how many questions it asks, and what is left for the rep to fill in. */
+export function remarksOn(segments: Segment[]): Remark[] {
+  const text = segments.map((segment) => segment.text).join('');
+  const words = text.split(/\s+/).filter(Boolean).length;
+  const questions = text.split('?').length - 1;
+  const brackets = segments.filter(({ kind }) => kind === 'bracket').length;
+  return [
+    { whole: questions === 1, text: questions === 0 ? 'It asks no question' : count(questions, 'question') },
+    { whole: words <= 60, text: count(words, 'word') },
+    { whole: brackets === 0, text: brackets === 0 ? 'Nothing to fill in' : `${count(brackets, 'bracket')} to fill in` },
+  ];
+}
+
+const count = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;

@@ -1,0 +1,117 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { Wording } from '../../src/options/wording/Wording.tsx';
+import { defaultPlaybook } from '../../src/playbook/default-playbook.ts';
+import type { Commitment } from '../../src/playbook/types.ts';
+import { Background } from '../ui/background.ts';
+import { button, buttons, click, field, fill, settle, show, textOf } from '../ui/page.ts';
+
+let background: Background;
+const onSaved = vi.fn();
+beforeEach(() => {
+  background = new Background();
+  onSaved.mockClear();
+});
+
+const create = (setBy?: 'organisation' | 'team') =>
+  show(
+    <Wording
+      ask={background.ask}
+      now="2026-03-06T10:00:00Z"
+      zone="Europe/London"
+      setBy={setBy}
+      version={null}
+      onSaved={onSaved}
+    />,
+  );
+const preview = (page: Element) => textOf(page.querySelector('.as-card'));
+const saved = () => background.sent('save-commitment') as Commitment[];
+/** As when the field is left. */
+const leave = async (page: Element) => {
+  page.querySelector('.wording-edit textarea')?.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+  await settle();
+};
+const notes = (page: Element) => [...page.querySelectorAll('.yours')].map(textOf);
+
+describe('the wording of a commitment', () => {
+  test('is seen as the card says it, with a name and times on the next two weekdays', async () => {
+    const page = await create();
+    await fill(field(page, 'Wording 1 of 3'), '{name}, does a {minutes}-minute talk on {slots} suit you and [owner]?');
+    expect(preview(page)).toBe(
+      'Next to ask: TimeA first short meeting.Ines, does a 20-minute talk on Mon 9 Mar 11:00 or Tue 10 Mar 15:30 (London) suit you and [owner]?',
+    );
+    expect([...page.querySelectorAll('.remarks li')].map(textOf)).toEqual([
+      '1 question',
+      '20 words',
+      '1 bracket to fill in',
+    ]);
+  });
+
+  test('is saved when the field is left, and called changed', async () => {
+    const page = await create();
+    await fill(field(page, 'Name'), 'First talk');
+    await fill(field(page, 'What it asks for'), 'twenty minutes to size it');
+    expect(saved()).toEqual([]);
+    await leave(page);
+    expect(saved()).toMatchObject([{ id: 'time', title: 'First talk', asksFor: 'twenty minutes to size it' }]);
+    expect(textOf(page.querySelector('.save-note'))).toBe('Saved');
+    expect(notes(page)).toEqual(['changed']);
+    expect(onSaved).toHaveBeenCalled();
+  });
+
+  test.each([
+    ['Wording 1 of 3', 'Does Tuesday suit you?', 'A wording has {slots} once: there the times come.'],
+    ['Wording 1 of 3', 'Does {slots} suit {whom}?', 'Only {slots}, {minutes}, {name} are filled in.'],
+    ['Name', ' ', 'This must not be empty.'],
+    ['Minutes', '2', 'A meeting has 5 to 480 whole minutes.'],
+    ['Minutes', '', 'A meeting has 5 to 480 whole minutes.'],
+  ])('with a fault in %s is not saved, says so there, and stays as it was written', async (label, text, fault) => {
+    const page = await create();
+    await fill(field(page, label), text);
+    await leave(page);
+    expect(textOf(page.querySelector('[role="alert"]:not(:empty)'))).toBe(fault);
+    expect(field(page, label).getAttribute('aria-invalid')).toBe('true');
+    await click(button(page, 'Explore'));
+    expect(notes(page)).toEqual(['not saved']);
+    await click(button(page, /^Time|not saved/));
+    expect(textOf(page.querySelector('[role="alert"]:not(:empty)'))).toBe(fault);
+    expect(saved()).toEqual([]);
+  });
+
+  test('goes back to Bookend’s with one click, and that can be undone', async () => {
+    const page = await create();
+    expect(buttons(page, 'Back to Bookend’s wording')).toEqual([]);
+    await fill(field(page, 'Name'), 'First talk');
+    await leave(page);
+    await click(button(page, 'Back to Bookend’s wording'));
+    await leave(page);
+    expect(saved().at(-1)).toEqual(defaultPlaybook.commitments[0]);
+    await click(button(page, 'Undo'));
+    await leave(page);
+    expect(saved().at(-1)?.title).toBe('First talk');
+  });
+
+  test('that was not saved is kept, and saved on another try', async () => {
+    background.failing.set('save-commitment', 'The disk is full.');
+    const page = await create();
+    await fill(field(page, 'Name'), 'First talk');
+    await leave(page);
+    expect(textOf(page.querySelector('.save-note'))).toContain('The disk is full.');
+    expect(field(page, 'Name').value).toBe('First talk');
+    background.failing.clear();
+    await click(button(page, 'Try again'));
+    expect(saved().at(-1)?.title).toBe('First talk');
+    expect(textOf(page.querySelector('.save-note'))).toBe('Saved');
+  });
+
+  test.each([
+    ['organisation', 'Set by your organisation'],
+    ['team', 'Set by your team’s file'],
+  ] as const)('set by the %s is read and not changed', async (who, words) => {
+    const page = await create(who);
+    expect(textOf(page.querySelector('.set-by'))).toBe(words);
+    const fields = [...page.querySelectorAll<HTMLInputElement>('.field')];
+    expect(fields.map(({ readOnly }) => readOnly)).toEqual(fields.map(() => true));
+    expect(buttons(page, 'Back to Bookend’s wording')).toEqual([]);
+  });
+});
