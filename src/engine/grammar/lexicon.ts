@@ -1,7 +1,7 @@
 import { ENGLISH, OTHER, type Votes } from '../text/language.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Phrase, PhraseTable } from './pattern.ts';
-import { readVerbs, type Verb } from './verbs.ts';
+import { type Verb, verbOf } from './verbs.ts';
 import { ADVERB, classes, NO_ADVERBS } from './words.ts';
 
 /** A word or mark with everything the tables say of it: one object for all its tokens. */
@@ -29,43 +29,44 @@ export interface Word {
 export const markOf = (norm: string): number =>
   1 << ((norm.charCodeAt(0) * 5 + norm.charCodeAt(norm.length - 1) * 3 + norm.length) & 31);
 
-const newWord = (norm: string): Word => ({
-  norm,
-  classes: 0,
-  verb: undefined,
-  language: undefined,
-  phrases: undefined,
-  table: undefined,
-  hash: 0,
-  code: -1,
-  capitalCode: -1,
-  mark: markOf(norm),
-});
+/** Class bits by word. */
+const bitsOf = new Map<string, number>();
+for (const norm of NO_ADVERBS.split(' ')) bitsOf.set(norm, 0);
+for (const [bits, list] of classes)
+  for (const norm of list.split(' ')) bitsOf.set(norm, (bitsOf.get(norm) ?? 0) | bits);
 
-const lexicon = new Map<string, Word>();
+const languageOf = new Map<string, Word['language']>();
+for (const norm of OTHER.split(' ')) languageOf.set(norm, 'other');
+for (const norm of ENGLISH.split(' ')) languageOf.set(norm, 'english');
 
-/** The entry of a word, made when it is not there. */
-function entryOf(norm: string): Word {
-  let word = lexicon.get(norm);
-  if (!word) {
-    word = newWord(norm);
-    lexicon.set(norm, word);
-  }
-  return word;
+function newWord(norm: string): Word {
+  const verb = verbOf(norm);
+  return {
+    norm,
+    classes: bitsOf.get(norm) ?? (norm.length > 4 && norm.endsWith('ly') && !verb ? ADVERB : 0),
+    verb,
+    language: languageOf.get(norm),
+    phrases: undefined,
+    table: undefined,
+    hash: 0,
+    code: -1,
+    capitalCode: -1,
+    mark: markOf(norm),
+  };
 }
 
-for (const [norm, verb] of readVerbs()) entryOf(norm).verb = verb;
-for (const norm of NO_ADVERBS.split(' ')) entryOf(norm);
-for (const [bits, list] of classes) for (const norm of list.split(' ')) entryOf(norm).classes |= bits;
-for (const norm of OTHER.split(' ')) entryOf(norm).language = 'other';
-for (const norm of ENGLISH.split(' ')) entryOf(norm).language = 'english';
+/** Words met, so many of them: a mail has few of those in the tables, and some that are in none. */
+const met = new Map<string, Word>();
+const MOST_WORDS = 20_000;
 
 /** What is known of a word given in lower case. */
 export function wordOf(norm: string): Word {
-  const known = lexicon.get(norm);
-  if (known) return known;
-  const word = newWord(norm);
-  if (norm.length > 4 && norm.endsWith('ly')) word.classes = ADVERB;
+  let word = met.get(norm);
+  if (!word) {
+    word = newWord(norm);
+    if (met.size >= MOST_WORDS) met.clear();
+    met.set(norm, word);
+  }
   return word;
 }
 

@@ -4,7 +4,12 @@ import type { Phrasal } from './phrasal-parts.ts';
 import { phrasalVerbs } from './phrasal-verbs.ts';
 import type { Words } from './reading.ts';
 
-const sources = new Map<string, Phrasal[]>(Object.entries({ ...lightVerbs, ...phrasalVerbs }));
+const sourceOf = (lemma: string): Phrasal[] | undefined =>
+  Object.hasOwn(phrasalVerbs, lemma)
+    ? phrasalVerbs[lemma]
+    : Object.hasOwn(lightVerbs, lemma)
+      ? lightVerbs[lemma]
+      : undefined;
 const compiled = new Map<string, { pattern: Pattern | undefined; bits: number }[]>();
 
 /**
@@ -16,7 +21,7 @@ const compiled = new Map<string, { pattern: Pattern | undefined; bits: number }[
 export function phrasalOf(lemma: string, words: Words, at: number): { bits: number; to: number } | undefined {
   let entries = compiled.get(lemma);
   if (!entries) {
-    const source = sources.get(lemma);
+    const source = sourceOf(lemma);
     if (!source) return undefined;
     // The verb alone is the last resort.
     entries = source

@@ -19,7 +19,23 @@ export function wordsOf(tokens: readonly Token[]): Words {
   return { tokens, classes, verbs };
 }
 
-export const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+/** A list of words, made ready when a word is first looked for in it: most lists are not asked in most mails. */
+export class WordList {
+  #set: Set<string> | undefined;
+  readonly #list: string;
+
+  constructor(list: string) {
+    this.#list = list;
+  }
+
+  has(word: string): boolean {
+    this.#set ??= new Set(this.#list.split(' '));
+    return this.#set.has(word);
+  }
+}
+
+/** @param list words with spaces between */
+export const setOf = (list: string): WordList => new WordList(list);
 
 /** The token at `i` in lower case; an empty string outside the sentence. */
 export const normAt = (words: Words, i: number): string => (i < 0 ? '' : (words.tokens[i]?.norm ?? ''));
@@ -39,7 +55,7 @@ export function endOfClause(words: Words, from: number): number {
 }
 
 /** Whether one of the tokens `from` to `to` (exclusive) is in a list of words. */
-export function has(words: Words, list: ReadonlySet<string>, from = 0, to = words.tokens.length): boolean {
+export function has(words: Words, list: WordList, from = 0, to = words.tokens.length): boolean {
   for (let i = Math.max(0, from); i < to && i < words.tokens.length; i++)
     if (list.has((words.tokens[i] as Token).norm)) return true;
   return false;

@@ -78,23 +78,37 @@ const IRREGULAR =
   'bring brought/hold held/run ran run/see saw seen/have had had has/know knew known/do did done/sell sold/buy bought/pay paid/' +
   'leave left/hang hung/lead led/hear heard/understand understood/feel felt/mean meant/build built/choose chose chosen/' +
   'begin began begun/become became become/shoot shot/sleep slept/swing swung/be was been is';
-const irregular = new Map(IRREGULAR.split('/').map((forms) => [forms.slice(0, forms.indexOf(' ')), forms.split(' ')]));
+/** Those forms, by each of them. */
+const irregular = new Map<string, readonly string[]>();
+for (const line of IRREGULAR.split('/')) {
+  const forms = line.split(' ');
+  for (const form of forms) irregular.set(form, forms);
+}
+
+/** The class bits of each verb. */
+const verbs = new Map<string, number>();
+for (const [bits, list] of table) for (const lemma of list.split(' ')) verbs.set(lemma, (verbs.get(lemma) ?? 0) | bits);
 
 /** A last consonant that is doubled: "planned", "getting", "submitting". */
 const DOUBLED = /^[^aeiou]*[aeiou][^aeiouwxy]$|(?:mit|fer|gin)$/;
+const HISSES = /(?:s|x|ch|sh|o)$/;
 
-function formsOf(lemma: string): [string, number][] {
-  const y = /[^aeiou]y$/.test(lemma);
+/** What form of a verb a word is, in bits; 0 when it is none. */
+function shapeOf(word: string, lemma: string): number {
+  const y = lemma.endsWith('y') && !'aeiou'.includes(lemma.at(-2) ?? 'a');
+  const e = lemma.endsWith('e');
   const soft = y ? `${lemma.slice(0, -1)}i` : lemma;
-  const stem = DOUBLED.test(lemma) ? lemma + lemma.slice(-1) : lemma;
-  const [, past = `${y ? soft : stem.replace(/e$/, '')}ed`, participle = past, third] = irregular.get(lemma) ?? [];
-  return [
-    [lemma, BASE],
-    [past, PAST],
-    [participle, PAST],
-    [`${stem.replace(/(?<=.[^e])e$/, '')}ing`, ING],
-    [third ?? `${soft}${y || /(?:s|x|ch|sh|o)$/.test(lemma) ? 'es' : 's'}`, THIRD],
-  ];
+  const stem = e ? lemma.slice(0, -1) : DOUBLED.test(lemma) ? lemma + lemma.slice(-1) : lemma;
+  const [, past = `${y ? soft : stem}ed`, participle = past, third = `${soft}${y || HISSES.test(lemma) ? 'es' : 's'}`] =
+    irregular.get(lemma) ?? [];
+  // "see" and "be" keep their e.
+  const ing = `${e && (lemma.length < 3 || lemma.endsWith('ee')) ? lemma : stem}ing`;
+  return (
+    (word === lemma ? BASE : 0) |
+    (word === past || word === participle ? PAST : 0) |
+    (word === ing ? ING : 0) |
+    (word === third ? THIRD : 0)
+  );
 }
 
 export interface Verb {
@@ -103,16 +117,21 @@ export interface Verb {
   bits: number;
 }
 
-/** Every form of every verb. A form of two verbs is one of the first, with the bits of both. */
-export function readVerbs(): Map<string, Verb> {
-  const verbs = new Map<string, Verb>();
-  for (const [bits, list] of table) {
-    for (const lemma of list.split(' ')) {
-      for (const [form, shape] of formsOf(lemma)) {
-        const known = verbs.get(form);
-        verbs.set(form, { lemma: known?.lemma ?? lemma, bits: (known?.bits ?? 0) | bits | shape });
-      }
-    }
-  }
-  return verbs;
+/** The verb that a word is a form of; no two verbs share a form. Told from its ending: most words met are no verb, and most verbs are not met. */
+export function verbOf(word: string): Verb | undefined {
+  const found = formOf(word, word) ?? formOf(word, irregular.get(word)?.[0]);
+  if (found) return found;
+  const one = word.slice(0, -1);
+  const three = word.slice(0, -3);
+  if (word.endsWith('s')) return formOf(word, one) ?? formOf(word, word.slice(0, -2)) ?? formOf(word, `${three}y`);
+  if (word.endsWith('ed'))
+    return formOf(word, one) ?? formOf(word, word.slice(0, -2)) ?? formOf(word, three) ?? formOf(word, `${three}y`);
+  if (word.endsWith('ing')) return formOf(word, three) ?? formOf(word, `${three}e`) ?? formOf(word, word.slice(0, -4));
+  return undefined;
+}
+
+function formOf(word: string, lemma = ''): Verb | undefined {
+  const bits = verbs.get(lemma);
+  const shape = bits === undefined ? 0 : shapeOf(word, lemma);
+  return bits === undefined || shape === 0 ? undefined : { lemma, bits: bits | shape };
 }

@@ -10,12 +10,11 @@ const table =
   'confirm confrim/questions questoins quesitons/interested intrested intersted/opportunity oppurtunity oportunity/' +
   'coffee coffe/circle circel/please plese pelase/soon sooon/quarter quater';
 
-const known = new Map(
-  table.split('/').flatMap((line) => {
-    const [word = '', ...misspelt] = line.split(' ');
-    return misspelt.map((one) => [one, word] as const);
-  }),
-);
+const known = new Map<string, string>();
+for (const line of table.split('/')) {
+  const [word = '', ...misspelt] = line.split(' ');
+  for (const one of misspelt) known.set(one, word);
+}
 
 /** A word as it was meant. In lower case. */
 export const meant = (written: string): string => known.get(written) ?? written;

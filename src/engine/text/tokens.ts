@@ -179,9 +179,12 @@ function readWord(text: string, start: number, to: number, base: number, tokens:
 const CLITICS = ["'ll", "'re", "'ve", "'d", "'m", "'s"].map(wordOf);
 const NOT = wordOf("n't");
 const NEWLINE = wordOf('\n');
-/** Marks that can stand in a mail are few; those outside ASCII are looked up each time. */
-const MARKS: readonly Word[] = Array.from({ length: 128 }, (_, code) => wordOf(String.fromCharCode(code)));
-const markOf = (code: number): Word => MARKS[code] ?? wordOf(String.fromCharCode(code));
+/** Marks met so far, by their code. */
+const marks: Word[] = [];
+function markOf(code: number): Word {
+  marks[code] ??= wordOf(String.fromCharCode(code));
+  return marks[code];
+}
 
 /** The clitic a word ends in ("don't" → "n't", "i'll" → "'ll"); none when the apostrophe belongs to the word ("o'brien"). */
 function cliticOf(text: string, start: number, apostrophe: number, end: number): Word | undefined {

@@ -86,17 +86,22 @@ export function coresOf({ line }: Rule): readonly number[] {
   return wordsOf(line.slice(at, line.indexOf(' ', at)).split('=')[0] as string);
 }
 
-const TABLES = Object.entries({ ...DAY_TABLES, ...PERIOD_TABLES });
-const RULES = [DAYS, DATES, PERIODS, EVENTS, FUZZY, AVAILABILITY, ...TABLES.map(([, table]) => table)].join('\n');
-know(
-  RULES.split('\n')
-    .map((line) => line.split(' =')[0])
-    .join(' '),
-);
-const tables = new Map(TABLES.map(([name, table]) => [name, rulesOf(table)]));
+const TABLES: Readonly<Record<string, string>> = { ...DAY_TABLES, ...PERIOD_TABLES };
+know([DAYS, DATES, PERIODS, EVENTS, FUZZY, AVAILABILITY, ...Object.values(TABLES)].join('\n').replaceAll(/ =.*/g, ''));
+const tables = new Map<string, Rule[]>();
+
+/** The rules of a named table, made when it is first asked for. */
+function tableOf(name: string): readonly Rule[] {
+  let table = tables.get(name);
+  if (!table) {
+    table = rulesOf(TABLES[name] as string);
+    tables.set(name, table);
+  }
+  return table;
+}
 
 /** Applies the first rule of a named table that fits to a piece. @returns whether one did */
-export const dress = (r: Reading, atom: Atom, table: string): boolean => apply(r, atom, tables.get(table) ?? [], -1);
+export const dress = (r: Reading, atom: Atom, table: string): boolean => apply(r, atom, tableOf(table), -1);
 
 /**
  * Applies the first rule that fits. The atom is changed only when one does.

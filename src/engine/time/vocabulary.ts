@@ -133,20 +133,16 @@ for (const line of CLASSES.split('\n')) {
 }
 for (const dash of '–—‑−') codes.set(dash, codeOf('-'));
 
-/** Gives every word of some patterns a code, before anything is read. */
+/** Gives every word of some patterns a code, before anything is read. One search over all of them: it is waited for. */
 export function know(patterns: string): void {
-  for (const piece of new Set(patterns.split(' '))) {
-    for (const word of piece.split('|')) {
-      const from = word[0] === '^' || word[0] === '!' ? 1 : 0;
-      if (!word.includes(':')) codeOf(word.slice(from, word.endsWith('?') ? -1 : undefined));
-    }
-  }
+  for (const word of new Set(patterns.match(/[^ \n|?^!]+/g))) codeOf(word);
 }
 
 /** The codes of words with bars between them; `:unit` stands for a class. */
 export function wordsOf(words: string): readonly number[] {
   const one = classes.get(words);
   if (one) return one;
+  if (!words.includes('|')) return [codeOf(words)];
   const list: number[] = [];
   for (const word of words.split('|')) {
     const other = classes.get(word);
