@@ -116,6 +116,7 @@ function teller(
         return ['rep', 'You reopened the deal'];
       case 'deal-imported': {
         const from = SOURCES[event.source];
+        if (event.wasNone !== undefined) return ['rep', `You made it a deal again, with the import from ${from}`];
         if (!event.made) return ['rep', `You imported ${event.people.map(nameOf).join(', ')} from ${from}`];
         const stage = event.stage === '' ? '' : `, at “${isolated(event.stage)}”`;
         const closes = event.closes === null ? '' : `, to be decided by ${on(event.closes)}`;

@@ -30,6 +30,7 @@ export const importBatch = v.strictObject({
   source: v.picklist(['hubspot', 'salesforce', 'pipedrive', 'csv']),
   from: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999_999)),
   deals: list(deal, MOST_DEALS),
+  withNone: v.exactOptional(v.boolean()),
 });
 
 export const importQuery = v.strictObject({

@@ -1,8 +1,10 @@
 import { belongingsOf, matchOf } from '../store/belongings.ts';
 import { allCalendars } from '../store/calendars.ts';
 import { allDeals } from '../store/deals.ts';
+import { forgottenIn } from '../store/forgotten.ts';
 import { newestImport, removeImport } from '../store/imports.ts';
 import { load, save } from '../store/save.ts';
+import { besideForgotten } from './import-people.ts';
 import type { Handler } from './world.ts';
 
 /** The newest import that is still there, and the rep's addresses that deals can go under. */
@@ -16,10 +18,14 @@ export const imports: Handler<'imports'> = async (_payload, { connection }) =>
 /** Says what an import would do; writes nothing. */
 export const matchImport: Handler<'match-import'> = async ({ account, deals }, { connection }) => {
   const db = await connection.checked();
-  const known = await load(db, ['deals', 'people', 'meta'], (tx) => belongingsOf(db, tx, account));
-  return deals.map((one) => {
-    const { deal, unfiled } = matchOf(known, one, null);
-    return { deal: deal ?? null, adds: unfiled.length };
+  const [known, isForgotten] = await load(db, ['deals', 'people', 'meta'], (tx) =>
+    Promise.all([belongingsOf(db, tx, account), forgottenIn(tx)]),
+  );
+  return deals.map(({ key, people }) => {
+    const { others, forgotten, isTheirs } = besideForgotten({ key, people }, isForgotten);
+    const { deal, unfiled } = matchOf(known, { key, people: others }, null);
+    const isNone = deal !== undefined && known.none.has(deal.id);
+    return { deal: deal ?? null, adds: unfiled.length, isNone, forgotten: forgotten.length, isForgotten: isTheirs };
   });
 };
 

@@ -141,6 +141,7 @@ const kinds = v.variant('kind', [
     people,
     stage: text(200),
     closes: v.nullable(day),
+    wasNone: v.exactOptional(instant),
   }),
   v.strictObject({
     ...base,

@@ -100,6 +100,8 @@ export type ImportEvent = EventBase & {
   stage: string;
   /** The day the other system expects a decision on, `YYYY-MM-DD`. */
   closes: string | null;
+  /** The rep had said since this instant that it is no deal, and took it in with the import. */
+  wasNone?: string;
 };
 
 /** What the rep says about what was derived. */

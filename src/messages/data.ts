@@ -22,12 +22,19 @@ export interface ImportBatch {
   /** The number of the first in the import, from 0. */
   from: number;
   deals: ImportedDeal[];
+  /** Also what the rep said is no deal, which is one again then. */
+  withNone?: boolean;
 }
 
 /** What importing a deal would do. `deal`: the one that is here already; `adds`: how many people are in no deal yet. */
 export interface ImportMatch {
   deal: Pick<Deal, 'id' | 'name'> | null;
   adds: number;
+  /** The rep said of the deal that is here that it is none. */
+  isNone: boolean;
+  /** How many of its people are kept forgotten, and whether it is the deal of one of them alone. */
+  forgotten: number;
+  isForgotten: boolean;
 }
 
 export interface LastImport {

@@ -8,6 +8,8 @@ export interface Belongings {
   generation: number;
   deals: Map<string, { id: string; name: string }>;
   dealIds: Map<string, { id: string; name: string }>;
+  /** By deal id: since when the rep says it is none, an instant. Of two deals with one key the other is found. */
+  none: Map<string, string>;
   /** By address: the deal somebody is filed in. */
   people: Map<string, string>;
 }
@@ -27,15 +29,19 @@ export async function belongingsOf(db: Database, tx: Reading, account: string): 
       .getAll(IDBKeyRange.bound([account], [account, []])),
     tx.objectStore('people').getAll(IDBKeyRange.bound(`${account} `, `${account} \uffff`)),
   ]);
-  const read: Belongings = { account, generation, deals: new Map(), dealIds: new Map(), people: new Map() };
-  for (const { id, key, name } of deals) {
-    if (!read.deals.has(key)) read.deals.set(key, { id, name });
+  const read: Belongings = { account, generation, ...emptyMaps() };
+  for (const { id, key, name, notADealSince } of deals) {
+    if (notADealSince !== undefined) read.none.set(id, notADealSince);
+    const known = read.deals.get(key);
+    if (!known || read.none.has(known.id)) read.deals.set(key, { id, name });
     read.dealIds.set(id, { id, name });
   }
   for (const { address, dealId } of people) read.people.set(address, dealId);
   newest.set(db, read);
   return read;
 }
+
+const emptyMaps = () => ({ deals: new Map(), dealIds: new Map(), none: new Map(), people: new Map() });
 
 /** Forgets what was read: what was noted in it since may not have been saved. */
 export function forgetBelongings(db: Database): void {

@@ -3,6 +3,7 @@ import { peopleIn } from '../deals/placing.ts';
 import type { TimelineEvent } from '../deals/types.ts';
 import type { LastImport, UndoneImport } from '../messages/data.ts';
 import { deleteMany } from './bulk.ts';
+import { dealById, putDeal } from './deals.ts';
 import { eventById, eventsInRange, eventsSince, idsInRange, lastIdInRange, removeRange } from './events.ts';
 import { allPeople } from './people.ts';
 import type { Reading, Writing } from './schema.ts';
@@ -32,7 +33,7 @@ export async function newestImport(tx: Reading): Promise<LastImport | null> {
 
 /**
  * Takes an import back: what it wrote is gone, and what was here before is as it was. A deal in which something else happened
- * since stays with its people; so does somebody who took part since. Writes the stores `deals`, `people` and `events`.
+ * since stays with its people; so does somebody who took part since. What was no deal before is none again. Writes the stores `deals`, `people` and `events`.
  */
 export async function removeImport(tx: Writing, id: string): Promise<UndoneImport> {
   const [all, people] = await Promise.all([eventsSince(tx), allPeople(tx)]);
@@ -52,6 +53,9 @@ export async function removeImport(tx: Writing, id: string): Promise<UndoneImpor
   });
   const leavingIds = leaving.map((person) => person.id);
   const staying = [...added.keys(), ...[...made].filter((dealId) => !gone.has(dealId))];
+  for (const event of own.filter(({ wasNone }) => wasNone !== undefined)) {
+    if (!isOlder(event, all)) await saidNoneAgain(tx, event);
+  }
   await Promise.all([
     deleteMany(tx, 'people', leavingIds),
     deleteMany(tx, 'deals', [...gone]),
@@ -60,6 +64,15 @@ export async function removeImport(tx: Writing, id: string): Promise<UndoneImpor
     removeRange(tx, rangeOf(id), staying),
   ]);
   return { deals: gone.size, people: leaving.length, kept: made.size - gone.size };
+}
+
+/** Whether anything happened in its deal since. */
+const isOlder = ({ dealId, at }: ImportEvent, all: TimelineEvent[]): boolean =>
+  all.some((event) => event.dealId === dealId && event.at > at);
+
+async function saidNoneAgain(tx: Writing, { dealId, wasNone }: ImportEvent): Promise<void> {
+  const deal = wasNone === undefined ? undefined : await dealById(tx, dealId);
+  if (deal && wasNone !== undefined) await putDeal(tx, { ...deal, notADealSince: wasNone });
 }
 
 /** By deal: who took part in what else there is of it. A deal that another one refers to has its entry too. */

@@ -5,7 +5,9 @@ import { deal, deals } from '../../src/background/deals.ts';
 import { messageHandler } from '../../src/background/handle-message.ts';
 import { importDeals } from '../../src/background/import-deals.ts';
 import { imports, matchImport, undoImport } from '../../src/background/imports.ts';
+import { forgetPerson } from '../../src/background/people.ts';
 import { recordSend } from '../../src/background/record-send.ts';
+import { notADeal } from '../../src/background/tracking.ts';
 import type { World } from '../../src/background/world.ts';
 import { checkEvent } from '../../src/deals/event-schema.ts';
 import type { ImportedDeal } from '../../src/importing/types.ts';
@@ -131,7 +133,7 @@ describe('an import', () => {
     );
     const people = [{ address: 'lea@reseller.example', name: '' }];
     const asked = { account, deals: [{ key: 'domain:reseller.example', people }] };
-    expect(await matchImport(asked, world)).toEqual([{ deal: { id, name: 'Acme' }, adds: 0 }]);
+    expect(await matchImport(asked, world)).toMatchObject([{ deal: { id, name: 'Acme' }, adds: 0 }]);
     expect(await importDeals(batch([imported('reseller', { people })]), world)).toEqual({
       made: 0,
       joined: 0,
@@ -305,5 +307,99 @@ describe('undoing an import', () => {
       await appendEvent(tx, merged);
     });
     expect(await undoImport({ id: FIRST }, world)).toMatchObject({ deals: 0, kept: 1 });
+  });
+});
+
+describe('what the rep said is not a deal', () => {
+  const people = ['jo', 'ana'].map((name) => ({ address: `${name}@acme.example`, name }));
+  const saidNone = async (): Promise<string> => {
+    const id = await tracked('acme');
+    await notADeal({ id: 'd9', deal: id, account, people: [], at: '2026-03-04T10:00:00.000Z' }, world);
+    return id;
+  };
+
+  test('is told apart before, and left out', async () => {
+    await saidNone();
+    const before = await contents();
+    const [match] = await matchImport({ account, deals: [{ key: 'domain:acme.example', people }] }, world);
+    expect(match).toMatchObject({ deal: { name: 'Acme' }, isNone: true });
+    const both = [imported('acme', { people }), imported('ostara')];
+    expect(await importDeals(batch(both), world)).toEqual({ made: 1, joined: 0, same: 1 });
+    expect((await deals(null, world)).deals.map(({ name }) => name)).toEqual(['ostara']);
+    const left = (await contents()).people.filter(({ address }) => String(address).endsWith('@acme.example'));
+    expect(left).toEqual(before.people);
+  });
+
+  test('is a deal again where the rep takes it in, and none again when that is undone', async () => {
+    const id = await saidNone();
+    const before = await contents();
+    const result = await importDeals(batch([imported('acme', { people })], { withNone: true }), world);
+    expect(result).toEqual({ made: 0, joined: 1, same: 0 });
+    expect((await deals(null, world)).deals).toMatchObject([{ id, people: 2 }]);
+    expect((await deal({ id }, world))?.lines.map(({ text }) => text)).toContain(
+      'You made it a deal again, with the import from HubSpot',
+    );
+    for (const event of (await contents()).events) expect(checkEvent(event)).toMatchObject({ ok: true });
+    await undoImport({ id: FIRST }, world);
+    expect(await contents()).toEqual(before);
+  });
+
+  test('is taken in with nobody new as well, and stays a deal when something happened since', async () => {
+    const id = await saidNone();
+    await importDeals(batch([imported('acme')], { withNone: true }), world);
+    expect((await deals(null, world)).deals).toMatchObject([{ id }]);
+    const won = { id: 'w1', dealId: id, at: '2026-03-06T10:00:00.000Z', kind: 'deal-won', reason: '' } as const;
+    await save(await world.connection.checked(), ['events'], (tx) => appendEvent(tx, won));
+    await undoImport({ id: FIRST }, world);
+    const later = { ...world, now: () => '2026-03-07T10:00:00.000Z' };
+    expect((await deals(null, later)).deals).toMatchObject([{ id, outcome: 'won' }]);
+  });
+
+  test('is not made one by people of a file of contacts', async () => {
+    await saidNone();
+    await importDeals(batch([imported('acme', { people, onlyKnown: true })], { withNone: true }), world);
+    expect((await deals(null, world)).deals).toEqual([]);
+  });
+
+  test('is not matched where another deal of the company is one', async () => {
+    await saidNone();
+    await save(await world.connection.checked(), ['deals'], (tx) =>
+      putDeal(tx, { id: 'z1', account, key: 'domain:acme.example', name: 'Acme renewal', createdAt: NOW }),
+    );
+    const [match] = await matchImport({ account, deals: [{ key: 'domain:acme.example', people }] }, world);
+    expect(match).toMatchObject({ deal: { id: 'z1' }, isNone: false });
+  });
+});
+
+describe('somebody who was forgotten', () => {
+  const ANA = { address: 'ana@acme.example', name: 'Ana Ruiz' };
+  const LIV = { address: 'liv.dahl@gmail.com', name: 'Liv Dahl' };
+  const JO = { address: 'jo@acme.example', name: 'Jo Park' };
+  beforeEach(async () => {
+    for (const { address } of [ANA, LIV]) await forgetPerson({ address }, world);
+  });
+
+  test('is counted before, and left out with what names them', async () => {
+    const known = [ANA, JO].map(({ address }) => ({ address }));
+    const asked = [
+      { key: 'domain:acme.example', people: known },
+      { key: `person:${LIV.address}`, people: [{ address: LIV.address }] },
+    ];
+    expect(await matchImport({ account, deals: asked }, world)).toMatchObject([
+      { adds: 1, forgotten: 1, isForgotten: false },
+      { adds: 0, forgotten: 1, isForgotten: true },
+    ]);
+    const step = { what: 'Call Ruiz, Ana', due: null };
+    const all = [
+      imported('acme', { name: 'Ana Ruiz, first order', people: [ANA, JO], nextStep: step }),
+      imported('liv', { key: `person:${LIV.address}`, name: 'Liv Dahl', people: [LIV] }),
+      imported('norden', { people: [{ address: 'ANA@acme.example', name: 'Ana Ruiz' }] }),
+    ];
+    expect(await importDeals(batch(all), world)).toEqual({ made: 2, joined: 0, same: 1 });
+    const written = await contents();
+    expect(JSON.stringify(written)).not.toMatch(/\bana\b|ruiz|liv|dahl/i);
+    expect(written.deals.map(({ name }) => name).sort()).toEqual(['Acme', 'norden']);
+    expect(written.people.map(({ address }) => address)).toEqual([JO.address]);
+    expect(written.events.filter(({ kind }) => kind === 'deal-imported')).toHaveLength(2);
   });
 });

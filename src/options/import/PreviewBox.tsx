@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Arranged } from '../../importing/session.ts';
 import { LEFT_OUT, NOTES } from '../../importing/words-for.ts';
 import { Folded } from './Folded.tsx';
@@ -10,14 +11,16 @@ interface Props {
   arranged: Arranged;
   /** Of the files, in order. */
   names: string[];
-  onImport: () => void;
+  /** @param withNone whether what the rep said is no deal is taken in */
+  onImport: (withNone: boolean) => void;
   onBack: () => void;
 }
 
 /** What importing would do, and what is left out and why. */
 export function PreviewBox({ preview, arranged, names, onImport, onBack }: Props): JSX.Element {
-  const { made, joined, same, noDeal, firstMade, firstJoined } = preview;
-  const changes = made + joined;
+  const { made, joined, same, noDeal, none, forgotten, firstMade, firstJoined } = preview;
+  const [withNone, setWithNone] = useState(false);
+  const changes = made + joined + (withNone ? none.deals : 0);
   return (
     // biome-ignore lint/a11y/useSemanticElements: an answer, not a set of fields.
     <div class="box import-preview" role="group" aria-labelledby="import-preview-title">
@@ -30,6 +33,28 @@ export function PreviewBox({ preview, arranged, names, onImport, onBack }: Props
         <Count name="Deals here that stay as they are" count={same} />
         <Count name="People in all" count={arranged.people} />
       </dl>
+      {none.deals > 0 && (
+        <label class="import-check">
+          <input
+            type="checkbox"
+            checked={withNone}
+            onChange={({ currentTarget }) => setWithNone(currentTarget.checked)}
+          />
+          <span>
+            Take in {none.deals === 1 ? 'one that' : `${none.deals} that`} you said {none.deals === 1 ? 'is' : 'are'}{' '}
+            not a deal
+            <small>
+              {none.deals === 1 ? 'It is a deal again then' : 'They are deals again then'}. Otherwise left out.
+            </small>
+          </span>
+        </label>
+      )}
+      {forgotten.people > 0 && (
+        <p class="muted">
+          {amount(forgotten.people, 'person is', 'people are')} left out: you had them forgotten. Settings, People has
+          the way back.
+        </p>
+      )}
       <p class="muted">A deal that is here keeps its name, its standing and everybody in it.</p>
       <Deals title="New deals" deals={firstMade} of={made} names={names} />
       <Deals title="Deals that get people" deals={firstJoined} of={joined} names={names} />
@@ -39,6 +64,12 @@ export function PreviewBox({ preview, arranged, names, onImport, onBack }: Props
         rows={[
           ...arranged.leftOut.map(({ reason, places, count }) => ({ text: LEFT_OUT[reason], places, count })),
           { text: 'People whose company has no deal here', places: noDeal, count: noDeal.length },
+          {
+            text: 'You said these are not a deal',
+            places: withNone ? [] : none.places,
+            count: withNone ? 0 : none.places.length,
+          },
+          { text: 'Deals of somebody you had forgotten', places: forgotten.places, count: forgotten.places.length },
         ]}
       />
       <Reasons
@@ -48,7 +79,7 @@ export function PreviewBox({ preview, arranged, names, onImport, onBack }: Props
       />
       <div class="data-acts">
         {changes > 0 && (
-          <button type="button" class="btn primary" onClick={onImport}>
+          <button type="button" class="btn primary" onClick={() => onImport(withNone)}>
             Import {amount(changes, 'deal')}
           </button>
         )}

@@ -29,6 +29,10 @@ export interface Preview {
   same: number;
   /** People of files of contacts whose company has no deal. */
   noDeal: Place[];
+  /** What the rep said is no deal: left out unless taken in. */
+  none: { deals: number; places: Place[] };
+  /** Deals of people who are kept forgotten, and how many such people others have. */
+  forgotten: { places: Place[]; people: number };
   /** The first of them. */
   firstMade: ShownDeal[];
   firstJoined: ShownDeal[];
@@ -47,7 +51,7 @@ interface Work {
 
 /** Looks up every deal, and changes nothing. @returns null when it was stopped */
 export async function look(work: Work): Promise<Preview | null> {
-  const preview: Preview = { made: 0, joined: 0, same: 0, noDeal: [], firstMade: [], firstJoined: [] };
+  const preview: Preview = { made: 0, joined: 0, same: 0, noDeal: [], ...nobody(), firstMade: [], firstJoined: [] };
   const whole = await inBatches(work, async (deals) => {
     const asked = deals.map(({ key, people }) => ({ key, people: people.map(({ address }) => ({ address })) }));
     const matches = await work.ask('match-import', { account: work.account, deals: asked });
@@ -56,6 +60,11 @@ export async function look(work: Work): Promise<Preview | null> {
   return whole ? preview : null;
 }
 
+const nobody = (): Pick<Preview, 'none' | 'forgotten'> => ({
+  none: { deals: 0, places: [] },
+  forgotten: { places: [], people: 0 },
+});
+
 function count(
   preview: Preview,
   { key, name, places, people, onlyKnown }: Candidate,
@@ -63,10 +72,16 @@ function count(
 ): void {
   const known = match?.deal?.name ?? null;
   const shown = { name, by: key.slice(key.indexOf(':') + 1), places, known, people: match?.adds ?? 0 };
-  if (known === null && onlyKnown) preview.noDeal.push(...places);
-  else if (known === null) {
+  preview.forgotten.people += match?.forgotten ?? 0;
+  if (match?.isForgotten) preview.forgotten.places.push(...places);
+  else if (onlyKnown && (known === null || match?.isNone)) preview.noDeal.push(...places);
+  else if (match?.isNone) {
+    preview.none.deals++;
+    preview.none.places.push(...places);
+  } else if (known === null) {
     preview.made++;
-    if (preview.firstMade.length < MOST_SHOWN) preview.firstMade.push({ ...shown, people: people.length });
+    const left = people.length - (match?.forgotten ?? 0);
+    if (preview.firstMade.length < MOST_SHOWN) preview.firstMade.push({ ...shown, people: left });
   } else if (shown.people === 0) preview.same++;
   else {
     preview.joined++;
@@ -84,18 +99,18 @@ export interface Imported {
 
 /**
  * Writes every deal, batch by batch, each of them whole. What is written when it stops or fails stays, and can be undone.
- * @param run `id` of the import and its moment
+ * @param run `id` of the import, its moment, and whether it takes in what the rep said is no deal
  * @param onWritten told after each batch what all of them did
  */
 export async function write(
   work: Work,
-  run: { id: string; at: string; source: ImportSource },
+  run: { id: string; at: string; source: ImportSource; withNone: boolean },
   onWritten: (done: Imported) => void,
 ): Promise<void> {
   const done: Imported = { made: 0, joined: 0, same: 0, stopped: true };
   const whole = await inBatches(work, async (deals, from) => {
     const batch = deals.map(({ places: _places, ...deal }) => deal);
-    const { id, at, source } = run;
+    const { id, at, source, withNone } = run;
     const { made, joined, same } = await work.ask('import-deals', {
       import: id,
       at,
@@ -103,6 +118,7 @@ export async function write(
       source,
       from,
       deals: batch,
+      withNone,
     });
     done.made += made;
     done.joined += joined;

@@ -138,7 +138,8 @@ export function useImport({ ask, openReader, now, today, accounts, domains, onIm
         const preview = await look(workOf('looking', state, reader.current));
         if (preview) setState({ ...state, preview });
       }),
-    write: () =>
+    /** @param withNone whether what the rep said is no deal is taken in */
+    write: (withNone: boolean) =>
       run({ is: 'importing', part: 0, text: '' }, async () => {
         const open = reader.current;
         if (!state?.arranged || !open) return;
@@ -150,7 +151,7 @@ export function useImport({ ask, openReader, now, today, accounts, domains, onIm
           const tell = (done: Parameters<typeof importedText>[0]) => {
             text = importedText(done);
           };
-          await write(workOf('importing', state, open), { id: importId(at), at, source }, tell);
+          await write(workOf('importing', state, open), { id: importId(at), at, source, withNone }, tell);
           close();
           setState(null);
         } catch (error) {

@@ -2,6 +2,7 @@
 import '../../store/database-in-memory.ts';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { messageHandler } from '../../../src/background/handle-message.ts';
+import { forgetPerson } from '../../../src/background/people.ts';
 import type { World } from '../../../src/background/world.ts';
 import type { MessageName, send } from '../../../src/messages.ts';
 import { ImportDeals } from '../../../src/options/import/ImportDeals.tsx';
@@ -130,6 +131,30 @@ describe('importing deals', () => {
     const samples = document.getElementById(stage.getAttribute('aria-describedby') ?? '');
     expect(textOf(samples)).toBe('Proposal · Closed Won');
     expect(document.activeElement?.textContent).toBe('deals.csv');
+  });
+
+  test('leaves out what the rep said is not a deal, and takes it in on a tick', async () => {
+    const account = 'tomas@tessel.example';
+    const people = [{ address: 'ines@halden-marine.example' }];
+    await ask('not-a-deal', { id: 'd1', deal: null, account, people, at: '2026-11-01T09:00:00.000Z' });
+    await forgetPerson({ address: 'jo@norden.example' }, world);
+    const page = await create();
+    await choose(page, file('deals.csv', ...DEALS));
+    await set(page, 'Deals go under your address', account);
+    await lookedAt(page);
+    expect(textOf(page)).toContain('Import 2 deals?');
+    expect(textOf(page)).toContain('You said these are not a deal: 1 row');
+    expect(textOf(page)).toContain('1 person is left out: you had them forgotten.');
+    const tick = page.querySelector<HTMLInputElement>('.import-preview input[type=checkbox]');
+    if (!tick) throw new Error('nothing to tick');
+    await click(tick);
+    expect(textOf(page)).toContain('Import 3 deals?');
+    expect(textOf(page)).not.toContain('You said these are not a deal');
+    await click(button(page, 'Import 3 deals'));
+    await shown(page, /imported/);
+    const { deals, people: known } = await contents();
+    expect(deals.filter(({ notADealSince }) => notADealSince !== undefined)).toEqual([]);
+    expect(known.map(({ address }) => address).sort()).toEqual(['ines@halden-marine.example', 'lea@ostara.example']);
   });
 
   test('asks for the address that deals go under before it looks', async () => {
