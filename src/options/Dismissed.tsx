@@ -4,8 +4,12 @@ import type { Dismissal } from '../messages.ts';
 import { dayText } from '../schedule/format.ts';
 import { dayOf } from '../schedule/wall.ts';
 import { NotRead, Section } from './Section.tsx';
+import { ShowMore } from './ShowMore.tsx';
 import type { Asked } from './useAnswer.ts';
 import { messageOf } from './useSettings.ts';
+
+/** So many at a time. */
+const STEP = 10;
 
 interface Props {
   dismissals: Asked<Dismissal[]>;
@@ -20,6 +24,7 @@ interface Props {
 /** Phrases the rep dismissed, with where and when, each with its undo. */
 export function Dismissed({ dismissals, now, zone, onUndo }: Props): JSX.Element {
   const [said, setSaid] = useState<{ text: string; failed: boolean } | null>(null);
+  const [most, setMost] = useState(STEP);
   const note = useRef<HTMLParagraphElement>(null);
 
   const undo = async (dismissal: Dismissal) => {
@@ -38,27 +43,30 @@ export function Dismissed({ dismissals, now, zone, onUndo }: Props): JSX.Element
       {dismissals.fault && <NotRead fault={dismissals.fault} onRetry={dismissals.again} />}
       {dismissals.value && list.length === 0 && <p class="box line none muted">Nothing is dismissed.</p>}
       {list.length > 0 && (
-        <ul class="box lines">
-          {list.map((dismissal) => (
-            <li key={dismissal.id} class="line two">
-              <span>
-                <q>{dismissal.phrase}</q>
-                <small>
-                  {dismissal.scope === 'thread' ? 'In one thread' : 'In every mail'}, since{' '}
-                  {dayText(dayOf(dismissal.at, zone), dayOf(now, zone))}
-                </small>
-              </span>
-              <button
-                type="button"
-                class="btn"
-                aria-label={`Undo: look at “${dismissal.phrase}” again`}
-                onClick={() => undo(dismissal)}
-              >
-                Undo
-              </button>
-            </li>
-          ))}
-        </ul>
+        <div class="box">
+          <ul class="lines">
+            {list.slice(0, most).map((dismissal) => (
+              <li key={dismissal.id} class="line two">
+                <span>
+                  <q>{dismissal.phrase}</q>
+                  <small>
+                    {dismissal.scope === 'thread' ? 'In one thread' : 'In every mail'}, since{' '}
+                    {dayText(dayOf(dismissal.at, zone), dayOf(now, zone))}
+                  </small>
+                </span>
+                <button
+                  type="button"
+                  class="btn"
+                  aria-label={`Undo: look at “${dismissal.phrase}” again`}
+                  onClick={() => undo(dismissal)}
+                >
+                  Undo
+                </button>
+              </li>
+            ))}
+          </ul>
+          <ShowMore left={list.length - most} step={STEP} onMore={() => setMost(most + STEP)} />
+        </div>
       )}
       <p ref={note} class={said?.failed ? 'said fault' : 'said muted'} role="status" tabIndex={-1}>
         {said?.text}

@@ -4,8 +4,12 @@ import type { Answer, send } from '../messages.ts';
 import { dayText } from '../schedule/format.ts';
 import { dayOf } from '../schedule/wall.ts';
 import { NotRead, Section } from './Section.tsx';
+import { ShowMore } from './ShowMore.tsx';
 import { useAnswer } from './useAnswer.ts';
 import { messageOf } from './useSettings.ts';
+
+/** So many at a time. */
+const STEP = 10;
 
 interface Props {
   ask: typeof send;
@@ -19,6 +23,7 @@ interface Props {
 export function NotDeals({ ask, now, zone }: Props): JSX.Element {
   const list = useAnswer(ask, 'not-deals');
   const [said, setSaid] = useState<{ text: string; failed: boolean } | null>(null);
+  const [most, setMost] = useState(STEP);
   const note = useRef<HTMLParagraphElement>(null);
 
   const bringBack = async ({ id, name }: Answer<'not-deals'>[number]) => {
@@ -43,21 +48,24 @@ export function NotDeals({ ask, now, zone }: Props): JSX.Element {
         <p class="box line none muted">None. A deal becomes one by “Not a deal” in the side panel or on the board.</p>
       )}
       {list.value && list.value.length > 0 && (
-        <ul class="box lines">
-          {list.value.map((one) => (
-            <li key={one.id} class="line two">
-              <span>
-                <bdi>{one.name}</bdi>
-                <small>
-                  <bdi>{one.account}</bdi>, since {dayText(dayOf(one.since, zone), dayOf(now, zone))}
-                </small>
-              </span>
-              <button type="button" class="btn" aria-label={`Bring ${one.name} back`} onClick={() => bringBack(one)}>
-                Bring back
-              </button>
-            </li>
-          ))}
-        </ul>
+        <div class="box">
+          <ul class="lines">
+            {list.value.slice(0, most).map((one) => (
+              <li key={one.id} class="line two">
+                <span>
+                  <bdi>{one.name}</bdi>
+                  <small>
+                    <bdi>{one.account}</bdi>, since {dayText(dayOf(one.since, zone), dayOf(now, zone))}
+                  </small>
+                </span>
+                <button type="button" class="btn" aria-label={`Bring ${one.name} back`} onClick={() => bringBack(one)}>
+                  Bring back
+                </button>
+              </li>
+            ))}
+          </ul>
+          <ShowMore left={list.value.length - most} step={STEP} onMore={() => setMost(most + STEP)} />
+        </div>
       )}
       <p ref={note} class={said?.failed ? 'said fault' : 'said muted'} role="status" tabIndex={-1}>
         {said?.text}

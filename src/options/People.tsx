@@ -6,6 +6,7 @@ import { Forgotten } from './Forgotten.tsx';
 import { Person } from './Person.tsx';
 import { amountOf, matching } from './people-words.ts';
 import { NotRead, Section } from './Section.tsx';
+import { ShowMore } from './ShowMore.tsx';
 import { messageOf } from './useSettings.ts';
 
 interface Props {
@@ -127,13 +128,7 @@ export function People({ ask, onChanged, ...rest }: Props): JSX.Element {
             ))}
           </ul>
         )}
-        {found.length > most && (
-          <div class="box-foot">
-            <button type="button" class="btn" onClick={() => setMost(most + 100)}>
-              Show {Math.min(100, found.length - most)} more
-            </button>
-          </div>
-        )}
+        <ShowMore left={found.length - most} step={100} onMore={() => setMost(most + 100)} />
       </div>
       {fault && <NotRead fault={fault} onRetry={read} />}
       <Forgotten ask={ask} />
