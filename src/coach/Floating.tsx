@@ -38,10 +38,9 @@ export function Floating({ frames, locate, children }: FloatingProps): JSX.Eleme
       if (spot.maxHeight !== room) element.querySelector(':focus')?.scrollIntoView?.({ block: 'nearest' });
       room = spot.maxHeight;
     });
-    const stopWatching = frames.watch(element);
+    const stops = [stopLooking, frames.watch(element), frames.watchInside(element)];
     return () => {
-      stopLooking();
-      stopWatching();
+      for (const stop of stops) stop();
     };
   }, [frames, locate]);
   return (

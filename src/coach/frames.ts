@@ -6,6 +6,11 @@ export interface Frames {
   subscribe(look: () => void): () => void;
   /** Looks again when the box of `element` changes. @returns the way to stop */
   watch(element: Element): () => void;
+  /**
+   * Looks again before what was drawn into `element` is seen: where it is as high as it may be, what grows in it does not
+   * change its box. @returns the way to stop
+   */
+  watchInside(element: Element): () => void;
 }
 
 /** A compose that slides without changing its size tells nobody: look this often while something is shown. */
@@ -54,6 +59,11 @@ export function createFrames(window: Window & typeof globalThis, signal: AbortSi
     watch(element) {
       sizes.observe(element);
       return () => sizes.unobserve(element);
+    },
+    watchInside(element) {
+      const drawn = new window.MutationObserver(request);
+      drawn.observe(element, { childList: true, characterData: true, subtree: true });
+      return () => drawn.disconnect();
     },
   };
 }

@@ -65,29 +65,44 @@ export async function wordsOf(page: Page, { id }: Extension, selector: string): 
   }, selector);
 }
 
-/** Presses what `selector` finds in our layer and begins with these words, once it stands still; near its start. */
+/**
+ * Presses what `selector` finds in our layer and begins with these words, near its start. Waits until it is there and was
+ * drawn in one place three times: what has grown is put into its new place a frame later, and a slow machine takes its
+ * time over a frame.
+ * @throws when the press arrived at something else
+ */
 export async function pressOurs(page: Page, { id }: Extension, words: string, selector = 'button'): Promise<void> {
   const evaluate = await isolated(page, id);
   const place = await evaluate(
     async (wanted, among) => {
       const root = chrome.dom.openOrClosedShadowRoot(document.querySelector('[data-bookend]') as HTMLElement);
+      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
       const find = () =>
-        [...(root?.querySelectorAll(among) ?? [])].find((each) =>
+        [...(root?.querySelectorAll<HTMLElement>(among) ?? [])].find((each) =>
           (each.getAttribute('aria-label') ?? each.textContent)?.trim().startsWith(wanted),
         );
-      // What was pressed before may not be drawn yet.
-      for (let tries = 0; !find() && tries < 30; tries++) await new Promise((resolve) => setTimeout(resolve, 100));
-      const found = find();
-      if (!found) throw new Error(`Nothing begins with “${wanted}”.`);
-      for (let last = ''; ; ) {
+      const until = performance.now() + 5000;
+      for (let last = '', drawn = 0; performance.now() < until; ) {
+        await frame();
+        const found = find();
+        if (!found) continue;
         const { x, y, height } = found.getBoundingClientRect();
-        if (last === `${x} ${y}`) return { x: x + 16, y: y + height / 2 };
+        drawn = last === `${x} ${y}` ? drawn + 1 : 1;
         last = `${x} ${y}`;
-        await new Promise((resolve) => setTimeout(resolve, 100));
+        if (drawn < 3) continue;
+        const note = ({ target }: Event): void => {
+          document.documentElement.dataset['pressed'] = String(found.contains(target as Node));
+        };
+        delete document.documentElement.dataset['pressed'];
+        root?.addEventListener('click', note, { capture: true, once: true });
+        return { x: x + 16, y: y + height / 2 };
       }
+      throw new Error(find() ? `“${wanted}” does not stand still.` : `Nothing begins with “${wanted}”.`);
     },
     words,
     selector,
   );
   await page.mouse.click(place.x, place.y);
+  const pressed = await page.evaluate(() => document.documentElement.dataset['pressed']);
+  expect(pressed, `the press arrives at “${words}”`).toBe('true');
 }

@@ -90,15 +90,26 @@ export const test = base.extend<{ gmail: Page }, WorkerFixtures>({
 
 export const expect = test.expect;
 
+const worlds = new WeakMap<Page, ReturnType<typeof openWorlds>>();
+
+/** The worlds that scripts run in in a page, kept as they come and go. */
+async function openWorlds(page: Page) {
+  const session = await page.context().newCDPSession(page);
+  const contexts: { origin: string; uniqueId: string }[] = [];
+  session.on('Runtime.executionContextCreated', ({ context }) => contexts.push(context));
+  session.on('Runtime.executionContextsCleared', () => contexts.splice(0));
+  await session.send('Runtime.enable');
+  return { session, contexts };
+}
+
 /**
  * Evaluates in the extension's own isolated world of a page, where the closed shadow root can be opened with
  * `chrome.dom.openOrClosedShadowRoot`.
  */
 export async function isolated(page: Page, extensionId: string) {
-  const session = await page.context().newCDPSession(page);
-  const contexts: { origin: string; uniqueId: string }[] = [];
-  session.on('Runtime.executionContextCreated', (event) => contexts.push(event.context));
-  await session.send('Runtime.enable');
+  const world = worlds.get(page) ?? openWorlds(page);
+  worlds.set(page, world);
+  const { session, contexts } = await world;
   const mine = () => contexts.findLast((context) => context.origin === `chrome-extension://${extensionId}`);
   await expect.poll(() => Boolean(mine()), { message: 'the content script runs in the page' }).toBe(true);
   return async function evaluate<Args extends unknown[], Result>(

@@ -1,0 +1,78 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { Floating } from '../../src/coach/Floating.tsx';
+import { createFrames } from '../../src/coach/frames.ts';
+import { addBrowserParts } from './browser-parts.ts';
+
+let controller: AbortController;
+let place: HTMLElement;
+const asked: (() => void)[] = [];
+beforeEach(() => {
+  addBrowserParts();
+  // The regular look would come too late for somebody who presses what has just moved.
+  vi.spyOn(globalThis, 'setInterval').mockReturnValue(0 as never);
+  vi.stubGlobal('requestAnimationFrame', (draw: () => void) => asked.push(draw));
+  controller = new AbortController();
+  place = document.body.appendChild(document.createElement('div'));
+});
+afterEach(() => {
+  controller.abort();
+  asked.splice(0);
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+  document.body.replaceChildren();
+});
+
+/** One frame of the browser, after everything that waited for its turn. */
+async function frame(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve));
+  for (const draw of asked.splice(0)) draw();
+}
+
+async function create() {
+  const locate = vi.fn(() => ({ left: 0, top: 0 }));
+  const frames = createFrames(window, controller.signal);
+  const show = (words: string[]) =>
+    act(() =>
+      render(
+        <Floating frames={frames} locate={locate}>
+          {words.map((word) => (
+            <p key={word}>{word}</p>
+          ))}
+        </Floating>,
+        place,
+      ),
+    );
+  await show(['first']);
+  await frame();
+  await frame();
+  return { locate, show };
+}
+
+it('takes its place again before what has grown in it is seen, though its own box stays as it was', async () => {
+  const { locate, show } = await create();
+  locate.mockClear();
+  await show(['first', 'second']);
+  await frame();
+  expect(locate).toHaveBeenCalledOnce();
+});
+
+it('looks for no place while nothing changes', async () => {
+  const { locate } = await create();
+  locate.mockClear();
+  await frame();
+  await frame();
+  expect(locate).not.toHaveBeenCalled();
+});
+
+it('stops looking when it goes', async () => {
+  const { locate } = await create();
+  locate.mockClear();
+  const inside = document.querySelector('.floating') as HTMLElement;
+  await act(() => render(null, place));
+  inside.append('late');
+  await frame();
+  expect(locate).not.toHaveBeenCalled();
+});
