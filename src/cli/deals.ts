@@ -1,31 +1,19 @@
 import { type AgendaRow, agendaOf } from '../deals/agenda.ts';
 import { dealKey, dealName } from '../deals/belonging.ts';
-import { checkDeal, checkEvent, checkPerson } from '../deals/event-schema.ts';
-import { dealStates } from '../deals/state.ts';
+import { dealState, dealStates } from '../deals/state.ts';
 import type { DealState } from '../deals/state-types.ts';
 import type { Deal, TimelineEvent } from '../deals/types.ts';
 import { dayText } from '../schedule/format.ts';
 import { epoch, instantOf } from '../schedule/instants.ts';
 import { dayOf } from '../schedule/wall.ts';
 import { momentOption, readFeedFile, zoneOption } from './feed-file.ts';
+import { readTimeline, type Timeline } from './timeline-file.ts';
 
 export interface DealsOptions {
   now?: string | undefined;
   /** UTC when absent, so that a file means the same on every machine. */
   zone?: string | undefined;
   json?: boolean | undefined;
-}
-
-interface Warning {
-  /** Counted from one. */
-  line: number;
-  message: string;
-}
-
-interface Timeline {
-  deals: Map<string, Deal>;
-  events: TimelineEvent[];
-  warnings: Warning[];
 }
 
 /**
@@ -43,53 +31,16 @@ export async function deals(file: string, options: DealsOptions): Promise<number
   const today = agendaOf(states.values(), all, now, zone);
   const { warnings } = timeline;
   if (options.json) {
-    const rows = all.map((deal) => shown(deal, states));
+    const rows = all.map(({ id, name, account, key }) => {
+      const { dealId: _dealId, ...state } = states.get(id) ?? dealState([], { now, zone, deal: { id } });
+      return { id, name, account, key, ...state };
+    });
     process.stdout.write(`${JSON.stringify({ deals: rows, today, warnings }, null, 2)}\n`);
   } else {
     for (const { line, message } of warnings) process.stderr.write(`bookend: ${file}: line ${line}: ${message}\n`);
     process.stdout.write(tableOf(all, states, today, dayOf(now, zone)));
   }
   return warnings.length > 0 ? 2 : 0;
-}
-
-function readTimeline(text: string): Timeline {
-  const found: Timeline = { deals: new Map(), events: [], warnings: [] };
-  for (const [index, raw] of text.split(/\r?\n/).entries()) {
-    if (raw.trim() === '') continue;
-    const message = readLine(raw.replace(/^\uFEFF/, ''), found);
-    if (message !== null) found.warnings.push({ line: index + 1, message });
-  }
-  return found;
-}
-
-/** @returns what is wrong with the line, null when nothing is */
-function readLine(raw: string, { deals: known, events }: Timeline): string | null {
-  let value: unknown;
-  try {
-    value = JSON.parse(raw);
-  } catch {
-    return 'is not JSON';
-  }
-  if (isKind(value, 'deal')) {
-    const result = checkDeal(withoutKind(value));
-    if (result.ok) known.set(result.value.id, result.value);
-    return result.ok ? null : result.problem;
-  }
-  if (isKind(value, 'person')) {
-    const result = checkPerson(withoutKind(value));
-    return result.ok ? null : result.problem;
-  }
-  const result = checkEvent(value);
-  if (!result.ok) return result.problem;
-  events.push(result.value);
-  return null;
-}
-
-const isKind = (value: unknown, kind: string): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && 'kind' in value && value.kind === kind;
-
-function withoutKind({ kind: _kind, ...rest }: Record<string, unknown>): object {
-  return rest;
 }
 
 /** The deals named, and one for each that only has events: called after the first mail's first address. */
@@ -116,11 +67,6 @@ function fromEvent(id: string, first: TimelineEvent | undefined): Deal {
     name: key ? dealName(key) : id,
     createdAt: first?.at ?? '',
   };
-}
-
-function shown({ id, name, account, key }: Deal, states: Map<string, DealState>): object {
-  const { dealId: _dealId, ...state } = states.get(id) ?? { dealId: id, outcome: 'open' };
-  return { id, name, account, key, ...state };
 }
 
 function tableOf(all: Deal[], states: Map<string, DealState>, today: AgendaRow[], day: string): string {

@@ -30,25 +30,40 @@ export interface Placing {
 export function placing(joins: PlacingEvent[]): Placing {
   const sorted = once(joins.sort(compareEvents));
   const parents = parentsOf(sorted);
+  const roots = new Map<string, string>();
   const root = (id: string): string => {
+    const path: string[] = [];
     let at = id;
-    for (let up = parents.get(at); up !== undefined; up = parents.get(at)) at = up;
-    return at;
+    for (let up = parents.get(at); up !== undefined && !roots.has(at); up = parents.get(at)) {
+      path.push(at);
+      at = up;
+    }
+    const found = roots.get(at) ?? at;
+    for (const one of path) roots.set(one, found);
+    return found;
   };
   const moves = movesOf(sorted);
   const sources = new Set([...moves.values()].flat().map(({ dealId }) => root(dealId)));
   const merged = new Map<string, string[]>();
-  for (const id of parents.keys()) merged.set(root(id), [...(merged.get(root(id)) ?? []), id]);
+  for (const id of parents.keys()) {
+    const into = merged.get(root(id));
+    if (into) into.push(id);
+    else merged.set(root(id), [id]);
+  }
+  for (const ids of merged.values()) ids.sort();
   return {
     root,
-    mergedInto: (dealId) => (merged.get(dealId) ?? []).sort(),
+    mergedInto: (dealId) => merged.get(dealId) ?? [],
     partsOf: (dealId, events) => {
       if (!sources.has(root(dealId))) return { stays: events, leaves: new Map() };
       const moved = movedOf(events, moves, root);
       const leaves = new Map<string, TimelineEvent[]>();
       for (const event of events) {
         const to = moved.get(event.id);
-        if (to !== undefined) leaves.set(root(to), [...(leaves.get(root(to)) ?? []), event]);
+        if (to === undefined) continue;
+        const part = leaves.get(root(to));
+        if (part) part.push(event);
+        else leaves.set(root(to), [event]);
       }
       return { stays: events.filter(({ id }) => !moved.has(id)), leaves };
     },

@@ -36,7 +36,10 @@ export function timelines(events: TimelineEvent[], until = Number.POSITIVE_INFIN
   const groups = new Map<string, PlacingEvent[]>();
   for (const join of joins) {
     const of = links.of(join.dealId);
-    if (!undone.get(join.dealId)?.acts.has(join.id)) groups.set(of, [...(groups.get(of) ?? []), join]);
+    if (undone.get(join.dealId)?.acts.has(join.id)) continue;
+    const group = groups.get(of);
+    if (group) group.push(join);
+    else groups.set(of, [join]);
   }
   const places = new Map([...groups].map(([of, group]) => [of, placing(group)]));
   return placed(recorded, (dealId) => places.get(links.of(dealId)));

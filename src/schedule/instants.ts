@@ -20,9 +20,13 @@ function isDay(day: string): boolean {
   return day.slice(8) <= '28' || new Date(`${day}T00:00:00Z`).getUTCDate() === Number(day.slice(8));
 }
 
-/** The instant as `2026-07-27T14:00:00Z`. Parts of a second are cut off. */
+/** A year of more or less than four digits is no instant here. */
+const FIRST = Date.parse('0000-01-01T00:00:00Z');
+const LAST = Date.parse('9999-12-31T23:59:59Z');
+
+/** The instant as `2026-07-27T14:00:00Z`. Parts of a second are cut off; what is beyond four-digit years is their end. */
 export function instantOf(ms: number): string {
-  return `${new Date(ms).toISOString().slice(0, 19)}Z`;
+  return `${new Date(Math.min(Math.max(ms, FIRST), LAST)).toISOString().slice(0, 19)}Z`;
 }
 
 /** A stretch in milliseconds since 1970, half open. */
