@@ -10,6 +10,7 @@ import type {
   ImportBatch,
   ImportMatch,
   LastImport,
+  Progress,
   RestorePreview,
   TeamPreview,
   UndoneImport,
@@ -228,6 +229,7 @@ export interface Messages {
   restore: (backup: { file: string; bringBack?: boolean }) => Record<string, number>;
   snapshot: () => { at: string; counts: Record<string, number>; leftOut: number } | null; // extension: the copy Bookend made by itself
   'restore-snapshot': () => Record<string, number>; // extension: puts it back; answers as `restore`
+  progress: () => Progress | null; // extension: how far work is that takes its time; null for none
   imports: () => { accounts: string[]; last: LastImport | null }; // extension: the newest import, and whose deals can be imported
   'match-import': (query: {
     account: string;

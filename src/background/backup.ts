@@ -1,7 +1,9 @@
 import { UserError } from '../errors.ts';
-import { makeBackup, previewRestore, readBackup, restore } from '../store/backup.ts';
+import { makeBackup, previewRestore, readBackup } from '../store/backup.ts';
+import { restore } from '../store/restore.ts';
 import { forgetSentinel } from '../store/sentinel.ts';
 import { readSnapshot } from '../store/snapshot.ts';
+import { telling } from './progress.ts';
 import type { Handler } from './world.ts';
 
 /** What is there, even when it is less than there was. */
@@ -18,7 +20,9 @@ export const previewBackup: Handler<'preview-restore'> = async ({ file, bringBac
 
 /** Also the way on when the browser lost records. */
 export const restoreBackup: Handler<'restore'> = async ({ file, bringBack }, { connection, area }) => {
-  const restored = await restore(await connection.unchecked(), await readBackup(file), bringBack);
+  const backup = await readBackup(file);
+  const db = await connection.unchecked();
+  const restored = await telling('restore', (tell) => restore(db, backup, bringBack, tell));
   // Only now: when the worker dies before this line, the loss is told once more and restoring can be repeated.
   await forgetSentinel(area);
   return restored;
@@ -37,7 +41,8 @@ export const snapshot: Handler<'snapshot'> = async (_payload, { area }) => {
 export const restoreSnapshot: Handler<'restore-snapshot'> = async (_payload, { connection, area }) => {
   const kept = await readSnapshot(area);
   if (!kept) throw new UserError('There is no copy that could be put back. Nothing was changed.');
-  const restored = await restore(await connection.unchecked(), kept.backup);
+  const db = await connection.unchecked();
+  const restored = await telling('restore', (tell) => restore(db, kept.backup, false, tell));
   await forgetSentinel(area);
   return restored;
 };

@@ -58,6 +58,7 @@ const READ_ONLY: MessageName[] = [
   'preview-reset',
   'health',
   'stored-counts',
+  'progress',
   'back-up',
   'preview-restore',
   'snapshot',

@@ -23,6 +23,7 @@ import { health, pageHealth } from './page-health.ts';
 import { forgetPerson, forgotten, noteThemAgain, people, person, undoForget } from './people.ts';
 import { playbook, saveCommitment } from './playbook.ts';
 import { policy } from './policy.ts';
+import { progress } from './progress.ts';
 import { recordSend } from './record-send.ts';
 import { recordThread } from './record-thread.ts';
 import { saveSettings, settings } from './settings.ts';
@@ -103,6 +104,7 @@ export const handlers: { [N in MessageName]: Handler<N> } = {
   'leave-team': leaveTeam,
   health,
   'stored-counts': countStored,
+  progress,
   'back-up': backUp,
   'preview-restore': previewBackup,
   restore: restoreBackup,

@@ -104,8 +104,10 @@ browser.permissions.onAdded.addListener(({ permissions }) => {
   if (permissions?.includes('notifications')) listenToNotifications();
 });
 
-// Browsers drop alarms and badges at updates and restarts, not always with an event: so at every start of the worker.
-refreshSoon();
+// Browsers drop alarms and badges at updates and restarts, not always with an event: so at every start of the worker. Whoever
+// woke it mostly waits for an answer, which comes first.
+const ANSWER_FIRST_MS = 250;
+setTimeout(refreshSoon, ANSWER_FIRST_MS);
 readCalendarsSoon();
 
 function listenToNotifications(): void {

@@ -1,6 +1,6 @@
 import { counting } from '../deals/insights.ts';
 import { viewOf } from '../deals/view.ts';
-import { inSlices } from './slices.ts';
+import { inSlices } from '../store/slices.ts';
 import { readStandings } from './standings.ts';
 import type { Handler } from './world.ts';
 

@@ -5,12 +5,11 @@ import { snapshotWhenDue } from '../store/snapshot.ts';
 import { repairAlarms } from './alarms.ts';
 import { showCount, showTrouble } from './badge.ts';
 import { nextSync } from './calendar-sync.ts';
-import { nextDue } from './next-due.ts';
 import { nudgeStore } from './nudge-store.ts';
 import { showNudges } from './nudges.ts';
 import { deleteExpired } from './policy.ts';
 import { recordMeetings } from './record-meetings.ts';
-import { readToday } from './today.ts';
+import { kept, readToday } from './today.ts';
 import type { World } from './world.ts';
 
 /**
@@ -24,18 +23,24 @@ export async function refresh(world: World): Promise<void> {
     await deleteExpired(world);
     // First, for it writes: what is kept of Today counts only while nothing is written after it.
     const { listed, nextAt } = await showNudges(world, nudgeStore(world));
-    const { list, standings } = await readToday(world);
+    const { list, next } = (await keptToday(world)) ?? (await readToday(world));
     const steps = list.items.filter(({ urgency }) => urgency === 'overdue' || urgency === 'today').length;
     await showCount(world.badge, steps + (list.due?.length ?? 0) + listed);
     const db = await world.connection.checked();
     const sync = await load(db, ['calendars'], nextSync);
-    await repairAlarms(world.alarms, earlier(earlier(nextDue(standings), nextAt), sync), standings.now);
+    await repairAlarms(world.alarms, earlier(earlier(next, nextAt), sync), world.now());
     await noteSaved(db, world.area);
     await snapshotWhenDue(db, world.area, world.now());
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     await showTrouble(world.badge);
   }
+}
+
+/** While nothing changed since it was last read, nothing is read of any deal. */
+async function keptToday(world: World) {
+  const [list, next] = await Promise.all([kept(world, 'today'), kept(world, 'next')]);
+  return list && next && { list, next: next.at };
 }
 
 function earlier(a: string | null, b: string | null): string | null {

@@ -199,6 +199,7 @@ export const schemas = {
   'leave-team': nothing,
   health: nothing,
   'stored-counts': nothing,
+  progress: nothing,
   'back-up': nothing,
   'preview-restore': backupFile,
   restore: backupFile,

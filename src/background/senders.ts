@@ -97,6 +97,7 @@ export const allowedFrom: Record<MessageName, SenderKind | 'any-page'> = {
   'leave-team': 'extension',
   health: 'extension',
   'stored-counts': 'extension',
+  progress: 'extension',
   'back-up': 'extension',
   'preview-restore': 'extension',
   restore: 'extension',

@@ -9,6 +9,7 @@ import { deriveSummaries, isCurrent } from '../store/derive-summaries.ts';
 import { load } from '../store/save.ts';
 import { getSettings } from '../store/settings.ts';
 import { allSummaries, type Summary } from '../store/summaries.ts';
+import { telling } from './progress.ts';
 import { zoneOf } from './timeline.ts';
 import { workingDays } from './working-days.ts';
 import type { World } from './world.ts';
@@ -48,7 +49,8 @@ export async function readStandings(world: World, withWeeks = false): Promise<St
   const summaries = new Map(current.map((summary) => [summary.id, summary]));
   const missing = deals.flatMap(({ id }) => (summaries.has(id) ? [] : [id]));
   if (missing.length > 0) {
-    for (const summary of await deriveSummaries(db, missing, moment)) summaries.set(summary.id, summary);
+    const derived = await telling('deals', (tell) => deriveSummaries(db, missing, moment, tell));
+    for (const summary of derived) summaries.set(summary.id, summary);
   }
   return { deals, summaries, settings, zone, working, generation, ...moment };
 }

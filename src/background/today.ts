@@ -11,13 +11,14 @@ import { viewOf } from '../deals/view.ts';
 import type { Today } from '../messages.ts';
 import { isSettled, type NudgeRecord } from '../nudges/ledger.ts';
 import { epoch } from '../schedule/instants.ts';
-import { answerOf, keepAnswers } from '../store/answers.ts';
+import { answerOf, type KeptAnswer, keepAnswers } from '../store/answers.ts';
 import { eventById } from '../store/events.ts';
 import { allNudges } from '../store/nudges.ts';
 import { load } from '../store/save.ts';
 import { getSettings } from '../store/settings.ts';
+import { inSlices } from '../store/slices.ts';
 import { rowOf } from './deal-row.ts';
-import { inSlices } from './slices.ts';
+import { nextDue } from './next-due.ts';
 import { readStandings, type Standings } from './standings.ts';
 import { zoneOf } from './timeline.ts';
 import type { Handler, World } from './world.ts';
@@ -31,7 +32,7 @@ export const today: Handler<'today'> = async (_payload, world) => {
 };
 
 /** What was last answered, while it holds. */
-export async function kept<N extends 'today' | 'deals'>(world: World, name: N) {
+export async function kept<N extends KeptAnswer['name']>(world: World, name: N) {
   const now = world.now();
   const [answer, settings] = await load(await world.connection.checked(), ['answers', 'meta', 'settings'], (tx) =>
     Promise.all([answerOf(tx, name, now), getSettings(tx)]),
@@ -40,18 +41,20 @@ export async function kept<N extends 'today' | 'deals'>(world: World, name: N) {
 }
 
 /** Reads Today and the list of all deals from what is kept of each, and keeps both for the next time one is opened. */
-export async function readToday(world: World): Promise<{ list: Today; all: Deals; standings: Standings }> {
+export async function readToday(world: World): Promise<{ list: Today; all: Deals; next: string | null }> {
   const standings = await readStandings(world);
   const { until, rows, ...found } = await todayOf(standings, await readLedger(world));
   const list: Today = { ...found, due: await withThreads(found.due, world) };
   const all: Deals = { deals: rows, zone: standings.zone };
   const { generation, now: from } = standings;
-  const answers = [
-    { name: 'today' as const, value: list, generation, from, until },
-    { name: 'deals' as const, value: all, generation, from, until },
+  const next = nextDue(standings);
+  const answers: KeptAnswer[] = [
+    { name: 'today', value: list, generation, from, until },
+    { name: 'deals', value: all, generation, from, until },
+    { name: 'next', value: { at: next, zone: standings.zone }, generation, from, until },
   ];
   await keepAnswers(await world.connection.checked(), answers);
-  return { list, all, standings };
+  return { list, all, next };
 }
 
 /** By name. */

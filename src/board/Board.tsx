@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { send } from '../messages.ts';
 import { Failed } from '../ui/Failed.tsx';
 import { Loading } from '../ui/Loading.tsx';
+import { useProgress } from '../ui/useProgress.ts';
 import { Bar } from './Bar.tsx';
 import { DealsView } from './DealsView.tsx';
 import { InsightsView } from './InsightsView.tsx';
@@ -23,6 +24,7 @@ const viewIn = (hash: string): 'deals' | 'insights' => (hash === '#insights' ? '
 /** The full page: every deal by what is next to ask, and the insights. */
 export function Board({ ask, now, onSettings, watch }: Props): JSX.Element {
   const { state, again } = useDeals(ask, watch);
+  const progress = useProgress(ask, state.is === 'loading');
   const [shown, setShown] = useState(() => viewIn(location.hash));
   const [view, change] = useKeptView();
   const [keysOpen, setKeysOpen] = useState(false);
@@ -75,7 +77,7 @@ export function Board({ ask, now, onSettings, watch }: Props): JSX.Element {
       ) : (
         <main class="main" aria-busy={state.is === 'loading'}>
           {state.is === 'loading' ? (
-            <Loading label="Reading your deals" />
+            <Loading label="Reading your deals" progress={progress} />
           ) : (
             <Failed
               title="The deals could not be read"

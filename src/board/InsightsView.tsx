@@ -4,6 +4,7 @@ import type { Insights } from '../deals/insights.ts';
 import type { send } from '../messages.ts';
 import { Failed } from '../ui/Failed.tsx';
 import { Loading } from '../ui/Loading.tsx';
+import { useProgress } from '../ui/useProgress.ts';
 import { CoveragePlot, DaysPlot, StalledPlot } from './plots.tsx';
 import { ByCommitmentTable, DaysTable, VagueTable, WeeksTable } from './tables.tsx';
 import { useInsights } from './useBoard.ts';
@@ -12,9 +13,10 @@ import { coverageSentence, daysSentence, share, stalledSentence, vagueSentence }
 /** Eight weeks as three plots and as tables. */
 export function InsightsView({ ask }: { ask: typeof send }): JSX.Element {
   const { state, again } = useInsights(ask);
+  const progress = useProgress(ask, state.is === 'loading');
   return (
     <main class="insights" aria-busy={state.is === 'loading'}>
-      {state.is === 'loading' && <Loading label="Counting your deals" />}
+      {state.is === 'loading' && <Loading label="Counting your deals" progress={progress} />}
       {state.is === 'failed' && (
         <Failed title="The figures could not be read" message={state.message} onRetry={again} />
       )}

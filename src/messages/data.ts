@@ -2,6 +2,13 @@ import type { ImportSource } from '../deals/event-types.ts';
 import type { Deal } from '../deals/types.ts';
 import type { ImportedDeal } from '../importing/types.ts';
 
+/** Work of the background that takes its time: `deals` are worked out anew, a backup's records are written. */
+export interface Progress {
+  what: 'deals' | 'restore';
+  done: number;
+  of: number;
+}
+
 /** What restoring a backup would do, by store. */
 export interface RestorePreview {
   /** When it was made, an ISO instant. */

@@ -4,6 +4,7 @@ import type { RestorePreview } from '../messages/data.ts';
 import type { send } from '../messages.ts';
 import { dayOf } from '../schedule/wall.ts';
 import { momentText } from '../ui/times.ts';
+import { useProgress } from '../ui/useProgress.ts';
 import { BringBack } from './BringBack.tsx';
 import { ChooseFile } from './ChooseFile.tsx';
 import { dealsCsv } from './export-csv.ts';
@@ -32,6 +33,7 @@ export function YourData({ ask, now, zone, download, onRestored }: Props): JSX.E
   const [said, setSaid] = useState('');
   const [fault, setFault] = useState('');
   const [isBusy, setBusy] = useState(false);
+  const progress = useProgress(ask, isBusy);
 
   const run = async (work: () => Promise<void>) => {
     setBusy(true);
@@ -114,6 +116,7 @@ export function YourData({ ask, now, zone, download, onRestored }: Props): JSX.E
           </div>
         </div>
       )}
+      {progress !== null && <p class="muted num">{progress}</p>}
       <p class="said" role="status">
         {said}
       </p>

@@ -5,6 +5,8 @@ import type { Database, Reading } from './schema.ts';
 interface Answers {
   today: Today;
   deals: Deals;
+  /** When what is due changes by itself, ISO instant; null when nothing is there that could become due. */
+  next: { at: string | null; zone: string };
 }
 
 /**

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { checkDeal, checkEvent, checkPerson } from '../deals/event-schema.ts';
+import { withoutEvidence } from '../deals/evidence.ts';
+import type { TimelineEvent } from '../deals/types.ts';
 import { validatePlaybook } from '../playbook/schema.ts';
 import type { Reading } from './schema.ts';
 import { parseSettings } from './settings.ts';
@@ -132,4 +134,10 @@ export async function readChecked(
 export async function readStores(tx: Reading): Promise<BackupStores> {
   const read = BACKED_UP.map(async (store) => [store, await tx.objectStore(store).getAll()]);
   return Object.fromEntries(await Promise.all(read)) as BackupStores;
+}
+
+/** Events as they are written where words of mails may be kept, or not. */
+export function withEvidence(keep: boolean, events: Record<string, unknown>[]): Record<string, unknown>[] {
+  if (keep) return events;
+  return events.map((event) => ({ ...withoutEvidence(event as unknown as TimelineEvent) }));
 }

@@ -1,9 +1,6 @@
-import { withoutEvidence } from '../deals/evidence.ts';
-import type { TimelineEvent } from '../deals/types.ts';
 import { UserError } from '../errors.ts';
 import { underPolicy } from '../policy/apply.ts';
 import {
-  AT_ONCE,
   BACKED_UP,
   type BackedUp,
   type BackupStores,
@@ -11,15 +8,16 @@ import {
   keyOf,
   readChecked,
   readStores,
+  withEvidence,
 } from './backup-records.ts';
 import { allForgotten } from './forgotten.ts';
 import { migrations } from './migrations.ts';
 import { restored } from './person/restored.ts';
 import { getPolicy } from './policy.ts';
-import { load, save } from './save.ts';
+import { load } from './save.ts';
 import type { Database } from './schema.ts';
-import { getSettings, parseSettings } from './settings.ts';
-import { dropAllSummaries } from './summaries.ts';
+import { parseSettings } from './settings.ts';
+import { inSlices } from './slices.ts';
 
 /** A backup as it is in a file, JSON. */
 export interface BackupFile {
@@ -95,11 +93,12 @@ export async function checkBackup(value: unknown): Promise<BackupFile> {
   }
   if (typeof at !== 'string' || at.length > 40 || Number.isNaN(Date.parse(at))) throw damaged();
   if (typeof stores !== 'object' || stores === null || (await checksumOf(stores)) !== checksum) throw damaged();
-  const known = checkStores(stores as Record<string, unknown>);
+  const known = await checkStores(stores as Record<string, unknown>);
   return { bookend: 'backup', format: 1, database, at, stores: known, checksum };
 }
 
-function checkStores(given: Record<string, unknown>): BackupStores {
+/** A few at a time: checking a hundred thousand records at a stretch would keep everybody waiting. */
+async function checkStores(given: Record<string, unknown>): Promise<BackupStores> {
   if (Object.keys(given).some((store) => !BACKED_UP.includes(store as BackedUp))) throw damaged();
   const stores = {} as BackupStores;
   for (const store of BACKED_UP) {
@@ -107,12 +106,14 @@ function checkStores(given: Record<string, unknown>): BackupStores {
     const records: unknown = Object.hasOwn(given, store) ? given[store] : missing;
     if (!Array.isArray(records)) throw damaged();
     const seen = new Set<string>();
-    stores[store] = records.map((value: unknown) => {
+    const known: Record<string, unknown>[] = [];
+    await inSlices(records as unknown[], (value) => {
       const record = checkRecord(store, value);
       if (record === null || seen.has(keyOf(store, record))) throw damaged();
       seen.add(keyOf(store, record));
-      return record;
+      known.push(record);
     });
+    stores[store] = known;
   }
   return stores;
 }
@@ -149,42 +150,6 @@ function changeOf(store: BackedUp, before: BackupStores[BackedUp], after: Backup
   }
   change.gone = before.length - change.replaced - change.same;
   return change;
-}
-
-/**
- * Makes the backed-up stores be what the backup says, all in one transaction. Calendars and what opens them stay, and so
- * does who is kept forgotten.
- * @param bringBack whoever is kept forgotten and in the backup comes back, and is noted again
- * @returns how many records each store holds now
- * @throws UserError when the browser could not save; then nothing was changed
- */
-export function restore(db: Database, backup: BackupFile, bringBack = false): Promise<Record<string, number>> {
-  return save(db, [...BACKED_UP], async (tx) => {
-    const { stores } = restored(backup.stores, await allForgotten(tx), bringBack);
-    // Settings, the last of them, come first: they say whether words of mails may be written.
-    for (const store of BACKED_UP.toReversed()) {
-      const target = tx.objectStore(store);
-      await target.clear();
-      // Checked against this very store a moment ago.
-      const records =
-        store === 'events' ? withEvidence((await getSettings(tx)).keepEvidence, stores.events) : stores[store];
-      for (let first = 0; first < records.length; first += AT_ONCE) {
-        const puts = records
-          .slice(first, first + AT_ONCE)
-          .map(async (record) =>
-            store === 'settings' ? target.put(record as never, 'rep') : target.put(record as never),
-          );
-        await Promise.all(puts);
-      }
-    }
-    await dropAllSummaries(tx);
-    return Object.fromEntries(BACKED_UP.map((store) => [store, stores[store].length]));
-  });
-}
-
-function withEvidence(keep: boolean, events: Record<string, unknown>[]): Record<string, unknown>[] {
-  if (keep) return events;
-  return events.map((event) => ({ ...withoutEvidence(event as unknown as TimelineEvent) }));
 }
 
 export async function checksumOf(stores: object): Promise<string> {

@@ -53,6 +53,7 @@ export async function checkSentinel(db: Database, area: SentinelArea): Promise<v
 export async function noteSaved(db: Database, area: SentinelArea): Promise<void> {
   const generation = await db.get('meta', 'generation');
   if (generation === undefined) return;
+  if (readSentinel((await area.get(KEY))[KEY])?.generation === generation) return;
   const sentinel: Sentinel = { generation, counts: await storedCounts(db) };
   await area.set({ [KEY]: sentinel });
   // Everything may have been deleted meanwhile: then the note must not stay behind and look like loss.

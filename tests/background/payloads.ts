@@ -203,6 +203,7 @@ export const payloads: { [N in MessageName]: Payload<N> } = {
   'leave-team': null,
   health: null,
   'stored-counts': null,
+  progress: null,
   'back-up': null,
   'preview-restore': { file: '{}' },
   restore: { file: '{}' },

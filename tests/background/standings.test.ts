@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { deal, deals } from '../../src/background/deals.ts';
 import { messageHandler } from '../../src/background/handle-message.ts';
 import { insights } from '../../src/background/insights.ts';
+import { progress } from '../../src/background/progress.ts';
 import { recordSend } from '../../src/background/record-send.ts';
 import { schemas } from '../../src/background/schemas.ts';
 import { allowedFrom, type Sender } from '../../src/background/senders.ts';
@@ -10,6 +11,7 @@ import { readStandings } from '../../src/background/standings.ts';
 import { today } from '../../src/background/today.ts';
 import type { World } from '../../src/background/world.ts';
 import type { TimelineEvent } from '../../src/deals/types.ts';
+import type { Progress } from '../../src/messages/data.ts';
 import type { MessageName } from '../../src/messages.ts';
 import { makeBackup } from '../../src/store/backup.ts';
 import { addEvents } from '../../src/store/events.ts';
@@ -119,6 +121,20 @@ describe('of 60 deals with 600 events', () => {
     expect(await eventsRead(() => deals(null, world))).toBe(0);
     expect(await eventsRead(() => today(null, world))).toBe(0);
     expect(await eventsRead(() => insights(null, world))).toBe(0);
+  });
+
+  test('how far it is with them is told meanwhile, and nothing after', async () => {
+    const reading = Promise.all([deals(null, world), deals(null, world)]);
+    const told: Progress[] = [];
+    const over = reading.then(() => true);
+    for (let is = false; !is; is = await Promise.race([over, new Promise<boolean>((r) => setTimeout(r, 1, false))])) {
+      const one = await progress(null, world);
+      if (one) told.push(one);
+    }
+    expect(told).toContainEqual({ what: 'deals', done: 40, of: 60 });
+    expect(await progress(null, world)).toBeNull();
+    const [first, second] = await reading;
+    expect(second).toEqual(first);
   });
 
   test('a single one opens with its own ten, and the list after an event in it too', async () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Dismissal } from '../../src/messages.ts';
 import { defaultSettings } from '../../src/settings.ts';
-import { type BackupFile, makeBackup, previewRestore, readBackup, restore, seal } from '../../src/store/backup.ts';
+import { type BackupFile, makeBackup, previewRestore, readBackup, seal } from '../../src/store/backup.ts';
 import { BACKED_UP, readStores } from '../../src/store/backup-records.ts';
 import { newCalendar, putCalendar, putSecret, secretOf } from '../../src/store/calendars.ts';
 import { clearStores } from '../../src/store/counts.ts';
@@ -13,9 +13,11 @@ import { forgottenIn, keepForgotten } from '../../src/store/forgotten.ts';
 import { putNudge } from '../../src/store/nudges.ts';
 import { putPerson } from '../../src/store/people.ts';
 import { forget } from '../../src/store/person/forget.ts';
+import { restore } from '../../src/store/restore.ts';
 import { load, save } from '../../src/store/save.ts';
 import type { Database } from '../../src/store/schema.ts';
 import { putSettings } from '../../src/store/settings.ts';
+import { runs } from '../runs.ts';
 import { freshDatabase } from './database-in-memory.ts';
 import { acme, jo, sent } from './records.ts';
 
@@ -64,6 +66,40 @@ describe('backing up, deleting everything and restoring', () => {
       }),
       { numRuns: 15 },
     );
+  });
+
+  test('gives it over whatever else is there by then, and writes again only what differs', async () => {
+    const names = fc.array(fc.constantFrom('Acme', 'Halden', 'Norwick'), { maxLength: 6 });
+    await fc.assert(
+      fc.asyncProperty(names, names, async (first, second) => {
+        await clearStores(db);
+        await fill(first);
+        const before = await contents();
+        const backup = await readBackup(await fileOf());
+        await fill(second);
+        const { changes } = await previewRestore(db, backup);
+        const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+        await restore(db, backup);
+        const written = put.mock.contexts.filter((store) => (store as IDBObjectStore).name === 'deals').length;
+        put.mockRestore();
+        expect(await contents()).toEqual(before);
+        const { added = 0, replaced = 0, gone = 0, same = 0 } = changes['deals'] ?? {};
+        // Emptied and written whole where less than that would stay.
+        expect(written).toBe(gone > same ? first.length : added + replaced);
+      }),
+      runs(30),
+    );
+  });
+
+  test('says how far it is, to the last record', async () => {
+    await fill(['Acme', 'Halden', 'Norwick']);
+    const backup = await readBackup(await fileOf());
+    await clearStores(db);
+    const told: [number, number][] = [];
+    await restore(db, backup, false, (done, of) => told.push([done, of]));
+    const total = BACKED_UP.reduce((sum, store) => sum + backup.stores[store].length, 0);
+    expect(told.at(-1)).toEqual([total, total]);
+    expect(told.map(([done]) => done)).toEqual(told.map(([done]) => done).toSorted((a, b) => a - b));
   });
 
   test('takes nothing along that opens a calendar, and leaves what does where it is', async () => {

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { TimelineEvent } from '../../src/deals/types.ts';
-import { makeBackup, restore } from '../../src/store/backup.ts';
+import { makeBackup } from '../../src/store/backup.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import { deriveSummaries, isCurrent } from '../../src/store/derive-summaries.ts';
 import { addEvents, appendEvent, dropAllEvidence, removeEvent } from '../../src/store/events.ts';
 import { bringBack, forget } from '../../src/store/person/forget.ts';
+import { restore } from '../../src/store/restore.ts';
 import { load, save } from '../../src/store/save.ts';
 import type { Database, Writing } from '../../src/store/schema.ts';
 import { allSummaries } from '../../src/store/summaries.ts';
@@ -95,28 +96,26 @@ const reply = (id: string, dealId: string, when = '2026-11-19T09:00:00.000Z'): T
 const kept = async (): Promise<string[]> => (await load(db, ['summaries'], allSummaries)).map(({ id }) => id).sort();
 
 describe('a worker that is killed', () => {
-  /** The same transaction, stopped before its nth request. Answers how many there were. */
-  const stoppedBefore = (tx: Writing, nth: number): { tx: Writing; made: () => number } => {
+  const REQUESTS = ['get', 'getKey', 'getAll', 'add', 'put', 'delete', 'clear'] as const;
+
+  /** Runs a write whose transaction is lost at its nth request to a store. Answers how many there were. */
+  const stoppedBefore = async (nth: number, write: () => Promise<unknown>): Promise<number> => {
     let made = 0;
-    const requests = ['get', 'getKey', 'getAll', 'add', 'put', 'delete', 'clear'];
-    const stopped = new Proxy(tx, {
-      get: (target, name) =>
-        name === 'objectStore'
-          ? (store: 'events') =>
-              new Proxy(target.objectStore(store), {
-                get: (records, method) => {
-                  const value: unknown = Reflect.get(records, method);
-                  if (typeof value !== 'function') return value;
-                  if (!requests.includes(String(method))) return value.bind(records);
-                  return (...args: unknown[]) => {
-                    if (made++ === nth) return Promise.reject(new Error('killed'));
-                    return Reflect.apply(value as () => unknown, records, args);
-                  };
-                },
-              })
-          : Reflect.get(target, name),
-    });
-    return { tx: stopped, made: () => made };
+    const stores = IDBObjectStore.prototype as unknown as Record<string, (...args: unknown[]) => unknown>;
+    for (const name of REQUESTS) {
+      const request = stores[name];
+      vi.spyOn(stores, name).mockImplementation(function (this: unknown, ...args) {
+        const { transaction } = this as IDBObjectStore;
+        if (made++ === nth) queueMicrotask(() => transaction.abort());
+        return request?.apply(this, args);
+      });
+    }
+    try {
+      await write();
+    } finally {
+      vi.restoreAllMocks();
+    }
+    return made;
   };
 
   const WRITES: [string, (tx: Writing) => Promise<unknown>][] = [
@@ -138,16 +137,15 @@ describe('a worker that is killed', () => {
       await begin();
       let requests = 0;
       await save(db, ['events'], async (tx) => {
-        const whole = stoppedBefore(tx, Number.POSITIVE_INFINITY);
-        await write(whole.tx);
-        requests = whole.made();
+        requests = await stoppedBefore(Number.POSITIVE_INFINITY, () => write(tx));
       });
       expect(requests).toBeGreaterThan(2);
       expect(await kept()).not.toEqual(DEALS);
       for (let nth = 0; nth < requests; nth++) {
         await begin();
         const before = await db.getAll('events');
-        await expect(save(db, ['events'], (tx) => write(stoppedBefore(tx, nth).tx))).rejects.toThrow('killed');
+        const killed = save(db, ['events'], (tx) => stoppedBefore(nth, () => write(tx)));
+        await expect(killed).rejects.toThrow('Not saved');
         expect(await db.getAll('events')).toEqual(before);
         expect(await kept()).toEqual(DEALS);
         await expectRight(db, NOW, zone);

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useProgress } from '../useProgress.ts';
 import { Nudges } from './Nudges.tsx';
 import { TodayView } from './TodayView.tsx';
 import { useNudges } from './useNudges.ts';
@@ -14,6 +15,7 @@ export function TodayPage({ onSettings, onKeepOpen, ...options }: Props): JSX.El
   // Asked first, for it is answered at once.
   const today = useToday(options);
   const { nudges, fault, notice, answer, closeNotice } = useNudges(options);
+  const progress = useProgress(options.ask, today.state.is === 'loading');
   const meetings =
     nudges.length > 0 || notice !== null || fault !== null ? (
       <Nudges nudges={nudges} fault={fault} notice={notice} onAnswer={answer} onCloseNotice={closeNotice} />
@@ -21,6 +23,7 @@ export function TodayPage({ onSettings, onKeepOpen, ...options }: Props): JSX.El
   return (
     <TodayView
       {...today}
+      progress={progress}
       meetings={meetings}
       meetingsFirst={nudges.length > 0}
       onSettings={onSettings}

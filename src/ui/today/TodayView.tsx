@@ -32,6 +32,8 @@ export interface TodayViewProps extends ItemActs {
   meetings?: JSX.Element | null;
   /** The first of those is the one set apart. */
   meetingsFirst?: boolean;
+  /** How far the background is, where that takes its time. */
+  progress?: string | null;
   onDismissDue: (deal: DueDeal) => void;
   onCloseNotice: () => void;
   onRetry: () => void;
@@ -134,7 +136,7 @@ export function TodayView(props: TodayViewProps): JSX.Element {
         </p>
       )}
       <div class="body">
-        {state.is === 'loading' && <Loading label="Reading the list" />}
+        {state.is === 'loading' && <Loading label="Reading the list" progress={props.progress ?? null} />}
         {state.is === 'failed' && (
           <Failed
             title="The list could not be read"
