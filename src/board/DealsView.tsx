@@ -53,6 +53,9 @@ export function DealsView({ ask, now, deals, zone, view, watch, onView, onSettin
           <ShelfPicture whole={0} />
           <h2>No deals yet</h2>
           <p class="muted">Once you send a mail to someone outside your company, its deal stands here.</p>
+          <a class="btn" href="/src/options/index.html#import" target="_blank" rel="noreferrer">
+            Import deals from a file
+          </a>
         </div>
       </main>
     );

@@ -4,6 +4,7 @@ import type { Insights } from '../deals/insights.ts';
 import type { send } from '../messages.ts';
 import { Failed } from '../ui/Failed.tsx';
 import { Loading } from '../ui/Loading.tsx';
+import { Shelf } from '../ui/today/Shelf.tsx';
 import { useProgress } from '../ui/useProgress.ts';
 import { CoveragePlot, DaysPlot, StalledPlot } from './plots.tsx';
 import { ByCommitmentTable, DaysTable, VagueTable, WeeksTable } from './tables.tsx';
@@ -31,10 +32,10 @@ const hasData = ({ now, weeks, vague }: Insights): boolean =>
 function NoData(): JSX.Element {
   return (
     <div class="empty">
+      <Shelf whole={0} />
       <h2>No figures yet</h2>
       <p class="muted">
-        They need one open deal: send a mail to someone outside your company. The weeks fill as they pass; nothing is
-        counted for a time before Bookend was here.
+        They need one open deal: send a mail to someone outside your company. The weeks fill as they pass.
       </p>
     </div>
   );

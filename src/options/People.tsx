@@ -107,7 +107,7 @@ export function People({ ask, onChanged, ...rest }: Props): JSX.Element {
               <li key={person.address} class="line two">
                 <span>
                   <bdi class="strong">{person.name || person.address}</bdi>
-                  <small>
+                  <small id={aboutId(person.address)}>
                     {person.name && <bdi>{person.address}</bdi>}
                     {person.name && ' · '}
                     {person.deals.length > 0 && <bdi>{person.deals.join(', ')}</bdi>}
@@ -120,6 +120,7 @@ export function People({ ask, onChanged, ...rest }: Props): JSX.Element {
                   class="btn"
                   data-person={person.address}
                   aria-label={`Show what is kept about ${person.name || person.address}`}
+                  aria-describedby={aboutId(person.address)}
                   onClick={() => setOpen(person.address)}
                 >
                   Show
@@ -135,3 +136,6 @@ export function People({ ask, onChanged, ...rest }: Props): JSX.Element {
     </Section>
   );
 }
+
+/** Of the line that tells two of the same name apart. */
+const aboutId = (address: string): string => `about-${address.replaceAll(/\s/g, '-')}`;

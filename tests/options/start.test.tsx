@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { FirstRun } from '../../src/options/FirstRun.tsx';
 import { Start } from '../../src/options/Start.tsx';
 import { button, click, show, textOf } from '../ui/page.ts';
 
@@ -41,4 +42,19 @@ test('nothing is shown to whoever has all of it', async () => {
 test('one button alone is filled', async () => {
   const page = await create(true);
   expect([...page.querySelectorAll('.primary')].map(textOf)).toEqual(['Open Google Calendar']);
+});
+
+describe('the first minutes', () => {
+  /** Words a minute: silent reading of non-fiction, adults. M. Brysbaert, Journal of Memory and Language 109 (2019), 104047. */
+  const WORDS = 238;
+  /** To find a button, decide and press it, seconds. */
+  const CLICK = 3;
+
+  test('are under two, reading every word at the pace of an adult and skipping the calendar', async () => {
+    const start = await create(false);
+    const said = await show(<FirstRun readAt={null} zone="Europe/London" onUnderstood={() => {}} />);
+    const words = `${textOf(start)} ${textOf(said)}`.split(/\s+/).length;
+    const clicks = ['Understood', 'Skip', 'Open Gmail'];
+    expect((words / WORDS) * 60 + clicks.length * CLICK).toBeLessThan(120);
+  });
 });
