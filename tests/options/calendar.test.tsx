@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { ShownCalendar } from '../../src/messages/calendar.ts';
-import { Options } from '../../src/options/Options.tsx';
 import type { Settings } from '../../src/settings.ts';
 import { Background } from '../ui/background.ts';
-import { button, buttons, click, field, fill, show, textOf } from '../ui/page.ts';
+import { button, buttons, click, field, fill, textOf } from '../ui/page.ts';
+import { showOptions } from './show-options.tsx';
 
 let background: Background;
 let allows: boolean;
@@ -37,17 +37,7 @@ beforeEach(() => {
 
 const create = async (...connected: ShownCalendar[]) => {
   background.calendars = { ...background.calendars, connected };
-  const all = await show(
-    <Options
-      ask={background.ask}
-      now={() => new Date('2026-03-02T10:00:00Z')}
-      systemZone="Europe/London"
-      allowGoogle={async () => allows}
-      notices={{ isAllowed: async () => false, allow: async () => true, giveUp: async () => true }}
-      download={() => {}}
-      copy={async () => {}}
-    />,
-  );
+  const all = await showOptions(background, { allowGoogle: async () => allows });
   return all.querySelector('#calendar') as HTMLElement;
 };
 const said = (section: Element) => textOf(section.querySelector('.said'));

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from 'vitest';
-import { Options } from '../../src/options/Options.tsx';
 import type { HealthReport } from '../../src/page/types.ts';
 import type { Settings } from '../../src/settings.ts';
 import { Background } from '../ui/background.ts';
-import { button, buttons, click, field, fill, press, settle, show, textOf } from '../ui/page.ts';
+import { button, buttons, click, field, fill, press, settle, textOf } from '../ui/page.ts';
+import { showOptions } from './show-options.tsx';
 
 let background: Background;
 let copied: string[];
@@ -19,20 +19,13 @@ beforeEach(() => {
 });
 
 const create = () =>
-  show(
-    <Options
-      ask={background.ask}
-      now={() => new Date('2026-03-02T10:00:00Z')}
-      systemZone="Europe/London"
-      allowGoogle={async () => true}
-      notices={{ isAllowed: async () => false, allow: async () => true, giveUp: async () => true }}
-      download={(name, text) => downloaded.push({ name, text })}
-      copy={async (text) => {
-        if (!clipboardWorks) throw new Error('refused');
-        copied.push(text);
-      }}
-    />,
-  );
+  showOptions(background, {
+    download: (name, text) => downloaded.push({ name, text }),
+    copy: async (text) => {
+      if (!clipboardWorks) throw new Error('refused');
+      copied.push(text);
+    },
+  });
 
 const section = (page: Element, id: string) => page.querySelector(`#${id}`) as HTMLElement;
 const status = (page: Element, id: string) => textOf(section(page, id).querySelector('.save-note'));

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from 'vitest';
-import { Options } from '../../src/options/Options.tsx';
 import { Background } from '../ui/background.ts';
-import { button, buttons, click, field, settle, show, textOf } from '../ui/page.ts';
+import { button, buttons, click, field, settle, textOf } from '../ui/page.ts';
+import { showOptions } from './show-options.tsx';
 
 let background: Background;
 let downloaded: { name: string; text: string }[];
@@ -11,18 +11,7 @@ beforeEach(() => {
   downloaded = [];
 });
 
-const create = () =>
-  show(
-    <Options
-      ask={background.ask}
-      now={() => new Date('2026-03-02T10:00:00Z')}
-      systemZone="Europe/London"
-      allowGoogle={async () => true}
-      notices={{ isAllowed: async () => false, allow: async () => true, giveUp: async () => true }}
-      download={(name, text) => downloaded.push({ name, text })}
-      copy={async () => {}}
-    />,
-  );
+const create = () => showOptions(background, { download: (name, text) => downloaded.push({ name, text }) });
 const section = (page: Element, id: string) => page.querySelector(`#${id}`) as HTMLElement;
 
 async function choose(page: Element, text: string): Promise<void> {
