@@ -15,6 +15,9 @@ export class PageChangedError extends Error {
   }
 }
 
+/** What an error says, in its own words. */
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
 /** True when the extension was updated or removed while this page stayed open. */
 export function isOrphaned(error: unknown): boolean {
   return error instanceof Error && /Extension context invalidated/i.test(error.message);

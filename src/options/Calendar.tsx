@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import { messageOf } from '../errors.ts';
 import type { Calendars, ShownCalendar } from '../messages/calendar.ts';
 import type { send } from '../messages.ts';
 import type { CalendarSource, SetBy as Who } from '../policy/types.ts';
@@ -9,7 +10,7 @@ import { FeedForm } from './FeedForm.tsx';
 import { NotRead, Section } from './Section.tsx';
 import { SetBy } from './SetBy.tsx';
 import type { Asked } from './useAnswer.ts';
-import { messageOf, type SaveStatus } from './useSettings.ts';
+import type { SaveStatus } from './useSettings.ts';
 
 interface Props {
   ask: typeof send;

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { messageOf } from '../errors.ts';
 import { ConfirmDelete } from './ConfirmDelete.tsx';
 import { Counts } from './Kept.tsx';
 import { total } from './records.ts';
 import { Section } from './Section.tsx';
-import { messageOf } from './useSettings.ts';
 
 interface Props {
   /** Records in each store, or null when that is not known. */

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Deleted, PersonKept } from '../deals/kept.ts';
+import { messageOf } from '../errors.ts';
 import type { send } from '../messages.ts';
 import { ConfirmDelete } from './ConfirmDelete.tsx';
 import { deletedLines, wouldDelete } from './people-words.ts';
-import { messageOf } from './useSettings.ts';
 
 interface Props {
   ask: typeof send;

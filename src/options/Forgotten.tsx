@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
+import { messageOf } from '../errors.ts';
 import type { send } from '../messages.ts';
+import { useReading } from '../ui/useReading.ts';
 import { AddLine } from './AddLine.tsx';
-import { messageOf } from './useSettings.ts';
 
 /** How many people are kept forgotten. Who they are is not kept, so taking one of them out begins with the address. */
 export function Forgotten({ ask }: { ask: typeof send }): JSX.Element | null {
@@ -10,13 +11,9 @@ export function Forgotten({ ask }: { ask: typeof send }): JSX.Element | null {
   const [said, setSaid] = useState<{ text: string; failed: boolean } | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const note = useRef<HTMLParagraphElement>(null);
-  const read = () => ask('forgotten').then((answer) => setPeople(answer.people));
-  useEffect(() => {
-    const again = () => read().catch(() => undefined);
-    again();
-    window.addEventListener('focus', again);
-    return () => window.removeEventListener('focus', again);
-  }, []);
+  // Without an answer, the count stays as it was.
+  const question = useCallback(() => ask('forgotten').catch(() => null), [ask]);
+  const read = useReading(question, (answer) => answer && setPeople(answer.people));
 
   const run = async (address: string) => {
     try {

@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import { messageOf } from '../errors.ts';
 import type { SetBy as Who } from '../policy/types.ts';
 import { recordName } from './records.ts';
 import { NotRead, Section } from './Section.tsx';
 import { SetBy } from './SetBy.tsx';
 import type { Asked } from './useAnswer.ts';
-import { messageOf, type SaveStatus } from './useSettings.ts';
+import type { SaveStatus } from './useSettings.ts';
 
 interface Props {
   keepEvidence: boolean;

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { messageOf } from '../errors.ts';
 import type { Answer, send } from '../messages.ts';
 import { dayOf } from '../schedule/wall.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { momentText } from '../ui/times.ts';
-import { messageOf } from './useSettings.ts';
 
 interface Props {
   ask: typeof send;

@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { KnownPerson } from '../deals/kept.ts';
+import { messageOf } from '../errors.ts';
 import type { send } from '../messages.ts';
 import { Forgotten } from './Forgotten.tsx';
 import { Person } from './Person.tsx';
 import { amountOf, matching } from './people-words.ts';
 import { NotRead, Section } from './Section.tsx';
 import { ShowMore } from './ShowMore.tsx';
-import { messageOf } from './useSettings.ts';
 
 interface Props {
   ask: typeof send;

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { KeptRecord, PersonKept } from '../deals/kept.ts';
+import { messageOf } from '../errors.ts';
 import type { send } from '../messages.ts';
 import { dayText } from '../schedule/format.ts';
 import { dayOf } from '../schedule/wall.ts';
@@ -9,7 +10,6 @@ import { Forget } from './Forget.tsx';
 import { personFile } from './people-words.ts';
 import { recordName } from './records.ts';
 import { NotRead } from './Section.tsx';
-import { messageOf } from './useSettings.ts';
 
 interface Props {
   ask: typeof send;

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { messageOf } from '../errors.ts';
 import type { TeamPreview } from '../messages/data.ts';
 import type { Answer, send } from '../messages.ts';
 import type { PolicyShown } from '../policy/types.ts';
 import { ChooseFile } from './ChooseFile.tsx';
 import { Section } from './Section.tsx';
 import { TeamQuestion } from './TeamQuestion.tsx';
-import { messageOf } from './useSettings.ts';
 
 interface Props {
   ask: typeof send;

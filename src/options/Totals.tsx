@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { SMALLEST, totalsCsv, totalsJson } from '../deals/totals.ts';
+import { messageOf } from '../errors.ts';
 import type { send } from '../messages.ts';
 import { Section } from './Section.tsx';
-import { messageOf } from './useSettings.ts';
 
 interface Props {
   ask: typeof send;

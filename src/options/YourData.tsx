@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { messageOf } from '../errors.ts';
 import type { RestorePreview } from '../messages/data.ts';
 import type { send } from '../messages.ts';
 import { dayOf } from '../schedule/wall.ts';
@@ -11,7 +12,6 @@ import { dealsCsv } from './export-csv.ts';
 import { nextStepsIcs } from './export-ics.ts';
 import { recordName, total } from './records.ts';
 import { Section } from './Section.tsx';
-import { messageOf } from './useSettings.ts';
 
 interface Props {
   ask: typeof send;

@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
+import { messageOf } from '../errors.ts';
 import type { Answer, send } from '../messages.ts';
-import { messageOf } from './useSettings.ts';
+import { useReading } from '../ui/useReading.ts';
 
 type Question = 'calendars' | 'dismissals' | 'not-deals' | 'health' | 'stored-counts' | 'imports' | 'policy';
 
@@ -12,23 +13,21 @@ export interface Asked<T> {
   again: () => Promise<void>;
 }
 
-/** Asks the background once, and again whenever focus comes back to the page. */
+/** Asks the background once, and again whenever the page is come back to. */
 export function useAnswer<N extends Question>(ask: typeof send, name: N): Asked<Answer<N>> {
   const [value, setValue] = useState<Answer<N> | null>(null);
   const [fault, setFault] = useState('');
-  const again = useCallback(async () => {
-    try {
-      const answer = await (ask as (name: N) => Promise<Answer<N>>)(name);
-      setValue(() => answer);
-      setFault('');
-    } catch (error) {
-      setFault(messageOf(error));
-    }
-  }, [ask, name]);
-  useEffect(() => {
-    again();
-    window.addEventListener('focus', again);
-    return () => window.removeEventListener('focus', again);
-  }, [again]);
+  const read = useCallback(
+    () =>
+      (ask as (name: N) => Promise<Answer<N>>)(name).then(
+        (answer) => ({ answer }),
+        (error: unknown) => ({ fault: messageOf(error) }),
+      ),
+    [ask, name],
+  );
+  const again = useReading(read, (found) => {
+    if ('answer' in found) setValue(() => found.answer);
+    setFault('fault' in found ? found.fault : '');
+  });
   return { value, fault, again };
 }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { messageOf } from '../errors.ts';
 import type { send } from '../messages.ts';
 import type { Settings } from '../settings.ts';
 
@@ -17,8 +18,6 @@ export type SettingsPart =
 export type SaveStatus = { is: 'saving' } | { is: 'saved' } | { is: 'failed'; message: string };
 
 type Statuses = Partial<Record<SettingsPart, SaveStatus>>;
-
-export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /**
  * The settings as they stand in the form, saved on every change, in order. A save that fails keeps what was entered and

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import type { DraftAnswer, DraftQuestion } from '../messages.ts';
+import { useReading, type Watch } from '../ui/useReading.ts';
 import type { BesideTab } from './useTabDeal.ts';
 
 interface Props {
@@ -14,7 +15,6 @@ export function DraftWords({ beside }: Props): JSX.Element | null {
   const [offered, setOffered] = useState<Offered | null>(null);
   const [index, setIndex] = useState(0);
   const [said, setSaid] = useState<{ text: string; failed: boolean } | null>(null);
-  const asked = useRef(0);
 
   const ask = useCallback(
     async (question: DraftQuestion): Promise<DraftAnswer> => {
@@ -28,27 +28,24 @@ export function DraftWords({ beside }: Props): JSX.Element | null {
     },
     [beside],
   );
-  const read = useCallback(async () => {
-    asked.current += 1;
-    const mine = asked.current;
-    const answer = await ask({ name: 'draft-suggestions' });
-    if (mine !== asked.current) return;
+  const question = useCallback(() => ask({ name: 'draft-suggestions' }), [ask]);
+  const watch = useCallback<Watch>(
+    (onChange) => {
+      const stop = beside.watch(onChange);
+      // The rep comes over from the draft: what is in it now is what counts.
+      document.addEventListener('pointerenter', onChange);
+      return () => {
+        stop();
+        document.removeEventListener('pointerenter', onChange);
+      };
+    },
+    [beside],
+  );
+  const take = (answer: DraftAnswer): void => {
     const next = answer.is === 'offered' && answer.texts.length > 0 ? answer : null;
     setOffered((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next));
-  }, [ask]);
-
-  useEffect(() => {
-    read();
-    const stop = beside.watch(read);
-    // The rep comes over from the draft: what is in it now is what counts.
-    document.addEventListener('pointerenter', read);
-    window.addEventListener('focus', read);
-    return () => {
-      stop();
-      document.removeEventListener('pointerenter', read);
-      window.removeEventListener('focus', read);
-    };
-  }, [read, beside]);
+  };
+  const read = useReading(question, take, watch);
 
   const text = offered?.texts[index % offered.texts.length];
   const put = async () => {

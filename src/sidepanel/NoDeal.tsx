@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { isolated } from '../deals/isolated.ts';
 import type { DealOfTab } from '../deals/shown.ts';
+import { messageOf } from '../errors.ts';
 import type { send } from '../messages.ts';
 
 /** What was done, and how to take it back. */
@@ -26,7 +27,7 @@ export function NoDeal({ ask, shown, onChanged }: Props): JSX.Element | null {
       setFault('');
       await onChanged(undo);
     } catch (error) {
-      setFault(`Not saved. ${error instanceof Error ? error.message : String(error)}`);
+      setFault(`Not saved. ${messageOf(error)}`);
     }
   };
   const header = () => ({ id: crypto.randomUUID(), at: new Date().toISOString() });

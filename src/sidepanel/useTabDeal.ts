@@ -1,13 +1,14 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import type { DealOfTab } from '../deals/shown.ts';
 import type { DraftAnswer, DraftQuestion, send } from '../messages.ts';
+import { useReading, type Watch } from '../ui/useReading.ts';
 
 /** The tab beside the panel, and how to hear that it changed. */
 export interface BesideTab {
   /** Null when there is none whose address may be seen. */
   current: () => Promise<{ tab: number; url: string } | null>;
   /** Calls back when another tab comes to the front or this one goes elsewhere; answers how to stop. */
-  watch: (onChanged: () => void) => () => void;
+  watch: Watch;
   /** Asks the page in that tab; rejects where no script of ours runs. */
   askPage?: (question: DraftQuestion) => Promise<DraftAnswer>;
 }
@@ -16,34 +17,29 @@ export interface BesideTab {
 export function useTabDeal(
   ask: typeof send,
   beside: BesideTab | undefined,
-  watch: ((onSaved: () => void) => () => void) | undefined,
+  watch: Watch | undefined,
 ): { shown: DealOfTab | null; again: () => Promise<void> } {
   const [shown, setShown] = useState<DealOfTab | null>(beside ? null : { is: 'unknown' });
-  const asked = useRef(0);
-
-  const read = useCallback(async () => {
-    if (!beside) return;
-    asked.current += 1;
-    const mine = asked.current;
-    let found: DealOfTab = { is: 'unknown' };
+  const read = useCallback(async (): Promise<DealOfTab> => {
     try {
-      const tab = await beside.current();
-      if (tab) found = await ask('deal-of-tab', tab);
+      const tab = await beside?.current();
+      if (tab) return await ask('deal-of-tab', tab);
     } catch {
       // Then Today stands there, which says itself when nothing can be read.
     }
-    if (mine === asked.current) setShown((before) => (same(before, found) ? before : found));
+    return { is: 'unknown' };
   }, [ask, beside]);
-
-  useEffect(() => {
-    read();
-    const stops = [beside?.watch(read), watch?.(read)];
-    return () => {
-      for (const stop of stops) stop?.();
-    };
-  }, [read, beside, watch]);
-
-  return { shown, again: read };
+  const watchBoth = useCallback<Watch>(
+    (onChange) => {
+      const stops = [beside?.watch(onChange), watch?.(onChange)];
+      return () => {
+        for (const stop of stops) stop?.();
+      };
+    },
+    [beside, watch],
+  );
+  const take = (found: DealOfTab): void => setShown((before) => (same(before, found) ? before : found));
+  return { shown, again: useReading(read, take, watchBoth) };
 }
 
 const same = (a: DealOfTab | null, b: DealOfTab): boolean => JSON.stringify(a) === JSON.stringify(b);

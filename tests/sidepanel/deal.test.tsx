@@ -249,6 +249,7 @@ describe('a mail that belongs to no deal', () => {
     await click(button(page, 'Track Tessel'));
     const who = { account: 'rep@ours.example', people: [{ address: 'new@tessel.example' }] };
     expect(background.sent('track-deal')[0]).toMatchObject({ ...who, into: null });
+    await settle();
     expect([title(page), textOf(page.querySelector('[role="status"]'))]).toEqual(['Norwick', 'Tessel is tracked.Undo']);
     await click(button(page, 'Undo'));
     expect(background.sent('untrack-deal')).toEqual([{ ...who, deal: 'deal-tracked' }]);

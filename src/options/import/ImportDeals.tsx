@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { messageOf } from '../../errors.ts';
 import type { send } from '../../messages.ts';
 import { dayOf } from '../../schedule/wall.ts';
 import { momentText } from '../../ui/times.ts';
 import { Section } from '../Section.tsx';
 import { useAnswer } from '../useAnswer.ts';
-import { messageOf } from '../useSettings.ts';
 import { ChoicesBox } from './ChoicesBox.tsx';
 import { ChooseFiles } from './ChooseFiles.tsx';
 import { FileBox } from './FileBox.tsx';

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { messageOf } from '../../errors.ts';
 import type { Arranged, FileChange, ReadFile } from '../../importing/session.ts';
 import type { Choices } from '../../importing/types.ts';
 import type { send } from '../../messages.ts';
-import { messageOf } from '../useSettings.ts';
 import type { ImportReader } from './reader.ts';
 import { importId, look, type Preview, write } from './run.ts';
 import { importedText } from './words.ts';

@@ -1,3 +1,4 @@
+import { messageOf } from '../../errors.ts';
 import type { ReaderAnswer } from './reader.ts';
 import { type Call, serveImport } from './serve.ts';
 
@@ -8,6 +9,6 @@ addEventListener('message', ({ data }: MessageEvent<Call & { id: number }>) => {
   const { id } = data;
   serve(data, (part) => answer({ id, part })).then(
     (value) => answer({ id, value }),
-    (error: unknown) => answer({ id, fault: error instanceof Error ? error.message : String(error) }),
+    (error: unknown) => answer({ id, fault: messageOf(error) }),
   );
 });

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { messageOf } from '../../errors.ts';
 import type { send } from '../../messages.ts';
 import type { Commitment, CommitmentId, Playbook } from '../../playbook/types.ts';
-import { messageOf, type SaveStatus } from '../useSettings.ts';
+import type { SaveStatus } from '../useSettings.ts';
 import { checkCommitment, type Faults } from './check.ts';
 
 /** So long after the last key what was entered is saved. */

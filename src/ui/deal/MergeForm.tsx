@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { DealRow } from '../../deals/shown.ts';
+import { messageOf } from '../../errors.ts';
 import type { send } from '../../messages.ts';
 
 interface Props {
@@ -26,7 +27,7 @@ export function MergeForm({ ask, deal, onMerge, onCancel }: Props): JSX.Element 
     field.current?.focus();
     ask('deals').then(
       ({ deals }) => setOthers(deals.filter((one) => one.account === deal.account && one.id !== deal.id)),
-      (error: unknown) => setFault(error instanceof Error ? error.message : String(error)),
+      (error: unknown) => setFault(messageOf(error)),
     );
   }, [ask, deal.account, deal.id]);
 

@@ -1,13 +1,15 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { titleOf } from '../../deals/commitments.ts';
 import type { CommitmentStanding } from '../../deals/event-types.ts';
 import { isolated } from '../../deals/isolated.ts';
 import type { WholeDeal } from '../../deals/shown.ts';
 import type { PromiseState } from '../../deals/state-types.ts';
+import { messageOf } from '../../errors.ts';
 import type { CommitmentId } from '../../playbook/types.ts';
 import { zoneName } from '../../schedule/format.ts';
 import type { Notice } from '../today/NoticeBar.tsx';
 import type { TodayOptions } from '../today/useToday.ts';
+import { useReading } from '../useReading.ts';
 
 export type DealAnswer =
   | { is: 'loading' }
@@ -34,7 +36,6 @@ export interface DealActs {
 
 const clock = (): Date => new Date();
 const randomId = (): string => crypto.randomUUID();
-const textOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /**
  * One deal and the rep's word on it, read anew when focus returns, after every act and after what others save. An act that
@@ -43,31 +44,20 @@ const textOf = (error: unknown): string => (error instanceof Error ? error.messa
 export function useDeal(id: string, { ask, now = clock, makeId = randomId, watch }: TodayOptions) {
   const [answer, setAnswer] = useState<DealAnswer>({ is: 'loading' });
   const [notice, setNotice] = useState<Notice | null>(null);
-  const asked = useRef(0);
 
-  const read = useCallback(async () => {
-    asked.current += 1;
-    const mine = asked.current;
-    const set = (next: DealAnswer) => mine === asked.current && setAnswer(next);
+  const question = useCallback(async (): Promise<DealAnswer> => {
     try {
       const whole = await ask('deal', { id });
-      set(whole ? { is: 'ready', whole, readAt: now().toISOString() } : { is: 'gone' });
+      return whole ? { is: 'ready', whole, readAt: now().toISOString() } : { is: 'gone' };
     } catch (error) {
-      set({ is: 'failed', message: textOf(error) });
+      return { is: 'failed', message: messageOf(error) };
     }
   }, [ask, id, now]);
-
   useEffect(() => {
     setAnswer({ is: 'loading' });
     setNotice(null);
-    read();
-    window.addEventListener('focus', read);
-    const unwatch = watch?.(read);
-    return () => {
-      unwatch?.();
-      window.removeEventListener('focus', read);
-    };
-  }, [read, watch]);
+  }, [question]);
+  const read = useReading(question, setAnswer, watch);
 
   /** @param undoes the event it wrote, or what puts back how it was; null for what is not undone */
   const act = async (
@@ -86,7 +76,7 @@ export function useDeal(id: string, { ask, now = clock, makeId = randomId, watch
       await read();
     } catch (error) {
       const again = { label: 'Try again', run: () => act(said, run, undoes) };
-      setNotice({ kind: 'failed', about: id, text: `Not saved. ${textOf(error)}`, action: again });
+      setNotice({ kind: 'failed', about: id, text: `Not saved. ${messageOf(error)}`, action: again });
     }
   };
   const header = () => ({ id: makeId(), at: now().toISOString() });

@@ -1,7 +1,9 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { isolated } from '../../deals/isolated.ts';
+import { messageOf } from '../../errors.ts';
 import type { NudgeReply } from '../../messages.ts';
 import type { Nudge } from '../../nudges/types.ts';
+import { useReading } from '../useReading.ts';
 import type { Notice } from './NoticeBar.tsx';
 import type { TodayOptions } from './useToday.ts';
 
@@ -22,25 +24,10 @@ export function useNudges({ ask, now = clock, watch }: Pick<TodayOptions, 'ask' 
   const [nudges, setNudges] = useState<Nudge[]>([]);
   const [fault, setFault] = useState<string | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
-  const asked = useRef(0);
 
-  const read = useCallback(async () => {
-    asked.current += 1;
-    const mine = asked.current;
-    // Without them Today still works, and says itself when nothing can be read.
-    const list = await ask('nudges').catch(() => []);
-    if (mine === asked.current) setNudges(list);
-  }, [ask]);
-
-  useEffect(() => {
-    read();
-    window.addEventListener('focus', read);
-    const unwatch = watch?.(read);
-    return () => {
-      unwatch?.();
-      window.removeEventListener('focus', read);
-    };
-  }, [read, watch]);
+  // Without them Today still works, and says itself when nothing can be read.
+  const question = useCallback(() => ask('nudges').catch((): Nudge[] => []), [ask]);
+  const read = useReading(question, setNudges, watch);
 
   useEffect(() => {
     if (notice === null) return;
@@ -54,7 +41,7 @@ export function useNudges({ ask, now = clock, watch }: Pick<TodayOptions, 'ask' 
       setFault(null);
       return true;
     } catch (error) {
-      setFault(`Not saved. ${error instanceof Error ? error.message : String(error)}`);
+      setFault(`Not saved. ${messageOf(error)}`);
       return false;
     }
   };

@@ -1,8 +1,10 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import { isolated } from '../../deals/isolated.ts';
 import type { DueDeal } from '../../deals/shown.ts';
+import { messageOf } from '../../errors.ts';
 import type { send, TodayItem } from '../../messages.ts';
 import type { Settings } from '../../settings.ts';
+import { useReading, type Watch } from '../useReading.ts';
 import type { Correction } from './CorrectForm.tsx';
 import type { Notice } from './NoticeBar.tsx';
 import type { SnoozeChoice } from './snooze.ts';
@@ -14,8 +16,8 @@ export interface TodayOptions {
   ask: typeof send;
   now?: () => Date;
   makeId?: () => string;
-  /** Calls back whenever something was saved elsewhere; answers how to stop. Without it, focus alone reads anew. */
-  watch?: (onSaved: () => void) => () => void;
+  /** Of what is saved elsewhere. Without it, coming back alone reads anew. */
+  watch?: Watch;
 }
 
 // Outside the hook, so that they stay the same from render to render.
@@ -30,8 +32,6 @@ interface Act {
   undoes?: string;
 }
 
-const textOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
 /**
  * The Today list and its acts, read anew when it opens, when focus returns, after every act and after what others save. An act that fails says
  * so and can be tried again under the same id, so that it is never written twice.
@@ -41,38 +41,23 @@ export function useToday({ ask, now = clock, makeId = randomId, watch }: TodayOp
   const [settings, setSettings] = useState<Settings | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
   const [readAt, setReadAt] = useState(() => now().toISOString());
-  const asked = useRef(0);
   const busy = useRef(new Set<string>());
 
-  const read = useCallback(async () => {
-    asked.current += 1;
-    const mine = asked.current;
-    // Without the settings the list still works: the first-run line and the rep's own mornings are what is missing.
-    const [today, kept] = await Promise.allSettled([ask('today'), ask('settings')]);
-    if (mine !== asked.current) return;
-    setReadAt(now().toISOString());
-    if (kept.status === 'fulfilled') setSettings(kept.value);
-    setState(
-      today.status === 'fulfilled'
-        ? { is: 'ready', today: today.value }
-        : { is: 'failed', message: textOf(today.reason) },
-    );
-  }, [ask, now]);
-
-  useEffect(() => {
-    read();
-    const onReturn = () => {
-      if (document.visibilityState === 'visible') read();
-    };
-    window.addEventListener('focus', onReturn);
-    document.addEventListener('visibilitychange', onReturn);
-    const unwatch = watch?.(read);
-    return () => {
-      unwatch?.();
-      window.removeEventListener('focus', onReturn);
-      document.removeEventListener('visibilitychange', onReturn);
-    };
-  }, [read, watch]);
+  // Without the settings the list still works: the first-run line and the rep's own mornings are what is missing.
+  const question = useCallback(() => Promise.allSettled([ask('today'), ask('settings')]), [ask]);
+  const read = useReading(
+    question,
+    ([today, kept]) => {
+      setReadAt(now().toISOString());
+      if (kept.status === 'fulfilled') setSettings(kept.value);
+      setState(
+        today.status === 'fulfilled'
+          ? { is: 'ready', today: today.value }
+          : { is: 'failed', message: messageOf(today.reason) },
+      );
+    },
+    watch,
+  );
 
   const act = async (item: TodayItem, { run, said, undoes }: Act): Promise<void> => {
     const about = item.step.eventId;
@@ -86,7 +71,7 @@ export function useToday({ ask, now = clock, makeId = randomId, watch }: TodayOp
       await read();
     } catch (error) {
       const action = { label: 'Try again', run: () => act(item, { run, said, ...(undoes && { undoes }) }) };
-      setNotice({ kind: 'failed', about, text: `${isolated(item.deal.name)}: not saved. ${textOf(error)}`, action });
+      setNotice({ kind: 'failed', about, text: `${isolated(item.deal.name)}: not saved. ${messageOf(error)}`, action });
     } finally {
       busy.current.delete(about);
     }
@@ -110,7 +95,7 @@ export function useToday({ ask, now = clock, makeId = randomId, watch }: TodayOp
         await ask('answer-nudge', { id, at: now().toISOString(), answer: { kind: 'dismiss' } });
         await read();
       } catch (error) {
-        setNotice({ kind: 'failed', about: id, text: `${name}: not saved. ${textOf(error)}` });
+        setNotice({ kind: 'failed', about: id, text: `${name}: not saved. ${messageOf(error)}` });
       }
     },
     onClose: (item: TodayItem) => {
