@@ -12,18 +12,68 @@ export interface Property {
 export const unfold = (text: string): string =>
   text.includes('\n ') || text.includes('\n\t') ? text.replace(/\r?\n[ \t]/g, '') : text;
 
+const NO_PARAMS: Property['params'] = Object.freeze(Object.create(null) as Record<string, string>);
+const COLON = 58;
+const SEMICOLON = 59;
+const LONGEST_NAME = 40;
+
+/** Properties of which an entry may hold thousands, and how many of them together are enough. */
+export interface Enough {
+  names: readonly string[];
+  most: number;
+}
+
+/**
+ * The properties of some names, in the order of the text. Other lines cost little more than finding their ends.
+ * @param text unfolded
+ * @param names in upper case
+ */
+export function propertiesIn(text: string, names: ReadonlySet<string>, enough: Enough): Property[] {
+  let wanted = names;
+  let initials = initialsOf(names);
+  let left = enough.most;
+  const found: Property[] = [];
+  for (let at = 0, end = 0; at < text.length; at = end + 1) {
+    end = text.indexOf('\n', at);
+    if (end < 0) end = text.length;
+    if ((initials & (1 << (text.charCodeAt(at) & 31))) === 0) continue;
+    const most = Math.min(end, at + LONGEST_NAME);
+    let colon = at;
+    while (colon < most && text.charCodeAt(colon) !== COLON && text.charCodeAt(colon) !== SEMICOLON) colon++;
+    const name = text.slice(at, colon).toUpperCase();
+    if (!wanted.has(name)) continue;
+    if (enough.names.includes(name) && left-- <= 0) {
+      wanted = new Set([...names].filter((other) => !enough.names.includes(other)));
+      initials = initialsOf(wanted);
+      continue;
+    }
+    const property = readProperty(text.slice(at, end).split('\r', 1)[0] ?? '');
+    if (property) found.push(property);
+  }
+  return found;
+}
+
+/** A bit for each first letter. Letters differ from their capitals in one bit only, which is left out here. */
+function initialsOf(names: Iterable<string>): number {
+  let initials = 0;
+  for (const name of names) initials |= 1 << (name.charCodeAt(0) & 31);
+  return initials;
+}
+
 /** Null for a line that is no property. @param line unfolded */
 export function readProperty(line: string): Property | null {
   const head = /^[A-Za-z0-9-]+/.exec(line)?.[0];
   if (head === undefined) return null;
-  const params: Record<string, string> = Object.create(null) as Record<string, string>;
   let at = head.length;
+  if (line[at] === ':') return { name: head.toUpperCase(), params: NO_PARAMS, value: line.slice(at + 1) };
+  const params: Record<string, string> = Object.create(null) as Record<string, string>;
   while (line[at] === ';') {
     const equals = line.indexOf('=', at);
     if (equals < 0) return null;
     const name = line.slice(at + 1, equals).toUpperCase();
     const end = endOfParameter(line, equals + 1);
-    params[name] = line.slice(equals + 1, end).replaceAll('"', '');
+    const value = line.slice(equals + 1, end);
+    params[name] = value.includes('"') ? value.replaceAll('"', '') : value;
     at = end;
   }
   if (line[at] !== ':') return null;
@@ -43,4 +93,6 @@ function endOfParameter(line: string, from: number): number {
 
 /** TEXT without its escapes (RFC 5545 3.3.11). */
 export const unescapeText = (value: string): string =>
-  value.replace(/\\([nN;,\\])/g, (_, escaped: string) => (escaped === 'n' || escaped === 'N' ? '\n' : escaped));
+  !value.includes('\\')
+    ? value
+    : value.replace(/\\([nN;,\\])/g, (_, escaped: string) => (escaped === 'n' || escaped === 'N' ? '\n' : escaped));

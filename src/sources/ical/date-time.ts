@@ -21,16 +21,53 @@ const WRITTEN = /^(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d)(?::?(\d\d))?)?(Z)?$/
  * @returns null for what is no day on the calendar or no time on the clock; 24:00 is none, a leap second is
  */
 export function readTime(value: string, tzid: string | null = null): WrittenTime | null {
+  const { length } = value;
+  // `20261126T090000Z`, as nearly all are: some feeds have tens of thousands.
+  if ((length === 15 || (length === 16 && value.charCodeAt(15) === Z)) && value.charCodeAt(8) === T) {
+    const day = number(value, 0, 8);
+    const clock = number(value, 9, 15);
+    if (day < 0 || clock < 0) return null;
+    return timeOf(day, clock, length === 16, tzid);
+  }
   const match = WRITTEN.exec(value.trim());
   if (!match) return null;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const day = Number(`${match[1]}${match[2]}${match[3]}`);
+  if (match[4] === undefined) return dateOf(day);
+  return timeOf(day, Number(`${match[4]}${match[5]}${match[6] ?? '00'}`), match[7] !== undefined, tzid);
+}
+
+const T = 84;
+const Z = 90;
+
+/** The number that digits of a text make; -1 when one of them is no digit. */
+function number(text: string, from: number, to: number): number {
+  let all = 0;
+  for (let at = from; at < to; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    all = all * 10 + digit;
+  }
+  return all;
+}
+
+/** @param written such as 20261126 */
+function dateOf(written: number): { kind: 'date'; day: DayNumber } | null {
+  const year = Math.floor(written / 10_000);
+  const month = Math.floor(written / 100) % 100;
+  const day = written % 100;
   if (year < 1 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null;
-  const date = dayNumber(year, month, day);
-  if (match[4] === undefined) return { kind: 'date', day: date };
-  const [hour, minute, second] = [Number(match[4]), Number(match[5]), Math.min(Number(match[6] ?? 0), 59)];
-  if (hour > 23 || minute > 59 || Number(match[6] ?? 0) > 60) return null;
-  const wall = date * DAY + ((hour * 60 + minute) * 60 + second) * SECOND;
-  return match[7] ? { kind: 'utc', ms: wall } : { kind: 'local', wall, zone: tzid };
+  return { kind: 'date', day: dayNumber(year, month, day) };
+}
+
+/** @param clock such as 93000 for half past nine */
+function timeOf(written: number, clock: number, isUtc: boolean, tzid: string | null): WrittenTime | null {
+  const date = dateOf(written);
+  const hour = Math.floor(clock / 10_000);
+  const minute = Math.floor(clock / 100) % 100;
+  const second = clock % 100;
+  if (date === null || hour > 23 || minute > 59 || second > 60) return null;
+  const wall = date.day * DAY + ((hour * 60 + minute) * 60 + Math.min(second, 59)) * SECOND;
+  return isUtc ? { kind: 'utc', ms: wall } : { kind: 'local', wall, zone: tzid };
 }
 
 const DURATION = /^([+-])?P(?=[\dT])(?:(\d+)W)?(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;

@@ -1,5 +1,5 @@
 import type { Guest, Meeting, MeetingKind, Rsvp } from '../../schedule/meeting.ts';
-import { type Property, readProperty, unescapeText } from './content-line.ts';
+import { type Property, propertiesIn, unescapeText } from './content-line.ts';
 
 export type MeetingDetails = Pick<
   Meeting,
@@ -9,40 +9,57 @@ export type MeetingDetails = Pick<
 const ANSWERS: Record<string, Rsvp> = { ACCEPTED: 'yes', TENTATIVE: 'maybe', DECLINED: 'no' };
 /** How Outlook says what Google has event types for. */
 const KINDS: Record<string, MeetingKind> = { OOF: 'out-of-office', WORKINGELSEWHERE: 'working-location' };
-const DETAILS =
-  /^(?:ATTENDEE|ORGANIZER|TRANSP|STATUS|LOCATION|DESCRIPTION|URL|CONFERENCE|X-GOOGLE-CONFERENCE|X-MICROSOFT-[A-Z-]+)[;:][^\r\n]*/gim;
+const PLACES = [
+  'X-GOOGLE-CONFERENCE',
+  'CONFERENCE',
+  'X-MICROSOFT-SKYPETEAMSMEETINGURL',
+  'URL',
+  'LOCATION',
+  'DESCRIPTION',
+];
+const DETAILS = new Set(['ATTENDEE', 'ORGANIZER', 'TRANSP', 'STATUS', 'X-MICROSOFT-CDO-BUSYSTATUS'].concat(PLACES));
 const JOIN =
   /https:\/\/(?:meet\.google\.com|(?:[a-z0-9-]+\.)?zoom\.us|teams\.(?:microsoft|live)\.com|[a-z0-9-]+\.webex\.com)\/[^\s<>"'\\]+/i;
-const MOST_GUESTS = 2_000;
+const GUESTS = ['ATTENDEE'];
+/** Google invites two hundred people to one event, and Outlook five hundred. */
+const MOST_GUESTS = 500;
+
+/** Guests that may still be read in a feed. */
+export interface GuestBudget {
+  guests: number;
+}
 
 /** Who is in an event and what it means for the rep's time. @param text an event, unfolded and without alarms */
-export function readDetails(text: string): MeetingDetails {
-  const properties = (text.match(DETAILS) ?? []).flatMap((line) => readProperty(line) ?? []);
+export function readDetails(text: string, budget: GuestBudget): MeetingDetails {
+  const most = Math.max(0, Math.min(MOST_GUESTS, budget.guests));
+  const properties = propertiesIn(text, DETAILS, { names: GUESTS, most });
   const value = (name: string): string | undefined =>
     properties.find((property) => property.name === name)?.value.trim() || undefined;
   const organizer = properties.find(({ name }) => name === 'ORGANIZER');
   const shown = value('X-MICROSOFT-CDO-BUSYSTATUS')?.toUpperCase() ?? '';
   const description = value('DESCRIPTION');
   const location = value('LOCATION');
-  const places = [value('X-GOOGLE-CONFERENCE'), value('CONFERENCE'), value('URL'), location, description];
+  const attendees = properties.filter(({ name }) => name === 'ATTENDEE');
+  budget.guests -= attendees.length;
   return {
-    people: guests(properties.filter(({ name }) => name === 'ATTENDEE')),
+    people: guests(attendees),
     organizer: organizer ? addressOf(organizer) : null,
     kind: KINDS[shown] ?? 'default',
     busy: value('TRANSP')?.toUpperCase() !== 'TRANSPARENT' && shown !== 'FREE',
     status: value('STATUS')?.toUpperCase() === 'TENTATIVE' || shown === 'TENTATIVE' ? 'tentative' : 'confirmed',
-    conference: places.map(joinLink).find((link) => link !== null) ?? null,
+    conference: PLACES.map((name) => joinLink(value(name))).find((link) => link !== null) ?? null,
     location: location === undefined ? null : unescapeText(location),
     description: description === undefined ? 'absent' : 'present',
   };
 }
 
 /** The first address in a text that leads into an online meeting. */
-export const joinLink = (text: string | undefined): string | null => JOIN.exec(text ?? '')?.[0] ?? null;
+export const joinLink = (text: string | undefined): string | null =>
+  text === undefined ? null : (JOIN.exec(text)?.[0] ?? null);
 
 function guests(attendees: Property[]): Guest[] {
   const found = new Map<string, Guest>();
-  for (const attendee of attendees.slice(0, MOST_GUESTS)) {
+  for (const attendee of attendees) {
     const email = addressOf(attendee);
     if (email === null) continue;
     const { CN, CUTYPE, PARTSTAT, ROLE } = attendee.params;

@@ -1,4 +1,4 @@
-import { type Property, readProperty, unescapeText, unfold } from './content-line.ts';
+import { type Property, propertiesIn, unescapeText, unfold } from './content-line.ts';
 import { type Duration, readDuration, readTime, type WrittenTime } from './date-time.ts';
 import { type Rule, RuleError, readRule } from './rule.ts';
 import type { EventText } from './split.ts';
@@ -39,51 +39,78 @@ export interface EventProblem {
   problem: string;
 }
 
-const TIMES =
-  /^(?:UID|SUMMARY|SEQUENCE|DTSTART|DTEND|DURATION|RECURRENCE-ID|RRULE|EXRULE|RDATE|EXDATE|STATUS)[;:][^\r\n]*/gim;
+const LISTS = ['RDATE', 'EXDATE'];
+const REPETITIONS = ['RRULE', 'EXRULE', ...LISTS];
+/** Lines of such lists in one event: at most, and when the feed has had its share. */
+const MOST_LINES = 2_000;
+const LEAST_LINES = 20;
+
+/** Lines of exceptions and added dates that may still be read in a feed. */
+export interface ListBudget {
+  lines: number;
+}
+
+const TIMES = new Set(
+  ['UID', 'SUMMARY', 'SEQUENCE', 'DTSTART', 'DTEND', 'DURATION', 'RECURRENCE-ID', 'STATUS'].concat(REPETITIONS),
+);
 
 /** Null, with the reason in `problems`, for an event that takes place at no time that can be read. */
-export function readEvent({ text, method }: EventText, problems: EventProblem[]): FeedEvent | null {
+export function readEvent({ text, method }: EventText, problems: EventProblem[], budget: ListBudget): FeedEvent | null {
   const own = ownText(text);
-  const properties = (own.match(TIMES) ?? []).flatMap((line) => readProperty(line) ?? []);
-  const one = new Map(properties.map((property) => [property.name, property]));
-  const title = unescapeText(one.get('SUMMARY')?.value ?? '');
+  const most = Math.max(LEAST_LINES, Math.min(MOST_LINES, budget.lines));
+  const properties = propertiesIn(own, TIMES, { names: LISTS, most });
+  // Of several the last holds.
+  const one = (name: string): Property | undefined => properties.findLast((property) => property.name === name);
+  const title = unescapeText(one('SUMMARY')?.value ?? '');
 
-  const start = timeOf(one.get('DTSTART'));
-  const recurrence = one.get('RECURRENCE-ID');
+  const dtstart = one('DTSTART');
+  const start = timeOf(dtstart);
+  const recurrence = one('RECURRENCE-ID');
   const recurrenceId = timeOf(recurrence);
   if (!start || (recurrence && !recurrenceId)) {
     const what = start ? 'changes an occurrence that cannot be told' : 'has no start that is a time';
     problems.push({ title, problem: `${what}, and was left out` });
     return null;
   }
-  const uid = one.get('UID')?.value.trim() || null;
+  const uid = one('UID')?.value.trim() || null;
   const event: FeedEvent = {
-    id: uid ?? `${one.get('DTSTART')?.value.trim()}-${title}`,
+    id: uid ?? `${dtstart?.value.trim()}-${title}`,
     uid,
     title,
-    sequence: Number.parseInt(one.get('SEQUENCE')?.value ?? '0', 10) || 0,
+    sequence: Number.parseInt(one('SEQUENCE')?.value ?? '0', 10) || 0,
     start,
-    end: endOf(start, one.get('DTEND'), one.get('DURATION')),
+    end: endOf(start, one('DTEND'), one('DURATION')),
     recurrenceId,
     andFuture: recurrence?.params['RANGE']?.toUpperCase() === 'THISANDFUTURE',
     rules: [],
     excludedRules: [],
     extra: [],
     excluded: [],
-    cancelled: method === 'CANCEL' || one.get('STATUS')?.value.trim().toUpperCase() === 'CANCELLED',
+    cancelled: method === 'CANCEL' || one('STATUS')?.value.trim().toUpperCase() === 'CANCELLED',
     answer: /^(?:REPLY|REFRESH|COUNTER|DECLINECOUNTER)$/.test(method),
     text: own,
   };
-  for (const property of properties) readRepetition(property, event, problems);
+  let lines = 0;
+  for (const property of properties) {
+    if (LISTS.includes(property.name)) lines++;
+    readRepetition(property, event, problems);
+  }
+  budget.lines -= lines;
+  if (lines >= most) problems.push({ title, problem: 'has more exceptions than can be read' });
   return event;
 }
 
 /** Adds what an RRULE, EXRULE, RDATE or EXDATE says to the event; other properties say nothing here. */
 export function readRepetition({ name, value, params }: Property, event: FeedEvent, problems: EventProblem[]): void {
   const zone = params['TZID'] ?? null;
-  if (name === 'RDATE') event.extra.push(...value.split(',').flatMap((item) => extraTime(item, zone) ?? []));
-  if (name === 'EXDATE') event.excluded.push(...value.split(',').flatMap((item) => readTime(item, zone) ?? []));
+  if (name === 'RDATE' || name === 'EXDATE') {
+    for (const item of value.split(',')) {
+      const extra = name === 'RDATE' ? extraTime(item, zone) : null;
+      const excluded = name === 'EXDATE' ? readTime(item, zone) : null;
+      if (extra) event.extra.push(extra);
+      if (excluded) event.excluded.push(excluded);
+    }
+  }
   if (name !== 'RRULE' && name !== 'EXRULE') return;
   try {
     (name === 'RRULE' ? event.rules : event.excludedRules).push(readRule(value));

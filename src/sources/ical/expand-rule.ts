@@ -1,4 +1,4 @@
-import { pickedDays, withImplied } from './period-days.ts';
+import { dayPicker, withImplied } from './period-days.ts';
 import type { Rule } from './rule.ts';
 import { calendarDay, DAY, type DayNumber, dayNumber, dayOf, SECOND, type Wall, weekdayOf } from './wall.ts';
 
@@ -40,7 +40,8 @@ export function expandRule(written: Rule, options: RuleOptions): { walls: Wall[]
   const rule = withImplied(written, startDay);
   const times = timesOfDay(rule, dtstart - startDay * DAY);
   const startOf = periods(rule, startDay);
-  const occurrencesOf = (period: number): Wall[] => positioned(rule, pickedDays(rule, startOf(period)), times);
+  const daysOf = dayPicker(rule);
+  const occurrencesOf = (period: number): Wall[] => positioned(rule, daysOf(startOf(period)), times);
   const walls: Wall[] = [];
   const count = countThatMatters(rule, times.length * (dayOf(to) - startDay + 1));
   let left = count ?? Number.POSITIVE_INFINITY;
@@ -104,7 +105,7 @@ function isSteady({ frequency, months, weeks, yearDays, monthDays, days, positio
 
 /** Milliseconds after midnight, in order. */
 function timesOfDay(rule: Rule, clock: number): number[] {
-  const or = (list: number[], own: number): number[] => (list.length > 0 ? list : [own]);
+  const or = (list: readonly number[], own: number): readonly number[] => (list.length > 0 ? list : [own]);
   const hours = or(rule.hours, Math.floor(clock / (3600 * SECOND)));
   const minutes = or(rule.minutes, Math.floor(clock / (60 * SECOND)) % 60);
   const seconds = or(rule.seconds, Math.floor(clock / SECOND) % 60);
@@ -113,8 +114,9 @@ function timesOfDay(rule: Rule, clock: number): number[] {
 }
 
 function positioned(rule: Rule, days: DayNumber[], times: number[]): Wall[] {
-  const all: Wall[] = [];
-  for (const day of days) for (const time of times) all.push(day * DAY + time);
+  const [only = 0] = times;
+  const all: Wall[] = times.length === 1 ? days.map((day) => day * DAY + only) : [];
+  if (times.length > 1) for (const day of days) for (const time of times) all.push(day * DAY + time);
   if (rule.positions.length === 0) return all;
   const chosen = rule.positions.map((position) => all.at(position > 0 ? position - 1 : position));
   return [...new Set(chosen.filter((wall) => wall !== undefined))].sort((a, b) => a - b);

@@ -47,6 +47,7 @@ export function expandSeries(
   const alone = versions.length === 1 ? versions[0] : undefined;
   if (budget.meetings <= 0 || (budget.steps <= 0 && alone?.rules.length)) return { occurrences: [], complete: false };
   if (alone && isFarOff(alone, options)) return { occurrences: [], complete: true };
+  if (alone && isPlain(alone)) return single(alone, options);
   const master = newest(versions.filter(({ recurrenceId }) => recurrenceId === null));
   const changes = versions.filter(({ recurrenceId }) => recurrenceId !== null);
   const first = master?.start ?? changes[0]?.recurrenceId;
@@ -94,6 +95,20 @@ export function expandSeries(
     keep(override, placeOf(override.start, zones), override.end, point);
   }
   return { occurrences, complete };
+}
+
+const isPlain = ({ rules, extra, excluded, recurrenceId }: FeedEvent): boolean =>
+  recurrenceId === null && rules.length + extra.length + excluded.length === 0;
+
+/** The one occurrence of an event that does not repeat, which most of a feed are. */
+function single(event: FeedEvent, { zones, viewer, from, to, budget }: ExpandOptions): ReturnType<typeof expandSeries> {
+  const place = placeOf(event.start, zones);
+  const start = pointOf(place);
+  const instant = place.zone ? start : viewer.toInstant(start);
+  if (event.cancelled || instant < from || instant >= to) return { occurrences: [], complete: true };
+  budget.meetings--;
+  const occurrence = { event, start, end: endOf(place, event, zones), zone: place.zone, original: null };
+  return { occurrences: [occurrence], complete: true };
 }
 
 /** True for a single event that is days away from the range in any zone. Most of a feed is, and zones are slow to ask. */

@@ -16,34 +16,45 @@ export function withImplied(rule: Rule, dtstart: DayNumber): Rule {
 }
 
 /**
- * The days of one year, month, week or day that a rule picks, in order, before BYSETPOS.
+ * Gives the days of one year, month, week or day that a rule picks, in order, before BYSETPOS; asked for the first day of
+ * the period.
  * @param rule with its implied parts
- * @param period the first day of the period
  */
-export function pickedDays(rule: Rule, period: DayNumber): DayNumber[] {
-  const { frequency, months, weeks, yearDays } = rule;
-  if (frequency === 'DAILY') return matching(rule, period, period);
-  if (frequency === 'WEEKLY') return matching(rule, period, period + 6);
-  const { year, month } = calendarDay(period);
-  if (frequency === 'MONTHLY') return matching(rule, period, period + daysIn(year, month) - 1);
-  if (weeks.length + yearDays.length > 0 || months.length === 0) {
-    return matching(rule, period, period + (isLeap(year) ? 365 : 364));
+export function dayPicker(rule: Rule): (period: DayNumber) => DayNumber[] {
+  const { frequency, months, weeks, yearDays, monthDays, days } = rule;
+  const byWeekday =
+    months.length + monthDays.length + yearDays.length + weeks.length === 0 && days.every(({ nth }) => nth === 0);
+  const matching = (from: DayNumber, to: DayNumber): DayNumber[] => matchingDays(rule, from, to, byWeekday);
+  if (frequency === 'DAILY') {
+    if (byWeekday && days.length === 0) return (period) => [period];
+    return (period) => matching(period, period);
   }
-  return months.flatMap((each) => {
-    const start = dayNumber(year, each, 1);
-    return matching(rule, start, start + daysIn(year, each) - 1);
-  });
+  if (frequency === 'WEEKLY') return (period) => matching(period, period + 6);
+  if (frequency === 'MONTHLY') {
+    return (period) => {
+      const { year, month } = calendarDay(period);
+      return matching(period, period + daysIn(year, month) - 1);
+    };
+  }
+  if (weeks.length + yearDays.length > 0 || months.length === 0) {
+    return (period) => matching(period, period + (isLeap(calendarDay(period).year) ? 365 : 364));
+  }
+  return (period) => {
+    const { year } = calendarDay(period);
+    return months.flatMap((each) => {
+      const start = dayNumber(year, each, 1);
+      return matching(start, start + daysIn(year, each) - 1);
+    });
+  };
 }
 
-function matching(rule: Rule, from: DayNumber, to: DayNumber): DayNumber[] {
-  const { months, monthDays, yearDays, weeks, days } = rule;
+/** @param byWeekday nothing but weekdays, of any week, decides */
+function matchingDays(rule: Rule, from: DayNumber, to: DayNumber, byWeekday: boolean): DayNumber[] {
   const found: DayNumber[] = [];
-  const weekdaysOnly =
-    months.length + monthDays.length + yearDays.length + weeks.length === 0 && days.every(({ nth }) => nth === 0);
   let weekday = weekdayOf(from);
   for (let day = from; day <= to; day++, weekday = weekday === 6 ? 0 : weekday + 1) {
-    if (days.length > 0 && !isNamed(rule, weekday)) continue;
-    if (weekdaysOnly || matches(rule, day, weekday)) found.push(day);
+    if (rule.days.length > 0 && !isNamed(rule, weekday)) continue;
+    if (byWeekday || matches(rule, day, weekday)) found.push(day);
   }
   return found;
 }

@@ -16,15 +16,15 @@ export interface Rule {
   until: WrittenTime | null;
   /** 0 is Monday. */
   weekStart: number;
-  months: number[];
-  weeks: number[];
-  yearDays: number[];
-  monthDays: number[];
-  days: ByDay[];
-  hours: number[];
-  minutes: number[];
-  seconds: number[];
-  positions: number[];
+  months: readonly number[];
+  weeks: readonly number[];
+  yearDays: readonly number[];
+  monthDays: readonly number[];
+  days: readonly ByDay[];
+  hours: readonly number[];
+  minutes: readonly number[];
+  seconds: readonly number[];
+  positions: readonly number[];
 }
 
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
@@ -32,57 +32,128 @@ const FREQUENCIES = new Set(['YEARLY', 'MONTHLY', 'WEEKLY', 'DAILY']);
 /** Times of day that one rule may name. Nobody meets every minute; rules that say so are made to hang programs. */
 const MOST_TIMES = 100;
 const LARGEST = 1e9;
+const NONE: readonly never[] = [];
+/** A rule that has no part but its frequency. */
+const EMPTY: Rule = {
+  frequency: 'YEARLY',
+  interval: 1,
+  count: null,
+  until: null,
+  weekStart: 0,
+  months: NONE,
+  weeks: NONE,
+  yearDays: NONE,
+  monthDays: NONE,
+  days: NONE,
+  hours: NONE,
+  minutes: NONE,
+  seconds: NONE,
+  positions: NONE,
+};
 
 /** Why a rule is not followed, in a few words. */
 export class RuleError extends Error {
   override name = 'RuleError';
 }
 
+const known = new Map<string, Rule | RuleError>();
+const MOST_KNOWN = 500;
+const LONGEST_KNOWN = 200;
+
 /**
  * Parts that no standard knows are skipped.
  * @throws RuleError for a rule that cannot be read, and for one that repeats within a day
  */
 export function readRule(value: string): Rule {
-  const parts = new Map<string, string>();
+  // The same few rules are written again and again, in honest feeds and in others.
+  let rule = known.get(value);
+  if (rule === undefined) {
+    rule = ruleOrError(value);
+    if (known.size >= MOST_KNOWN) known.clear();
+    if (value.length <= LONGEST_KNOWN) known.set(value, rule);
+  }
+  if (rule instanceof RuleError) throw rule;
+  return rule;
+}
+
+function ruleOrError(value: string): Rule | RuleError {
+  try {
+    return read(value);
+  } catch (error) {
+    if (error instanceof RuleError) return error;
+    throw error;
+  }
+}
+
+function read(value: string): Rule {
+  let frequency = '';
+  const rule: Rule = { ...EMPTY };
   for (const part of value.split(';')) {
     const [name, content] = part.split('=');
-    if (name !== undefined && content !== undefined) parts.set(name.trim().toUpperCase(), content.trim().toUpperCase());
+    if (name === undefined || content === undefined) continue;
+    const text = content.trim().toUpperCase();
+    if (name.trim().toUpperCase() === 'FREQ') frequency = text;
+    else readPart(name.trim().toUpperCase(), text, rule);
   }
-  const frequency = parts.get('FREQ') ?? '';
   if (/^(?:SECOND|MINUTE|HOUR)LY$/.test(frequency)) throw new RuleError('repeats within a day');
   if (!FREQUENCIES.has(frequency)) throw new RuleError('has no frequency');
-  const list = (name: string, least: number, most: number): number[] => numbers(parts.get(name), name, least, most);
-  const signed = (name: string, most: number): number[] => {
-    const values = list(name, -most, most);
-    if (values.includes(0)) throw new RuleError(`has a ${name} of 0`);
-    return values;
-  };
-  const single = (name: string): number | null => numbers(parts.get(name), name, 1, LARGEST)[0] ?? null;
-  const until = parts.get('UNTIL');
-  const rule: Rule = {
-    frequency: frequency as Frequency,
-    interval: single('INTERVAL') ?? 1,
-    count: single('COUNT'),
-    until: until === undefined ? null : readTime(until),
-    weekStart: Math.max(0, WEEKDAYS.indexOf(parts.get('WKST') ?? 'MO')),
-    months: list('BYMONTH', 1, 12),
-    weeks: signed('BYWEEKNO', 53),
-    yearDays: signed('BYYEARDAY', 366),
-    monthDays: signed('BYMONTHDAY', 31),
-    days: (parts.get('BYDAY') ?? '').split(',').filter(Boolean).map(readByDay),
-    hours: list('BYHOUR', 0, 23),
-    minutes: list('BYMINUTE', 0, 59),
-    seconds: list('BYSECOND', 0, 60),
-    positions: signed('BYSETPOS', 366),
-  };
-  if (until !== undefined && rule.until === null) throw new RuleError('has an UNTIL that is no time');
+  rule.frequency = frequency as Frequency;
   const times = [rule.hours, rule.minutes, rule.seconds].reduce((product, { length }) => product * (length || 1), 1);
   if (times > MOST_TIMES) throw new RuleError(`repeats ${times} times a day`);
   return rule;
 }
 
-function numbers(value: string | undefined, name: string, least: number, most: number): number[] {
-  if (value === undefined) return [];
+function readPart(name: string, value: string, rule: Rule): void {
+  switch (name) {
+    case 'INTERVAL':
+      rule.interval = numbers(value, name, 1, LARGEST)[0] ?? 1;
+      return;
+    case 'COUNT':
+      rule.count = numbers(value, name, 1, LARGEST)[0] ?? null;
+      return;
+    case 'UNTIL':
+      rule.until = readTime(value);
+      if (rule.until === null) throw new RuleError('has an UNTIL that is no time');
+      return;
+    case 'WKST':
+      rule.weekStart = Math.max(0, WEEKDAYS.indexOf(value));
+      return;
+    case 'BYMONTH':
+      rule.months = numbers(value, name, 1, 12);
+      return;
+    case 'BYWEEKNO':
+      rule.weeks = signed(value, name, 53);
+      return;
+    case 'BYYEARDAY':
+      rule.yearDays = signed(value, name, 366);
+      return;
+    case 'BYMONTHDAY':
+      rule.monthDays = signed(value, name, 31);
+      return;
+    case 'BYDAY':
+      rule.days = value.split(',').filter(Boolean).map(readByDay);
+      return;
+    case 'BYHOUR':
+      rule.hours = numbers(value, name, 0, 23);
+      return;
+    case 'BYMINUTE':
+      rule.minutes = numbers(value, name, 0, 59);
+      return;
+    case 'BYSECOND':
+      rule.seconds = numbers(value, name, 0, 60);
+      return;
+    case 'BYSETPOS':
+      rule.positions = signed(value, name, 366);
+  }
+}
+
+function signed(value: string, name: string, most: number): readonly number[] {
+  const values = numbers(value, name, -most, most);
+  if (values.includes(0)) throw new RuleError(`has a ${name} of 0`);
+  return values;
+}
+
+function numbers(value: string, name: string, least: number, most: number): readonly number[] {
   const found = [...new Set(value.split(',').map((item) => Number(item.trim() || 'none')))];
   if (!found.every((item) => Number.isInteger(item) && item >= least && item <= most)) {
     throw new RuleError(`has a ${name} that cannot be`);

@@ -1,9 +1,13 @@
-import { type DayNumber, dayNumber } from './wall.ts';
+import { type DayNumber, dayNumber, daysIn } from './wall.ts';
 
 /** A VEVENT as text, and the METHOD of the calendar that it stands in. */
 export interface EventText {
   text: string;
   method: string;
+  /** Its place in the feed. */
+  index: number;
+  /** It does not repeat and lies outside the range: it matters only as a version of an event that does not. */
+  outside?: true;
 }
 
 /** The parts of a feed that matter, each still text, so that one bad event does not spoil the others. */
@@ -23,18 +27,21 @@ export interface SplitLimits {
   /** The range, widened by what zones can move. */
   from: DayNumber;
   to: DayNumber;
-  /** Events that can touch the range, at most, after the first thousands. */
+  /** Events that do not repeat and can touch the range, at most. */
   most: number;
   /** Events that repeat, at most. */
   mostRules: number;
 }
 
-/** The largest real feed known has 4,800 events and 1.5 MB. Beyond this, events that look far from the range are skipped. */
+/** The largest real feed known has 4,800 events and 1.5 MB. More that lie far from the range are skipped. */
 const READ_ALL = 5_000;
 const MOST_ZONES = 500;
-const MOST_COMPONENTS = 600_000;
+const MOST_COMPONENTS = 250_000;
 const LONGEST_COMPONENT = 1_000_000;
 const LONGEST_ZONE = 100_000;
+/** Longer than an entry with a few hundred guests. Once many are, only their beginnings are read. */
+const LONG = 64_000;
+const MOST_IN_LONG = 6_000_000;
 
 const KINDS = ['EVENT', 'CALENDAR', 'TIMEZONE', 'TODO', 'JOURNAL', 'FREEBUSY'] as const;
 type Kind = (typeof KINDS)[number];
@@ -44,17 +51,13 @@ type Kind = (typeof KINDS)[number];
  * not stop it.
  * @returns null when the text is no iCalendar at all
  */
-export function splitFeed(feed: string, { from, to, most, mostRules }: SplitLimits): FeedParts | null {
+export function splitFeed(feed: string, limits: SplitLimits): FeedParts | null {
   const text = withLineFeeds(feed);
   const parts: FeedParts = { events: [], zones: [], zoneName: null, name: null, warnings: [] };
-  let [method, calendars, components, tooLong, rules] = ['', 0, 0, 0, 0];
-  const keepEvent = (body: string): void => {
-    if (body.length > LONGEST_COMPONENT) tooLong++;
-    else if (body.includes('\nRRULE') && ++rules > mostRules) return;
-    else if (parts.events.length < READ_ALL || !seemsOutside(body, from, to)) parts.events.push({ text: body, method });
-  };
+  const events = new Events(limits);
+  let [method, calendars, components] = ['', 0, 0];
   let begin = nextBegin(text, 0);
-  while (begin) {
+  for (; begin && components < MOST_COMPONENTS; components++) {
     const next = nextBegin(text, begin.index + 1);
     const component = text.slice(begin.index, next?.index ?? text.length);
     if (begin.kind === 'CALENDAR') {
@@ -64,20 +67,93 @@ export function splitFeed(feed: string, { from, to, most, mostRules }: SplitLimi
       parts.zoneName ??= valueIn(head, ZONE_NAME);
       parts.name ??= valueIn(head, NAME);
     } else if (begin.kind === 'EVENT') {
-      keepEvent(upTo(component, '\nEND:VEVENT'));
+      events.add(upTo(component, '\nEND:VEVENT'), method);
     } else if (begin.kind === 'TIMEZONE' && parts.zones.length < MOST_ZONES) {
       const body = upTo(component, '\nEND:VTIMEZONE');
       if (body.length <= LONGEST_ZONE) parts.zones.push(body);
     }
     begin = next;
-    if (parts.events.length >= READ_ALL + most || ++components >= MOST_COMPONENTS) break;
   }
-  if (begin) parts.warnings.push('The calendar has more events than can be read; the rest was left out.');
-  if (rules > mostRules) {
-    parts.warnings.push(`The calendar has ${rules} events that repeat, more than can be read; some were left out.`);
-  }
-  if (tooLong > 0) parts.warnings.push(`Entries longer than a megabyte were left out: ${tooLong}.`);
+  parts.events = events.kept();
+  parts.warnings = events.warnings(begin !== null);
   return calendars + parts.events.length > 0 ? parts : null;
+}
+
+/** Chooses the events of a feed that are read: all of any real feed, and of others enough to find the honest ones among them. */
+class Events {
+  readonly #once: EventText[] = [];
+  readonly #repeating: EventText[] = [];
+  #all = 0;
+  #inside = 0;
+  #outside = 0;
+  #tooLong = 0;
+  #inLong = 0;
+  #cut = 0;
+
+  constructor(readonly limits: SplitLimits) {}
+
+  add(body: string, method: string): void {
+    const { from, to, most } = this.limits;
+    if (body.length > LONGEST_COMPONENT) {
+      this.#tooLong++;
+      return;
+    }
+    const text = body.length > LONG ? this.#shortened(body) : body;
+    const event = { text, method, index: this.#all++ };
+    if (text.includes('\nRRULE')) this.#repeating.push(event);
+    else if (seemsOutside(text, from, to)) {
+      if (++this.#outside <= READ_ALL) this.#once.push({ ...event, outside: true });
+    } else if (++this.#inside <= most) this.#once.push(event);
+  }
+
+  #shortened(body: string): string {
+    this.#inLong += body.length;
+    if (this.#inLong <= MOST_IN_LONG) return body;
+    this.#cut++;
+    return body.slice(0, body.lastIndexOf('\n', LONG));
+  }
+
+  /**
+   * Of too many that repeat those go first that ended, then daily ones, and then the middle: what was put in to do harm
+   * mostly stands together.
+   */
+  #repeatingKept(): EventText[] {
+    const { mostRules, from } = this.limits;
+    if (this.#repeating.length <= mostRules) return this.#repeating;
+    const still = this.#repeating.filter(({ text }) => !seemsOver(text, from));
+    const daily = still.filter(({ text }) => DAILY.test(text));
+    const others = withoutMiddle(
+      still.filter(({ text }) => !DAILY.test(text)),
+      mostRules,
+    );
+    return [...others, ...withoutMiddle(daily, mostRules - others.length)];
+  }
+
+  /** In the order of the feed. */
+  kept(): EventText[] {
+    return [...this.#repeatingKept(), ...this.#once].sort((a, b) => a.index - b.index);
+  }
+
+  warnings(isCutShort: boolean): string[] {
+    const { most, mostRules } = this.limits;
+    const rules = this.#repeating.length;
+    return [
+      isCutShort || this.#inside > most ? 'The calendar has more events than can be read; the rest was left out.' : '',
+      rules > mostRules
+        ? `The calendar has ${rules} events that repeat, more than can be read; some were left out.`
+        : '',
+      this.#tooLong > 0 ? `Entries longer than a megabyte were left out: ${this.#tooLong}.` : '',
+      this.#cut > 0 ? `Of ${this.#cut} very long entries only the beginning was read.` : '',
+    ].filter((warning) => warning !== '');
+  }
+}
+
+const DAILY = /\nRRULE[^\n]*FREQ=(?:DAILY|HOURLY|MINUTELY|SECONDLY)/i;
+
+function withoutMiddle<T>(list: T[], most: number): T[] {
+  if (list.length <= most) return list;
+  const first = Math.ceil(most / 2);
+  return [...list.slice(0, first), ...list.slice(list.length - (most - first))];
 }
 
 /** Line ends of old Macs, and names in small letters, which the standard allows and nobody writes. */
@@ -108,10 +184,20 @@ function upTo(component: string, end: string): string {
   return at < 0 ? component : component.slice(0, at);
 }
 
+/** True for an event whose rule ended before the range, as far as its plain lines say. */
+function seemsOver(event: string, from: DayNumber): boolean {
+  const [, year, month, day] = /\nRRULE[^\r\n]*[:;]UNTIL=(\d{4})(\d\d)(\d\d)/i.exec(event) ?? [];
+  return year !== undefined && dayNumber(Number(year), Number(month), Number(day)) < from;
+}
+
+/** The UID of an event as far as its plain lines say; null when it has none, or none that stands on one line. */
+export const plainUid = (event: string): string | null =>
+  /\nUID[^:\r\n]*:([^\r\n]*)\r?(?:\n(?![ \t])|$)/i.exec(event)?.[1]?.trim() || null;
+
 /** True for an event that does not repeat and starts on a day out of the range, as far as its plain lines say. */
 function seemsOutside(event: string, from: DayNumber, to: DayNumber): boolean {
   const [, year, month, day] = /\nDTSTART[^\r\n:]*:(\d{4})(\d\d)(\d\d)/i.exec(event) ?? [];
-  if (year === undefined) return false;
+  if (year === undefined || Number(day) > daysIn(Number(year), Number(month))) return false;
   const start = dayNumber(Number(year), Number(month), Number(day));
   return (start < from || start > to) && !/\nR(?:RULE|DATE|ECURRENCE-ID)[;:]/i.test(event);
 }
