@@ -238,7 +238,7 @@ export interface Messages {
   'import-deals': (batch: ImportBatch) => { made: number; joined: number; same: number }; // extension: written once, however often it comes
   'import-done': () => null; // extension: the last batch is written, or the rep stopped
   'undo-import': (last: { id: string }) => UndoneImport; // extension: as if it had never been
-  'delete-everything': () => Record<string, number>; // extension: answers what was deleted
+  'delete-everything': () => Record<string, number>; // extension: answers what was deleted, and `unconfirmed`: permissions Google did not take back
   'accept-loss': () => null; // extension: the browser lost records; go on with what is left
 }
 

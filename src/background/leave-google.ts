@@ -30,15 +30,30 @@ export async function leaveGoogle(
   }
 }
 
-/** Takes back what is kept, for all accounts, and gives the browser's permissions back. Never fails. */
-export async function leaveAllOfGoogle(google: GoogleSignIn, world: World): Promise<void> {
+/**
+ * Takes back every permission, kept or not, and gives the browser's permissions back. Never fails.
+ * @param connected the calendars that were connected, as far as that is known
+ * @returns for how many permissions Google did not say that they are gone
+ */
+export async function leaveAllOfGoogle(
+  google: GoogleSignIn,
+  connected: Pick<CalendarRecord, 'id' | 'account'>[],
+  world: World,
+): Promise<number> {
   try {
-    await Promise.all((await google.grants()).map(({ token }) => takeBack(token, world)));
+    const grants = await google.grants();
+    const kept = await Promise.all(connected.map(async ({ id }) => (await google.loadGrant(id)) !== null));
+    const gone = await Promise.all([
+      ...grants.map(({ token }) => takeBack(token, world)),
+      ...connected.filter((_, index) => !kept[index]).map((record) => leaveGoogle(google, record, world)),
+    ]);
     await google.forgetGrants();
     await google.release();
+    return gone.filter((isGone) => !isGone).length;
   } catch {
     // What the browser no longer knows cannot be taken back either.
     await google.forgetGrants();
+    return connected.length;
   }
 }
 

@@ -1,7 +1,10 @@
 import { draftUrl } from '../schedule/prefill-draft.ts';
-import { encoded } from '../schedule/prefill-text.ts';
+import { encoded, mailAddress } from '../schedule/prefill-text.ts';
 
-/** Addresses of Gmail and Calendar. `authuser` takes the rep's address, in whichever order accounts are signed in. */
+/**
+ * Addresses of Gmail and Calendar. `authuser` takes the rep's address, in whichever order accounts are signed in; an account
+ * that is not known is left out, and the one that is signed in first is opened.
+ */
 
 /**
  * Where Gmail shows a thread: `#all` finds it in every folder but spam and bin.
@@ -9,7 +12,8 @@ import { encoded } from '../schedule/prefill-text.ts';
  */
 export function threadUrl(account: string, thread: string | null | undefined): string | null {
   if (!thread || !/^[0-9a-f]{8,20}$/.test(thread)) return null;
-  return `https://mail.google.com/mail/u/?authuser=${encodeURIComponent(account)}#all/${thread}`;
+  const signedIn = mailAddress(account);
+  return `https://mail.google.com/mail/${signedIn === null ? '' : `u/?authuser=${encoded(signedIn)}`}#all/${thread}`;
 }
 
 /** A new mail to these people, with nothing in it but them. */
@@ -19,5 +23,6 @@ export const newMailUrl = (account: string, to: string[]): string =>
 /** A day in Google Calendar. @param day `YYYY-MM-DD` */
 export function dayUrl(account: string, day: string): string {
   const path = day.split('-').map(Number).join('/');
-  return `https://calendar.google.com/calendar/r/day/${path}?authuser=${encoded(account)}`;
+  const signedIn = mailAddress(account);
+  return `https://calendar.google.com/calendar/r/day/${path}${signedIn === null ? '' : `?authuser=${encoded(signedIn)}`}`;
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { messageOf } from '../errors.ts';
 import { ConfirmDelete } from './ConfirmDelete.tsx';
+import { NOT_REVOKED } from './calendar-words.ts';
 import { Counts } from './Kept.tsx';
 import { total } from './records.ts';
 import { Section } from './Section.tsx';
@@ -9,7 +10,7 @@ import { Section } from './Section.tsx';
 interface Props {
   /** Records in each store, or null when that is not known. */
   counts: Record<string, number> | null;
-  /** Deletes; answers how many records of each store went. */
+  /** Deletes; answers how many records of each store went, and as `unconfirmed` how many permissions Google did not take back. */
   onDelete: () => Promise<Record<string, number>>;
 }
 
@@ -18,6 +19,9 @@ type Step =
   | { is: 'asking'; fault: string }
   | { is: 'deleting' }
   | { is: 'done'; deleted: Record<string, number> };
+
+const recordsIn = ({ unconfirmed: _permissions, ...records }: Record<string, number>): Record<string, number> =>
+  records;
 
 /** Asks once more in its own place, deletes, and lists what went. */
 export function DeleteAll({ counts, onDelete }: Props): JSX.Element {
@@ -81,7 +85,12 @@ export function DeleteAll({ counts, onDelete }: Props): JSX.Element {
           <p class="done strong" ref={result} tabIndex={-1}>
             Deleted. Settings are back to their defaults.
           </p>
-          <Counts counts={step.deleted} />
+          <Counts counts={recordsIn(step.deleted)} />
+          {(step.deleted['unconfirmed'] ?? 0) > 0 && (
+            <p class="fault" role="alert">
+              {NOT_REVOKED}
+            </p>
+          )}
         </div>
       )}
     </Section>

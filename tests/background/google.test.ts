@@ -222,7 +222,8 @@ describe('Google Calendar', () => {
       revocation = 200;
       await connectGoogle(null, world);
       revocation = status;
-      await deleteEverything(null, world);
+      const answer = await deleteEverything(null, world);
+      expect(answer['unconfirmed']).toBe(status === 200 ? undefined : 1);
       expect(grants.size).toBe(0);
     }
     expect(revoked.mock.calls).toEqual([['token-1']]);

@@ -311,6 +311,17 @@ describe('delete everything', () => {
     expect(button(page, 'Understood')).toBeDefined();
   });
 
+  test('says where Google did not confirm that its permission is gone, and what to do', async () => {
+    background.counts = { deals: 2, unconfirmed: 1 };
+    const page = await create();
+    await click(button(page, 'Delete everything…'));
+    await click(button(page, 'Delete for good'));
+    expect(textOf(section(page, 'delete').querySelector('[role="alert"]'))).toContain(
+      'Google did not confirm that the permission is gone. Remove Bookend at myaccount.google.com/connections.',
+    );
+    expect(textOf(section(page, 'delete'))).not.toContain('Unconfirmed');
+  });
+
   test('Escape and Keep everything both leave all as it was', async () => {
     const page = await create();
     await click(button(page, 'Delete everything…'));
