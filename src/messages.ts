@@ -2,6 +2,7 @@ import type { CommitmentStanding, Side } from './deals/event-types.ts';
 import type { Insights } from './deals/insights.ts';
 import type { Deleted, KnownPerson, PersonKept } from './deals/kept.ts';
 import type { DealOfTab, Deals, DueDeal, WholeDeal } from './deals/shown.ts';
+import type { Outcome } from './deals/state-types.ts';
 import type { Totals } from './deals/totals.ts';
 import type { Deal, SentStep, TodayItem } from './deals/types.ts';
 import type { Analysis, AnalyzeOptions, Step } from './engine/types.ts';
@@ -166,9 +167,17 @@ export interface Messages {
   }) => null; // extension
   'settle-promise': (promise: { id: string; refersTo: string; at: string; kept: boolean }) => null; // extension
   'set-deal-zone': (choice: { deal: string; zone: string | null }) => null; // extension: the other side's zone; null for what is learned
-  'close-deal': (deal: { id: string; deal: string; at: string; reason: string }) => null; // extension
+  'close-deal': (deal: {
+    id: string;
+    deal: string;
+    at: string;
+    reason: string;
+    outcome?: Exclude<Outcome, 'open'>;
+  }) => null; // extension: closed unless it says that it was won or lost
   'reopen-deal': (deal: { id: string; deal: string; at: string }) => null; // extension
   'merge-deals': (merge: { id: string; deal: string; from: string; at: string }) => null; // extension: `from` is shown in `deal`
+  // extension: `person` belongs to the deal `to`, and what only they took part in goes along
+  'move-person': (move: { id: string; deal: string; person: string; to: string; at: string }) => null;
   'split-deal': (split: { id: string; refersTo: string; at: string }) => null; // extension: takes the merge `refersTo` back
   'track-deal': (people: {
     id: string;

@@ -3,7 +3,8 @@ import { UserError } from '../errors.ts';
 import { dealById } from '../store/deals.ts';
 import { appendEvent, eventById } from '../store/events.ts';
 import { save } from '../store/save.ts';
-import type { Reading } from '../store/schema.ts';
+import type { Reading, Writing } from '../store/schema.ts';
+import { fileIn } from './deal-joins.ts';
 import type { Handler, World } from './world.ts';
 
 /** What the rep says of a deal. Each is an event of its own; nothing is changed or removed, not by taking back either. */
@@ -11,8 +12,8 @@ import type { Handler, World } from './world.ts';
 export const correctCommitment: Handler<'correct-commitment'> = ({ id, deal, at, commitment, state }, world) =>
   append(world, (tx) => known(tx, deal), { id, at, kind: 'commitment-corrected', commitment, state });
 
-export const closeDeal: Handler<'close-deal'> = ({ id, deal, at, reason }, world) =>
-  append(world, (tx) => known(tx, deal), { id, at, kind: 'deal-closed', reason });
+export const closeDeal: Handler<'close-deal'> = ({ id, deal, at, reason, outcome = 'closed' }, world) =>
+  append(world, (tx) => known(tx, deal), { id, at, kind: `deal-${outcome}`, reason });
 
 export const reopenDeal: Handler<'reopen-deal'> = ({ id, deal, at }, world) =>
   append(world, (tx) => known(tx, deal), { id, at, kind: 'deal-reopened' });
@@ -27,6 +28,8 @@ export const settlePromise: Handler<'settle-promise'> = ({ id, refersTo, at, kep
 
 const OWN_WORDS: readonly TimelineEvent['kind'][] = [
   'commitment-corrected',
+  'deal-won',
+  'deal-lost',
   'deal-closed',
   'deal-reopened',
   'promise-corrected',
@@ -34,6 +37,7 @@ const OWN_WORDS: readonly TimelineEvent['kind'][] = [
   'promise-broken',
   'deal-merged',
   'deal-split',
+  'person-moved',
 ];
 
 /** Takes one of the acts above back. */
@@ -42,7 +46,10 @@ export const takeBack: Handler<'take-back'> = ({ id, refersTo, at }, world) =>
     world,
     async (tx) => {
       const act = await eventById(tx, refersTo);
-      return act && OWN_WORDS.includes(act.kind) ? act.dealId : null;
+      if (!act || !OWN_WORDS.includes(act.kind)) return null;
+      const from = act.kind === 'person-moved' ? await dealById(tx, act.dealId) : undefined;
+      if (from && act.kind === 'person-moved') await fileIn(tx, from, act.person);
+      return act.dealId;
     },
     { id, at, kind: 'undone', refersTo },
   );
@@ -61,10 +68,10 @@ type Bare = TimelineEvent extends infer E ? (E extends TimelineEvent ? Omit<E, '
 /** @param dealOf whose event it is; null when what it is about is no longer there */
 async function append(
   { connection }: World,
-  dealOf: (tx: Reading) => Promise<string | null>,
+  dealOf: (tx: Writing) => Promise<string | null>,
   act: Bare,
 ): Promise<null> {
-  await save(await connection.checked(), ['deals', 'events'], async (tx) => {
+  await save(await connection.checked(), ['deals', 'people', 'events'], async (tx) => {
     const dealId = await dealOf(tx);
     if (dealId === null) throw new UserError('That is no longer there. Open Bookend again.');
     await appendEvent(tx, { ...act, dealId } as TimelineEvent);

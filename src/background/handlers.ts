@@ -7,7 +7,7 @@ import { calendars, chooseCalendars, disconnectCalendar, readCalendarNow, reconn
 import { composeContext } from './compose-context.ts';
 import { connectFeed, connectGoogle } from './connect-calendar.ts';
 import { closeDeal, correctCommitment, correctPromise, reopenDeal, settlePromise, takeBack } from './deal-acts.ts';
-import { mergeDeals, splitDeal } from './deal-joins.ts';
+import { mergeDeals, movePerson, splitDeal } from './deal-joins.ts';
 import { dealOfTab } from './deal-of-tab.ts';
 import { setDealZone } from './deal-zone.ts';
 import { deal, deals } from './deals.ts';
@@ -63,6 +63,7 @@ export const handlers: { [N in MessageName]: Handler<N> } = {
   'close-deal': closeDeal,
   'reopen-deal': reopenDeal,
   'merge-deals': mergeDeals,
+  'move-person': movePerson,
   'split-deal': splitDeal,
   'track-deal': trackDeal,
   'untrack-deal': untrackDeal,

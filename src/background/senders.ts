@@ -56,6 +56,7 @@ export const allowedFrom: Record<MessageName, SenderKind | 'any-page'> = {
   'close-deal': 'extension',
   'reopen-deal': 'extension',
   'merge-deals': 'extension',
+  'move-person': 'extension',
   'split-deal': 'extension',
   'track-deal': 'extension',
   'untrack-deal': 'extension',

@@ -1,7 +1,7 @@
 import '../store/database-in-memory.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { takeBack } from '../../src/background/deal-acts.ts';
-import { mergeDeals, splitDeal } from '../../src/background/deal-joins.ts';
+import { mergeDeals, movePerson, splitDeal } from '../../src/background/deal-joins.ts';
 import { dealOfTab } from '../../src/background/deal-of-tab.ts';
 import { deal, deals } from '../../src/background/deals.ts';
 import { messageHandler } from '../../src/background/handle-message.ts';
@@ -144,11 +144,42 @@ describe('a proposed deal', () => {
   });
 });
 
-test.each(['merge-deals', 'split-deal', 'track-deal', 'untrack-deal', 'not-a-deal', 'is-a-deal', 'not-deals'] as const)(
-  'a page of ours alone may ask for %s',
-  async (name) => {
-    const handle = messageHandler(world, self, () => {});
-    const page = { id: self.id, url: 'https://mail.google.com/', tab: { id: 7 }, frameId: 0 };
-    expect(await handle({ name, payload: payloads[name] }, page)).toMatchObject({ kind: 'refused' });
-  },
-);
+describe('somebody who belongs to another deal', () => {
+  test('goes there with what only they took part in, and so does their next mail', async () => {
+    const [alder, birch] = [(await sent('alder')) as string, (await sent('birch')) as string];
+    const recipients = [{ address: 'lea@alder.example', name: 'Lea Holm' }];
+    await sent('alder', { id: 'mail-2', recipients });
+    await movePerson({ id: 'v1', deal: alder, person: 'lea@alder.example', to: birch, at }, world);
+    const peopleOf = async (id: string) => (await deal({ id }, world))?.people.map(({ address }) => address).sort();
+    expect(await peopleOf(alder)).toEqual(['jo@alder.example']);
+    expect(await peopleOf(birch)).toEqual(['jo@birch.example', 'lea@alder.example']);
+    expect(await sent('alder', { id: 'mail-3', recipients })).toBe(birch);
+    await takeBack({ id: 'u1', refersTo: 'v1', at }, world);
+    expect(await peopleOf(alder)).toEqual(['jo@alder.example', 'lea@alder.example']);
+    expect(await sent('alder', { id: 'mail-4', recipients })).toBe(alder);
+  });
+
+  test('stays in one of the same account that is there', async () => {
+    const alder = (await sent('alder')) as string;
+    const other = (await sent('birch', { account: 'rep@other.example' })) as string;
+    const move = { id: 'v1', deal: alder, person: 'jo@alder.example', at };
+    await expect(movePerson({ ...move, to: other }, world)).rejects.toThrow('Deals of two accounts stay apart.');
+    await expect(movePerson({ ...move, to: 'none' }, world)).rejects.toThrow('no longer there');
+    await expect(movePerson({ ...move, to: alder }, world)).rejects.toThrow('no longer there');
+  });
+});
+
+test.each([
+  'merge-deals',
+  'split-deal',
+  'move-person',
+  'track-deal',
+  'untrack-deal',
+  'not-a-deal',
+  'is-a-deal',
+  'not-deals',
+] as const)('a page of ours alone may ask for %s', async (name) => {
+  const handle = messageHandler(world, self, () => {});
+  const page = { id: self.id, url: 'https://mail.google.com/', tab: { id: 7 }, frameId: 0 };
+  expect(await handle({ name, payload: payloads[name] }, page)).toMatchObject({ kind: 'refused' });
+});

@@ -142,6 +142,7 @@ export const payloads: { [N in MessageName]: Payload<N> } = {
   'settle-promise': { id: 'word-3', refersTo: 'promise-1', at, kept: true },
   'set-deal-zone': { deal: 'deal-1', zone: 'America/Chicago' },
   'merge-deals': { id: 'word-7', deal: 'deal-1', from: 'deal-2', at },
+  'move-person': { id: 'word-9', deal: 'deal-1', person: 'ana@acme.example', to: 'deal-2', at },
   'split-deal': { id: 'word-8', refersTo: 'word-7', at },
   'track-deal': {
     id: 'deal-9',

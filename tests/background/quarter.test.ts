@@ -14,8 +14,10 @@ import { wakeWorld } from './fake-world.ts';
 import { PlayedStory } from './quarter/played-story.ts';
 import { Player } from './quarter/player.ts';
 
-/** How many companies act out each scenario; `ROUNDS=4` plays the whole quarter. */
+/** How many companies act out each scenario; `npm run quarter` has four, which makes a whole quarter. */
 const ROUNDS = Number(process.env['ROUNDS'] ?? 1);
+/** So many make sixty deals and two thousand events. */
+const QUARTER = 3;
 const random = seeded(20_261_126);
 
 let threads = 0;
@@ -34,6 +36,7 @@ const played = scenarios.flatMap((scenario, index) =>
   }),
 );
 
+let player: Player;
 let events: TimelineEvent[] = [];
 let states: Map<string, DealState>;
 
@@ -50,7 +53,7 @@ beforeAll(async () => {
       await putDeal(tx, deal);
     }
   });
-  const player = new Player(world, ZONE);
+  player = new Player(world, ZONE);
   const acts = stories.flatMap((story) => story.acts).sort((a, b) => Date.parse(a.event.at) - Date.parse(b.event.at));
   for (const act of acts) await player.play(act);
   events = await db.getAll('events');
@@ -72,6 +75,21 @@ describe('a quarter of one rep, played through the worker', () => {
     for (const kind of ['promise-made', 'meeting-booked', 'meeting-declined', 'meeting-held'] as const)
       expect(kinds).toContain(kind);
     expect(events.length).toBeGreaterThan(25 * played.length);
+  });
+
+  test('is as large as a quarter', () => {
+    const figures = {
+      deals: new Set(events.map(({ dealId }) => dealId)).size,
+      events: events.length,
+      accounts: new Set(played.map(({ story }) => story.account)).size,
+      messages: player.sent,
+    };
+    if (ROUNDS >= QUARTER) {
+      expect(figures.deals).toBeGreaterThanOrEqual(60);
+      expect(figures.events).toBeGreaterThanOrEqual(2_000);
+    }
+    expect(figures.accounts).toBe(3);
+    process.stdout.write(`a quarter of one rep: ${JSON.stringify(figures)}\n`);
   });
 
   test('gives the same states in any order, and with every event twice', () => {

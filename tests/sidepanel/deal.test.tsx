@@ -329,6 +329,19 @@ describe('this deal', () => {
     expect(background.sent('take-back')).toHaveLength(1);
   });
 
+  test('loses somebody to the deal they belong to, and gets them back by Undo', async () => {
+    background.rows = [row('Tessel Nord', { to: ['bo@nord.example'] })];
+    const page = await create();
+    const [move] = buttons(part(page, 'people') as Element, /^Move/);
+    await click(move as HTMLButtonElement);
+    await click(button(part(page, 'people') as Element, /^Tessel Nord/));
+    const [sent] = background.sent('move-person') as { person: string; to: string }[];
+    expect(sent).toMatchObject({ deal: 'deal-norwick', to: 'Tessel Nord' });
+    expect(notice(page)).toContain('belongs to Tessel Nord.');
+    await click(button(page, 'Undo'));
+    expect(background.sent('take-back')).toHaveLength(1);
+  });
+
   test('lists what was merged into it, to split off', async () => {
     const merged = [{ id: 'd2', name: 'Tessel Nord', event: 'm1' }];
     background.deal = (said) => ({ ...wholeDeal(said), merged });
@@ -345,6 +358,17 @@ describe('this deal', () => {
     await click(button(page, 'Undo'));
     expect(background.sent('is-a-deal')).toEqual([{ deal: 'deal-norwick' }]);
   });
+});
+
+test.each(['Won', 'Lost'])('a deal is %s on one press, and open again by Undo', async (outcome) => {
+  const page = await create();
+  await click(button(page, outcome));
+  expect(background.sent('close-deal')).toMatchObject([{ deal: 'deal-norwick', outcome: outcome.toLowerCase() }]);
+  expect(textOf(part(page, 'deal-step'))).toContain(outcome);
+  await click(button(page, 'Undo'));
+  expect(background.sent('take-back')).toMatchObject([
+    { refersTo: (background.sent('close-deal')[0] as { id: string }).id },
+  ]);
 });
 
 test('a deal is closed, and open again', async () => {

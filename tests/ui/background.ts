@@ -29,10 +29,10 @@ const DEAL_ACTS = {
     dealId: 'deal-norwick',
     kind: kept ? 'promise-kept' : 'promise-broken',
   }),
-  'close-deal': ({ deal, ...word }: Payload<'close-deal'>): TimelineEvent => ({
+  'close-deal': ({ deal, outcome = 'closed', ...word }: Payload<'close-deal'>): TimelineEvent => ({
     ...word,
     dealId: deal,
-    kind: 'deal-closed',
+    kind: `deal-${outcome}`,
   }),
   'reopen-deal': ({ deal, ...word }: Payload<'reopen-deal'>): TimelineEvent => ({
     ...word,

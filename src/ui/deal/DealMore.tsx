@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { WholeDeal } from '../../deals/shown.ts';
 import type { send } from '../../messages.ts';
-import { MergeForm } from './MergeForm.tsx';
+import { OtherDeal } from './OtherDeal.tsx';
 import type { DealActs } from './useDeal.ts';
 
 interface Props {
@@ -47,11 +47,14 @@ export function DealMore({ ask, whole, acts }: Props): JSX.Element {
         </ul>
       )}
       {merging ? (
-        <MergeForm
+        <OtherDeal
           ask={ask}
           deal={deal}
+          name="Merge with another deal"
+          label="Which deal is the same one"
+          hint="Both timelines are shown here. Nothing is rewritten: splitting gives back what was joined."
           onCancel={done}
-          onMerge={(other) => {
+          onChoose={(other) => {
             done();
             acts.onMerge(other);
           }}
@@ -62,9 +65,17 @@ export function DealMore({ ask, whole, acts }: Props): JSX.Element {
             Merge…
           </button>
           {state.outcome === 'open' && (
-            <button type="button" class="btn plain" onClick={acts.onClose}>
-              Close this deal
-            </button>
+            <>
+              <button type="button" class="btn plain" onClick={() => acts.onClose('won')}>
+                Won
+              </button>
+              <button type="button" class="btn plain" onClick={() => acts.onClose('lost')}>
+                Lost
+              </button>
+              <button type="button" class="btn plain" onClick={() => acts.onClose('closed')}>
+                Close this deal
+              </button>
+            </>
           )}
           <button
             type="button"

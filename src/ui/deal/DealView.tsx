@@ -7,8 +7,9 @@ import { NoticeBar } from '../today/NoticeBar.tsx';
 import { DealHead } from './DealHead.tsx';
 import { DealMore } from './DealMore.tsx';
 import { Ladder } from './Ladder.tsx';
+import { People } from './People.tsx';
 import { Promises } from './Promises.tsx';
-import { People, Risks } from './RisksAndPeople.tsx';
+import { Risks } from './Risks.tsx';
 import { TheirZone } from './TheirZone.tsx';
 import { Timeline } from './Timeline.tsx';
 import type { useDeal } from './useDeal.ts';
@@ -80,7 +81,7 @@ function Whole({ ask, whole, readAt, acts, level }: WholeProps): JSX.Element {
       />
       {risks.length > 0 && <Risks whole={whole} />}
       <Timeline whole={whole} today={today} />
-      <People whole={whole} today={today} />
+      <People ask={ask} whole={whole} today={today} onMove={acts.onMove} />
       <TheirZone client={whole.client ?? null} now={readAt} onSet={acts.onZone} />
       <DealMore ask={ask} whole={whole} acts={acts} />
     </>

@@ -3,7 +3,7 @@ import { titleOf } from '../../deals/commitments.ts';
 import type { CommitmentStanding } from '../../deals/event-types.ts';
 import { isolated } from '../../deals/isolated.ts';
 import type { WholeDeal } from '../../deals/shown.ts';
-import type { PromiseState } from '../../deals/state-types.ts';
+import type { Outcome, PromiseState } from '../../deals/state-types.ts';
 import { messageOf } from '../../errors.ts';
 import type { CommitmentId } from '../../playbook/types.ts';
 import { zoneName } from '../../schedule/format.ts';
@@ -26,11 +26,13 @@ export interface DealActs {
   onCorrectPromise: (promise: PromiseState, correction: PromiseCorrection) => Promise<void>;
   /** Both IANA; null for what is learned. */
   onZone: (zone: string | null, before: string | null) => Promise<void>;
-  onClose: () => Promise<void>;
+  onClose: (outcome: Exclude<Outcome, 'open'>) => Promise<void>;
   onReopen: () => Promise<void>;
   /** Another deal is shown in this one from now on. */
   onMerge: (other: { id: string; name: string }) => Promise<void>;
   onSplit: (merged: WholeDeal['merged'][number]) => Promise<void>;
+  /** Somebody belongs to another deal. */
+  onMove: (person: { address: string; name: string }, other: { id: string; name: string }) => Promise<void>;
   onNotADeal: (deal: WholeDeal['deal']) => Promise<void>;
 }
 
@@ -105,9 +107,9 @@ export function useDeal(id: string, { ask, now = clock, makeId = randomId, watch
         () => set(before),
       );
     },
-    onClose: () => {
-      const word = { ...header(), deal: id, reason: '' };
-      return act('Deal closed', () => ask('close-deal', word), word.id);
+    onClose: (outcome) => {
+      const word = { ...header(), deal: id, reason: '', outcome };
+      return act(`Deal ${outcome}`, () => ask('close-deal', word), word.id);
     },
     onReopen: () => {
       const word = { ...header(), deal: id };
@@ -120,6 +122,11 @@ export function useDeal(id: string, { ask, now = clock, makeId = randomId, watch
     onSplit: ({ name, event }) => {
       const word = { ...header(), refersTo: event };
       return act(`${isolated(name)} is a deal of its own again`, () => ask('split-deal', word), word.id);
+    },
+    onMove: (person, other) => {
+      const word = { ...header(), deal: id, person: person.address, to: other.id };
+      const said = `${isolated(person.name || person.address)} belongs to ${isolated(other.name)}`;
+      return act(said, () => ask('move-person', word), word.id);
     },
     onNotADeal: ({ account }) => {
       const word = { ...header(), deal: id, account, people: [] };

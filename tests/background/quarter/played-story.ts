@@ -1,4 +1,5 @@
 import type { TimelineEvent } from '../../../src/deals/types.ts';
+import type { CommitmentId } from '../../../src/playbook/types.ts';
 import { Story } from '../../deals/quarter/story.ts';
 import { messageId } from '../threads.ts';
 
@@ -14,9 +15,21 @@ const BRUSH_OFFS: Partial<Record<string, string>> = {
   'discuss-internally': 'We will discuss it internally and come back to you.',
 };
 
+/** And when they ask for something: a time for it. */
+const ASKS: Partial<Record<CommitmentId, (day: string) => string>> = {
+  invest: (day) => `What would it cost us? Could we go through the price on ${day} at 10:00?`,
+};
+
+const weekAfter = (at: string): string => new Date(Date.parse(at) + 7 * 86_400_000).toISOString().slice(0, 10);
+
 /** A story that notes no events: it writes down what rep and client do, for a player to do it. */
 export class PlayedStory extends Story {
   readonly acts: Act[] = [];
+
+  /** Gmail's id of a message: no two are alike, also of those that arrive at one moment. */
+  messageId(at: string, side: 'mine' | 'theirs' = 'theirs'): string {
+    return messageId(at, Number.parseInt(this.thread.slice(-8), 16) * 2 + (side === 'mine' ? 1 : 0));
+  }
 
   override add<E extends TimelineEvent>(event: E): E {
     const named = { ...event, id: this.idOf(event) };
@@ -28,7 +41,7 @@ export class PlayedStory extends Story {
   private idOf(event: TimelineEvent): string {
     if (event.kind !== 'promise-made') return event.id;
     return event.side === 'theirs'
-      ? `mail:${this.account}:${messageId(event.at)}:promise:0`
+      ? `mail:${this.account}:${this.messageId(event.at)}:promise:0`
       : `promise:mail for ${event.id}:0`;
   }
 }
@@ -46,6 +59,8 @@ export function wordsOf(event: TimelineEvent): string | null {
       return `I am out of the office until ${inWords(event.back)}.`;
     case 'promise-made':
       return event.side === 'theirs' && event.due ? `I will send you the figures by ${inWords(event.due)}.` : null;
+    case 'commitment-asked':
+      return event.by === 'theirs' ? (ASKS[event.commitment]?.(inWords(weekAfter(event.at))) ?? null) : null;
     default:
       return null;
   }

@@ -5,22 +5,22 @@ import type { TimelineEvent } from '../../../src/deals/types.ts';
 import type { MessageName, Payload } from '../../../src/messages.ts';
 import type { SeenMessage } from '../../../src/page/types.ts';
 import type { Meeting } from '../../../src/schedule/meeting.ts';
-import { appendEvent } from '../../../src/store/events.ts';
-import { save } from '../../../src/store/save.ts';
 import { meeting as anyMeeting } from '../../sources/readings.ts';
 import { self } from '../sender-kinds.ts';
-import { messageId } from '../threads.ts';
 import { type Act, type PlayedStory, wordsOf } from './played-story.ts';
 
 const GMAIL = 'https://mail.google.com/mail/u/0/#inbox';
 const CALENDAR = 'https://calendar.google.com/calendar/u/0/r/week';
+const COMES_TO = { 'commitment-asked': 'asked', 'commitment-gained': 'gained', 'commitment-lost': 'lost' } as const;
 const OURS = `${self.url}src/sidepanel/index.html`;
 
 /**
  * Does what rep and clients do through the worker's messages, as Gmail's page, Calendar's page and our own pages send them,
- * at the moment each happens. What has no message yet (a deal won, merged, a commitment gained in words) is written down.
+ * at the moment each happens. Nothing is written to the store but by the worker's own answer to them.
  */
 export class Player {
+  /** How many messages it sent. */
+  sent = 0;
   private now = '';
   private readonly world: World;
   private readonly handle: ReturnType<typeof messageHandler>;
@@ -55,8 +55,39 @@ export class Player {
       }
       case 'promise-kept':
         return this.say('settle-promise', { id: event.id, refersTo: event.refersTo, at: this.now, kept: true }, OURS);
-      case 'deal-closed':
-        return this.say('close-deal', { id: event.id, deal: story.dealId, at: this.now, reason: '' }, OURS);
+      case 'deal-won':
+      case 'deal-lost':
+      case 'deal-closed': {
+        const outcome = event.kind === 'deal-won' ? 'won' : event.kind === 'deal-lost' ? 'lost' : 'closed';
+        const { id, reason } = event;
+        return this.say('close-deal', { id, deal: story.dealId, at: this.now, reason, outcome }, OURS);
+      }
+      case 'deal-merged': {
+        const { id, dealId, from } = event;
+        return this.say('merge-deals', { id, deal: dealId, from, at: this.now }, OURS);
+      }
+      case 'person-moved': {
+        const { id, dealId, person, to } = event;
+        return this.say('move-person', { id, deal: dealId, person, to, at: this.now }, OURS);
+      }
+      case 'deal-split':
+        return this.say('split-deal', { id: event.id, refersTo: event.refersTo, at: this.now }, OURS);
+      case 'commitment-asked':
+      case 'commitment-gained':
+      case 'commitment-lost': {
+        // They wrote something that only a person understands: the rep reads it, and says so in the side panel.
+        await this.write(story, event.person ?? story.person, 'Thank you for the note.');
+        const state = COMES_TO[event.kind];
+        const { id, commitment } = event;
+        return this.say('correct-commitment', { id, deal: story.dealId, at: this.now, commitment, state }, OURS);
+      }
+      case 'undone':
+        // What it takes back is nothing: a worker that notes it all the same would say so.
+        await this.say('take-back', { id: event.id, refersTo: event.refersTo, at: this.now }, OURS).then(
+          () => Promise.reject(new Error('Taken back what never was.')),
+          () => null,
+        );
+        return;
       case 'deal-reopened':
         return this.say('reopen-deal', { id: event.id, deal: story.dealId, at: this.now }, OURS);
       case 'commitment-corrected': {
@@ -64,11 +95,12 @@ export class Player {
         return this.say('correct-commitment', { id, deal: story.dealId, at: this.now, commitment, state }, OURS);
       }
       default:
-        await save(await this.world.connection.checked(), ['events'], (tx) => appendEvent(tx, event));
+        throw new Error(`No page sends what would note ${event.kind}.`);
     }
   }
 
   private async say<N extends MessageName>(name: N, payload: Payload<N>, url: string): Promise<void> {
+    this.sent++;
     const isPage = url !== OURS;
     const sender = { id: self.id, url, ...(isPage && { tab: { id: 1, incognito: false, url }, frameId: 0 }) };
     const reply = await this.handle({ name, payload }, sender);
@@ -81,10 +113,10 @@ export class Player {
     return messages;
   }
 
-  private own = ({ account, person }: PlayedStory, at: string): SeenMessage => ({
-    id: messageId(at, 2),
-    from: { address: account, name: 'Tomas' },
-    to: [person],
+  private own = (story: PlayedStory, at: string): SeenMessage => ({
+    id: story.messageId(at, 'mine'),
+    from: { address: story.account, name: 'Tomas' },
+    to: [story.person],
     at: new Date(at).toISOString(),
     text: null,
   });
@@ -104,7 +136,7 @@ export class Player {
   /** They write, and the rep reads it at once. */
   private async write(story: PlayedStory, address: string, text: string): Promise<void> {
     const from = { address, name: '' };
-    this.thread(story).push({ id: messageId(this.now), from, to: [story.account], at: this.now, text });
+    this.thread(story).push({ id: story.messageId(this.now), from, to: [story.account], at: this.now, text });
     await this.open(story, false);
   }
 

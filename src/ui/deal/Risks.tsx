@@ -1,9 +1,7 @@
 import type { JSX } from 'preact';
 import type { WholeDeal } from '../../deals/shown.ts';
 import type { RiskKind } from '../../deals/state-types.ts';
-import { dayOf } from '../../schedule/wall.ts';
 import { Icon, type IconName } from '../Icon.tsx';
-import { shortDay } from './words.ts';
 
 const ICONS: Record<RiskKind, IconName> = {
   'no-next-step': 'calendar',
@@ -33,30 +31,6 @@ export function Risks({ whole }: { whole: WholeDeal }): JSX.Element {
               <Icon name={ICONS[kind]} />
             </span>
             <span>{reason}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-/** Who is in it on the other side, and when they last took part. */
-export function People({ whole, today }: { whole: WholeDeal; today: string }): JSX.Element {
-  return (
-    <section class="part" aria-labelledby="people">
-      <div class="part-head">
-        <h2 id="people">People</h2>
-      </div>
-      {whole.people.length === 0 && <p class="muted">Nobody yet.</p>}
-      <ul class="people">
-        {whole.people.map(({ address, name, lastAt }) => (
-          <li key={address}>
-            <Icon name="person" />
-            <span>
-              {name || address}
-              {name && <small class="address">{address}</small>}
-            </span>
-            <small class="last">{lastAt === null ? 'not yet met' : shortDay(dayOf(lastAt, whole.zone), today)}</small>
           </li>
         ))}
       </ul>

@@ -7,7 +7,11 @@ import type { send } from '../../messages.ts';
 interface Props {
   ask: typeof send;
   deal: { id: string; name: string; account: string };
-  onMerge: (other: { id: string; name: string }) => void;
+  /** What choosing a deal does, in words. */
+  name: string;
+  label: string;
+  hint: string;
+  onChoose: (other: { id: string; name: string }) => void;
   onCancel: () => void;
 }
 
@@ -16,8 +20,8 @@ const SHOWN = 6;
 
 const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** Which other deal of the same account is the same one. */
-export function MergeForm({ ask, deal, onMerge, onCancel }: Props): JSX.Element {
+/** Another deal of the same account, found by its name or an address. */
+export function OtherDeal({ ask, deal, name: formName, label, hint, onChoose, onCancel }: Props): JSX.Element {
   const [others, setOthers] = useState<DealRow[] | null>(null);
   const [fault, setFault] = useState('');
   const [query, setQuery] = useState('');
@@ -36,7 +40,7 @@ export function MergeForm({ ask, deal, onMerge, onCancel }: Props): JSX.Element 
   return (
     <form
       class="panel merge"
-      aria-label="Merge with another deal"
+      aria-label={formName}
       onSubmit={(event) => event.preventDefault()}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
@@ -44,7 +48,7 @@ export function MergeForm({ ask, deal, onMerge, onCancel }: Props): JSX.Element 
         onCancel();
       }}
     >
-      <label for={`${id}-query`}>Which deal is the same one</label>
+      <label for={`${id}-query`}>{label}</label>
       <input
         id={`${id}-query`}
         ref={field}
@@ -68,14 +72,14 @@ export function MergeForm({ ask, deal, onMerge, onCancel }: Props): JSX.Element 
       <ul>
         {found.slice(0, SHOWN).map(({ id: other, name, to }) => (
           <li key={other}>
-            <button type="button" class="choice" onClick={() => onMerge({ id: other, name })}>
+            <button type="button" class="choice" onClick={() => onChoose({ id: other, name })}>
               <bdi>{name}</bdi>
               <small>{to[0] !== name && to[0]}</small>
             </button>
           </li>
         ))}
       </ul>
-      <p class="muted">Both timelines are shown here. Nothing is rewritten: splitting gives back what was joined.</p>
+      <p class="muted">{hint}</p>
       <div class="acts">
         <button type="button" class="btn plain" onClick={onCancel}>
           Cancel
