@@ -1,11 +1,11 @@
-import { type Browser, type BrowserContext, test as base, chromium, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, chromium, type Page } from '@playwright/test';
 import { complaints, strangeRequests } from './driver.ts';
 import { chromiumArgs, type Sandbox, startSandbox } from './server.ts';
 
 /** The stand-in alone, without the extension: for the tests of the stand-in itself. */
 export const test = base.extend<
   { context: BrowserContext; mail: Page; box: Sandbox },
-  { sandbox: Sandbox; bare: Browser }
+  { sandbox: Sandbox; bare: { context: BrowserContext; strange: string[] } }
 >({
   sandbox: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern.
@@ -20,7 +20,9 @@ export const test = base.extend<
     async ({ sandbox }, use) => {
       const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
       const browser = await chromium.launch({ executablePath, headless: true, args: chromiumArgs(sandbox) });
-      await use(browser);
+      // The stand-in stores nothing in the browser, and a context of its own would fetch all modules again for each test.
+      const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+      await use({ context, strange: strangeRequests(context) });
       await browser.close();
     },
     { scope: 'worker' },
@@ -30,12 +32,11 @@ export const test = base.extend<
     await use(sandbox);
   },
   context: async ({ bare }, use) => {
-    const context = await bare.newContext({ viewport: { width: 1280, height: 800 } });
-    await use(context);
-    await context.close();
+    await use(bare.context);
+    await Promise.all(bare.context.pages().map((page) => page.close()));
   },
-  mail: async ({ context, box }, use) => {
-    const strange = strangeRequests(context);
+  mail: async ({ bare: { strange }, context, box }, use) => {
+    strange.length = 0;
     const page = await context.newPage();
     await use(page);
     test.expect(await complaints(page)).toEqual([]);
