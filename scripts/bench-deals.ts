@@ -1,25 +1,29 @@
-// npm run bench:deals [-- --json] [-- --deals 2000 --events 100000 --only popup,board,panel,insights,backup]: what deals in
-// thousands cost, measured in Chromium on the built extension: a table and out/bench-deals.json. Times are of the clock on the
-// wall; beside them stands the processor time of all of Chromium, which other programs do not stretch.
+// npm run bench:deals [-- --json] [-- --deals 2000 --events 100000 --only popup,board,panel,insights,import,backup]: what deals
+// in thousands cost, measured in Chromium on the built extension: a table and out/bench-deals.json. Times are of the clock on
+// the wall; beside them stands the processor time of all of Chromium, and of the extension's own pages and background, which
+// other programs do not stretch. Tasks are measured by processor time alone.
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { loadavg } from 'node:os';
+import { availableParallelism, loadavg } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from '@playwright/test';
 import type { Reply } from '../src/messages.ts';
 import { firstRunPage, launchExtension } from '../tests/e2e/fixtures.ts';
 import { startSandbox } from '../tests/sandbox/server.ts';
-import { fill, longestTask, NAMES } from './bench-deals/fill.ts';
+import { figuresBook, HEADER, line, middle, verdict } from './bench-deals/figures.ts';
+import { emptied, fill, NAMES } from './bench-deals/fill.ts';
+import { importIn, madeUpExport } from './bench-deals/import.ts';
 import { madeUp } from './bench-deals/made-up.ts';
 import { open, scrollThrough, typeInto } from './bench-deals/measure.ts';
 import { processorMs } from './bench-deals/processor.ts';
+import { traced } from './bench-deals/trace.ts';
 
 const { values: flags } = parseArgs({
   options: {
     json: { type: 'boolean', default: false },
     deals: { type: 'string', default: '2000' },
     events: { type: 'string', default: '100000' },
-    only: { type: 'string', default: 'popup,board,panel,insights,backup' },
+    only: { type: 'string', default: 'popup,board,panel,insights,import,backup' },
     times: { type: 'string', default: '5' },
   },
 });
@@ -27,37 +31,10 @@ const { values: flags } = parseArgs({
 const POPUP = { width: 360, height: 600 };
 const FULL = { width: 1280, height: 800 };
 const PANEL = { width: 360, height: 800 };
-const TIMES = Number(flags.times);
+const IMPORTED = 10_000;
 const isWanted = (part: string): boolean => flags.only.split(',').includes(part);
 
-interface Figure {
-  what: string;
-  ms: number;
-  /** Processor time of all of Chromium; null where it says nothing. */
-  processorMs: number | null;
-  budget: number | null;
-}
-const figures: Figure[] = [];
-function note(what: string, ms: number, budget: number | null = null, processor: number | null = null): void {
-  const round = (number: number): number => Math.round(number * 10) / 10;
-  figures.push({ what, ms: round(ms), processorMs: processor, budget });
-  console.error(`${what}: ${ms.toFixed(1)} ms${processor === null ? '' : `, processor ${processor} ms`}`);
-}
-
-const middle = (numbers: number[]): number => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
-
-/** Takes a figure several times over and notes the middle one. */
-async function several(what: string, budget: number | null, take: () => Promise<number>, times = TIMES): Promise<void> {
-  const taken: number[] = [];
-  const processor: number[] = [];
-  for (let time = 0; time < times; time++) {
-    const before = processorMs();
-    taken.push(await take());
-    const after = processorMs();
-    if (before !== null && after !== null) processor.push(after - before);
-  }
-  note(what, middle(taken), budget, processor.length > 0 ? middle(processor) : null);
-}
+const book = figuresBook(Number(flags.times));
 
 async function ask<T>(page: Page, name: string, payload: unknown = null): Promise<{ value: T; ms: number }> {
   const { reply, ms } = await page.evaluate(
@@ -73,7 +50,7 @@ async function ask<T>(page: Page, name: string, payload: unknown = null): Promis
 }
 
 const sandbox = await startSandbox();
-const { context, id, worker, close } = await launchExtension(sandbox);
+const { context, id, close } = await launchExtension(sandbox);
 await context.addInitScript(NAMES);
 
 /** How long a page takes until what is looked for is painted. */
@@ -90,92 +67,119 @@ try {
   await ours.evaluate(NAMES);
   await fill(ours, made);
   console.error(`${made.deals.length} deals, ${made.events.length} events, ${made.people.length} people`);
-  const awake = () => context.serviceWorkers().at(-1) ?? worker;
+  const session = await context.newCDPSession(ours);
+  const several = (what: string, budget: number | null, take: () => Promise<number>) =>
+    book.several(what, budget, session, take);
+  /** Once, by the clock, by processor time and by its longest tasks. */
+  const once = async (what: string, budget: number | null, take: () => Promise<number>) => {
+    const before = processorMs() ?? 0;
+    let ms = 0;
+    const threads = await traced(session, async () => {
+      ms = await take();
+    });
+    const { page, worker, longestOfWorker } = threads;
+    book.note(what, { ms, processorMs: (processorMs() ?? 0) - before, ownMs: page + worker, budget });
+    book.note('  longest task of the background meanwhile', { ownMs: longestOfWorker, budget: 50 });
+    return threads;
+  };
 
-  note('longest task of the worker, idle', await longestTask(awake(), () => ours.waitForTimeout(2000)));
   // The first of all has everything to derive.
-  const busy = await longestTask(awake(), () =>
-    several('everything derived', null, async () => (await ask(ours, 'today')).ms, 1),
-  );
-  note('longest task of the worker meanwhile', busy, 50);
-  await several('Today, asked of the worker', null, async () => (await ask(ours, 'today')).ms);
+  await once('everything derived', null, async () => (await ask(ours, 'today')).ms);
+  // What follows from it is written down as well before anything else is measured.
+  await ours.waitForTimeout(5_000);
+  await several('Today, asked of the background', null, async () => (await ask(ours, 'today')).ms);
 
   if (isWanted('popup')) {
     const popup = () => openAndClose('popup/index.html', '.items li', POPUP);
-    await several('popup, worker awake', 100, popup);
-    const devtools = await context.newCDPSession(ours);
-    await devtools.send('ServiceWorker.enable');
-    await several('popup, worker asleep', null, async () => {
-      await devtools.send('ServiceWorker.stopAllWorkers');
+    await several('popup, background awake', 100, popup);
+    await session.send('ServiceWorker.enable');
+    await several('popup, background asleep', 100, async () => {
+      await session.send('ServiceWorker.stopAllWorkers');
       return popup();
     });
   }
 
   if (isWanted('board')) {
     await several('board', 300, () => openAndClose('board/index.html', 'tr.deal', FULL));
-    await several('deals, asked of the worker', null, async () => (await ask(ours, 'deals')).ms);
+    await several('deals, asked of the background', null, async () => (await ask(ours, 'deals')).ms);
     const { page } = await open(context, `chrome-extension://${id}/src/board/index.html`, 'tr.deal', FULL);
-    const scroll = await scrollThrough(page);
-    note(`longest task of the board in ${scroll.frames} screens`, scroll.longestTask, 50);
-    note('longest frame meanwhile', scroll.longestFrame);
-    const typed = await typeInto(page, 'input[type="search"]', 'halden op');
-    note('search, a letter (middle)', middle(typed), 50);
-    note('search, a letter (slowest)', Math.max(...typed), 50);
+    let frames = 0;
+    const { longestOfPage } = await traced(session, async () => {
+      ({ frames } = await scrollThrough(page));
+    });
+    book.note(`longest task of the board in ${frames} screens`, { ownMs: longestOfPage, budget: 50 });
+    let typed: number[] = [];
+    const typing = await traced(session, async () => {
+      typed = await typeInto(page, 'input[type="search"]', 'halden op');
+    });
+    book.note('search, a letter (middle)', { ms: middle(typed), ownMs: typing.page / typed.length, budget: 50 });
+    book.note('search, a letter (slowest)', { ms: Math.max(...typed), ownMs: typing.longestOfPage, budget: 50 });
     await page.close();
   }
 
   if (isWanted('panel')) {
     await several('side panel, Today', 100, () => openAndClose('sidepanel/index.html', '.items li', PANEL));
     let number = 0;
-    await several('one deal, asked of the worker', 50, async () => {
+    await several('one deal, asked of the background', 50, async () => {
       number += 157;
       return (await ask(ours, 'deal', { id: `deal-${number % made.deals.length}` })).ms;
     });
   }
 
   if (isWanted('insights')) {
-    const taken = await longestTask(awake(), () =>
-      several('insights', null, () => openAndClose('board/index.html#insights', 'figure.plot', FULL)),
-    );
-    note('longest task of the worker meanwhile', taken, 50);
+    await once('insights', null, () => openAndClose('board/index.html#insights', 'figure.plot', FULL));
   }
 
   if (isWanted('backup')) {
     let file = '';
     let leftOut = 0;
-    await several(
-      'backup',
-      null,
-      async () => {
-        const { value, ms } = await ask<{ file: string; leftOut: number }>(ours, 'back-up');
-        ({ file, leftOut } = value);
-        return ms;
-      },
-      1,
-    );
+    await once('backup', null, async () => {
+      const { value, ms } = await ask<{ file: string; leftOut: number }>(ours, 'back-up');
+      ({ file, leftOut } = value);
+      return ms;
+    });
     console.error(`${(file.length / 1e6).toFixed(1)} MB, ${leftOut} left out`);
-    await several('restore', null, async () => (await ask(ours, 'restore', { file })).ms, 1);
+    const restoring = async () => (await ask(ours, 'restore', { file })).ms;
+    await once('restore over the same', null, restoring);
+    await ours.evaluate(emptied);
+    await once('restore into nothing', null, restoring);
     const again = await ask<{ file: string }>(ours, 'back-up');
     const stores = (text: string): string => JSON.stringify(JSON.parse(text).stores);
     isEqual = leftOut === 0 && stores(file) === stores(again.value.file);
     console.error(`backup and restore are ${isEqual ? 'equal' : 'NOT equal'}`);
     if (!isEqual) process.exitCode = 1;
   }
+
+  if (isWanted('import')) {
+    const page = await context.newPage();
+    await page.goto(`chrome-extension://${id}/src/options/index.html#import`);
+    const csv = madeUpExport(IMPORTED);
+    let took = { read: 0, look: 0, write: 0, told: 0 };
+    await once(`import of ${IMPORTED} rows, read and written`, 5_000, async () => {
+      took = await importIn(page, csv);
+      return took.read + took.write;
+    });
+    book.note('  read', { ms: took.read });
+    book.note('  looked at', { ms: took.look });
+    book.note('  written', { ms: took.write });
+    console.error(`progress was told ${took.told} times while it was written`);
+    await page.close();
+  }
 } finally {
   await close();
   await sandbox.close();
 }
 
-const result = { deals: made.deals.length, events: made.events.length, load: loadavg()[0] ?? 0, isEqual, figures };
+const load = loadavg()[0] ?? 0;
+const isBusy = load > availableParallelism();
+const figures = book.figures.map((figure) => ({ ...figure, verdict: verdict(figure, isBusy) }));
+const result = { deals: made.deals.length, events: made.events.length, load, isEqual, figures };
 const out = resolve(import.meta.dirname, '../out');
 mkdirSync(out, { recursive: true });
 writeFileSync(`${out}/bench-deals.json`, `${JSON.stringify(result, null, 2)}\n`);
 if (flags.json) console.log(JSON.stringify(result, null, 2));
 else {
-  const column = (number: number | null): string => (number === null ? '' : number.toFixed(1)).padStart(10);
-  console.log(`${result.deals} deals, ${result.events} events; load ${result.load.toFixed(1)}`);
-  console.log(`${''.padEnd(44)}${'ms'.padStart(10)}${'processor'.padStart(12)}${'at most'.padStart(10)}`);
-  for (const { what, ms, processorMs: processor, budget } of figures) {
-    console.log(`${what.padEnd(44)}${column(ms)}  ${column(processor)}${column(budget)}`);
-  }
+  console.log(`${result.deals} deals, ${result.events} events; load ${load.toFixed(1)}`);
+  console.log(HEADER);
+  for (const figure of figures) console.log(`${line(figure)}  ${figure.verdict}`);
 }

@@ -1,4 +1,4 @@
-import type { Page, Worker } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { MadeUp } from './made-up.ts';
 
 /** In one message to the browser. */
@@ -41,28 +41,20 @@ function putAll({ store, some }: { store: string; some: unknown[] }): Promise<vo
 /** Functions within a function that is sent to the browser call this: tsx puts it there. */
 export const NAMES = 'globalThis.__name ??= (named) => named';
 
-/**
- * Notes how long the worker is busy at a stretch, ms, while something runs. Timers of a worker fire every few milliseconds.
- */
-export async function longestTask(worker: Worker, run: () => Promise<unknown>): Promise<number> {
-  await worker.evaluate(NAMES);
-  await worker.evaluate(() => {
-    const scope = globalThis as unknown as { busy?: { longest: number; stop: boolean } };
-    const busy = { longest: 0, stop: false };
-    scope.busy = busy;
-    let last = performance.now();
-    const beat = () => {
-      const now = performance.now();
-      busy.longest = Math.max(busy.longest, now - last);
-      last = now;
-      if (!busy.stop) setTimeout(beat);
+/** Takes everything out of the database of the extension, past its code. Runs in a page of its own. */
+export function emptied(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('bookend');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const stores = [...opening.result.objectStoreNames].filter((name) => name !== 'meta');
+      const tx = opening.result.transaction(stores, 'readwrite');
+      for (const name of stores) tx.objectStore(name).clear();
+      tx.onabort = () => reject(tx.error);
+      tx.oncomplete = () => {
+        opening.result.close();
+        resolve();
+      };
     };
-    beat();
-  });
-  await run();
-  return worker.evaluate(() => {
-    const { busy } = globalThis as unknown as { busy: { longest: number; stop: boolean } };
-    busy.stop = true;
-    return busy.longest;
   });
 }

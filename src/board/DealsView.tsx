@@ -10,7 +10,7 @@ import { Filters } from './Filters.tsx';
 import { Grid } from './Grid.tsx';
 import type { ListView } from './kept-view.ts';
 import { Rail, ShelfField } from './Rail.tsx';
-import { chosen, countsOf, entriesOf, FILTERS, grouped, isOn } from './rows.ts';
+import { chosen, countsOf, entriesOf, FILTERS, grouped, isOn, prepare } from './rows.ts';
 
 interface Props {
   ask: typeof send;
@@ -38,6 +38,7 @@ export function DealsView({ ask, now, deals, zone, view, watch, onView, onSettin
   const accounts = useMemo(() => new Set(deals.map(({ account }) => account)).size, [deals]);
   const today = dayOf(now().toISOString(), zone);
 
+  useEffect(() => prepare(entries), [entries]);
   useEffect(() => {
     if (window.scrollY > 0) window.scrollTo({ top: 0 });
   }, [shelf, filters, query, sort]);

@@ -15,10 +15,13 @@ export interface Choice {
   sort: Sort;
 }
 
-/** A deal with the text it is searched by. */
+/** A deal with what it is searched and sorted by. */
 export interface Entry {
   deal: DealRow;
-  text: string;
+  /** Its name in lower case. */
+  name: string;
+  /** Folded, when it is first searched or `prepare` gets to it: the list is shown before. */
+  text: string | null;
 }
 
 export const FILTERS: readonly (readonly [Filter, title: string])[] = [
@@ -51,21 +54,39 @@ export function whyOf({ watch, risks, nextAsk }: DealRow): string {
 /** Lower case, without accents. */
 const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** Done once for all deals, so that a search only compares. */
+/** Done once for all deals, so that a list only compares. */
 export function entriesOf(deals: DealRow[]): Entry[] {
-  return deals.map((deal) => ({
-    deal,
-    text: folded(
-      [
-        deal.name,
-        deal.account,
-        ...deal.to,
-        deal.nextStep?.what ?? '',
-        whyOf(deal),
-        ...deal.risks.map(({ reason }) => reason),
-      ].join('\n'),
-    ),
-  }));
+  return deals.map((deal) => ({ deal, name: deal.name.toLowerCase(), text: null }));
+}
+
+function textOf(entry: Entry): string {
+  const { deal } = entry;
+  entry.text ??= folded(
+    [
+      deal.name,
+      deal.account,
+      ...deal.to,
+      deal.nextStep?.what ?? '',
+      whyOf(deal),
+      ...deal.risks.map(({ reason }) => reason),
+    ].join('\n'),
+  );
+  return entry.text;
+}
+
+/** So much at a stretch goes unnoticed by whoever scrolls or types, ms. */
+const SLICE_MS = 8;
+
+/** Makes the texts that a search compares ready, a few at a time. Answers how to stop. */
+export function prepare(entries: Entry[]): () => void {
+  let next = 0;
+  let timer = setTimeout(function work() {
+    const since = performance.now();
+    for (let entry = entries[next]; entry && performance.now() - since < SLICE_MS; entry = entries[++next])
+      textOf(entry);
+    if (next < entries.length) timer = setTimeout(work);
+  });
+  return () => clearTimeout(timer);
 }
 
 export const isOn = (shelf: Shelf, { outcome, nextAsk }: DealRow): boolean =>
@@ -90,24 +111,23 @@ export function chosen(entries: Entry[], { shelf, filters, query, sort }: Choice
   const words = folded(query).split(/\s+/).filter(Boolean);
   return entries
     .filter(
-      ({ deal, text }) =>
-        isOn(shelf, deal) &&
-        (filters.length === 0 || filters.some((filter) => HOLDS[filter](deal))) &&
-        words.every((word) => text.includes(word)),
+      (entry) =>
+        isOn(shelf, entry.deal) &&
+        (filters.length === 0 || filters.some((filter) => HOLDS[filter](entry.deal))) &&
+        (words.length === 0 || words.every((word) => textOf(entry).includes(word))),
     )
-    .map(({ deal }) => deal)
-    .sort(ORDERS[sort]);
+    .sort(ORDERS[sort])
+    .map(({ deal }) => deal);
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const NO_DAY = '9999';
 const stepAt = ({ nextStep }: DealRow): string => (nextStep?.ahead ? (nextStep.day ?? NO_DAY) : NO_DAY);
-const byName = (a: DealRow, b: DealRow): number =>
-  compare(a.name.toLowerCase(), b.name.toLowerCase()) || compare(a.id, b.id);
+const byName = (a: Entry, b: Entry): number => compare(a.name, b.name) || compare(a.deal.id, b.deal.id);
 
-const ORDERS: Record<Sort, (a: DealRow, b: DealRow) => number> = {
-  soonest: (a, b) => compare(stepAt(a), stepAt(b)) || byName(a, b),
-  quiet: (a, b) => compare(a.lastContact ?? '', b.lastContact ?? '') || byName(a, b),
+const ORDERS: Record<Sort, (a: Entry, b: Entry) => number> = {
+  soonest: (a, b) => compare(stepAt(a.deal), stepAt(b.deal)) || byName(a, b),
+  quiet: (a, b) => compare(a.deal.lastContact ?? '', b.deal.lastContact ?? '') || byName(a, b),
   name: byName,
 };
 

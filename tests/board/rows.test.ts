@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { type Choice, chosen, countsOf, entriesOf, grouped, moved, whyOf, windowOf } from '../../src/board/rows.ts';
+import {
+  type Choice,
+  chosen,
+  countsOf,
+  entriesOf,
+  grouped,
+  moved,
+  prepare,
+  whyOf,
+  windowOf,
+} from '../../src/board/rows.ts';
 import { weekNumber } from '../../src/board/week-number.ts';
 import { COMMITMENT_IDS } from '../../src/playbook/types.ts';
 import { row } from './deal-row.ts';
@@ -52,6 +62,18 @@ describe('what is shown', () => {
       'Book it.',
     ]);
   });
+});
+
+test('a search finds the same before and after its texts were made ready', async () => {
+  const choice: Choice = { shelf: 'all', filters: [], query: 'declined ENERGIE', sort: 'name' };
+  const [ready, fresh] = [entriesOf(deals), entriesOf(deals)];
+  const stopped = entriesOf(deals);
+  prepare(ready);
+  prepare(stopped)();
+  await expect.poll(() => ready.every(({ text }) => text !== null)).toBe(true);
+  expect(stopped.every(({ text }) => text === null)).toBe(true);
+  expect(chosen(ready, choice)).toEqual([deals[1]]);
+  expect(chosen(fresh, choice)).toEqual([deals[1]]);
 });
 
 describe('groups', () => {

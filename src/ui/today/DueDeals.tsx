@@ -15,8 +15,8 @@ interface Props {
   onDismiss: (deal: DueDeal) => void;
 }
 
-/** So many at a time: more than the panel is high. */
-const DEALS = 20;
+/** So many at a time: more than the popup is high, and no more than that, since they are drawn before the first is seen. */
+const DEALS = 10;
 
 /** Deals with something more urgent than their mail's step, above the others. */
 export function DueDeals({ deals, left, zone, first, onDismiss }: Props): JSX.Element {

@@ -42,8 +42,8 @@ export interface TodayViewProps extends ItemActs {
   onKeepOpen?: (() => void) | undefined;
 }
 
-/** So many at a time: more than the panel is high. */
-const ITEMS = 20;
+/** So many at a time: more than the popup is high. */
+const ITEMS = 10;
 
 /** The Today list: one thing first, the rest in order of urgency, coverage at the foot. */
 export function TodayView(props: TodayViewProps): JSX.Element {
