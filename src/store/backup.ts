@@ -152,7 +152,7 @@ function changeOf(store: BackedUp, before: BackupStores[BackedUp], after: Backup
   return change;
 }
 
-export async function checksumOf(stores: object): Promise<string> {
+async function checksumOf(stores: object): Promise<string> {
   const bytes = new TextEncoder().encode(safely(stores));
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');

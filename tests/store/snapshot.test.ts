@@ -34,6 +34,22 @@ describe('the copy Bookend makes by itself', () => {
     expect(Object.keys(area.items).sort()).toEqual(['snapshot', 'snapshot-note']);
   });
 
+  test('is read as an earlier version kept it, too', async () => {
+    await saveDeal('one');
+    await snapshotWhenDue(db, area, monday);
+    const kept = await readSnapshot(area);
+    await area.set({ snapshot: kept });
+    expect(await readSnapshot(area)).toEqual(kept);
+    expect(await ids()).toEqual(['one']);
+  });
+
+  test.each(['[', '{}', '"one"', ''])('is none when it is damaged: %s', async (text) => {
+    await saveDeal('one');
+    await snapshotWhenDue(db, area, monday);
+    await area.set({ snapshot: { text, leftOut: 0 } });
+    expect(await readSnapshot(area)).toBeNull();
+  });
+
   test('once a day, and only when something was saved since', async () => {
     await saveDeal('one');
     await snapshotWhenDue(db, area, monday);
