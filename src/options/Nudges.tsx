@@ -58,14 +58,16 @@ export function Nudges({ permission, choices, setBy, status, onChange, onRetry }
       ) : (
         <NudgeChoices choices={choices} onChange={onChange} />
       )}
-      <div class="box line two">
-        <span class={allowed ? '' : 'muted'}>
-          {allowed ? 'They show as notifications too.' : 'They show on the toolbar and in Today only.'}
-        </span>
-        <button type="button" class="btn" disabled={allowed === null} onClick={change}>
-          {allowed ? 'Stop notifications' : 'Show notifications'}
-        </button>
-      </div>
+      {!setBy && (
+        <div class="box line two">
+          <span class={allowed ? '' : 'muted'}>
+            {allowed ? 'They show as notifications too.' : 'They show on the toolbar and in Today only.'}
+          </span>
+          <button type="button" class="btn" disabled={allowed === null} onClick={change}>
+            {allowed ? 'Stop notifications' : 'Show notifications'}
+          </button>
+        </div>
+      )}
       <p class="said muted" role="status">
         {said}
       </p>

@@ -120,7 +120,13 @@ export function Editor(props: Props): JSX.Element {
           </div>
         )}
       </div>
-      <Preview commitment={commitment} index={index} now={props.now} zone={props.zone} />
+      <Preview
+        commitment={commitment}
+        index={index}
+        faulty={faults[`wordings ${index}`] !== undefined}
+        now={props.now}
+        zone={props.zone}
+      />
     </>
   );
 }

@@ -8,6 +8,8 @@ interface Props {
   commitment: Commitment;
   /** Which of its wordings, from 0. */
   index: number;
+  /** It cannot be saved as it stands: then nothing else is remarked on it. */
+  faulty: boolean;
   /** ISO instant. */
   now: string;
   /** Of the rep, IANA. */
@@ -15,7 +17,7 @@ interface Props {
 }
 
 /** One wording as the coach's card would offer it, with a name and times in it. */
-export function Preview({ commitment, index, now, zone }: Props): JSX.Element {
+export function Preview({ commitment, index, faulty, now, zone }: Props): JSX.Element {
   const { title, minutes, wordings } = commitment;
   const segments = previewOf(wordings[index] ?? '', minutes, now, zone);
   return (
@@ -44,14 +46,16 @@ export function Preview({ commitment, index, now, zone }: Props): JSX.Element {
           )}
         </p>
       </div>
-      <ul class="remarks">
-        {remarksOn(segments).map(({ whole, text }) => (
-          <li key={text}>
-            <StandingMark state={whole ? 'gained' : 'open'} />
-            {text}
-          </li>
-        ))}
-      </ul>
+      {!faulty && (
+        <ul class="remarks">
+          {remarksOn(segments).map(({ whole, text }) => (
+            <li key={text}>
+              <StandingMark state={whole ? 'gained' : 'open'} />
+              {text}
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

@@ -17,7 +17,8 @@ function words({ deals, dealsWithNextStep, snoozed, onBoard = deals }: Today): {
     };
   }
   if (deals === 0) {
-    const text = 'Once you write to one of them, the next step your mail names is kept here until you close it.';
+    const text =
+      'Your deals are on the board. Once you write to one, the next step it names is kept here until you close it.';
     return { title: 'Nothing to do now', text, whole: 0 };
   }
   if (dealsWithNextStep >= deals) {

@@ -78,10 +78,10 @@ export function NudgeItem({ nudge, first: isFirst, onAnswer }: Props): JSX.Eleme
       </div>
       <div id={`${id}-answers`} class="item-body" hidden={!shown}>
         {shown && !deciding && (
-          <div class="acts">
-            {first && isFirst && button(first, 'btn primary')}
-            {others.map((action) => button(action, 'btn plain'))}
-          </div>
+          <>
+            {first && isFirst && <div class="acts">{button(first, 'btn primary')}</div>}
+            <div class="acts answers">{others.map((action) => button(action, 'btn plain'))}</div>
+          </>
         )}
         {shown && deciding && (
           <DecideForm

@@ -56,9 +56,9 @@ describe('a meeting to act on', () => {
     background.items = [item('b', 'Ostara')];
     const page = await create();
     expect([...page.querySelectorAll('.primary')].map(textOf)).toEqual(['Book it']);
-    expect(page.querySelectorAll('.nudge .acts')).toHaveLength(1);
+    expect(page.querySelectorAll('.nudge .answers')).toHaveLength(1);
     await click(button(page, 'Ardent Tools'));
-    expect(page.querySelectorAll('.nudge .acts')).toHaveLength(2);
+    expect(page.querySelectorAll('.nudge .answers')).toHaveLength(2);
     expect([...page.querySelectorAll('.primary')].map(textOf)).toEqual(['Book it']);
   });
 
