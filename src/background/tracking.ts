@@ -7,6 +7,7 @@ import { forgottenIn } from '../store/forgotten.ts';
 import { peopleOfDeal, personByAddress, personId, putPerson, removePerson } from '../store/people.ts';
 import { load, save } from '../store/save.ts';
 import type { Writing } from '../store/schema.ts';
+import { getSettings } from '../store/settings.ts';
 import { dealOf } from './belonging.ts';
 import type { Handler } from './world.ts';
 
@@ -17,9 +18,9 @@ import type { Handler } from './world.ts';
  * @throws UserError when nobody of them can be in a deal, or `into` is not there
  */
 export const trackDeal: Handler<'track-deal'> = async ({ id, account, people, into, at }, { connection }) =>
-  save(await connection.checked(), ['deals', 'people'], async (tx) => {
-    const isForgotten = await forgottenIn(tx);
-    const outside = externalRecipients(people, account).filter(({ address }) => !isForgotten(address));
+  save(await connection.checked(), ['deals', 'people', 'settings'], async (tx) => {
+    const [isForgotten, { internalDomains }] = await Promise.all([forgottenIn(tx), getSettings(tx)]);
+    const outside = externalRecipients(people, account, internalDomains).filter(({ address }) => !isForgotten(address));
     const existing = into === null ? await dealOf(tx, account, outside) : await dealById(tx, into);
     const deal = existing ?? (into === null ? newDeal(id, account, outside, at) : null);
     if (!deal || deal.account !== account) throw new UserError('Nobody here can be in a deal. Open the mail again.');
@@ -50,9 +51,10 @@ export const untrackDeal: Handler<'untrack-deal'> = async ({ deal, account, peop
  * @throws UserError when there is no such deal and nobody to make one
  */
 export const notADeal: Handler<'not-a-deal'> = async ({ id, deal, account, people, at }, { connection }) =>
-  save(await connection.checked(), ['deals'], async (tx) => {
+  save(await connection.checked(), ['deals', 'settings'], async (tx) => {
+    const outside = externalRecipients(people, account, (await getSettings(tx)).internalDomains);
     const known = deal === null ? undefined : await dealById(tx, deal);
-    const found = known ?? (deal === null ? newDeal(id, account, externalRecipients(people, account), at) : null);
+    const found = known ?? (deal === null ? newDeal(id, account, outside, at) : null);
     if (!found) throw new UserError('That is no longer there. Open Bookend again.');
     await putDeal(tx, { ...found, notADealSince: at });
     return { deal: found.id };

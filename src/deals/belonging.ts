@@ -71,6 +71,8 @@ export function externalRecipients<R extends { address: string }>(
 function domainOf(address: string): string | null {
   const match = /^[^\s@<>]+@([^\s@<>.]+(?:\.[^\s@<>.]+)+)$/.exec(address);
   const domain = match?.[1] ?? null;
+  // Rooms and shared calendars have addresses there, and are nobody.
+  if (domain?.endsWith('.calendar.google.com')) return null;
   // The last label of a name begins with a letter: `10.0.0.1` and `[10.0.0.1]` are no company's.
   return domain !== null && /\.\p{L}[^.\]]*$/u.test(domain) ? domain : null;
 }

@@ -1,10 +1,11 @@
 import { dealKey, dealName, internalDomain, isInternal } from './belonging.ts';
+import { isAlias, isSimilar } from './likeness.ts';
 import { registeredDomain } from './public-suffixes.ts';
 import type { DealState } from './state-types.ts';
 import type { Deal, Person } from './types.ts';
 
 /** Why a deal is proposed, the surest first. */
-export type ProposalGround = 'person' | 'took-part' | 'company' | 'alias' | 'similar-domain' | 'new';
+export type ProposalGround = 'person' | 'took-part' | 'company' | 'colleague' | 'alias' | 'similar-domain' | 'new';
 
 /** A deal that people may belong to. Nothing is decided by it: the rep takes one, another, or none. */
 export interface Proposal {
@@ -27,17 +28,18 @@ export interface ProposeOptions {
   accounts: string[];
   deals: Deal[];
   people: Person[];
-  /** By deal id, as `dealStates` gives them: who took part, and what was merged. */
-  states: ReadonlyMap<string, DealState>;
+  /** By deal id: who took part, and what was merged. As `dealStates` gives them, or what is kept of each deal. */
+  states: ReadonlyMap<string, Pick<DealState, 'dealId' | 'people' | 'merged'>>;
 }
 
-const GROUNDS: ProposalGround[] = ['person', 'took-part', 'company', 'alias', 'similar-domain', 'new'];
-/** Shorter names are shared by strangers: `abc.example`, `it.example`. */
-const LONG_ENOUGH = 5;
+const GROUNDS: ProposalGround[] = ['person', 'took-part', 'company', 'colleague', 'alias', 'similar-domain', 'new'];
+/** With these, an address says all there is to say: there is no need for a new deal beside theirs. */
+const SURE: ProposalGround[] = ['person', 'company'];
 
 /**
  * The deals that the people of a thread or meeting may belong to. Somebody of an agency or a reseller may be in several,
- * and several companies in one mail each get their own proposal; only one proposal means there is nothing to ask.
+ * and several companies in one mail each get their own proposal; a new deal stays a choice where their own is not known. Only
+ * one proposal means there is nothing to ask.
  * @param people of the thread or meeting; the rep and colleagues are left out
  * @returns the surest first; of equals the one more people speak for, then by name
  */
@@ -55,7 +57,7 @@ export function proposeDeals(people: { address: string; name: string }[], option
       // A merged deal is proposed as the one it is shown in.
       add(found, byId.get(shown.get(deal.id) ?? '') ?? deal, ground, address);
     }
-    if (grounds.some(({ ground }) => ground !== 'similar-domain' && ground !== 'alias')) continue;
+    if (grounds.some(({ ground }) => SURE.includes(ground))) continue;
     add(found, { id: null, key: key.key, name: dealName(key, name) }, 'new', address);
   }
   return [...found.values()].sort(
@@ -87,18 +89,22 @@ function groundsFor(
   own: Deal[],
   { people, states, account }: ProposeOptions,
 ): Grounded[] {
-  const mailbox = mailboxOf(address);
+  const inDeal = new Map<string, string[]>();
+  for (const one of people) {
+    if (one.account === account) inDeal.set(one.dealId, [...(inDeal.get(one.dealId) ?? []), one.address]);
+  }
   const filed = new Set(
     people.filter((one) => one.account === account && one.address === address).map(({ dealId }) => dealId),
   );
   return own.flatMap((deal): Grounded[] => {
     const ground = ((): ProposalGround | null => {
       if (filed.has(deal.id)) return 'person';
-      const took = states.get(deal.id)?.people ?? [];
-      if (took.includes(address)) return 'took-part';
+      const took = new Set([...(states.get(deal.id)?.people ?? []), ...(inDeal.get(deal.id) ?? [])]);
+      if (took.has(address)) return 'took-part';
       if (deal.key === key) return 'company';
-      if (took.some((other) => mailboxOf(other) === mailbox) || mailboxOf(keyValue(deal.key)) === mailbox)
-        return 'alias';
+      const others = [...took, keyValue(deal.key)];
+      if (key.startsWith('domain:') && others.some((other) => dealKey(other)?.key === key)) return 'colleague';
+      if (others.some((other) => isAlias(other, address))) return 'alias';
       return isSimilar(keyValue(deal.key), keyValue(key)) ? 'similar-domain' : null;
     })();
     return ground ? [{ deal, ground }] : [];
@@ -131,6 +137,8 @@ function whyOf(ground: ProposalGround, address: string, name: string): string {
       return `${address} took part in ${name} before.`;
     case 'company':
       return `${domain} is the company of ${name}.`;
+    case 'colleague':
+      return `Somebody else of ${domain} takes part in ${name}.`;
     case 'alias':
       return `${address} looks like another address of somebody in ${name}.`;
     case 'similar-domain':
@@ -141,22 +149,3 @@ function whyOf(ground: ProposalGround, address: string, name: string): string {
 }
 
 const keyValue = (key: string): string => key.slice(key.indexOf(':') + 1);
-
-/** Where mail to an address arrives: what follows a plus is the owner's own label, and Gmail reads over dots. */
-function mailboxOf(address: string): string | null {
-  const [local, domain] = address.split('@');
-  if (!local || !domain) return null;
-  const plain = local.split('+')[0] || local;
-  // https://support.google.com/mail/answer/7436150: dots don't matter; googlemail.com is the same mailbox.
-  if (domain === 'gmail.com' || domain === 'googlemail.com') return `${plain.replaceAll('.', '')}@gmail.com`;
-  return `${plain}@${domain}`;
-}
-
-/** The same name under another suffix (`halden.no`, `halden.com`), or with a word after it (`halden-group.com`). */
-function isSimilar(a: string, b: string): boolean {
-  if (a.includes('@') || b.includes('@')) return false;
-  const [first = '', second = ''] = [a, b]
-    .map((domain) => domain.split('.')[0] ?? '')
-    .sort((x, y) => x.length - y.length);
-  return first.length >= LONG_ENOUGH && (first === second || second.startsWith(`${first}-`));
-}

@@ -144,6 +144,27 @@ describe('a proposed deal', () => {
   });
 });
 
+describe('a mail of people in no deal', () => {
+  test('may belong where one of them took part before', async () => {
+    const recipients = ['jo@alder.example', 'lea@agency.example'].map((address) => ({ address, name: '' }));
+    const alder = (await sent('alder', { recipients })) as string;
+    const found = await beside('lea@agency.example');
+    expect(found).toMatchObject({
+      is: 'no-deal',
+      proposals: [{ dealId: alder, why: 'lea@agency.example took part in Alder before.' }, { dealId: null }],
+    });
+    const [first] = found.is === 'no-deal' ? found.proposals : [];
+    const track = { id: 'd9', account, people: (first?.people ?? []).map((address) => ({ address })), at };
+    await trackDeal({ ...track, into: first?.dealId ?? null }, world);
+    expect(await beside('lea@agency.example')).toEqual({ is: 'deal', id: alder });
+  });
+
+  test('is none to make a deal of where nobody is a person', async () => {
+    const shown = await beside('newsletter@shop.example', 'c_188a@resource.calendar.google.com');
+    expect(shown).toEqual({ is: 'no-deal', account, people: [], proposals: [] });
+  });
+});
+
 describe('somebody who belongs to another deal', () => {
   test('goes there with what only they took part in, and so does their next mail', async () => {
     const [alder, birch] = [(await sent('alder')) as string, (await sent('birch')) as string];

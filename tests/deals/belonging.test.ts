@@ -48,7 +48,12 @@ describe('the deal an address belongs to', () => {
     expect(keyOf(address)).toBeNull();
   });
 
-  test.each(['jo@10.0.0.1', 'jo@[10.0.0.1]'])('%s is no company', (address) => {
+  test.each([
+    'jo@10.0.0.1',
+    'jo@[10.0.0.1]',
+    'c_188a@resource.calendar.google.com',
+    'abc123@group.calendar.google.com',
+  ])('%s is no company', (address) => {
     expect(keyOf(address)).toBeNull();
   });
 

@@ -62,7 +62,63 @@ describe('the deal of a thread or meeting', () => {
     expect(propose(['lea@agency.example'], {}, events)).toEqual([
       ['Halden', 'took-part', 1],
       ['Ostara', 'took-part', 1],
+      [null, 'new', 1],
     ]);
+    // Nor is it for somebody else of the agency.
+    expect(propose(['kim@agency.example'], {}, events)).toEqual([
+      ['Halden', 'colleague', 1],
+      ['Ostara', 'colleague', 1],
+      [null, 'new', 1],
+    ]);
+  });
+
+  test('may be that of a second domain, once somebody of it was put there', () => {
+    const people = [filed('bo@hm-shipping.example', 'Halden')];
+    expect(propose(['kim@hm-shipping.example'], { people })).toEqual([
+      ['Halden', 'colleague', 1],
+      [null, 'new', 1],
+    ]);
+    expect(propose(['kim@gmail.com'], { people: [filed('bo@gmail.com', 'Halden')] })).toEqual([[null, 'new', 1]]);
+    const elsewhere = { ...filed('bo@hm-shipping.example', 'Halden'), account: 'tomas.k@gmail.com' };
+    expect(propose(['kim@hm-shipping.example'], { people: [elsewhere] })).toEqual([[null, 'new', 1]]);
+  });
+
+  test.each([
+    ['ines.valtari@gmail.com', true],
+    ['ines_valtari@valtari-consulting.example', true],
+    ['ines.valtari+spring@outlook.com', true],
+    ['valtari.ines@gmail.com', false],
+    ['ines@gmail.com', false],
+    ['i.v@gmail.com', false],
+    ['sales.office@gmail.com', false],
+  ])('may be that of somebody who writes from elsewhere: %s, %s', (address, isTheirs) => {
+    const people = ['ines.valtari', 'i.v', 'ines', 'sales.office'].map((name) =>
+      filed(`${name}@halden.example`, 'Halden'),
+    );
+    const choice = [...(isTheirs ? [['Halden', 'alias', 1]] : []), [null, 'new', 1]];
+    expect(propose([address], { people })).toEqual(choice);
+  });
+
+  test.each([
+    ['halden.no', true],
+    ['halden-maritime.com', true],
+    ['haldengroup.com', true],
+    ['gethalden.com', true],
+    ['haldenberg.com', false],
+    ['newhalden.com', false],
+    ['hald.com', false],
+  ])('may be that of a domain like its own: %s, %s', (domain, isLike) => {
+    const choice = [...(isLike ? [['Halden', 'similar-domain', 1]] : []), [null, 'new', 1]];
+    expect(propose([`kim@${domain}`])).toEqual(choice);
+  });
+
+  test('of a short name is looked for under another suffix alone', () => {
+    const acme = deal('Acme', 'domain:acme.example');
+    const abc = deal('Abc', 'domain:abc.example');
+    const found = (address: string) => propose([address], { deals: [acme, abc] }).map(([id]) => id);
+    expect(found('jo@acme.com')).toEqual(['Acme', null]);
+    expect(found('jo@acme-group.com')).toEqual([null]);
+    expect(found('jo@abc.com')).toEqual([null]);
   });
 
   test('is a new one for each company that is in none', () => {

@@ -1,0 +1,59 @@
+/** Whether two addresses or domains may stand for one: good enough to propose, never to decide. */
+
+/** The same mailbox, or the same first and last name somewhere else: `ines.valtari@halden.example`, `ines.valtari@gmail.com`. */
+export function isAlias(one: string, other: string): boolean {
+  const [a, b] = [mailboxOf(one), mailboxOf(other)];
+  if (a === null || b === null) return false;
+  if (a === b) return true;
+  const [name, another] = [nameIn(one), nameIn(other)];
+  return name !== null && name === another;
+}
+
+/** Where mail to an address arrives: what follows a plus is the owner's own label, and Gmail reads over dots. */
+function mailboxOf(address: string): string | null {
+  const [local, domain] = address.split('@');
+  if (!local || !domain) return null;
+  const plain = local.split('+')[0] || local;
+  // https://support.google.com/mail/answer/7436150: dots don't matter; googlemail.com is the same mailbox.
+  if (domain === 'gmail.com' || domain === 'googlemail.com') return `${plain.replaceAll('.', '')}@gmail.com`;
+  return `${plain}@${domain}`;
+}
+
+/** Boxes of a company rather than somebody's name, in whole or in part. */
+const NO_NAME = new Set(
+  'info sales office contact team service support customer admin mail hello kontakt vertrieb compras ventas no reply'.split(
+    ' ',
+  ),
+);
+
+/** First and last name as most addresses have them; null for what is shorter, or names nobody. */
+function nameIn(address: string): string | null {
+  const local = address.split('@')[0]?.split('+')[0] ?? '';
+  const parts = local.split(/[._-]+/).filter((part) => part !== '');
+  const isName = parts.length >= 2 && parts.every((part) => /^\p{L}+$/u.test(part) && !NO_NAME.has(part));
+  return isName && parts.some((part) => part.length > 2) ? parts.join('.') : null;
+}
+
+/** What companies put beside their name in a domain. */
+const BESIDE =
+  /^(?:-.*|group|gruppe|grupo|holdings?|hq|inc|corp|ltd|llc|gmbh|ag|global|international|intl|labs?|tech|software|online)$/;
+const BEFORE = /^(?:get|try|use|my|team|the)-?$/;
+
+/** Shorter names are shared by strangers: `abc.example`, `it.example`. */
+const LONG_ENOUGH = 4;
+const LONG_ENOUGH_IN_PART = 5;
+
+/**
+ * The same name under another suffix (`halden.no`, `halden.com`), or with a word beside it (`halden-group.com`,
+ * `gethalden.com`). `haldenberg.com` is another company.
+ */
+export function isSimilar(a: string, b: string): boolean {
+  if (a.includes('@') || b.includes('@')) return false;
+  const [short = '', long = ''] = [a, b]
+    .map((domain) => domain.split('.')[0] ?? '')
+    .sort((x, y) => x.length - y.length);
+  if (short === long) return short.length >= LONG_ENOUGH;
+  if (short.length < LONG_ENOUGH_IN_PART) return false;
+  if (long.startsWith(short)) return BESIDE.test(long.slice(short.length));
+  return long.endsWith(short) && BEFORE.test(long.slice(0, -short.length));
+}
