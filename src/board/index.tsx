@@ -9,6 +9,7 @@ import '../ui/notice.css';
 import '../ui/forms.css';
 import '../ui/deal/deal.css';
 import '../ui/deal/promises.css';
+import './states.css';
 import './board.css';
 import './grid.css';
 import './pane.css';

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import parts from '../ui/parts.css?inline';
 import tokens from '../ui/tokens.css?inline';
+import choices from './choices.css?inline';
 import coach from './coach.css?inline';
 import { createFrames, type Frames } from './frames.ts';
 import { type CoachView, emptyView, Layer } from './Layer.tsx';
@@ -57,7 +58,7 @@ export function mountCoach({ document, signal, trusted = (event) => event.isTrus
   host.setAttribute(MARKER, '');
   host.dataset.state = 'idle';
   const root = host.attachShadow({ mode: 'closed' });
-  root.adoptedStyleSheets = [tokens, parts, coach].map((css) => sheet(window, css));
+  root.adoptedStyleSheets = [tokens, parts, choices, coach].map((css) => sheet(window, css));
   const layer = document.createElement('div');
   layer.className = 'layer';
   root.append(layer);

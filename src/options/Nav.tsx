@@ -23,6 +23,9 @@ const LINKS: [id: string, title: string][] = [
   ['delete', 'Delete everything'],
 ];
 
+/** With these another kind of thing begins, set off by a gap. */
+const BEGIN = ['colleagues', 'wording', 'not-deals', 'health'];
+
 /** The section that is being read: the last one whose top has passed the upper third of the window. */
 function sectionInView(): string {
   const passed = LINKS.filter(([id]) => {
@@ -54,7 +57,12 @@ export function Nav({ whole }: { whole: boolean }): JSX.Element {
         Bookend
       </span>
       {LINKS.filter(([id]) => whole || ALWAYS.includes(id)).map(([id, title]) => (
-        <a key={id} href={`#${id}`} aria-current={id === current ? 'true' : undefined}>
+        <a
+          key={id}
+          href={`#${id}`}
+          class={BEGIN.includes(id) ? 'begins' : undefined}
+          aria-current={id === current ? 'true' : undefined}
+        >
           {title}
         </a>
       ))}

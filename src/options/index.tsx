@@ -7,6 +7,8 @@ import '../ui/parts.css';
 import '../ui/page-parts.css';
 import './frame.css';
 import './options.css';
+import './data.css';
+import './nudges.css';
 import './hours.css';
 import './start.css';
 import './calendar.css';
