@@ -4,7 +4,7 @@ import { show } from '../ui/page.ts';
 
 /** The page as it opens on 2 March 2026 in London, with what the browser would do for it. */
 export const showOptions = (
-  background: Background,
+  background: Pick<Background, 'ask'>,
   browser: Partial<Pick<Parameters<typeof Options>[0], 'allowGoogle' | 'download' | 'copy'>> = {},
 ): Promise<HTMLElement> =>
   show(
