@@ -4,7 +4,7 @@ import { remembering } from './memory.ts';
 import type { Model } from './model/model.ts';
 import type { Found, Placed, Reading } from './refiner.ts';
 import { sentenceRefiners } from './refiners.ts';
-import { matchesOf, type Rule } from './rule.ts';
+import { matchesOf, type Rule, type Starter, starterOf } from './rule.ts';
 import { type LineReader, lineReader } from './text/lines.ts';
 import { findSentences, type SentenceKind, type SentenceSpan } from './text/sentences.ts';
 import type { Span, Zone } from './types.ts';
@@ -16,29 +16,14 @@ const SENTENCE_LIMIT = 2000;
 
 /** What a sentence is read with. */
 export interface Knowledge {
-  rules: readonly Entry[];
+  rules: readonly Starter[];
   phrases: PhraseTable;
   model: Model | undefined;
 }
 
-/** What starts a rule: of the same form for all of them, as each is looked at in each sentence. */
-interface Entry {
-  rule: Rule;
-  id: string;
-  verbs: number;
-  hasPhrases: boolean;
-  checks: boolean;
-}
-
 /** @param rules in order @param phrases of these rules */
 export const knowledgeOf = (rules: readonly Rule[], phrases: PhraseTable, model?: Model): Knowledge => ({
-  rules: rules.map((rule) => ({
-    rule,
-    id: rule.id,
-    verbs: rule.verbs ?? 0,
-    hasPhrases: rule.phrases !== undefined,
-    checks: rule.check !== undefined,
-  })),
+  rules: rules.map(starterOf),
   phrases,
   model,
 });
@@ -146,17 +131,19 @@ function readAlone(
   return model ? { sentence, found, odds: model.ofSentence(sentence, found) } : { sentence, found };
 }
 
-function matchesIn(sentence: Sentence, rules: readonly Entry[]): readonly Found[] {
-  const { hits, predicates } = sentence;
+function matchesIn(sentence: Sentence, rules: readonly Starter[]): readonly Found[] {
+  const { hits, predicates, times, linked } = sentence;
   let bits = 0;
   for (const p of predicates) if (!p.inCondition) bits |= p.bits;
   let found: Found[] | undefined;
   for (let i = 0; i < rules.length; i++) {
-    const { rule, id, verbs, hasPhrases, checks } = rules[i] as Entry;
-    const mine = hasPhrases && hits.length > 0 ? hitsOf(hits, id) : NO_HITS;
+    const entry = rules[i] as Starter;
+    const { rule, id, verbs, hasPhrases, needs } = entry;
     // Most rules have nothing to start from in most sentences.
-    if (mine.length === 0 && !checks && !(bits & verbs)) continue;
-    const matches = matchesOf(rule, sentence, mine);
+    if ((needs === 'time' && times.length === 0) || (needs === 'link' && !linked)) continue;
+    const mine = hasPhrases && hits.length > 0 ? hitsOf(hits, id) : NO_HITS;
+    if (mine.length === 0 && needs === undefined && !(bits & verbs)) continue;
+    const matches = matchesOf(entry, sentence, mine);
     if (matches.length === 0) continue;
     found ??= [];
     for (const match of matches) found.push({ rule, match, label: 'vague', time: undefined, timeIn: undefined });
@@ -178,5 +165,5 @@ const NOTHING: readonly Found[] = [];
 const NO_HITS: readonly Hit[] = [];
 
 /** Nothing a rule could start from, and nothing worth weighing: no verb in a frame, no phrase, no time, no link. Most sentences of most mails. */
-const isPlain = ({ predicates, hits, times, tokens }: Sentence): boolean =>
-  predicates.length === 0 && hits.length === 0 && times.length === 0 && !tokens.some((token) => token.kind === 'url');
+const isPlain = ({ predicates, hits, times, linked }: Sentence): boolean =>
+  predicates.length === 0 && hits.length === 0 && times.length === 0 && !linked;

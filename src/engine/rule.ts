@@ -51,6 +51,8 @@ export interface Rule {
   phrases?: readonly string[];
   /** What the first phrase says when no verb said anything. */
   onPhrase?(hit: Hit, sentence: Sentence): (Told & { owner: Owner }) | undefined;
+  /** What a sentence must hold for `check` to be asked; without it, one of the rule's verbs or phrases, if it has any. */
+  needs?: 'time' | 'link';
   /** In place of these: reads the sentence itself; `hits` are this rule's phrases found in it. */
   check?(sentence: Sentence, hits: readonly Hit[]): Match[];
 }
@@ -64,21 +66,48 @@ export interface About {
   allowed: readonly string[];
 }
 
+/** A rule in a form that all have, as each is looked at in each sentence. */
+export interface Starter {
+  rule: Rule;
+  id: string;
+  verbs: number;
+  moods: string;
+  onVerb: Rule['onVerb'];
+  onPhrase: Rule['onPhrase'];
+  check: Rule['check'];
+  hasPhrases: boolean;
+  needs: Rule['needs'] | 'nothing';
+}
+
+export const starterOf = (rule: Rule): Starter => ({
+  rule,
+  id: rule.id,
+  verbs: rule.verbs ?? 0,
+  moods: rule.moods ?? '',
+  onVerb: rule.onVerb,
+  onPhrase: rule.onPhrase,
+  check: rule.check,
+  hasPhrases: rule.phrases !== undefined,
+  needs: rule.needs ?? (rule.check && !rule.verbs && !rule.phrases ? 'nothing' : undefined),
+});
+
 /** The matches of one rule in a sentence, given its phrases found there. */
-export function matchesOf(rule: Rule, sentence: Sentence, hits: readonly Hit[]): readonly Match[] {
-  if (rule.check) return rule.check(sentence, hits);
-  const { verbs = 0, moods } = rule;
+export function matchesOf(starter: Starter, sentence: Sentence, hits: readonly Hit[]): readonly Match[] {
+  const { verbs, moods, onVerb: says, onPhrase, check } = starter;
+  if (check) return check(sentence, hits);
   let found: Match[] | undefined;
-  for (const p of sentence.predicates) {
-    if (!(p.bits & verbs) || p.inCondition || (moods && !moods.includes(p.mood))) continue;
-    const told = rule.onVerb?.(p, sentence);
-    if (!told) continue;
-    found ??= [];
-    found.push(onVerb(p, told));
+  if (says) {
+    for (const p of sentence.predicates) {
+      if (!(p.bits & verbs) || p.inCondition || (moods !== '' && !moods.includes(p.mood))) continue;
+      const told = says(p, sentence);
+      if (!told) continue;
+      found ??= [];
+      found.push(onVerb(p, told));
+    }
   }
   const hit = hits[0];
   if (found || !hit) return found ?? NOTHING;
-  const told = rule.onPhrase?.(hit, sentence);
+  const told = onPhrase?.(hit, sentence);
   return told ? [matchOf(told, hit.from, told.to ?? hit.to, told.owner, undefined)] : NOTHING;
 }
 

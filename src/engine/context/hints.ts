@@ -1,7 +1,6 @@
 import type { Candidate, Message } from '../refiner.ts';
-import { EXIT } from '../refiners/exit-line.ts';
+import { saysGoodbye } from '../refiners/exit-line.ts';
 import { isOtherMatter } from '../refiners/other-matter.ts';
-import { says } from '../refiners/says.ts';
 import { isNextStep } from '../refiners/settled.ts';
 import type { Rule } from '../rule.ts';
 
@@ -71,7 +70,7 @@ const MERE = 4;
 export function hintsOf(steps: readonly Candidate[], message: Message): Candidate[] {
   const { context, direction } = message.options;
   if (!context?.underWay || direction === 'in' || context.meetingBooked || context.internal || context.bulk) return [];
-  if (steps.some(isNextStep) || isOtherMatter(message) || says(message, EXIT)) return [];
+  if (steps.some(isNextStep) || isOtherMatter(message) || saysGoodbye(message)) return [];
   for (const rule of [reviewMeeting, noNextStep]) {
     const index = rule.at(message, steps);
     const tokens = message.sentences[index]?.reading.sentence.tokens;

@@ -1,5 +1,6 @@
 import { ENGLISH, OTHER, type Votes } from '../text/language.ts';
 import type { Token } from '../text/tokens.ts';
+import { cuesOf } from './cues.ts';
 import type { Phrase, PhraseTable } from './pattern.ts';
 import { type Verb, verbOf } from './verbs.ts';
 import { ADVERB, classes, NO_ADVERBS } from './words.ts';
@@ -13,6 +14,8 @@ export interface Word {
   verb: Verb | undefined;
   /** What it speaks for. */
   language: 'english' | 'other' | undefined;
+  /** Bits of `cues.ts`. */
+  cues: number;
   /** Phrases that start with it, of the table that was asked last. */
   phrases: readonly Phrase[] | undefined;
   table: PhraseTable | undefined;
@@ -46,6 +49,7 @@ function newWord(norm: string): Word {
     classes: bitsOf.get(norm) ?? (norm.length > 4 && norm.endsWith('ly') && !verb ? ADVERB : 0),
     verb,
     language: languageOf.get(norm),
+    cues: cuesOf(norm),
     phrases: undefined,
     table: undefined,
     hash: 0,
@@ -86,7 +90,8 @@ export function votesOf(tokens: readonly Token[]): Votes {
   for (const { kind, word } of tokens) {
     if (kind !== 'word') continue;
     votes.words++;
-    if (word?.language) votes[word.language]++;
+    if (word?.language === 'english') votes.english++;
+    else if (word?.language) votes.other++;
   }
   return votes;
 }

@@ -11,7 +11,7 @@ import { ADVERB, AND, DETERMINER, GAP_END, OBJECT } from './words.ts';
  */
 export interface Pattern {
   pieces: readonly string[];
-  nodes: Node[];
+  nodes: (Node | undefined)[];
 }
 
 interface Node {
@@ -108,7 +108,9 @@ export interface Phrase {
   source: string;
   rule: string;
   /** Made when it is first tried. */
-  compiled?: CompiledPhrase;
+  compiled: CompiledPhrase | undefined;
+  /** The marks its second word may have; all of them while that is not known, or when it may be missing or is no word. */
+  next: number;
 }
 
 interface CompiledPhrase extends Pattern {
@@ -125,10 +127,20 @@ function compiledOf(source: string): CompiledPhrase {
   return { pieces, nodes, opens, settled: isOptional(pieces[0] as string) ? 0 : 1 };
 }
 
+function compile(phrase: Phrase): CompiledPhrase {
+  const compiled = compiledOf(phrase.source);
+  phrase.compiled = compiled;
+  if (compiled.settled === 1 && compiled.pieces.length > 1) {
+    const node = nodeOf(compiled.pieces[1] as string);
+    compiled.nodes[1] = node;
+    if (node.marks !== 0 && !node.optional) phrase.next = node.marks;
+  }
+  return compiled;
+}
+
 /** The token after a phrase that starts at token `i`, whose first word is known to stand there; -1 when it is not there. */
 export function phraseAt(phrase: Phrase, words: Words, i: number): number {
-  phrase.compiled ??= compiledOf(phrase.source);
-  const { compiled } = phrase;
+  const compiled = phrase.compiled ?? compile(phrase);
   if (compiled.opens && !startsHere(words, i)) return -1;
   return matchAt(compiled, words, i + compiled.settled, compiled.settled);
 }
@@ -137,13 +149,14 @@ export function phraseAt(phrase: Phrase, words: Words, i: number): number {
 export type PhraseTable = ReadonlyMap<string, readonly Phrase[]>;
 
 /** Builds a table. Every phrase must start with a word or a number. */
-export function tableOf(phrases: readonly Phrase[]): PhraseTable {
+export function tableOf(phrases: readonly { source: string; rule: string }[]): PhraseTable {
   const table = new Map<string, Phrase[]>();
-  for (const phrase of phrases) {
-    let from = phrase.source.startsWith(OPENS) ? OPENS.length : 0;
+  for (const { source, rule } of phrases) {
+    const phrase: Phrase = { source, rule, compiled: undefined, next: -1 };
+    let from = source.startsWith(OPENS) ? OPENS.length : 0;
     for (let optional = true; optional; ) {
-      const end = phrase.source.indexOf(' ', from);
-      const piece = phrase.source.slice(from, end < 0 ? undefined : end);
+      const end = source.indexOf(' ', from);
+      const piece = source.slice(from, end < 0 ? undefined : end);
       optional = isOptional(piece);
       for (const word of (optional ? piece.slice(0, -1) : piece).split('|')) {
         const list = table.get(word);

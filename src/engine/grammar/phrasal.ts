@@ -10,7 +10,9 @@ const sourceOf = (lemma: string): Phrasal[] | undefined =>
     : Object.hasOwn(lightVerbs, lemma)
       ? lightVerbs[lemma]
       : undefined;
-const compiled = new Map<string, { pattern: Pattern | undefined; bits: number }[]>();
+/** So many are remembered: any unknown word can stand where a verb does. */
+const MOST_VERBS = 5000;
+const compiled = new Map<string, { pattern: Pattern | undefined; bits: number }[] | undefined>();
 
 /**
  * The class of a verb with what follows it.
@@ -21,13 +23,14 @@ const compiled = new Map<string, { pattern: Pattern | undefined; bits: number }[
 export function phrasalOf(lemma: string, words: Words, at: number): { bits: number; to: number } | undefined {
   let entries = compiled.get(lemma);
   if (!entries) {
-    const source = sourceOf(lemma);
-    if (!source) return undefined;
+    if (compiled.has(lemma)) return undefined;
     // The verb alone is the last resort.
-    entries = source
-      .toSorted(([a], [b]) => Number(a === '') - Number(b === ''))
+    entries = sourceOf(lemma)
+      ?.toSorted(([a], [b]) => Number(a === '') - Number(b === ''))
       .map(([text, bits]) => ({ pattern: text ? patternOf(text) : undefined, bits }));
+    if (compiled.size >= MOST_VERBS) compiled.clear();
     compiled.set(lemma, entries);
+    if (!entries) return undefined;
   }
   for (const { pattern, bits } of entries) {
     const to = pattern ? matchAt(pattern, words, at) : at;

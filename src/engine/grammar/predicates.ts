@@ -34,7 +34,7 @@ export function readPredicates(words: Words): Predicate[] {
     if (bits & W.SUBORDINATOR && opensCondition(words, i)) {
       condition = i;
       conditionSeen = true;
-    } else if (condition >= 0 && (bits & W.PLEASE || (i > condition + 1 && CLOSERS.has(normAt(words, i))))) {
+    } else if (condition >= 0 && (bits & W.PLEASE || (i > condition + 1 && CLOSERS.holds(words.tokens[i] as Token)))) {
       condition = -1;
     }
     const frame = isVerbPlace(words, i, bits) ? readFrame(words, i, found) : undefined;
@@ -97,9 +97,11 @@ const leavesCondition = (p: Predicate, found: readonly Predicate[], condition: n
 
 /** Whether a word can be the verb of a clause: no function word, nor a verb that only leads to the next ("try to"). */
 function isVerbPlace(words: Words, i: number, bits: number): boolean {
-  const { kind, norm } = words.tokens[i] as Token;
+  const token = words.tokens[i] as Token;
+  const { kind, norm } = token;
   if (kind !== 'word' || bits & (W.CLOSED & ~W.ADVERB)) return false;
-  if (bits === 0 && !THROUGH.has(norm)) return true;
+  const through = THROUGH.holds(token);
+  if (bits === 0 && !through) return true;
   const verb = words.verbs[i];
   if (bits & W.ADVERB && !verb) return false;
   const next = normAt(words, i + 1);
@@ -109,7 +111,7 @@ function isVerbPlace(words: Words, i: number, bits: number): boolean {
     if (norm === 'do' && bitsAt(words, i + 1) & (W.NEGATION | W.SUBJECT_I | W.SUBJECT_WE | W.SUBJECT_YOU)) return false;
   }
   // "try to call", "going to send": the verb after it is what counts.
-  return !THROUGH.has(norm) || (next !== 'to' && next !== 'and');
+  return !through || (next !== 'to' && next !== 'and');
 }
 
 function predicateOf(words: Words, i: number, frame: Frame): Predicate {

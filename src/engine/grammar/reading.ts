@@ -1,4 +1,6 @@
 import type { Token } from '../text/tokens.ts';
+import { ANY_CUE } from './cues.ts';
+import { markOf } from './lexicon.ts';
 import type * as V from './verbs.ts';
 import * as W from './words.ts';
 
@@ -7,21 +9,36 @@ export interface Words {
   tokens: readonly Token[];
   classes: readonly number[];
   verbs: readonly (V.Verb | undefined)[];
+  /** Bits of `cues.ts`, of all words. */
+  cues: number;
+  /** One of the tokens is a link. */
+  linked: boolean;
 }
 
+/** Filled again for each sentence, and copied in one go: lists that grow word by word are moved as often. */
+const sheet: { classes: number[]; verbs: (V.Verb | undefined)[] } = { classes: [], verbs: [] };
+
 export function wordsOf(tokens: readonly Token[]): Words {
-  const classes: number[] = [];
-  const verbs: (V.Verb | undefined)[] = [];
-  for (const { word } of tokens) {
-    classes.push(word ? word.classes : 0);
-    verbs.push(word?.verb);
+  const { length } = tokens;
+  let cues = 0;
+  let linked = false;
+  for (let i = 0; i < length; i++) {
+    const { word, kind } = tokens[i] as Token;
+    if (word) cues |= word.cues;
+    else if (kind !== 'number') {
+      cues = ANY_CUE;
+      linked ||= kind === 'url';
+    }
+    sheet.classes[i] = word ? word.classes : 0;
+    sheet.verbs[i] = word ? word.verb : undefined;
   }
-  return { tokens, classes, verbs };
+  return { tokens, classes: sheet.classes.slice(0, length), verbs: sheet.verbs.slice(0, length), cues, linked };
 }
 
 /** A list of words, made ready when a word is first looked for in it: most lists are not asked in most mails. */
 export class WordList {
   #set: Set<string> | undefined;
+  #marks = 0;
   readonly #list: string;
 
   constructor(list: string) {
@@ -29,8 +46,19 @@ export class WordList {
   }
 
   has(word: string): boolean {
-    this.#set ??= new Set(this.#list.split(' '));
-    return this.#set.has(word);
+    return (this.#set ?? this.#ready()).has(word);
+  }
+
+  /** The same, of a token: most words are told apart by their mark. */
+  holds({ norm, word }: Token): boolean {
+    const set = this.#set ?? this.#ready();
+    return (word === undefined || (word.mark & this.#marks) !== 0) && set.has(norm);
+  }
+
+  #ready(): Set<string> {
+    this.#set = new Set(this.#list.split(' '));
+    for (const word of this.#set) this.#marks |= markOf(word);
+    return this.#set;
   }
 }
 
@@ -57,6 +85,6 @@ export function endOfClause(words: Words, from: number): number {
 /** Whether one of the tokens `from` to `to` (exclusive) is in a list of words. */
 export function has(words: Words, list: WordList, from = 0, to = words.tokens.length): boolean {
   for (let i = Math.max(0, from); i < to && i < words.tokens.length; i++)
-    if (list.has((words.tokens[i] as Token).norm)) return true;
+    if (list.holds(words.tokens[i] as Token)) return true;
   return false;
 }

@@ -4,7 +4,7 @@ import { type Token, tokenize } from '../text/tokens.ts';
 import { findTimesIn } from '../time/find-times.ts';
 import type { FoundTime } from '../time/types.ts';
 import { phrasesAt, votesOf } from './lexicon.ts';
-import { type PhraseTable, phraseAt } from './pattern.ts';
+import { type Phrase, type PhraseTable, phraseAt } from './pattern.ts';
 import { type Predicate, readPredicates } from './predicates.ts';
 import { type Words, wordsOf } from './reading.ts';
 import { BE, DO, MODAL, SUBJECT, WILL } from './words.ts';
@@ -43,11 +43,13 @@ export function readSentence(
   // The mail is one string to the engine, the sentence a window on it, which is slower to look through.
   const tokens = tokenize(mail, start, end, start);
   const words = wordsOf(tokens);
-  const { classes, verbs } = words;
+  const { classes, verbs, cues, linked } = words;
   return {
     tokens,
     classes,
     verbs,
+    cues,
+    linked,
     text,
     kind,
     question: isQuestion(text) || isInverted(words),
@@ -75,10 +77,16 @@ const isInverted = ({ classes, tokens: [first] }: Words): boolean =>
 
 function findPhrases(words: Words, phrases: PhraseTable): Hit[] {
   const hits: Hit[] = [];
-  for (let i = 0; i < words.tokens.length; i++) {
-    const list = phrasesAt(phrases, words.tokens[i] as Token);
+  const { tokens } = words;
+  for (let i = 0; i < tokens.length; i++) {
+    const list = phrasesAt(phrases, tokens[i] as Token);
     if (!list) continue;
-    for (const phrase of list) {
+    const next = tokens[i + 1];
+    const mark = !next ? 0 : next.word ? next.word.mark : -1;
+    for (let n = 0; n < list.length; n++) {
+      const phrase = list[n] as Phrase;
+      // Most phrases fail at their second word.
+      if (phrase.next !== -1 && !(phrase.next & mark)) continue;
       const to = phraseAt(phrase, words, i);
       if (to > i && !hits.some((hit) => hit.rule === phrase.rule && hit.from <= i && hit.to >= to))
         hits.push({ rule: phrase.rule, from: i, to });

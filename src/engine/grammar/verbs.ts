@@ -115,6 +115,8 @@ export interface Verb {
   lemma: string;
   /** Class and form bits. */
   bits: number;
+  /** Of its lemma, for the weights; 0 until it is asked for. */
+  hash: number;
 }
 
 /** The verb that a word is a form of; no two verbs share a form. Told from its ending: most words met are no verb, and most verbs are not met. */
@@ -133,5 +135,5 @@ export function verbOf(word: string): Verb | undefined {
 function formOf(word: string, lemma = ''): Verb | undefined {
   const bits = verbs.get(lemma);
   const shape = bits === undefined ? 0 : shapeOf(word, lemma);
-  return bits === undefined || shape === 0 ? undefined : { lemma, bits: bits | shape };
+  return bits === undefined || shape === 0 ? undefined : { lemma, bits: bits | shape, hash: 0 };
 }

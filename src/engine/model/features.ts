@@ -98,7 +98,8 @@ function lemmas(s: Sentence, sink: Sink): void {
     const verb = s.verbs[i];
     if (!verb || s.classes[i]) continue;
     const form = verb.bits & V.BASE ? 0 : verb.bits & (V.ING | V.PAST);
-    const lemma = mix(hashOf(verb.lemma), form);
+    verb.hash ||= hashOf(verb.lemma);
+    const lemma = mix(verb.hash, form);
     sink(idOf(mix(LEMMA, lemma)));
     sink(idOf(mix(LEMMAS, mix(hashAt(s, i - 1), lemma))));
     sink(idOf(mix(LEMMAS, mix(lemma, hashAt(s, i + 1)))));
@@ -110,11 +111,12 @@ function frames(s: Sentence, times: readonly number[], sink: Sink): void {
     const flags =
       Number(p.negated) | (Number(p.inCondition) << 1) | (Number(p.reported) << 2) | (Number(p.passive) << 3);
     const mood = hashOf(p.mood);
-    const frame = mix(mix(mood, hashOf(p.owner)), flags);
+    const owner = hashOf(p.owner);
+    const frame = mix(mix(mood, owner), flags);
     sink(idOf(mix(FRAME, frame)));
     sink(idOf(mix(CLASS, mix(frame, p.bits))));
     sink(idOf(mix(VERB, mix(mood, hashOf(p.lemma)))));
-    sink(idOf(mix(BY, mix(hashOf(p.by), hashOf(p.owner)))));
+    sink(idOf(mix(BY, mix(hashOf(p.by), owner))));
     for (const time of times) {
       sink(idOf(mix(DATED, mix(frame, time))));
       sink(idOf(mix(DATED, mix(mood, time))));

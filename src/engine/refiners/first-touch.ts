@@ -1,3 +1,4 @@
+import { INTRODUCTION as INTRODUCTION_CUE } from '../grammar/cues.ts';
 import type { MessageRefiner, Placed } from '../refiner.ts';
 import { says } from './says.ts';
 
@@ -19,7 +20,8 @@ export const firstTouch: MessageRefiner = {
     );
     if (asks.length === 0) return candidates;
     const first =
-      context?.firstTouch ?? (!context?.underWay && !REPLY.test(context?.subject ?? '') && says(message, INTRODUCTION));
+      context?.firstTouch ??
+      (!context?.underWay && !REPLY.test(context?.subject ?? '') && says(message, INTRODUCTION, INTRODUCTION_CUE));
     return first ? candidates.filter((one) => !asks.includes(one)) : candidates;
   },
 };

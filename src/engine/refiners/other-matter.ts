@@ -1,3 +1,4 @@
+import { OTHER_MATTER } from '../grammar/cues.ts';
 import type { Message, MessageRefiner } from '../refiner.ts';
 
 const SUBJECT =
@@ -11,10 +12,12 @@ export const otherMatter: MessageRefiner = {
 };
 
 export function isOtherMatter({ sentences, options }: Message): boolean {
-  if (SUBJECT.test(options.context?.subject ?? '')) return true;
+  const subject = options.context?.subject;
+  if (subject && SUBJECT.test(subject)) return true;
   let said: string | undefined;
   for (const { reading } of sentences) {
-    const { text } = reading.sentence;
+    const { text, cues } = reading.sentence;
+    if (!(cues & OTHER_MATTER)) continue;
     WORDS.lastIndex = 0;
     for (let found = WORDS.exec(text); found; found = WORDS.exec(text)) {
       const word = found[0].toLowerCase().slice(0, 6);

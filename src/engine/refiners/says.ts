@@ -1,5 +1,8 @@
 import type { Message } from '../refiner.ts';
 
-/** Whether a sentence of the own text has the words. Apostrophes are straight for the search. */
-export const says = ({ sentences }: Message, words: RegExp): boolean =>
-  sentences.some(({ reading }) => words.test(reading.sentence.text.replaceAll('’', "'")));
+/**
+ * Whether a sentence of the own text has the words. Apostrophes are straight for the search.
+ * @param cue the sentences that may have them (`grammar/cues.ts`)
+ */
+export const says = ({ sentences }: Message, words: RegExp, cue: number): boolean =>
+  sentences.some(({ reading: { sentence } }) => sentence.cues & cue && words.test(sentence.text.replaceAll('’', "'")));

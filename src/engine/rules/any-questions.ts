@@ -4,9 +4,12 @@ import type { Sentence } from '../grammar/sentence.ts';
 import * as V from '../grammar/verbs.ts';
 import { type About, onVerb, type Rule, type Told } from '../rule.ts';
 
+const ASKS = V.TALK | V.CONTACT | V.ANSWER | V.CHECK | V.DELIVER;
+
 export const anyQuestions: Rule = {
   id: 'any-questions',
   why: 'Leaves the door open and the next move to chance.',
+  verbs: ASKS,
   phrases: [
     'let me|us ..2 know if|of ..6 question|questions|concern|concerns|comment|comments|issue|issues|problem|problems',
     'let me|us ..2 know if|should ..5 anything|need|help|assistance|else|missed|further|changes|disagree|useful|helpful',
@@ -60,7 +63,6 @@ export const about: About = {
 };
 
 const LOOSE = setOf('week month quarter');
-const ASKS = V.TALK | V.CONTACT | V.ANSWER | V.CHECK | V.DELIVER;
 
 const isAsk = ({ mood }: Predicate): boolean => mood === 'request' || mood === 'advice' || mood === 'offer';
 

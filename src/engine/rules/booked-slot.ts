@@ -12,6 +12,7 @@ const ARRANGED = 'scheduled rescheduled booked confirmed set moved blocked penci
 export const bookedSlot: Rule = {
   id: 'booked-slot',
   why: 'A meeting with its day: nothing is open.',
+  needs: 'time',
   phrases: [
     `${MEETING} ..6 is|are|will|'s|'ll|scheduled|set|confirmed|booked|starts|begins|moved|rescheduled|planned|takes|for|on|at|meets`,
     `have|has|'ve|'s ${ARRANGED.replaceAll(' ', '|')} ..9 meeting|call|demo|session|time|kickoff|interview|for|on`,

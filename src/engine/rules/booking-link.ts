@@ -4,6 +4,7 @@ import type { About, Rule } from '../rule.ts';
 export const bookingLink: Rule = {
   id: 'booking-link',
   why: 'Times to choose from: nothing is open.',
+  needs: 'link',
   check(s) {
     const link = s.tokens.findIndex((token) => token.kind === 'url');
     if (link < 0 || !(HOSTS.test(s.tokens[link]?.norm ?? '') || has(s, CALENDAR))) return [];

@@ -1,4 +1,4 @@
-import { isAttribution, isForwardMark, isHeader, mayOpenAttribution } from './quote-marks.ts';
+import { isAttribution, isForwardMark, isHeader, mayOpenAttribution, startsAttribution } from './quote-marks.ts';
 
 /** What a line can be for the zones. One bit each. */
 export const OPENS_QUOTE = 1 << 0; // an attribution or a forward mark
@@ -64,8 +64,11 @@ export const isTelling = (line: string): boolean => TELLING.test(line);
 
 function kindOf(line: string): number {
   let kind = 0;
-  if (isForwardMark(line) || isAttribution(line)) kind |= OPENS_QUOTE;
-  if (mayOpenAttribution(line)) kind |= HALF_ATTRIBUTION;
+  if (isForwardMark(line)) kind |= OPENS_QUOTE;
+  if (startsAttribution(line)) {
+    if (isAttribution(line)) kind |= OPENS_QUOTE;
+    if (mayOpenAttribution(line)) kind |= HALF_ATTRIBUTION;
+  }
   if (isHeader(line)) kind |= HEADER;
   if (DISCLAIMER_OPENS.test(line) && DISCLAIMER_WORDS.test(line)) kind |= DISCLAIMER;
   if (FOOTER_WORDS.test(line)) kind |= LIST_FOOTER;
@@ -89,16 +92,17 @@ function inSignature(line: string): number {
 const AUTO =
   /^(?:(?:.{0,80}\bthis is an )?auto(?:matic|mated)?[ -]?(?:reply|response|message)\b|out of (?:the )?office ?[:.!]|(?:i am|i'm|i will be|i'll be) (?:currently )?(?:out of (?:the )?office|on (?:annual |parental |maternity )?(?:leave|vacation|holiday)|away from (?:my desk|the office))\b.{0,160}(?:\breturn|(?<!get )\bback\b|until|through|respond|reply|access)|thank you for your (?:e-?mail|message)\. i am (?:currently )?(?:out|away|on))/i;
 
-/** Some of it stands in every opening that `AUTO` is about. The search for it is quicker than that, the first time above all. */
-const AUTO_PARTS = ['auto', 'out of', 'i am ', "i'm ", 'i will be ', "i'll be "];
+/** How the openings begin that `AUTO` is about. The search for it is quicker than that, the first time above all. */
+const AUTO_OPENS =
+  /^(?:(?:(?:hi|hello)(?: there)?[!,.]\s)?(?:auto|out\sof|i['’]|i\s(?:am|will)|thank\syou\sfor)|[\s\S]{0,100}?this\sis\san\sauto)/i;
+const GREETING = /^(?:hi|hello|dear|greetings|good (?:morning|afternoon))\b.{0,30}$/i;
 
 function opensAutomatic(lines: string): boolean {
-  const lower = lines.toLowerCase().replaceAll('\n', ' ').replaceAll('’', "'");
-  if (!AUTO_PARTS.some((part) => lower.includes(part))) return false;
   const first = lines.split('\n');
-  if (/^(?:hi|hello|dear|greetings|good (?:morning|afternoon))\b.{0,30}$/i.test(first[0] ?? '')) first.shift();
-  const opening = first.slice(0, 2).join(' ').replaceAll('’', "'");
-  return AUTO.test(opening.replace(/^(?:hi|hello)(?: there)?[!,.] /i, ''));
+  if (GREETING.test(first[0] as string)) first.shift();
+  const opening = first.slice(0, 2).join(' ');
+  if (!AUTO_OPENS.test(opening)) return false;
+  return AUTO.test(opening.replaceAll('’', "'").replace(/^(?:hi|hello)(?: there)?[!,.] /i, ''));
 }
 
 export const lineReader: LineReader = { kind: kindOf, inSignature, opensAutomatic };

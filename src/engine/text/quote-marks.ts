@@ -15,6 +15,9 @@ const ATTRIBUTIONS: readonly (readonly [first: string, verb: string, nameFollows
 /** The first words of them all. */
 const FIRST = /^(?:on|am|le|el|em) /i;
 
+/** Whether a line starts like an attribution: the others need no second look. */
+export const startsAttribution = (line: string): boolean => FIRST.test(line);
+
 const withoutColon = (line: string): string => (line.endsWith(':') ? line.slice(0, -1).trimEnd() : line);
 
 /**
@@ -31,8 +34,8 @@ export function isAttribution(line: string): boolean {
   });
 }
 
-/** Whether a line may be the first half of an attribution that was folded. */
-export const mayOpenAttribution = (line: string): boolean => FIRST.test(line) && /\d{4}|\d:\d\d/.test(line);
+/** Whether a line that starts like an attribution may be the first half of one that was folded. */
+export const mayOpenAttribution = (line: string): boolean => /\d{4}|\d:\d\d/.test(line);
 
 const HEADER_NAMES =
   'from sent to cc date subject von gesendet an betreff datum de envoyé à objet sujet enviado enviada para asunto assunto fecha data'.split(
@@ -42,8 +45,8 @@ const headers = new Set(HEADER_NAMES);
 
 /** Whether a line is one of a header block: "Sent: Monday", "*De :* Dana", "Enviada em: segunda-feira". */
 export function isHeader(line: string): boolean {
-  const colon = line.indexOf(':');
-  if (colon < 1 || colon > 14) return false;
+  const colon = line.slice(0, 15).indexOf(':');
+  if (colon < 1) return false;
   const name = line.slice(0, colon).replace('*', '').trim().toLowerCase();
   return headers.has(name.replace(/ e[ml]$/, ''));
 }

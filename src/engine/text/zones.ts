@@ -75,7 +75,11 @@ function signatureAfter(text: string, from: number, reader: LineReader): number 
 }
 
 function isAutomatic(text: string, subject: string, reader: LineReader): boolean {
-  if (/^(?:automatic reply|auto(?:matic)?[- ]?(?:reply|response)|out of (?:the )?office)\b/i.test(subject)) return true;
+  if (
+    subject !== '' &&
+    /^(?:automatic reply|auto(?:matic)?[- ]?(?:reply|response)|out of (?:the )?office)\b/i.test(subject)
+  )
+    return true;
   const first = linesFrom(text, 0, 3);
   return reader.opensAutomatic(first.map(({ line }) => line).join('\n'));
 }

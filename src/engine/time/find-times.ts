@@ -8,17 +8,25 @@ import type { ClockSpec, FoundTime, Part, Reading, Slot } from './types.ts';
 import { encode } from './vocabulary.ts';
 import { readZone } from './zone.ts';
 
+/** The codes of the tokens at hand; copied only where there are times. */
+const sheet: number[] = [];
+
 /**
  * Finds the time expressions among tokens `from` to `to` (exclusive) of a text, in order, without overlap.
  * `values` is empty: give what is kept to `resolveTime`, which costs more and needs a reference.
  */
 export function findTimesIn(tokens: readonly Token[], text: string, from: number, to: number): FoundTime[] {
-  const heads: number[] = [];
-  for (let i = from; i < to; i++) if (isHead(encode(tokens[i] as Token))) heads.push(i - from);
+  let heads: number[] | undefined;
+  for (let i = from; i < to; i++) {
+    const code = encode(tokens[i] as Token);
+    sheet[i - from] = code;
+    if (!isHead(code)) continue;
+    heads ??= [];
+    heads.push(i - from);
+  }
   const found: FoundTime[] = [];
-  if (heads.length === 0) return found;
-  const codes: number[] = [];
-  for (let i = from; i < to; i++) codes.push(encode(tokens[i] as Token));
+  if (!heads) return found;
+  const codes = sheet.slice(0, to - from);
   const whole = to - from === tokens.length;
   const r: Reading = whole
     ? { tokens, codes, text }
