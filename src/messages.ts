@@ -127,6 +127,7 @@ export interface Messages {
   analyze: (mail: { text: string; options: AnalyzeOptions }) => Analysis; // page: next steps of a draft; nothing is kept
   'compose-context': (query: ComposeQuery) => ComposeContext; // page: what the coach needs for one compose
   'why-times': (query: ComposeQuery & { starts: string[] }) => WhyTimes; // page: why some times are offered or are not free
+  'show-deal': (deal: { deal: string }) => null; // page: opens the deal on the board, in a tab of its own
   'mail-sent': (mail: SentMail) => { dealId: string | null }; // page: a send was confirmed; answered once it is saved
   'send-undone': (undo: { id: string; draft: string; at: string }) => null; // page: undo send brought the draft back
   'thread-seen': (report: SeenThreadReport) => { recorded: number }; // page: a thread was opened; answers how much of it was new

@@ -35,6 +35,7 @@ const READ_ONLY: MessageName[] = [
   'analyze',
   'compose-context',
   'why-times',
+  'show-deal',
   'meeting-context',
   'today',
   'deals',

@@ -27,6 +27,7 @@ import { progress } from './progress.ts';
 import { recordSend } from './record-send.ts';
 import { recordThread } from './record-thread.ts';
 import { saveSettings, settings } from './settings.ts';
+import { showDeal } from './show-deal.ts';
 import { closeStep, correctStep, reopenStep, snoozeStep } from './steps.ts';
 import { importTeam, leaveTeam, previewReset, previewTeam, resetPlaybook, teamFile, teamRules } from './team.ts';
 import { today } from './today.ts';
@@ -40,6 +41,7 @@ export const handlers: { [N in MessageName]: Handler<N> } = {
   analyze: analyzeDraft,
   'compose-context': composeContext,
   'why-times': explainTimes,
+  'show-deal': showDeal,
   'mail-sent': recordSend,
   'send-undone': undoSend,
   'thread-seen': recordThread,

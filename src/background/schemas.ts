@@ -111,6 +111,7 @@ export const schemas = {
   }),
   'compose-context': v.strictObject(composeQuery),
   'why-times': v.strictObject({ ...composeQuery, starts: list(instant, 20) }),
+  'show-deal': v.strictObject({ deal: id }),
   'mail-sent': v.strictObject({
     id,
     account: address,

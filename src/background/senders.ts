@@ -33,6 +33,7 @@ export const allowedFrom: Record<MessageName, SenderKind | 'any-page'> = {
   analyze: 'page',
   'compose-context': 'page',
   'why-times': 'page',
+  'show-deal': 'page',
   'mail-sent': 'page',
   'send-undone': 'page',
   'thread-seen': 'page',

@@ -26,10 +26,17 @@ interface Props {
 
 const toList = () => document.getElementById('deals-grid')?.focus({ preventScroll: true });
 
+/** The deal that an address of the board names: `#deal=` and its id. */
+function dealIn(hash: string, deals: DealRow[]): { id: string; name: string } | null {
+  const id = /^#deal=(.+)$/.exec(hash)?.[1];
+  const deal = deals.find((one) => encodeURIComponent(one.id) === id);
+  return deal ? { id: deal.id, name: deal.name } : null;
+}
+
 /** The rail, the filters and the list; one deal beside it. */
 export function DealsView({ ask, now, deals, zone, view, watch, onView, onSettings }: Props): JSX.Element {
   const { shelf, filters, query, sort } = view;
-  const [open, setOpen] = useState<{ id: string; name: string } | null>(null);
+  const [open, setOpen] = useState<{ id: string; name: string } | null>(() => dealIn(location.hash, deals));
   const entries = useMemo(() => entriesOf(deals), [deals]);
   const counts = useMemo(() => countsOf(entries, shelf), [entries, shelf]);
   const shown = useMemo(() => chosen(entries, { shelf, filters, query, sort }), [entries, shelf, filters, query, sort]);

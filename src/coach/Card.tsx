@@ -61,6 +61,8 @@ export interface CardProps {
   onEditSlot(index: number, date: string, time: string): string | null;
   /** The rep wants to know why these times, or is changing one. */
   onWhy(): void;
+  /** Opens the deal where the other side's zone is set; null without a deal. */
+  onZone: (() => void) | null;
 }
 
 /** The card is the last thing in the page: Tab goes round in it, and Esc leads out. */
@@ -143,6 +145,7 @@ export function Card(props: CardProps): JSX.Element {
             onSwap={props.onSwapSlot}
             onEdit={props.onEditSlot}
             onWhy={props.onWhy}
+            onZone={props.onZone}
           />
         )}
         {canApply && <Rewrites rewrites={props.rewrites} slots={props.slots} chosen={chosen} onChoose={choose} />}

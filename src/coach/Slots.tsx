@@ -43,6 +43,8 @@ export interface SlotsProps {
   onEdit(index: number, date: string, time: string): string | null;
   /** The reasons are wanted. */
   onWhy(): void;
+  /** Opens where the other side's zone is set; null without a deal that it could be set on. */
+  onZone: (() => void) | null;
 }
 
 /** The other side's clock first, as the mail will say it; the rep's with its weekday where that is another. */
@@ -56,7 +58,7 @@ const dayOf = ({ day, theirs }: SlotChoice): string => theirs?.day ?? day;
 
 /** The times to offer. Each can be swapped for the next one or set by hand, and every rewrite follows. */
 export function Slots(props: SlotsProps): JSX.Element {
-  const { slots, minutes, note, where, folded, onSwap, onEdit, onWhy } = props;
+  const { slots, minutes, note, where, folded, onSwap, onEdit, onWhy, onZone } = props;
   const [why, setWhy] = useState(false);
   const [open, setOpen] = useState(!folded);
   const [editing, setEditing] = useState<number | null>(null);
@@ -116,7 +118,19 @@ export function Slots(props: SlotsProps): JSX.Element {
           <Icon name="down" />
         </button>
       )}
-      {open && where !== null && <p class="faint small where-note">{where}</p>}
+      {open && where !== null && (
+        <p class="faint small where-note">
+          {where}
+          {onZone && (
+            <>
+              {' '}
+              <button type="button" class="link" onClick={onZone}>
+                Set their time zone
+              </button>
+            </>
+          )}
+        </p>
+      )}
       {open && edited !== undefined && editing !== null && (
         <SlotEditor
           key={editing}

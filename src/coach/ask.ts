@@ -1,7 +1,7 @@
 import type { Answer, MessageName, Payload } from '../messages.ts';
 
 /** How the coach reaches the background: `send` of messages.ts, or a stand-in. */
-export type Ask = <N extends Extract<MessageName, 'compose-context' | 'why-times' | 'dismiss'>>(
+export type Ask = <N extends Extract<MessageName, 'compose-context' | 'why-times' | 'show-deal' | 'dismiss'>>(
   name: N,
   payload: Payload<N>,
 ) => Promise<Answer<N>>;

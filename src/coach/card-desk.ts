@@ -108,6 +108,7 @@ export class CardDesk {
         return problem;
       },
       onWhy: () => void this.#explain(card),
+      onZone: this.#toDeal(card),
     };
   }
 
@@ -135,6 +136,12 @@ export class CardDesk {
         return draft.compose.ownText().text === text ? 'The draft has changed. Nothing was put in.' : null;
       },
     };
+  }
+
+  /** The deal opens in a tab of its own: nothing of the draft is touched, and when it failed the rep sees no tab. */
+  #toDeal({ draft }: OpenCard): (() => void) | null {
+    const deal = draft.context.value?.deal?.id;
+    return deal === undefined ? null : () => void this.options.ask('show-deal', { deal }).catch(() => undefined);
   }
 
   async #explain(card: OpenCard): Promise<void> {

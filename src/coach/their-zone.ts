@@ -39,8 +39,7 @@ export function whereNote(context: Known, slots: readonly Pick<Slot, 'start'>[])
   const place = zoneName(client.zone);
   const reason = zoneReason(client.from);
   if (client.sure === 'likely') return `They are in ${place}. ${reason}`;
-  const way = context?.deal ? ' Set it in the side panel.' : '';
-  return `They may be in ${place}, so that is not written. ${reason}${way}`;
+  return `They may be in ${place}, so that is not written. ${reason}`;
 }
 
 /** What to know of the other side before offering these times; null when nothing. A guess is not worth a warning. */

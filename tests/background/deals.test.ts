@@ -14,6 +14,7 @@ import { setDealZone } from '../../src/background/deal-zone.ts';
 import { deal, deals } from '../../src/background/deals.ts';
 import { messageHandler } from '../../src/background/handle-message.ts';
 import { recordSend } from '../../src/background/record-send.ts';
+import { showDeal } from '../../src/background/show-deal.ts';
 import { undoSend } from '../../src/background/undo-send.ts';
 import type { World } from '../../src/background/world.ts';
 import type { WholeDeal } from '../../src/deals/shown.ts';
@@ -285,4 +286,13 @@ describe('where the other side of a deal is', () => {
   test('is not kept for a deal that is gone', async () => {
     await expect(setDealZone({ deal: 'gone', zone: 'UTC' }, world)).rejects.toThrow(UserError);
   });
+});
+
+test('a deal is shown on the board in a tab of its own, and only one that is there', async () => {
+  const opened: string[] = [];
+  const tabs = { ...world, openTab: async (address: string) => void opened.push(address) };
+  const { dealId } = await recordSend(payloads['mail-sent'], world);
+  await showDeal({ deal: String(dealId) }, tabs);
+  await showDeal({ deal: 'gone' }, tabs);
+  expect(opened).toEqual([`/src/board/index.html#deal=${dealId}`]);
 });

@@ -24,6 +24,7 @@ export const payloads: { [N in MessageName]: Payload<N> } = {
     thread: null,
     starts: ['2026-03-03T10:00:00Z'],
   },
+  'show-deal': { deal: 'deal-1' },
   'mail-sent': {
     id: 'mail-1',
     account: 'rep@bookend.example',

@@ -20,6 +20,7 @@ test('a content script may do nothing that reads the timeline, changes settings 
     'meeting-context',
     'page-health',
     'send-undone',
+    'show-deal',
     'thread-seen',
     'why-times',
   ]);

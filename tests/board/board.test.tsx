@@ -63,6 +63,13 @@ beforeEach(() => {
   events = [mail('2026-03-02T10:00:00Z', named('2026-03-09'))];
 });
 
+test('an address that names a deal opens it beside the list, one that names none opens nothing', async () => {
+  location.hash = `#deal=${encodeURIComponent(deals[1]?.id ?? '')}`;
+  expect(textOf((await open()).querySelector('aside'))).toContain('Birch');
+  location.hash = '#deal=gone';
+  expect((await open()).querySelector('aside')).toBeNull();
+});
+
 describe('the list', () => {
   test('shows each deal with its step, why it stands there and the last contact', async () => {
     const page = await open();

@@ -20,6 +20,7 @@ async function create(changes: Partial<CardProps> = {}) {
     onSwapSlot: vi.fn(),
     onEditSlot: vi.fn((): string | null => null),
     onWhy: vi.fn(),
+    onZone: vi.fn(),
   };
   const place = document.createElement('div');
   root = place;
@@ -310,6 +311,24 @@ describe('changing a slot', () => {
     await press('p');
     expect(chosen()).toBe(0);
     expect(onTypeOn).not.toHaveBeenCalled();
+  });
+});
+
+describe('where the other side is', () => {
+  const whereNote = 'They may be in Tokyo, so that is not written.';
+
+  it('is told with the way to the deal, where it is set', async () => {
+    const { click, onZone, text } = await create({ whereNote });
+    expect(text()).toContain(whereNote);
+    await click('Set their time zone');
+    expect(onZone).toHaveBeenCalledOnce();
+  });
+
+  it('without a deal has no such way', async () => {
+    const { button, text, show } = await create({ whereNote });
+    await show({ onZone: null });
+    expect(text()).toContain(whereNote);
+    expect(button('Set their')).toBeUndefined();
   });
 });
 

@@ -61,6 +61,7 @@ export const card: CardProps = {
   onSwapSlot: nothing,
   onEditSlot: () => null,
   onWhy: nothing,
+  onZone: nothing,
 };
 
 const unchecked = [
@@ -121,8 +122,7 @@ export const cards: Record<string, CardProps> = {
   },
   guessed: {
     ...card,
-    whereNote:
-      'They may be in Tokyo, so that is not written. A guess: their address ends in .jp. Set it in the side panel.',
+    whereNote: 'They may be in Tokyo, so that is not written. A guess: their address ends in .jp.',
   },
   changed: { ...card, note: 'The draft has changed. These words are no longer in it.', gone: true },
   failed: { ...card, note: 'The draft changed at this very moment. Nothing was replaced.' },
