@@ -18,7 +18,8 @@ export function withoutEvidence(event: TimelineEvent): TimelineEvent {
   return { ...event, sentence: '' } as TimelineEvent;
 }
 
-function wordsOf(event: TimelineEvent): { sentence: string } {
+/** The sentence of a mail that an event holds; empty for none. */
+export function wordsOf(event: TimelineEvent): { sentence: string } {
   if (event.kind === 'mail-sent') return { sentence: event.step?.sentence ?? '' };
   return { sentence: 'sentence' in event ? event.sentence : '' };
 }

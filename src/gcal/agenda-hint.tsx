@@ -5,7 +5,7 @@ import { closestMatch } from '../page/query.ts';
 import { type EditPage, readEditPage, timeOf } from './edit-page.ts';
 import { Hint } from './Hint.tsx';
 import { createHintHost, type HintHostOptions } from './hint-host.ts';
-import { hintWords } from './hint-languages.ts';
+import { hintWords, linesLabel } from './hint-languages.ts';
 import { insertLines } from './insert-lines.ts';
 import { descriptionBlock } from './selectors.ts';
 
@@ -31,6 +31,7 @@ export function agendaHint(options: AgendaHintOptions): () => void {
   const { host, layer } = createHintHost({ ...options, place: 'within' });
   let asked = '';
   let agenda: string | null = null;
+  let language: string | undefined;
   let problem = '';
   let closedAt = '';
   let returns = 0;
@@ -70,7 +71,7 @@ export function agendaHint(options: AgendaHintOptions): () => void {
       <Hint
         tone="open"
         text={problem || words.noAgenda}
-        act={{ label: words.insertLines, run: insert }}
+        act={{ label: linesLabel(document.documentElement.lang, language), run: insert }}
         closeLabel={words.close}
         onClose={close}
       />,
@@ -108,6 +109,7 @@ export function agendaHint(options: AgendaHintOptions): () => void {
         const now = signal.aborted ? null : readEditPage(document, path());
         if (asked !== question || !now?.editor || !context.known) return;
         agenda = context.agenda;
+        language = context.agendaLanguage;
         if (agenda !== null && now.description === 'absent') show(now.editor, agenda);
       },
       () => {

@@ -82,6 +82,17 @@ export function hintWords(lang: string): HintWords {
   return LANGUAGES[languageOf(lang)] ?? ENGLISH;
 }
 
+/**
+ * What the button says that puts opening lines in: in which language they are, where that is another than the page's.
+ * @param lines the language of the lines, a code; undefined when it is not known
+ */
+export function linesLabel(lang: string, lines: string | undefined): string {
+  const { insertLines } = hintWords(lang);
+  if (lines === undefined || lines === languageOf(lang)) return insertLines;
+  const named = new Intl.DisplayNames(speaks(lang) ? lang : 'en', { type: 'language' }).of(lines);
+  return named === undefined ? insertLines : `${insertLines} (${named})`;
+}
+
 /** Whether the hints have words of their own in a language. */
 export const speaks = (lang: string): boolean => languageOf(lang) in LANGUAGES;
 

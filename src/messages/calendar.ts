@@ -30,6 +30,8 @@ export interface MeetingContext {
   prefill: string | null;
   /** Opening lines for the description, plain text; null when there are none to offer. */
   agenda: string | null;
+  /** What the opening lines are in, a code such as `de`; absent where there are none. */
+  agendaLanguage?: string;
 }
 
 /** A connected calendar as the options page shows it. What opens it is not in it. */

@@ -1,4 +1,5 @@
-import { agendaFor } from '../playbook/agenda.ts';
+import { mailLanguage } from '../engine/languages/detect.ts';
+import { openingLines } from '../playbook/agenda.ts';
 import { firstName } from '../playbook/first-name.ts';
 import { slotLabel, slotList } from '../schedule/format.ts';
 import type { Guest } from '../schedule/meeting.ts';
@@ -17,8 +18,15 @@ export interface Links {
   leftOut: number;
 }
 
-/** What the actions of a nudge open: each in the account that has the meeting, and short enough to be opened. */
-export function linksOf({ seen, danger }: Pick<Candidate, 'seen' | 'danger'>, { input }: View): Links {
+/**
+ * What the actions of a nudge open: each in the account that has the meeting, and short enough to be opened.
+ * @param language what is written with them, a code; by the title of the meeting when absent
+ */
+export function linksOf(
+  { seen, danger }: Pick<Candidate, 'seen' | 'danger'>,
+  { input }: View,
+  language?: string,
+): Links {
   const { meeting, outside } = seen;
   const { slots = [], zone } = input;
   const account = meeting.account || (input.accounts[0] ?? '');
@@ -49,7 +57,7 @@ export function linksOf({ seen, danger }: Pick<Candidate, 'seen' | 'danger'>, { 
     guests: expected(outside).map(({ email, optional }) => ({ email, ...(optional && { optional }) })),
     zone,
     time: slots[0] ?? null,
-    agenda: agendaFor(null, input.playbook),
+    agenda: openingLines(null, input.playbook, language ?? mailLanguage(meeting.title)).text,
     meet: true,
   });
   const draft = mail(

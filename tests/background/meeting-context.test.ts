@@ -2,15 +2,18 @@ import '../store/database-in-memory.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { calendarCaptured } from '../../src/background/calendar-captured.ts';
 import { meetingContext } from '../../src/background/meeting-context.ts';
+import { recordSend } from '../../src/background/record-send.ts';
 import { saveSettings } from '../../src/background/settings.ts';
 import type { World } from '../../src/background/world.ts';
 import type { MeetingQuery } from '../../src/messages/calendar.ts';
+import type { SentMail } from '../../src/messages.ts';
 import type { Guest, Meeting } from '../../src/schedule/meeting.ts';
 import { defaultSettings } from '../../src/settings.ts';
 import { resetFakeBrowser } from '../fake-browser.ts';
 import { meeting, reading } from '../sources/readings.ts';
 import { emptyProfile } from '../store/database-in-memory.ts';
 import { wakeWorld } from './fake-world.ts';
+import { payloads } from './payloads.ts';
 
 const account = 'rep@bookend.example';
 const guest = (email: string, rsvp: Guest['rsvp'] = 'yes'): Guest => ({ email, rsvp });
@@ -43,6 +46,27 @@ describe('a meeting in the Calendar page', () => {
     expect(book.searchParams.get('authuser')).toBe(account);
     expect(book.searchParams.get('dates')).toMatch(/^\d{8}T\d{6}Z\/\d{8}T\d{6}Z$/);
     expect(context.agenda).toMatch(/^Purpose: /);
+  });
+
+  test('has opening lines in the language of its title', async () => {
+    await captured([meeting('piloto', '03-03 09:00', { title: 'Revisión de las cifras del piloto', people: ana })]);
+    const { agenda, agendaLanguage, prefill } = await about({ key: 'piloto' });
+    expect(agendaLanguage).toBe('es');
+    expect(agenda).toMatch(/^Objetivo: /);
+    expect(new URL(prefill ?? '').searchParams.get('details')).toMatch(/^Objetivo: /);
+  });
+
+  test('has them in the language that is written with these people, whatever its title', async () => {
+    await captured([pilot]);
+    const step = {
+      ...payloads['mail-sent'].step,
+      sentence: 'Passt Ihnen Donnerstag um zehn Uhr, damit wir die Zahlen durchgehen?',
+    };
+    await recordSend({ ...payloads['mail-sent'], account, step } as SentMail, world);
+    expect(await about({ key: 'pilot' })).toMatchObject({
+      agendaLanguage: 'de',
+      agenda: expect.stringMatching(/^Zweck: /),
+    });
   });
 
   test('with another of the same company after it names that one', async () => {

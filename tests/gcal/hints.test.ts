@@ -5,6 +5,7 @@ import { agendaHint } from '../../src/gcal/agenda-hint.tsx';
 import { dock } from '../../src/gcal/dock.ts';
 import { eventHint } from '../../src/gcal/event-hint.tsx';
 import { clearHints } from '../../src/gcal/hint-host.ts';
+import { linesLabel } from '../../src/gcal/hint-languages.ts';
 import { nextStepText, safePrefill } from '../../src/gcal/hint-words.ts';
 import type { MeetingContext, MeetingQuery } from '../../src/messages/calendar.ts';
 import { addBrowserParts } from '../coach/browser-parts.ts';
@@ -368,4 +369,14 @@ describe('the place beside an event', () => {
   it('from right to left ends where the event ends', () => {
     expect(dock(event(100, 100, 600, 500), size, viewport, 'rtl')).toEqual({ left: 300, top: 508 });
   });
+});
+
+it.each([
+  ['en', 'en', 'Insert opening lines'],
+  ['en-GB', undefined, 'Insert opening lines'],
+  ['en', 'de', 'Insert opening lines (German)'],
+  ['es', 'en', 'Insertar la introducción (inglés)'],
+  ['fi', 'en', 'Insert opening lines (English)'],
+])('in a page in %s, lines in %s are offered as “%s”', (lang, lines, label) => {
+  expect(linesLabel(lang, lines)).toBe(label);
 });
