@@ -12,7 +12,7 @@ export const composeContext: Handler<'compose-context'> = async (query, world) =
   const now = world.now();
   const db = await world.connection.checked();
   world.readCalendarsSoon?.(CALENDAR_HOLDS_MS);
-  const stored = await load(db, COMPOSE_STORES, (tx) => readStored(tx, query, now));
+  const stored = await load(db, COMPOSE_STORES, (tx) => readStored(db, tx, query, now));
   const { settings, playbook, dismissals, deal, calendar, accounts } = stored;
   const zone = zoneOf(settings, world);
   const { next, commitment, minutes } = askOf(stored, query, zone, now);

@@ -8,15 +8,18 @@ import type { ComposeQuery, Dismissal } from '../messages.ts';
 import { defaultPlaybook } from '../playbook/default-playbook.ts';
 import type { CommitmentId, Playbook } from '../playbook/types.ts';
 import { busyTimes } from '../schedule/blocking.ts';
+import { epoch } from '../schedule/instants.ts';
 import type { KnownCalendar } from '../schedule/meeting.ts';
+import type { Interval } from '../schedule/types.ts';
 import type { WhyOptions } from '../schedule/why-times.ts';
 import type { Settings } from '../settings.ts';
+import { generationOf } from '../store/answers.ts';
 import { allCalendars } from '../store/calendars.ts';
 import { eventsAround } from '../store/derive-summaries.ts';
 import { allDismissals } from '../store/dismissals.ts';
 import { eventsSince } from '../store/events.ts';
 import { getPlaybook } from '../store/playbook.ts';
-import type { Reading, StoreName } from '../store/schema.ts';
+import type { Database, Reading, StoreName } from '../store/schema.ts';
 import { getSettings } from '../store/settings.ts';
 import { dealOf } from './belonging.ts';
 import { clientOf, holidaysAhead } from './client.ts';
@@ -39,6 +42,7 @@ export const COMPOSE_STORES: StoreName[] = [
   'events',
   'calendars',
   'meetings',
+  'meta',
 ];
 
 export interface Stored {
@@ -48,8 +52,8 @@ export interface Stored {
   deal: Deal | undefined;
   /** Of this deal and those joined with it. */
   timeline: TimelineEvent[];
-  /** Of every deal, of the last weeks. */
-  recent: TimelineEvent[];
+  /** Times on offer in other deals. */
+  held: Interval[];
   calendar: KnownCalendar;
   /** The rep's own addresses. */
   accounts: string[];
@@ -74,20 +78,34 @@ function minutesFor(query: ComposeQuery, settings: Settings, playbook: Playbook,
 }
 
 /** Needs `COMPOSE_STORES`. @param now ISO instant */
-export async function readStored(tx: Reading, query: ComposeQuery, now: string): Promise<Stored> {
-  const since = new Date(Date.parse(now) - HELD_DAYS * DAY_MS).toISOString();
+export async function readStored(db: Database, tx: Reading, query: ComposeQuery, now: string): Promise<Stored> {
   const settings = await getSettings(tx);
-  const [playbook, dismissals, deal, recent, calendar, records] = await Promise.all([
+  const [playbook, dismissals, deal, calendar, records] = await Promise.all([
     getPlaybook(tx),
     allDismissals(tx),
     dealOf(tx, query.account, externalRecipients(query.recipients, query.account, settings.internalDomains)),
-    eventsSince(tx, since),
     knownCalendar(tx, now),
     allCalendars(tx),
   ]);
+  const held = await heldBeside(db, tx, deal?.id ?? null, now);
   const timeline = deal ? await eventsAround(tx, deal.id) : [];
   const accounts = [...new Set([query.account, ...records.map(({ account }) => account)])].filter((one) => one !== '');
-  return { settings, playbook: usable(playbook), dismissals, deal, timeline, recent, calendar, accounts };
+  return { settings, playbook: usable(playbook), dismissals, deal, timeline, held, calendar, accounts };
+}
+
+/** Of each connection what was found last, by deal: a compose asks with every recipient, and mostly nothing was saved in between. */
+const newest = new WeakMap<Database, { generation: number; since: string; held: Map<string | null, Interval[]> }>();
+
+/** Times on offer in other deals. */
+async function heldBeside(db: Database, tx: Reading, deal: string | null, now: string): Promise<Interval[]> {
+  const since = new Date(Date.parse(now) - HELD_DAYS * DAY_MS).toISOString().slice(0, 10);
+  const generation = await generationOf(tx);
+  let known = newest.get(db);
+  if (known?.generation !== generation || known.since !== since) known = { generation, since, held: new Map() };
+  newest.set(db, known);
+  const held = known.held.get(deal) ?? heldSlots(await eventsSince(tx, since), now, deal);
+  known.held.set(deal, held);
+  return held.filter(({ start }) => epoch(start) > epoch(now));
 }
 
 /** A stored playbook that is broken must not silence the coach: the wording Bookend comes with stands in. */
@@ -106,7 +124,7 @@ function usable(stored: unknown): Playbook {
  * @param now ISO instant
  */
 export function slotsFor(
-  { settings, deal, recent, calendar, accounts }: Stored,
+  { settings, deal, held, calendar, accounts }: Stored,
   query: ComposeQuery,
   { zone, minutes, now }: { zone: string; minutes: number; now: string },
 ): { options: WhyOptions; client: ReturnType<typeof clientOf> } {
@@ -116,7 +134,6 @@ export function slotsFor(
   const client = clientOf(deal, calendar.meetings, addresses, own, now);
   const blocking = { self: accounts, tentativeBlocks: settings.tentativeBlocks };
   const busy = busyTimes(calendar.meetings, zone, blocking, { readAt, reachesTo: reach?.end ?? null });
-  const held = heldSlots(recent, now, deal?.id ?? null);
   const preferences = { ...settings.schedule, zone };
   const holidays = holidaysAhead(settings.holidayPlace, now);
   return { options: { now, preferences, busy, held, minutes, holidays, client: client ?? undefined }, client };

@@ -9,7 +9,7 @@ import type { Handler } from './world.ts';
 export const explainTimes: Handler<'why-times'> = async ({ starts, ...query }, world) => {
   const now = world.now();
   const db = await world.connection.checked();
-  const stored = await load(db, COMPOSE_STORES, (tx) => readStored(tx, query, now));
+  const stored = await load(db, COMPOSE_STORES, (tx) => readStored(db, tx, query, now));
   const zone = zoneOf(stored.settings, world);
   const { minutes } = askOf(stored, query, zone, now);
   const { options } = slotsFor(stored, query, { zone, minutes, now });

@@ -44,22 +44,30 @@ async function unrecorded(tx: Reading, world: Pick<World, 'now' | 'systemZone'>)
     })),
     ...[...gone].map(([key, goneAt]) => ({ seen: null, key, goneAt, dealId: null })),
   ];
-  const deals = new Map(input.deals.map((deal) => [deal.id, deal]));
-  const timelines = new Map<string, TimelineEvent[]>();
-  const found: MeetingEvent[] = [];
-  for (const candidate of candidates) {
-    if (candidate.key.length > LONGEST_KEY) continue;
-    const recorded = (await eventsByPrefix(tx, `meeting:${candidate.key}:`)).filter(
-      (event): event is MeetingEvent => 'meeting' in event && event.meeting === candidate.key,
-    );
-    // It stays with the deal it was first noted in; merges and moved people are told apart later.
-    const dealId = recorded[0]?.dealId ?? candidate.dealId;
-    if (dealId === null || !deals.has(dealId)) continue;
-    const timeline = timelines.get(dealId) ?? (await eventsOfDeal(tx, dealId));
+  const deals = new Set(input.deals.map(({ id }) => id));
+  // All at once: one after the other, each would wait for the way there and back.
+  const known = await Promise.all(
+    candidates
+      .filter(({ key }) => key.length <= LONGEST_KEY)
+      .map(async (candidate) => {
+        const recorded = await recordedOf(tx, candidate.key);
+        // It stays with the deal it was first noted in; merges and moved people are told apart later.
+        return { ...candidate, recorded, dealId: recorded[0]?.dealId ?? candidate.dealId };
+      }),
+  );
+  const timelines = new Map<string, Promise<TimelineEvent[]>>();
+  const found = known.map(async ({ dealId, ...one }) => {
+    if (dealId === null || !deals.has(dealId)) return [];
+    const timeline = timelines.get(dealId) ?? eventsOfDeal(tx, dealId);
     timelines.set(dealId, timeline);
-    found.push(...meetingEvents({ ...candidate, dealId, recorded, timeline }, view));
-  }
-  return found;
+    return meetingEvents({ ...one, dealId, timeline: await timeline }, view);
+  });
+  return (await Promise.all(found)).flat();
+}
+
+async function recordedOf(tx: Reading, key: string): Promise<MeetingEvent[]> {
+  const events = await eventsByPrefix(tx, `meeting:${key}:`);
+  return events.filter((event): event is MeetingEvent => 'meeting' in event && event.meeting === key);
 }
 
 /**

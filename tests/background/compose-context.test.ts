@@ -69,6 +69,24 @@ describe('the deal', () => {
   });
 });
 
+describe('times on offer to others', () => {
+  test('are looked up once for each deal, and again after anything was saved', async () => {
+    const reads = vi.spyOn(IDBIndex.prototype, 'getAll');
+    const looked = () => reads.mock.contexts.filter((index) => (index as IDBIndex).name === 'at').length;
+    await sent();
+    const other = { recipients: [{ address: 'kim@other.example', name: '' }] };
+    const [first] = (await ask(other)).slots;
+    await ask(other);
+    await ask(other);
+    expect(looked()).toBe(1);
+    const offered = [{ ...(first as Slot), checked: true }];
+    await sent({ id: 'mail-2', draft: 'r-2', thread: 'another', offered });
+    expect(starts((await ask(other)).slots)).not.toContain(first?.start);
+    expect(looked()).toBe(2);
+    reads.mockRestore();
+  });
+});
+
 describe('the commitment to ask for next', () => {
   const step = (commitment?: 'review' | 'decide'): SentMail['step'] => ({
     label: 'concrete',
