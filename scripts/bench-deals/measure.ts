@@ -1,7 +1,8 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import { PAINTED } from './trace.ts';
 
 /** Runs in a page before its own code: notes when what is waited for was first painted, and its longest task. */
-function watch(selector: string): void {
+function watch([selector, painted]: [string, string]): void {
   const noted = { paintedAt: 0, longest: 0 };
   (globalThis as unknown as { noted: typeof noted }).noted = noted;
   const look = () => {
@@ -11,6 +12,7 @@ function watch(selector: string): void {
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => {
+        performance.mark(painted);
         noted.paintedAt = performance.now();
       };
       port2.postMessage(0);
@@ -39,7 +41,7 @@ export async function open(
 ): Promise<Opened> {
   const page = await context.newPage();
   await page.setViewportSize(size);
-  await page.addInitScript(watch, selector);
+  await page.addInitScript(watch, [selector, PAINTED] as [string, string]);
   await page.goto(address);
   const painted = await page.waitForFunction(
     () => (globalThis as unknown as { noted: { paintedAt: number } }).noted.paintedAt > 0,

@@ -15,12 +15,17 @@ interface TraceEvent {
   ph: string;
   pid: number;
   tid: number;
+  /** When, µs. */
+  ts: number;
   /** Processor time, µs. */
   tdur?: number;
   args?: { name?: string };
 }
 
-const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', '__metadata'];
+const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'blink.user_timing', '__metadata'];
+
+/** A page marks so when what was waited for is painted: what comes after is not counted. */
+export const PAINTED = 'bench-painted';
 
 /**
  * Has Chromium write down each task while something runs.
@@ -53,9 +58,10 @@ function threadsIn(events: TraceEvent[]): Threads {
       name === 'process_name' && args?.name === 'Extension Renderer' ? [pid] : [],
     ),
   );
+  const painted = events.findLast(({ name }) => name === PAINTED)?.ts ?? Number.POSITIVE_INFINITY;
   const found: Threads = { page: 0, longestOfPage: 0, worker: 0, longestOfWorker: 0 };
-  for (const { name, ph, pid, tid, tdur = 0 } of events) {
-    if (name !== 'RunTask' || ph !== 'X' || !ours.has(pid)) continue;
+  for (const { name, ph, pid, tid, ts, tdur = 0 } of events) {
+    if (name !== 'RunTask' || ph !== 'X' || !ours.has(pid) || ts > painted) continue;
     const thread = threads.get(`${pid} ${tid}`);
     if (thread === 'CrRendererMain') {
       found.page += tdur / 1000;

@@ -16,7 +16,7 @@ import { eventById } from '../store/events.ts';
 import { allNudges } from '../store/nudges.ts';
 import { load } from '../store/save.ts';
 import { getSettings } from '../store/settings.ts';
-import { inSlices } from '../store/slices.ts';
+import { inSlices, turn } from '../store/slices.ts';
 import { rowOf } from './deal-row.ts';
 import { nextDue } from './next-due.ts';
 import { readStandings, type Standings } from './standings.ts';
@@ -93,26 +93,33 @@ async function todayOf(
   const known = deals.flatMap(({ id }) => summaries.get(id)?.facts ?? []);
   const states = new Map<string, DealState>();
   await inSlices(known, (facts) => states.set(facts.dealId, stateAt(facts, view)));
+  await turn();
   const steps = known
     .flatMap(({ dealId, mailStep }) => {
       const state = states.get(dealId);
       // A meeting ahead comes before words.
       const counts = state?.outcome === 'open' && state.nextStep?.kind !== 'meeting';
-      return mailStep && counts ? [mailStepAt(mailStep, view.day)] : [];
+      return mailStep && counts ? [{ step: mailStepAt(mailStep, view.day), sentMs: epoch(mailStep.sentAt) }] : [];
     })
-    .sort((a, b) => epoch(a.sentAt) - epoch(b.sentAt) || (a.eventId < b.eventId ? -1 : 1));
+    .sort((a, b) => a.sentMs - b.sentMs || (a.step.eventId < b.step.eventId ? -1 : 1))
+    .map(({ step }) => step);
   const ahead = steps.filter((step) => ['today', 'waiting'].includes(urgencyOf(step, view)));
   const withStep = new Set([
     ...ahead.map(({ dealId }) => dealId),
     ...[...states].flatMap(([id, { nextStep }]) => (nextStep?.ahead ? [id] : [])),
   ]);
   const begun = known.filter(({ wroteAt }) => wroteAt !== null);
+  await turn();
   const due = dueOf([...states.values()], ledger, { deals, now, zone });
-  const isDue = new Set(due.map(({ id }) => id));
+  const isDue = new Set(due.ids);
+  await turn();
   const others = steps.filter((step) => !isDue.has(step.dealId) && isAwake(step, view));
   const items = todayList(others, deals, now, zone, MOST);
-  const left = Math.max(0, others.length - MOST) + Math.max(0, due.length - MOST);
+  const left = Math.max(0, others.length - MOST) + Math.max(0, due.ids.length - MOST);
   const onBoard = [...states.values()].filter(({ outcome }) => outcome === 'open').length;
+  await turn();
+  const rows = rowsOf(deals, states, now);
+  await turn();
   const pairs = known.flatMap((facts): [DealFacts, DealState][] => {
     const state = states.get(facts.dealId);
     return state ? [[facts, state]] : [];
@@ -122,8 +129,8 @@ async function todayOf(
       const ask = states.get(item.deal.id)?.nextAsk;
       return ask ? { ...item, ask } : item;
     }),
-    due: due.slice(0, MOST),
-    rows: rowsOf(deals, states, now),
+    due: due.first,
+    rows,
     ...(left > 0 && { left }),
     ...(onBoard > 0 && { onBoard }),
     until: holdsUntil(
@@ -141,26 +148,29 @@ async function todayOf(
 /** With the event or meeting it is about. */
 type Found = DueDeal & { about: string };
 
-/** In the order of Today. */
+/** In the order of Today: the deals, and the first of them as they are told. */
 function dueOf(
   states: DealState[],
   ledger: NudgeRecord[],
   { deals, now, zone }: Pick<Standings, 'deals' | 'now' | 'zone'>,
-): Found[] {
+): { ids: string[]; first: Found[] } {
   const over = new Set(ledger.filter(isSettled).map(({ id }) => id));
   const isShown = ({ id, kind }: Watch): boolean => !SAID_ELSEWHERE.has(kind) && !over.has(id);
   const shown = states.map((state) => ({ ...state, watches: state.watches.filter(isShown) }));
   const stateOf = new Map(shown.map((state) => [state.dealId, state]));
   const dealOf = new Map(deals.map((deal) => [deal.id, deal]));
-  return agendaOf(shown, deals, now, zone).flatMap((row): Found[] => {
-    const deal = dealOf.get(row.deal.id);
-    const state = stateOf.get(row.deal.id);
-    const watch = state?.watches.find(({ id }) => id === row.id);
+  const due = agendaOf(shown, deals, now, zone).flatMap(({ id: watchId, deal: { id }, more }) => {
+    const deal = dealOf.get(id);
+    const state = stateOf.get(id);
+    const watch = state?.watches.find((one) => one.id === watchId);
     // The step of the newest mail is an item of its own.
-    if (!deal || !state || !watch) return [];
-    const { kind, reason, action, about } = watch;
-    return [{ ...rowOf(deal, state, now), watch: { kind, reason, action }, watchId: row.id, more: row.more, about }];
+    return deal && state && watch ? [{ deal, state, watch, more }] : [];
   });
+  const first = due.slice(0, MOST).map(({ deal, state, watch, more }): Found => {
+    const { id: watchId, kind, reason, action, about } = watch;
+    return { ...rowOf(deal, state, now), watch: { kind, reason, action }, watchId, more, about };
+  });
+  return { ids: due.map(({ deal }) => deal.id), first };
 }
 
 /** What is about an answer of theirs opens its thread. */

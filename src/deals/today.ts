@@ -1,7 +1,6 @@
 import { dayText, slotParts, zoneName } from '../schedule/format.ts';
 import { epoch } from '../schedule/instants.ts';
 import type { Slot } from '../schedule/types.ts';
-import { dayOf } from '../schedule/wall.ts';
 import { compareInstants } from './event-order.ts';
 import type { Deal, NextStep, TodayItem, Urgency } from './types.ts';
 import { type View, viewOf } from './view.ts';
@@ -31,7 +30,7 @@ export function todayList(
     .slice(0, most)
     .map(({ step, urgency }): TodayItem => {
       const { id, name, account } = byId.get(step.dealId) as Deal;
-      return { step, deal: { id, name, account }, reason: reasonOf(step, urgency, now, zone), urgency };
+      return { step, deal: { id, name, account }, reason: reasonOf(step, urgency, view, zone), urgency };
     });
 }
 
@@ -57,13 +56,13 @@ export function urgencyOf(step: NextStep, { nowMs, today, day }: View): Urgency 
   return step.day <= today ? 'today' : 'waiting';
 }
 
-function reasonOf(step: NextStep, urgency: Urgency, now: string, zone: string): string {
-  if (step.offered.length > 0) return reasonOfOffer(step, now, zone);
+function reasonOf(step: NextStep, urgency: Urgency, view: View, zone: string): string {
+  if (step.offered.length > 0) return reasonOfOffer(step, view, zone);
   if (step.day === null) {
     if (step.state !== 'open') return 'A next step is named, without a day.';
     return step.corrected ? 'No day is set.' : 'No time was agreed in your last mail.';
   }
-  const today = dayOf(now, zone);
+  const { today } = view;
   const last = step.lastDay ?? step.day;
   if (urgency === 'overdue') return `The day passed: ${dayText(last, today)}.`;
   if (step.day === today || last === today) return 'Named for today.';
@@ -72,25 +71,25 @@ function reasonOf(step: NextStep, urgency: Urgency, now: string, zone: string): 
   return `Named for ${dayText(step.day, today)}.`;
 }
 
-function reasonOfOffer(step: NextStep, now: string, zone: string): string {
+function reasonOfOffer(step: NextStep, view: View, zone: string): string {
   const count = step.offered.length;
-  const ahead = aheadOf(step, now);
+  const ahead = aheadOf(step, view);
   const [next] = ahead;
   const last = step.offered.at(-1);
-  if (!next) return last ? `No answer is noted, and the last time offered was ${momentOf(last, now, zone)}.` : '';
-  const when = momentOf(next, now, zone);
+  if (!next) return last ? `No answer is noted, and the last time offered was ${momentOf(last, view, zone)}.` : '';
+  const when = momentOf(next, view, zone);
   if (ahead.length < count) return `Of ${inWords(count)} times offered, the next is ${when}.`;
   return count === 1 ? `One time offered, ${when}.` : `${capital(inWords(count))} times offered, the first is ${when}.`;
 }
 
-function aheadOf({ offered }: NextStep, now: string): Slot[] {
-  return offered.filter(({ start }) => epoch(start) > epoch(now));
+function aheadOf({ offered }: NextStep, { nowMs }: View): Slot[] {
+  return offered.filter(({ start }) => epoch(start) > nowMs);
 }
 
 /** `Thu 26 Nov 11:00 (Helsinki)`, with the year when it is another than this one. */
-function momentOf(slot: Slot, now: string, zone: string): string {
+function momentOf(slot: Slot, { today }: View, zone: string): string {
   const { date, clock } = slotParts(slot, zone);
-  return `${dayText(date, dayOf(now, zone))} ${clock} (${zoneName(zone)})`;
+  return `${dayText(date, today)} ${clock} (${zoneName(zone)})`;
 }
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six'];

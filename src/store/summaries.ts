@@ -14,9 +14,19 @@ export interface Summary extends Derivation {
   derivation: number;
 }
 
-/** By deal id, in no particular order. */
-export function allSummaries(tx: Reading): Promise<Summary[]> {
-  return tx.objectStore('summaries').getAll();
+/** So many at a time are handed over within some milliseconds. */
+const AT_ONCE = 250;
+
+/** By deal id, a few at a time. */
+export async function allSummaries(tx: Reading): Promise<Summary[]> {
+  const all: Summary[] = [];
+  for (let after: IDBKeyRange | null = null; ; ) {
+    const some: Summary[] = await tx.objectStore('summaries').getAll(after, AT_ONCE);
+    all.push(...some);
+    const last = some.at(-1);
+    if (!last || some.length < AT_ONCE) return all;
+    after = IDBKeyRange.lowerBound(last.id, true);
+  }
 }
 
 export function summaryOf(tx: Reading, dealId: string): Promise<Summary | undefined> {
