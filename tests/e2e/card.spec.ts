@@ -91,7 +91,12 @@ test('the toast stands off the new closing and off Send, however long the draft 
   await openSandbox(gmail);
   for (const options of [NEW, { kind: 'inline' } as const]) {
     const draft = await openCompose(gmail, options);
-    await draft.type(`${'A line about the yard.\n'.repeat(22)}Great talking today, ${CLOSING}.`);
+    await draft.focus();
+    for (let line = 0; line < 22; line++) {
+      await gmail.keyboard.insertText('A line about the yard.');
+      await gmail.keyboard.press('Enter');
+    }
+    await draft.type(`Great talking today, ${CLOSING}.`);
     await openCard(gmail, draft);
     await gmail.keyboard.press('Enter');
     await expect.poll(() => standsTo(gmail, extension, '.toast', 'bookend-whole')).toBe('beside');
