@@ -24,8 +24,8 @@ export function createModel({ bias, text }: Weights): Model {
   const stepsOf = new Int8Array(SPACE);
   // One bit for each id that has a weight: small enough to stay in the fastest memory, and asked first.
   const known = new Int32Array(SPACE >> 5);
-  decodeWeights(text, (id, weight) => {
-    stepsOf[id] = Math.round(weight * STEP);
+  decodeWeights(text, (id, steps) => {
+    stepsOf[id] = steps;
     known[id >> 5] = (known[id >> 5] as number) | (1 << (id & 31));
   });
   let sum = 0;

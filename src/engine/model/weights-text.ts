@@ -34,15 +34,14 @@ export function encodeWeights(weights: Iterable<readonly [id: number, steps: num
   return text;
 }
 
-/** Calls `take` with each feature id and its weight. */
-export function decodeWeights(text: string, take: (id: number, weight: number) => void): void {
-  const next = (): number => codes[text.charCodeAt(at++)] as number;
-  let at = 0;
+/** Calls `take` with each feature id and its weight in steps. Plain to the point of dullness, as the first mail waits for it. */
+export function decodeWeights(text: string, take: (id: number, steps: number) => void): void {
   let id = 0;
-  while (at < text.length) {
-    const first = next();
-    id += first < SHORT ? first : SHORT + (first - SHORT) * BASE + next();
-    const steps = next() - LARGEST;
-    if (steps !== 0) take(id, steps / STEP);
+  for (let at = 0; at < text.length; ) {
+    const first = codes[text.charCodeAt(at++)] as number;
+    id += first;
+    if (first >= SHORT) id += (first - SHORT) * (BASE - 1) + (codes[text.charCodeAt(at++)] as number);
+    const steps = (codes[text.charCodeAt(at++)] as number) - LARGEST;
+    if (steps !== 0) take(id, steps);
   }
 }

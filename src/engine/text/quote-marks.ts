@@ -13,9 +13,9 @@ const ATTRIBUTIONS: readonly (readonly [first: string, verb: string, nameFollows
 ];
 
 /** The first words of them all. */
-const FIRST = /^(?:on|am|le|el|em) /i;
+const FIRST = /^(?:on|am|le|el|em) /;
 
-/** Whether a line starts like an attribution: the others need no second look. */
+/** Whether a line starts like an attribution: the others need no second look. @param line in lower case */
 export const startsAttribution = (line: string): boolean => FIRST.test(line);
 
 const withoutColon = (line: string): string => (line.endsWith(':') ? line.slice(0, -1).trimEnd() : line);
@@ -25,8 +25,8 @@ const withoutColon = (line: string): string => (line.endsWith(':') ? line.slice(
  * @param line trimmed
  */
 export function isAttribution(line: string): boolean {
-  if (!FIRST.test(line) || !/\d/.test(line)) return false;
   const lower = line.toLowerCase();
+  if (!FIRST.test(lower) || !/\d/.test(lower)) return false;
   const bare = withoutColon(lower);
   return ATTRIBUTIONS.some(([first, verb, nameFollows]) => {
     if (!lower.startsWith(first)) return false;
@@ -43,16 +43,19 @@ const HEADER_NAMES =
   );
 const headers = new Set(HEADER_NAMES);
 
-/** Whether a line is one of a header block: "Sent: Monday", "*De :* Dana", "Enviada em: segunda-feira". */
+/**
+ * Whether a line is one of a header block: "Sent: Monday", "*De :* Dana", "Enviada em: segunda-feira".
+ * @param line in lower case
+ */
 export function isHeader(line: string): boolean {
   const colon = line.slice(0, 15).indexOf(':');
   if (colon < 1) return false;
-  const name = line.slice(0, colon).replace('*', '').trim().toLowerCase();
+  const name = line.slice(0, colon).replace('*', '').trim();
   return headers.has(name.replace(/ e[ml]$/, ''));
 }
 
 const ORIGINAL =
-  /^[-_ ]{2,}(?:original (?:message|appointment)|forwarded (?:message|by)|ursprüngliche nachricht|originalnachricht|weitergeleitete nachricht|message d['’]origine|message (?:transféré|original)|mensaje (?:original|reenviado)|mensagem (?:original|encaminhada))/i;
+  /^[-_ ]{2,}(?:original (?:message|appointment)|forwarded (?:message|by)|ursprüngliche nachricht|originalnachricht|weitergeleitete nachricht|message d['’]origine|message (?:transféré|original)|mensaje (?:original|reenviado)|mensagem (?:original|encaminhada))/;
 const BEGIN_FORWARD = new Set([
   'begin forwarded message',
   'anfang der weitergeleiteten nachricht',
@@ -62,10 +65,13 @@ const BEGIN_FORWARD = new Set([
 ]);
 
 const RULE = /^[-_ ]{2}/;
-/** How the others begin: a line is put in lower case only for them. */
-const OPENS = /^[abdi]/i;
+/** How the others begin. */
+const OPENS = /^[abdi]/;
 
-/** Whether a line announces another mail: "-----Original Message-----", "Begin forwarded message:". */
+/**
+ * Whether a line announces another mail: "-----Original Message-----", "Begin forwarded message:".
+ * @param line in lower case
+ */
 export const isForwardMark = (line: string): boolean =>
   (RULE.test(line) && ORIGINAL.test(line)) ||
-  (line.length < 60 && OPENS.test(line) && BEGIN_FORWARD.has(withoutColon(line.toLowerCase())));
+  (line.length < 60 && OPENS.test(line) && BEGIN_FORWARD.has(withoutColon(line)));

@@ -12,7 +12,7 @@ const ABBREVIATIONS = new Set(
     ' ',
   ),
 );
-const GREETING = /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|greetings)\b[^.?!]{0,40}$/i;
+const GREETING = /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|greetings)\b[^.?!]{0,40}$/;
 const BULLET = /^\s*(?:[-*•·–]|\(?\d{1,2}[.)]|[a-z][.)])\s+/;
 
 const isSpace = (code: number): boolean => code === 32 || code === 10 || code === 9 || code === 13 || code === 0xa0;
@@ -102,5 +102,5 @@ function kindOf(text: string, start: number, end: number): SentenceKind {
   if (end - start > 60 || end - start < 2) return 'prose';
   const piece = text.slice(start, end);
   if (isSignOff(piece)) return 'sign-off';
-  return GREETING.test(piece) ? 'greeting' : 'prose';
+  return GREETING.test(piece.toLowerCase()) ? 'greeting' : 'prose';
 }

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { SPACE } from '../../../src/engine/model/hash.ts';
 import { weights } from '../../../src/engine/model/weights.ts';
-import { decodeWeights, encodeWeights, LARGEST, STEP } from '../../../src/engine/model/weights-text.ts';
+import { decodeWeights, encodeWeights, LARGEST } from '../../../src/engine/model/weights-text.ts';
 
 const decoded = (text: string): [number, number][] => {
   const found: [number, number][] = [];
-  decodeWeights(text, (id, weight) => found.push([id, weight]));
+  decodeWeights(text, (id, steps) => found.push([id, steps]));
   return found;
 };
 
@@ -16,18 +16,18 @@ test('what is written is read back, however far apart the features are', () => {
   fc.assert(
     fc.property(table, (pairs) => {
       const sorted = [...pairs].sort(([a], [b]) => a - b);
-      expect(decoded(encodeWeights(sorted))).toEqual(sorted.map(([id, steps]) => [id, steps / STEP]));
+      expect(decoded(encodeWeights(sorted))).toEqual(sorted);
     }),
   );
 });
 
 test('a weight beyond the scale is kept at its end', () => {
-  expect(decoded(encodeWeights([[5, 1000]]))).toEqual([[5, LARGEST / STEP]]);
+  expect(decoded(encodeWeights([[5, 1000]]))).toEqual([[5, LARGEST]]);
 });
 
 test('the trained weights are many, within the scale, and each feature has one', () => {
   const trained = decoded(weights.text);
   expect(trained.length).toBeGreaterThan(300);
   expect(new Set(trained.map(([id]) => id)).size).toBe(trained.length);
-  expect(trained.every(([id, weight]) => id < SPACE && Math.abs(weight) <= LARGEST / STEP)).toBe(true);
+  expect(trained.every(([id, steps]) => id < SPACE && Math.abs(steps) <= LARGEST)).toBe(true);
 });
