@@ -9,7 +9,8 @@ import { CardHead } from './CardHead.tsx';
 import { Dismissals, type DismissScope } from './Dismissals.tsx';
 import { cardKey } from './keys.ts';
 import { Rewrites } from './Rewrites.tsx';
-import { type SlotChoice, Slots } from './Slots.tsx';
+import { Slots } from './Slots.tsx';
+import type { SlotChoice } from './slot-choice.ts';
 
 export interface CardProps {
   /** The deal the mail belongs to, null while it has none. */

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Rewrite, Segment } from '../playbook/types.ts';
 import { pieces } from './pieces.ts';
-import type { SlotChoice } from './Slots.tsx';
+import type { SlotChoice } from './slot-choice.ts';
 
 export interface RewritesProps {
   rewrites: Rewrite[];

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../ui/Icon.tsx';
-import type { SlotChoice } from './Slots.tsx';
+import type { SlotChoice } from './slot-choice.ts';
 
 export interface SlotEditorProps {
   slot: SlotChoice;

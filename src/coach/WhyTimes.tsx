@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { LeftOut } from '../schedule/left-out.ts';
-import type { SlotChoice } from './Slots.tsx';
+import type { SlotChoice } from './slot-choice.ts';
 
 export interface WhyTimesProps {
   slots: SlotChoice[];

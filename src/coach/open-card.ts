@@ -15,7 +15,7 @@ import type { SavedCaret } from './caret.ts';
 import type { Draft } from './draft.ts';
 import type { Closing } from './findings.ts';
 import { Reasons } from './reasons.ts';
-import type { SlotChoice } from './Slots.tsx';
+import type { SlotChoice } from './slot-choice.ts';
 import { SlotList } from './slot-list.ts';
 import { bookedText, clientNote, leadZoneOf, whereNote, writtenClientZone } from './their-zone.ts';
 import { anatomyOrder } from './words.ts';
