@@ -171,6 +171,28 @@ pages('an open step is put off, corrected, closed and brought back', async ({ op
   await expect(panel.getByRole('listitem').filter({ hasText: /\bBirch/ })).toHaveCount(0);
 });
 
+pages('the wording of a commitment is changed with the keyboard alone, and kept', async ({ open }) => {
+  const page = await open(OPTIONS);
+  const wording = page.locator('#wording');
+  await wording.getByRole('button', { name: 'Decide' }).focus();
+  await page.keyboard.press('Enter');
+  await wording.getByRole('button', { name: 'Execute' }).focus();
+  // Name, minutes, what it asks for, which wording, the wording.
+  for (let stops = 0; stops < 5; stops++) await page.keyboard.press('Tab');
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('Shall we settle it, yes or no?');
+  await expect(wording.getByRole('alert')).toHaveText('A wording has {slots} once: there the times come.');
+  await page.keyboard.press('End');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type(' on {slots}?');
+  await expect(wording.getByText('Saved')).toBeVisible();
+  await page.reload();
+  await wording.getByRole('button', { name: /^Decide/ }).click();
+  await expect(wording.getByRole('textbox', { name: 'Wording 1' })).toHaveValue(
+    'Shall we settle it, yes or no on {slots}?',
+  );
+});
+
 pages('settings survive a reload, and Delete everything leaves nothing', async ({ open }) => {
   const page = await open(OPTIONS);
   await page.getByLabel('Meeting length').selectOption('45');
