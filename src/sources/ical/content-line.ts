@@ -77,7 +77,19 @@ export function readProperty(line: string): Property | null {
     at = end;
   }
   if (line[at] !== ':') return null;
-  return { name: head.toUpperCase(), params, value: line.slice(at + 1) };
+  const value = line.slice(at + 1);
+  return withWholeZone({ name: head.toUpperCase(), params, value });
+}
+
+/**
+ * Exchange writes names of zones with a colon in them and no quotes around them: `TZID=(UTC+01:00) Amsterdam:20261126T090000`,
+ * `TZID=tzone://Microsoft/Utc:20261126T090000`. What stands before the time belongs to the name.
+ */
+function withWholeZone(property: Property): Property {
+  const { params, value } = property;
+  const cut = /^([^"]*):(\d{8}T.*)$/s.exec(params['TZID'] === undefined ? '' : value);
+  if (!cut) return property;
+  return { ...property, params: { ...params, TZID: `${params['TZID']}:${cut[1]}` }, value: cut[2] ?? '' };
 }
 
 /** Where a parameter ends: the next `;` or `:` that is not between quotes. */
