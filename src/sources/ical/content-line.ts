@@ -87,9 +87,10 @@ export function readProperty(line: string): Property | null {
  */
 function withWholeZone(property: Property): Property {
   const { params, value } = property;
-  const cut = /^([^"]*):(\d{8}T.*)$/s.exec(params['TZID'] === undefined ? '' : value);
-  if (!cut) return property;
-  return { ...property, params: { ...params, TZID: `${params['TZID']}:${cut[1]}` }, value: cut[2] ?? '' };
+  const colon = params['TZID'] === undefined ? -1 : value.lastIndexOf(':');
+  const time = value.slice(colon + 1);
+  if (colon < 0 || !/^\d{8}T/.test(time)) return property;
+  return { ...property, params: { ...params, TZID: `${params['TZID']}:${value.slice(0, colon)}` }, value: time };
 }
 
 /** Where a parameter ends: the next `;` or `:` that is not between quotes. */
