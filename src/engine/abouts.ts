@@ -22,6 +22,7 @@ import { about as pleaseSend } from './rules/please-send.ts';
 import { about as putOff } from './rules/put-off.ts';
 import { about as setUpACall } from './rules/set-up-a-call.ts';
 import { about as slotList } from './rules/slot-list.ts';
+import { about as talkAhead } from './rules/talk-ahead.ts';
 import { about as talkSoon } from './rules/talk-soon.ts';
 import { about as touchBase } from './rules/touch-base.ts';
 import { about as tryMeLater } from './rules/try-me-later.ts';
@@ -56,6 +57,7 @@ export const abouts: Record<string, About> = {
   'worth-a-look': worthALook,
   'please-send': pleaseSend,
   'ill-send': illSend,
+  'talk-ahead': talkAhead,
   'find-a-moment': findAMoment,
   'your-input': yourInput,
   'id-like-to': idLikeTo,

@@ -20,6 +20,7 @@ import { otherMatter } from './refiners/other-matter.ts';
 import { overlap } from './refiners/overlap.ts';
 import { replyQuestion } from './refiners/reply-question.ts';
 import { reported } from './refiners/reported.ts';
+import { saidNext } from './refiners/said-next.ts';
 import { settled } from './refiners/settled.ts';
 import { spare } from './refiners/spare.ts';
 
@@ -42,6 +43,7 @@ export const stepRefiners: readonly MessageRefiner[] = [
   mergeUnits,
   attend,
   oneBreath,
+  saidNext,
   answeredSlot,
   likelySteps,
   cover,

@@ -23,6 +23,7 @@ import { pleaseSend } from './rules/please-send.ts';
 import { putOff } from './rules/put-off.ts';
 import { setUpACall } from './rules/set-up-a-call.ts';
 import { slotList } from './rules/slot-list.ts';
+import { talkAhead } from './rules/talk-ahead.ts';
 import { talkSoon } from './rules/talk-soon.ts';
 import { touchBase } from './rules/touch-base.ts';
 import { tryMeLater } from './rules/try-me-later.ts';
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
   pleaseSend,
   illSend,
   // What is left when none of the above spoke.
+  talkAhead,
   findAMoment,
   yourInput,
   idLikeTo,

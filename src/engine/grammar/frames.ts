@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import { type Frame, opensClause, say, skipBack } from './frame.ts';
-import { readInfinitive } from './infinitives.ts';
+import { isWished, readInfinitive } from './infinitives.ts';
 import type { Predicate } from './predicates.ts';
 import { bitsAt, isBreak, normAt, setOf, type Words } from './reading.ts';
 import { afterBe, afterModal, afterObject, afterSubject } from './subjects.ts';
@@ -16,7 +16,7 @@ export function readFrame(words: Words, i: number, before: readonly Predicate[])
   const form = words.verbs[i]?.bits ?? 0;
   const start = isBreak(words, at);
   const bits = bitsAt(words, at);
-  if (!start && !please && !form && !(bits & FRAMING)) return undefined;
+  if (!start && !please && !form && !(bits & FRAMING) && !(bits & W.TO && isWished(words, at))) return undefined;
   const frame: Frame = {
     from: at + 1,
     mood: 'state',
@@ -37,7 +37,7 @@ export function readFrame(words: Words, i: number, before: readonly Predicate[])
     if (bitsAt(words, at - 1) & W.PLEASE) return say(frame, 'request', 'recipient', at - 1);
     if (bitsAt(words, at - 1) & W.MODAL) return afterModal(words, at - 1, frame, normAt(words, at - 1));
   }
-  if (bits & W.TO) return base && form ? readInfinitive(words, at, frame, before) : undefined;
+  if (bits & W.TO) return base && (form || isWished(words, at)) ? readInfinitive(words, at, frame, before) : undefined;
   if (bits & (W.WILL | W.MODAL)) return base ? afterModal(words, at, frame, bits & W.WILL ? 'will' : norm) : undefined;
   const lets = norm === "'s" && normAt(words, at - 1) === 'let';
   if (bits & W.LET || lets) {

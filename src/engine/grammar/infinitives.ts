@@ -22,6 +22,11 @@ type Matrix = keyof typeof MATRIX;
 const matrix = new Map<string, Matrix>();
 for (const kind of Object.keys(MATRIX) as Matrix[]) for (const word of MATRIX[kind].split(' ')) matrix.set(word, kind);
 
+/** Words that take no noun after their "to", so that what stands there is a verb, known or not: "I'd love to **carve** out". */
+const WISHED = setOf('like love keen eager happy glad delighted thrilled willing');
+
+export const isWished = (words: Words, to: number): boolean => WISHED.has(normAt(words, to - 1));
+
 /** Reads "… to V": the word before "to" decides what becomes of V. */
 export function readInfinitive(words: Words, to: number, frame: Frame, before: readonly Predicate[]): Frame {
   const { at, negated } = skipBack(words, to - 1);
@@ -171,6 +176,11 @@ function withObject(words: Words, at: number, frame: Frame): Frame | undefined {
       return say(frame, 'request', you ? 'recipient' : 'third', subject.from);
     }
     if (matrix.get(norm) === 'ask') return undefined;
+    // "It may make sense for your team and ours to talk".
+    if (norm === 'for' && matrix.get(normAt(words, i - 1)) === 'good') {
+      const subject = subjectBefore(words, i - 1);
+      return subject.past || subject.negated ? undefined : say(frame, 'propose', 'both', subject.from);
+    }
   }
   return undefined;
 }

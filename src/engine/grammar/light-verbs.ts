@@ -1,4 +1,4 @@
-import { CALL, CATCH_UP, END, MEETING, type Phrasal } from './phrasal-parts.ts';
+import { CALL, CATCH_UP, DATES, END, JUDGMENT, MEETING, type Phrasal } from './phrasal-parts.ts';
 import * as V from './verbs.ts';
 
 /** Verbs that mean what follows them: "give me a call", "get it set up", "take a look". */
@@ -26,6 +26,7 @@ export const lightVerbs: Record<string, Phrasal[]> = {
     ['@obj ..3 thoughts|feedback|input|views|take|opinion', V.ANSWER],
     ['..2 approval|permission|confirmation|signoff|clearance', V.DECIDE],
     ['..2 buy|sign - in|off', V.DECIDE],
+    ['to it|this|that|these', V.CHECK],
     ['.. to @obj', V.DELIVER],
     ['@obj', V.DELIVER],
     ['started|going', V.ACT],
@@ -41,10 +42,12 @@ export const lightVerbs: Record<string, Phrasal[]> = {
   give: [
     [`.. a|another quick|brief|short|phone? ${CALL}`, V.TALK],
     ['.. an|some update|updates|answer|feedback', V.ANSWER],
+    [`..4 ${JUDGMENT}`, V.ANSWER],
     ['.. a heads', V.ANSWER],
     ['.. @det final|firm? answer|decision', V.DECIDE],
     ['.. some|a? thought', V.DECIDE],
-    ['.. a|your time|times|date', V.ANSWER],
+    [`..5 ${DATES}`, V.ARRANGE],
+    ['.. a|your time', V.ANSWER],
   ],
   have: [
     ['a think', V.DECIDE],
@@ -71,7 +74,7 @@ export const lightVerbs: Record<string, Phrasal[]> = {
     ['back to @obj', V.ANSWER],
     ['back with', V.ANSWER],
     ['up with', V.DELIVER],
-    ['to ..2 decision|conclusion', V.DECIDE],
+    ['to ..2 decision|conclusion|view|verdict|agreement', V.DECIDE],
     ['over|by|along', V.TALK],
   ],
   go: [
@@ -99,11 +102,12 @@ export const lightVerbs: Record<string, Phrasal[]> = {
   do: [['it|this|that ..1 sometime|soon|later|some', V.TALK], [`..4 ${MEETING}|dive`, V.TALK], CATCH_UP],
   make: [
     ['..3 decision|decisions|call', V.DECIDE],
-    ['some? time', V.ARRANGE],
+    ['the|some? time', V.ARRANGE],
     ['a|an ..2 meeting|appointment', V.ARRANGE],
     ['contact', V.CONTACT],
   ],
   take: [
+    ['a|the|our|their ..2 decision|decisions', V.DECIDE],
     ['@obj through', V.TALK],
     ['..2 to|up ..1 with? ..2 board|team|boss|manager|committee|management', V.CHECK],
     ['it|this further|forward', V.TALK],
@@ -122,13 +126,17 @@ export const lightVerbs: Record<string, Phrasal[]> = {
     ['..3 in touch|contact', V.CONTACT],
   ],
   run: [
-    ['@obj through', V.TALK],
-    ['..3 by|past', V.CHECK],
     ['through', V.REVIEW],
+    ['@obj through', V.TALK],
+    ['your|the ..2 through', V.TALK],
+    ['..3 by|past', V.CHECK],
   ],
   send: [
     ['..3 a time|times|few times', V.ANSWER],
     ['..2 a note back', V.ANSWER],
   ],
-  bring: [['..3 together', V.TALK]],
+  bring: [
+    ['..3 together', V.TALK],
+    [`..4 into ..2 ${MEETING}`, V.TALK],
+  ],
 };

@@ -4,12 +4,21 @@ import * as V from './verbs.ts';
 export type Phrasal = [pattern: string, bits: number];
 
 export const CALL = 'call|ring|shout|buzz|bell|tinkle|jingle|holler';
+/** What people sit down for, by any name. */
 export const MEETING =
-  'call|chat|meeting|conversation|word|discussion|session|talk|catchup|catch|coffee|lunch|dinner|breakfast|drink|demo|meet|' +
-  'conference|teleconference|sync|walkthrough|briefing|interview|appointment|discussions|talks|visit|zoom|calls|meetings|kickoff|touchpoint';
+  'call|chat|meeting|conversation|word|discussion|session|talk|catchup|catch|coffee|lunch|dinner|breakfast|drink|drinks|demo|meet|' +
+  'conference|teleconference|sync|walkthrough|briefing|interview|appointment|discussions|talks|visit|zoom|calls|meetings|kickoff|' +
+  'touchpoint|consultation|overview|workshop|huddle|chats|conversations|sessions|debrief|brainstorm|roundtable|standup|meetup|' +
+  'powwow|convo|readout|callback|beer|pint|brunch|webinar';
+
+/** What somebody is waited for to say. */
+export const JUDGMENT = 'decision|verdict|nod|steer|green|thumbs|outcome';
 
 /** Meetings of two words, after a verb and a few words. */
 export const CATCH_UP: Phrasal = ['..3 check|follow|kick - in|up|off', V.TALK];
+
+/** What one asks for to find a time. */
+export const DATES = 'dates|slots|timings|availability|times|date|slot|windows';
 
 /** The end of the clause. */
 export const END = ',|.|;|:|-|)|and|?|!';

@@ -1,4 +1,4 @@
-import { ARRANGED, CATCH_UP, END, MEETING, type Phrasal } from './phrasal-parts.ts';
+import { ARRANGED, CATCH_UP, DATES, END, MEETING, type Phrasal } from './phrasal-parts.ts';
 import * as V from './verbs.ts';
 
 /** Verbs whose particle or object changes what they do: "follow up", "touch base", "meet the deadline". */
@@ -82,7 +82,7 @@ export const phrasalVerbs: Record<string, Phrasal[]> = {
   pick: [
     ['..3 back? up ..3 conversation|discussion|later|again|in|when|next|after|once', V.DEFER],
     ['..3 brain|brains', V.TALK],
-    ['..2 time|slot|date', V.ARRANGE],
+    ['..2 time|slot|date|day', V.ARRANGE],
   ],
   walk: [
     ['@obj through', V.TALK],
@@ -127,14 +127,21 @@ export const phrasalVerbs: Record<string, Phrasal[]> = {
     ['diaries|calendars|schedules', V.ARRANGE],
     ['notes', V.TALK],
   ],
-  sit: [['down', V.TALK]],
+  lock: [['..2 in|down', V.ARRANGE]],
+  sit: [
+    ['down', V.TALK],
+    ['with|on it|this|that', V.DECIDE],
+  ],
   join: [['..3 call|meeting|conversation|discussion', V.TALK]],
   seek: [['', V.CHECK]],
   shout: [['', V.ANSWER]],
   reopen: [['..4 conversation|discussion', V.TALK]],
   restart: [['..4 conversation|discussion', V.TALK]],
-  share: [['..5 slots|timings|availability|times', V.ARRANGE]],
-  suggest: [['..5 slots|timings|times|dates', V.ARRANGE]],
+  share: [[`..5 ${DATES}`, V.ARRANGE]],
+  name: [['..3 day|date|time|slot|place', V.ARRANGE]],
+  aim: [['for', V.ARRANGE]],
+  weigh: [['in', V.DECIDE]],
+  suggest: [[`..5 ${DATES}`, V.ARRANGE]],
   continue: [['..4 conversation|discussion', V.TALK]],
   clear: [['', V.CHECK]],
   negotiate: [['', V.TALK]],
@@ -146,11 +153,14 @@ export const phrasalVerbs: Record<string, Phrasal[]> = {
   chase: [['', V.CHECK]],
   sign: [['off', V.DECIDE]],
   track: [['.. down', V.CHECK]],
-  try: [['calling|reaching|talking|contacting|meeting', V.TALK]],
+  try: [
+    ['you|me|us ..1 again|back|later|next|in|once|when', V.CONTACT],
+    ['calling|reaching|talking|contacting|meeting', V.TALK],
+  ],
   double: [['-? check', V.CHECK]],
   know: [['', V.STATE]],
   tell: [
-    ['@obj about|what|how|if|whether|when', V.ANSWER],
+    ['@obj about|what|how|if|whether|when|once', V.ANSWER],
     ['', V.ACT],
   ],
   pencil: [['..3 in', V.ARRANGE]],

@@ -40,7 +40,7 @@ export function readPredicates(words: Words): Predicate[] {
     const frame = isVerbPlace(words, i, bits) ? readFrame(words, i, found) : undefined;
     if (!frame) continue;
     const p = predicateOf(words, i, frame);
-    const afresh = startsAfresh(p) || (condition >= 0 && condition < 4 && leavesCondition(p, found, condition));
+    const afresh = startsAfresh(p) || (condition >= 0 && condition < 4 && leavesCondition(words, p, found, condition));
     p.inCondition = condition >= 0 && p.from > condition && !afresh;
     if (p.inCondition && isPoliteCondition(words, p, condition)) {
       p.inCondition = false;
@@ -92,8 +92,10 @@ const startsAfresh = (p: Predicate): boolean =>
   p.mood === 'request' && ((p.please && p.subject < 0) || (p.lemma === 'let' && (p.bits & V.ANSWER) !== 0));
 
 /** A promise that needs none either: "once I've heard from them I'll call you". */
-const leavesCondition = (p: Predicate, found: readonly Predicate[], condition: number): boolean =>
-  p.mood === 'commit' && p.subject > condition + 1 && (found.at(-1)?.at ?? -1) > condition;
+const leavesCondition = (words: Words, p: Predicate, found: readonly Predicate[], condition: number): boolean =>
+  p.mood === 'commit' &&
+  p.subject > condition + 1 &&
+  ((found.at(-1)?.at ?? -1) > condition || words.classes.slice(condition, p.subject).some((bits) => bits & W.BE));
 
 /** Whether a word can be the verb of a clause: no function word, nor a verb that only leads to the next ("try to"). */
 function isVerbPlace(words: Words, i: number, bits: number): boolean {

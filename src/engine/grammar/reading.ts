@@ -75,6 +75,21 @@ export const bitsAt = (words: Words, i: number): number => (i < 0 ? 0 : (words.c
 export const isBreak = (words: Words, i: number): boolean =>
   i < 0 || i >= words.tokens.length || ((words.classes[i] as number) & W.BREAK) !== 0;
 
+const OUR = setOf('my our');
+const BODIES = setOf(
+  'board committee management leadership legal finance procurement purchasing compliance council boss',
+);
+
+/** "**My** boss", "**our** legal team", "the **board**": whether a subject is on the writer's side. */
+export function isOurs(words: Words, subject: number): boolean {
+  let ours = BODIES.has(normAt(words, subject));
+  for (let at = subject - 1; at >= 0 && at >= subject - 3; at--) {
+    if (OUR.has(normAt(words, at))) return true;
+    if (normAt(words, at) === 'your') ours = false;
+  }
+  return ours;
+}
+
 /** The first token at or after `from` that ends the clause, or the number of tokens. */
 export function endOfClause(words: Words, from: number): number {
   let at = from;

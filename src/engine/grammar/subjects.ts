@@ -1,6 +1,6 @@
 import type { Owner } from '../types.ts';
 import { type Frame, isRelative, isWe, type Mood, opensClause, ownerOf, say, skipBack } from './frame.ts';
-import { bitsAt, isBreak, normAt, setOf, type Words } from './reading.ts';
+import { bitsAt, isBreak, isOurs, normAt, setOf, type Words } from './reading.ts';
 import * as V from './verbs.ts';
 import * as W from './words.ts';
 
@@ -16,7 +16,7 @@ function togetherFrom(words: Words, last: number): number {
     // A subject begins a clause or follows the verb that asks: not the "you" of "thank you and I will call".
     if (word === 'you')
       return isBreak(words, at - 1) || bitsAt(words, at - 1) & (W.WILL | W.MODAL | W.SUBORDINATOR) ? at : -1;
-    if (words.verbs[at] || (isBreak(words, at) && '.;:!?\n'.includes(word))) return -1;
+    if (words.verbs[at] || bitsAt(words, at) & W.BE || (isBreak(words, at) && '.;:!?\n'.includes(word))) return -1;
   }
   return -1;
 }
@@ -42,7 +42,9 @@ export function afterModal(words: Words, modal: number, frame: Frame, norm: stri
   if (isRelative(words, subject) && !(norm === 'will' && bits & W.SUBJECT_I))
     return say(frame, 'state', owner, subject);
   if (isPurpose(words, subject, norm)) return say(frame, 'purpose', owner, subject);
-  const mood = moodOf(norm, owner, isWe(words, subject));
+  const ours = owner === 'third' && norm === 'could' && isOurs(words, subject);
+  // "My team could walk you through it".
+  const mood = ours ? 'offer' : moodOf(norm, owner, isWe(words, subject));
   return say(frame, mood, mood === 'propose' ? 'both' : owner, subject);
 }
 
@@ -93,6 +95,9 @@ export function afterSubject(words: Words, subject: number, frame: Frame, form: 
   }
   if (form === 0) return undefined;
   if (form & V.PAST && !(form & V.BASE)) return say(frame, 'past', frame.owner, subject);
+  // "Perhaps we regroup": put to the reader.
+  if (form & V.BASE && isWe(words, subject) && PERHAPS.has(normAt(words, subject - 1)))
+    return say(frame, 'propose', 'both', subject);
   if (form & (V.BASE | V.THIRD)) return say(frame, 'state', frame.owner, subject);
   if (!(form & V.ING) || !isBreak(words, subject - 1)) return undefined;
   frame.progressive = true;
@@ -115,6 +120,7 @@ function asked(words: Words, frame: Frame): Frame {
   return say(frame, by === 'will' && !isWe(words, subject) ? 'commit' : 'propose', 'both');
 }
 
+const PERHAPS = setOf('perhaps maybe');
 const NEEDED = setOf('need needs has have ought is are');
 
 /** "I'm V-ing", "will be V-ing", "is V-ed". */

@@ -23,7 +23,7 @@ export const ANY_VERB = TALK | CONTACT | ANSWER | CHECK | DECIDE | ARRANGE | DEL
 
 const table: [number, string][] = [
   [TALK, 'talk speak discuss confer huddle'],
-  [TALK | NOUN, 'call phone ring chat meet visit brief interview'],
+  [TALK | NOUN, 'call phone ring chat meet visit brief interview host zoom dial brainstorm'],
   [TALK | CONTACT_ONLY, 'connect reconnect'],
   [TALK | CONTACT_ONLY | NOUN, 'sync'],
   [CONTACT, 'ping'],
@@ -32,7 +32,7 @@ const table: [number, string][] = [
   [ANSWER, 'respond reply advise inform notify revert confirm intimate'],
   [ANSWER | NOUN, 'update'],
   [CHECK, 'check chk ask investigate inquire pursue consult coordinate'],
-  [DECIDE, 'decide finalize finalise'],
+  [DECIDE, 'decide finalize finalise ponder deliberate'],
   [ACT, 'approve determine settle resolve agree figure explore'],
   [ACT | NOUN, 'sign'],
   [ARRANGE, 'arrange organize organise reschedule convene'],
@@ -53,7 +53,7 @@ const table: [number, string][] = [
       'cancel hold set go come bring pick pull push proceed assign identify describe clarify indicate select choose ' +
       'replace handle implement incorporate adjust convert obtain gather collect compile develop install refer learn ' +
       'circle jump catch loop hop nail hang chase walk download scan leave stay rsvp grab drop put specify submit ' +
-      'complete consolidate reduce allocate contribute obtain nominate rename separate reconvene swap compare sit join seek shout continue clear negotiate bend mull digest float align shelve regroup resume nudge shoot hash thrash',
+      'complete consolidate reduce allocate contribute obtain nominate rename separate reconvene swap compare sit join seek weigh lock aim shout continue clear negotiate bend mull digest float align shelve regroup resume nudge shoot hash thrash',
   ],
   [
     ACT | NOUN,

@@ -8,7 +8,7 @@ import { reported } from './reported.ts';
 /** Log-odds above which a sentence that no rule could read is a step all the same. */
 const LIKELY = 1.2;
 /** Log-odds below which what a rule found is none. */
-const UNLIKELY = -2;
+const UNLIKELY = -2.2;
 
 /** Weighs every sentence: drops what a rule found in an unlikely one, adds the step that no rule names. */
 export const likelySteps: MessageRefiner = {

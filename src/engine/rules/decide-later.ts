@@ -1,3 +1,4 @@
+import { isOurs } from '../grammar/reading.ts';
 import * as V from '../grammar/verbs.ts';
 import type { About, Rule } from '../rule.ts';
 
@@ -6,16 +7,17 @@ export const decideLater: Rule = {
   why: 'Speaks of a decision and not of the day it falls.',
   verbs: V.DECIDE | V.REVIEW,
   moods: 'request commit propose offer wish need future',
-  onVerb: ({ mood, owner, by, progressive, bits, lemma }) =>
+  onVerb({ mood, owner, by, progressive, bits, lemma, subject }, s) {
     // "We'll consider it" promises a decision, "please consider it" asks for an opinion.
-    progressive || (bits & V.REVIEW && (lemma !== 'consider' || mood !== 'commit'))
-      ? undefined
-      : {
-          act: mood === 'request' ? 'request' : 'commit',
-          severity: 'hard',
-          brushOff: owner === 'sender' && (mood === 'commit' || mood === 'need' || by === 'let'),
-          needsTime: owner === 'third' && mood !== 'request',
-        },
+    if (progressive || (bits & V.REVIEW && (lemma !== 'consider' || mood !== 'commit'))) return undefined;
+    const ours = owner === 'third' && isOurs(s, subject);
+    return {
+      act: mood === 'request' ? 'request' : 'commit',
+      severity: 'hard',
+      brushOff: ours || (owner === 'sender' && (mood === 'commit' || mood === 'need' || by === 'let')),
+      needsTime: owner === 'third' && mood !== 'request' && !ours,
+    };
+  },
 };
 
 export const about: About = {

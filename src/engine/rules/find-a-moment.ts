@@ -1,9 +1,9 @@
+import { MEETING } from '../grammar/phrasal-parts.ts';
 import { bitsAt, has, setOf } from '../grammar/reading.ts';
 import { NEGATION } from '../grammar/words.ts';
 import type { About, Rule } from '../rule.ts';
 
-const TALK = 'call|chat|meeting|conversation|demo|catch|session|discussion';
-const MEET = 'speak|talk|meet|discuss|see|reach|connect|catch';
+const MEET = 'ring|dial|phone|call|speak|talk|meet|discuss|see|reach|connect|catch';
 
 export const findAMoment: Rule = {
   id: 'find-a-moment',
@@ -19,7 +19,7 @@ export const findAMoment: Rule = {
     'what works|suits ..2 you|your|best|better',
     'reach out|back to set|schedule|arrange|book|find|discuss|coordinate',
     'would|does|do|will|could|next|this|any|early|mid|later week|month|quarter|day|date|time|next|in ..6 work|suit|fit|ok|okay|good|best|convenient|better',
-    `^ open|up|game|free|happy to|for ..4 ${TALK}|${MEET}`,
+    `^ open|up|game|free|happy|ok|okay|alright|fine|cool to|for|if ..4 ${MEETING}|${MEET}`,
     "i|we|he|she|they|are 'm|'re|am|is|are|'s|can|you free|available|around|flexible|open all|most|anytime|whenever|any|at|when|if|next|this|sometime",
     'any|either|whatever time|day|week|date|slot ..6 convenient|good|works|work|fine|suits|best',
     'i|we have some|time|few|more|another ..6 if|whenever|when|next|later|sometime',
@@ -27,7 +27,8 @@ export const findAMoment: Rule = {
     'worth|better|best getting|having|bringing|putting|talking|meeting|speaking',
     'give|gimme|drop me|us ..2 shout|heads|nudge|ping|bell|poke|buzz|line',
     'expect to hear from',
-    `another|further|longer|separate|second ..2 ${TALK} ..4 makes|make|would|is|seems|might|required|needed|necessary|helpful`,
+    '^ say|name when|where|day',
+    `another|further|longer|separate|second ..2 ${MEETING} ..4 makes|make|would|is|seems|might|required|needed|necessary|helpful`,
     `keep|keeps trying|digging|working|checking|looking|pushing`,
     "when|what 's|is ..2 good|best|convenient|right|easiest|better time|times|day|moment|slot",
     'sense to ..2 get|set|put|find|grab|schedule|hop|jump',

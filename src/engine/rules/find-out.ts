@@ -1,28 +1,35 @@
-import { normAt, setOf } from '../grammar/reading.ts';
+import { isOurs, normAt, setOf } from '../grammar/reading.ts';
 import * as V from '../grammar/verbs.ts';
 import type { About, Rule } from '../rule.ts';
 
 export const findOut: Rule = {
   id: 'find-out',
   why: 'Promises to find out and names no day for the answer.',
-  verbs: V.CHECK,
-  onVerb({ mood, owner, by, progressive, subject, lemma, to }, s) {
+  verbs: V.CHECK | V.REVIEW,
+  onVerb({ mood, owner, by, progressive, subject, lemma, to, bits, negated, passive }, s) {
+    // "Our lawyers need to review it": theirs to do before anything else.
+    const ours = owner === 'third' && WANTS.has(by) && !negated && !passive && isOurs(s, subject);
+    if (bits & V.REVIEW && !ours) return undefined;
     // "Just checking the status" is this very mail; "checking with legal" goes on.
     if (progressive && subject < 0) {
       if (!GOES_ON.has(normAt(s, to))) return undefined;
     } else if (mood !== 'commit' && mood !== 'future' && by !== 'let') {
       // "We need to" proposes in the frame's reading, and keeps it among themselves here.
-      const among = mood === 'propose' && by === 'need';
+      const among = ours || (mood === 'propose' && by === 'need');
       if (!among && (mood !== 'need' || owner === 'third' || by === 'must')) return undefined;
     }
     return {
       act: 'commit',
       severity: 'hard',
-      brushOff: owner === 'sender' || (mood === 'propose' && lemma === 'discuss'),
-      needsTime: mood === 'future' || (progressive && lemma !== 'check'),
+      brushOff: ours || owner === 'sender' || (mood === 'propose' && lemma === 'discuss'),
+      needsTime: (mood === 'future' && !ours) || (progressive && lemma !== 'check'),
     };
   },
-  phrases: ['leave it|this|that with me', 'bear with me|us'],
+  phrases: [
+    'leave it|this|that with me',
+    'bear with me|us',
+    "need|needs|have|let|will|'ll|must|got|want ..8 internally",
+  ],
   onPhrase: () => ({ act: 'commit', owner: 'sender', severity: 'hard', brushOff: true }),
 };
 
@@ -41,3 +48,4 @@ export const about: About = {
 };
 
 const GOES_ON = setOf('with it out whether');
+const WANTS = setOf('wants want needs need has have');

@@ -8,7 +8,9 @@ export const letMeKnow: Rule = {
   why: 'Waits for an answer and names no day for it.',
   verbs: V.ANSWER,
   moods: 'request advice',
-  onVerb({ lemma, to, at, asked, afterCondition }, s) {
+  onVerb({ lemma, to: end, at, asked, afterCondition }, s) {
+    // "Tell me" is read with the word that says what.
+    const to = lemma === 'tell' && end > at + 2 ? end - 1 : end;
     if (lemma === 'confirm' && !has(s, MEETING, to, to + 9)) return undefined;
     if (REPLIES.has(lemma) && isAddress(s, to)) return undefined;
     const kind = TELLS.has(lemma)
@@ -50,7 +52,7 @@ const CONSENT =
   'suits ok okay agree available availability convenient approve approved able proceed move agreeable acceptable open';
 const DECISION = setOf(
   `${TALK} ${CONSENT} suit interest like want wish approves fine date dates times good best suitable prefer plan plans status possible ` +
-    'coordinate decide decided result results outcome know says thinks decides hear find get sense slot slots outside diary calendar schedule',
+    'coordinate decide decided leaning lean land result results outcome know says thinks decides hear find get sense slot slots outside diary calendar schedule',
 );
 const TALKED = setOf(
   `${TALK} grab coffee lunch dinner drink drinks together meeting speak connect catch join timing ok okay direction ready minute moment chance conversation`,

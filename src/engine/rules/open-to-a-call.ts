@@ -1,14 +1,14 @@
+import { MEETING } from '../grammar/phrasal-parts.ts';
 import { has, normAt, setOf } from '../grammar/reading.ts';
 import type { About, Rule } from '../rule.ts';
 
-const TALK =
-  'call|chat|meeting|conversation|discussion|demo|coffee|catch|catchup|session|walkthrough|sync|zoom|lunch|drink|discussions|consultation|overview|phone|visit|kickoff|touchpoint|workshop';
+const TALK = `${MEETING}|phone`;
 
 export const openToACall: Rule = {
   id: 'open-to-a-call',
   why: 'Asks whether there could be a call, so a yes still leaves the time open.',
   phrases: [
-    `open|available|free|up|interested|game|opposed|willing|amenable|around to|for|in ..6 ${TALK}`,
+    `open|available|free|up|interested|game|opposed|willing|amenable|around to|for|in ..6 ${TALK}|look`,
     `are you ..1 around|free|available ..6 for|to ..3 ${TALK}|talk|chat|meet`,
     `open|available|free|up|interested to|for|in ..2 # ..2 minutes|minute|mins|min|hour`,
     'open|available|free to connecting|chatting|talking|meeting|discussing|connect|chat|talk|meet|discuss|speaking|exploring',
@@ -19,11 +19,14 @@ export const openToACall: Rule = {
     `have|got|spare ..6 minutes|minute|mins|min|hour|time|bandwidth|capacity|room|slot|window ..6 for|to ..6 ${TALK}|talk|meet|connect|discuss|explore|speak|walk|catch`,
     'have|got|spare|use ..6 time|minutes ..6 to run|align|go through|over',
     'have|got|spare # minutes|minute|mins|min',
+    '^ got|have a|# sec|secs|second|moment|minute|min',
+    '^ wanna|fancy hop|jump|talk|chat|meet|grab|catch|speak|do|get',
+    'get|grab|find|have ..4 hour|minutes|mins|minute|time with you|your',
     '# ..1 minutes|minute|mins of your time',
     'best|easiest way to get on|in|into your calendar|diary|schedule',
     `if you ..2 around|free|available|up|open ..6 for ..3 ${TALK}`,
     `^ when|would could|can|should|shall|will|it ..8 to? introduce|${TALK}|talk|meet|speak`,
-    `next step|steps ..6 ${TALK}`,
+    `next step|steps|move ..8 ${TALK}|review`,
     'steal|borrow|grab|take ..3 minutes|hour|time of|from you|your',
     `see|reckon|think ..3 chance|way to ..2 ${TALK}|talk|meet|speak`,
     'if you ..2 open|free|available|willing|interested to|in connecting|chatting|talking|meeting|connect|chat|talk|meet',

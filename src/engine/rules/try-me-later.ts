@@ -37,6 +37,8 @@ export const tryMeLater: Rule = {
     'not at this|the moment|time|stage ,|but',
     'will have to? wait',
     'give me|us until|till',
+    'give me|us ..3 week|weeks|month|months|days|while|bit',
+    'not until|till|before we|i|the|our|after|next|q1|q2|q3|q4',
     'keep ..3 details|information ..1 on file',
     "let 's|us wait|hold",
     'look|revisit|talk|speak ..3 again|later closer|nearer|in|next|when|once',
@@ -54,11 +56,20 @@ export const tryMeLater: Rule = {
     'see how|what|where|if ..10 before we|i|deciding|committing|moving|making',
     'hear from us|me in|soon|shortly|once|when|as|if',
     'will do|look ..2 soon|shortly|later $',
-    'not ..2 right time for us',
+    'before i|we|my|our ..4 commit|decide|sign|proceed|move|go|buy|choose|pull',
+    'before going|committing|deciding|moving|signing|proceeding|making ..2 $|any|a|further|forward|ahead|either',
+    'weighing|comparing ..4 options|vendors|proposals|alternatives|offers|quotes|solutions|suppliers|providers|bids',
+    'still|currently deciding|debating|deliberating|pondering|weighing',
+    "timing is|was? not|n't ..2 great|good|ideal|right|best|there",
+    "not|n't ..2 great|good|ideal|best|right time|moment|timing",
+    'slipped|dropped|moved|fallen|pushed ..1 down ..2 list|agenda|pile',
+    'pick it|this|that|things back up',
   ],
   onPhrase({ from, to }, s) {
     const asked = ASKED.has(normAt(s, from));
     if (!asked && s.tokens.length > 12 && !s.classes.some((bits) => bits & (SUBJECT_I | SUBJECT_WE | LET)))
+      return undefined;
+    if (normAt(s, from) === 'before' && s.predicates.some(({ mood, by }) => mood === 'past' || by === 'wanted'))
       return undefined;
     if (has(s, GUESS) || (s.question && QUESTION.has(normAt(s, 0)))) return undefined;
     return {
@@ -89,4 +100,4 @@ export const about: About = {
 const ASKED = setOf('try contact ping call reach ask catch whenever');
 /** "Is this not a priority?" asks, and puts nothing off. */
 const QUESTION = setOf('is are was were do does did would should');
-const GUESS = setOf('assume guess if');
+const GUESS = setOf('assume guess if understand');

@@ -14,6 +14,7 @@ export const yourInput: Rule = {
     'any|your|information|updates|whatever|comments|feedback|it ..12 would be|help ..3 appreciated|great|helpful|nice|perfect|wonderful|grateful|useful|valuable',
     "would|'d be ..3 grateful|thankful|obliged|interested|glad|happy|pleased for|if|in",
     'any chance i|we|you|of',
+    "i|we would|'d ..1 appreciate|welcome|like|love hearing",
     'can|could|may i|we please? have|get ..1 a|the|your|some',
     'am|are looking|seeking|requesting|request your|help|assistance|advice|approval|guidance',
     'would you be ..2 comfortable|willing|able|ok|okay|open',

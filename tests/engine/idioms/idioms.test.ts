@@ -2,6 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { analyze } from '../../../src/engine/analyze.ts';
 import type { Direction } from '../../../src/engine/types.ts';
 import { dated, drafts, noStep, things } from './drafts.ts';
+import {
+  asks,
+  datedAnswers,
+  datedAsks,
+  deferrals,
+  news,
+  newsInReplies,
+  thingsAskedFor,
+  undatedThings,
+} from './registers.ts';
 import { datedReplies, noStepReplies, replies } from './replies.ts';
 
 const reference = { now: '2026-07-27T15:00:00Z', zone: 'America/New_York' };
@@ -24,6 +34,14 @@ describe.each([
   ['in a draft, no step', noStep, 'out', 'none'],
   ['in a reply, no step', noStepReplies, 'in', 'none'],
   ['in a draft, a thing without a day', things, 'out', 'soft'],
+  ['in other registers, a step without a time', asks, 'out', 'hard'],
+  ['in other registers, a step put off', deferrals, 'in', 'hard'],
+  ['in other registers, a day', datedAsks, 'out', 'concrete'],
+  ['in other registers, a day in a reply', datedAnswers, 'in', 'concrete'],
+  ['in other registers, a thing without a day', undatedThings, 'out', 'soft'],
+  ['in other registers, a thing asked for', thingsAskedFor, 'in', 'soft'],
+  ['in other registers, no step', news, 'out', 'none'],
+  ['in other registers, no step in a reply', newsInReplies, 'in', 'none'],
 ] as const)('%s', (_, sentences, direction, expected) => {
   test.each(sentences)('%s', (sentence) => {
     expect(verdict(sentence, direction)).toBe(expected);

@@ -1,0 +1,24 @@
+import type { Candidate, MessageRefiner } from '../refiner.ts';
+import { MEETINGS } from './merge-units.ts';
+
+/** "I'd love to show you. Are you free on Wednesday at 11?": a talk without a time is the one that the next sentence dates. */
+export const saidNext: MessageRefiner = {
+  id: 'said-next',
+  refine: (candidates) =>
+    candidates.map((one) => {
+      if (!isOpen(one)) return one;
+      const next = candidates.find((other) => isDated(other) && other.index === one.index + 1);
+      if (!next) return one;
+      return {
+        ...one,
+        label: 'concrete',
+        timeIn: next.timeIn ?? next.index,
+        ...(next.time ? { time: next.time } : {}),
+      };
+    }),
+};
+
+const isOpen = ({ label, time, rule, match }: Candidate): boolean =>
+  label === 'vague' && !time && MEETINGS.has(rule.id) && match.act === 'propose';
+
+const isDated = ({ label, rule }: Candidate): boolean => label === 'concrete' && MEETINGS.has(rule.id);
