@@ -3,7 +3,7 @@ import { analyzeReceived } from '../received/analyze-received.ts';
 import type { Analysis, AnalyzeOptions } from '../types.ts';
 import { createLanguageAnalyzer } from './analyze-language.ts';
 import { german } from './de/german.ts';
-import { mailLanguage } from './detect.ts';
+import { languageReader } from './detect.ts';
 import { spanish } from './es/spanish.ts';
 import { french } from './fr/french.ts';
 import type { Language } from './language.ts';
@@ -20,9 +20,10 @@ type Analyzer = (text: string, options: AnalyzeOptions) => Analysis;
  */
 export function createMailAnalyzer(): Analyzer {
   const english = createAnalyzer();
+  const languageOf = languageReader();
   const readers = new Map<string, Analyzer>();
   return (text, options) => {
-    const code = mailLanguage(text);
+    const code = languageOf(text);
     if (code === 'en') return (options.direction === 'in' ? analyzeReceived : english)(text, options);
     const known = readers.get(code);
     if (known) return known(text, options);

@@ -48,12 +48,44 @@ const isOtherScript = (code: number): boolean =>
  * with more words wins.
  * @returns a code of `detect-words.ts`, or `other`
  */
-export function mailLanguage(text: string): string {
-  const scores = new Float64Array(CODES.length);
-  let words = 0;
-  let foreign = 0;
+export const mailLanguage = (text: string): string => read(text, NOTHING_READ, []);
+
+/**
+ * `mailLanguage` for a draft that is asked for again after each key: what stands well before the edit is not read again.
+ * The answers are the same.
+ */
+export function languageReader(): (text: string) => string {
+  let last = '';
+  const marks: Mark[] = [];
+  return (text) => {
+    const end = Math.min(marks.at(-1)?.at ?? -1, text.length - 1);
+    let same = 0;
+    while (same <= end && text.charCodeAt(same) === last.charCodeAt(same)) same++;
+    while (marks.length > 0 && (marks.at(-1) as Mark).at >= same) marks.pop();
+    last = text;
+    return read(text, marks.at(-1) ?? NOTHING_READ, marks);
+  };
+}
+
+/** Where a word starts, and what those before it have said. */
+interface Mark {
+  at: number;
+  scores: number[];
+  words: number;
+  foreign: number;
+}
+
+const NOTHING_READ: Mark = { at: 0, scores: CODES.map(() => 0), words: 0, foreign: 0 };
+/** In words. */
+const BETWEEN_MARKS = 16;
+
+/** Reads on from a mark. @param marks takes those that come after it */
+function read(text: string, from: Mark, marks: Mark[]): string {
+  const scores = from.scores.slice();
+  let { words, foreign } = from;
+  let marked = words;
   let lineStart = true;
-  for (let i = 0; i < text.length && words < MOST_WORDS; i++) {
+  for (let i = from.at; i < text.length && words < MOST_WORDS; i++) {
     const code = text.charCodeAt(i);
     if (lineStart && code === 62) {
       const end = text.indexOf('\n', i);
@@ -69,6 +101,10 @@ export function mailLanguage(text: string): string {
           scores[language] = (scores[language] as number) + 0.5;
       }
       continue;
+    }
+    if (words >= marked + BETWEEN_MARKS) {
+      marked = words;
+      marks.push({ at: i, scores: scores.slice(), words, foreign });
     }
     let end = i + 1;
     if (code === 104 && text.startsWith('http', i)) {
@@ -94,7 +130,7 @@ export function mailLanguage(text: string): string {
 }
 
 /** @returns whether the word is in any list */
-function vote(word: string, scores: Float64Array): boolean {
+function vote(word: string, scores: number[]): boolean {
   const votes = VOTES.get(word);
   if (!votes) return false;
   for (const [language, weight] of votes) scores[language] = (scores[language] as number) + weight;
@@ -102,7 +138,7 @@ function vote(word: string, scores: Float64Array): boolean {
 }
 
 /** A word with letters beyond ASCII, or an elided one ("j'appelle", "I'll"). */
-function voteParts(word: string, scores: Float64Array): boolean {
+function voteParts(word: string, scores: number[]): boolean {
   for (let i = 0; i < word.length; i++) {
     if (word.charCodeAt(i) < 128) continue;
     for (const language of LETTERS.get(word[i] as string) ?? []) scores[language] = (scores[language] as number) + 0.4;
@@ -117,7 +153,7 @@ function voteParts(word: string, scores: Float64Array): boolean {
   return known;
 }
 
-function voteByEnding(word: string, scores: Float64Array): void {
+function voteByEnding(word: string, scores: number[]): void {
   for (let length = 5; length > 1; length--) {
     const languages = TAILS.get(word.slice(-length));
     if (!languages) continue;
@@ -126,7 +162,7 @@ function voteByEnding(word: string, scores: Float64Array): void {
   }
 }
 
-function decide(scores: Float64Array, words: number): string {
+function decide(scores: number[], words: number): string {
   let best = ENGLISH;
   for (let i = 0; i < scores.length; i++) if ((scores[i] as number) > (scores[best] as number)) best = i;
   const score = scores[best] as number;

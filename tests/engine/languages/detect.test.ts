@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mailLanguage } from '../../../src/engine/languages/detect.ts';
+import { languageReader, mailLanguage } from '../../../src/engine/languages/detect.ts';
 
 test.each([
   ['en', 'Could you send me the signed order form before Thursday, so that we can start the pilot in June?'],
@@ -53,4 +54,32 @@ test('the words of a quote below do not count', () => {
 test('of two languages the one with more words wins', () => {
   const english = 'Please find the summary of our call below and let me know if it is complete.';
   expect(mailLanguage(`${english}\n\nUn saludo, Ana`)).toBe('en');
+});
+
+test('a reader that remembers says after any edits what one without memory says', () => {
+  const piece = fc.constantFrom(
+    'Hi Ana,\n',
+    '\n',
+    'Could you send us the contract by Friday? ',
+    'Podemos hablar de la propuesta el lunes, si os va bien.\n',
+    'Vielen Dank für das Angebot, wir melden uns nächste Woche.\n',
+    '> On se parle mardi\n',
+    'http://example.com/la/le/les ',
+    'Добрый день ',
+    'é ',
+    'merc',
+    'i',
+  );
+  const draft = fc.array(piece, { maxLength: 12 });
+  fc.assert(
+    fc.property(draft, fc.array(fc.tuple(fc.nat(12), fc.nat(2), draft), { maxLength: 6 }), (first, edits) => {
+      const pieces: string[] = [...first];
+      const reader = languageReader();
+      for (const [at, gone, more] of [[0, 0, []] as [number, number, string[]], ...edits]) {
+        pieces.splice(at, gone, ...more);
+        const text = pieces.join('');
+        expect(reader(text)).toBe(mailLanguage(text));
+      }
+    }),
+  );
 });
