@@ -109,3 +109,12 @@ describe('what a nudge opens', () => {
     );
   });
 });
+
+test('the next meeting gets opening lines in the language of the title of this one', () => {
+  const detailsOf = (title: string): string[] =>
+    each({ title }).flatMap(
+      ({ links }) => new URL(links.book ?? 'https://none.example').searchParams.get('details') ?? [],
+    );
+  expect(detailsOf('Revisión de las cifras del piloto')[0]).toMatch(/^Objetivo: /);
+  expect(detailsOf('Pilot numbers')[0]).toMatch(/^Purpose: /);
+});
