@@ -23,7 +23,7 @@ const matrix = new Map<string, Matrix>();
 for (const kind of Object.keys(MATRIX) as Matrix[]) for (const word of MATRIX[kind].split(' ')) matrix.set(word, kind);
 
 /** Words that take no noun after their "to", so that what stands there is a verb, known or not: "I'd love to **carve** out". */
-const WISHED = setOf('like love keen eager happy glad delighted thrilled willing');
+const WISHED = setOf('like love keen eager happy glad');
 
 export const isWished = (words: Words, to: number): boolean => WISHED.has(normAt(words, to - 1));
 

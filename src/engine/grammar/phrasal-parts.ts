@@ -8,8 +8,8 @@ export const CALL = 'call|ring|shout|buzz|bell|tinkle|jingle|holler';
 export const MEETING =
   'call|chat|meeting|conversation|word|discussion|session|talk|catchup|catch|coffee|lunch|dinner|breakfast|drink|drinks|demo|meet|' +
   'conference|teleconference|sync|walkthrough|briefing|interview|appointment|discussions|talks|visit|zoom|calls|meetings|kickoff|' +
-  'touchpoint|consultation|overview|workshop|huddle|chats|conversations|sessions|debrief|brainstorm|roundtable|standup|meetup|' +
-  'powwow|convo|readout|callback|beer|pint|brunch|webinar';
+  'touchpoint|consultation|overview|workshop|huddle|chats|conversations|sessions|debrief|brainstorm|roundtable|standup|' +
+  'convo|beer';
 
 /** What somebody is waited for to say. */
 export const JUDGMENT = 'decision|verdict|nod|steer|green|thumbs|outcome';

@@ -77,7 +77,7 @@ export const isBreak = (words: Words, i: number): boolean =>
 
 const OUR = setOf('my our');
 const BODIES = setOf(
-  'board committee management leadership legal finance procurement purchasing compliance council boss',
+  'board committee management legal finance procurement boss',
 );
 
 /** "**My** boss", "**our** legal team", "the **board**": whether a subject is on the writer's side. */

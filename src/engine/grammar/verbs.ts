@@ -23,7 +23,7 @@ export const ANY_VERB = TALK | CONTACT | ANSWER | CHECK | DECIDE | ARRANGE | DEL
 
 const table: [number, string][] = [
   [TALK, 'talk speak discuss confer huddle'],
-  [TALK | NOUN, 'call phone ring chat meet visit brief interview host zoom dial brainstorm'],
+  [TALK | NOUN, 'call phone ring chat meet visit brief interview host dial'],
   [TALK | CONTACT_ONLY, 'connect reconnect'],
   [TALK | CONTACT_ONLY | NOUN, 'sync'],
   [CONTACT, 'ping'],
@@ -32,7 +32,7 @@ const table: [number, string][] = [
   [ANSWER, 'respond reply advise inform notify revert confirm intimate'],
   [ANSWER | NOUN, 'update'],
   [CHECK, 'check chk ask investigate inquire pursue consult coordinate'],
-  [DECIDE, 'decide finalize finalise ponder deliberate'],
+  [DECIDE, 'decide finalize finalise'],
   [ACT, 'approve determine settle resolve agree figure explore'],
   [ACT | NOUN, 'sign'],
   [ARRANGE, 'arrange organize organise reschedule convene'],

@@ -41,10 +41,10 @@ export const about: About = {
   allowed: ['The team had a long session on it.', 'A call takes ten minutes.'],
 };
 
-const BACK = setOf('was were had did thank thanks enjoyed appreciated after last during');
+const BACK = setOf('was were had did thank thanks after last during');
 const INDEFINITE = setOf('a an another one some any short quick brief');
 const HOPES = setOf(
-  'let lets love like keen hope hoping want welcome need suggest propose recommend worth sense happy glad free open game up possible maybe perhaps best idea fancy lock squeeze',
+  'let lets love like keen hope want welcome need suggest propose recommend worth sense happy free possible maybe perhaps fancy',
 );
 
 /** Where "a chat", "one short meeting" begins: one that nobody has yet; -1 when it is another. */
@@ -79,6 +79,6 @@ function looksAhead(s: Sentence, from: number): boolean {
 
 /** What one does with a talk that is to come about. */
 const HAVING = setOf(
-  'have get do set hold arrange grab find lock need want request suggest propose welcome love like schedule plan make put take organize organise hop jump be hope fit appreciate enjoy',
+  'have get do set hold arrange grab find lock need want suggest propose welcome love like schedule plan make hope appreciate buy',
 );
 const OURS = setOf('your our us me my');

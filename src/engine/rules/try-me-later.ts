@@ -57,12 +57,8 @@ export const tryMeLater: Rule = {
     'hear from us|me in|soon|shortly|once|when|as|if',
     'will do|look ..2 soon|shortly|later $',
     'before i|we|my|our ..4 commit|decide|sign|proceed|move|go|buy|choose|pull',
-    'before going|committing|deciding|moving|signing|proceeding|making ..2 $|any|a|further|forward|ahead|either',
-    'weighing|comparing ..4 options|vendors|proposals|alternatives|offers|quotes|solutions|suppliers|providers|bids',
-    'still|currently deciding|debating|deliberating|pondering|weighing',
-    "timing is|was? not|n't ..2 great|good|ideal|right|best|there",
+    'still|currently deciding|debating|weighing',
     "not|n't ..2 great|good|ideal|best|right time|moment|timing",
-    'slipped|dropped|moved|fallen|pushed ..1 down ..2 list|agenda|pile',
     'pick it|this|that|things back up',
   ],
   onPhrase({ from, to }, s) {
