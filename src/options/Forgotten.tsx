@@ -29,7 +29,7 @@ export function Forgotten({ ask }: { ask: typeof send }): JSX.Element | null {
     }
   };
   const add = (address: string): string | undefined => {
-    if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(address)) return 'Write a whole address, such as name@company.com.';
+    if (!isWhole(address)) return 'Write a whole address, such as name@company.com.';
     run(address);
     return undefined;
   };
@@ -53,4 +53,10 @@ export function Forgotten({ ask }: { ask: typeof send }): JSX.Element | null {
       </p>
     </>
   );
+}
+
+function isWhole(address: string): boolean {
+  const [local = '', domain = '', ...more] = address.split('@');
+  const labels = domain.split('.');
+  return local !== '' && more.length === 0 && labels.length > 1 && !labels.includes('') && !/\s/.test(address);
 }

@@ -43,6 +43,8 @@ function without(stores: BackupStores, address: string): BackupStores {
 
 /** Neither in an address as it is written, nor in what can stand around one in a record. */
 const OUTSIDE = /[\s<>()[\]{},:;"\\|@]/;
+/** What the part before the at sign is mostly made of. */
+const LOCAL = /[\p{L}\p{N}._%+-]/u;
 
 /** Every address that records hold, in a field or in a text, in lower case and in order. */
 export function addressesIn(stores: object): string[] {
@@ -53,10 +55,12 @@ export function addressesIn(stores: object): string[] {
     while (from > 0 && at - from < 320 && !OUTSIDE.test(text.charAt(from - 1))) from--;
     let to = at + 1;
     while (to < text.length && to - at < 256 && /[\p{L}\p{N}.-]/u.test(text.charAt(to))) to++;
-    const address = text.slice(from, to).replace(/[.-]+$/, '');
-    found.add(address);
+    while (to > at + 1 && '.-'.includes(text.charAt(to - 1))) to--;
+    if (to === at + 1) continue;
     // What stands before it in a sentence may be no part of it: a quotation mark, a slash.
-    found.add(address.slice(address.search(/[\p{L}\p{N}._%+-]*@/u)));
+    let plain = at;
+    while (plain > from && LOCAL.test(text.charAt(plain - 1))) plain--;
+    for (const start of [from, plain]) if (start < at) found.add(text.slice(start, to));
   }
-  return [...found].filter((address) => /^[^@]+@[^@]+$/.test(address)).sort();
+  return [...found].sort();
 }
