@@ -10,26 +10,20 @@ import type { Finding, Missing, Reference, Step, TimeExpression } from './types.
  * nobody does, and the first look at a zone takes longer than the whole mail.
  */
 function timeOf(found: FoundTime, by: number, reference: Reference): TimeExpression {
-  const { modifier, past, recurring, anaphoric, possessive, zone, slots } = found;
-  let values = slots.length > 0 ? undefined : found.values;
-  const time: TimeExpression = {
-    start: found.start + by,
-    end: found.end + by,
-    grain: found.grain,
-    grounded: found.grounded,
-    hedged: found.hedged,
+  const { start, end, grain, grounded, hedged, values: none, slots, ...said } = found;
+  let values = slots.length > 0 ? undefined : none;
+  return {
+    start: start + by,
+    end: end + by,
+    grain,
+    grounded,
+    hedged,
     get values() {
       values ??= resolveTime(found, reference).values;
       return values;
     },
+    ...said,
   };
-  if (modifier) time.modifier = modifier;
-  if (past) time.past = past;
-  if (recurring) time.recurring = recurring;
-  if (anaphoric) time.anaphoric = anaphoric;
-  if (possessive) time.possessive = possessive;
-  if (zone) time.zone = zone;
-  return time;
 }
 
 /** What a step says, as the contract has it: offsets into the message. */

@@ -9,9 +9,9 @@ export const OTHER_MATTER = 1 << 2;
 export const ANY_CUE = EXIT | INTRODUCTION | OTHER_MATTER;
 
 const FIRST_LETTERS: readonly (readonly [number, RegExp])[] = [
-  [EXIT, /^(?:last|final|clos|assum|take|leave|bother|chas|keep|permission)/],
+  [EXIT, /^(?:last|final|clos|assum|take|leave|both|chas|keep|perm)/],
   [INTRODUCTION, /^(?:name|intro|met|spoken|came)/],
-  [OTHER_MATTER, /^(?:invoic|refund|overdue|past|ticket|remit|bank|credit|billing|payment|support|help|log|error)/],
+  [OTHER_MATTER, /^(?:invoi|refund|overd|past|ticket|remit|bank|credit|bill|paym|supp|help|log|err)/],
 ];
 
 /** @param norm a word in lower case */

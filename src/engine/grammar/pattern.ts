@@ -109,8 +109,6 @@ export interface Phrase {
   rule: string;
   /** Made when it is first tried. */
   compiled: CompiledPhrase | undefined;
-  /** The marks its second word may have; all of them while that is not known, or when it may be missing or is no word. */
-  next: number;
 }
 
 interface CompiledPhrase extends Pattern {
@@ -127,20 +125,10 @@ function compiledOf(source: string): CompiledPhrase {
   return { pieces, nodes, opens, settled: isOptional(pieces[0] as string) ? 0 : 1 };
 }
 
-function compile(phrase: Phrase): CompiledPhrase {
-  const compiled = compiledOf(phrase.source);
-  phrase.compiled = compiled;
-  if (compiled.settled === 1 && compiled.pieces.length > 1) {
-    const node = nodeOf(compiled.pieces[1] as string);
-    compiled.nodes[1] = node;
-    if (node.marks !== 0 && !node.optional) phrase.next = node.marks;
-  }
-  return compiled;
-}
-
 /** The token after a phrase that starts at token `i`, whose first word is known to stand there; -1 when it is not there. */
 export function phraseAt(phrase: Phrase, words: Words, i: number): number {
-  const compiled = phrase.compiled ?? compile(phrase);
+  phrase.compiled ??= compiledOf(phrase.source);
+  const { compiled } = phrase;
   if (compiled.opens && !startsHere(words, i)) return -1;
   return matchAt(compiled, words, i + compiled.settled, compiled.settled);
 }
@@ -152,7 +140,7 @@ export type PhraseTable = ReadonlyMap<string, readonly Phrase[]>;
 export function tableOf(phrases: readonly { source: string; rule: string }[]): PhraseTable {
   const table = new Map<string, Phrase[]>();
   for (const { source, rule } of phrases) {
-    const phrase: Phrase = { source, rule, compiled: undefined, next: -1 };
+    const phrase: Phrase = { source, rule, compiled: undefined };
     let from = source.startsWith(OPENS) ? OPENS.length : 0;
     for (let optional = true; optional; ) {
       const end = source.indexOf(' ', from);

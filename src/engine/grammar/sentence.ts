@@ -4,7 +4,7 @@ import { type Token, tokenize } from '../text/tokens.ts';
 import { findTimesIn } from '../time/find-times.ts';
 import type { FoundTime } from '../time/types.ts';
 import { phrasesAt, votesOf } from './lexicon.ts';
-import { type Phrase, type PhraseTable, phraseAt } from './pattern.ts';
+import { type PhraseTable, phraseAt } from './pattern.ts';
 import { type Predicate, readPredicates } from './predicates.ts';
 import { type Words, wordsOf } from './reading.ts';
 import { BE, DO, MODAL, SUBJECT, WILL } from './words.ts';
@@ -81,12 +81,7 @@ function findPhrases(words: Words, phrases: PhraseTable): Hit[] {
   for (let i = 0; i < tokens.length; i++) {
     const list = phrasesAt(phrases, tokens[i] as Token);
     if (!list) continue;
-    const next = tokens[i + 1];
-    const mark = !next ? 0 : next.word ? next.word.mark : -1;
-    for (let n = 0; n < list.length; n++) {
-      const phrase = list[n] as Phrase;
-      // Most phrases fail at their second word.
-      if (phrase.next !== -1 && !(phrase.next & mark)) continue;
+    for (const phrase of list) {
       const to = phraseAt(phrase, words, i);
       if (to > i && !hits.some((hit) => hit.rule === phrase.rule && hit.from <= i && hit.to >= to))
         hits.push({ rule: phrase.rule, from: i, to });

@@ -61,10 +61,10 @@ const table: [number, string][] = [
   [
     ADVERB,
     'also just then now still really simply perhaps maybe either both always again once certainly definitely probably ' +
-      'personally always already even ever so very too soon then quickly instead back only yet otherwise further ' +
+      'personally already even ever so very too soon quickly instead back only yet otherwise further ' +
       'hereby today tomorrow tonight gladly promptly longer',
   ],
-  [PLEASE | ADVERB, 'please pls plz kindly pleae plese'],
+  [PLEASE | ADVERB, 'please pls plz kindly pleae'],
   [
     DETERMINER,
     'a an the my our your his their its this these those any some each every no all more several another other ' +
@@ -91,4 +91,4 @@ const marks: [number, string][] = [
 
 /** Class bits and the words and marks that have them. Words that only look like adverbs have none. */
 export const classes: readonly [number, string][] = [...table, ...marks];
-export const NO_ADVERBS = 'family reply apply supply rely comply italy july fly ally';
+export const NO_ADVERBS = 'family italy';

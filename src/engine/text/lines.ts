@@ -50,8 +50,7 @@ const TITLE =
   /\b(?:manager|director|executive|engineer|consultant|president|officer|founder|partner|associate|analyst|head of|sales|representative|specialist|account|inc|llc|ltd|gmbh|corp|vp|ceo|cto|cfo|coo|sdr|ae|bdr)\b/;
 
 /** How a disclaimer begins. The words of `DISCLAIMER_WORDS` take long to be made ready: only for these. */
-const DISCLAIMER_OPENS =
-  /^\W*(?:th(?:is|e) (?:e-?mail|message|communication|information)|confidentiality|disclaimer|if you |notice: this|please consider)/;
+const DISCLAIMER_OPENS = /^\W*(?:th(?:is|e) [emci]|conf|discl|if you |notice: t|please co)/;
 const DISCLAIMER_WORDS =
   /^\W*(?:(?:this|the) (?:e-?mail|message|communication|information)\b.{0,80}\b(?:confidential|intended|privileged|property of|may contain)|confidentiality (?:notice|note)|disclaimer\b|if you (?:are not the intended|have received this (?:e-?mail|message|communication) in error)|notice: this e-?mail|please consider the environment)/;
 const FOOTER_WORDS =
@@ -97,7 +96,7 @@ const AUTO =
 
 /** How the openings begin that `AUTO` is about. The search for it is quicker than that, the first time above all. */
 const AUTO_OPENS =
-  /^(?:(?:(?:hi|hello)(?: there)?[!,.]\s)?(?:auto|out\sof|i['’]|i\s(?:am|will)|thank\syou\sfor)|[\s\S]{0,100}?this\sis\san\sauto)/;
+  /^(?:(?:(?:hi|hello)(?: there)?[!,.] )?(?:auto|out of|i['’ ]|thank you for)|.{0,100}?this is an auto)/;
 const GREETING = /^(?:hi|hello|dear|greetings|good (?:morning|afternoon))\b.{0,30}$/;
 
 function opensAutomatic(lines: string): boolean {

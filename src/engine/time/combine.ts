@@ -16,10 +16,10 @@ export interface Group extends Pick<Atom, 'modifier' | 'zone' | 'recurring' | 'a
   last: Atom;
   slots: OpenSlot[];
   count: number;
-  loose: Atom | undefined;
-  template: boolean;
+  loose?: Atom;
+  template?: boolean;
   /** "tomorrow", "next week", "in an hour": ahead whatever the verb. */
-  ahead: boolean;
+  ahead?: boolean;
 }
 
 /** Longer lists than this are cut: nobody offers so many slots, and the work stays linear. */
@@ -48,7 +48,7 @@ export function combine(r: Reading, atoms: readonly Atom[]): Group[] {
   let group: Group | undefined;
   for (const atom of atoms) {
     if (!group || group.count === MAX_ATOMS || !joins(group, atom, gapBetween(r, group.last.to, atom.from))) {
-      group = newGroup(atom);
+      group = { first: atom, last: atom, slots: [fill({}, atom)], count: 0 };
       groups.push(group);
     }
     note(group, atom);
@@ -56,22 +56,6 @@ export function combine(r: Reading, atoms: readonly Atom[]): Group[] {
   for (const { slots } of groups) if (slots.length > 1) spread(slots);
   return groups;
 }
-
-/** Every group has every field, in one order: they are read all the time. */
-const newGroup = (atom: Atom): Group => ({
-  first: atom,
-  last: atom,
-  slots: [fill({}, atom)],
-  count: 0,
-  loose: undefined,
-  template: false,
-  ahead: false,
-  modifier: undefined,
-  zone: undefined,
-  recurring: undefined,
-  any: undefined,
-  past: undefined,
-});
 
 function note(group: Group, atom: Atom): void {
   const { day, kind, week = 0 } = atom;

@@ -16,7 +16,7 @@ export const YEAR = 525600;
  */
 const CLASSES = `# #d #y #n
 :end OUT NL . ! ? , ; : ) ] " ” … '
-:weekday 1 monday mondy * tuesday tue tues tuesdy tueday * wednesday weds wednes wensday wednsday * thursday thu thur thurs thrusday * friday fri firday * saturday * sunday
+:weekday 1 monday mondy * tuesday tue tues tuesdy * wednesday weds wednes * thursday thu thur thurs * friday fri * saturday * sunday
 :Short! 1 mon * * wed * * * sat * sun
 :weekdays 1 mondays * tuesdays * wednesdays * thursdays * fridays * saturdays * sundays
 :wd :weekday :Short :short
