@@ -65,6 +65,8 @@ const made = madeUp(Number(flags.deals), Number(flags.events), Date.now());
 try {
   const ours = await firstRunPage(context);
   await ours.evaluate(NAMES);
+  // The worker makes the database: opened here before that, it would be an empty one.
+  await ours.evaluate(() => chrome.runtime.sendMessage({ name: 'today', payload: null }));
   await fill(ours, made);
   console.error(`${made.deals.length} deals, ${made.events.length} events, ${made.people.length} people`);
   const session = await context.newCDPSession(ours);
