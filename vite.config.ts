@@ -16,7 +16,7 @@ export default defineConfig({
     outDir: process.env['OUT'] ?? 'dist',
     emptyOutDir: true,
     target: 'chrome123',
-    modulePreload: false,
+    modulePreload: { polyfill: false },
     // Opened by a link, so the manifest does not name it.
     rolldownOptions: { input: { board: 'src/board/index.html' } },
   },

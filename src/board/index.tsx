@@ -1,7 +1,6 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { guard } from '../errors.ts';
-import { send } from '../messages.ts';
 import '../ui/tokens.css';
 import '../ui/parts.css';
 import '../ui/page-parts.css';
@@ -15,6 +14,7 @@ import './grid.css';
 import './pane.css';
 import './keys.css';
 import './insights.css';
+import { askEarly } from '../ui/ask-early.ts';
 import { Board } from './Board.tsx';
 
 guard('board', () => {
@@ -28,7 +28,7 @@ guard('board', () => {
     return () => browser.storage.onChanged.removeListener(onChanged);
   };
   render(
-    <Board ask={send} now={() => new Date()} watch={watch} onSettings={openSettings} />,
+    <Board ask={askEarly} now={() => new Date()} watch={watch} onSettings={openSettings} />,
     document.getElementById('root') as HTMLElement,
   );
 })();

@@ -1,7 +1,6 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { guard } from '../errors.ts';
-import { send } from '../messages.ts';
 import '../ui/tokens.css';
 import '../ui/parts.css';
 import '../ui/page-parts.css';
@@ -10,14 +9,19 @@ import '../ui/forms.css';
 import '../ui/today/today.css';
 import '../ui/today/item.css';
 import './popup.css';
+import { askEarly } from '../ui/ask-early.ts';
 import { Popup } from './Popup.tsx';
 
-guard('popup', async () => {
+guard('popup', () => {
   // Asked beforehand: opening the panel must follow the click at once, or the browser refuses it.
-  const windowId = (await browser.windows.getCurrent()).id;
-  const canKeepOpen = windowId !== undefined && typeof chrome !== 'undefined' && chrome.sidePanel !== undefined;
+  let windowId: number | undefined;
+  void browser.windows.getCurrent().then(({ id }) => {
+    windowId = id;
+  });
+  const canKeepOpen = typeof chrome !== 'undefined' && chrome.sidePanel !== undefined;
   const keepOpen = guard('popup, side panel', async () => {
-    await chrome.sidePanel.open({ windowId: windowId as number });
+    if (windowId === undefined) return;
+    await chrome.sidePanel.open({ windowId });
     window.close();
   });
   const openSettings = guard('popup, settings', async () => {
@@ -25,7 +29,7 @@ guard('popup', async () => {
     window.close();
   });
   render(
-    <Popup ask={send} onSettings={openSettings} onKeepOpen={canKeepOpen ? keepOpen : undefined} />,
+    <Popup ask={askEarly} onSettings={openSettings} onKeepOpen={canKeepOpen ? keepOpen : undefined} />,
     document.getElementById('root') as HTMLElement,
   );
 })();
