@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { guard } from '../errors.ts';
+import { send } from '../messages.ts';
 import '../ui/tokens.css';
 import '../ui/parts.css';
 import '../ui/page-parts.css';
@@ -11,7 +12,6 @@ import '../ui/today/item.css';
 import './sidepanel.css';
 import '../ui/deal/deal.css';
 import '../ui/deal/promises.css';
-import { askEarly } from '../ui/ask-early.ts';
 import { SidePanel } from './SidePanel.tsx';
 import type { BesideTab } from './useTabDeal.ts';
 
@@ -46,7 +46,7 @@ guard('side panel', () => {
     },
   };
   render(
-    <SidePanel ask={askEarly} watch={watch} beside={beside} onSettings={openSettings} />,
+    <SidePanel ask={send} watch={watch} beside={beside} onSettings={openSettings} />,
     document.getElementById('root') as HTMLElement,
   );
 })();

@@ -7,7 +7,7 @@ declare global {
 
 /**
  * `send`, but what the page asked before its code was there is not asked twice. An early reply is taken once, and one that
- * failed is asked for anew.
+ * failed is asked for anew. Only for what a page always shows first: a reply that waits for its question grows old.
  */
 export const askEarly = (async (name: string, payload: unknown = null): Promise<unknown> => {
   const early = payload === null ? globalThis.askedEarly?.[name] : undefined;
