@@ -4,6 +4,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { AddLine } from './AddLine.tsx';
 import { Section } from './Section.tsx';
 import type { SaveStatus } from './useSettings.ts';
+import { addressFault } from './whole-address.ts';
 
 interface Props {
   /** Lower-case addresses. */
@@ -18,7 +19,8 @@ export function AccountsOff({ accounts, status, onChange, onRetry }: Props): JSX
   const field = useRef<HTMLInputElement>(null);
 
   const add = (address: string): string | undefined => {
-    if (!/^[^\s@]+@[^\s@][^\s@.]*\.[^\s@]+$/.test(address)) return 'Write a whole address, such as name@company.com.';
+    const fault = addressFault(address);
+    if (fault !== undefined) return fault;
     if (accounts.includes(address)) return `${address} is off already.`;
     onChange([...accounts, address]);
     return undefined;

@@ -4,6 +4,7 @@ import { messageOf } from '../errors.ts';
 import type { send } from '../messages.ts';
 import { useReading } from '../ui/useReading.ts';
 import { AddLine } from './AddLine.tsx';
+import { addressFault } from './whole-address.ts';
 
 /** How many people are kept forgotten. Who they are is not kept, so taking one of them out begins with the address. */
 export function Forgotten({ ask }: { ask: typeof send }): JSX.Element | null {
@@ -29,9 +30,9 @@ export function Forgotten({ ask }: { ask: typeof send }): JSX.Element | null {
     }
   };
   const add = (address: string): string | undefined => {
-    if (!isWhole(address)) return 'Write a whole address, such as name@company.com.';
-    run(address);
-    return undefined;
+    const fault = addressFault(address);
+    if (fault === undefined) run(address);
+    return fault;
   };
 
   return (
@@ -53,10 +54,4 @@ export function Forgotten({ ask }: { ask: typeof send }): JSX.Element | null {
       </p>
     </>
   );
-}
-
-function isWhole(address: string): boolean {
-  const [local = '', domain = '', ...more] = address.split('@');
-  const labels = domain.split('.');
-  return local !== '' && more.length === 0 && labels.length > 1 && !labels.includes('') && !/\s/.test(address);
 }
