@@ -11,6 +11,7 @@ import { hostile } from './bench-calendar/hostile.ts';
 import { madeUpFeed } from './bench-calendar/made-up.ts';
 import type { Reading } from './bench-calendar/read.ts';
 import { readInWorker } from './bench-calendar/worker.ts';
+import { middle } from './bench-deals/figures.ts';
 
 const { values: flags } = parseArgs({
   options: {
@@ -24,8 +25,6 @@ const HOSTILE_MS = 200;
 const WORKER_MS = 500;
 const OUT = resolve('out');
 const program = resolve(OUT, 'bench-calendar/read.mjs');
-
-const middle = (numbers: number[]): number => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
 function readHostile(name: string): Reading {
   const readings = Array.from({ length: TIMES }, () => {

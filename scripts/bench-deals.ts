@@ -6,10 +6,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Page } from '@playwright/test';
-import type { Reply } from '../src/messages.ts';
 import { firstRunPage, launchExtension } from '../tests/e2e/fixtures.ts';
 import { startSandbox } from '../tests/sandbox/server.ts';
+import { ask } from './bench-deals/ask.ts';
 import { figuresBook, HEADER, line, middle, verdict } from './bench-deals/figures.ts';
 import { emptied, fill, NAMES } from './bench-deals/fill.ts';
 import { importIn, madeUpExport } from './bench-deals/import.ts';
@@ -35,19 +34,6 @@ const IMPORTED = 10_000;
 const isWanted = (part: string): boolean => flags.only.split(',').includes(part);
 
 const book = figuresBook(Number(flags.times));
-
-async function ask<T>(page: Page, name: string, payload: unknown = null): Promise<{ value: T; ms: number }> {
-  const { reply, ms } = await page.evaluate(
-    async (message) => {
-      const start = performance.now();
-      const answer = (await chrome.runtime.sendMessage(message)) as Reply<unknown>;
-      return { reply: answer, ms: performance.now() - start };
-    },
-    { name, payload },
-  );
-  if (!reply.ok) throw new Error(`${name}: ${reply.message}`);
-  return { value: reply.value as T, ms };
-}
 
 const sandbox = await startSandbox();
 const { context, id, close } = await launchExtension(sandbox);

@@ -1,8 +1,9 @@
 import type { Calendars } from '../../src/messages/calendar.ts';
-import type { Reply } from '../../src/messages.ts';
 import { firstRunPage, launchExtension } from '../../tests/e2e/fixtures.ts';
 import { FEED_PATH } from '../../tests/sandbox/calendar/google.ts';
 import { startSandbox } from '../../tests/sandbox/server.ts';
+import { ask } from '../bench-deals/ask.ts';
+import { middle } from '../bench-deals/figures.ts';
 import { processorMs } from '../bench-deals/processor.ts';
 
 export interface InWorker {
@@ -15,8 +16,6 @@ export interface InWorker {
   processorMs: number | null;
 }
 
-const middle = (numbers: number[]): number => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
-
 const EMPTY = 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n';
 
 /** Has the service worker of the built extension, put to sleep before, read a feed from a secret address. */
@@ -27,27 +26,16 @@ export async function readInWorker(feed: string, times: number): Promise<InWorke
     const page = await firstRunPage(context);
     const devtools = await context.newCDPSession(page);
     await devtools.send('ServiceWorker.enable');
-    const ask = async <T>(name: string, payload: unknown = null): Promise<{ value: T; ms: number }> => {
-      const { reply, ms } = await page.evaluate(
-        async (message) => {
-          const start = performance.now();
-          const answer = (await chrome.runtime.sendMessage(message)) as Reply<unknown>;
-          return { reply: answer, ms: performance.now() - start };
-        },
-        { name, payload },
-      );
-      if (!reply.ok) throw new Error(`${name}: ${reply.message}`);
-      return { value: reply.value as T, ms };
-    };
     const connect = async (body: string): Promise<{ ms: number; processor: number | null; meetings: number }> => {
       sandbox.google.feeds.set(FEED_PATH, { body, type: 'text/calendar; charset=utf-8' });
       await devtools.send('ServiceWorker.stopAllWorkers');
       const before = processorMs();
-      const { ms } = await ask('connect-feed', { address: `https://calendar.google.com${FEED_PATH}` });
+      const { ms } = await ask(page, 'connect-feed', { address: `https://calendar.google.com${FEED_PATH}` });
       const after = processorMs();
-      const counts = await ask<Record<string, number>>('stored-counts');
-      const { value } = await ask<Calendars>('calendars');
-      for (const { id, source } of value.connected) if (source === 'ical') await ask('disconnect-calendar', { id });
+      const counts = await ask<Record<string, number>>(page, 'stored-counts');
+      const { value } = await ask<Calendars>(page, 'calendars');
+      for (const { id, source } of value.connected)
+        if (source === 'ical') await ask(page, 'disconnect-calendar', { id });
       const processor = before === null || after === null ? null : after - before;
       return { ms, processor, meetings: counts.value['meetings'] ?? 0 };
     };
