@@ -5,6 +5,7 @@ import type { DueDeal } from '../../deals/shown.ts';
 import type { WatchKind } from '../../deals/state-types.ts';
 import { actionOf } from '../deal/deal-action.ts';
 import { Icon } from '../Icon.tsx';
+import { Toggle } from './Toggle.tsx';
 
 interface Props {
   deal: DueDeal;
@@ -49,16 +50,7 @@ export function DueItem({ deal, zone, first, onDismiss }: Props): JSX.Element {
             {first ? (
               deal.name
             ) : (
-              <button
-                type="button"
-                class="toggle"
-                aria-expanded={open}
-                aria-controls={`${id}-more`}
-                onClick={() => setOpen(!open)}
-              >
-                <bdi>{deal.name}</bdi>
-                <Icon name="down" />
-              </button>
+              <Toggle name={deal.name} open={open} controls={`${id}-more`} onToggle={() => setOpen(!open)} />
             )}
           </h2>
           <p class="muted">{watch?.reason}</p>

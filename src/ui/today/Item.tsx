@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { TodayItem } from '../../messages.ts';
 import { dayOf } from '../../schedule/wall.ts';
-import { Icon } from '../Icon.tsx';
 import { daysAfter } from '../times.ts';
 import { CorrectForm, type Correction } from './CorrectForm.tsx';
 import { Details } from './Details.tsx';
@@ -11,6 +10,7 @@ import { Mark } from './Mark.tsx';
 import { mailUrl } from './mail-url.ts';
 import { type SnoozeChoice, snoozeChoices } from './snooze.ts';
 import type { Surroundings } from './surroundings.ts';
+import { Toggle } from './Toggle.tsx';
 
 export interface ItemActs {
   onClose: (item: TodayItem) => void;
@@ -102,20 +102,16 @@ export function Item({ item, surroundings, first, onClose, onCorrect, onSnooze }
             {first ? (
               deal.name
             ) : (
-              <button
-                type="button"
-                class="toggle"
-                data-anchor
-                aria-expanded={open}
-                aria-controls={`${id}-body`}
-                onClick={() => {
+              <Toggle
+                name={deal.name}
+                open={open}
+                controls={`${id}-body`}
+                onToggle={() => {
                   setOpen(!open);
                   setPanel(null);
                 }}
-              >
-                <bdi>{deal.name}</bdi>
-                <Icon name="down" />
-              </button>
+                isAnchor
+              />
             )}
           </h2>
           <p class="muted">{reason}</p>

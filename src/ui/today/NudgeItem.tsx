@@ -5,6 +5,7 @@ import { actionLabels } from '../../nudges/notices.ts';
 import type { Nudge, NudgeAction } from '../../nudges/types.ts';
 import { Icon } from '../Icon.tsx';
 import { DecideForm } from './DecideForm.tsx';
+import { Toggle } from './Toggle.tsx';
 
 interface Props {
   nudge: Nudge;
@@ -60,16 +61,7 @@ export function NudgeItem({ nudge, first: isFirst, onAnswer }: Props): JSX.Eleme
             {isFirst ? (
               nudge.title
             ) : (
-              <button
-                type="button"
-                class="toggle"
-                aria-expanded={open}
-                aria-controls={`${id}-answers`}
-                onClick={() => setOpen(!open)}
-              >
-                <bdi>{nudge.title}</bdi>
-                <Icon name="down" />
-              </button>
+              <Toggle name={nudge.title} open={open} controls={`${id}-answers`} onToggle={() => setOpen(!open)} />
             )}
           </h2>
           <p class="muted">{nudge.why}</p>
