@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { UserError } from '../errors.ts';
 import type { MessageName, Payload, Reply } from '../messages.ts';
+import { schemas } from './checks/schemas.ts';
+import { maySend, type Self, type Sender } from './checks/senders.ts';
+import { rememberTab } from './deals/tab-memory.ts';
 import { handlers } from './handlers.ts';
-import { schemas } from './schemas.ts';
-import { maySend, type Self, type Sender } from './senders.ts';
-import { rememberTab } from './tab-memory.ts';
 import type { Handler, World } from './world.ts';
 
 /**

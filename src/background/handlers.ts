@@ -1,39 +1,52 @@
 import type { MessageName } from '../messages.ts';
-import { analyzeDraft } from './analyze-draft.ts';
-import { answerNudge, nudges, undoNudgeAnswer } from './answer-nudge.ts';
-import { backUp, previewBackup, restoreBackup, restoreSnapshot, snapshot } from './backup.ts';
-import { calendarCaptured } from './calendar-captured.ts';
-import { calendars, chooseCalendars, disconnectCalendar, readCalendarNow, reconnectPage } from './calendars.ts';
-import { composeContext } from './compose-context.ts';
-import { connectFeed, connectGoogle } from './connect-calendar.ts';
-import { closeDeal, correctCommitment, correctPromise, reopenDeal, settlePromise, takeBack } from './deal-acts.ts';
-import { mergeDeals, movePerson, splitDeal } from './deal-joins.ts';
-import { dealOfTab } from './deal-of-tab.ts';
-import { setDealZone } from './deal-zone.ts';
-import { deal, deals } from './deals.ts';
-import { dismiss, dismissals, undoDismissal } from './dismissals.ts';
-import { acceptLoss, countStored, deleteEverything } from './everything.ts';
-import { dropEvidence } from './evidence.ts';
-import { explainTimes } from './explain-times.ts';
-import { importDeals } from './import-deals.ts';
-import { importDone, imports, matchImport, undoImport } from './imports.ts';
-import { insights } from './insights.ts';
-import { meetingContext } from './meeting-context.ts';
+import { calendarCaptured } from './calendar/calendar-captured.ts';
+import {
+  calendars,
+  chooseCalendars,
+  disconnectCalendar,
+  readCalendarNow,
+  reconnectPage,
+} from './calendar/calendars.ts';
+import { connectFeed, connectGoogle } from './calendar/connect-calendar.ts';
+import { meetingContext } from './calendar/meeting-context.ts';
+import { analyzeDraft } from './compose/analyze-draft.ts';
+import { composeContext } from './compose/compose-context.ts';
+import { dismiss, dismissals, undoDismissal } from './compose/dismissals.ts';
+import { explainTimes } from './compose/explain-times.ts';
+import { recordSend } from './compose/record-send.ts';
+import { undoSend } from './compose/undo-send.ts';
+import { backUp, previewBackup, restoreBackup, restoreSnapshot, snapshot } from './data/backup.ts';
+import { acceptLoss, countStored, deleteEverything } from './data/everything.ts';
+import {
+  closeDeal,
+  correctCommitment,
+  correctPromise,
+  reopenDeal,
+  settlePromise,
+  takeBack,
+} from './deals/deal-acts.ts';
+import { mergeDeals, movePerson, splitDeal } from './deals/deal-joins.ts';
+import { dealOfTab } from './deals/deal-of-tab.ts';
+import { setDealZone } from './deals/deal-zone.ts';
+import { deal, deals } from './deals/deals.ts';
+import { dropEvidence } from './deals/evidence.ts';
+import { insights } from './deals/insights.ts';
+import { recordThread } from './deals/record-thread.ts';
+import { showDeal } from './deals/show-deal.ts';
+import { closeStep, correctStep, reopenStep, snoozeStep } from './deals/steps.ts';
+import { today } from './deals/today.ts';
+import { totals } from './deals/totals.ts';
+import { isADeal, listNotDeals, notADeal, trackDeal, untrackDeal } from './deals/tracking.ts';
+import { importDeals } from './importing/import-deals.ts';
+import { importDone, imports, matchImport, undoImport } from './importing/imports.ts';
+import { answerNudge, nudges, undoNudgeAnswer } from './nudges/answer-nudge.ts';
 import { health, pageHealth } from './page-health.ts';
-import { forgetPerson, forgotten, noteThemAgain, people, person, undoForget } from './people.ts';
-import { playbook, saveCommitment } from './playbook.ts';
-import { policy } from './policy.ts';
+import { forgetPerson, forgotten, noteThemAgain, people, person, undoForget } from './people/people.ts';
 import { progress } from './progress.ts';
-import { recordSend } from './record-send.ts';
-import { recordThread } from './record-thread.ts';
 import { saveSettings, settings } from './settings.ts';
-import { showDeal } from './show-deal.ts';
-import { closeStep, correctStep, reopenStep, snoozeStep } from './steps.ts';
-import { importTeam, leaveTeam, previewReset, previewTeam, resetPlaybook, teamFile, teamRules } from './team.ts';
-import { today } from './today.ts';
-import { totals } from './totals.ts';
-import { isADeal, listNotDeals, notADeal, trackDeal, untrackDeal } from './tracking.ts';
-import { undoSend } from './undo-send.ts';
+import { playbook, saveCommitment } from './team/playbook.ts';
+import { policy } from './team/policy.ts';
+import { importTeam, leaveTeam, previewReset, previewTeam, resetPlaybook, teamFile, teamRules } from './team/team.ts';
 import type { Handler } from './world.ts';
 
 /** Who does the work of each message. */

@@ -4,14 +4,14 @@ import { FOR_GOOGLE } from '../permissions.ts';
 import type { GoogleGrant } from '../sources/google/authorize.ts';
 import { googleClientId } from '../sources/google/client-id.ts';
 import { connect } from '../store/connection.ts';
-import { syncCalendars } from './calendar-sync.ts';
+import { syncCalendars } from './calendar/calendar-sync.ts';
+import type { Sender } from './checks/senders.ts';
 import { openFirstRun } from './first-run.ts';
 import { messageHandler } from './handle-message.ts';
-import { noticeButton, noticeClicked } from './notification-clicks.ts';
-import { readManaged } from './policy.ts';
-import { refresh } from './refresh.ts';
+import { noticeButton, noticeClicked } from './nudges/notification-clicks.ts';
+import { refresh } from './nudges/refresh.ts';
 import { request } from './request.ts';
-import type { Sender } from './senders.ts';
+import { readManaged } from './team/policy.ts';
 import type { World } from './world.ts';
 
 // Only wires. Every listener is added at once, before anything is awaited: one added later misses the event that woke us.

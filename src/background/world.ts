@@ -1,10 +1,10 @@
 import type { Answer, MessageName, Payload } from '../messages.ts';
 import type { Connection } from '../store/connection.ts';
 import type { SentinelArea } from '../store/sentinel.ts';
-import type { Alarms } from './alarms.ts';
-import type { Badge } from './badge.ts';
-import type { GoogleSignIn } from './google.ts';
-import type { Notifications } from './notifications.ts';
+import type { GoogleSignIn } from './calendar/google.ts';
+import type { Alarms } from './nudges/alarms.ts';
+import type { Badge } from './nudges/badge.ts';
+import type { Notifications } from './nudges/notifications.ts';
 
 /** Everything outside that the background acts on. `index.ts` builds the real one; tests bring their own. */
 export interface World {

@@ -1,17 +1,17 @@
 import '../store/database-in-memory.ts';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { schemas } from '../../src/background/checks/schemas.ts';
+import { allowedFrom, type Sender } from '../../src/background/checks/senders.ts';
 import { messageHandler } from '../../src/background/handle-message.ts';
-import { schemas } from '../../src/background/schemas.ts';
-import { allowedFrom, type Sender } from '../../src/background/senders.ts';
 import type { World } from '../../src/background/world.ts';
 import type { MessageName, Reply } from '../../src/messages.ts';
 import { storedCounts } from '../../src/store/counts.ts';
 import { fakeBrowser, resetFakeBrowser } from '../fake-browser.ts';
 import { emptyProfile } from '../store/database-in-memory.ts';
+import { payloads } from './checks/payloads.ts';
+import { self, senders } from './checks/sender-kinds.ts';
 import { wakeWorld } from './fake-world.ts';
-import { payloads } from './payloads.ts';
-import { self, senders } from './sender-kinds.ts';
 
 const names = Object.keys(schemas) as MessageName[];
 const senderOf = (kind: 'page' | 'extension') => senders.find(([, , is]) => is === kind)?.[1] as Sender;

@@ -3,8 +3,8 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { MessageName, Payload, Reply, Today } from '../../src/messages.ts';
 import { fakeBrowser, resetFakeBrowser, restartWorker } from '../fake-browser.ts';
 import { emptyProfile } from '../store/database-in-memory.ts';
-import { payloads } from './payloads.ts';
-import { senders } from './sender-kinds.ts';
+import { payloads } from './checks/payloads.ts';
+import { senders } from './checks/sender-kinds.ts';
 
 /** Starts the background as the browser does after it was killed: only what is stored is left. */
 async function wake(): Promise<void> {

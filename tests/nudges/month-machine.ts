@@ -1,6 +1,6 @@
-import { repairAlarms } from '../../src/background/alarms.ts';
-import type { Notifications } from '../../src/background/notifications.ts';
-import { type NudgeStore, showNudges } from '../../src/background/nudges.ts';
+import { repairAlarms } from '../../src/background/nudges/alarms.ts';
+import type { Notifications } from '../../src/background/nudges/notifications.ts';
+import { type NudgeStore, showNudges } from '../../src/background/nudges/nudges.ts';
 import type { NudgeRecord } from '../../src/nudges/ledger.ts';
 import type { NudgeInput } from '../../src/nudges/types.ts';
 import type { Random } from './random.ts';

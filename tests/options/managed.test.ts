@@ -1,14 +1,14 @@
 // @vitest-environment jsdom
 import '../store/database-in-memory.ts';
 import { beforeEach, expect, test } from 'vitest';
+import { recordSend } from '../../src/background/compose/record-send.ts';
 import { messageHandler } from '../../src/background/handle-message.ts';
-import { readManaged } from '../../src/background/policy.ts';
-import { recordSend } from '../../src/background/record-send.ts';
+import { readManaged } from '../../src/background/team/policy.ts';
 import type { World } from '../../src/background/world.ts';
 import type { MessageName, send } from '../../src/messages.ts';
+import { payloads } from '../background/checks/payloads.ts';
+import { self } from '../background/checks/sender-kinds.ts';
 import { wakeWorld } from '../background/fake-world.ts';
-import { payloads } from '../background/payloads.ts';
-import { self } from '../background/sender-kinds.ts';
 import { resetFakeBrowser } from '../fake-browser.ts';
 import { emptyProfile } from '../store/database-in-memory.ts';
 import { field, settle, textOf } from '../ui/page.ts';

@@ -1,7 +1,7 @@
 import type { TimelineEvent } from '../../../src/deals/types.ts';
 import type { CommitmentId } from '../../../src/playbook/types.ts';
 import { Story } from '../../deals/quarter/story.ts';
-import { messageId } from '../threads.ts';
+import { messageId } from '../deals/threads.ts';
 
 /** Something that happens in the world at the moment of an event, and would leave that event behind. */
 export interface Act {

@@ -1,12 +1,12 @@
+import { recordMeetings } from '../../../src/background/calendar/record-meetings.ts';
 import { messageHandler } from '../../../src/background/handle-message.ts';
-import { recordMeetings } from '../../../src/background/record-meetings.ts';
 import type { World } from '../../../src/background/world.ts';
 import type { TimelineEvent } from '../../../src/deals/types.ts';
 import type { MessageName, Payload } from '../../../src/messages.ts';
 import type { SeenMessage } from '../../../src/page/types.ts';
 import type { Meeting } from '../../../src/schedule/meeting.ts';
 import { meeting as anyMeeting } from '../../sources/readings.ts';
-import { self } from '../sender-kinds.ts';
+import { self } from '../checks/sender-kinds.ts';
 import { type Act, type PlayedStory, wordsOf } from './played-story.ts';
 
 const GMAIL = 'https://mail.google.com/mail/u/0/#inbox';

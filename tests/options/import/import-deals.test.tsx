@@ -2,7 +2,7 @@
 import '../../store/database-in-memory.ts';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { messageHandler } from '../../../src/background/handle-message.ts';
-import { forgetPerson } from '../../../src/background/people.ts';
+import { forgetPerson } from '../../../src/background/people/people.ts';
 import type { World } from '../../../src/background/world.ts';
 import type { MessageName, send } from '../../../src/messages.ts';
 import { ImportDeals } from '../../../src/options/import/ImportDeals.tsx';
@@ -10,8 +10,8 @@ import type { ImportReader } from '../../../src/options/import/reader.ts';
 import { type Call, serveImport } from '../../../src/options/import/serve.ts';
 import { BACKED_UP, readStores } from '../../../src/store/backup-records.ts';
 import { load } from '../../../src/store/save.ts';
+import { self } from '../../background/checks/sender-kinds.ts';
 import { wakeWorld } from '../../background/fake-world.ts';
-import { self } from '../../background/sender-kinds.ts';
 import { resetFakeBrowser } from '../../fake-browser.ts';
 import { emptyProfile } from '../../store/database-in-memory.ts';
 import { button, buttons, click, field, fill, settle, show, textOf } from '../../ui/page.ts';

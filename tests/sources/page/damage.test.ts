@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { captured } from '../../../src/background/captured.ts';
+import { captured } from '../../../src/background/checks/captured.ts';
 import { AnswerError, type AnswerKind, readAnswer } from '../../../src/sources/page/answer.ts';
 import { type PageReading, readCalendar } from '../../../src/sources/page/reading.ts';
 import { readRequest } from '../../../src/sources/page/request.ts';

@@ -1,0 +1,113 @@
+import { UserError } from '../../errors.ts';
+import type { KnownMeeting } from '../../schedule/meeting.ts';
+import { allCalendars, type CalendarRecord, calendarById, putCalendar, secretOf } from '../../store/calendars.ts';
+import { load, save } from '../../store/save.ts';
+import type { Reading } from '../../store/schema.ts';
+import { getSettings } from '../../store/settings.ts';
+import { mayRead } from '../team/policy.ts';
+import { zoneOf } from '../timeline.ts';
+import type { World } from '../world.ts';
+import { readGoogleOf } from './google.ts';
+import { readFeedOf, type SourceAnswer } from './read-source.ts';
+import { takeReading } from './take-reading.ts';
+
+const MINUTE_MS = 60_000;
+
+/** How often a source is read by itself, and how often at most; the page comes by itself. Google writes feeds seldom. */
+const PACE: Record<KnownMeeting['source'], { every: number; most: number } | null> = {
+  page: null,
+  'google-api': { every: 15 * MINUTE_MS, most: 5 * MINUTE_MS },
+  ical: { every: 60 * MINUTE_MS, most: 15 * MINUTE_MS },
+};
+/** What only the rep can put right is not asked for all the time. */
+const WAITS_FOR_REP_MS = 6 * 60 * MINUTE_MS;
+
+/**
+ * Reads every connected calendar that is due, one at a time. Safe to run at any time and to be killed anywhere: a try is
+ * written down before it is made, and what it brought in one transaction. What goes wrong is kept with the calendar.
+ * @param olderThan reads what was read so many milliseconds ago, even if it is not due by itself
+ * @returns how many were read
+ */
+export async function syncCalendars(world: World, olderThan?: number): Promise<number> {
+  let read = 0;
+  try {
+    const db = await world.connection.checked();
+    for (const record of await load(db, ['calendars'], allCalendars)) {
+      if (!isDue(record, world.now(), olderThan)) continue;
+      await readCalendar(world, record.id);
+      read++;
+    }
+  } catch (error) {
+    // A database that cannot be used is told where the rep looks next.
+    if (!(error instanceof UserError)) throw error;
+  }
+  return read;
+}
+
+/** Reads one connected calendar now, due or not. */
+export async function readCalendar(world: World, id: string): Promise<void> {
+  const db = await world.connection.checked();
+  const triedAt = world.now();
+  const asked = await save(db, ['calendars', 'secrets', 'settings'], async (tx) => {
+    const record = await calendarById(tx, id);
+    if (!record || PACE[record.source] === null || !(await mayRead(tx, record.source))) return null;
+    await putCalendar(tx, { ...record, triedAt });
+    return { record, secret: await secretOf(tx, id), zone: zoneOf(await getSettings(tx), world) };
+  });
+  if (!asked) return;
+  const answer = await ask(asked.record, asked.secret, asked.zone, world);
+  if (answer) await keepAnswer(world, id, answer);
+}
+
+async function ask(
+  record: CalendarRecord,
+  secret: string | null,
+  zone: string,
+  world: World,
+): Promise<SourceAnswer | null> {
+  try {
+    if (record.source === 'ical') return await readFeedOf(record, secret, zone, world);
+    return record.source === 'google-api' ? await readGoogleOf(record, zone, world) : null;
+  } catch {
+    // A fault of ours. Its words may hold an event's; the rep is told where to look for the calendar.
+    const place = { calendar: '', covers: [] };
+    return {
+      reading: null,
+      place,
+      change: { state: 'broken', why: 'The calendar could not be read. It is tried again later.' },
+    };
+  }
+}
+
+/** Unless the calendar was disconnected while it was read: then nothing of it is kept. */
+async function keepAnswer(world: World, id: string, { reading, place, change }: SourceAnswer): Promise<void> {
+  const db = await world.connection.checked();
+  await save(db, ['calendars', 'meetings'], async (tx) => {
+    const before = await calendarById(tx, id);
+    if (!before) return;
+    const record = { ...before, ...change };
+    await putCalendar(tx, reading ? await takeReading(tx, record, place, reading, world.now()) : record);
+  });
+}
+
+/** When the next calendar is due, as an ISO instant; null when none ever is. Needs the store `calendars`. */
+export async function nextSync(tx: Reading): Promise<string | null> {
+  const times = (await allCalendars(tx)).map((record) => dueAt(record)).filter((at) => at !== null);
+  return times.length === 0 ? null : new Date(Math.min(...times)).toISOString();
+}
+
+/** Milliseconds since 1970: 0 for one that was never tried. */
+function dueAt({ source, state, triedAt, off }: CalendarRecord, olderThan?: number): number | null {
+  const pace = PACE[source];
+  if (!pace || off) return null;
+  if (triedAt === null) return 0;
+  const waits = state === 'ready' || state === 'broken' ? pace.every : WAITS_FOR_REP_MS;
+  return Date.parse(triedAt) + (olderThan === undefined ? waits : Math.min(waits, Math.max(olderThan, pace.most)));
+}
+
+/** A clock that was set back must not silence a calendar until it has caught up. */
+function isDue(record: CalendarRecord, now: string, olderThan?: number): boolean {
+  const at = dueAt(record, olderThan);
+  const isAhead = record.triedAt !== null && Date.parse(record.triedAt) > Date.parse(now) + MINUTE_MS;
+  return at !== null && (isAhead || at <= Date.parse(now));
+}

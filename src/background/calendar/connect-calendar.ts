@@ -1,0 +1,60 @@
+import { UserError } from '../../errors.ts';
+import { readAddress } from '../../sources/ical/address.ts';
+import { calendarById, calendarId, newCalendar, putCalendar, putSecret } from '../../store/calendars.ts';
+import { load, save } from '../../store/save.ts';
+import { getSettings } from '../../store/settings.ts';
+import { checkSource } from '../team/policy.ts';
+import { zoneOf } from '../timeline.ts';
+import type { Handler } from '../world.ts';
+import { readCalendar } from './calendar-sync.ts';
+import { signIn } from './google.ts';
+import { readFeedOf } from './read-source.ts';
+import { takeReading } from './take-reading.ts';
+
+/** Calendars beside a person's main one. */
+const SECONDARY = /\.calendar\.google\.com$/;
+
+/**
+ * Keeps a secret address once one read of it succeeded.
+ * @throws UserError, without the address in it, when it is none or cannot be read
+ */
+export const connectFeed: Handler<'connect-feed'> = async ({ address: pasted }, world) => {
+  await checkSource(world, 'ical');
+  const { secret, shown, calendar } = readAddress(pasted);
+  const account = calendar.includes('@') && !SECONDARY.test(calendar) ? calendar : '';
+  const db = await world.connection.checked();
+  const zone = zoneOf(await load(db, ['settings'], getSettings), world);
+  const id = calendarId('ical', calendar);
+  const triedAt = world.now();
+  const { reading, place, change } = await readFeedOf({ account, shown }, secret, zone, world);
+  if (!reading) throw new UserError(change.why ?? 'The calendar could not be read.');
+  await save(db, ['calendars', 'meetings', 'secrets'], async (tx) => {
+    const before = (await calendarById(tx, id)) ?? newCalendar({ id, source: 'ical', account });
+    const record = { ...before, ...change, shown, triedAt };
+    await putCalendar(tx, await takeReading(tx, record, place, reading, world.now()));
+    await putSecret(tx, id, secret);
+  });
+  return null;
+};
+
+/** @throws UserError with what to do when the rep did not allow it, or nothing could be read */
+export const connectGoogle: Handler<'connect-google'> = async (_payload, world) => {
+  const { google } = world;
+  if (!google) throw new UserError('This browser cannot sign in to Google.');
+  await checkSource(world, 'google-api');
+  const db = await world.connection.checked();
+  const zone = zoneOf(await load(db, ['settings'], getSettings), world);
+  const triedAt = world.now();
+  const { account, grant, answer } = await signIn(google, zone, world);
+  const { reading, place, change } = answer;
+  const id = calendarId('google-api', account);
+  const before = await load(db, ['calendars'], (tx) => calendarById(tx, id));
+  await save(db, ['calendars', 'meetings'], async (tx) => {
+    const record = { ...(before ?? newCalendar({ id, source: 'google-api', account })), ...change, triedAt };
+    await putCalendar(tx, reading ? await takeReading(tx, record, place, reading, world.now()) : record);
+  });
+  await google.saveGrant(id, grant);
+  // The first reading knew of no choice.
+  if (before?.chosen) await readCalendar(world, id);
+  return null;
+};

@@ -1,0 +1,65 @@
+import { authorize } from '../../sources/google/authorize.ts';
+import { revoke } from '../../sources/google/tokens.ts';
+import { allCalendars, type CalendarRecord } from '../../store/calendars.ts';
+import type { Reading } from '../../store/schema.ts';
+import type { World } from '../world.ts';
+import { authorizeDeps, type GoogleSignIn } from './google.ts';
+
+/** Nobody waits longer for Google to hear that Bookend leaves. */
+const LONGEST_MS = 10_000;
+
+/**
+ * Takes the permission for an account back at Google, and forgets it here whatever Google says. Without one that is kept,
+ * one is asked for without a window: only who holds a permission can take it back.
+ * @returns whether Google said that it is gone
+ */
+export async function leaveGoogle(
+  google: GoogleSignIn,
+  { id, account }: Pick<CalendarRecord, 'id' | 'account'>,
+  world: World,
+): Promise<boolean> {
+  try {
+    const grant =
+      (await google.loadGrant(id)) ??
+      (await authorize(authorizeDeps(google, world), { interactive: false, loginHint: account }));
+    return await takeBack(grant.token, world);
+  } catch {
+    return false;
+  } finally {
+    await google.saveGrant(id, null);
+  }
+}
+
+/**
+ * Takes back every permission, kept or not, and gives the browser's permissions back. Never fails.
+ * @param connected the calendars that were connected, as far as that is known
+ * @returns for how many permissions Google did not say that they are gone
+ */
+export async function leaveAllOfGoogle(
+  google: GoogleSignIn,
+  connected: Pick<CalendarRecord, 'id' | 'account'>[],
+  world: World,
+): Promise<number> {
+  try {
+    const grants = await google.grants();
+    const kept = await Promise.all(connected.map(async ({ id }) => (await google.loadGrant(id)) !== null));
+    const gone = await Promise.all([
+      ...grants.map(({ token }) => takeBack(token, world)),
+      ...connected.filter((_, index) => !kept[index]).map((record) => leaveGoogle(google, record, world)),
+    ]);
+    await google.forgetGrants();
+    await google.release();
+    return gone.filter((isGone) => !isGone).length;
+  } catch {
+    // What the browser no longer knows cannot be taken back either.
+    await google.forgetGrants();
+    return connected.length;
+  }
+}
+
+const takeBack = (token: string, { get }: World): Promise<boolean> =>
+  revoke(token, (address, options) => get(address, { ...options, signal: AbortSignal.timeout(LONGEST_MS) }));
+
+/** Whether no account is connected any more, so that nothing needs to be asked of Google. */
+export const isLastOfGoogle = async (tx: Reading): Promise<boolean> =>
+  !(await allCalendars(tx)).some(({ source }) => source === 'google-api');

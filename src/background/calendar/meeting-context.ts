@@ -1,0 +1,112 @@
+import { wordsOf } from '../../deals/evidence.ts';
+import { mailLanguage } from '../../engine/languages/detect.ts';
+import type { MeetingContext, MeetingQuery } from '../../messages/calendar.ts';
+import { after } from '../../nudges/booked.ts';
+import { linksOf } from '../../nudges/drafts.ts';
+import { type Silence, silence } from '../../nudges/silence.ts';
+import type { NudgeInput } from '../../nudges/types.ts';
+import { type Seen, type View, viewOf } from '../../nudges/view.ts';
+import { dealOf } from '../../nudges/words.ts';
+import { openingLines } from '../../playbook/agenda.ts';
+import type { KnownMeeting } from '../../schedule/meeting.ts';
+import { eventsOfDeal } from '../../store/events.ts';
+import { load } from '../../store/save.ts';
+import type { Reading } from '../../store/schema.ts';
+import { getSettings } from '../../store/settings.ts';
+import { NUDGE_STORES, readWithSlots } from '../nudges/nudge-store.ts';
+import type { Handler } from '../world.ts';
+
+const UNKNOWN: MeetingContext = { known: false, next: null, claim: 'unknown', prefill: null, agenda: null };
+
+/** What a hint in the Calendar page says of one meeting. Of those that nudges are silent about it says nothing either. */
+export const meetingContext: Handler<'meeting-context'> = async (query, world) => {
+  const db = await world.connection.checked();
+  const found = await load(db, [...NUDGE_STORES, 'events'], async (tx) => {
+    const { accountsOff } = await getSettings(tx);
+    if (accountsOff.includes(query.account)) return null;
+    const input = await readWithSlots(tx, world);
+    const meeting = 'key' in query ? stored(query, input) : beingWritten(query);
+    return meeting ? { input, meeting, language: await languageWith(meeting, input, tx) } : null;
+  });
+  return found ? contextOf(found.meeting, found.input, found.language) : UNKNOWN;
+};
+
+/** As many of the newest sentences tell what language is written with them. */
+const MOST_SENTENCES = 12;
+
+/** The language of the meeting's title and of what was written in its deal, as far as sentences are kept. */
+async function languageWith(meeting: KnownMeeting, input: NudgeInput, tx: Reading): Promise<string> {
+  const deal = dealOf(meeting.people, meeting.account, input.deals, input.people);
+  const events = deal ? await eventsOfDeal(tx, deal.id) : [];
+  const sentences = events.map((event) => wordsOf(event).sentence).filter((sentence) => sentence !== '');
+  return mailLanguage([...sentences.slice(-MOST_SENTENCES), meeting.title].join('\n'));
+}
+
+function contextOf(meeting: KnownMeeting, input: NudgeInput, language: string): MeetingContext {
+  const others = input.calendar.meetings.filter(({ key }) => key !== meeting.key);
+  const view = viewOf({ ...input, calendar: { ...input.calendar, meetings: [...others, meeting] } });
+  const seen = view.seen.find((one) => one.meeting === meeting);
+  if (!seen || !isSpokenOf(silence(seen, view))) return UNKNOWN;
+  const goesOn = silence(seen, view) === 'series-goes-on';
+  const claim = goesOn ? 'booked' : after(seen, view);
+  const lines = openingLines(null, input.playbook, language);
+  return {
+    known: true,
+    claim,
+    next: claim === 'booked' ? nextOf(seen, view, goesOn) : null,
+    prefill: claim === 'nothing' ? (linksOf({ seen, danger: null }, view, language).links.book ?? null) : null,
+    agenda: lines.text,
+    agendaLanguage: lines.language,
+  };
+}
+
+/** A series that goes on is its own next step, which is worth saying where the rep looks at it. */
+const isSpokenOf = (why: Silence | null): boolean => why === null || why === 'series-goes-on';
+
+function stored(
+  { account, key }: { account: string; key: string },
+  { calendar }: NudgeInput,
+): KnownMeeting | undefined {
+  const all = calendar.meetings.filter((meeting) => meeting.key === key);
+  return all.find((meeting) => meeting.account === account) ?? all[0];
+}
+
+/** An event on the edit page, as if it were booked already. */
+function beingWritten({ account, people, start, end }: Exclude<MeetingQuery, { key: string }>): KnownMeeting {
+  return {
+    key: '',
+    seriesKey: null,
+    uid: null,
+    start,
+    end,
+    allDay: false,
+    zone: null,
+    title: '',
+    people: people.map((email) => ({ email, rsvp: 'none' })),
+    organizer: account,
+    kind: 'default',
+    busy: true,
+    status: 'confirmed',
+    conference: null,
+    location: null,
+    description: 'unknown',
+    account,
+    source: 'page',
+    calendar: '',
+    readAt: start,
+  };
+}
+
+/** The first meeting with these people that is still ahead, else the first after this one. */
+function nextOf(seen: Seen, { now, byParty, bySeries }: View, goesOn: boolean): MeetingContext['next'] {
+  const { seriesKey, key } = seen.meeting;
+  const all =
+    goesOn && seriesKey !== null
+      ? (bySeries.get(seriesKey) ?? [])
+      : seen.parties.flatMap((party) => byParty.get(party) ?? []);
+  const later = all
+    .filter((other) => other.meeting.key !== key && other.start >= seen.end)
+    .sort((a, b) => a.start - b.start);
+  const next = (later.find(({ start }) => start >= now) ?? later[0])?.meeting;
+  return next ? { start: next.start, title: next.title } : null;
+}

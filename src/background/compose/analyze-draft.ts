@@ -1,0 +1,8 @@
+import { createMailAnalyzer } from '../../engine/languages/analyze-any.ts';
+import type { Handler } from '../world.ts';
+
+/** Remembers the sentences of the drafts being written while the worker lives; forgotten with it, kept nowhere. */
+export const analyzeMail = createMailAnalyzer();
+
+/** The next steps of a draft or a received mail. The engine runs here, so that Gmail's page neither loads it nor waits for it. */
+export const analyzeDraft: Handler<'analyze'> = async ({ text, options }) => analyzeMail(text, options);

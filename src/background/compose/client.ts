@@ -1,0 +1,44 @@
+import { isFreeMail } from '../../deals/free-mail.ts';
+import type { Deal } from '../../deals/types.ts';
+import { isOutside, type OwnSide } from '../../nudges/guests.ts';
+import { type ClientZone, clientZone } from '../../schedule/client-zone.ts';
+import { countryOfZone, publicHolidays } from '../../schedule/holidays/holidays.ts';
+import type { Meeting } from '../../schedule/meeting.ts';
+
+/**
+ * Where the people a mail goes to are, as far as the rep or their invitations say, and their public holidays.
+ * @param own who is on the rep's side: colleagues among the recipients are no client
+ * @param meetings what is known of the rep's calendars, past meetings too
+ * @param now ISO instant
+ */
+export function clientOf(
+  deal: Deal | undefined,
+  meetings: Meeting[],
+  addresses: string[],
+  own: OwnSide,
+  now: string,
+): (ClientZone & { holidays: Map<string, string> }) | null {
+  const found = zoneOfClient(deal, meetings, addresses, own);
+  return found && { ...found, holidays: holidaysAhead(countryOfZone(found.zone) ?? '', now) };
+}
+
+/** As `clientOf`, without the holidays. */
+export function zoneOfClient(
+  deal: Deal | undefined,
+  meetings: Meeting[],
+  addresses: string[],
+  own: OwnSide,
+): ClientZone | null {
+  const outside = addresses.filter((address) => isOutside(address.toLowerCase(), '', own));
+  return clientZone({ set: deal?.zone ?? null, meetings, addresses: outside, isAnywhere: isFreeMail });
+}
+
+const DAYS_AHEAD = 60;
+
+/** Public holidays from yesterday on, as far as times are offered. @param place as `publicHolidays` takes it */
+export function holidaysAhead(place: string, now: string): Map<string, string> {
+  const day = (days: number): string => new Date(Date.parse(now) + days * 86_400_000).toISOString().slice(0, 10);
+  const [first, last] = [day(-1), day(DAYS_AHEAD)];
+  const years = [...new Set([Number(first.slice(0, 4)), Number(last.slice(0, 4))])];
+  return new Map([...publicHolidays(place, years)].filter(([date]) => date >= first && date <= last));
+}

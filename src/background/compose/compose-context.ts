@@ -1,0 +1,44 @@
+import { alternatives, freeSlots } from '../../schedule/slots.ts';
+import { load } from '../../store/save.ts';
+import { nextMeeting } from '../calendar/next-meeting.ts';
+import { zoneOf } from '../timeline.ts';
+import type { Handler } from '../world.ts';
+import { askOf, COMPOSE_STORES, readStored, slotsFor } from './compose-stored.ts';
+
+/** A calendar that was read longer ago is read again, for the next compose: this one does not wait for it. */
+const CALENDAR_HOLDS_MS = 5 * 60_000;
+
+export const composeContext: Handler<'compose-context'> = async (query, world) => {
+  const now = world.now();
+  const db = await world.connection.checked();
+  world.readCalendarsSoon?.(CALENDAR_HOLDS_MS);
+  const stored = await load(db, COMPOSE_STORES, (tx) => readStored(db, tx, query, now));
+  const { settings, playbook, dismissals, deal, calendar, accounts } = stored;
+  const zone = zoneOf(settings, world);
+  const { next, commitment, minutes } = askOf(stored, query, zone, now);
+  const addresses = query.recipients.map(({ address }) => address);
+  const { internalDomains } = settings;
+  const own = { accounts, internalDomains };
+  const meeting = nextMeeting(calendar.meetings, addresses, own, now);
+  const { options, client } = slotsFor(stored, query, { zone, minutes, now });
+  const slots = freeSlots(options);
+  return {
+    enabled: !settings.accountsOff.includes(query.account),
+    deal: deal ? { id: deal.id, name: deal.name } : null,
+    commitment,
+    ...(next?.commitment === commitment && { why: next.why }),
+    slots,
+    spare: alternatives({ ...options, taken: slots }),
+    calendarReadAt: calendar.readAt,
+    nextMeeting: meeting ? { start: meeting.start, title: meeting.title } : null,
+    zone,
+    internalDomains,
+    client: client && { ...client, holidays: Object.fromEntries(client.holidays) },
+    meetingMinutes: minutes,
+    playbook,
+    dismissedPhrases: dismissals.filter(({ scope }) => scope === 'forever').map(({ phrase }) => phrase),
+    dismissedInThread: dismissals
+      .filter(({ scope, thread }) => scope === 'thread' && thread !== null && thread === query.thread)
+      .map(({ phrase }) => phrase),
+  };
+};

@@ -1,0 +1,140 @@
+import { externalRecipients } from '../../deals/belonging.ts';
+import { heldSlots } from '../../deals/next-steps.ts';
+import { dealState } from '../../deals/state.ts';
+import type { NextAsk } from '../../deals/state-types.ts';
+import type { Deal, TimelineEvent } from '../../deals/types.ts';
+import { UserError } from '../../errors.ts';
+import type { ComposeQuery, Dismissal } from '../../messages.ts';
+import { defaultPlaybook } from '../../playbook/default-playbook.ts';
+import type { CommitmentId, Playbook } from '../../playbook/types.ts';
+import { busyTimes } from '../../schedule/blocking.ts';
+import { epoch } from '../../schedule/instants.ts';
+import type { KnownCalendar } from '../../schedule/meeting.ts';
+import type { Interval } from '../../schedule/types.ts';
+import type { WhyOptions } from '../../schedule/why-times.ts';
+import type { Settings } from '../../settings.ts';
+import { generationOf } from '../../store/answers.ts';
+import { allCalendars } from '../../store/calendars.ts';
+import { eventsAround } from '../../store/derive-summaries.ts';
+import { allDismissals } from '../../store/dismissals.ts';
+import { eventsSince } from '../../store/events.ts';
+import { getPlaybook } from '../../store/playbook.ts';
+import type { Database, Reading, StoreName } from '../../store/schema.ts';
+import { getSettings } from '../../store/settings.ts';
+import { knownCalendar } from '../calendar/known-calendar.ts';
+import { dealOf } from '../deals/belonging.ts';
+import { readPlaybook } from '../team/read-playbook.ts';
+import { clientOf, holidaysAhead } from './client.ts';
+import { commitmentFor } from './commitment.ts';
+import { workingDays } from './working-days.ts';
+
+const DAY_MS = 24 * 60 * 60_000;
+
+/** Times are offered three weeks ahead at most; what was offered longer ago holds nothing any more. */
+const HELD_DAYS = 60;
+
+export const COMPOSE_STORES: StoreName[] = [
+  'settings',
+  'playbook',
+  'dismissals',
+  'deals',
+  'people',
+  'events',
+  'calendars',
+  'meetings',
+  'meta',
+];
+
+export interface Stored {
+  settings: Settings;
+  playbook: Playbook;
+  dismissals: Dismissal[];
+  deal: Deal | undefined;
+  /** Of this deal and those joined with it. */
+  timeline: TimelineEvent[];
+  /** Times on offer in other deals. */
+  held: Interval[];
+  calendar: KnownCalendar;
+  /** The rep's own addresses. */
+  accounts: string[];
+}
+
+/** What is to be asked for next, and how long that takes. */
+export function askOf(
+  { settings, playbook, deal, timeline }: Stored,
+  query: ComposeQuery,
+  zone: string,
+  now: string,
+): { next: NextAsk | null; commitment: CommitmentId; minutes: number } {
+  const next = deal ? dealState(timeline, { deal, now, zone, ...workingDays(settings, now) }).nextAsk : null;
+  const commitment = commitmentFor(next, query.thread, playbook);
+  return { next, commitment, minutes: minutesFor(query, settings, playbook, commitment) };
+}
+
+/** Long enough for what is asked for, and never shorter than the rep's usual meeting. */
+function minutesFor(query: ComposeQuery, settings: Settings, playbook: Playbook, commitment: CommitmentId): number {
+  const usual = playbook.commitments.find(({ id }) => id === commitment)?.minutes ?? 0;
+  return query.minutes ?? Math.max(settings.schedule.meetingMinutes, usual);
+}
+
+/** Needs `COMPOSE_STORES`. @param now ISO instant */
+export async function readStored(db: Database, tx: Reading, query: ComposeQuery, now: string): Promise<Stored> {
+  const settings = await getSettings(tx);
+  const [playbook, dismissals, deal, calendar, records] = await Promise.all([
+    getPlaybook(tx),
+    allDismissals(tx),
+    dealOf(tx, query.account, externalRecipients(query.recipients, query.account, settings.internalDomains)),
+    knownCalendar(tx, now),
+    allCalendars(tx),
+  ]);
+  const held = await heldBeside(db, tx, deal?.id ?? null, now);
+  const timeline = deal ? await eventsAround(tx, deal.id) : [];
+  const accounts = [...new Set([query.account, ...records.map(({ account }) => account)])].filter((one) => one !== '');
+  return { settings, playbook: usable(playbook), dismissals, deal, timeline, held, calendar, accounts };
+}
+
+/** Of each connection what was found last, by deal: a compose asks with every recipient, and mostly nothing was saved in between. */
+const newest = new WeakMap<Database, { generation: number; since: string; held: Map<string | null, Interval[]> }>();
+
+/** Times on offer in other deals. */
+async function heldBeside(db: Database, tx: Reading, deal: string | null, now: string): Promise<Interval[]> {
+  const since = new Date(Date.parse(now) - HELD_DAYS * DAY_MS).toISOString().slice(0, 10);
+  const generation = await generationOf(tx);
+  let known = newest.get(db);
+  if (known?.generation !== generation || known.since !== since) known = { generation, since, held: new Map() };
+  newest.set(db, known);
+  const held = known.held.get(deal) ?? heldSlots(await eventsSince(tx, since), now, deal);
+  known.held.set(deal, held);
+  return held.filter(({ start }) => epoch(start) > epoch(now));
+}
+
+/** A stored playbook that is broken must not silence the coach: the wording Bookend comes with stands in. */
+function usable(stored: unknown): Playbook {
+  try {
+    return readPlaybook(stored);
+  } catch (error) {
+    if (error instanceof UserError) return structuredClone(defaultPlaybook);
+    throw error;
+  }
+}
+
+/**
+ * What slots are made from, and who the other side is.
+ * @param minutes length of the meeting
+ * @param now ISO instant
+ */
+export function slotsFor(
+  { settings, deal, held, calendar, accounts }: Stored,
+  query: ComposeQuery,
+  { zone, minutes, now }: { zone: string; minutes: number; now: string },
+): { options: WhyOptions; client: ReturnType<typeof clientOf> } {
+  const { readAt, reach } = calendar;
+  const own = { accounts, internalDomains: settings.internalDomains };
+  const addresses = query.recipients.map(({ address }) => address);
+  const client = clientOf(deal, calendar.meetings, addresses, own, now);
+  const blocking = { self: accounts, tentativeBlocks: settings.tentativeBlocks };
+  const busy = busyTimes(calendar.meetings, zone, blocking, { readAt, reachesTo: reach?.end ?? null });
+  const preferences = { ...settings.schedule, zone };
+  const holidays = holidaysAhead(settings.holidayPlace, now);
+  return { options: { now, preferences, busy, held, minutes, holidays, client: client ?? undefined }, client };
+}

@@ -1,0 +1,48 @@
+import { UserError } from '../../errors.ts';
+import { makeBackup, previewRestore, readBackup } from '../../store/backup.ts';
+import { restore } from '../../store/restore.ts';
+import { forgetSentinel } from '../../store/sentinel.ts';
+import { readSnapshot } from '../../store/snapshot.ts';
+import { telling } from '../progress.ts';
+import type { Handler } from '../world.ts';
+
+/** What is there, even when it is less than there was. */
+export const backUp: Handler<'back-up'> = async (_payload, { connection, now }) => {
+  const { backup, leftOut } = await makeBackup(await connection.unchecked(), now());
+  return { file: JSON.stringify(backup), leftOut };
+};
+
+/** Says what restoring would change; writes nothing. */
+export const previewBackup: Handler<'preview-restore'> = async ({ file, bringBack }, { connection }) => {
+  const backup = await readBackup(file);
+  return { at: backup.at, ...(await previewRestore(await connection.unchecked(), backup, bringBack)) };
+};
+
+/** Also the way on when the browser lost records. */
+export const restoreBackup: Handler<'restore'> = async ({ file, bringBack }, { connection, area }) => {
+  const backup = await readBackup(file);
+  const db = await connection.unchecked();
+  const restored = await telling('restore', (tell) => restore(db, backup, bringBack, tell));
+  // Only now: when the worker dies before this line, the loss is told once more and restoring can be repeated.
+  await forgetSentinel(area);
+  return restored;
+};
+
+/** The copy Bookend made by itself, by what is in it. */
+export const snapshot: Handler<'snapshot'> = async (_payload, { area }) => {
+  const kept = await readSnapshot(area);
+  if (!kept) return null;
+  const { stores, at } = kept.backup;
+  const counts = Object.fromEntries(Object.entries(stores).map(([store, records]) => [store, records.length]));
+  return { at, counts, leftOut: kept.leftOut };
+};
+
+/** Puts that copy back in place of what is left. */
+export const restoreSnapshot: Handler<'restore-snapshot'> = async (_payload, { connection, area }) => {
+  const kept = await readSnapshot(area);
+  if (!kept) throw new UserError('There is no copy that could be put back. Nothing was changed.');
+  const db = await connection.unchecked();
+  const restored = await telling('restore', (tell) => restore(db, kept.backup, false, tell));
+  await forgetSentinel(area);
+  return restored;
+};

@@ -1,0 +1,54 @@
+import { allCalendars } from '../../store/calendars.ts';
+import { clearStores, storedCounts } from '../../store/counts.ts';
+import { load } from '../../store/save.ts';
+import type { Database } from '../../store/schema.ts';
+import { forgetSentinel } from '../../store/sentinel.ts';
+import { countSnapshots } from '../../store/snapshot.ts';
+import { leaveAllOfGoogle } from '../calendar/leave-google.ts';
+import { repairAlarms } from '../nudges/alarms.ts';
+import { showCount } from '../nudges/badge.ts';
+import { readManaged } from '../team/policy.ts';
+import type { Handler, World } from '../world.ts';
+
+/** What is there now, even when it is less than there was. */
+export const countStored: Handler<'stored-counts'> = async (_payload, { connection, area }) => ({
+  ...(await storedCounts(await connection.unchecked())),
+  snapshot: await countSnapshots(area),
+});
+
+/**
+ * Deletes every record, note, permission, alarm and count. Also the way on when the database was lost, is of another version or
+ * cannot be read: then the database itself is removed, and how much was in it is not known. Beside the records of each store
+ * it answers `unconfirmed` where Google did not say that a permission is gone, with how many those are.
+ */
+export const deleteEverything: Handler<'delete-everything'> = async (_payload, world) => {
+  // First the note of what was saved: dying half-way must not look like loss at the next start.
+  await forgetSentinel(world.area);
+  const snapshot = await countSnapshots(world.area);
+  const db = await readable(world);
+  const connected = (await load(db, ['calendars'], allCalendars)).filter(({ source }) => source === 'google-api');
+  const deleted = { ...(await clearStores(db)), snapshot };
+  await world.area.clear();
+  const unconfirmed = world.google ? await leaveAllOfGoogle(world.google, connected, world) : 0;
+  // What an administrator set still holds.
+  await readManaged(world);
+  await repairAlarms(world.alarms, null, world.now());
+  await showCount(world.badge, 0);
+  return { ...deleted, ...(unconfirmed > 0 && { unconfirmed }) };
+};
+
+async function readable({ connection }: World): Promise<Database> {
+  try {
+    return await connection.unchecked();
+  } catch {
+    await connection.destroy();
+    return connection.unchecked();
+  }
+}
+
+/** The rep has read that records were lost, and goes on with what is left. */
+export const acceptLoss: Handler<'accept-loss'> = async (_payload, { area, connection }) => {
+  await forgetSentinel(area);
+  await connection.checked();
+  return null;
+};

@@ -1,0 +1,44 @@
+import { externalRecipients } from '../../deals/belonging.ts';
+import type { Deal, TimelineEvent } from '../../deals/types.ts';
+import type { SeenThreadReport } from '../../messages.ts';
+import { eventsOfDeal } from '../../store/events.ts';
+import type { IsForgotten } from '../../store/forgotten.ts';
+import type { Reading } from '../../store/schema.ts';
+import { dealOf } from './belonging.ts';
+
+/** More people than take part in one conversation are not looked up. */
+const MOST_PEOPLE = 30;
+
+/** Who takes part in a thread: first those who wrote, the newest before the others, then those it was only sent to. */
+export function peopleOfThread({ messages }: Pick<SeenThreadReport, 'messages'>): string[] {
+  const newest = messages.toReversed();
+  return [...new Set([...newest.map(({ from }) => from.address), ...newest.flatMap(({ to }) => to)])];
+}
+
+/**
+ * The deal a thread belongs to, with its events in no particular order: of several that its people belong to, one that
+ * was recorded in this very thread. Nobody who is kept forgotten speaks for one. Reads the stores `deals`, `people` and `events`.
+ */
+export async function dealOfThread(
+  tx: Reading,
+  report: SeenThreadReport,
+  { internalDomains, isForgotten }: { internalDomains: readonly string[]; isForgotten: IsForgotten },
+): Promise<{ deal: Deal; events: TimelineEvent[] } | null> {
+  const people = externalRecipients(
+    peopleOfThread(report).map((address) => ({ address })),
+    report.account,
+    internalDomains,
+  ).filter(({ address }) => !isForgotten(address));
+  const found = new Map<string, Deal>();
+  for (const person of people.slice(0, MOST_PEOPLE)) {
+    const deal = await dealOf(tx, report.account, [person]);
+    if (deal) found.set(deal.id, deal);
+  }
+  let first: { deal: Deal; events: TimelineEvent[] } | null = null;
+  for (const deal of found.values()) {
+    const candidate = { deal, events: await eventsOfDeal(tx, deal.id) };
+    if (candidate.events.some((event) => 'thread' in event && event.thread === report.thread)) return candidate;
+    first ??= candidate;
+  }
+  return first;
+}

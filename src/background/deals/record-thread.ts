@@ -1,0 +1,82 @@
+import { isInternal } from '../../deals/belonging.ts';
+import { timelines } from '../../deals/timelines.ts';
+import type { SeenThreadReport } from '../../messages.ts';
+import { allCalendars } from '../../store/calendars.ts';
+import { appendEvent } from '../../store/events.ts';
+import { forgottenIn, type IsForgotten } from '../../store/forgotten.ts';
+import { besidesForgotten, namesMet } from '../../store/person/besides.ts';
+import { load, save } from '../../store/save.ts';
+import type { Reading, StoreName } from '../../store/schema.ts';
+import { getSettings } from '../../store/settings.ts';
+import { knownCalendar } from '../calendar/known-calendar.ts';
+import { analyzeMail } from '../compose/analyze-draft.ts';
+import { clientOf } from '../compose/client.ts';
+import { notePeople } from '../people/note-people.ts';
+import { zoneOf } from '../timeline.ts';
+import type { Handler, World } from '../world.ts';
+import { dealOfThread, peopleOfThread } from './deal-of-thread.ts';
+import { type ThreadAbout, threadEvents } from './thread-events.ts';
+
+const STORES: StoreName[] = ['deals', 'people', 'events', 'calendars', 'meetings', 'settings'];
+
+/**
+ * Notes what an open thread shows of a deal that is known: that it was seen, who wrote, brush-offs, times accepted,
+ * promises, absences. Nothing of a thread with strangers, among colleagues or under an account the rep switched off, and
+ * nothing of people who are kept forgotten. The text of a mail is read and let go of; what stays is the sentence that is evidence, if the rep keeps any.
+ */
+export const recordThread: Handler<'thread-seen'> = async (report, world) => {
+  const db = await world.connection.checked();
+  const about = await load(db, STORES, (tx) => readAbout(tx, report, world));
+  if (!about) return { recorded: 0 };
+  const { known, deal, accounts, internalDomains } = about;
+  const found = threadEvents(report, about).filter(({ id }) => !known.has(id));
+  const met = namesMet(report.messages.map(({ from }) => from));
+  const fresh = besidesForgotten(found, about.isForgotten, { before: about.events, met });
+  if (fresh.length === 0) return { recorded: 0 };
+  const heard = new Set(fresh.flatMap((event) => ('person' in event && event.person ? [event.person] : [])));
+  const writers = report.messages
+    .map(({ from }) => from)
+    .filter(
+      ({ address }) => heard.has(address) && !accounts.some((account) => isInternal(address, account, internalDomains)),
+    );
+  await save(db, ['events', 'people'], async (tx) => {
+    await notePeople(tx, deal, writers);
+    for (const event of fresh) await appendEvent(tx, event);
+  });
+  return { recorded: fresh.length };
+};
+
+async function readAbout(
+  tx: Reading,
+  report: SeenThreadReport,
+  world: World,
+): Promise<(ThreadAbout & { isForgotten: IsForgotten }) | null> {
+  const settings = await getSettings(tx);
+  if (settings.accountsOff.includes(report.account)) return null;
+  const isForgotten = await forgottenIn(tx);
+  const found = await dealOfThread(tx, report, { internalDomains: settings.internalDomains, isForgotten });
+  if (!found) return null;
+  const { deal, events } = found;
+  const now = world.now();
+  const calendars = await allCalendars(tx);
+  const accounts = [...new Set([report.account, ...calendars.map(({ account }) => account)])].filter(
+    (one) => one !== '',
+  );
+  const { internalDomains } = settings;
+  // Whose clock counts only matters where there is something to read.
+  const isRead = report.messages.some(({ text }) => text !== null);
+  const meetings = isRead ? (await knownCalendar(tx, now)).meetings : [];
+  const client = clientOf(deal, meetings, peopleOfThread(report), { accounts, internalDomains }, now);
+  return {
+    deal,
+    known: new Set(events.map(({ id }) => id)),
+    events: [...timelines(events).values()].flatMap((timeline) => timeline.events),
+    accounts,
+    internalDomains,
+    zone: zoneOf(settings, world),
+    clientZone: client && client.sure !== 'guess' ? client.zone : null,
+    now,
+    isForgotten,
+    analyze: analyzeMail,
+  };
+}

@@ -1,0 +1,75 @@
+import type { MeetingQuery } from '../../messages/calendar.ts';
+import type { ComposeQuery, SeenThreadReport } from '../../messages.ts';
+import type { Sender } from '../checks/senders.ts';
+import type { World } from '../world.ts';
+import { peopleOfThread } from './deal-of-thread.ts';
+
+/** What a tab's page last asked about. */
+export type Seen = { place: string } & (
+  | { is: 'mail'; account: string; people: string[] }
+  | { is: 'meeting'; account: string; key: string }
+  | { is: 'event'; account: string; people: string[] }
+);
+
+const keyOf = (tab: number): string => `tab ${tab}`;
+
+/** No more people of one mail or meeting are looked at, nor kept. */
+const MOST_PEOPLE = 50;
+
+/**
+ * Where a tab is, as far as it tells one thread or meeting from another: without what Gmail and Calendar put after a
+ * question mark when a compose opens or the list scrolls.
+ */
+export function placeOf(url: string): string {
+  const hash = url.indexOf('#');
+  const [path = '', fragment = ''] = hash === -1 ? [url] : [url.slice(0, hash), url.slice(hash + 1)];
+  return `${path.split('?')[0]}#${fragment.split('?')[0]}`;
+}
+
+/** Keeps what a page asks about, for as long as the browser runs, so that the side panel knows what its tab shows. */
+export async function rememberTab(
+  { session }: Pick<World, 'session'>,
+  { name, payload }: { name: string; payload: unknown },
+  { tab, url }: Sender,
+): Promise<void> {
+  const place = placeOf(tab?.url ?? url ?? '');
+  if (!session || tab?.id === undefined) return;
+  const seen = seenIn(name, payload, place);
+  if (seen) await session.set({ [keyOf(tab.id)]: seen });
+}
+
+function seenIn(name: string, payload: unknown, place: string): Seen | null {
+  if (name === 'compose-context') {
+    const { account, recipients } = payload as ComposeQuery;
+    const people = recipients.slice(0, MOST_PEOPLE).map(({ address }) => address);
+    // A compose that is being opened has nobody in it yet, which says nothing about the thread.
+    return people.length > 0 ? { place, is: 'mail', account, people } : null;
+  }
+  if (name === 'thread-seen') {
+    const report = payload as SeenThreadReport;
+    return { place, is: 'mail', account: report.account, people: peopleOfThread(report).slice(0, MOST_PEOPLE) };
+  }
+  if (name !== 'meeting-context') return null;
+  const query = payload as MeetingQuery;
+  const { account } = query;
+  return 'key' in query
+    ? { place, is: 'meeting', account, key: query.key }
+    : { place, is: 'event', account, people: query.people.slice(0, MOST_PEOPLE) };
+}
+
+/** What a tab's page last asked about; null when it asked nothing, or went on to another place since. */
+export async function seenInTab({ session }: Pick<World, 'session'>, tab: number, url: string): Promise<Seen | null> {
+  const kept = session && (await session.get(keyOf(tab)))[keyOf(tab)];
+  const seen = (kept ?? null) as Seen | null;
+  return seen && seen.place === placeOf(url) ? seen : null;
+}
+
+/** Has no tab know of somebody any more. @param address lower case */
+export async function forgetInTabs({ session }: Pick<World, 'session'>, address: string): Promise<void> {
+  if (!session) return;
+  for (const [key, value] of Object.entries(await session.get(null))) {
+    const seen = value as Seen;
+    if (!key.startsWith('tab ') || !('people' in seen) || !seen.people.includes(address)) continue;
+    await session.set({ [key]: { ...seen, people: seen.people.filter((one) => one !== address) } });
+  }
+}

@@ -1,0 +1,38 @@
+import { listedNudges } from '../../nudges/due.ts';
+import { noticeOf } from '../../nudges/notices.ts';
+import type { Nudge } from '../../nudges/types.ts';
+import { load } from '../../store/save.ts';
+import type { World } from '../world.ts';
+import { answerNudge } from './answer-nudge.ts';
+import { NUDGE_STORES, readWithSlots } from './nudge-store.ts';
+
+/** Where the list is, as a page of its own. */
+const TODAY = '/src/sidepanel/index.html';
+
+/**
+ * A button of a notification was pressed. The worker may have died since it was shown, so that what it stands for is read
+ * from the ledger. What is no longer in the list opens Today.
+ */
+export async function noticeButton(world: World, notice: string, index: number): Promise<void> {
+  const [nudge, ...others] = await nudgesOf(world, notice);
+  const action = nudge && others.length === 0 ? noticeOf([nudge], '')?.buttons[index]?.action : undefined;
+  if (!nudge || !action) return noticeClicked(world, notice);
+  const link = nudge.links[action];
+  if (link !== undefined) await world.openTab?.(link);
+  await world.notifications?.()?.clear(notice);
+  // Looking at the calendar settles nothing; reading it does.
+  if (action === 'open-calendar' || action === 'decide-by') return;
+  await answerNudge({ id: nudge.id, at: world.now(), answer: { kind: action } }, world);
+}
+
+/** Elsewhere on the notification: opens the list. The notification closing by itself is no answer. */
+export async function noticeClicked(world: World, notice: string): Promise<void> {
+  await world.openTab?.(TODAY);
+  await world.notifications?.()?.clear(notice);
+}
+
+async function nudgesOf(world: World, notice: string): Promise<Nudge[]> {
+  const input = await load(await world.connection.checked(), NUDGE_STORES, (tx) => readWithSlots(tx, world));
+  const ids = new Set(input.ledger.filter((record) => record.notice === notice).map(({ id }) => id));
+  return listedNudges(input).filter(({ id }) => ids.has(id));
+}

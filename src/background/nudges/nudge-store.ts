@@ -1,0 +1,92 @@
+import { nudgeDefaults } from '../../nudges/defaults.ts';
+import type { NudgeRecord } from '../../nudges/ledger.ts';
+import { pruning } from '../../nudges/prune.ts';
+import type { NudgeInput } from '../../nudges/types.ts';
+import { busyTimes } from '../../schedule/blocking.ts';
+import { freeSlots } from '../../schedule/slots.ts';
+import { allCalendars } from '../../store/calendars.ts';
+import { allDeals } from '../../store/deals.ts';
+import { allNudges, putNudge, removeNudge } from '../../store/nudges.ts';
+import { allPeople } from '../../store/people.ts';
+import { getPlaybook } from '../../store/playbook.ts';
+import { getPolicy } from '../../store/policy.ts';
+import { load, save } from '../../store/save.ts';
+import type { Reading, StoreName } from '../../store/schema.ts';
+import { getSettings } from '../../store/settings.ts';
+import { knownCalendar } from '../calendar/known-calendar.ts';
+import { holidaysAhead } from '../compose/client.ts';
+import { workingDays } from '../compose/working-days.ts';
+import { zoneOf } from '../timeline.ts';
+import type { World } from '../world.ts';
+import type { NudgeStore } from './nudges.ts';
+
+/** What nudges are read from. */
+export const NUDGE_STORES: StoreName[] = ['deals', 'people', 'settings', 'calendars', 'meetings', 'nudges', 'playbook'];
+
+/** Everything nudges are derived from, as it is stored now, without the meetings where none may be spoken of. */
+async function readSpoken(tx: Reading, world: Pick<World, 'now' | 'systemZone'>): Promise<NudgeInput> {
+  const [input, policy] = await Promise.all([readNudgeInput(tx, world), getPolicy(tx)]);
+  return policy.nudges === false ? { ...input, calendar: { ...input.calendar, meetings: [] } } : input;
+}
+
+/** Everything nudges are derived from, as it is stored now. Accounts that the rep switched off are left alone. */
+export async function readNudgeInput(tx: Reading, world: Pick<World, 'now' | 'systemZone'>): Promise<NudgeInput> {
+  const now = world.now();
+  const [deals, people, settings, records, calendar, ledger, playbook] = await Promise.all([
+    allDeals(tx),
+    allPeople(tx),
+    getSettings(tx),
+    allCalendars(tx),
+    knownCalendar(tx, now),
+    allNudges(tx),
+    getPlaybook(tx),
+  ]);
+  const accounts = [...records, ...deals].map(({ account }) => account).filter((account) => account !== '');
+  const meetings = calendar.meetings.filter(({ account }) => !settings.accountsOff.includes(account));
+  return {
+    calendar: { ...calendar, meetings },
+    deals,
+    people,
+    ledger,
+    now,
+    zone: zoneOf(settings, world),
+    accounts: [...new Set(accounts)],
+    internalDomains: settings.internalDomains,
+    playbook,
+    settings: { ...nudgeDefaults, ...settings.nudges, ...workingDays(settings, now) },
+  };
+}
+
+/** With times to offer, which take longer to find than everything else. */
+export async function readWithSlots(tx: Reading, world: Pick<World, 'now' | 'systemZone'>): Promise<NudgeInput> {
+  const [input, settings] = await Promise.all([readSpoken(tx, world), getSettings(tx)]);
+  const { calendar, zone, now, accounts } = input;
+  const { readAt, reach } = calendar;
+  const blocking = { self: accounts, tentativeBlocks: settings.tentativeBlocks };
+  const busy = busyTimes(calendar.meetings, zone, blocking, { readAt, reachesTo: reach?.end ?? null });
+  const holidays = holidaysAhead(settings.holidayPlace, now);
+  return { ...input, slots: freeSlots({ now, preferences: { ...settings.schedule, zone }, busy, held: [], holidays }) };
+}
+
+/** The store as it is. Mostly there is nothing to write: then nothing is. */
+export function nudgeStore(world: Pick<World, 'connection' | 'now' | 'systemZone'>): NudgeStore {
+  return {
+    change: async (work) => {
+      const db = await world.connection.checked();
+      const first = await load(db, NUDGE_STORES, async (tx) => work(await readSpoken(tx, world)));
+      if (first.records.length === 0) return first.answer;
+      // Decided again from what is there now: another worker may have been faster.
+      return save(db, NUDGE_STORES, async (tx) => {
+        const input = await readSpoken(tx, world);
+        const { records, answer } = work(input);
+        const tidy = pruning(input);
+        const written = tidy ? [...records, tidy.spent] : records;
+        await Promise.all([
+          ...written.map((record: NudgeRecord) => putNudge(tx, record)),
+          ...(tidy?.gone ?? []).map((id) => removeNudge(tx, id)),
+        ]);
+        return answer;
+      });
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import { listedNudges, lookAt, nextDueAt } from '../../nudges/due.ts';
+import { confirmed, type NudgeRecord } from '../../nudges/ledger.ts';
+import { planNudges } from '../../nudges/plan.ts';
+import type { NudgeInput } from '../../nudges/types.ts';
+import { instantOf } from '../../schedule/instants.ts';
+import type { World } from '../world.ts';
+import { showNotice } from './notifications.ts';
+
+/** Where nudges come from and where their ledger is kept. */
+export interface NudgeStore {
+  /**
+   * Hands over what is known and writes the records that `work` gives back, in one transaction: two workers never claim
+   * the same nudge. `work` runs at once and awaits nothing.
+   */
+  change<T>(work: (input: NudgeInput) => { records: NudgeRecord[]; answer: T }): Promise<T>;
+}
+
+/** So soon it is looked at again in any case: the clock may be set back and the rep travel, and neither wakes anybody. */
+const LOOK_AGAIN_MS = 60 * 60_000;
+
+/** What is left to say once everything due was shown. */
+export interface NudgeState {
+  /** How many are in the list. */
+  listed: number;
+  /** ISO instant; null when there is nothing to wait for. */
+  nextAt: string | null;
+}
+
+/**
+ * Shows what is due: written as claimed first, confirmed after. Safe to run at any time, any number of times and to be
+ * killed anywhere. Without notifications the badge and the list are all there is.
+ */
+export async function showNudges(world: Pick<World, 'notifications'>, store: NudgeStore): Promise<NudgeState> {
+  const notifications = world.notifications?.();
+  const onScreen = notifications ? Object.keys(await notifications.getAll()) : [];
+  const { nudges, notices } = await store.change((input) => {
+    const plan = planNudges(input, onScreen);
+    return { records: plan.records, answer: plan };
+  });
+  // A notification that could not be shown costs the noise, not the nudge: it is in the list.
+  if (notifications) await Promise.allSettled(notices.map((notice) => showNotice(notifications, notice)));
+  const { state, gone } = await store.change((input) => {
+    const mine = new Set(nudges.map(({ id }) => id));
+    const records = input.ledger.filter((one) => mine.has(one.id)).map((one) => confirmed(one, input.now));
+    const known = { ...input, ledger: [...input.ledger, ...records] };
+    const look = lookAt(known);
+    const listed = listedNudges(known, look);
+    const open = new Set(listed.map(({ id }) => id));
+    return {
+      records,
+      answer: {
+        state: { listed: listed.length, nextAt: lookAgain(nextDueAt(known, look), input.now) },
+        gone: over(input.ledger, open, onScreen),
+      },
+    };
+  });
+  if (notifications) await Promise.allSettled(gone.map((id) => notifications.clear(id)));
+  return state;
+}
+
+/** Notifications on the screen of which nothing is in the list any more. */
+function over(ledger: NudgeRecord[], open: Set<string>, onScreen: string[]): string[] {
+  const standing = new Set(ledger.flatMap(({ id, notice }) => (open.has(id) ? [notice] : [])));
+  const ours = new Set(ledger.map(({ notice }) => notice));
+  return onScreen.filter((id) => ours.has(id) && !standing.has(id));
+}
+
+function lookAgain(next: string | null, now: string): string | null {
+  if (next === null) return null;
+  return instantOf(Math.min(Date.parse(next), Date.parse(now) + LOOK_AGAIN_MS));
+}

@@ -1,0 +1,49 @@
+import { UserError } from '../../errors.ts';
+import { load } from '../../store/save.ts';
+import { noteSaved } from '../../store/sentinel.ts';
+import { snapshotWhenDue } from '../../store/snapshot.ts';
+import { nextSync } from '../calendar/calendar-sync.ts';
+import { recordMeetings } from '../calendar/record-meetings.ts';
+import { kept, readToday } from '../deals/today.ts';
+import { deleteExpired } from '../team/policy.ts';
+import type { World } from '../world.ts';
+import { repairAlarms } from './alarms.ts';
+import { showCount, showTrouble } from './badge.ts';
+import { nudgeStore } from './nudge-store.ts';
+import { showNudges } from './nudges.ts';
+
+/**
+ * Notes what the calendars show of deals, shows what is due, and makes badge, alarm and sentinel be what the store says.
+ * Safe to run at any time and any number of times.
+ * A database that cannot be used shows as a mark on the badge; what to do about it is said where the rep looks next.
+ */
+export async function refresh(world: World): Promise<void> {
+  try {
+    await recordMeetings(world);
+    await deleteExpired(world);
+    // First, for it writes: what is kept of Today counts only while nothing is written after it.
+    const { listed, nextAt } = await showNudges(world, nudgeStore(world));
+    const { list, next } = (await keptToday(world)) ?? (await readToday(world));
+    const steps = list.items.filter(({ urgency }) => urgency === 'overdue' || urgency === 'today').length;
+    await showCount(world.badge, steps + (list.due?.length ?? 0) + listed);
+    const db = await world.connection.checked();
+    const sync = await load(db, ['calendars'], nextSync);
+    await repairAlarms(world.alarms, earlier(earlier(next, nextAt), sync), world.now());
+    await noteSaved(db, world.area);
+    await snapshotWhenDue(db, world.area, world.now());
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    await showTrouble(world.badge);
+  }
+}
+
+/** While nothing changed since it was last read, nothing is read of any deal. */
+async function keptToday(world: World) {
+  const [list, next] = await Promise.all([kept(world, 'today'), kept(world, 'next')]);
+  return list && next && { list, next: next.at };
+}
+
+function earlier(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return a ?? b;
+  return Date.parse(a) < Date.parse(b) ? a : b;
+}

@@ -1,0 +1,161 @@
+import '../../store/database-in-memory.ts';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { readCalendar, syncCalendars } from '../../../src/background/calendar/calendar-sync.ts';
+import { calendars, disconnectCalendar } from '../../../src/background/calendar/calendars.ts';
+import { connectFeed } from '../../../src/background/calendar/connect-calendar.ts';
+import { knownCalendar } from '../../../src/background/calendar/known-calendar.ts';
+import type { World } from '../../../src/background/world.ts';
+import { load } from '../../../src/store/save.ts';
+import { fakeBrowser, resetFakeBrowser } from '../../fake-browser.ts';
+import { event, feedOf } from '../../sources/ical/feed.ts';
+import { emptyProfile } from '../../store/database-in-memory.ts';
+import { wakeWorld } from '../fake-world.ts';
+
+const SECRET = 'private-0a1b2c3d4e5f';
+const address = `https://calendar.google.com/calendar/ical/rep%40bookend.example/${SECRET}/basic.ics`;
+const id = 'ical rep@bookend.example';
+const pilot = event('UID:pilot', 'SUMMARY:Pilot', 'DTSTART:20260303T090000Z', 'DTEND:20260303T093000Z');
+const demo = event('UID:demo', 'SUMMARY:Demo', 'DTSTART:20260304T090000Z', 'DTEND:20260304T093000Z');
+
+let feed: () => Promise<Response>;
+const get = vi.fn<World['get']>(() => feed());
+const worldAt = (now: string): World => ({ ...wakeWorld(`2026-03-02T${now}.000Z`), get });
+const serve = (...events: string[]) => {
+  feed = async () => new Response(feedOf(...events));
+};
+
+beforeEach(() => {
+  emptyProfile();
+  resetFakeBrowser();
+  get.mockClear();
+  serve(pilot);
+});
+
+const titles = async (world: World) => {
+  const db = await world.connection.checked();
+  const { meetings } = await load(db, ['calendars', 'meetings'], (tx) => knownCalendar(tx, world.now()));
+  return meetings.map(({ title }) => title);
+};
+const shown = async (world: World) => (await calendars(null, world)).connected[0];
+const connected = async () => {
+  await connectFeed({ address }, worldAt('09:00:00'));
+  get.mockClear();
+};
+
+describe('a secret address', () => {
+  test('is kept once it could be read, and what is in it is known at once', async () => {
+    const world = worldAt('09:00:00');
+    await connectFeed({ address }, world);
+    expect(await titles(world)).toEqual(['Pilot']);
+    expect(await shown(world)).toMatchObject({
+      id,
+      account: 'rep@bookend.example',
+      shown: 'calendar.google.com/…basic.ics',
+      state: 'ready',
+      meetings: 1,
+      readAt: '2026-03-02T09:00:00.000Z',
+      reach: { end: '2027-03-02T09:00:00Z' },
+    });
+  });
+
+  test.each<[string, string, () => Promise<Response>]>([
+    ['is none', 'https://calendar.google.com/calendar/u/0/r', async () => new Response('')],
+    ['is of another host', address.replace('google', 'evil'), async () => new Response('')],
+    ['nobody knows', address, async () => new Response('', { status: 404 })],
+    ['cannot be reached', address, () => Promise.reject(new TypeError(`Failed to fetch ${address}`))],
+  ])('that %s is not kept, and the fault does not repeat it', async (_what, pasted, answer) => {
+    feed = answer;
+    const world = worldAt('09:00:00');
+    const connecting = connectFeed({ address: pasted }, world);
+    await expect(connecting).rejects.toThrow(/\w/);
+    await expect(connecting).rejects.not.toThrow(SECRET);
+    expect((await calendars(null, world)).connected).toEqual([]);
+  });
+
+  test('never leaves the store: not to a page, not in a count, not when reading fails', async () => {
+    await connected();
+    feed = () => Promise.reject(new TypeError(`Failed to fetch ${address}`));
+    const world = worldAt('10:30:00');
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+    await syncCalendars(world);
+    const told = JSON.stringify([await calendars(null, world), [...fakeBrowser.state.local], log.mock.calls]);
+    expect(told).not.toContain(SECRET);
+    log.mockRestore();
+  });
+});
+
+describe('a connected calendar is read', () => {
+  test('when it is due, and not before', async () => {
+    await connected();
+    serve(demo);
+    expect(await syncCalendars(worldAt('09:59:00'))).toBe(0);
+    expect(get).not.toHaveBeenCalled();
+    expect(await syncCalendars(worldAt('10:00:00'))).toBe(1);
+    expect(await titles(worldAt('10:00:01'))).toEqual(['Demo']);
+  });
+
+  test('earlier when a draft asks, but not at every draft', async () => {
+    await connected();
+    expect(await syncCalendars(worldAt('09:10:00'), 300_000)).toBe(0);
+    expect(await syncCalendars(worldAt('09:20:00'), 300_000)).toBe(1);
+  });
+
+  test('although the clock was set back', async () => {
+    await connected();
+    expect(await syncCalendars(worldAt('08:00:00'))).toBe(1);
+  });
+
+  test('with what was known kept and the way on said when that fails', async () => {
+    await connected();
+    feed = async () => new Response('', { status: 404 });
+    const world = worldAt('10:00:00');
+    await syncCalendars(world);
+    expect(await titles(world)).toEqual(['Pilot']);
+    expect(await shown(world)).toMatchObject({
+      state: 'broken',
+      why: expect.stringMatching(/Copy the secret address/),
+    });
+    serve(demo);
+    const later = worldAt('11:00:00');
+    await syncCalendars(later);
+    expect(await shown(later)).toMatchObject({ state: 'ready', why: null });
+  });
+
+  test('and nothing of it is kept when it was disconnected meanwhile', async () => {
+    await connected();
+    const world = worldAt('10:00:00');
+    let answer: (response: Response) => void = () => {};
+    feed = () =>
+      new Promise((resolve) => {
+        answer = resolve;
+      });
+    const reading = readCalendar(world, id);
+    await expect.poll(() => get.mock.calls.length).toBe(1);
+    await disconnectCalendar({ id }, world);
+    answer(new Response(feedOf(pilot)));
+    await reading;
+    expect(await titles(world)).toEqual([]);
+    expect((await calendars(null, world)).connected).toEqual([]);
+  });
+});
+
+describe('a worker that is killed', () => {
+  test('while it waits for the calendar leaves what was known, and the next one reads it', async () => {
+    await connected();
+    feed = () => new Promise(() => {});
+    void syncCalendars(worldAt('10:00:00'));
+    await expect.poll(() => get.mock.calls.length).toBe(1);
+    serve(demo);
+    expect(await titles(worldAt('10:05:00'))).toEqual(['Pilot']);
+    expect(await syncCalendars(worldAt('11:00:00'))).toBe(1);
+    expect(await titles(worldAt('11:00:01'))).toEqual(['Demo']);
+  });
+
+  test('after its try was written down does not try again at every start', async () => {
+    await connected();
+    feed = () => new Promise(() => {});
+    void syncCalendars(worldAt('10:00:00'));
+    await expect.poll(() => get.mock.calls.length).toBe(1);
+    expect(await syncCalendars(worldAt('10:01:00'))).toBe(0);
+  });
+});

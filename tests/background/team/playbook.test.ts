@@ -1,0 +1,57 @@
+import '../../store/database-in-memory.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { composeContext } from '../../../src/background/compose/compose-context.ts';
+import { playbook, saveCommitment } from '../../../src/background/team/playbook.ts';
+import { policy, readManaged } from '../../../src/background/team/policy.ts';
+import { importTeam } from '../../../src/background/team/team.ts';
+import type { World } from '../../../src/background/world.ts';
+import { UserError } from '../../../src/errors.ts';
+import { defaultPlaybook } from '../../../src/playbook/default-playbook.ts';
+import { resetFakeBrowser } from '../../fake-browser.ts';
+import { emptyProfile } from '../../store/database-in-memory.ts';
+import { payloads } from '../checks/payloads.ts';
+import { wakeWorld } from '../fake-world.ts';
+
+let world: World;
+let managed: Record<string, unknown>;
+beforeEach(() => {
+  emptyProfile();
+  resetFakeBrowser();
+  managed = {};
+  world = { ...wakeWorld(), managed: { get: async () => managed } };
+});
+const [time, explore] = defaultPlaybook.commitments;
+const changed = payloads['save-commitment'];
+
+describe('the wording of one commitment', () => {
+  test('is what the next draft is offered, and every other stays', async () => {
+    await saveCommitment(changed, world);
+    const held = await playbook(null, world);
+    expect(held.commitments[0]).toEqual(changed);
+    expect(held.commitments.slice(1)).toEqual(defaultPlaybook.commitments.slice(1));
+    expect((await composeContext(payloads['compose-context'], world)).playbook).toEqual(held);
+    expect((await policy(null, world)).playbook).toBe('own');
+  });
+
+  test('put back as Bookend comes with it leaves no playbook of the rep’s own', async () => {
+    await saveCommitment(changed, world);
+    await saveCommitment(time as typeof changed, world);
+    expect(await playbook(null, world)).toEqual(defaultPlaybook);
+    expect((await policy(null, world)).playbook).toBe('default');
+  });
+
+  test('comes in its usual place in a playbook that had none', async () => {
+    await importTeam({ file: JSON.stringify({ ...defaultPlaybook, commitments: [explore] }) }, world);
+    await saveCommitment(changed, world);
+    expect((await playbook(null, world)).commitments.map(({ id }) => id)).toEqual(['time', 'explore']);
+  });
+
+  test('is not saved while somebody else sets the playbook', async () => {
+    managed = { playbook: defaultPlaybook };
+    await readManaged(world);
+    await expect(saveCommitment(changed, world)).rejects.toThrow(UserError);
+    managed = {};
+    await readManaged(world);
+    expect((await playbook(null, world)).commitments[0]).toEqual(time);
+  });
+});
