@@ -2,22 +2,37 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
+import { firefoxManifest } from './scripts/firefox/manifest.ts';
 
 /** Content scripts are built as one classic IIFE file each: no async loader and no web-accessible resource. */
 const contentFiles = manifest.content_scripts.flatMap((script) => script.js);
 
-export default defineConfig({
-  plugins: [
-    preact(),
-    crx({ manifest: manifest as ManifestV3Export, contentScripts: { standaloneFiles: contentFiles } }),
-  ],
-  define: { 'process.env.NODE_ENV': JSON.stringify('production') },
-  build: {
-    outDir: process.env['OUT'] ?? 'dist',
-    emptyOutDir: true,
-    target: 'chrome123',
-    modulePreload: { polyfill: false },
-    // Opened by a link, so the manifest does not name it.
-    rolldownOptions: { input: { board: 'src/board/index.html' } },
-  },
+/** `vite build` makes the extension for Chrome and Edge, `vite build --mode firefox` the one for Firefox. */
+export default defineConfig(({ mode }) => {
+  const firefox = mode === 'firefox';
+  return {
+    plugins: [
+      preact(),
+      crx({
+        manifest: (firefox ? firefoxManifest(manifest) : manifest) as unknown as ManifestV3Export,
+        browser: firefox ? 'firefox' : 'chrome',
+        contentScripts: { standaloneFiles: contentFiles },
+      }),
+    ],
+    define: { 'process.env.NODE_ENV': JSON.stringify('production') },
+    build: {
+      outDir: process.env['OUT'] ?? (firefox ? 'dist-firefox' : 'dist'),
+      emptyOutDir: true,
+      target: firefox ? 'firefox142' : 'chrome123',
+      modulePreload: { polyfill: false },
+      rolldownOptions: {
+        input: {
+          // Opened by a link, so the manifest does not name it.
+          board: 'src/board/index.html',
+          // Named by a key of Firefox's that the plugin does not follow.
+          ...(firefox ? { sidepanel: 'src/sidepanel/index.html' } : {}),
+        },
+      },
+    },
+  };
 });
