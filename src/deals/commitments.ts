@@ -1,7 +1,7 @@
 import { defaultPlaybook } from '../playbook/default-playbook.ts';
 import { COMMITMENT_IDS, type CommitmentId } from '../playbook/types.ts';
 import type { CommitmentStanding } from './event-types.ts';
-import type { CommitmentFacts, MeetingFacts } from './facts.ts';
+import type { CommitmentFacts, MeetingFacts } from './fact-types.ts';
 import type { CommitmentState } from './state-types.ts';
 import type { TimelineEvent } from './types.ts';
 import type { View } from './view.ts';

@@ -1,5 +1,5 @@
 import { epoch } from '../schedule/instants.ts';
-import type { AcceptedFacts, MeetingFacts } from './facts.ts';
+import type { AcceptedFacts, MeetingFacts } from './fact-types.ts';
 import type { DealStep, MeetingState } from './state-types.ts';
 import type { NextStep, TimelineEvent } from './types.ts';
 import type { View } from './view.ts';

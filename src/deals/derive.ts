@@ -1,6 +1,7 @@
 import { epoch } from '../schedule/instants.ts';
 import { compareInstants } from './event-order.ts';
-import { type DealFacts, factsOf, lightOf } from './facts.ts';
+import type { DealFacts } from './fact-types.ts';
+import { factsOf, lightOf } from './facts.ts';
 import { timelines } from './timelines.ts';
 import type { TimelineEvent } from './types.ts';
 import { type Weekly, type Weeks, weeklyOf } from './weekly.ts';

@@ -1,7 +1,7 @@
 import type { CommitmentId } from '../playbook/types.ts';
 import { epoch, HOUR } from '../schedule/instants.ts';
 import { compareInstants } from './event-order.ts';
-import type { MeetingFacts } from './facts.ts';
+import type { MeetingFacts } from './fact-types.ts';
 import type { Danger, MeetingState } from './state-types.ts';
 import type { TimelineEvent } from './types.ts';
 import type { View } from './view.ts';

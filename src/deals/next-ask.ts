@@ -2,7 +2,7 @@ import type { BrushOffKind } from '../engine/types.ts';
 import { COMMITMENT_IDS, type CommitmentId } from '../playbook/types.ts';
 import { titleOf } from './commitments.ts';
 import { compareInstants } from './event-order.ts';
-import type { DealFacts } from './facts.ts';
+import type { DealFacts } from './fact-types.ts';
 import type { CommitmentState, MeetingState, NextAsk, Outcome } from './state-types.ts';
 import type { View } from './view.ts';
 

@@ -1,7 +1,7 @@
 import { epoch } from '../schedule/instants.ts';
 import type { Interval, Slot } from '../schedule/types.ts';
 import { dayOf } from '../schedule/wall.ts';
-import type { MailStepFacts } from './facts.ts';
+import type { MailStepFacts } from './fact-types.ts';
 import { meetingsBooked } from './meetings-booked.ts';
 import { timelines } from './timelines.ts';
 import type { NextStep, SentStep, StepEvent, TimelineEvent } from './types.ts';

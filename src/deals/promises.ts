@@ -1,4 +1,4 @@
-import type { PromiseFacts } from './facts.ts';
+import type { PromiseFacts } from './fact-types.ts';
 import type { PromiseStanding, PromiseState } from './state-types.ts';
 import type { TimelineEvent } from './types.ts';
 import type { View } from './view.ts';

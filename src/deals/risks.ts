@@ -1,7 +1,7 @@
 import { epoch } from '../schedule/instants.ts';
 import { dayAfter, workdayAfter } from './days.ts';
 import { compareInstants } from './event-order.ts';
-import type { DealFacts } from './facts.ts';
+import type { DealFacts } from './fact-types.ts';
 import type { Silence } from './silence.ts';
 import type { CommitmentState, Danger, DealStep, MeetingState, PromiseState, Risk } from './state-types.ts';
 import type { View } from './view.ts';

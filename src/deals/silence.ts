@@ -2,7 +2,7 @@ import { epoch, instantOf } from '../schedule/instants.ts';
 import { isTheirs } from './contact.ts';
 import { dayAfter, workdayAfter } from './days.ts';
 import { compareInstants } from './event-order.ts';
-import type { MeetingFacts, SilenceFacts } from './facts.ts';
+import type { MeetingFacts, SilenceFacts } from './fact-types.ts';
 import type { MeetingState } from './state-types.ts';
 import type { TimelineEvent } from './types.ts';
 import type { View } from './view.ts';

@@ -1,6 +1,6 @@
 import { workdayAfter } from './days.ts';
 import { dealStepAt } from './deal-step.ts';
-import type { DealFacts } from './facts.ts';
+import type { DealFacts } from './fact-types.ts';
 import { meetingAt } from './meetings.ts';
 import { mailStepAt } from './next-steps.ts';
 import { noStepSince } from './risks.ts';

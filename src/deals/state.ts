@@ -1,6 +1,7 @@
 import { commitmentsAt } from './commitments.ts';
 import { dealStepAt } from './deal-step.ts';
-import { type DealFacts, factsOf } from './facts.ts';
+import type { DealFacts } from './fact-types.ts';
+import { factsOf } from './facts.ts';
 import { meetingAt } from './meetings.ts';
 import { nextAskOf, skippedIn } from './next-ask.ts';
 import { mailStepAt } from './next-steps.ts';

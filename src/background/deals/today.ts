@@ -1,6 +1,6 @@
 import { agendaOf } from '../../deals/agenda.ts';
 import { holdsUntil } from '../../deals/changes.ts';
-import type { DealFacts } from '../../deals/facts.ts';
+import type { DealFacts } from '../../deals/fact-types.ts';
 import { mailStepAt } from '../../deals/next-steps.ts';
 import type { DealRow, Deals, DueDeal } from '../../deals/shown.ts';
 import { stateAt } from '../../deals/state.ts';
