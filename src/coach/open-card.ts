@@ -176,16 +176,18 @@ export class OpenCard {
     const zone = this.draft.context.value?.zone ?? 'UTC';
     const { slots } = this.#list();
     const lead = leadZoneOf(this.draft.context.value, slots);
-    const wanted = slots.map(({ start, checked }) => ({ start, checked, why: this.reasons.of(start) }));
-    return wanted.map(({ start, checked, why }) => ({
-      ...slotParts({ start }, zone),
-      start,
-      checked: why?.checked ?? checked,
-      ...(why && { why }),
-      zone: zoneName(zone),
-      text: slotLabel({ start }, lead),
-      ...(lead !== zone && { theirs: { ...slotParts({ start }, lead), zone: zoneName(lead) } }),
-    }));
+    return slots.map(({ start, checked }) => {
+      const why = this.reasons.of(start);
+      return {
+        ...slotParts({ start }, zone),
+        start,
+        checked: why?.checked ?? checked,
+        ...(why && { why }),
+        zone: zoneName(zone),
+        text: slotLabel({ start }, lead),
+        ...(lead !== zone && { theirs: { ...slotParts({ start }, lead), zone: zoneName(lead) } }),
+      };
+    });
   }
 
   #anatomy(): Partial<Record<AnatomyPart, string>> {
