@@ -54,7 +54,7 @@ interface Found {
  * | the meeting is cancelled, or declined and taken by nobody | it gains nothing, it only asked |
  * | meeting held | Time is gained; the one it is about is gained if `booked` or `held` |
  * | commitment asked, gained, lost | as it says |
- * | deal won | Decide is gained |
+ * | deal won | Decide is gained, until the rep says that the deal is open again, lost or closed |
  * | the rep's correction | as the rep says; whatever came before it no longer counts |
  *
  * Asking again for what is gained changes nothing; what was lost can be asked for and gained again. A brush-off loses
@@ -75,6 +75,7 @@ export function commitmentsOf(events: TimelineEvent[], meetings: MeetingFacts[],
     if (before === 'gained' && (state === 'asked' || state === 'gained')) return;
     found.set(id, { state, event, sentence, person, correction: null });
   };
+  let beforeWon: Found | undefined;
   const meetingOf = new Map(meetings.map((meeting) => [meeting.key, meeting]));
   const mails = new Map<string, Mail>();
   const days = new Map<string, string | null>();
@@ -125,7 +126,16 @@ export function commitmentsOf(events: TimelineEvent[], meetings: MeetingFacts[],
         break;
       }
       case 'deal-won':
-        if (event.dealId === dealId) put('decide', 'gained', event, event.reason, null);
+        if (event.dealId !== dealId) break;
+        if (!isByWon(found.get('decide'))) beforeWon = found.get('decide');
+        put('decide', 'gained', event, event.reason, null);
+        break;
+      case 'deal-lost':
+      case 'deal-closed':
+      case 'deal-reopened':
+        if (event.dealId !== dealId || !isByWon(found.get('decide'))) break;
+        if (beforeWon) found.set('decide', beforeWon);
+        else found.delete('decide');
         break;
       case 'commitment-corrected':
         found.set(event.commitment, correctedTo(event, found.get(event.commitment)));
@@ -137,6 +147,8 @@ export function commitmentsOf(events: TimelineEvent[], meetings: MeetingFacts[],
     return one ? [factsOf(id, one)] : [];
   });
 }
+
+const isByWon = (found: Found | undefined): boolean => found?.event.kind === 'deal-won' && !found.correction;
 
 function factsOf(id: CommitmentId, { state, event, sentence, person, correction }: Found): CommitmentFacts {
   const evidence = state === 'open' ? null : { sentence, at: event.at, person, eventId: event.id };

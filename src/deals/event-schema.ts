@@ -207,12 +207,19 @@ function check<T>(schema: v.GenericSchema<unknown, T>, value: unknown): Checked<
 
 function problemOf(issue: v.BaseIssue<unknown>): string {
   const field = v.getDotPath(issue) ?? '';
-  if (issue.type === 'variant') return 'kind is none that a timeline has';
+  if (issue.type === 'variant') return kindProblem(issue.input);
   // Of a field too many a strict object expects `never`, of a missing one its name.
   if (issue.type === 'strict_object' && issue.expected === 'never') return `${field} is not a field of this kind`;
   if (issue.received === 'undefined') return `${field} is missing`;
   const known = issue.message.startsWith('must ') || issue.message.startsWith('may ');
   return `${field || 'it'} ${known ? issue.message : 'is none of the values it can have'}`;
+}
+
+/** Names the kind when it looks like one: anything else could be words of a mail. */
+function kindProblem(input: unknown): string {
+  if (input === undefined) return 'kind is missing';
+  const named = typeof input === 'string' && /^[a-z][a-z-]{0,39}$/.test(input) ? ` “${input}”` : '';
+  return `kind${named} is none that a timeline has`;
 }
 
 function exists(date: string): boolean {

@@ -48,7 +48,7 @@ function brushOffOf(events: TimelineEvent[]): DealFacts['brushOff'] {
   const index = events.findLastIndex(({ kind }) => kind === 'brush-off' || kind === 'mail-sent');
   const found = events[index];
   if (found?.kind !== 'brush-off') return null;
-  const booked = events.slice(index + 1).some(({ kind }) => kind === 'meeting-booked');
+  const booked = events.slice(index + 1).some(({ kind }) => kind === 'meeting-booked' || kind === 'slots-accepted');
   return { id: found.id, at: found.at, kind: found.brushOff, booked };
 }
 

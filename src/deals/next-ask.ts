@@ -39,7 +39,8 @@ interface Asked {
  * 1. Won: Execute. Lost or closed: nothing.
  * 2. A brush-off that no mail of the rep answered since, and nothing asked, gained or lost since: what it says is missing.
  * 3. What was lost last, with nothing asked since: Resolve Concerns, or the lost one itself once that was gained.
- * 4. What was asked last and is not answered, unless a meeting about it is ahead: then the ask has its day.
+ * 4. What was asked last and is not answered, unless a meeting about it is ahead: then the ask has its day. What is about
+ *    more than a first talk goes before Time, when both were asked at once.
  * 5. After the furthest one gained, the first in the usual order that is open and has no meeting ahead.
  * 6. The first that was skipped.
  * @returns null when nothing is left to ask for
@@ -61,7 +62,9 @@ export function nextAskOf(asked: Asked, view: View): NextAsk | null {
   );
   const newest = commitments
     .filter(({ state }) => state === 'asked' || state === 'lost')
-    .sort((a, b) => compareInstants(b.at ?? '', a.at ?? ''));
+    .sort(
+      (a, b) => compareInstants(b.at ?? '', a.at ?? '') || COMMITMENT_IDS.indexOf(b.id) - COMMITMENT_IDS.indexOf(a.id),
+    );
   return (
     missing(asked, view, isGained) ??
     afterLoss(newest[0], stateOf, ahead, view) ??

@@ -53,11 +53,19 @@ function endangered({ meetings }: Derived): Bare[] {
   });
 }
 
-function accepted({ facts }: Derived, view: View): Bare | null {
+function accepted({ facts, step }: Derived, view: View): Bare | null {
   const found = acceptedAt(facts.accepted, view);
-  if (!found) return null;
+  if (!found) return step?.kind === 'accepted' && step.ahead ? acceptedAny(facts) : null;
   const reason = `They accepted ${view.inWords(view.day(found.start))}, and it is not booked yet.`;
   return { id: `accepted ${found.id}`, kind: 'accepted', dueAt: found.at, reason, action: 'book', about: found.id };
+}
+
+/** An acceptance whose words leave open which of the times it is. */
+function acceptedAny({ mailStep }: Derived['facts']): Bare | null {
+  if (mailStep?.acceptedAt === undefined) return null;
+  const { eventId, acceptedAt: dueAt } = mailStep;
+  const reason = 'They accepted a time you offered, and none is booked yet.';
+  return { id: `accepted ${eventId} ${dueAt}`, kind: 'accepted', dueAt, reason, action: 'book', about: eventId };
 }
 
 /** Of the last meeting that took place, when the rep has not written and nothing is agreed since. */

@@ -27,7 +27,11 @@ describe('the lines of a timeline', () => {
     ['a character of zeros after it', `${line(won)}\0`, 'is not JSON'],
     ['a list of events', `[${line(won)}]`, 'is not an object'],
     ['nothing', 'null', 'is not an object'],
-    ['a kind that objects inherit', line({ ...won, kind: 'constructor' }), 'kind is none that a timeline has'],
+    [
+      'a kind that objects inherit',
+      line({ ...won, kind: 'constructor' }),
+      'kind “constructor” is none that a timeline has',
+    ],
     ['a field too many', line({ ...won, colour: 'red' }), 'colour is not a field of this kind'],
     ['a prototype', line(won).replace('{', '{"__proto__":{"id":"x"},'), '__proto__ is not a field of this kind'],
     ['a day that does not exist', line({ ...won, at: '2026-02-30T09:00:00Z' }), /^at must be an ISO 8601 instant/],

@@ -187,6 +187,24 @@ describe('the next to ask', () => {
     expect(next(asked, brushOff, mail(wednesday, null))?.commitment).toBe('review');
   });
 
+  test('of a meeting that was declined is what it was for, before a first talk', () => {
+    const meeting = booked(monday, '2026-11-30T12:00:00Z', { commitment: 'collaborate' });
+    const declined = event('meeting-declined', tuesday, { meeting: 'm1', person: null });
+    expect(next(meeting, declined)?.commitment).toBe('collaborate');
+  });
+
+  test('is the decision again where a deal that was won is open again', () => {
+    const asked = said('commitment-asked', 'decide', monday);
+    const won = event('deal-won', tuesday, { reason: '' });
+    const back = event('deal-reopened', wednesday, {});
+    expect(one('decide', asked, won).state).toBe('gained');
+    expect(one('decide', asked, won, back)).toMatchObject({ state: 'asked', evidence: { eventId: asked.id } });
+    expect(one('decide', won, back).state).toBe('open');
+    expect(next(asked, won, back)?.commitment).toBe('decide');
+    const confirmed = event('commitment-corrected', tuesday, { commitment: 'decide', state: 'gained' });
+    expect(one('decide', won, confirmed, back).state).toBe('gained');
+  });
+
   test('is the start once won, and nothing once lost or closed', () => {
     expect(next(event('deal-won', monday, { reason: '' }))?.commitment).toBe('execute');
     expect(next(event('deal-lost', monday, { reason: '' }))).toBeNull();

@@ -31,7 +31,9 @@ describe('an event', () => {
   test.each([
     ['not an object', 5, 'is not an object'],
     ['a list', [promise], 'is not an object'],
-    ['an unknown kind', { ...base, kind: 'guess' }, 'kind is none that a timeline has'],
+    ['an unknown kind', { ...base, kind: 'guess' }, 'kind “guess” is none that a timeline has'],
+    ['words for a kind', { ...base, kind: 'We will see.' }, 'kind is none that a timeline has'],
+    ['no kind', { ...base, kind: undefined }, 'kind is missing'],
     ['a field too many', { ...promise, mood: 'good' }, 'mood is not a field of this kind'],
     ['a field missing', { ...base, kind: 'promise-kept' }, 'refersTo is missing'],
     ['a day that never was', { ...promise, due: '2026-02-30' }, 'due must be a day, such as 2026-11-26'],

@@ -157,6 +157,35 @@ describe('meetings', () => {
     const entered = booked(now, '2026-11-20T12:00:00Z');
     expect(watch('accepted', now, offer, accepted, entered)).toBeUndefined();
   });
+
+  test('accepted in words that leave open which are waiting for the rep as well, while one is ahead', () => {
+    const offer = mail(monday, named(), { offered: [slot('2026-11-18T12:00:00Z'), slot('2026-11-20T12:00:00Z')] });
+    const rest = { refersTo: offer.id, slot: null, sentence: 'Either is fine.', person: ines };
+    const either = event('slots-accepted', '2026-11-17T09:00:00Z', rest);
+    expect(watch('accepted', now, offer, either)).toMatchObject({ action: 'book', dueAt: either.at, about: offer.id });
+    expect(watch('accepted', '2026-11-21T09:00:00Z', offer, either)).toBeUndefined();
+    expect(watch('accepted', now, offer, either, booked(now, '2026-11-20T12:00:00Z'))).toBeUndefined();
+  });
+
+  test('accepted after a brush-off leave nothing to answer', () => {
+    const offer = mail(monday, named(), { offered: [slot('2026-11-20T12:00:00Z')] });
+    const put = event('brush-off', '2026-11-17T09:00:00Z', {
+      brushOff: 'bad-time',
+      sentence: 'Up to the neck in it.',
+      person: ines,
+      thread: null,
+    });
+    const accepted = event('slots-accepted', '2026-11-18T09:00:00Z', {
+      refersTo: offer.id,
+      slot: { start: '2026-11-20T12:00:00Z', end: '2026-11-20T12:30:00Z' },
+      sentence: 'Friday after all.',
+      person: ines,
+    });
+    const [later, state] = ['2026-11-18T10:00:00Z', stateAt('2026-11-18T10:00:00Z', offer, put, accepted)];
+    expect(watch('brush-off', later, offer, put)?.action).toBe('reply');
+    expect(state.risks).toEqual([]);
+    expect(state.watches.map(({ kind }) => kind)).toEqual(['accepted']);
+  });
 });
 
 test('one contact alone is a concern from Build Consensus on', () => {
