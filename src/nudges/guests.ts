@@ -1,4 +1,4 @@
-import { dealKey, isInternal } from '../deals/belonging.ts';
+import { dealKey, internalDomain } from '../deals/belonging.ts';
 import { registeredDomain } from '../deals/public-suffixes.ts';
 import type { Guest, KnownMeeting } from '../schedule/meeting.ts';
 
@@ -11,22 +11,48 @@ export interface OwnSide {
 /** Calendar's own addresses for rooms, devices and shared calendars. */
 const NOBODY = /@(?:resource|group(?:\.v)?)\.calendar\.google\.com$/;
 
-/**
- * Whether an address is of the other side: a person's, outside the rep's own domains.
- * @param account whose calendar it is in, empty when unknown
- */
-export function isOutside(email: string, account: string, { accounts, internalDomains }: OwnSide): boolean {
-  const own = account === '' || accounts.includes(account) ? accounts : [...accounts, account];
-  return (
-    !NOBODY.test(email) &&
-    !own.some((address) => isInternal(email, address)) &&
-    !internalDomains.includes(companyDomain(email))
-  );
+/** Whether an address is of the other side. @param account whose calendar it is in, empty when unknown */
+export type OutsideTest = (email: string, account: string) => boolean;
+
+/** Whether an address is of the other side: a person's, outside the rep's own domains. What the rep's side is, is worked out once. */
+export function outsideTest({ accounts, internalDomains }: OwnSide): OutsideTest {
+  const companies = new Map<string, string>();
+  const companyOf = (email: string): string => {
+    const known = companies.get(email) ?? companyDomain(email);
+    companies.set(email, known);
+    return known;
+  };
+  const sideOf = (own: readonly string[]) => ({
+    addresses: new Set(own),
+    domains: new Set([...internalDomains, ...own.flatMap((address) => internalDomain(address) ?? [])]),
+  });
+  const side = sideOf(accounts);
+  const others = new Map<string, typeof side>();
+  const withAccount = (account: string): typeof side => {
+    if (account === '' || side.addresses.has(account)) return side;
+    const known = others.get(account) ?? sideOf([...accounts, account]);
+    others.set(account, known);
+    return known;
+  };
+  return (email, account) => {
+    if (NOBODY.test(email)) return false;
+    const { addresses, domains } = withAccount(account);
+    return !addresses.has(email) && !domains.has(companyOf(email));
+  };
 }
 
-/** The guests of the other side, whatever they answered. */
-export function outsiders({ people, account }: Pick<KnownMeeting, 'people' | 'account'>, own: OwnSide): Guest[] {
-  return people.filter(({ email, room, group }) => !room && !group && isOutside(email, account, own));
+/** As `outsideTest`, for one address. */
+export function isOutside(email: string, account: string, own: OwnSide): boolean {
+  return outsideTest(own)(email, account);
+}
+
+/** The guests of the other side, whatever they answered. @param isOutside made once, where many meetings are asked about */
+export function outsiders(
+  { people, account }: Pick<KnownMeeting, 'people' | 'account'>,
+  own: OwnSide,
+  isOutside = outsideTest(own),
+): Guest[] {
+  return people.filter(({ email, room, group }) => !room && !group && isOutside(email, account));
 }
 
 /** Those of the other side who may come. */

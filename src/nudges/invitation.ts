@@ -1,6 +1,6 @@
 import type { Guest } from '../schedule/meeting.ts';
 import { elseBooked } from './booked.ts';
-import { isOutside, parties } from './guests.ts';
+import { parties } from './guests.ts';
 import type { Seen, View } from './view.ts';
 
 /** How an invitation is in danger, and through whom. */
@@ -32,8 +32,8 @@ export function danger(seen: Seen, view: View): Danger | null {
   return { kind: 'unanswered', guests: said('none') };
 }
 
-function isOutsideOrganizer({ meeting }: Seen, { input }: View): boolean {
+function isOutsideOrganizer({ meeting }: Seen, { isOutside }: View): boolean {
   const { organizer, people, account } = meeting;
   if (organizer === null || people.some(({ email }) => email === organizer)) return false;
-  return isOutside(organizer, account, input);
+  return isOutside(organizer, account);
 }

@@ -72,6 +72,16 @@ export interface NudgeSettings {
   holidays?: ReadonlyMap<string, string>;
 }
 
+/** What is known of the other side of one meeting, for what is written to them. */
+export interface MeetingAbout {
+  /** What is written with them, a code; by the title of the meeting when absent. */
+  language?: string;
+  /** IANA; null where it is not known well enough to be written. */
+  clientZone?: string | null;
+  /** Free times that suit them too; the rep's alone when absent. */
+  slots?: Interval[];
+}
+
 /** All that nudges are derived from. */
 export interface NudgeInput {
   calendar: KnownCalendar;
@@ -91,4 +101,6 @@ export interface NudgeInput {
   playbook?: Playbook;
   /** Free times to offer in what links open; none when absent. */
   slots?: Interval[];
+  /** By key of the meeting. */
+  about?: ReadonlyMap<string, MeetingAbout>;
 }

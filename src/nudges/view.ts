@@ -1,7 +1,7 @@
 import { blocking, intervalOf, ownAnswer } from '../schedule/blocking.ts';
 import { epoch, HOUR, type Stretch, stretch } from '../schedule/instants.ts';
 import type { Guest, KnownMeeting } from '../schedule/meeting.ts';
-import { expected, outsiders, parties } from './guests.ts';
+import { expected, type OutsideTest, outsiders, outsideTest, parties } from './guests.ts';
 import { type NudgeRecord, silencedBy } from './ledger.ts';
 import { spentIn } from './prune.ts';
 import type { NudgeInput } from './types.ts';
@@ -28,6 +28,7 @@ export interface View {
   talking: Stretch[];
   ledger: Map<string, NudgeRecord>;
   silenced: Set<string>;
+  isOutside: OutsideTest;
   /** Numbers of nudges that were said and pruned. */
   spent: Set<number>;
 }
@@ -36,7 +37,8 @@ export interface View {
 const LONGEST_TALK = 4 * HOUR;
 
 export function viewOf(input: NudgeInput): View {
-  const seen = input.calendar.meetings.map((meeting) => see(meeting, input));
+  const isOutside = outsideTest(input);
+  const seen = input.calendar.meetings.map((meeting) => see(meeting, input, isOutside));
   const byParty = new Map<string, Seen[]>();
   const bySeries = new Map<string, Seen[]>();
   for (const one of seen) {
@@ -54,12 +56,13 @@ export function viewOf(input: NudgeInput): View {
     talking: seen.filter((one) => isTalk(one, input)).sort((a, b) => a.start - b.start),
     ledger: new Map(input.ledger.map((record) => [record.id, record])),
     silenced: silencedBy(input.ledger),
+    isOutside,
     spent: spentIn(input.ledger),
   };
 }
 
-function see(meeting: KnownMeeting, input: NudgeInput): Seen {
-  const outside = outsiders(meeting, input);
+function see(meeting: KnownMeeting, input: NudgeInput, isOutside: OutsideTest): Seen {
+  const outside = outsiders(meeting, input, isOutside);
   return {
     ...stretch(intervalOf(meeting, input.zone)),
     meeting,

@@ -1,3 +1,4 @@
+import { englishCity } from '../engine/languages/city-names.ts';
 import { cityZone } from '../engine/time/cities.ts';
 import type { TimeExpression, TimeValue } from '../engine/types.ts';
 import { isZone, msOfWallTime } from './wall.ts';
@@ -35,7 +36,7 @@ const NAMES: [RegExp, string][] = [
  */
 export function writtenZone(written: string, { own, theirs }: Sides): string | null {
   const name = written.trim().replace(/ (?:(?:standard|daylight|summer|mean) )?time$/i, '');
-  const city = cityZone(name);
+  const city = cityZone(englishCity(name));
   if (city) return city;
   const lower = name.toLowerCase();
   if (/^(?:my|our|local)$/.test(lower)) return own;

@@ -6,6 +6,7 @@ import type { Lexicon } from './lexicon.ts';
 import { hitAt } from './pattern.ts';
 import { type Atom, atomOf } from './time-atoms.ts';
 import type { Word } from './words.ts';
+import { zoneInBracket } from './written-zone.ts';
 
 /** A time expression and the words it stands on. `to` is exclusive. */
 export interface SentenceTime extends FoundTime {
@@ -22,13 +23,19 @@ const PRECISION: readonly Grain[] = ['link', 'clock', 'part', 'day', 'week', 'mo
  * Finds the time expressions of a sentence: pieces from the language's phrases, the longest at each place, and those that
  * touch combined. Offsets are into the sentence's text.
  */
-export function findTimes(words: readonly Word[], lexicon: Lexicon): SentenceTime[] {
+export function findTimes(words: readonly Word[], lexicon: Lexicon, text: string): SentenceTime[] {
   const atoms: Atom[] = [];
   for (let i = 0; i < words.length; ) {
     const word = words[i] as Word;
     if (word.kind === 'url' && isBookingLink(word.key)) {
       atoms.push({ from: i, to: i + 1, grain: 'link', grounded: true });
       i++;
+      continue;
+    }
+    const zone = atoms.at(-1)?.to === i && atoms.at(-1)?.clock ? zoneInBracket(words, i, text) : undefined;
+    if (zone) {
+      atoms.push({ from: i, to: zone.to, grain: 'clock', grounded: false, zone: zone.zone });
+      i = zone.to;
       continue;
     }
     const hit = hitAt(lexicon.times, words, i);
@@ -78,6 +85,8 @@ function combine(group: readonly Atom[], words: readonly Word[]): SentenceTime |
   const [first] = group;
   const last = pieces.at(-1);
   if (!first || !last) return undefined;
+  const named = group.find((atom) => typeof atom.zone === 'string');
+  const to = Math.max(last.to, named?.to ?? 0);
   const slots = slotsOf(pieces);
   // What follows the last piece begins something else ("el martes | para ver"), a hedge apart ("el jueves o así").
   const leading = group.filter((atom) => atom.from < last.from || atom.modifier === 'around' || atom.grounded);
@@ -104,15 +113,16 @@ function combine(group: readonly Atom[], words: readonly Word[]): SentenceTime |
     : (bare[0] as Atom).grain;
   return {
     start: (words[first.from] as Word).start,
-    end: (words[last.to - 1] as Word).end,
+    end: (words[to - 1] as Word).end,
     from: first.from,
-    to: last.to,
+    to,
     grain,
     grounded: isGrounded,
     hedged,
     values: [],
     slots: isGrounded ? slots : [],
     ...(modifier ? { modifier } : {}),
+    ...(typeof named?.zone === 'string' ? { zone: named.zone } : {}),
     ...(pieces.some(({ past }) => past) ? { past: true } : {}),
     ...(pieces.some(({ recurring }) => recurring) ? { recurring: true } : {}),
   };

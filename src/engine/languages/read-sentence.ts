@@ -24,7 +24,7 @@ export interface SentenceReading {
 export function readSentence(text: string, lexicon: Lexicon): SentenceReading {
   const words = wordsOf(tokenize(text), lexicon);
   const question = text.endsWith('?') || text.startsWith('¿') || /\?["”»)]*$/.test(text.slice(-4));
-  const times = flagTimes(findTimes(words, lexicon), words, lexicon.language.german === true);
+  const times = flagTimes(findTimes(words, lexicon, text), words, lexicon.language.german === true);
   const closings: Closing[] = [];
   const taken = new Uint8Array(words.length);
   for (let i = 0; i < words.length; i++) {

@@ -23,7 +23,8 @@ export interface Atom {
   end?: boolean;
   /** Changes what stands behind it, and is nothing alone. */
   modifier?: NonNullable<TimeExpression['modifier']>;
-  zone?: boolean;
+  /** Says where the clock beside it is, and is nothing alone; with the words where a city or an offset is named. */
+  zone?: boolean | string;
 }
 
 /** What the words of a hit hold, by class. */

@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createMailAnalyzer } from '../../src/engine/languages/analyze-any.ts';
+import { mailLanguage } from '../../src/engine/languages/detect.ts';
+import { type MeetingMail, mailLanguages, meetingMail } from '../../src/playbook/meeting-mails.ts';
+import { slotParts } from '../../src/schedule/format.ts';
+import { epoch, HOUR, instantOf, MINUTE } from '../../src/schedule/instants.ts';
+import { slotListIn } from '../../src/schedule/slots-in.ts';
+import { instantRead } from '../../src/schedule/written-zone.ts';
+import { runs } from '../runs.ts';
+
+const analyze = createMailAnalyzer();
+const KINDS: MeetingMail[] = ['declined', 'tentative', 'unanswered', 'after'];
+const ZONES = [
+  'Europe/Madrid',
+  'Europe/Helsinki',
+  'America/New_York',
+  'America/Sao_Paulo',
+  'Asia/Calcutta',
+  'UTC',
+  'Etc/GMT+5',
+];
+
+interface Offer {
+  now: string;
+  zone: string;
+  clientZone: string | null;
+  starts: string[];
+}
+
+/** Nobody meets before this, and a clock below it may be taken for an afternoon. */
+const EARLIEST = '07:00';
+
+/** One to three times in the weeks after a moment, at hours when both sides are up. */
+const offers: fc.Arbitrary<Offer> = fc
+  .record({
+    now: fc.integer({ min: Date.parse('2026-01-01') / HOUR, max: Date.parse('2028-12-31') / HOUR }),
+    after: fc.uniqueArray(fc.integer({ min: 48, max: 42 * 24 }), { minLength: 1, maxLength: 3 }),
+    zone: fc.constantFrom(...ZONES),
+    clientZone: fc.constantFrom(null, ...ZONES),
+  })
+  .map(({ now, after, zone, clientZone }) => ({
+    now: instantOf(now * HOUR),
+    zone,
+    clientZone,
+    starts: after
+      .sort((a, b) => a - b)
+      .map((halves) => instantOf(now * HOUR + halves * 30 * MINUTE))
+      .filter((start) => [zone, clientZone ?? zone].every((each) => slotParts({ start }, each).clock >= EARLIEST)),
+  }))
+  .filter(({ starts }) => starts.length > 0);
+
+function mail(kind: MeetingMail, language: string, { now, zone, clientZone, starts }: Offer, names: string[]): string {
+  const planned = slotListIn(language, [{ start: instantOf(epoch(now) + 26 * HOUR) }], zone, clientZone);
+  const times = slotListIn(
+    language,
+    starts.map((start) => ({ start })),
+    zone,
+    clientZone,
+  );
+  return meetingMail(kind, { language, names, planned, times });
+}
+
+/** The instants of the last concrete step: the mail's own question comes last. */
+function offered(text: string, { now, zone, clientZone }: Offer): (number | null)[] {
+  const { steps } = analyze(text, { direction: 'out', reference: { now, zone } });
+  const time = steps.filter(({ label }) => label === 'concrete').at(-1)?.time;
+  return time ? time.values.map((value) => instantRead(time, value, { own: zone, theirs: clientZone })) : [];
+}
+
+describe('a mail about a meeting', () => {
+  const cases = mailLanguages.flatMap((language) => KINDS.map((kind) => [language, kind] as const));
+
+  test.each(cases)('in %s, %s: offers times that are read back as themselves, and nothing open', (language, kind) => {
+    fc.assert(
+      fc.property(offers, fc.constantFrom<string[]>([], ['Inés'], ['Ole', 'Inés']), (offer, names) => {
+        const text = mail(kind, language, offer, names);
+        expect(mailLanguage(text), text).toBe(language);
+        expect(offered(text, offer), text).toEqual(offer.starts.map(epoch));
+        const { findings } = analyze(text, { direction: 'out', reference: { now: offer.now, zone: offer.zone } });
+        expect(
+          findings.map(({ start, end }) => text.slice(start, end)),
+          text,
+        ).toEqual([]);
+      }),
+      runs(40),
+    );
+  });
+
+  test.each(cases)('in %s, %s: without times has a bracket in their place', (language, kind) => {
+    const text = meetingMail(kind, {
+      language,
+      names: [],
+      planned: slotListIn(language, [{ start: '2026-12-01T09:00:00Z' }], 'UTC'),
+      times: '',
+    });
+    expect(text).toMatch(/\[[^\]]+ [^\]]+\]/);
+    expect(text).not.toMatch(/undefined|\{|\bjust\b/);
+  });
+});
