@@ -3,8 +3,11 @@ import { checkDeal, checkEvent, checkPerson } from '../deals/event-schema.ts';
 import { withoutEvidence } from '../deals/evidence.ts';
 import type { TimelineEvent } from '../deals/types.ts';
 import { validatePlaybook } from '../playbook/schema.ts';
+import { isPackedStore, packed, recordsOf } from './packs.ts';
+import { pagesOf } from './pages.ts';
 import type { Reading } from './schema.ts';
 import { parseSettings } from './settings.ts';
+import { sortedBy } from './sorted.ts';
 
 /**
  * What a backup holds, in the order it is shown. Not calendars, meetings and health reports: their sources tell them
@@ -117,22 +120,35 @@ export async function readChecked(
 ): Promise<{ records: Record<string, unknown>[]; leftOut: number }> {
   const records: Record<string, unknown>[] = [];
   let leftOut = 0;
-  for (let after: IDBKeyRange | null = null; ; ) {
-    const some: object[] = await tx.objectStore(store).getAll(after, AT_ONCE);
+  const take = (some: object[]): void => {
     for (const one of some) {
       const record = checkRecord(store, one);
       if (record === null) leftOut++;
       else records.push(record);
     }
-    const last = some.at(-1) as Record<string, unknown> | undefined;
-    if (!last || some.length < AT_ONCE) return { records, leftOut };
-    after = IDBKeyRange.lowerBound(keyOf(store, last), true);
+  };
+  for await (const some of pagesOf(tx, store, AT_ONCE, keyIn(store))) take(some);
+  if (!isPackedStore(store)) return { records, leftOut };
+  const alone = records.length;
+  for await (const packs of pagesOf(tx, 'packs', 1, ({ id }) => id)) {
+    for (const { rows } of packs) take(recordsOf(rows, store));
   }
+  return { records: records.length === alone ? records : sortedBy(records, keyIn(store)), leftOut };
 }
+
+/** As `keyOf`, of the records of one store. */
+export const keyIn =
+  (store: BackedUp) =>
+  (record: object): string =>
+    keyOf(store, record as Record<string, unknown>);
 
 /** All that a backup is made of, by key, as it is stored. */
 export async function readStores(tx: Reading): Promise<BackupStores> {
-  const read = BACKED_UP.map(async (store) => [store, await tx.objectStore(store).getAll()]);
+  const read = BACKED_UP.map(async (store) => {
+    const alone: object[] = await tx.objectStore(store).getAll();
+    const inPacks = isPackedStore(store) ? await packed(tx, store) : [];
+    return [store, inPacks.length === 0 ? alone : sortedBy([...alone, ...inPacks], keyIn(store))];
+  });
   return Object.fromEntries(await Promise.all(read)) as BackupStores;
 }
 

@@ -1,5 +1,7 @@
 import { dealKey } from '../deals/belonging.ts';
+import { allPacks, recordsOf } from './packs.ts';
 import type { Database, Reading } from './schema.ts';
+import { sortedBy } from './sorted.ts';
 
 /** Which deals an account has and who is in them: what thousands of rows are matched with, read once for all of them. */
 export interface Belongings {
@@ -22,13 +24,16 @@ export async function belongingsOf(db: Database, tx: Reading, account: string): 
   const generation = (await tx.objectStore('meta').get('generation')) ?? 0;
   const known = newest.get(db);
   if (known?.account === account && known.generation === generation) return known;
-  const [deals, people] = await Promise.all([
+  const [alone, people, rows] = await Promise.all([
     tx
       .objectStore('deals')
       .index('account, key')
       .getAll(IDBKeyRange.bound([account], [account, []])),
     tx.objectStore('people').getAll(IDBKeyRange.bound(`${account} `, `${account} \uffff`)),
+    allPacks(tx).then((packs) => packs.flatMap((pack) => pack.rows.filter(({ deal }) => deal.account === account))),
   ]);
+  // Of two deals with one key the first by id is found, wherever it is kept.
+  const deals = rows.length === 0 ? alone : sortedBy([...alone, ...recordsOf(rows, 'deals')], ({ id }) => id);
   const read: Belongings = { account, generation, ...emptyMaps() };
   for (const { id, key, name, notADealSince } of deals) {
     if (notADealSince !== undefined) read.none.set(id, notADealSince);
@@ -36,7 +41,7 @@ export async function belongingsOf(db: Database, tx: Reading, account: string): 
     if (!known || read.none.has(known.id)) read.deals.set(key, { id, name });
     read.dealIds.set(id, { id, name });
   }
-  for (const { address, dealId } of people) read.people.set(address, dealId);
+  for (const { address, dealId } of [...people, ...recordsOf(rows, 'people')]) read.people.set(address, dealId);
   newest.set(db, read);
   return read;
 }

@@ -1,17 +1,27 @@
 import { UserError } from '../errors.ts';
-import { type Database, STORES } from './schema.ts';
+import { packedCounts } from './packs.ts';
+import { type Database, type Reading, STORES, type StoreName } from './schema.ts';
 
 /**
  * Stores that hold somebody's records: `meta` is our own bookkeeping, each secret belongs to a calendar, summaries and
- * answers are made of the others, and a policy is nobody's.
+ * answers are made of the others, packs have records of others in them, and a policy is nobody's.
  */
-const RECORDS = STORES.filter((store) => !['meta', 'secrets', 'summaries', 'answers', 'policy'].includes(store));
+const RECORDS = STORES.filter(
+  (store) => !['meta', 'secrets', 'summaries', 'answers', 'packs', 'policy'].includes(store),
+);
 
 /** How many records each store holds. */
 export async function storedCounts(db: Database): Promise<Record<string, number>> {
-  const tx = db.transaction(RECORDS, 'readonly');
-  const counts = await Promise.all(RECORDS.map(async (store) => [store, await tx.objectStore(store).count()]));
-  return Object.fromEntries(counts);
+  const tx = db.transaction([...RECORDS, 'packs'] as StoreName[], 'readonly');
+  return countsIn(tx);
+}
+
+async function countsIn(tx: Reading): Promise<Record<string, number>> {
+  const [alone, inPacks] = await Promise.all([
+    Promise.all(RECORDS.map((store) => tx.objectStore(store).count())),
+    packedCounts(tx).then((counts): Record<string, number> => counts),
+  ]);
+  return Object.fromEntries(RECORDS.map((store, index) => [store, (alone[index] ?? 0) + (inPacks[store] ?? 0)]));
 }
 
 /**
@@ -21,13 +31,8 @@ export async function storedCounts(db: Database): Promise<Record<string, number>
  */
 export async function clearStores(db: Database): Promise<Record<string, number>> {
   const tx = db.transaction(STORES, 'readwrite', { durability: 'strict' });
-  const deleted: Record<string, number> = {};
-  const clearing = STORES.map(async (store) => {
-    const records = tx.objectStore(store);
-    if (RECORDS.some((one) => one === store)) deleted[store] = await records.count();
-    await records.clear();
-  });
-  await Promise.all([...clearing, tx.done]);
+  const deleted = await countsIn(tx);
+  await Promise.all([...STORES.map((store) => tx.objectStore(store).clear()), tx.done]);
   const left = (await Promise.all(STORES.map((store) => db.count(store)))).reduce((sum, count) => sum + count, 0);
   if (left > 0) throw new UserError('Not everything could be deleted. Restart the browser and try again.');
   return deleted;

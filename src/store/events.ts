@@ -3,10 +3,13 @@ import { isJoin, type PlacingEvent } from '../deals/placing.ts';
 import type { TimelineEvent } from '../deals/types.ts';
 import { putMany } from './bulk.ts';
 import { forgottenIn } from './forgotten.ts';
+import { isPackedBefore, packed, putRows, type Row, recordsOf, rowOf, rowOfEvent } from './packs.ts';
 import { besidesForgotten } from './person/besides.ts';
 import type { Reading, Writing } from './schema.ts';
 import { getSettings } from './settings.ts';
+import { sortedBy } from './sorted.ts';
 import { dropAllSummaries, dropSummaries } from './summaries.ts';
+import { takeOut, takeOutEvent } from './unpack.ts';
 
 /**
  * Appends one event. An event of the same id stays as it was first written, so that a retry, even one that says
@@ -15,7 +18,7 @@ import { dropAllSummaries, dropSummaries } from './summaries.ts';
  */
 export async function appendEvent(tx: Writing, event: TimelineEvent): Promise<void> {
   const events = tx.objectStore('events');
-  if ((await events.getKey(event.id)) !== undefined) return;
+  if ((await events.getKey(event.id)) !== undefined || (await packedEvent(tx, event.id))) return;
   const [left] = besidesForgotten([event], await forgottenIn(tx));
   if (!left) return;
   const mayBeKept = evidenceIn(left) === 0 || (await getSettings(tx)).keepEvidence;
@@ -31,45 +34,69 @@ export async function addEvents(
   added: TimelineEvent[],
   touched: string[] = [...new Set(added.flatMap(dealsOf))],
 ): Promise<void> {
-  const left = besidesForgotten(added, await forgottenIn(tx));
-  const mayBeKept = left.every((event) => evidenceIn(event) === 0) || (await getSettings(tx)).keepEvidence;
-  const kept = mayBeKept ? left : left.map(withoutEvidence);
-  await Promise.all([putMany(tx, 'events', kept), dropSummaries(tx, touched)]);
+  await Promise.all([putMany(tx, 'events', await asKept(tx, added)), dropSummaries(tx, touched)]);
 }
 
-/** Events by a range of their ids, in its order. */
+/** As `addEvents`, for new deals with what they come with. @param rows by deal id */
+export async function addRows(tx: Writing, rows: Row[]): Promise<void> {
+  const events = new Map<string, TimelineEvent[]>();
+  for (const event of await asKept(tx, recordsOf(rows, 'events'))) {
+    const known = events.get(event.dealId);
+    if (known) known.push(event);
+    else events.set(event.dealId, [event]);
+  }
+  await putRows(
+    tx,
+    rows.map((row) => ({ ...row, events: events.get(row.deal.id) ?? [] })),
+  );
+}
+
+/** New events as they may be written. */
+async function asKept(tx: Reading, added: TimelineEvent[]): Promise<TimelineEvent[]> {
+  const left = besidesForgotten(added, await forgottenIn(tx));
+  const mayBeKept = left.every((event) => evidenceIn(event) === 0) || (await getSettings(tx)).keepEvidence;
+  return mayBeKept ? left : left.map(withoutEvidence);
+}
+
+/** Events that are by themselves, by a range of their ids, in its order. */
 export function eventsInRange(tx: Reading, ids: IDBKeyRange): Promise<TimelineEvent[]> {
   return tx.objectStore('events').getAll(ids);
 }
 
-/** Ids that there are in a range, in its order. */
+/** Ids that there are in a range, of events by themselves, in its order. */
 export function idsInRange(tx: Reading, ids: IDBKeyRange): Promise<string[]> {
   return tx.objectStore('events').getAllKeys(ids);
 }
 
-/** The last of the ids in a range. */
+/** The last of the ids in a range, of events by themselves. */
 export async function lastIdInRange(tx: Reading, ids: IDBKeyRange): Promise<string | null> {
   return (await tx.objectStore('events').openKeyCursor(ids, 'prev'))?.key ?? null;
 }
 
 /**
- * Removes events as if they had never been: for the undo of what wrote all of a range.
+ * Removes events that are by themselves as if they had never been: for the undo of what wrote all of a range.
  * @param touched deals among theirs that stay
  */
 export async function removeRange(tx: Writing, ids: IDBKeyRange, touched: string[]): Promise<void> {
   await Promise.all([tx.objectStore('events').delete(ids), dropSummaries(tx, touched)]);
 }
 
-export function eventById(tx: Reading, id: string): Promise<TimelineEvent | undefined> {
-  return tx.objectStore('events').get(id);
+export async function eventById(tx: Reading, id: string): Promise<TimelineEvent | undefined> {
+  return (await tx.objectStore('events').get(id)) ?? (await packedEvent(tx, id));
+}
+
+async function packedEvent(tx: Reading, id: string): Promise<TimelineEvent | undefined> {
+  return (await rowOfEvent(tx, id))?.events.find((event) => event.id === id);
 }
 
 /** In no particular order. */
-export function eventsOfDeal(tx: Reading, dealId: string): Promise<TimelineEvent[]> {
-  return tx.objectStore('events').index('dealId').getAll(dealId);
+export async function eventsOfDeal(tx: Reading, dealId: string): Promise<TimelineEvent[]> {
+  const alone = tx.objectStore('events').index('dealId').getAll(dealId);
+  const [events, row] = await Promise.all([alone, rowOf(tx, dealId)]);
+  return row ? [...events, ...row.events] : events;
 }
 
-/** Events whose ids begin with these words, by id. */
+/** Events whose ids begin with these words, by id. Not for those of imports. */
 export function eventsByPrefix(tx: Reading, prefix: string): Promise<TimelineEvent[]> {
   return tx.objectStore('events').getAll(IDBKeyRange.bound(prefix, `${prefix}\uffff`));
 }
@@ -92,6 +119,7 @@ export function eventsOfDraft(tx: Reading, draft: string): Promise<TimelineEvent
  */
 export async function dropAllEvidence(tx: Writing): Promise<number> {
   let dropped = 0;
+  await takeOut(tx, ({ events }) => events.some((event) => evidenceIn(event) > 0));
   for (let cursor = await tx.objectStore('events').openCursor(); cursor; cursor = await cursor.continue()) {
     if (evidenceIn(cursor.value) === 0) continue;
     dropped++;
@@ -102,10 +130,18 @@ export async function dropAllEvidence(tx: Writing): Promise<number> {
 }
 
 /** Events at or after an instant (`YYYY-MM-DDTHH:MM:SSZ`), oldest first; all of them without one. */
-export function eventsSince(tx: Reading, at?: string): Promise<TimelineEvent[]> {
+export async function eventsSince(tx: Reading, at?: string): Promise<TimelineEvent[]> {
   const range = at === undefined ? undefined : IDBKeyRange.lowerBound(at);
-  return tx.objectStore('events').index('at').getAll(range);
+  const [alone, inPacks] = await Promise.all([
+    tx.objectStore('events').index('at').getAll(range),
+    packed(tx, 'events'),
+  ]);
+  const since = inPacks.filter((event) => at === undefined || event.at >= at);
+  return since.length === 0 ? alone : sortedBy([...alone, ...since], inOrderOfTime);
 }
+
+/** As the index `at` has events: by moment, and of one moment by id. */
+export const inOrderOfTime = ({ at, id }: TimelineEvent): string => `${at}\0${id}`;
 
 /**
  * Takes an event back that undid or put off another one (closed, corrected, snoozed): the one exception to append only,
@@ -113,17 +149,20 @@ export function eventsSince(tx: Reading, at?: string): Promise<TimelineEvent[]> 
  */
 export async function removeEvent(tx: Writing, id: string): Promise<void> {
   const event = await eventById(tx, id);
+  await takeOutEvent(tx, id);
   if (event) await Promise.all([tx.objectStore('events').delete(id), dropSummaries(tx, dealsOf(event))]);
 }
 
 /** Whether a deal has any event. */
 export async function hasEvents(tx: Reading, dealId: string): Promise<boolean> {
-  return (await tx.objectStore('events').index('dealId').count(dealId)) > 0;
+  if ((await tx.objectStore('events').index('dealId').count(dealId)) > 0) return true;
+  return ((await rowOf(tx, dealId))?.events.length ?? 0) > 0;
 }
 
 /** Whether anything happened before an instant (`YYYY-MM-DDTHH:MM:SS.sssZ`). */
 export async function hasEventsBefore(tx: Reading, at: string): Promise<boolean> {
-  return (await tx.objectStore('events').index('at').count(IDBKeyRange.upperBound(at, true))) > 0;
+  const alone = await tx.objectStore('events').index('at').count(IDBKeyRange.upperBound(at, true));
+  return alone > 0 || isPackedBefore(tx, at);
 }
 
 /**
@@ -132,6 +171,7 @@ export async function hasEventsBefore(tx: Reading, at: string): Promise<boolean>
  * @returns how many
  */
 export async function removeEventsBefore(tx: Writing, at: string): Promise<number> {
+  await takeOut(tx, ({ events }) => events.some((event) => event.at < at));
   const old = await tx.objectStore('events').index('at').getAll(IDBKeyRange.upperBound(at, true));
   await Promise.all(old.map(({ id }) => tx.objectStore('events').delete(id)));
   await dropAllSummaries(tx);

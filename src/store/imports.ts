@@ -5,31 +5,42 @@ import type { LastImport, UndoneImport } from '../messages/data.ts';
 import { deleteMany } from './bulk.ts';
 import { dealById, putDeal } from './deals.ts';
 import { eventById, eventsInRange, eventsSince, idsInRange, lastIdInRange, removeRange } from './events.ts';
+import { IMPORTS, idsOfImport, importOf, importStem } from './import-ids.ts';
+import { type Pack, packsIn, recordsOf, rowsBetween } from './packs.ts';
 import { allPeople } from './people.ts';
 import type { Reading, Writing } from './schema.ts';
-
-/** Ids of imports begin so and go on with their moment: the newest comes last. */
-const IMPORTS = 'import-';
-
-/** What all ids that one deal of an import gives rise to begin with, its own among them. @param number of the deal in the import */
-export function importStem(id: string, number: number): string {
-  return `${id} ${String(number).padStart(6, '0')}`;
-}
+import { putLoose, removeRows } from './unpack.ts';
 
 /** Events an import wrote for these of its deals, `to` not among them. */
-export function eventsOfImport(tx: Reading, id: string, from: number, to: number): Promise<TimelineEvent[]> {
-  return eventsInRange(tx, IDBKeyRange.bound(importStem(id, from), importStem(id, to), false, to > from));
+export async function eventsOfImport(tx: Reading, id: string, from: number, to: number): Promise<TimelineEvent[]> {
+  const [first, next] = [importStem(id, from), importStem(id, to)];
+  const [alone, rows] = await Promise.all([
+    eventsInRange(tx, IDBKeyRange.bound(first, next, false, to > from)),
+    to > from ? rowsBetween(tx, first, next) : [],
+  ]);
+  return [...alone, ...recordsOf(rows, 'events')];
 }
 
 /** The newest import of which anything is there. Reads the store `events`. */
 export async function newestImport(tx: Reading): Promise<LastImport | null> {
-  const last = await lastIdInRange(tx, IDBKeyRange.bound(IMPORTS, `${IMPORTS}\uffff`));
-  if (last === null) return null;
-  const id = last.split(' ')[0] ?? '';
-  const imported = (await idsInRange(tx, rangeOf(id))).filter((event) => event.endsWith(' a'));
+  const all = IDBKeyRange.bound(IMPORTS, `${IMPORTS}\uffff`);
+  const [alone, inPacks] = await Promise.all([
+    lastIdInRange(tx, all),
+    tx.objectStore('packs').openKeyCursor(all, 'prev'),
+  ]);
+  const id = [alone, inPacks?.key].map((last) => importOf(last ?? '')).sort()[1];
+  if (!id) return null;
+  const [ids, packs] = await Promise.all([idsInRange(tx, idsOfImport(id)), packsOfImport(tx, id)]);
+  const events = recordsOf(
+    packs.flatMap(({ rows }) => rows),
+    'events',
+  ).map((event) => event.id);
+  const imported = [...ids, ...events].filter((event) => event.endsWith(' a'));
   const first = await eventById(tx, imported[0] ?? '');
   return first?.kind === 'deal-imported' ? { id, at: first.at, source: first.source, deals: imported.length } : null;
 }
+
+const packsOfImport = (tx: Reading, id: string): Promise<Pack[]> => packsIn(tx, idsOfImport(id));
 
 /**
  * Takes an import back: what it wrote is gone, and what was here before is as it was. A deal in which something else happened
@@ -51,17 +62,34 @@ export async function removeImport(tx: Writing, id: string): Promise<UndoneImpor
     const isAdded = added.get(dealId)?.has(address) === true && !since.get(dealId)?.has(address);
     return gone.has(dealId) || isAdded;
   });
-  const leavingIds = leaving.map((person) => person.id);
+  const rows = await removeRows(tx, () => true, packsOfImport(tx, id));
+  // What goes from its pack was never anywhere else.
+  const never = new Set(
+    recordsOf(
+      rows.filter(({ deal }) => gone.has(deal.id)),
+      'people',
+    ).map((person) => person.id),
+  );
+  await putLoose(
+    tx,
+    rows.filter(({ deal }) => !gone.has(deal.id)),
+  );
+  const notDeleted = new Set(rows.map(({ deal }) => deal.id));
+  const leavingIds = leaving.map((person) => person.id).filter((person) => !never.has(person));
   const staying = [...added.keys(), ...[...made].filter((dealId) => !gone.has(dealId))];
   for (const event of own.filter(({ wasNone }) => wasNone !== undefined)) {
     if (!isOlder(event, all)) await saidNoneAgain(tx, event);
   }
   await Promise.all([
     deleteMany(tx, 'people', leavingIds),
-    deleteMany(tx, 'deals', [...gone]),
+    deleteMany(
+      tx,
+      'deals',
+      [...gone].filter((dealId) => !notDeleted.has(dealId)),
+    ),
     // Of a deal that goes nothing is derived any more; its id begins as the import's.
-    tx.objectStore('summaries').delete(rangeOf(id)),
-    removeRange(tx, rangeOf(id), staying),
+    tx.objectStore('summaries').delete(idsOfImport(id)),
+    removeRange(tx, idsOfImport(id), staying),
   ]);
   return { deals: gone.size, people: leaving.length, kept: made.size - gone.size };
 }
@@ -90,8 +118,4 @@ function sinceOf(others: TimelineEvent[]): Map<string, Set<string>> {
     if (event.kind === 'person-moved') entry(event.to).add(event.person);
   }
   return since;
-}
-
-function rangeOf(id: string): IDBKeyRange {
-  return IDBKeyRange.bound(`${id} `, `${id} \uffff`);
 }

@@ -4,6 +4,7 @@ import type { KnownMeeting } from '../schedule/meeting.ts';
 import { hasEvents, hasEventsBefore, removeEventsBefore } from './events.ts';
 import { save } from './save.ts';
 import type { Database } from './schema.ts';
+import { takeOut } from './unpack.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 
@@ -21,6 +22,7 @@ export async function deleteOlder(db: Database, days: number, now: string): Prom
     const count = (store: string) => {
       deleted[store] = (deleted[store] ?? 0) + 1;
     };
+    await takeOut(tx, ({ deal }) => deal.createdAt < before);
     for (const deal of await tx.objectStore('deals').getAll()) {
       if (deal.createdAt >= before || (await hasEvents(tx, deal.id))) continue;
       await tx.objectStore('deals').delete(deal.id);
@@ -51,7 +53,7 @@ export async function deleteOlder(db: Database, days: number, now: string): Prom
 
 /** Asked all the time, and mostly nothing is: then nothing is written. */
 async function isAnythingOlder(db: Database, before: string): Promise<boolean> {
-  const tx = db.transaction(['deals', 'events', 'meetings', 'nudges', 'dismissals'], 'readonly');
+  const tx = db.transaction(['deals', 'events', 'packs', 'meetings', 'nudges', 'dismissals'], 'readonly');
   const old = IDBKeyRange.upperBound(before, true);
   if (await hasEventsBefore(tx, before)) return true;
   const meetings = await tx.objectStore('meetings').index('start').getAll(old);

@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts';
+import { PACKED } from './packs.ts';
 import type { Database, Reading, StoreName, Writing } from './schema.ts';
 
 /**
@@ -30,12 +31,15 @@ export async function save<T>(db: Database, stores: StoreName[], write: (tx: Wri
 
 /**
  * An event is written as the settings of this very moment say, and what was derived without it is dropped. Of somebody who
- * was forgotten nothing is written.
+ * was forgotten nothing is written. What is in a pack is taken out of it with all that it came with.
  */
 function withNeeded(stores: StoreName[]): StoreName[] {
   const forEvents: StoreName[] = stores.includes('events') ? ['settings', 'summaries', 'answers'] : [];
-  return [...stores, ...forEvents, 'forgotten', 'policy', 'meta'];
+  const forPacks: StoreName[] = mayBePacked(stores) ? [...PACKED, 'packs'] : [];
+  return [...stores, ...forEvents, ...forPacks, 'forgotten', 'policy', 'meta'];
 }
+
+const mayBePacked = (stores: StoreName[]): boolean => PACKED.some((store) => stores.includes(store));
 
 /** False when the transaction had aborted by itself: then its own error is the cause, and what came after it is not. */
 function abort(tx: Writing): boolean {
@@ -48,11 +52,12 @@ function abort(tx: Writing): boolean {
 }
 
 /**
- * Runs `read` in one transaction, so that what it sees belongs together. A policy can always be read in it, and who is kept
- * forgotten.
+ * Runs `read` in one transaction, so that what it sees belongs together. A policy can always be read in it, who is kept
+ * forgotten, and what of the stores is in packs.
  */
 export function load<T>(db: Database, stores: StoreName[], read: (tx: Reading) => Promise<T>): Promise<T> {
-  return read(db.transaction([...stores, 'forgotten', 'policy'], 'readonly'));
+  const forPacks: StoreName[] = mayBePacked(stores) ? ['packs'] : [];
+  return read(db.transaction([...stores, ...forPacks, 'forgotten', 'policy'], 'readonly'));
 }
 
 /** A full disk shows as any of these; the database then stays broken until the browser restarts. */

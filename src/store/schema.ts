@@ -10,6 +10,7 @@ import type { Settings } from '../settings.ts';
 import type { KeptAnswer } from './answers.ts';
 import type { CalendarRecord } from './calendars.ts';
 import type { ForgottenRecord } from './forgotten.ts';
+import type { Pack } from './packs.ts';
 import type { Summary } from './summaries.ts';
 
 /** What today's version of the database holds. `migrations/` says how it came to be. */
@@ -23,6 +24,12 @@ export interface Schema extends DBSchema {
     key: string;
     value: TimelineEvent;
     indexes: { dealId: string; at: string; draft: string; from: string; to: string };
+  };
+  /** Deals, people and events of imports, many in one record. See `packs.ts`. */
+  packs: {
+    key: string;
+    value: Pack;
+    indexes: { people: string; keys: string; events: number; earliest: string };
   };
   /** By deal id: what `events` say of it, derived anew when it is not there. See `summaries.ts`. */
   summaries: { key: string; value: Summary };
@@ -55,6 +62,7 @@ export const STORES = [
   'deals',
   'people',
   'events',
+  'packs',
   'dismissals',
   'playbook',
   'settings',

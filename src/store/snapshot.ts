@@ -1,8 +1,11 @@
 import { type BackupFile, checkBackup, seal } from './backup.ts';
 import { AT_ONCE, BACKED_UP, type BackupStores, checkRecord, readChecked } from './backup-records.ts';
+import { inOrderOfTime } from './events.ts';
+import { packed, packedCounts } from './packs.ts';
 import { load } from './save.ts';
 import type { Database, Reading } from './schema.ts';
 import type { SentinelArea } from './sentinel.ts';
+import { sortedBy } from './sorted.ts';
 
 /**
  * A second copy in `storage.local`: browsers throw a damaged database away without a word, and `storage.local` was whole
@@ -129,7 +132,8 @@ async function smallBackup(db: Database, at: string): Promise<Snapshot> {
       room -= length(read.records);
     }
     stores.events = await newestEvents(tx, room);
-    leftOut += (await tx.objectStore(EVENTS).count()) - stores.events.length;
+    const count = (await tx.objectStore(EVENTS).count()) + (await packedCounts(tx)).events;
+    leftOut += count - stores.events.length;
   });
   const inOrder = Object.fromEntries(BACKED_UP.map((store) => [store, stores[store]])) as BackupStores;
   return { backup: await seal(inOrder, db.version, at), leftOut };
@@ -141,6 +145,7 @@ const EVENTS = 'events';
 /** The newest events that fit and that a restore would take, the newest first. Little more than these is read. */
 async function newestEvents(tx: Reading, most: number): Promise<Record<string, unknown>[]> {
   const index = tx.objectStore(EVENTS).index('at');
+  const inPacks = await packed(tx, EVENTS);
   const kept: Record<string, unknown>[] = [];
   let room = most;
   for (let until: string | null = null; ; ) {
@@ -153,7 +158,10 @@ async function newestEvents(tx: Reading, most: number): Promise<Record<string, u
         : until === null
           ? IDBKeyRange.lowerBound(from)
           : IDBKeyRange.bound(from, until, false, true);
-    for (const event of (await index.getAll(newer)).reverse()) {
+    const among = inPacks.filter(({ at }) => (from === undefined || at >= from) && (until === null || at < until));
+    const some = [...(await index.getAll(newer)), ...among];
+    if (among.length > 0) sortedBy(some, inOrderOfTime);
+    for (const event of some.reverse()) {
       const record = checkRecord('events', event);
       if (record === null) continue;
       room -= length(record) + 1;

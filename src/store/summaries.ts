@@ -1,4 +1,5 @@
 import type { Derivation } from '../deals/derive.ts';
+import { pagesOf } from './pages.ts';
 import type { Reading, Writing } from './schema.ts';
 
 /**
@@ -20,13 +21,8 @@ const AT_ONCE = 250;
 /** By deal id, a few at a time. */
 export async function allSummaries(tx: Reading): Promise<Summary[]> {
   const all: Summary[] = [];
-  for (let after: IDBKeyRange | null = null; ; ) {
-    const some: Summary[] = await tx.objectStore('summaries').getAll(after, AT_ONCE);
-    all.push(...some);
-    const last = some.at(-1);
-    if (!last || some.length < AT_ONCE) return all;
-    after = IDBKeyRange.lowerBound(last.id, true);
-  }
+  for await (const some of pagesOf(tx, 'summaries', AT_ONCE, ({ id }) => id)) all.push(...some);
+  return all;
 }
 
 export function summaryOf(tx: Reading, dealId: string): Promise<Summary | undefined> {

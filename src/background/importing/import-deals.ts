@@ -4,9 +4,11 @@ import type { ImportBatch } from '../../messages/data.ts';
 import { type Belongings, belongingsOf, forgetBelongings, matchOf } from '../../store/belongings.ts';
 import { putMany } from '../../store/bulk.ts';
 import { dealById, putDeal } from '../../store/deals.ts';
-import { addEvents } from '../../store/events.ts';
+import { addEvents, addRows } from '../../store/events.ts';
 import { forgottenIn, type IsForgotten } from '../../store/forgotten.ts';
-import { eventsOfImport, importStem } from '../../store/imports.ts';
+import { importStem } from '../../store/import-ids.ts';
+import { eventsOfImport } from '../../store/imports.ts';
+import { type Row, recordsOf } from '../../store/packs.ts';
 import { personId } from '../../store/people.ts';
 import { save } from '../../store/save.ts';
 import type { Writing } from '../../store/schema.ts';
@@ -15,9 +17,11 @@ import { withoutForgotten } from './import-people.ts';
 
 /** What a batch writes. */
 interface Written {
-  deals: Deal[];
+  /** New deals, with what they come with. */
+  rows: Row[];
   /** Ids of deals that the rep had said are none, and takes in. */
   back: string[];
+  /** Who is added to deals that are here, and the events that say so. */
   people: Person[];
   events: TimelineEvent[];
   /** Deals that were here and get people. */
@@ -40,11 +44,11 @@ export const importDeals: Handler<'import-deals'> = async (batch, { connection }
       const written = writtenBy(batch, belongings, await forgottenIn(tx));
       for (const id of written.back) await takeIn(tx, id);
       await Promise.all([
-        putMany(tx, 'deals', written.deals),
+        addRows(tx, written.rows),
         putMany(tx, 'people', written.people),
         addEvents(tx, written.events, written.joined),
       ]);
-      return { events: written.events, known: belongings };
+      return { events: [...recordsOf(written.rows, 'events'), ...written.events], known: belongings };
     });
     // This batch was the one write since.
     if (known) known.generation++;
@@ -63,7 +67,7 @@ async function takeIn(tx: Writing, id: string): Promise<void> {
 /** Notes in `known` what it is going to write, so that the next deal of the batch finds it. */
 function writtenBy(batch: ImportBatch, known: Belongings, isForgotten: IsForgotten): Written {
   const { account, at, deals, from, withNone = false } = batch;
-  const written: Written = { deals: [], back: [], people: [], events: [], joined: [] };
+  const written: Written = { rows: [], back: [], people: [], events: [], joined: [] };
   for (const [index, whole] of deals.entries()) {
     const left = withoutForgotten(whole, isForgotten);
     if (!left) continue;
@@ -74,21 +78,27 @@ function writtenBy(batch: ImportBatch, known: Belongings, isForgotten: IsForgott
       continue;
     const stem = importStem(batch.import, from + index);
     const id = deal?.id ?? stem;
+    const people = unfiled.map(({ address, name }) => ({
+      id: personId(account, address),
+      account,
+      address,
+      name,
+      dealId: id,
+    }));
+    const events = clean(eventsOf(batch, stem, imported, { id: deal?.id ?? null, none }, unfiled));
     if (deal) {
       written.joined.push(id);
       if (none !== undefined) written.back.push(id);
       known.none.delete(id);
+      written.people.push(...people);
+      written.events.push(...events);
     } else {
       const { key, name, createdOn } = imported;
-      written.deals.push({ id, account, key, name, createdAt: noon(createdOn, at) });
+      written.rows.push({ deal: { id, account, key, name, createdAt: noon(createdOn, at) }, people, events });
       known.deals.set(key, { id, name });
       known.dealIds.set(id, { id, name });
     }
-    for (const { address, name } of unfiled) {
-      written.people.push({ id: personId(account, address), account, address, name, dealId: id });
-      known.people.set(address, id);
-    }
-    written.events.push(...clean(eventsOf(batch, stem, imported, { id: deal?.id ?? null, none }, unfiled)));
+    for (const { address } of unfiled) known.people.set(address, id);
   }
   return written;
 }

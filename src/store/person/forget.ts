@@ -1,12 +1,18 @@
 import { keepForgotten, noteAgain } from '../forgotten.ts';
+import { isPackedStore, type PackedStore, packed } from '../packs.ts';
 import { load, save } from '../save.ts';
 import type { Database, Reading, Writing } from '../schema.ts';
 import { dropAllSummaries } from '../summaries.ts';
+import { takeOut } from '../unpack.ts';
 import { type Change, forgetting, PERSONAL, type PersonalRecords } from './forgetting.ts';
 
 /** Everything somebody can be found in. Reads the stores `PERSONAL`. */
 async function readPersonal(tx: Reading): Promise<PersonalRecords> {
-  const read = PERSONAL.map(async (store) => [store, await tx.objectStore(store).getAll()]);
+  const read = PERSONAL.map(async (store) => {
+    const alone: object[] = await tx.objectStore(store).getAll();
+    const inPacks: object[] = isPackedStore(store) ? await packed(tx, store) : [];
+    return [store, [...alone, ...inPacks]];
+  });
   return Object.fromEntries(await Promise.all(read)) as PersonalRecords;
 }
 
@@ -23,6 +29,7 @@ export function personalRecords(db: Database): Promise<PersonalRecords> {
 export function forget(db: Database, address: string, salt: string): Promise<Change[]> {
   return save(db, [...PERSONAL], async (tx) => {
     const changes = forgetting(await readPersonal(tx), address);
+    await takeOutChanged(tx, changes);
     await Promise.all(changes.map((change) => put(tx, change, change.after)));
     await keepForgotten(tx, address, salt);
     await dropAllSummaries(tx);
@@ -33,10 +40,24 @@ export function forget(db: Database, address: string, salt: string): Promise<Cha
 /** Puts records of somebody back as they were before they were changed. */
 export function bringBack(db: Database, address: string, changes: Change[]): Promise<void> {
   return save(db, [...PERSONAL], async (tx) => {
+    await takeOutChanged(tx, changes);
     await Promise.all(changes.map((change) => put(tx, change, change.before)));
     await noteAgain(tx, address);
     await dropAllSummaries(tx);
   });
+}
+
+/** What is changed is in no pack. */
+async function takeOutChanged(tx: Writing, changes: Change[]): Promise<void> {
+  const ids = (of: PackedStore) => new Set(changes.flatMap(({ store, before }) => (store === of ? [before.id] : [])));
+  const [deals, people, events] = [ids('deals'), ids('people'), ids('events')];
+  await takeOut(
+    tx,
+    (row) =>
+      deals.has(row.deal.id) ||
+      row.people.some(({ id }) => people.has(id)) ||
+      row.events.some(({ id }) => events.has(id)),
+  );
 }
 
 async function put(tx: Writing, { store, before }: Change, record: Change['after']): Promise<void> {

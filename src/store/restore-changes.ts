@@ -1,0 +1,109 @@
+import type { Deal, Person, TimelineEvent } from '../deals/types.ts';
+import { AT_ONCE, type BackedUp, keyIn } from './backup-records.ts';
+import { IMPORTS } from './import-ids.ts';
+import { allPacks, forgetRead, PACKED, type PackedStore, packed, type Row, recordsOf } from './packs.ts';
+import { pagesOf } from './pages.ts';
+import type { Reading, Writing } from './schema.ts';
+import { sortedBy } from './sorted.ts';
+
+type Checked = Record<string, unknown>;
+
+/** What a restore does to one store. */
+export interface Changes {
+  /** What has to be written, by key. */
+  missing: Map<string, Checked>;
+  /** Keys of what is there as it should be. */
+  staying: Set<string>;
+  /** Keys of what is there by itself and should not be, or not so. */
+  others: Set<string>;
+  /** Emptying the store costs less than deleting one by one: nothing stays then. */
+  isEmptied: boolean;
+}
+
+/** Compares what a store has by itself with what should be there. @param onPage called now and then */
+export async function changesOf(
+  tx: Reading,
+  store: BackedUp,
+  records: Checked[],
+  onPage: () => void,
+): Promise<Changes> {
+  const key = keyIn(store);
+  const missing = new Map(records.map((record) => [key(record), record]));
+  const staying = new Set<string>();
+  const others = new Set<string>();
+  for await (const some of pagesOf(tx, store, AT_ONCE, key)) {
+    onPage();
+    for (const one of some) {
+      const wanted = missing.get(key(one));
+      if (wanted && isEqual(wanted, one)) staying.add(key(one));
+      else others.add(key(one));
+    }
+  }
+  let gone = 0;
+  for (const one of others) if (!missing.has(one)) gone++;
+  const isEmptied = gone > staying.size;
+  if (isEmptied) {
+    staying.clear();
+    others.clear();
+  }
+  for (const one of staying) missing.delete(one);
+  return { missing, staying, others, isEmptied };
+}
+
+/** What a restore does to the stores whose records may be in packs. */
+export type PackedChanges = Record<PackedStore, Changes>;
+
+/** Keeps all packs, if each record in them is as it should be, or throws all of them away. */
+export async function settlePacks(tx: Writing, changes: PackedChanges): Promise<void> {
+  const packs = await allPacks(tx);
+  if (packs.length === 0) return;
+  const inPacks = await Promise.all(PACKED.map(async (store) => [store, await packed(tx, store)] as const));
+  const isSame = inPacks.every(([store, records]) =>
+    records.every((record) => isEqual(changes[store].missing.get(record.id), record)),
+  );
+  if (isSame) for (const [store, records] of inPacks) for (const { id } of records) changes[store].missing.delete(id);
+  else {
+    await tx.objectStore('packs').clear();
+    forgetRead(tx);
+  }
+}
+
+/** What an import writes beside deals and people. */
+const KINDS: TimelineEvent['kind'][] = ['deal-imported', 'deal-won', 'deal-lost', 'promise-made'];
+
+/**
+ * Takes rows as imports made them out of what is missing, where no pack is there that they could get in the way of.
+ * @returns the rows by deal id
+ */
+export async function missingRows(tx: Reading, changes: PackedChanges): Promise<Row[]> {
+  if ((await tx.objectStore('packs').count()) > 0) return [];
+  const deals = changes.deals.missing as unknown as Map<string, Deal>;
+  const rows = new Map<string, Row>();
+  for (const deal of deals.values()) {
+    if (deal.id.startsWith(IMPORTS)) rows.set(deal.id, { deal, people: [], events: [] });
+  }
+  for (const person of changes.people.missing.values() as Iterable<unknown> as Iterable<Person>) {
+    rows.get(person.dealId)?.people.push(person);
+  }
+  for (const event of changes.events.missing.values() as Iterable<unknown> as Iterable<TimelineEvent>) {
+    const isOwn = event.id.startsWith(`${event.dealId} `) && KINDS.includes(event.kind);
+    if (isOwn) rows.get(event.dealId)?.events.push(event);
+  }
+  const all = sortedBy([...rows.values()], ({ deal }) => deal.id);
+  for (const store of PACKED) for (const { id } of recordsOf(all, store)) changes[store].missing.delete(id);
+  return all;
+}
+
+/** Whether two values of JSON say the same, in whichever order their fields come. */
+function isEqual(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
+  if (Array.isArray(one) !== Array.isArray(other)) return false;
+  const [fields, others] = [Object.entries(one), Object.keys(other)];
+  return (
+    fields.length === others.length &&
+    fields.every(
+      ([name, value]) => Object.hasOwn(other, name) && isEqual(value, (other as Record<string, unknown>)[name]),
+    )
+  );
+}
