@@ -1,7 +1,6 @@
 import type { CommitmentStanding, Side } from './deals/event-types.ts';
-import type { Insights } from './deals/insights.ts';
 import type { Deleted, KnownPerson, PersonKept } from './deals/kept.ts';
-import type { DealOfTab, Deals, DueDeal, WholeDeal } from './deals/shown.ts';
+import type { DealOfTab, Deals, DueDeal, ShownInsights, WholeDeal } from './deals/shown.ts';
 import type { Outcome } from './deals/state-types.ts';
 import type { Totals } from './deals/totals.ts';
 import type { Deal, SentStep, TodayItem } from './deals/types.ts';
@@ -19,6 +18,7 @@ import type {
 import type { NudgeAnswer } from './nudges/ledger.ts';
 import type { Nudge } from './nudges/types.ts';
 import type { HealthReport, SeenThread } from './page/types.ts';
+import type { Titles } from './playbook/titles.ts';
 import type { Commitment, CommitmentId, Playbook } from './playbook/types.ts';
 import type { PolicyShown } from './policy/types.ts';
 import type { ClientZone } from './schedule/client-zone.ts';
@@ -105,6 +105,8 @@ export interface Today {
   dealsWithNextStep: number;
   deals: number;
   zone: string;
+  /** What the playbook calls commitments; absent for the usual names. */
+  titles?: Titles;
 }
 
 export interface Dismissal {
@@ -148,7 +150,7 @@ export interface Messages {
   'snooze-step': (step: { id: string; refersTo: string; at: string; until: string }) => null; // extension
   'reopen-step': (step: { refersTo: string }) => null; // extension: undo of close, correct or snooze
   deals: () => Deals; // extension: every deal with where it stands
-  insights: () => Insights; // extension: figures over the last weeks, from this browser alone
+  insights: () => ShownInsights; // extension: figures over the last weeks, from this browser alone
   deal: (deal: { id: string }) => WholeDeal | null; // extension: one deal in full; null when it is not there
   'deal-of-tab': (tab: { tab: number; url: string }) => DealOfTab; // extension: by what the tab's page last asked about
   'correct-commitment': (correction: {

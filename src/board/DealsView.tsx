@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { DealRow } from '../deals/shown.ts';
 import type { send } from '../messages.ts';
+import type { Titles } from '../playbook/titles.ts';
 import { COMMITMENT_IDS } from '../playbook/types.ts';
 import { dayOf } from '../schedule/wall.ts';
 import { Shelf as ShelfPicture } from '../ui/today/Shelf.tsx';
@@ -16,6 +17,8 @@ interface Props {
   ask: typeof send;
   now: () => Date;
   deals: DealRow[];
+  /** What the playbook calls commitments. */
+  titles?: Titles | undefined;
   /** IANA. */
   zone: string;
   view: ListView;
@@ -34,13 +37,13 @@ function dealIn(hash: string, deals: DealRow[]): { id: string; name: string } | 
 }
 
 /** The rail, the filters and the list; one deal beside it. */
-export function DealsView({ ask, now, deals, zone, view, watch, onView, onSettings }: Props): JSX.Element {
+export function DealsView({ ask, now, deals, titles, zone, view, watch, onView, onSettings }: Props): JSX.Element {
   const { shelf, filters, query, sort } = view;
   const [open, setOpen] = useState<{ id: string; name: string } | null>(() => dealIn(location.hash, deals));
   const entries = useMemo(() => entriesOf(deals), [deals]);
   const counts = useMemo(() => countsOf(entries, shelf), [entries, shelf]);
   const shown = useMemo(() => chosen(entries, { shelf, filters, query, sort }), [entries, shelf, filters, query, sort]);
-  const lines = useMemo(() => grouped(shown, COMMITMENT_IDS), [shown]);
+  const lines = useMemo(() => grouped(shown, COMMITMENT_IDS, titles), [shown, titles]);
   const onShelf = useMemo(() => deals.filter((deal) => isOn(shelf, deal)).length, [deals, shelf]);
   const accounts = useMemo(() => new Set(deals.map(({ account }) => account)).size, [deals]);
   const today = dayOf(now().toISOString(), zone);
@@ -70,9 +73,9 @@ export function DealsView({ ask, now, deals, zone, view, watch, onView, onSettin
   }
   return (
     <div class={open === null ? 'shell' : 'shell with-pane'}>
-      <Rail deals={deals} chosen={shelf} onChoose={choose} />
+      <Rail deals={deals} titles={titles} chosen={shelf} onChoose={choose} />
       <main class="main" aria-busy="false">
-        <ShelfField deals={deals} chosen={shelf} onChoose={choose} />
+        <ShelfField deals={deals} titles={titles} chosen={shelf} onChoose={choose} />
         <Filters view={view} counts={counts} shown={shown.length} of={onShelf} onToggle={toggle} onView={onView} />
         {shown.length === 0 ? (
           <div class="nothing">

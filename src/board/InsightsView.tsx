@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Insights } from '../deals/insights.ts';
+import type { ShownInsights } from '../deals/shown.ts';
 import type { send } from '../messages.ts';
 import { Failed } from '../ui/Failed.tsx';
 import { Loading } from '../ui/Loading.tsx';
@@ -26,7 +26,7 @@ export function InsightsView({ ask }: { ask: typeof send }): JSX.Element {
   );
 }
 
-const hasData = ({ now, weeks, vague }: Insights): boolean =>
+const hasData = ({ now, weeks, vague }: ShownInsights): boolean =>
   now.open > 0 || weeks.some(({ open }) => open > 0) || vague.some(({ caught }) => caught > 0);
 
 function NoData(): JSX.Element {
@@ -41,7 +41,7 @@ function NoData(): JSX.Element {
   );
 }
 
-function Figures({ data }: { data: Insights }): JSX.Element {
+function Figures({ data }: { data: ShownInsights }): JSX.Element {
   const [asTables, setAsTables] = useState(false);
   const { now, weeks } = data;
   return (
@@ -88,7 +88,7 @@ function Figures({ data }: { data: Insights }): JSX.Element {
         <section class="plot">
           <h3>By commitment</h3>
           <p class="muted">Open deals by what is next to ask.</p>
-          <ByCommitmentTable rows={data.byCommitment} />
+          <ByCommitmentTable rows={data.byCommitment} titles={data.titles} />
         </section>
         <section class="plot">
           <h3>Vague closings</h3>

@@ -1,17 +1,19 @@
 import type { JSX } from 'preact';
-import { titleOf } from '../deals/commitments.ts';
 import type { DealRow } from '../deals/shown.ts';
+import { type Titles, titleOf } from '../playbook/titles.ts';
 import { COMMITMENT_IDS } from '../playbook/types.ts';
 import { isOn, type Shelf } from './rows.ts';
 
 interface Props {
   deals: DealRow[];
+  /** What the playbook calls commitments. */
+  titles: Titles | undefined;
   chosen: Shelf;
   onChoose: (shelf: Shelf) => void;
 }
 
 /** The ten commitments as counts of the deals in which each is next to ask. */
-export function Rail({ deals, chosen, onChoose }: Props): JSX.Element {
+export function Rail({ deals, titles, chosen, onChoose }: Props): JSX.Element {
   const count = (shelf: Shelf): number => deals.filter((deal) => isOn(shelf, deal)).length;
   const row = (shelf: Shelf, title: string) => {
     const number = count(shelf);
@@ -33,7 +35,7 @@ export function Rail({ deals, chosen, onChoose }: Props): JSX.Element {
       <h2>Next to ask</h2>
       <ul>
         {row('all', 'All')}
-        {COMMITMENT_IDS.map((id) => row(id, titleOf(id)))}
+        {COMMITMENT_IDS.map((id) => row(id, titleOf(id, titles)))}
         {row('done', 'Nothing left')}
       </ul>
       <h2>Set aside</h2>
@@ -43,7 +45,7 @@ export function Rail({ deals, chosen, onChoose }: Props): JSX.Element {
 }
 
 /** The same as one field, where there is no room at the side. */
-export function ShelfField({ deals, chosen, onChoose }: Props): JSX.Element {
+export function ShelfField({ deals, titles, chosen, onChoose }: Props): JSX.Element {
   const option = (shelf: Shelf, title: string) => (
     <option key={shelf} value={shelf}>
       {title} ({deals.filter((deal) => isOn(shelf, deal)).length})
@@ -54,7 +56,7 @@ export function ShelfField({ deals, chosen, onChoose }: Props): JSX.Element {
       <span>Next to ask</span>
       <select class="field" value={chosen} onChange={(event) => onChoose(event.currentTarget.value as Shelf)}>
         {option('all', 'All')}
-        {COMMITMENT_IDS.map((id) => option(id, titleOf(id)))}
+        {COMMITMENT_IDS.map((id) => option(id, titleOf(id, titles)))}
         {option('done', 'Nothing left')}
         {option('closed', 'Closed')}
       </select>

@@ -1,5 +1,5 @@
-import { titleOf } from '../deals/commitments.ts';
 import type { DealRow } from '../deals/shown.ts';
+import { type Titles, titleOf } from '../playbook/titles.ts';
 import type { CommitmentId } from '../playbook/types.ts';
 
 /** What the rail chooses: everything open, one commitment, or what is set aside. */
@@ -132,10 +132,10 @@ const ORDERS: Record<Sort, (a: Entry, b: Entry) => number> = {
 };
 
 /** Deals under the commitment that is next to ask, in the playbook's order; those with nothing left to ask, or set aside, last. */
-export function grouped(deals: DealRow[], order: readonly CommitmentId[]): Line[] {
-  const groups = new Map<string, DealRow[]>(order.map((id) => [titleOf(id), []]));
+export function grouped(deals: DealRow[], order: readonly CommitmentId[], titles: Titles = {}): Line[] {
+  const groups = new Map<string, DealRow[]>(order.map((id) => [titleOf(id, titles), []]));
   for (const deal of deals) {
-    const title = groupOf(deal);
+    const title = groupOf(deal, titles);
     const group = groups.get(title);
     if (group) group.push(deal);
     else groups.set(title, [deal]);
@@ -149,9 +149,9 @@ export function grouped(deals: DealRow[], order: readonly CommitmentId[]): Line[
 
 const OUTCOMES = { won: 'Won', lost: 'Lost', closed: 'Closed' };
 
-function groupOf({ outcome, nextAsk }: DealRow): string {
+function groupOf({ outcome, nextAsk }: DealRow, titles: Titles): string {
   if (outcome !== 'open') return OUTCOMES[outcome];
-  return nextAsk ? titleOf(nextAsk.commitment) : 'Nothing left to ask';
+  return nextAsk ? titleOf(nextAsk.commitment, titles) : 'Nothing left to ask';
 }
 
 /**

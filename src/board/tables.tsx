@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { titleOf } from '../deals/commitments.ts';
 import type { ByCommitment, Insights, Week } from '../deals/insights.ts';
+import { type Titles, titleOf } from '../playbook/titles.ts';
 import { weekNumber } from './week-number.ts';
 import { bandName, share } from './words.ts';
 
@@ -59,9 +59,9 @@ export function DaysTable({ data: { bands, undated } }: { data: Insights }): JSX
   return <Table columns={['Next event in', 'Deals']} rows={[...rows, { name: 'No day ahead', cells: [undated] }]} />;
 }
 
-export function ByCommitmentTable({ rows }: { rows: ByCommitment[] }): JSX.Element {
+export function ByCommitmentTable({ rows, titles }: { rows: ByCommitment[]; titles: Titles | undefined }): JSX.Element {
   const lines = rows.map(({ commitment, open, withStep, stalled, days }) => ({
-    name: titleOf(commitment),
+    name: titleOf(commitment, titles),
     cells: open === 0 ? [0, '–', '–', '–'] : [open, withStep, stalled, days ?? '–'],
   }));
   return <Table columns={['Next to ask', 'Open', 'Next step', 'Stalled', 'Days to it']} rows={lines} />;

@@ -1,6 +1,5 @@
 import { useCallback, useState } from 'preact/hooks';
-import type { Insights } from '../deals/insights.ts';
-import type { Deals } from '../deals/shown.ts';
+import type { Deals, ShownInsights } from '../deals/shown.ts';
 import { messageOf } from '../errors.ts';
 import type { send } from '../messages.ts';
 import { useReading, type Watch } from '../ui/useReading.ts';
@@ -32,6 +31,6 @@ export function useDeals(
   );
 }
 
-export function useInsights(ask: typeof send): { state: Read<Insights>; again: () => Promise<void> } {
+export function useInsights(ask: typeof send): { state: Read<ShownInsights>; again: () => Promise<void> } {
   return useRead(useCallback(() => ask('insights'), [ask]));
 }

@@ -168,7 +168,11 @@ export class OpenCard {
     const { value } = this.draft.context;
     const commitment = this.#commitment();
     if (value === null || commitment === undefined || this.gone) return null;
-    if (commitment.id !== value.commitment) return 'That is what this mail is about.';
+    if (commitment.id !== value.commitment) {
+      const next = value.playbook.commitments.find(({ id }) => id === value.commitment);
+      const inDeal = next && value.why ? ` Next in the deal is ${next.title}: ${value.why}` : '';
+      return `That is what this mail is about.${inDeal}`;
+    }
     return value.why ?? asksForText(commitment);
   }
 

@@ -1,4 +1,3 @@
-import { defaultPlaybook } from '../playbook/default-playbook.ts';
 import { COMMITMENT_IDS, type CommitmentId } from '../playbook/types.ts';
 import type { CommitmentStanding } from './event-types.ts';
 import type { CommitmentFacts, MeetingFacts } from './fact-types.ts';
@@ -26,11 +25,6 @@ const GAINED_BY: Record<CommitmentId, 'booked' | 'held' | 'words'> = {
   decide: 'booked',
   execute: 'held',
 };
-
-const TITLES = new Map(defaultPlaybook.commitments.map(({ id, title }) => [id, title]));
-
-/** What a commitment is called: `Build Consensus`. */
-export const titleOf = (id: CommitmentId): string => TITLES.get(id) ?? id;
 
 /** What a commitment came to last. */
 interface Found {

@@ -1,6 +1,6 @@
 import type { BrushOffKind } from '../engine/types.ts';
+import { type Titles, titleOf } from '../playbook/titles.ts';
 import { COMMITMENT_IDS, type CommitmentId } from '../playbook/types.ts';
-import { titleOf } from './commitments.ts';
 import { compareInstants } from './event-order.ts';
 import type { DealFacts } from './fact-types.ts';
 import type { CommitmentState, MeetingState, NextAsk, Outcome } from './state-types.ts';
@@ -69,7 +69,7 @@ export function nextAskOf(asked: Asked, view: View): NextAsk | null {
     missing(asked, view, isGained) ??
     afterLoss(newest[0], stateOf, ahead, view) ??
     again(newest, ahead, view) ??
-    usual(commitments, ahead)
+    usual(commitments, ahead, view.titles)
   );
 }
 
@@ -98,7 +98,7 @@ function afterLoss(
   view: View,
 ): NextAsk | null {
   if (newest?.state !== 'lost') return null;
-  const lost = `${titleOf(newest.id)} was lost${newest.evidence ? ` on ${view.inWords(newest.evidence.day)}` : ''}`;
+  const lost = `${titleOf(newest.id, view.titles)} was lost${newest.evidence ? ` on ${view.inWords(newest.evidence.day)}` : ''}`;
   const concerns = stateOf.get('resolve-concerns');
   if (concerns?.state === 'gained') {
     return { commitment: newest.id, why: `${lost}, and the concerns are resolved since.` };
@@ -111,10 +111,13 @@ function again(newest: CommitmentState[], ahead: Set<CommitmentId>, view: View):
   const asked = newest.find(({ id, state }) => state === 'asked' && !ahead.has(id));
   if (!asked) return null;
   const since = asked.evidence ? ` on ${view.inWords(asked.evidence.day)}` : '';
-  return { commitment: asked.id, why: `${titleOf(asked.id)} was asked for${since} and is not gained yet.` };
+  return {
+    commitment: asked.id,
+    why: `${titleOf(asked.id, view.titles)} was asked for${since} and is not gained yet.`,
+  };
 }
 
-function usual(commitments: CommitmentState[], ahead: Set<CommitmentId>): NextAsk | null {
+function usual(commitments: CommitmentState[], ahead: Set<CommitmentId>, titles: Titles): NextAsk | null {
   const furthest = commitments.findLastIndex(({ id, state }) => state === 'gained' || ahead.has(id));
   const isOpen = ({ id, state }: CommitmentState): boolean => state === 'open' && !ahead.has(id);
   const next = commitments.slice(furthest + 1).find(isOpen);
@@ -124,8 +127,13 @@ function usual(commitments: CommitmentState[], ahead: Set<CommitmentId>): NextAs
   }
   if (next && last !== undefined) {
     const state = ahead.has(last) && commitments[furthest]?.state !== 'gained' ? 'has its meeting' : 'is gained';
-    return { commitment: next.id, why: `${titleOf(last)} ${state}, and ${titleOf(next.id)} usually comes next.` };
+    return {
+      commitment: next.id,
+      why: `${titleOf(last, titles)} ${state}, and ${titleOf(next.id, titles)} usually comes next.`,
+    };
   }
   const skipped = commitments.find(isOpen);
-  return skipped ? { commitment: skipped.id, why: `${titleOf(skipped.id)} was skipped and is still open.` } : null;
+  return skipped
+    ? { commitment: skipped.id, why: `${titleOf(skipped.id, titles)} was skipped and is still open.` }
+    : null;
 }

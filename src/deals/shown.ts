@@ -1,6 +1,8 @@
+import type { Titles } from '../playbook/titles.ts';
 import type { ClientZone } from '../schedule/client-zone.ts';
 import type { Interval } from '../schedule/types.ts';
 import type { CommitmentStanding } from './event-types.ts';
+import type { Insights } from './insights.ts';
 import type { Proposal } from './propose.ts';
 import type { DealState, DealStep, NextAsk, Outcome, Risk, Watch } from './state-types.ts';
 import type { Deal } from './types.ts';
@@ -46,12 +48,20 @@ export interface DueDeal extends DealRow {
 export interface Deals {
   /** By name. */
   deals: DealRow[];
+  /** What the playbook calls commitments; absent for the usual names. */
+  titles?: Titles;
   /** The rep's zone, IANA, resolved. */
   zone: string;
 }
 
 /** Of what kind a line is: who acted, or what changed. */
 export type LineKind = 'mine' | 'theirs' | 'meeting' | 'commitment' | 'promise' | 'trouble' | 'rep';
+
+/** Figures over the last weeks, as the board shows them. */
+export interface ShownInsights extends Insights {
+  /** What the playbook calls commitments; absent for the usual names. */
+  titles?: Titles;
+}
 
 /** One line of a deal's timeline. */
 export interface TimelineLine {
@@ -89,6 +99,8 @@ export interface WholeDeal {
   zone: string;
   /** Where the other side is, with how sure and why; null when nothing tells. */
   client?: ClientZone | null;
+  /** What the playbook calls commitments; absent for the usual names. */
+  titles?: Titles;
 }
 
 /** What a tab shows, as far as its page told. `unknown`: nothing was told of the place it is at now. */

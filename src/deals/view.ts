@@ -1,3 +1,4 @@
+import type { Titles } from '../playbook/titles.ts';
 import { dayText } from '../schedule/format.ts';
 import { epoch } from '../schedule/instants.ts';
 import type { Weekday } from '../schedule/types.ts';
@@ -15,10 +16,12 @@ export interface ViewOptions {
   workdays?: Weekday[];
   /** Public holidays by date in the rep's zone, `YYYY-MM-DD`: no working days. */
   holidays?: ReadonlyMap<string, string> | undefined;
+  /** What the rep's playbook calls commitments; the usual names when absent. */
+  titles?: Titles;
 }
 
 /** The same, worked out once for all deals. */
-export interface View extends Required<Pick<ViewOptions, 'zone' | 'answerDays'>> {
+export interface View extends Required<Pick<ViewOptions, 'zone' | 'answerDays' | 'titles'>> {
   now: string;
   nowMs: number;
   /** `YYYY-MM-DD`. */
@@ -36,7 +39,14 @@ export interface View extends Required<Pick<ViewOptions, 'zone' | 'answerDays'>>
 const DAY_MS = 24 * 60 * 60_000;
 
 /** @throws RangeError when `now` is no instant or the zone is not known */
-export function viewOf({ now, zone, answerDays = 3, workdays = [1, 2, 3, 4, 5], holidays }: ViewOptions): View {
+export function viewOf({
+  now,
+  zone,
+  answerDays = 3,
+  workdays = [1, 2, 3, 4, 5],
+  holidays,
+  titles = {},
+}: ViewOptions): View {
   const offsetAt = offsetsOf(zone);
   const today = dayOf(now, zone);
   const texts = new Map<number, string>();
@@ -47,6 +57,7 @@ export function viewOf({ now, zone, answerDays = 3, workdays = [1, 2, 3, 4, 5], 
     answerDays,
     workdays,
     holidays,
+    titles,
     nowMs: epoch(now),
     today,
     day: (instant) => {

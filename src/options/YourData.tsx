@@ -48,8 +48,8 @@ export function YourData({ ask, now, zone, download, onRestored }: Props): JSX.E
     setSaid(leftOut === 0 ? 'Backed up.' : `Backed up, but for ${leftOut} records that are damaged.`);
   };
   const exportAs = async (kind: 'csv' | 'ics') => {
-    const { deals } = await ask('deals');
-    const text = kind === 'csv' ? dealsCsv(deals) : nextStepsIcs(deals, now);
+    const answer = await ask('deals');
+    const text = kind === 'csv' ? dealsCsv(answer) : nextStepsIcs(answer.deals, now);
     download(`bookend-${kind === 'csv' ? 'deals' : 'next-steps'}-${now.slice(0, 10)}.${kind}`, text);
     setSaid('Exported.');
   };

@@ -1,4 +1,5 @@
-import type { DealRow } from '../deals/shown.ts';
+import type { DealRow, Deals } from '../deals/shown.ts';
+import { type Titles, titleOf } from '../playbook/titles.ts';
 
 /**
  * What a spreadsheet would run as a formula (OWASP, CSV Injection), behind white space and quotes too, and in the
@@ -12,11 +13,11 @@ export function csvCell(value: string): string {
   return /[",;\t\r\n\0]|^'|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-const COLUMNS: [title: string, of: (deal: DealRow) => string][] = [
+const COLUMNS: [title: string, of: (deal: DealRow, titles: Titles | undefined) => string][] = [
   ['Deal', ({ name }) => name],
   ['Account', ({ account }) => account],
   ['Outcome', ({ outcome }) => outcome],
-  ['Next commitment', ({ nextAsk }) => nextAsk?.commitment ?? ''],
+  ['Next commitment', ({ nextAsk }, titles) => (nextAsk ? titleOf(nextAsk.commitment, titles) : '')],
   ['Next step', ({ nextStep }) => nextStep?.what ?? ''],
   ['Next step kind', ({ nextStep }) => nextStep?.kind ?? ''],
   ['Next step day', ({ nextStep }) => nextStep?.day ?? ''],
@@ -27,8 +28,8 @@ const COLUMNS: [title: string, of: (deal: DealRow) => string][] = [
 ];
 
 /** Deals for a spreadsheet, one a line under a line of titles: UTF-8 with its mark, comma, CRLF. */
-export function dealsCsv(deals: DealRow[]): string {
-  const lines = deals.map((deal) => COLUMNS.map(([, of]) => csvCell(of(deal))).join(','));
+export function dealsCsv({ deals, titles: called }: Pick<Deals, 'deals' | 'titles'>): string {
+  const lines = deals.map((deal) => COLUMNS.map(([, of]) => csvCell(of(deal, called))).join(','));
   const titles = COLUMNS.map(([title]) => title).join(',');
   return `\uFEFF${[titles, ...lines].map((line) => `${line}\r\n`).join('')}`;
 }

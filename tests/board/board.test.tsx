@@ -6,6 +6,7 @@ import type { DealRow, WholeDeal } from '../../src/deals/shown.ts';
 import { dealState } from '../../src/deals/state.ts';
 import type { TimelineEvent } from '../../src/deals/types.ts';
 import type { send } from '../../src/messages.ts';
+import type { Titles } from '../../src/playbook/titles.ts';
 import { mail, named, vague } from '../deals/timeline.ts';
 import { button, click, field, fill, press, settle, show, textOf } from '../ui/page.ts';
 import { row } from './deal-row.ts';
@@ -15,6 +16,7 @@ const zone = 'Europe/London';
 let deals: DealRow[];
 let events: TimelineEvent[];
 let failing: string;
+let titles: Titles;
 
 function whole(id: string): WholeDeal {
   const line = {
@@ -39,9 +41,9 @@ function whole(id: string): WholeDeal {
 
 const ask = (async (name: string, payload: { id: string }) => {
   if (name === failing) throw new Error('The database is locked.');
-  if (name === 'deals') return { deals, zone };
+  if (name === 'deals') return { deals, zone, titles };
   if (name === 'deal') return whole(payload.id);
-  return insights(events, { now, zone });
+  return { ...insights(events, { now, zone }), titles };
 }) as unknown as typeof send;
 
 const onSettings = vi.fn();
@@ -55,6 +57,7 @@ beforeEach(() => {
   sessionStorage.clear();
   location.hash = '';
   failing = '';
+  titles = {};
   deals = [
     row('Alder', { nextAsk: { commitment: 'time', why: 'First.' } }),
     row('Birch', { nextStep: null }),
@@ -88,6 +91,17 @@ describe('the list', () => {
     await click(button(page, 'No next step 1'));
     expect(shown(page)).toEqual(['Birch']);
     expect(textOf(page.querySelector('[role="status"]'))).toBe('1 of 2 shown');
+  });
+
+  test('a commitment has the name the rep gave it, at the side, over its deals and in the figures', async () => {
+    titles = { explore: 'Look around' };
+    const page = await open();
+    expect(button(page, 'Look around 2')).toBeDefined();
+    expect([...page.querySelectorAll('tr.group')].map(textOf)).toContain('Look around 2');
+    expect(textOf(page)).not.toContain('Explore');
+    location.hash = '#insights';
+    const figures = await open();
+    expect(textOf(figures.querySelector('.below'))).toContain('Look around');
   });
 
   test('thousands of deals put no more than a screenful in the document', async () => {

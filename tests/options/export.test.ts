@@ -61,10 +61,10 @@ describe('deals as CSV', () => {
   });
 
   test('one line for each deal, under the titles', () => {
-    const lines = dealsCsv([deal]).split('\r\n');
+    const lines = dealsCsv({ deals: [deal] }).split('\r\n');
     expect(lines[0]).toMatch(/^\uFEFFDeal,Account,Outcome,/);
     expect(lines[1]).toBe(
-      `"Acme, ""the"" one",rep@bookend.example,open,invest,Ana sends usage,dated,2026-03-06,,2,${now},`,
+      `"Acme, ""the"" one",rep@bookend.example,open,Invest,Ana sends usage,dated,2026-03-06,,2,${now},`,
     );
     expect(lines).toHaveLength(3);
   });

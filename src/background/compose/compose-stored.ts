@@ -3,9 +3,8 @@ import { heldSlots } from '../../deals/next-steps.ts';
 import { dealState } from '../../deals/state.ts';
 import type { NextAsk } from '../../deals/state-types.ts';
 import type { Deal, TimelineEvent } from '../../deals/types.ts';
-import { UserError } from '../../errors.ts';
 import type { ComposeQuery, Dismissal } from '../../messages.ts';
-import { defaultPlaybook } from '../../playbook/default-playbook.ts';
+import { titlesOf } from '../../playbook/titles.ts';
 import type { CommitmentId, Playbook } from '../../playbook/types.ts';
 import { busyTimes } from '../../schedule/blocking.ts';
 import { epoch } from '../../schedule/instants.ts';
@@ -23,7 +22,7 @@ import type { Database, Reading, StoreName } from '../../store/schema.ts';
 import { getSettings } from '../../store/settings.ts';
 import { knownCalendar } from '../calendar/known-calendar.ts';
 import { dealOf } from '../deals/belonging.ts';
-import { readPlaybook } from '../team/read-playbook.ts';
+import { usable } from '../team/read-playbook.ts';
 import { clientOf, holidaysAhead } from './client.ts';
 import { commitmentFor } from './commitment.ts';
 import { workingDays } from './working-days.ts';
@@ -66,7 +65,9 @@ export function askOf(
   zone: string,
   now: string,
 ): { next: NextAsk | null; commitment: CommitmentId; minutes: number } {
-  const next = deal ? dealState(timeline, { deal, now, zone, ...workingDays(settings, now) }).nextAsk : null;
+  const next = deal
+    ? dealState(timeline, { deal, now, zone, titles: titlesOf(playbook), ...workingDays(settings, now) }).nextAsk
+    : null;
   const commitment = commitmentFor(next, query.thread, playbook);
   return { next, commitment, minutes: minutesFor(query, settings, playbook, commitment) };
 }
@@ -106,16 +107,6 @@ async function heldBeside(db: Database, tx: Reading, deal: string | null, now: s
   const held = known.held.get(deal) ?? heldSlots(await eventsSince(tx, since), now, deal);
   known.held.set(deal, held);
   return held.filter(({ start }) => epoch(start) > epoch(now));
-}
-
-/** A stored playbook that is broken must not silence the coach: the wording Bookend comes with stands in. */
-function usable(stored: unknown): Playbook {
-  try {
-    return readPlaybook(stored);
-  } catch (error) {
-    if (error instanceof UserError) return structuredClone(defaultPlaybook);
-    throw error;
-  }
 }
 
 /**

@@ -1,9 +1,9 @@
-import { titleOf } from '../../deals/commitments.ts';
 import type { ImportSource } from '../../deals/event-types.ts';
 import { isolated } from '../../deals/isolated.ts';
 import type { LineKind, TimelineLine } from '../../deals/shown.ts';
 import type { TimelineEvent } from '../../deals/types.ts';
 import type { View } from '../../deals/view.ts';
+import { titleOf } from '../../playbook/titles.ts';
 import { dayText } from '../../schedule/format.ts';
 
 const SOURCES: Record<ImportSource, string> = {
@@ -89,11 +89,11 @@ function teller(
       case 'meeting-cancelled':
         return ['trouble', `Cancelled: ${titleOfMeeting(event.meeting)}`];
       case 'commitment-asked':
-        return ['commitment', `${titleOf(event.commitment)} asked`, event.sentence];
+        return ['commitment', `${titleOf(event.commitment, view.titles)} asked`, event.sentence];
       case 'commitment-gained':
-        return ['commitment', `${titleOf(event.commitment)} gained`, event.sentence];
+        return ['commitment', `${titleOf(event.commitment, view.titles)} gained`, event.sentence];
       case 'commitment-lost':
-        return ['trouble', `${titleOf(event.commitment)} lost`, event.sentence];
+        return ['trouble', `${titleOf(event.commitment, view.titles)} lost`, event.sentence];
       case 'promise-made': {
         const whose = event.side === 'mine' ? 'You promised' : `${who(event.person)} promised`;
         return ['promise', `${whose}: ${event.what}${until(event.due)}`, event.sentence];
@@ -105,7 +105,7 @@ function teller(
       case 'promise-corrected':
         return ['rep', `You corrected a promise: ${event.what}${until(event.due)}`];
       case 'commitment-corrected':
-        return ['rep', `You set ${titleOf(event.commitment)} to ${event.state}`];
+        return ['rep', `You set ${titleOf(event.commitment, view.titles)} to ${event.state}`];
       case 'deal-won':
         return ['rep', 'You won the deal', event.reason];
       case 'deal-lost':

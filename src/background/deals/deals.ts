@@ -15,6 +15,7 @@ import { getSettings } from '../../store/settings.ts';
 import { knownCalendar } from '../calendar/known-calendar.ts';
 import { zoneOfClient } from '../compose/client.ts';
 import { workingDays } from '../compose/working-days.ts';
+import { readTitles } from '../team/read-playbook.ts';
 import { zoneOf } from '../timeline.ts';
 import type { Handler } from '../world.ts';
 import { linesOf } from './deal-lines.ts';
@@ -29,36 +30,43 @@ export const deals: Handler<'deals'> = async (_payload, world) => {
 export const deal: Handler<'deal'> = async ({ id }, world) => {
   const db = await world.connection.checked();
   const now = world.now();
-  return load(db, ['deals', 'events', 'people', 'settings', 'calendars', 'meetings'], async (tx) => {
-    const [events, settings] = await Promise.all([eventsAround(tx, id), getSettings(tx)]);
-    const view: ViewOptions = { now, zone: zoneOf(settings, world), ...workingDays(settings, now) };
-    const state = dealState(events, { deal: { id }, ...view });
-    const found = await dealById(tx, state.dealId);
-    if (!found) return null;
-    const timeline = timelines(events, epoch(now)).get(found.id)?.events ?? [];
-    const [people, filed, joined, records, { meetings }] = await Promise.all([
-      Promise.all(state.people.map((address) => personByAddress(tx, found.account, address))),
-      peopleOfDeal(tx, found.id),
-      Promise.all(state.merged.map((one) => dealById(tx, one))),
-      allCalendars(tx),
-      knownCalendar(tx, now),
-    ]);
-    const nameOf = new Map([...people, ...filed].flatMap((person) => (person ? [[person.address, person.name]] : [])));
-    const everybody = [...new Set([...state.people, ...filed.map(({ address }) => address)])];
-    const names = new Map(joined.flatMap((one) => (one ? [[one.id, one.name]] : [])));
-    const accounts = [found.account, ...records.map(({ account }) => account)].filter((one) => one !== '');
-    const own = { accounts, internalDomains: settings.internalDomains };
-    return {
-      deal: { id: found.id, name: found.name, account: found.account },
-      state,
-      lines: linesOf(timeline, viewOf(view), (address) => nameOf.get(address) || address),
-      people: peopleOf(everybody, nameOf, timeline),
-      threads: threadsOf(timeline),
-      merged: mergesOf(timeline, state.merged).map((one) => ({ ...one, name: names.get(one.id) ?? 'A deal' })),
-      zone: view.zone,
-      client: zoneOfClient(found, meetings, state.people, own),
-    };
-  });
+  return load(
+    db,
+    ['deals', 'events', 'people', 'settings', 'calendars', 'meetings', 'playbook', 'policy'],
+    async (tx) => {
+      const [events, settings, titles] = await Promise.all([eventsAround(tx, id), getSettings(tx), readTitles(tx)]);
+      const view: ViewOptions = { now, zone: zoneOf(settings, world), titles, ...workingDays(settings, now) };
+      const state = dealState(events, { deal: { id }, ...view });
+      const found = await dealById(tx, state.dealId);
+      if (!found) return null;
+      const timeline = timelines(events, epoch(now)).get(found.id)?.events ?? [];
+      const [people, filed, joined, records, { meetings }] = await Promise.all([
+        Promise.all(state.people.map((address) => personByAddress(tx, found.account, address))),
+        peopleOfDeal(tx, found.id),
+        Promise.all(state.merged.map((one) => dealById(tx, one))),
+        allCalendars(tx),
+        knownCalendar(tx, now),
+      ]);
+      const nameOf = new Map(
+        [...people, ...filed].flatMap((person) => (person ? [[person.address, person.name]] : [])),
+      );
+      const everybody = [...new Set([...state.people, ...filed.map(({ address }) => address)])];
+      const names = new Map(joined.flatMap((one) => (one ? [[one.id, one.name]] : [])));
+      const accounts = [found.account, ...records.map(({ account }) => account)].filter((one) => one !== '');
+      const own = { accounts, internalDomains: settings.internalDomains };
+      return {
+        deal: { id: found.id, name: found.name, account: found.account },
+        state,
+        lines: linesOf(timeline, viewOf(view), (address) => nameOf.get(address) || address),
+        people: peopleOf(everybody, nameOf, timeline),
+        threads: threadsOf(timeline),
+        merged: mergesOf(timeline, state.merged).map((one) => ({ ...one, name: names.get(one.id) ?? 'A deal' })),
+        zone: view.zone,
+        client: zoneOfClient(found, meetings, state.people, own),
+        titles,
+      };
+    },
+  );
 };
 
 function peopleOf(addresses: string[], nameOf: Map<string, string>, timeline: TimelineEvent[]): DealPerson[] {

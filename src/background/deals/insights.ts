@@ -6,11 +6,11 @@ import { readStandings } from './standings.ts';
 
 /** Figures over the last weeks, from the timeline alone. */
 export const insights: Handler<'insights'> = async (_payload, world) => {
-  const { deals, summaries, zone, now, weeks, working } = await readStandings(world, true);
+  const { deals, summaries, zone, now, weeks, working, titles } = await readStandings(world, true);
   const count = counting(viewOf({ now, zone, ...working }), weeks);
   await inSlices(deals, ({ id }) => {
     const summary = summaries.get(id);
     if (summary) count.add(summary);
   });
-  return count.figures();
+  return { ...count.figures(), titles };
 };

@@ -2,6 +2,7 @@ import type { WorkingDays } from '../../deals/days.ts';
 import { WEEKS } from '../../deals/insights.ts';
 import type { Deal } from '../../deals/types.ts';
 import { type Weeks, weeksOf } from '../../deals/weekly.ts';
+import type { Titles } from '../../playbook/titles.ts';
 import type { Settings } from '../../settings.ts';
 import { generationOf } from '../../store/answers.ts';
 import { allDeals } from '../../store/deals.ts';
@@ -11,6 +12,7 @@ import { getSettings } from '../../store/settings.ts';
 import { allSummaries, type Summary } from '../../store/summaries.ts';
 import { workingDays } from '../compose/working-days.ts';
 import { telling } from '../progress.ts';
+import { readTitles } from '../team/read-playbook.ts';
 import { zoneOf } from '../timeline.ts';
 import type { World } from '../world.ts';
 
@@ -26,6 +28,8 @@ export interface Standings {
   weeks: Weeks;
   /** Which days count as working days. */
   working: WorkingDays;
+  /** What the playbook calls commitments. */
+  titles: Titles;
   /** How many writes there were. */
   generation: number;
 }
@@ -36,12 +40,12 @@ export interface Standings {
  */
 export async function readStandings(world: World, withWeeks = false): Promise<Standings> {
   const db = await world.connection.checked();
-  const stored = await load(db, ['deals', 'summaries', 'settings', 'meta'], async (tx) => {
-    const read = [allDeals(tx), allSummaries(tx), getSettings(tx), generationOf(tx)] as const;
-    const [deals, summaries, settings, generation] = await Promise.all(read);
-    return { deals, summaries, settings, generation };
+  const stored = await load(db, ['deals', 'summaries', 'settings', 'meta', 'playbook', 'policy'], async (tx) => {
+    const read = [allDeals(tx), allSummaries(tx), getSettings(tx), generationOf(tx), readTitles(tx)] as const;
+    const [deals, summaries, settings, generation, titles] = await Promise.all(read);
+    return { deals, summaries, settings, generation, titles };
   });
-  const { deals, settings, generation } = stored;
+  const { deals, settings, generation, titles } = stored;
   const [now, zone] = [world.now(), zoneOf(settings, world)];
   const working = workingDays(settings, now);
   const moment = { now, weeks: weeksOf({ now, zone, ...working }, WEEKS) };
@@ -52,5 +56,5 @@ export async function readStandings(world: World, withWeeks = false): Promise<St
     const derived = await telling('deals', (tell) => deriveSummaries(db, missing, moment, tell));
     for (const summary of derived) summaries.set(summary.id, summary);
   }
-  return { deals, summaries, settings, zone, working, generation, ...moment };
+  return { deals, summaries, settings, zone, working, titles, generation, ...moment };
 }

@@ -45,7 +45,7 @@ export async function readToday(world: World): Promise<{ list: Today; all: Deals
   const standings = await readStandings(world);
   const { until, rows, ...found } = await todayOf(standings, await readLedger(world));
   const list: Today = { ...found, due: await withThreads(found.due, world) };
-  const all: Deals = { deals: rows, zone: standings.zone };
+  const all: Deals = { deals: rows, zone: standings.zone, titles: standings.titles };
   const { generation, now: from } = standings;
   const next = nextDue(standings);
   const answers: KeptAnswer[] = [
@@ -86,10 +86,10 @@ const SAID_ELSEWHERE = new Set<WatchKind>(['declined', 'tentative', 'unanswered'
  * @param ledger what the rep put away is not shown again
  */
 async function todayOf(
-  { deals, summaries, zone, now, working }: Standings,
+  { deals, summaries, zone, now, working, titles }: Standings,
   ledger: NudgeRecord[],
 ): Promise<Today & { due: Found[]; rows: DealRow[]; until: string }> {
-  const view = viewOf({ now, zone, ...working });
+  const view = viewOf({ now, zone, titles, ...working });
   const known = deals.flatMap(({ id }) => summaries.get(id)?.facts ?? []);
   const states = new Map<string, DealState>();
   await inSlices(known, (facts) => states.set(facts.dealId, stateAt(facts, view)));
@@ -142,6 +142,7 @@ async function todayOf(
     dealsWithNextStep: begun.filter(({ dealId }) => withStep.has(dealId)).length,
     deals: begun.length,
     zone,
+    titles,
   };
 }
 

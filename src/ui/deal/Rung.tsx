@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
-import { titleOf } from '../../deals/commitments.ts';
 import type { CommitmentStanding } from '../../deals/event-types.ts';
 import { threadUrl } from '../../deals/links.ts';
 import type { WholeDeal } from '../../deals/shown.ts';
 import type { CommitmentState } from '../../deals/state-types.ts';
+import { titleOf } from '../../playbook/titles.ts';
 import { dayText } from '../../schedule/format.ts';
 import { StandingMark } from '../StandingMark.tsx';
 import type { DealActs } from './useDeal.ts';
@@ -51,7 +51,7 @@ export function Rung({ one, whole, today, open, onToggle, onSay }: Props): JSX.E
         }}
       >
         <StandingMark state={one.state} />
-        <b>{titleOf(one.id)}</b>
+        <b>{titleOf(one.id, whole.titles)}</b>
         <small class="standing">{standingWords(whole.state, one, today)}</small>
       </button>
       <div class="evidence" id={id} hidden={!open}>

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { titleOf } from '../../deals/commitments.ts';
 import type { CommitmentStanding } from '../../deals/event-types.ts';
 import { isolated } from '../../deals/isolated.ts';
 import type { WholeDeal } from '../../deals/shown.ts';
 import type { Outcome, PromiseState } from '../../deals/state-types.ts';
 import { messageOf } from '../../errors.ts';
+import { titleOf } from '../../playbook/titles.ts';
 import type { CommitmentId } from '../../playbook/types.ts';
 import { zoneName } from '../../schedule/format.ts';
 import type { Notice } from '../today/NoticeBar.tsx';
@@ -86,7 +86,8 @@ export function useDeal(id: string, { ask, now = clock, makeId = randomId, watch
   const acts: DealActs = {
     onCommitment: (commitment, state, confirms) => {
       const word = { ...header(), deal: id, commitment, state };
-      const said = confirms ? `${titleOf(commitment)}: confirmed` : `${titleOf(commitment)} is ${state}`;
+      const name = isolated(titleOf(commitment, answer.is === 'ready' ? answer.whole.titles : {}));
+      const said = confirms ? `${name}: confirmed` : `${name} is ${state}`;
       return act(said, () => ask('correct-commitment', word), word.id);
     },
     onSettle: (promise, kept) => {

@@ -1,6 +1,6 @@
-import { titleOf } from '../../deals/commitments.ts';
 import type { WholeDeal } from '../../deals/shown.ts';
 import type { CommitmentState, DealStep, PromiseState } from '../../deals/state-types.ts';
+import { titleOf } from '../../playbook/titles.ts';
 import { dayText } from '../../schedule/format.ts';
 import { epoch } from '../../schedule/instants.ts';
 import type { IconName } from '../Icon.tsx';
@@ -60,7 +60,11 @@ const AHEAD: Record<DealStep['kind'], StepWords> = {
 const OUTCOMES = { won: 'Won', lost: 'Lost', closed: 'Closed' } as const;
 
 /** The next step of a deal in a title and two lines. @param now ISO instant @param today of the rep, `YYYY-MM-DD` */
-export function stepWords({ state, zone }: Pick<WholeDeal, 'state' | 'zone'>, now: string, today: string): StepWords {
+export function stepWords(
+  { state, zone, titles }: Pick<WholeDeal, 'state' | 'zone' | 'titles'>,
+  now: string,
+  today: string,
+): StepWords {
   const { outcome, nextStep, nextAsk, watches } = state;
   if (outcome !== 'open')
     return { title: OUTCOMES[outcome], text: 'Nothing is watched here.', icon: 'check', tone: '' };
@@ -69,7 +73,7 @@ export function stepWords({ state, zone }: Pick<WholeDeal, 'state' | 'zone'>, no
       (kind === 'declined' || kind === 'tentative' || kind === 'unanswered') && epoch(dueAt) <= epoch(now),
   );
   if (danger) return { title: 'The next step is in danger', text: danger.reason, icon: 'warning', tone: 'danger' };
-  const ask = nextAsk ? `${titleOf(nextAsk.commitment)} is next to ask for.` : 'Nothing is left to ask for.';
+  const ask = nextAsk ? `${titleOf(nextAsk.commitment, titles)} is next to ask for.` : 'Nothing is left to ask for.';
   if (!nextStep) return { title: 'No next step', text: ask, icon: 'warning', tone: 'vague' };
   const { kind, what, start, day, ahead } = nextStep;
   const when = start ? momentText(start, zone, today) : day ? dayText(day, today) : '';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { titleOf } from '../../deals/commitments.ts';
 import type { NextStep, TodayItem } from '../../deals/types.ts';
+import { titleOf } from '../../playbook/titles.ts';
 import { dayText, zoneName } from '../../schedule/format.ts';
 import { dayOf } from '../../schedule/wall.ts';
 import { clockAt } from '../times.ts';
@@ -30,7 +30,7 @@ interface Props {
 
 /** What is known about one step: the sentence, who and when, the times offered, and the mail it comes from. */
 export function Details({ step, dealName, mail, ask, surroundings }: Props): JSX.Element {
-  const { now, zone } = surroundings;
+  const { now, zone, titles } = surroundings;
   const today = dayOf(now, zone);
   const who = owners[step.owner] || dealName;
   return (
@@ -59,7 +59,7 @@ export function Details({ step, dealName, mail, ask, surroundings }: Props): JSX
         {ask && (
           <>
             <br />
-            Next to ask: {titleOf(ask.commitment)}. {ask.why}
+            Next to ask: {titleOf(ask.commitment, titles)}. {ask.why}
           </>
         )}
         {mail !== null && (

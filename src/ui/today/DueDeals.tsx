@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { DueDeal } from '../../deals/shown.ts';
+import type { Titles } from '../../playbook/titles.ts';
 import { useGrowing } from '../useGrowing.ts';
 import { DueItem } from './DueItem.tsx';
 import { MoreOnBoard } from './MoreOnBoard.tsx';
@@ -10,6 +11,8 @@ interface Props {
   left: number;
   /** Of the rep, IANA. */
   zone: string;
+  /** What the playbook calls commitments. */
+  titles: Titles | undefined;
   /** The first of them is the first of the page. */
   first: boolean;
   onDismiss: (deal: DueDeal) => void;
@@ -19,7 +22,7 @@ interface Props {
 const DEALS = 10;
 
 /** Deals with something more urgent than their mail's step, above the others. */
-export function DueDeals({ deals, left, zone, first, onDismiss }: Props): JSX.Element {
+export function DueDeals({ deals, left, zone, titles, first, onDismiss }: Props): JSX.Element {
   const { shown, end, more } = useGrowing<HTMLLIElement>(deals.length, DEALS);
   return (
     <section aria-label="Deals">
@@ -29,6 +32,7 @@ export function DueDeals({ deals, left, zone, first, onDismiss }: Props): JSX.El
             key={deal.watchId}
             deal={deal}
             zone={zone}
+            titles={titles}
             first={first && index === 0}
             onDismiss={() => onDismiss(deal)}
           />

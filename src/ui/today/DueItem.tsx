@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { titleOf } from '../../deals/commitments.ts';
 import type { DueDeal } from '../../deals/shown.ts';
 import type { WatchKind } from '../../deals/state-types.ts';
+import { type Titles, titleOf } from '../../playbook/titles.ts';
 import { actionOf } from '../deal/deal-action.ts';
 import { Icon } from '../Icon.tsx';
 import { Toggle } from './Toggle.tsx';
@@ -11,6 +11,8 @@ interface Props {
   deal: DueDeal;
   /** Of the rep, IANA. */
   zone: string;
+  /** What the playbook calls commitments. */
+  titles: Titles | undefined;
   /** The first of the page is set apart and always open; the rest open on press. */
   first: boolean;
   onDismiss: () => void;
@@ -20,7 +22,7 @@ interface Props {
 const PRESSING = new Set<WatchKind>(['accepted', 'promise-mine', 'brush-off']);
 
 /** A deal that needs something now: why, the one thing to do, and what to ask for next on press. */
-export function DueItem({ deal, zone, first, onDismiss }: Props): JSX.Element {
+export function DueItem({ deal, zone, titles, first, onDismiss }: Props): JSX.Element {
   const [open, setOpen] = useState(false);
   const id = useId();
   const { watch, nextAsk, more } = deal;
@@ -62,7 +64,7 @@ export function DueItem({ deal, zone, first, onDismiss }: Props): JSX.Element {
           <>
             {nextAsk && (
               <p class="meta">
-                Next to ask: {titleOf(nextAsk.commitment)}. {nextAsk.why}
+                Next to ask: {titleOf(nextAsk.commitment, titles)}. {nextAsk.why}
               </p>
             )}
             {more > 0 && <p class="meta">{more === 1 ? 'One more thing' : `${more} more things`} in this deal.</p>}

@@ -151,6 +151,7 @@ export function TodayView(props: TodayViewProps): JSX.Element {
             deals={due}
             left={items.length === 0 ? left : 0}
             zone={surroundings.zone}
+            titles={surroundings.titles}
             first={!props.meetingsFirst}
             onDismiss={dismiss}
           />

@@ -1,3 +1,4 @@
+import type { Titles } from '../../playbook/titles.ts';
 import type { WorkingHours } from '../../schedule/types.ts';
 
 /** What every item needs to know about where and when it is shown. */
@@ -8,4 +9,6 @@ export interface Surroundings {
   zone: string;
   /** Null until the settings were read. */
   hours: WorkingHours | null;
+  /** What the playbook calls commitments; absent for the usual names. */
+  titles?: Titles | undefined;
 }

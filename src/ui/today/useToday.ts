@@ -81,7 +81,8 @@ export function useToday({ ask, now = clock, makeId = randomId, watch }: TodayOp
   const header = (item: TodayItem) => ({ id: makeId(), refersTo: item.step.eventId, at: now().toISOString() });
 
   const zone = state.is === 'ready' ? state.today.zone : Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const surroundings: Surroundings = { now: readAt, zone, hours: settings?.schedule.hours ?? null };
+  const titles = state.is === 'ready' ? state.today.titles : undefined;
+  const surroundings: Surroundings = { now: readAt, zone, hours: settings?.schedule.hours ?? null, titles };
 
   return {
     state,
