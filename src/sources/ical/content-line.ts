@@ -54,7 +54,7 @@ export function propertiesIn(text: string, names: ReadonlySet<string>, enough: E
 }
 
 /** A bit for each first letter. Letters differ from their capitals in one bit only, which is left out here. */
-function initialsOf(names: Iterable<string>): number {
+export function initialsOf(names: Iterable<string>): number {
   let initials = 0;
   for (const name of names) initials |= 1 << (name.charCodeAt(0) & 31);
   return initials;

@@ -17,12 +17,14 @@ const PLACES = [
   'LOCATION',
   'DESCRIPTION',
 ];
-const DETAILS = new Set(['ATTENDEE', 'ORGANIZER', 'TRANSP', 'STATUS', 'X-MICROSOFT-CDO-BUSYSTATUS'].concat(PLACES));
+export const detailNames: ReadonlySet<string> = new Set(
+  ['ATTENDEE', 'ORGANIZER', 'TRANSP', 'STATUS', 'X-MICROSOFT-CDO-BUSYSTATUS'].concat(PLACES),
+);
 const JOIN =
   /https:\/\/(?:meet\.google\.com|(?:[a-z0-9-]+\.)?zoom\.us|teams\.(?:microsoft|live)\.com|[a-z0-9-]+\.webex\.com)\/[^\s<>"'\\]+/i;
 const GUESTS = ['ATTENDEE'];
 /** Google invites two hundred people to one event, and Outlook five hundred. */
-const MOST_GUESTS = 500;
+export const MOST_GUESTS = 500;
 
 /** Guests that may still be read in a feed. */
 export interface GuestBudget {
@@ -32,7 +34,7 @@ export interface GuestBudget {
 /** Who is in an event and what it means for the rep's time. @param text an event, unfolded and without alarms */
 export function readDetails(text: string, budget: GuestBudget): MeetingDetails {
   const most = Math.max(0, Math.min(MOST_GUESTS, budget.guests));
-  const properties = propertiesIn(text, DETAILS, { names: GUESTS, most });
+  const properties = propertiesIn(text, detailNames, { names: GUESTS, most });
   const value = (name: string): string | undefined =>
     properties.find((property) => property.name === name)?.value.trim() || undefined;
   const organizer = properties.find(({ name }) => name === 'ORGANIZER');

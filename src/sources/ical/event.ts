@@ -31,6 +31,8 @@ export interface FeedEvent {
   answer: boolean;
   /** As written, but unfolded and without the alarms. */
   text: string;
+  /** See `EventText`. */
+  crowd: number;
 }
 
 /** Why an event, or a part of it, is not shown. */
@@ -42,7 +44,7 @@ export interface EventProblem {
 const LISTS = ['RDATE', 'EXDATE'];
 const REPETITIONS = ['RRULE', 'EXRULE', ...LISTS];
 /** Lines of such lists in one event: at most, and when the feed has had its share. */
-const MOST_LINES = 2_000;
+export const MOST_LINES = 2_000;
 const LEAST_LINES = 20;
 
 /** Lines of exceptions and added dates that may still be read in a feed. */
@@ -50,15 +52,19 @@ export interface ListBudget {
   lines: number;
 }
 
-const TIMES = new Set(
+export const timeNames: ReadonlySet<string> = new Set(
   ['UID', 'SUMMARY', 'SEQUENCE', 'DTSTART', 'DTEND', 'DURATION', 'RECURRENCE-ID', 'STATUS'].concat(REPETITIONS),
 );
 
 /** Null, with the reason in `problems`, for an event that takes place at no time that can be read. */
-export function readEvent({ text, method }: EventText, problems: EventProblem[], budget: ListBudget): FeedEvent | null {
+export function readEvent(
+  { text, method, crowd }: EventText,
+  problems: EventProblem[],
+  budget: ListBudget,
+): FeedEvent | null {
   const own = ownText(text);
   const most = Math.max(LEAST_LINES, Math.min(MOST_LINES, budget.lines));
-  const properties = propertiesIn(own, TIMES, { names: LISTS, most });
+  const properties = propertiesIn(own, timeNames, { names: LISTS, most });
   // Of several the last holds.
   const one = (name: string): Property | undefined => properties.findLast((property) => property.name === name);
   const title = unescapeText(one('SUMMARY')?.value ?? '');
@@ -89,6 +95,7 @@ export function readEvent({ text, method }: EventText, problems: EventProblem[],
     cancelled: method === 'CANCEL' || one('STATUS')?.value.trim().toUpperCase() === 'CANCELLED',
     answer: /^(?:REPLY|REFRESH|COUNTER|DECLINECOUNTER)$/.test(method),
     text: own,
+    crowd,
   };
   let lines = 0;
   for (const property of properties) {
@@ -123,12 +130,12 @@ export function readRepetition({ name, value, params }: Property, event: FeedEve
 /** The event without its alarms, which have guests and times of their own. Unfolded, NULs dropped. */
 function ownText(text: string): string {
   const unfolded = unfold(text.includes('\0') ? text.replaceAll('\0', '') : text);
-  if (!unfolded.includes('\nBEGIN:')) return unfolded;
+  if (!unfolded.includes('\nBEGIN:') && !/\nbegin:/i.test(unfolded)) return unfolded;
   const kept: string[] = [];
   let depth = 0;
   for (const line of unfolded.split('\n')) {
-    if (line.startsWith('BEGIN:')) depth++;
-    else if (line.startsWith('END:')) depth--;
+    if (/^begin:/i.test(line)) depth++;
+    else if (/^end:/i.test(line)) depth--;
     else if (depth <= 1) kept.push(line);
   }
   return kept.join('\n');

@@ -5,7 +5,7 @@ import { type MeetingDetails, readDetails } from './details.ts';
 import { type EventProblem, type FeedEvent, readEvent } from './event.ts';
 import { expandSeries, type FeedBudget, type Occurrence } from './expand.ts';
 import { isCostly } from './expand-rule.ts';
-import { plainUid, splitFeed } from './split.ts';
+import { splitFeed } from './split.ts';
 import { DAY, dayOf, dayText, instantText } from './wall.ts';
 import { ianaZone } from './zone.ts';
 import { knownName } from './zone-names.ts';
@@ -29,6 +29,8 @@ export interface Feed {
 }
 
 const MOST_WARNINGS = 50;
+/** Occurrences that are kept of events that repeat in a feed made to have too many. */
+const MEETINGS = 500;
 
 /**
  * Every occurrence of every event of an iCalendar feed (RFC 5545) that is not cancelled and starts in a range.
@@ -37,10 +39,10 @@ const MOST_WARNINGS = 50;
  */
 export function readFeed(text: string, { from, to, zone }: FeedOptions): Feed {
   const days = Math.max(0, (to - from) / DAY);
-  const limits = { from: dayOf(from) - 2, to: dayOf(to) + 2, most: 1_000 + 10 * days, mostRules: 600 + 2 * days };
+  const limits = { from: dayOf(from) - 2, to: dayOf(to) + 2, most: 3_000 + 10 * days, mostRules: 1_500 + 2 * days };
   const parts = splitFeed(text, limits);
   if (!parts) throw new UserError('This is no calendar: it has no BEGIN:VCALENDAR.');
-  const budget = budgetFor(days);
+  const budget = parts.excessive ? budgetFor(0) : budgetFor(days);
   const viewer = ianaZone(zone);
   const own = parts.zoneName === null ? undefined : knownName(parts.zoneName);
   const zones = feedZones(parts.zones, own === undefined ? viewer : ianaZone(own));
@@ -52,8 +54,8 @@ export function readFeed(text: string, { from, to, zone }: FeedOptions): Feed {
   const near = parts.events.map((part) => (part.outside ? null : readEvent(part, problems, lists)));
   const ids = new Set(near.map((event) => event?.id));
   parts.events.forEach((part, index) => {
-    const uid = part.outside ? plainUid(part.text) : null;
-    const event = part.outside && (uid === null || ids.has(uid)) ? readEvent(part, problems, lists) : near[index];
+    const matters = part.outside && (part.uid === null || ids.has(part.uid));
+    const event = matters ? readEvent(part, problems, lists) : near[index];
     if (!event) return;
     const versions = series.get(event.id);
     if (versions) versions.push(event);
@@ -68,7 +70,7 @@ export function readFeed(text: string, { from, to, zone }: FeedOptions): Feed {
     // Events that repeat have a share of their own, so that no number of single ones takes it all.
     if (!shared && versions.some(({ rules }) => rules.length > 0)) {
       shared = true;
-      budget.meetings = Math.max(0, budget.meetings) + 300 + 3 * days;
+      budget.meetings = parts.excessive || lists.lines <= 0 ? MEETINGS : 1_500 + 30 * days;
     }
     const { occurrences, complete } = expandSeries(versions, { from, to, viewer, zones, budget });
     if (!complete) problems.push({ title: versions[0]?.title ?? '', problem: 'repeats more often than can be read' });
@@ -81,23 +83,19 @@ export function readFeed(text: string, { from, to, zone }: FeedOptions): Feed {
   }
   // Numbers tell most of them apart: comparing texts is what takes long.
   found.sort(
-    (a, b) => a.at - b.at || compare(a.meeting.start, b.meeting.start) || compare(a.meeting.key, b.meeting.key),
+    (a, b) =>
+      a.at - b.at || Number(b.meeting.allDay) - Number(a.meeting.allDay) || compare(a.meeting.key, b.meeting.key),
   );
   const meetings = found.map(({ meeting }) => meeting);
   if (guests.guests <= 0) parts.warnings.push('The calendar has more guests than can be read; some were left out.');
-  const unknown = [...zones.unknown].map(
-    ([tzid, how]) => `The zone “${short(tzid)}” is not known: its times are taken as ${how}.`,
-  );
-  const named = problems.map(
-    ({ title, problem }) =>
-      () =>
-        `“${short(title)}” ${problem}.`,
-  );
+  const unknown = [...zones.unknown]
+    .slice(0, MOST_WARNINGS + 1)
+    .map(([tzid, how]) => `The zone “${short(tzid)}” is not known: its times are taken as ${how}.`);
   const owner = /^[^\s@]+@[^\s@]+$/.test(parts.name ?? '') ? (parts.name?.toLowerCase() ?? null) : null;
   return {
     meetings,
     owner,
-    warnings: atMost([...[...parts.warnings, ...unknown].map((warning) => () => warning), ...named]),
+    warnings: shownOf([...parts.warnings, ...unknown], problems),
   };
 }
 
@@ -126,7 +124,7 @@ function rankOf({ rules, excludedRules }: FeedEvent): number {
  */
 function budgetFor(days: number): FeedBudget {
   const steps = 40_000 + 700 * days;
-  return { steps, most: 40_000 + 100 * days, least: 300 + 14 * days, meetings: 1_000 + 10 * days };
+  return { steps, most: 40_000 + 100 * days, least: 300 + 14 * days, meetings: 6_000 + 20 * days };
 }
 
 function meetingOf({ event, start, end, zone, original }: Occurrence, details: MeetingDetails): Meeting {
@@ -156,8 +154,12 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text).replace(/\s+/g, ' ');
 
-function atMost(warnings: (() => string)[]): string[] {
-  const more = warnings.length - MOST_WARNINGS;
-  const shown = warnings.slice(0, MOST_WARNINGS).map((warning) => warning());
-  return more > 0 ? [...shown, `${more} more warnings are not shown.`] : shown;
+function shownOf(warnings: string[], problems: EventProblem[]): string[] {
+  const all = new Set(warnings);
+  const last = problems.findIndex(({ title, problem }) => {
+    all.add(`“${short(title)}” ${problem}.`);
+    return all.size >= MOST_WARNINGS;
+  });
+  const more = last < 0 ? 0 : problems.length - last - 1;
+  return more > 0 ? [...all, `${more} more warnings are not shown.`] : [...all];
 }

@@ -29,6 +29,7 @@ export function feedEvent(
     excluded: [],
     cancelled: false,
     answer: false,
+    crowd: 1,
     text: google.id,
   };
   const problems: EventProblem[] = [];

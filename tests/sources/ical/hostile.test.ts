@@ -39,12 +39,12 @@ describe('a hostile event is refused or bounded, with a message, and the rest of
     [
       'a million folded lines',
       event('DTSTART:20261127T000000Z', `DESCRIPTION:x${'\r\n x'.repeat(1e6)}`),
-      /longer than a megabyte/,
+      /only a part was read/,
     ],
     [
       'a million RDATEs',
       event('DTSTART:20261127T000000Z', 'RDATE:20261128T000000Z\r\n'.repeat(1e6)),
-      /longer than a megabyte/,
+      /only a part was read/,
     ],
     ['deep nesting', event('DTSTART:20261127T000000Z', 'BEGIN:X\r\n'.repeat(1e5)), /^$/],
     ['a day that is not on the calendar', event('DTSTART:20260230T000000Z'), /no start that is a time/],
@@ -104,7 +104,7 @@ describe('a hostile event is refused or bounded, with a message, and the rest of
   test('more events than anybody has', () => {
     const { meetings, warnings } = read(feedOf(good, 'BEGIN:VEVENT\r\n'.repeat(1e5)), range);
     expect(meetings).toHaveLength(4);
-    expect(warnings[0]).toMatch(/more events than can be read/);
+    expect(warnings[0]).toMatch(/100000 events without a start/);
   });
 });
 

@@ -1,0 +1,186 @@
+import { dayAt, type EventMark, endOfProperty, NONE, UNCLEAR } from './scan.ts';
+import { calendarDay, type DayNumber } from './wall.ts';
+
+/** An event that is worth reading. */
+export interface ChosenEvent {
+  mark: EventMark;
+  method: string;
+  /** Its place in the feed. */
+  index: number;
+  /** It lies outside the range and so does its rule: it matters only as a version of an event that does not. */
+  outside: boolean;
+  /** How many have the very same rule, when the feed has more than can be read; else 1. */
+  crowd: number;
+}
+
+/** Which events of a feed are worth reading. */
+export interface ChoiceLimits {
+  /** The range, widened by what zones can move. */
+  from: DayNumber;
+  to: DayNumber;
+  /** Events that can touch the range without repeating, and such that repeat: all are read up to here. */
+  most: number;
+  mostRules: number;
+}
+
+/** Nobody has more than the most; of a feed that was made to have more, this many are read. */
+const FEW = 800;
+const FEW_RULES = 200;
+/** Events far from the range that may be versions of others. The largest real feed known has 4,800 events. */
+const MOST_OUTSIDE = 5_000;
+const MOST_STARTLESS = 60;
+/** Rules that are told apart; all others count as one. */
+const MOST_KINDS = 500;
+const LONGEST_KIND = 200;
+
+/** Chooses the events of a feed that are read: all of any real feed, and of others enough to find the honest ones among them. */
+export class EventChoice {
+  readonly #text: string;
+  readonly #limits: ChoiceLimits;
+  readonly #once: Ends;
+  readonly #repeating = new Map<string, Ends>();
+  readonly #outside: ChosenEvent[] = [];
+  readonly #startless: ChosenEvent[] = [];
+  readonly #first: number;
+  readonly #last: number;
+  #lastKind = '';
+  #lastAlike: Ends;
+  #all = 0;
+  #rules = 0;
+  #startlessCount = 0;
+
+  constructor(text: string, limits: ChoiceLimits) {
+    this.#text = text;
+    this.#limits = limits;
+    this.#once = new Ends(limits.most, FEW);
+    this.#lastAlike = new Ends(0, 0);
+    this.#first = written(limits.from);
+    this.#last = written(limits.to);
+  }
+
+  get count(): number {
+    return this.#all;
+  }
+
+  add(mark: EventMark, method: string): void {
+    const index = this.#all++;
+    if (mark.day === NONE && !mark.folded) {
+      if (++this.#startlessCount <= MOST_STARTLESS) this.#startless.push(chosen(mark, method, index, false));
+    } else if (this.#isOutside(mark)) {
+      if (this.#outside.length < MOST_OUTSIDE) this.#outside.push(chosen(mark, method, index, true));
+    } else if (mark.rule < 0) this.#once.push(chosen(mark, method, index, false));
+    else {
+      this.#rules++;
+      this.#alike(mark).push(chosen(mark, method, index, false));
+    }
+  }
+
+  /** Those with the same rule. One after another mostly is the same in feeds that have too many. */
+  #alike({ rule }: EventMark): Ends {
+    const end = this.#text.indexOf('\n', rule);
+    const kind = this.#text.slice(rule, end < 0 ? undefined : Math.min(end, rule + LONGEST_KIND));
+    if (kind !== this.#lastKind) {
+      const name = this.#repeating.size < MOST_KINDS || this.#repeating.has(kind) ? kind : '';
+      this.#lastAlike = this.#repeating.get(name) ?? new Ends(this.#limits.mostRules, FEW_RULES);
+      this.#repeating.set(name, this.#lastAlike);
+      this.#lastKind = kind;
+    }
+    return this.#lastAlike;
+  }
+
+  #isOutside({ wide, day, original, rule, rules }: EventMark): boolean {
+    if (wide || day === UNCLEAR || original === UNCLEAR) return false;
+    const isFar = (each: number): boolean => each < this.#first || each > this.#last;
+    if (rules > 0) {
+      if (day > this.#last) return true;
+      return rules === 1 && day < this.#first && this.#isOver(rule);
+    }
+    return isFar(day) && (original === NONE || isFar(original));
+  }
+
+  /** True for a rule that ended before the range, as far as its line says. */
+  #isOver(rule: number): boolean {
+    const line = this.#text.slice(rule, endOfProperty(this.#text, rule));
+    const until = line.indexOf(';UNTIL=');
+    if (until < 0 || line.indexOf('UNTIL=', until + 7) >= 0) return false;
+    const day = dayAt(line, until + 7);
+    return day !== UNCLEAR && day < this.#first;
+  }
+
+  /**
+   * In the order of the feed. Of too many that repeat, each kind of rule has the same share, so that one that stands there a
+   * thousand times leaves room for those that people made.
+   */
+  chosen(): ChosenEvent[] {
+    const kinds = [...this.#repeating.values()].sort((a, b) => a.count - b.count);
+    let left = this.#rules > this.#limits.mostRules ? FEW_RULES : this.#rules;
+    const repeating = kinds.flatMap((alike, index) => {
+      const kept = alike.atMost(Math.ceil(left / (kinds.length - index)));
+      left -= kept.length;
+      return this.isCut ? kept.map((event) => ({ ...event, crowd: alike.count })) : kept;
+    });
+    const once = this.#once.atMost(this.#once.count > this.#limits.most ? FEW : this.#once.count);
+    return [...once, ...repeating, ...this.#outside, ...this.#startless].sort((a, b) => a.index - b.index);
+  }
+
+  /** True when honest feeds are not like this. */
+  get isCut(): boolean {
+    return this.#once.count > this.#limits.most || this.#rules > this.#limits.mostRules;
+  }
+
+  warnings(): string[] {
+    const { most, mostRules } = this.#limits;
+    return [
+      this.#once.count > most ? 'The calendar has more events than can be read; the rest was left out.' : '',
+      this.#rules > mostRules
+        ? `The calendar has ${this.#rules} events that repeat, more than can be read; some were left out.`
+        : '',
+      this.#startlessCount > MOST_STARTLESS
+        ? `The calendar has ${this.#startlessCount} events without a start; they were left out.`
+        : '',
+    ].filter((warning) => warning !== '');
+  }
+}
+
+const chosen = (mark: EventMark, method: string, index: number, outside: boolean): ChosenEvent => ({
+  mark,
+  method,
+  index,
+  outside,
+  crowd: 1,
+});
+
+/** The first and the last of a list that may grow too long: what was put in to do harm mostly stands together. */
+class Ends {
+  readonly #most: number;
+  readonly #few: number;
+  #list: ChosenEvent[] = [];
+  count = 0;
+
+  /** @param most how many are all kept @param few how many when there are more */
+  constructor(most: number, few: number) {
+    this.#most = most;
+    this.#few = few;
+  }
+
+  push(event: ChosenEvent): void {
+    this.count++;
+    this.#list.push(event);
+    if (this.#list.length >= Math.max(this.#most + 1, 2 * this.#few)) this.#list = withoutMiddle(this.#list, this.#few);
+  }
+
+  atMost(most: number): ChosenEvent[] {
+    return withoutMiddle(this.#list, this.count > this.#most ? Math.min(most, this.#few) : most);
+  }
+}
+
+function withoutMiddle<T>(list: T[], most: number): T[] {
+  if (list.length <= most) return list;
+  const first = Math.ceil(most / 2);
+  return [...list.slice(0, first), ...list.slice(list.length - (most - first))];
+}
+
+function written(day: DayNumber): number {
+  const { year, month, day: date } = calendarDay(day);
+  return year * 10_000 + month * 100 + date;
+}
