@@ -1,6 +1,6 @@
 import browser, { type Permissions } from 'webextension-polyfill';
 import { guard, UserError } from '../errors.ts';
-import { FOR_GOOGLE } from '../permissions.ts';
+import { forGoogle } from '../permissions.ts';
 import type { GoogleGrant } from '../sources/google/authorize.ts';
 import { googleClientId } from '../sources/google/client-id.ts';
 import { connect } from '../store/connection.ts';
@@ -46,7 +46,10 @@ const world: World = {
         key.startsWith('grant ') && grant ? [grant as GoogleGrant] : [],
       ),
     forgetGrants: () => browser.storage.session.clear(),
-    release: async () => void (await browser.permissions.remove(FOR_GOOGLE as unknown as Permissions.Permissions)),
+    release: async () =>
+      void (await browser.permissions.remove(
+        forGoogle(browser.runtime.getManifest()) as unknown as Permissions.Permissions,
+      )),
     saveGrant: (id, grant) => browser.storage.session.set({ [`grant ${id}`]: grant }),
   },
   readCalendarsSoon,

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { guard } from '../errors.ts';
 import { send } from '../messages.ts';
-import { FOR_GOOGLE } from '../permissions.ts';
+import { forGoogle } from '../permissions.ts';
 import '../ui/tokens.css';
 import '../ui/parts.css';
 import '../ui/page-parts.css';
@@ -20,17 +20,14 @@ import type { NoticePermission } from './Nudges.tsx';
 import { Options } from './Options.tsx';
 
 /** As in `messages.ts`: promises in every browser we run on. */
-function permissions(): typeof chrome.permissions {
-  const { browser = chrome } = globalThis as { browser?: typeof chrome };
-  return browser.permissions;
-}
+const { browser = chrome } = globalThis as { browser?: typeof chrome };
 
 const NOTICES = { permissions: ['notifications'] } satisfies chrome.permissions.Permissions;
 
 const notices: NoticePermission = {
-  isAllowed: () => permissions().contains(NOTICES),
-  allow: () => permissions().request(NOTICES),
-  giveUp: () => permissions().remove(NOTICES),
+  isAllowed: () => browser.permissions.contains(NOTICES),
+  allow: () => browser.permissions.request(NOTICES),
+  giveUp: () => browser.permissions.remove(NOTICES),
 };
 
 guard('options', () => {
@@ -39,7 +36,7 @@ guard('options', () => {
       ask={send}
       now={() => new Date()}
       systemZone={Intl.DateTimeFormat().resolvedOptions().timeZone}
-      allowGoogle={() => permissions().request(FOR_GOOGLE)}
+      allowGoogle={() => browser.permissions.request(forGoogle(browser.runtime.getManifest()))}
       notices={notices}
       download={(name, text) => {
         const link = document.createElement('a');
