@@ -10,6 +10,7 @@ import '../ui/today/today.css';
 import '../ui/today/item.css';
 import './popup.css';
 import { askEarly } from '../ui/ask-early.ts';
+import { panelOpener } from '../ui/open-panel.ts';
 import { Popup } from './Popup.tsx';
 
 guard('popup', () => {
@@ -18,10 +19,10 @@ guard('popup', () => {
   void browser.windows.getCurrent().then(({ id }) => {
     windowId = id;
   });
-  const canKeepOpen = typeof chrome !== 'undefined' && chrome.sidePanel !== undefined;
+  const openPanel = panelOpener(browser);
   const keepOpen = guard('popup, side panel', async () => {
     if (windowId === undefined) return;
-    await chrome.sidePanel.open({ windowId });
+    await openPanel?.(windowId);
     window.close();
   });
   const openSettings = guard('popup, settings', async () => {
@@ -29,7 +30,7 @@ guard('popup', () => {
     window.close();
   });
   render(
-    <Popup ask={askEarly} onSettings={openSettings} onKeepOpen={canKeepOpen ? keepOpen : undefined} />,
+    <Popup ask={askEarly} onSettings={openSettings} onKeepOpen={openPanel ? keepOpen : undefined} />,
     document.getElementById('root') as HTMLElement,
   );
 })();
