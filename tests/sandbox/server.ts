@@ -11,7 +11,8 @@ import { makeCertificate } from './certificate.ts';
 import { mailDocument } from './document.ts';
 import { readVariant } from './variants.ts';
 
-const HOSTS = [
+/** What the stand-in answers for. */
+export const HOSTS = [
   'mail.google.com',
   'calendar.google.com',
   'accounts.google.com',
