@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { UserError } from '../errors.ts';
+import { whyNotCsv } from '../importing/not-csv.ts';
 import { importSession, LARGEST_FILE, type ReadFile, type Session } from '../importing/session.ts';
 import type { Arrangement, Place } from '../importing/types.ts';
 import { LEFT_OUT, NOTES } from '../importing/words-for.ts';
@@ -60,6 +61,8 @@ async function opened(session: Session, path: string): Promise<ReadFile> {
     throw new UserError(`${path}: ${whyUnreadable(error.code ?? 'cannot be read')}`);
   });
   if (bytes.length > LARGEST_FILE) throw new UserError(`${path}: larger than 60 MB`);
+  const why = whyNotCsv(path, bytes);
+  if (why !== null) throw new UserError(`${path} ${why}`);
   const file = session.add(basename(path), bytes);
   if (!file) throw new UserError(`${path}: cannot be read`);
   return file;

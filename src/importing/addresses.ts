@@ -1,8 +1,9 @@
 import { registeredDomain } from '../deals/public-suffixes.ts';
+import { edged } from './invisible.ts';
 import type { ImportedPerson } from './types.ts';
 
 /** What an address cannot have in it, and so ends where it stands. */
-const BREAK = /[\s@<>(),;:"'[\]]/;
+const BREAK = /[\s@<>(),;:"'[\]\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069]/;
 const LONGEST_LOCAL = 64;
 const LONGEST_DOMAIN = 255;
 const LONGEST_NAME = 300;
@@ -59,7 +60,7 @@ export function domainIn(cell: string): string | null {
 }
 
 function nameOf(text: string): string {
-  return text
+  return edged(text)
     .replace(/mailto:/i, '')
     .replace(/["<>()[\]]/g, ' ')
     .replace(/\s+/g, ' ')

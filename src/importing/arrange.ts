@@ -1,8 +1,8 @@
 import { type ContactBook, contactBook } from './contact-book.ts';
-import { belongingOf, type Draft, gathered } from './gather.ts';
+import { belongingOf, type Draft, gathered, LONGEST_NAME } from './gather.ts';
 import { dateOrderOf, type RowReader, rowReader, standingIn } from './row-reader.ts';
 import { Tally } from './tally.ts';
-import type { Arrangement, Choices, DateOrder, LeftOutReason, Row, Source } from './types.ts';
+import type { Arrangement, Choices, DateOrder, Field, LeftOutReason, Row, Source } from './types.ts';
 
 const LONGEST_STEP = 300;
 const LONGEST_STAGE = 100;
@@ -69,6 +69,7 @@ function readDeals(
     else if (standing !== 'open' && !choices.withOver) leave('over');
     else {
       const note = tally.noteAt(place);
+      if (read.isCut(row) || isLong(row, read)) note('cell-cut');
       const told = read.people(row, note);
       const wanted = {
         dealId: read.text(row, 'dealId'),
@@ -107,6 +108,17 @@ function readDeals(
 const numbered = (book: ContactBook, { contactIds, dealId }: Parameters<ContactBook['of']>[0]) =>
   book.of({ contactIds, dealId, dealName: '', names: [], companyIds: [], company: '' });
 
+const LONGEST: [Field, number][] = [
+  ['dealName', LONGEST_NAME],
+  ['stage', LONGEST_STAGE],
+  ['nextStep', LONGEST_STEP],
+  ['reason', LONGEST_REASON],
+];
+
+/** Whether more stands in a cell than a deal keeps of it. */
+const isLong = (row: Row, read: RowReader): boolean =>
+  LONGEST.some(([field, most]) => read.text(row, field).length > most);
+
 /** A step whose day has passed says what was, not what comes next. */
 function nextStepOf(row: Row, read: RowReader, today: string, note: ReturnType<Tally['noteAt']>): Draft['nextStep'] {
   const what = read.text(row, 'nextStep').slice(0, LONGEST_STEP);
@@ -141,6 +153,7 @@ function readContacts(
       continue;
     }
     tally.seen(owner, '', 'open');
+    if (read.isCut(row)) note('cell-cut');
     const { people } = read.people(row, note);
     const { key, others } = belongingOf(read.domain(row), people, choices);
     if (others.some(({ address }) => ofDeals.has(address))) continue;

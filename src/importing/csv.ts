@@ -1,4 +1,6 @@
 import Papa from 'papaparse';
+import { edged } from './invisible.ts';
+import { hasTitles, titlesOf } from './titles.ts';
 import type { Row, Table } from './types.ts';
 
 export const SEPARATORS = [',', ';', '\t', '|'] as const;
@@ -24,30 +26,50 @@ export type OnChunk = (part: number) => boolean;
 /**
  * Reads the text of a CSV file. Cells are text whatever they look like; nothing in them is ever evaluated.
  * @param separator guessed when absent; a first line `sep=;`, as Excel writes it, decides before all
+ * @param isTitled whether the first line has the titles; guessed when absent
  * @returns null when `onChunk` ended it
  */
-export function readCsv(text: string, separator?: string, onChunk: OnChunk = () => true): Table | null {
-  const told = /^sep=(.)\r?\n/i.exec(text);
-  const body = told ? text.slice(told[0].length) : text;
+export function readCsv(
+  text: string,
+  separator?: string,
+  onChunk: OnChunk = () => true,
+  isTitled?: boolean,
+): Table | null {
+  const told = /^"?sep=(.)"?(?:\r\n?|\n)/i.exec(text);
+  // Files put together out of several end their lines in several ways.
+  const body = (told ? text.slice(told[0].length) : text).replaceAll('\r\n', '\n');
   const chosen = separator ?? told?.[1] ?? separatorOf(body);
   const lines: string[][] = [];
+  const cuts = new Map<string[], number[]>();
   let brokenAt: number | null = null;
   let stopped = false;
   const config: Chunked = {
     delimiter: chosen,
+    newline: lineEndOf(body),
     chunkSize: CHUNK,
     chunk({ data, errors, meta }, parser) {
       const before = lines.length;
-      for (const line of data) lines.push(line.slice(0, MOST_COLUMNS).map(cellOf));
+      for (const line of data) {
+        const cells = line.slice(0, MOST_COLUMNS).map(cellOf);
+        const cut = line.flatMap((cell, column) => (cell.length > LONGEST_CELL ? column : []));
+        if (cut.length > 0) cuts.set(cells, cut);
+        lines.push(cells);
+      }
       const broken = errors.find(({ code }) => code === 'MissingQuotes');
       if (broken && brokenAt === null) brokenAt = Math.min(before + (broken.row ?? data.length - 1), lines.length - 1);
-      stopped = lines.length > MOST_ROWS || !onChunk(Math.min(1, meta.cursor / Math.max(1, body.length)));
+      stopped = hasMore(lines) || !onChunk(Math.min(1, meta.cursor / Math.max(1, body.length)));
       if (stopped) parser.abort();
     },
   };
   Papa.parse<string[]>(body, config);
-  if (stopped && lines.length <= MOST_ROWS) return null;
-  return tableOf(lines, chosen, brokenAt, told ? 1 : 0);
+  if (stopped && !hasMore(lines)) return null;
+  return tableOf(lines, cuts, { separator: chosen, brokenAt, isTitled, skipped: told ? 1 : 0 });
+}
+
+/** Lines of old Macs end with a carriage return alone; in any other file one is part of a cell. */
+function lineEndOf(text: string): '\n' | '\r' {
+  const unquoted = text.slice(0, CHUNK).replace(/"[^"]*"/g, '');
+  return unquoted.includes('\r') && !unquoted.includes('\n') ? '\r' : '\n';
 }
 
 /** The separator that splits the titles, and most of the first lines into as many cells; of equals the one with most. */
@@ -55,7 +77,7 @@ function separatorOf(text: string): string {
   const head = text.slice(0, 100_000);
   let best = { separator: ',', share: 0, width: 0 };
   for (const separator of SEPARATORS) {
-    const { data } = Papa.parse<string[]>(head, { delimiter: separator, preview: 30 });
+    const { data } = Papa.parse<string[]>(head, { delimiter: separator, newline: lineEndOf(head), preview: 30 });
     const [titles = [], ...lines] = data.filter((line) => !isBlank(line));
     const width = titles.length;
     const share = lines.length === 0 ? 1 : lines.filter((line) => line.length === width).length / lines.length;
@@ -67,37 +89,42 @@ function separatorOf(text: string): string {
 
 /** A spreadsheet's apostrophe before what it would have run as a formula is no part of the text (Bookend writes it too). */
 function cellOf(cell: string): string {
-  const trimmed = cell.slice(0, LONGEST_CELL).trim();
+  const trimmed = edged(cell.slice(0, LONGEST_CELL));
   return /^'[\s"']*[=+\-@\t\r\n\0＝＋－＠]/.test(trimmed) ? trimmed.slice(1) : trimmed;
 }
 
-/** The first line that is not blank has the titles. @param skipped lines before the first */
-function tableOf(lines: string[][], separator: string, brokenAt: number | null, skipped: number): Table {
+interface Told extends Pick<Table, 'separator' | 'brokenAt'> {
+  isTitled: boolean | undefined;
+  /** Lines before the first. */
+  skipped: number;
+}
+
+/** The first line that is not blank has the titles, or is the first row. @param cuts columns that were cut, by line */
+function tableOf(lines: string[][], cuts: Map<string[], number[]>, told: Told): Table {
+  const { separator, brokenAt, skipped } = told;
   const head = lines.findIndex((line) => !isBlank(line));
-  const body = head < 0 ? [] : lines.slice(head + 1, MOST_ROWS + 1);
+  const isTitled = told.isTitled ?? (head < 0 || hasTitles(lines[head] ?? []));
+  const first = isTitled ? head + 1 : head;
+  const body = head < 0 ? [] : lines.slice(first, MOST_ROWS + 1);
   // The end of the last line begins no row.
   while (body.length > 0 && isBlank(body.at(-1) ?? [])) body.pop();
-  const rows = body.map((cells, index): Row => ({ row: head + index + 2 + skipped, cells }));
+  const rows = body.map((cells, index): Row => {
+    const cut = cuts.get(cells);
+    return { row: first + index + 1 + skipped, cells, ...(cut && { cut }) };
+  });
   const kept = rows.filter(({ cells }) => !isBlank(cells));
   return {
-    titles: titlesOf(lines[head] ?? [], kept),
+    titles: titlesOf(isTitled ? (lines[head] ?? []) : [], kept),
+    isTitled,
     rows: kept,
     blank: rows.length - kept.length,
     separator,
     brokenAt: brokenAt === null ? null : brokenAt + 1 + skipped,
+    beyond: hasMore(lines) ? MOST_ROWS + 2 + skipped : null,
   };
 }
 
-const isBlank = (cells: string[]): boolean => cells.every((cell) => cell === '');
+/** Whether anything stands in lines that are too many. */
+const hasMore = (lines: string[][]): boolean => lines.slice(MOST_ROWS + 1).some((line) => !isBlank(line));
 
-/** Titles that say nothing get a number, and those that say the same thing too. */
-function titlesOf(head: string[], rows: Row[]): string[] {
-  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), head.length);
-  const seen = new Map<string, number>();
-  return Array.from({ length: width }, (_, index) => {
-    const title = head[index] || `Column ${index + 1}`;
-    const times = (seen.get(title) ?? 0) + 1;
-    seen.set(title, times);
-    return times === 1 ? title : `${title} (${times})`;
-  });
-}
+const isBlank = (cells: string[]): boolean => cells.every((cell) => cell === '');

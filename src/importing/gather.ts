@@ -3,7 +3,8 @@ import { isFreeMail } from '../deals/free-mail.ts';
 import { named } from './row-reader.ts';
 import type { Candidate, Choices, ImportedPerson } from './types.ts';
 
-const LONGEST_NAME = 300;
+/** Of a deal, in UTF-16 code units. */
+export const LONGEST_NAME = 300;
 
 /** A row of a deal, read. */
 export interface Draft extends Omit<Candidate, 'key' | 'name' | 'places'> {

@@ -35,7 +35,7 @@ export function recognise(name: string, table: Table): Source {
 function systemOf(titles: string[]): ImportSource {
   const scores = SIGNS.map(([system, isSign]) => ({ system, score: titles.filter(isSign).length }));
   const best = scores.reduce((most, one) => (one.score > most.score ? one : most));
-  return best.score >= Math.min(2, titles.length) ? best.system : 'csv';
+  return best.score >= Math.max(1, Math.min(2, titles.length)) ? best.system : 'csv';
 }
 
 const DEAL_FIELDS: Field[] = ['stage', 'status', 'closes', 'nextStep', 'nextStepDay', 'won', 'closed', 'reason'];

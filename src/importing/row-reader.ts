@@ -13,6 +13,8 @@ export interface RowReader {
   people(row: Row, problem: (note: NoteReason) => void): { people: ImportedPerson[]; names: string[] };
   domain(row: Row): string | null;
   ids(row: Row, field: Field): string[];
+  /** Whether more stood in a cell that is read than is kept of it. */
+  isCut(row: Row): boolean;
 }
 
 const DATES: Field[] = ['closes', 'endedOn', 'wonOn', 'lostOn', 'created', 'nextStepDay'];
@@ -26,6 +28,7 @@ export function dateOrderOf({ table, mapping }: Source): { order: DateOrder | 'a
 /** @param order where the dates tell none and the rep has not said yet, any: what comes of it is only looked at */
 export function rowReader(source: Source, order: DateOrder): RowReader {
   const { mapping } = source;
+  const mapped = new Set(Object.values(mapping));
   const text = (row: Row, field: Field): string => {
     const column = mapping[field];
     return column === undefined ? '' : (row.cells[column] ?? '');
@@ -55,6 +58,7 @@ export function rowReader(source: Source, order: DateOrder): RowReader {
     },
     domain: (row) => domainIn(text(row, 'domain')),
     ids: (row, field) => idsIn(text(row, field)),
+    isCut: ({ cut }) => cut?.some((column) => mapped.has(column)) === true,
   };
 }
 

@@ -22,6 +22,8 @@ export interface ReadFile {
   separator: string;
   rows: number;
   titles: string[];
+  /** Whether the first line has the titles. */
+  isTitled: boolean;
   /** Cells that are not empty, by column. */
   samples: string[][];
   mapping: Mapping;
@@ -34,6 +36,7 @@ export interface FileChange {
   mapping?: Mapping;
   separator?: string;
   encoding?: Encoding;
+  isTitled?: boolean;
   order?: DateOrder;
 }
 
@@ -55,7 +58,7 @@ export interface Session {
 }
 
 export function importSession(): Session {
-  const files: { bytes: Uint8Array; encoding: Encoding; source: Source }[] = [];
+  const files: { bytes: Uint8Array; encoding: Encoding; isTitled?: boolean; source: Source }[] = [];
   let deals: Candidate[] = [];
   const at = (file: number) => {
     const found = files[file];
@@ -74,10 +77,11 @@ export function importSession(): Session {
     change: (file, change) => {
       const opened = at(file);
       const { source } = opened;
-      if (change.encoding !== undefined || change.separator !== undefined) {
+      if (change.encoding !== undefined || change.separator !== undefined || change.isTitled !== undefined) {
         opened.encoding = change.encoding ?? opened.encoding;
+        if (change.isTitled !== undefined) opened.isTitled = change.isTitled;
         const text = decode(opened.bytes, opened.encoding);
-        const table = readCsv(text, change.separator ?? source.table.separator);
+        const table = readCsv(text, change.separator ?? source.table.separator, undefined, opened.isTitled);
         if (table) opened.source = { ...recognise(source.name, table), order: source.order };
       }
       if (change.kind !== undefined) {
@@ -115,9 +119,9 @@ export function importSession(): Session {
 
 function shown({ encoding, source }: { encoding: Encoding; source: Source }): ReadFile {
   const { name, from, kind, mapping, order, table } = source;
-  const { separator, rows, titles } = table;
+  const { separator, rows, titles, isTitled } = table;
   const samples = titles.map((_, column) => samplesOf(source, column));
-  return { name, from, kind, encoding, separator, rows: rows.length, titles, samples, mapping, order };
+  return { name, from, kind, encoding, separator, rows: rows.length, titles, isTitled, samples, mapping, order };
 }
 
 function samplesOf({ table }: Source, column: number): string[] {

@@ -30,9 +30,10 @@ export class Tally {
   }
 
   /** Rows that no reader ever saw. */
-  skipped(file: number, { blank, brokenAt }: Table): void {
+  skipped(file: number, { blank, brokenAt, beyond }: Table): void {
     if (blank > 0) this.leftFor('blank').count += blank;
     if (brokenAt !== null) this.leave('broken', { file, row: brokenAt });
+    if (beyond !== null) this.leave('too-many', { file, row: beyond });
   }
 
   told(): Pick<Arrangement, 'leftOut' | 'notes' | 'owners' | 'stages'> {

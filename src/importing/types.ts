@@ -16,18 +16,24 @@ export type StageChoice = Standing | 'out';
 export interface Row {
   row: number;
   cells: string[];
+  /** Columns whose cell was too long and is read up to there only; absent for none. */
+  cut?: number[];
 }
 
 /** A file, read. */
 export interface Table {
   /** As they are shown: trimmed, never empty, each once. */
   titles: string[];
+  /** Whether the titles stand in the file; otherwise its first line is a row as any other. */
+  isTitled: boolean;
   rows: Row[];
   /** Rows with nothing in them. */
   blank: number;
   separator: string;
   /** A quotation mark that was never closed swallowed what came after this row; null when none did. */
   brokenAt: number | null;
+  /** The first row that is one too many and was not read, as were none after it; null when all were. */
+  beyond: number | null;
 }
 
 /** The fields of a deal that a column may fill. `src/importing/fields.ts` says what each is called where. */
@@ -118,6 +124,7 @@ export type LeftOutReason =
   | 'blank'
   | 'not-a-record'
   | 'broken'
+  | 'too-many'
   | 'no-address'
   | 'colleagues'
   | 'other-owner'
@@ -125,7 +132,7 @@ export type LeftOutReason =
   | 'stage-out';
 
 /** What was read of a row, but for one thing. */
-export type NoteReason = 'date-unread' | 'address-unread' | 'step-passed';
+export type NoteReason = 'date-unread' | 'address-unread' | 'step-passed' | 'cell-cut';
 
 /** All that the rep says about an import, beside the files. */
 export interface Choices {

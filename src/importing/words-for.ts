@@ -8,7 +8,9 @@ export const LEFT_OUT: Record<LeftOutReason, string> = {
   over: 'Won or lost',
   'stage-out': 'At a stage you leave out',
   'not-a-record': 'Says something about the report, and is no record',
-  broken: 'A quotation mark is never closed: nothing after it could be read',
+  broken: 'A quotation mark is never closed: nothing after it could be read. Close it and choose the file again',
+  'too-many':
+    'More than 200,000 rows: this one and all after it were not read. Import them afterwards, as a file of their own',
   blank: 'Blank',
 };
 
@@ -16,5 +18,6 @@ export const LEFT_OUT: Record<LeftOutReason, string> = {
 export const NOTES: Record<NoteReason, string> = {
   'date-unread': 'A date could not be read and is left open',
   'address-unread': 'A mail address could not be read',
+  'cell-cut': 'A cell is longer than Bookend keeps, and is cut',
   'step-passed': 'The day of the next step has passed, so it is not taken along',
 };

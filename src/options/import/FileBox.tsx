@@ -65,12 +65,23 @@ export function FileBox({ file, example, today, onChange, onRemove }: Props): JS
           Remove<span class="hidden"> {file.name}</span>
         </button>
       </div>
+      {!file.isTitled && file.rows > 0 && (
+        <p class="muted">The first row is read as a record, as it does not look like titles.</p>
+      )}
       {example !== null && <OrderQuestion example={example} today={today} order={file.order} onChange={onChange} />}
       {file.rows === 0 ? <p class="import-none">There is no row in this file.</p> : columns(true)}
       <Folded class="import-more" summary="More columns, and how the file is read">
         {() => (
           <>
             {columns(false)}
+            <label class="import-check">
+              <input
+                type="checkbox"
+                checked={file.isTitled}
+                onChange={({ currentTarget }) => onChange({ isTitled: currentTarget.checked })}
+              />
+              <span>The first row has titles</span>
+            </label>
             <div class="import-columns">
               <label class="import-column">
                 <span>Separator</span>

@@ -1,3 +1,4 @@
+import { whyNotCsv } from '../../importing/not-csv.ts';
 import type { FileChange } from '../../importing/session.ts';
 import { importSession, LARGEST_FILE } from '../../importing/session.ts';
 import type { Choices } from '../../importing/types.ts';
@@ -22,6 +23,8 @@ export function serveImport(): (call: Call, onPart: (part: number) => void) => P
         const [file] = call.args;
         if (file.size > LARGEST_FILE) throw new Error(`“${file.name}” is larger than 60 MB. Export it in parts.`);
         const bytes = new Uint8Array(await file.arrayBuffer());
+        const why = whyNotCsv(file.name, bytes);
+        if (why !== null) throw new Error(`“${file.name}” ${why}`);
         return session.add(file.name, bytes, (part) => {
           onPart(part);
           return true;
