@@ -5,6 +5,8 @@
 import { resolve } from 'node:path';
 import { build } from 'vite';
 import { backgroundSteps } from './firefox/background-steps.ts';
+import { calendarSteps } from './firefox/calendar-steps.ts';
+import { featureSteps } from './firefox/features.ts';
 import { gmailSteps, updateSteps } from './firefox/gmail-steps.ts';
 import { findFirefox } from './firefox/launch.ts';
 import { surfaceSteps } from './firefox/surface-steps.ts';
@@ -20,7 +22,14 @@ async function verify(path: string): Promise<number> {
   let failed = 0;
   try {
     console.log(`Firefox ${trial.version}\n`);
-    const steps = [...gmailSteps, ...surfaceSteps, ...backgroundSteps, ...updateSteps];
+    const steps = [
+      ...featureSteps,
+      ...gmailSteps,
+      ...surfaceSteps,
+      ...backgroundSteps,
+      ...calendarSteps,
+      ...updateSteps,
+    ];
     for (const [sentence, play] of steps) {
       try {
         await play(trial);

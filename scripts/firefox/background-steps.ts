@@ -66,16 +66,7 @@ export const backgroundSteps: Step[] = [
       // The question itself is the browser's own, and answered for the person.
       await inside("Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false)");
       await ours.goto(address('options/index.html'));
-      const button = () =>
-        ours.page(() => {
-          const found = [...document.querySelectorAll('button')].find(
-            (one) => one.textContent === 'Show notifications',
-          );
-          found?.setAttribute('data-notices', '');
-          return found !== undefined;
-        });
-      await until('the button', button, Boolean);
-      await ours.click('[data-notices]');
+      await ours.clickButton('Show notifications');
       await until(
         'allowed',
         () => ours.page(() => chrome.permissions.contains({ permissions: ['notifications'] })),

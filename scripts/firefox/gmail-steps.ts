@@ -103,7 +103,10 @@ export const updateSteps: Step[] = [
       await until('the underline', draft.underlined, (words) => words.length > 0);
       await trial.install();
       await draft.tab.type(' Bye.');
-      await until('the underline', draft.underlined, (words) => words.join() === CLOSING);
+      // The underline of before stays painted until the new script paints its own; what it found is on its node.
+      const open = () => draft.tab.page(() => document.querySelector('[data-bookend]')?.getAttribute('data-open'));
+      await until('the closing is found', open, (found) => found === '1');
+      insist((await draft.underlined()).join() === CLOSING, await draft.underlined());
       const count = await draft.tab.page(() => document.querySelectorAll('[data-bookend]').length);
       insist(count === 1, `${count} of them`);
       written = await draft.html();

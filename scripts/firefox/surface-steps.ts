@@ -43,14 +43,7 @@ export const surfaceSteps: Step[] = [
     'the settings open, and a backup of what is kept is saved as a file',
     async ({ ours, address, inside }) => {
       await ours.goto(address('options/index.html#your-data'));
-      const button = () =>
-        ours.page(() => {
-          const found = [...document.querySelectorAll('button')].find((one) => one.textContent === 'Back up to a file');
-          found?.setAttribute('data-back-up', '');
-          return found !== undefined;
-        });
-      await until('the button is there', button, Boolean);
-      await ours.click('[data-back-up]');
+      await ours.clickButton('Back up to a file');
       const saved = () =>
         inside(`
           const { Downloads } = ChromeUtils.importESModule('resource://gre/modules/Downloads.sys.mjs');

@@ -25,9 +25,21 @@ export interface Tab {
   press(keys: string): Promise<void>;
   /** Clicks the middle of the first element that matches. */
   click(selector: string): Promise<void>;
+  /** Clicks the first button with these words, in the page or in the closed root of ours in it, once it is there. */
+  clickButton(words: string): Promise<void>;
   /** The seen text of the page. */
   text(): Promise<string>;
 }
+
+/** Scrolls to the button and answers where it is, in whole pixels of the window; null when there is none. */
+const MIDDLE_OF_BUTTON = `
+  const roots = [document, document.querySelector('[data-bookend]')?.openOrClosedShadowRoot];
+  const all = roots.flatMap((root) => [...(root?.querySelectorAll('button, a') ?? [])]);
+  const button = all.find((one) => one.textContent.trim() === arguments[0]);
+  button?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const box = button?.getBoundingClientRect();
+  return box ? { x: Math.round(box.left + box.width / 2), y: Math.round(box.top + box.height / 2) } : null;
+`;
 
 /** What is on the keyboard: a character, or one of `KEYS`. */
 const keyOf = (name: string): string => KEYS[name] ?? name;
@@ -75,6 +87,22 @@ export async function openTab(remote: Marionette, handle?: string): Promise<Tab>
       const using = 'css selector';
       const found = (await remote.call('WebDriver:FindElement', { using, value: selector })) as Record<string, string>;
       await remote.call('WebDriver:ElementClick', { id: Object.values(found)[0] });
+    },
+    async clickButton(words) {
+      const find = () => run(MIDDLE_OF_BUTTON, [words], 'system') as Promise<{ x: number; y: number } | null>;
+      let last = '';
+      const isStill = (found: object | null): boolean => {
+        const before = last;
+        last = JSON.stringify(found);
+        return found !== null && last === before;
+      };
+      const middle = await until(`the button “${words}”`, find, isStill);
+      const [move, press, release] = [
+        { type: 'pointerMove', origin: 'viewport', duration: 0, ...middle },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ];
+      await actions([move, press, release], 'pointer');
     },
     text: () => run('return document.body.innerText', [], null) as Promise<string>,
   };
