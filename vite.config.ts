@@ -32,6 +32,15 @@ export default defineConfig(({ mode }) => {
           // Named by a key of Firefox's that the plugin does not follow.
           ...(firefox ? { sidepanel: 'src/sidepanel/index.html' } : {}),
         },
+        // A page waits for each of its files: two are shared instead of many. What pages draw with stays out of the background.
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'core', test: /^(?!.*(preact|src.ui.|\.css$))/, minShareCount: 2, priority: 2 },
+              { name: 'drawn', test: /[jt]sx?$/, minShareCount: 2, priority: 1 },
+            ],
+          },
+        },
       },
     },
   };

@@ -1,10 +1,48 @@
-// Asks the background for what the page is about to show, while the page's own code is still being loaded. `src/ui/ask-early.ts`
-// takes the answers. A file of its own, as the policy of extension pages allows no code in the page; a module would wait
-// for all others.
-globalThis.askedEarly = Object.fromEntries(
-  document.currentScript.dataset.ask.split(' ').map((name) => {
-    const asked = (globalThis.browser ?? chrome).runtime.sendMessage({ name, payload: null });
-    asked.catch(() => {});
-    return [name, asked];
-  }),
-);
+// Gets what the page is about to show while the page's own code is still being loaded. `src/ui/ask-early.ts` takes it. A file
+// of its own, as the policy of extension pages allows no code in the page; a module would wait for all others.
+//
+// `data-kept`: the name of a kept answer (`src/store/answers.ts`). It is read from the database here, under the conditions
+// that the background reads it under: that takes some milliseconds, and waking the background hundreds.
+// `data-ask`: names of messages. They are sent at once where nothing is kept that holds.
+(({ kept, ask }) => {
+  /** The database may be busy for long with an upgrade. Then the page says itself how far it is. */
+  const PATIENCE_MS = 100;
+
+  const read = (name) =>
+    new Promise((resolve, reject) => {
+      const opening = indexedDB.open('bookend');
+      // Without a version it would be made, and empty: making it is the background's work.
+      opening.onupgradeneeded = () => opening.transaction.abort();
+      opening.onerror = () => reject(opening.error);
+      opening.onsuccess = () => {
+        const db = opening.result;
+        const tx = db.transaction(['answers', 'meta']);
+        const answer = tx.objectStore('answers').get(name);
+        const generation = tx.objectStore('meta').get('generation');
+        tx.oncomplete = () => resolve(holds(answer.result, generation.result ?? 0) ? answer.result.value : null);
+        tx.onabort = () => reject(tx.error);
+        db.close();
+      };
+    });
+  const holds = (answer, generation) => {
+    const now = new Date().toISOString();
+    return (
+      answer?.generation === generation &&
+      answer.from <= now &&
+      now < answer.until &&
+      answer.value.systemZone === Intl.DateTimeFormat().resolvedOptions().timeZone
+    );
+  };
+  const nothing = () => null;
+  const late = () => new Promise((resolve) => setTimeout(resolve, PATIENCE_MS, null));
+  globalThis.keptForPage = kept ? Promise.race([read(kept).catch(nothing), late()]) : Promise.resolve(null);
+
+  const { runtime } = globalThis.browser ?? chrome;
+  globalThis.askedEarly = Object.fromEntries(
+    (ask?.split(' ') ?? []).map((name) => {
+      const asked = globalThis.keptForPage.then((has) => (has ? null : runtime.sendMessage({ name, payload: null })));
+      asked.catch(nothing);
+      return [name, asked];
+    }),
+  );
+})(document.currentScript.dataset);

@@ -109,6 +109,15 @@ export interface Today {
   titles?: Titles;
 }
 
+/** As much of Today as a page draws first, kept where it can read it by itself. */
+export interface FirstToday {
+  /** The first of each list; `left` is not told. */
+  today: Today;
+  settings: Pick<Settings, 'firstRunReadAt'> & Pick<Settings['schedule'], 'hours'>;
+  /** The zone the computer was set to, IANA: the answer is of another day in another zone. */
+  systemZone: string;
+}
+
 export interface Dismissal {
   id: string;
   scope: 'thread' | 'forever';

@@ -1,20 +1,8 @@
 import { render } from 'preact';
-import browser from 'webextension-polyfill';
 import { guard } from '../errors.ts';
-import '../ui/tokens.css';
-import '../ui/parts.css';
-import '../ui/page-parts.css';
-import '../ui/notice.css';
-import '../ui/forms.css';
-import '../ui/deal/deal.css';
-import '../ui/deal/promises.css';
-import './states.css';
-import './board.css';
-import './grid.css';
-import './pane.css';
-import './keys.css';
-import './insights.css';
+import './index.css';
 import { askEarly } from '../ui/ask-early.ts';
+import { browser } from '../ui/browser.ts';
 import { Board } from './Board.tsx';
 
 guard('board', () => {

@@ -1,19 +1,13 @@
 import { render } from 'preact';
-import browser from 'webextension-polyfill';
 import { guard } from '../errors.ts';
-import '../ui/tokens.css';
-import '../ui/parts.css';
-import '../ui/page-parts.css';
-import '../ui/notice.css';
-import '../ui/forms.css';
-import '../ui/today/today.css';
-import '../ui/today/item.css';
-import './popup.css';
-import { askEarly } from '../ui/ask-early.ts';
+import './index.css';
+import type { FirstToday } from '../messages.ts';
+import { askEarly, keptEarly } from '../ui/ask-early.ts';
+import { browser } from '../ui/browser.ts';
 import { panelOpener } from '../ui/open-panel.ts';
 import { Popup } from './Popup.tsx';
 
-guard('popup', () => {
+guard('popup', async () => {
   // Asked beforehand: opening the panel must follow the click at once, or the browser refuses it.
   let windowId: number | undefined;
   void browser.windows.getCurrent().then(({ id }) => {
@@ -29,8 +23,9 @@ guard('popup', () => {
     await browser.runtime.openOptionsPage();
     window.close();
   });
+  const first = await keptEarly<FirstToday>();
   render(
-    <Popup ask={askEarly} onSettings={openSettings} onKeepOpen={openPanel ? keepOpen : undefined} />,
+    <Popup ask={askEarly} first={first} onSettings={openSettings} onKeepOpen={openPanel ? keepOpen : undefined} />,
     document.getElementById('root') as HTMLElement,
   );
 })();

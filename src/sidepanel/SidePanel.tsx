@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Loading } from '../ui/Loading.tsx';
 import { NoticeBar } from '../ui/today/NoticeBar.tsx';
 import { TodayPage } from '../ui/today/TodayPage.tsx';
@@ -16,8 +16,13 @@ interface Props extends TodayOptions {
 }
 
 /** The side panel, kept open beside the mail: the deal of the open thread or meeting, or Today. */
-export function SidePanel({ beside, onSettings, ...options }: Props): JSX.Element {
+export function SidePanel({ beside, onSettings, first, ...options }: Props): JSX.Element {
   const { shown, again } = useTabDeal(options.ask, beside, options.watch);
+  // For whatever is shown first: behind a deal it would grow old.
+  const begun = useRef(first);
+  useEffect(() => {
+    if (shown !== null) begun.current = undefined;
+  }, [shown]);
   const [undo, setUndo] = useState<Undo | null>(null);
   const [wantsToday, setWantsToday] = useState(false);
   const deal = shown?.is === 'deal' ? shown.id : null;
@@ -52,7 +57,7 @@ export function SidePanel({ beside, onSettings, ...options }: Props): JSX.Elemen
       <>
         <NoDeal key={JSON.stringify(shown)} ask={options.ask} shown={shown} onChanged={onChanged} />
         {beside && <DraftWords beside={beside} />}
-        <TodayPage {...options} onSettings={onSettings} />
+        <TodayPage {...options} first={begun.current} onSettings={onSettings} />
       </>
     );
   }

@@ -1,21 +1,13 @@
 import { render } from 'preact';
-import browser from 'webextension-polyfill';
 import { guard } from '../errors.ts';
-import { send } from '../messages.ts';
-import '../ui/tokens.css';
-import '../ui/parts.css';
-import '../ui/page-parts.css';
-import '../ui/notice.css';
-import '../ui/forms.css';
-import '../ui/today/today.css';
-import '../ui/today/item.css';
-import './sidepanel.css';
-import '../ui/deal/deal.css';
-import '../ui/deal/promises.css';
+import './index.css';
+import { type FirstToday, send } from '../messages.ts';
+import { keptEarly } from '../ui/ask-early.ts';
+import { browser } from '../ui/browser.ts';
 import { SidePanel } from './SidePanel.tsx';
 import type { BesideTab } from './useTabDeal.ts';
 
-guard('side panel', () => {
+guard('side panel', async () => {
   const openSettings = guard('side panel, settings', () => browser.runtime.openOptionsPage());
   // The background notes every save in storage.local (src/store/sentinel.ts) and what a tab shows in storage.session, so
   // that a mail sent beside the open panel, or a thread opened there, shows up in it.
@@ -45,8 +37,9 @@ guard('side panel', () => {
       };
     },
   };
+  const first = await keptEarly<FirstToday>();
   render(
-    <SidePanel ask={send} watch={watch} beside={beside} onSettings={openSettings} />,
+    <SidePanel ask={send} first={first} watch={watch} beside={beside} onSettings={openSettings} />,
     document.getElementById('root') as HTMLElement,
   );
 })();

@@ -1,9 +1,11 @@
 import type { Deals } from '../deals/shown.ts';
-import type { Today } from '../messages.ts';
+import type { FirstToday, Today } from '../messages.ts';
 import type { Database, Reading } from './schema.ts';
 
 interface Answers {
   today: Today;
+  /** Read by pages themselves, see `public/ask-early.js`. */
+  'first-today': FirstToday;
   deals: Deals;
   /** When what is due changes by itself, ISO instant; null when nothing is there that could become due. */
   next: { at: string | null; zone: string };

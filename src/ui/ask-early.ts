@@ -1,8 +1,11 @@
 import { type Reply, send } from '../messages.ts';
 
-/** Set by `public/ask-early.js`: replies on their way, by the name of the message. */
+/** Set by `public/ask-early.js`. */
 declare global {
-  var askedEarly: Record<string, Promise<Reply<unknown>>> | undefined;
+  /** Replies on their way, by the name of the message; null where it was not sent, since something kept holds. */
+  var askedEarly: Record<string, Promise<Reply<unknown> | null>> | undefined;
+  /** What the page was to read from the kept answers; null where that holds no longer. */
+  var keptForPage: Promise<unknown> | undefined;
 }
 
 /**
@@ -18,3 +21,14 @@ export const askEarly = (async (name: string, payload: unknown = null): Promise<
   }
   return (send as (name: string, payload: unknown) => Promise<unknown>)(name, payload);
 }) as typeof send;
+
+/**
+ * The kept answer that the page names in its `data-kept`, to be drawn first and replaced by what the background answers. It
+ * is read while the page's code is loaded, and nobody is woken for it.
+ * @returns undefined where none holds
+ */
+export async function keptEarly<T>(): Promise<T | undefined> {
+  const kept = (await globalThis.keptForPage?.catch(() => null)) as T | null | undefined;
+  globalThis.keptForPage = undefined;
+  return kept ?? undefined;
+}

@@ -8,9 +8,10 @@ import type { DealState, Watch, WatchKind } from '../../deals/state-types.ts';
 import { isAwake, todayList, urgencyOf } from '../../deals/today.ts';
 import type { Deal } from '../../deals/types.ts';
 import { viewOf } from '../../deals/view.ts';
-import type { Today } from '../../messages.ts';
+import type { FirstToday, Today } from '../../messages.ts';
 import { isSettled, type NudgeRecord } from '../../nudges/ledger.ts';
 import { epoch } from '../../schedule/instants.ts';
+import type { Settings } from '../../settings.ts';
 import { answerOf, type KeptAnswer, keepAnswers } from '../../store/answers.ts';
 import { eventById } from '../../store/events.ts';
 import { allNudges } from '../../store/nudges.ts';
@@ -32,7 +33,7 @@ export const today: Handler<'today'> = async (_payload, world) => {
 };
 
 /** What was last answered, while it holds. */
-export async function kept<N extends KeptAnswer['name']>(world: World, name: N) {
+export async function kept<N extends 'today' | 'deals' | 'next'>(world: World, name: N) {
   const now = world.now();
   const [answer, settings] = await load(await world.connection.checked(), ['answers', 'meta', 'settings'], (tx) =>
     Promise.all([answerOf(tx, name, now), getSettings(tx)]),
@@ -50,11 +51,24 @@ export async function readToday(world: World): Promise<{ list: Today; all: Deals
   const next = nextDue(standings);
   const answers: KeptAnswer[] = [
     { name: 'today', value: list, generation, from, until },
+    { name: 'first-today', value: firstOf(list, standings.settings, world.systemZone()), generation, from, until },
     { name: 'deals', value: all, generation, from, until },
     { name: 'next', value: { at: next, zone: standings.zone }, generation, from, until },
   ];
   await keepAnswers(await world.connection.checked(), answers);
   return { list, all, next };
+}
+
+/** More than any page is high. */
+const FIRST = 10;
+
+function firstOf({ left: _, ...list }: Today, { firstRunReadAt, schedule }: Settings, systemZone: string): FirstToday {
+  const due = list.due ?? [];
+  return {
+    today: { ...list, items: list.items.slice(0, FIRST), due: due.slice(0, FIRST) },
+    settings: { firstRunReadAt, hours: schedule.hours },
+    systemZone,
+  };
 }
 
 /** By name. */

@@ -2,8 +2,7 @@ import { useCallback, useRef, useState } from 'preact/hooks';
 import { isolated } from '../../deals/isolated.ts';
 import type { DueDeal } from '../../deals/shown.ts';
 import { messageOf } from '../../errors.ts';
-import type { send, TodayItem } from '../../messages.ts';
-import type { Settings } from '../../settings.ts';
+import type { FirstToday, send, TodayItem } from '../../messages.ts';
 import { useReading, type Watch } from '../useReading.ts';
 import type { Correction } from './CorrectForm.tsx';
 import type { Notice } from './NoticeBar.tsx';
@@ -18,6 +17,8 @@ export interface TodayOptions {
   makeId?: () => string;
   /** Of what is saved elsewhere. Without it, coming back alone reads anew. */
   watch?: Watch;
+  /** Drawn until the background has answered. */
+  first?: FirstToday | undefined;
 }
 
 // Outside the hook, so that they stay the same from render to render.
@@ -36,9 +37,9 @@ interface Act {
  * The Today list and its acts, read anew when it opens, when focus returns, after every act and after what others save. An act that fails says
  * so and can be tried again under the same id, so that it is never written twice.
  */
-export function useToday({ ask, now = clock, makeId = randomId, watch }: TodayOptions) {
-  const [state, setState] = useState<TodayState>({ is: 'loading' });
-  const [settings, setSettings] = useState<Settings | null>(null);
+export function useToday({ ask, now = clock, makeId = randomId, watch, first }: TodayOptions) {
+  const [state, setState] = useState<TodayState>(first ? { is: 'ready', today: first.today } : { is: 'loading' });
+  const [settings, setSettings] = useState<FirstToday['settings'] | null>(first?.settings ?? null);
   const [notice, setNotice] = useState<Notice | null>(null);
   const [readAt, setReadAt] = useState(() => now().toISOString());
   const busy = useRef(new Set<string>());
@@ -49,7 +50,10 @@ export function useToday({ ask, now = clock, makeId = randomId, watch }: TodayOp
     question,
     ([today, kept]) => {
       setReadAt(now().toISOString());
-      if (kept.status === 'fulfilled') setSettings(kept.value);
+      if (kept.status === 'fulfilled') {
+        const { firstRunReadAt, schedule } = kept.value;
+        setSettings({ firstRunReadAt, hours: schedule.hours });
+      }
       setState(
         today.status === 'fulfilled'
           ? { is: 'ready', today: today.value }
@@ -82,7 +86,7 @@ export function useToday({ ask, now = clock, makeId = randomId, watch }: TodayOp
 
   const zone = state.is === 'ready' ? state.today.zone : Intl.DateTimeFormat().resolvedOptions().timeZone;
   const titles = state.is === 'ready' ? state.today.titles : undefined;
-  const surroundings: Surroundings = { now: readAt, zone, hours: settings?.schedule.hours ?? null, titles };
+  const surroundings: Surroundings = { now: readAt, zone, hours: settings?.hours ?? null, titles };
 
   return {
     state,

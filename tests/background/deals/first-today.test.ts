@@ -1,0 +1,110 @@
+import '../../store/database-in-memory.ts';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { runInThisContext } from 'node:vm';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { recordSend } from '../../../src/background/compose/record-send.ts';
+import { deleteEverything } from '../../../src/background/data/everything.ts';
+import { closeStep } from '../../../src/background/deals/steps.ts';
+import { today } from '../../../src/background/deals/today.ts';
+import { forgetPerson } from '../../../src/background/people/people.ts';
+import { saveSettings } from '../../../src/background/settings.ts';
+import type { World } from '../../../src/background/world.ts';
+import type { FirstToday } from '../../../src/messages.ts';
+import { defaultSettings } from '../../../src/settings.ts';
+import { askEarly, keptEarly } from '../../../src/ui/ask-early.ts';
+import { fakeBrowser, resetFakeBrowser } from '../../fake-browser.ts';
+import { emptyProfile } from '../../store/database-in-memory.ts';
+import { payloads } from '../checks/payloads.ts';
+import { wakeWorld } from '../fake-world.ts';
+
+const NOW = '2026-03-05T10:00:00.000Z';
+const script = readFileSync(resolve(import.meta.dirname, '../../../public/ask-early.js'), 'utf8');
+const sendMessage = vi.fn();
+
+let world: World;
+beforeEach(async () => {
+  emptyProfile();
+  resetFakeBrowser();
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(NOW) });
+  const systemZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+  world = { ...wakeWorld(NOW), now: () => new Date().toISOString(), systemZone, session: fakeBrowser.storage.session };
+  sendMessage.mockReset().mockResolvedValue({ ok: true, value: 'of the background' });
+  vi.stubGlobal('chrome', { runtime: { id: 'bookend', sendMessage } });
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+/** What a page has before its own code runs. */
+async function opened(): Promise<FirstToday | undefined> {
+  vi.stubGlobal('document', { currentScript: { dataset: { kept: 'first-today', ask: 'today settings' } } });
+  runInThisContext(script);
+  return keptEarly<FirstToday>();
+}
+
+const mailed = () => recordSend(payloads['mail-sent'], world);
+
+test('a page draws what was last answered without waking anybody, and asks when it has drawn', async () => {
+  await mailed();
+  const { left: _, ...answered } = await today(null, world);
+  expect(answered.items).toHaveLength(1);
+  const first = await opened();
+  expect(first?.today).toEqual(answered);
+  expect(first?.settings).toEqual({ firstRunReadAt: null, hours: defaultSettings.schedule.hours });
+  expect(sendMessage).not.toHaveBeenCalled();
+  expect(await askEarly('today')).toBe('of the background');
+  expect(sendMessage).toHaveBeenCalledExactlyOnceWith({ name: 'today', payload: null });
+});
+
+test('of many deals as many are kept for it as a page is high', async () => {
+  for (const n of Array(14).keys()) {
+    const recipients = [{ address: `jo@norwick-${n}.example`, name: 'Jo' }];
+    await recordSend(
+      { ...payloads['mail-sent'], id: `mail ${n}`, draft: `r ${n}`, thread: `t ${n}`, recipients },
+      world,
+    );
+  }
+  const { items } = await today(null, world);
+  expect(items).toHaveLength(14);
+  expect((await opened())?.today.items).toEqual(items.slice(0, 10));
+});
+
+test.each<[string, () => unknown]>([
+  ['a step was closed', () => closeStep({ ...payloads['close-step'], refersTo: payloads['mail-sent'].id }, world)],
+  ['the settings changed', () => saveSettings({ ...defaultSettings, keepEvidence: false }, world)],
+  ['a person was forgotten', () => forgetPerson({ address: 'ana@acme.example' }, world)],
+  ['everything was deleted', () => deleteEverything(null, world)],
+  ['the day is over', () => vi.setSystemTime('2026-03-06T10:00:00.000Z')],
+  ['the clock was set back', () => vi.setSystemTime('2026-03-04T10:00:00.000Z')],
+  ['the computer is in another zone', () => vi.stubGlobal('Intl', { ...Intl, DateTimeFormat: elsewhere })],
+])('nothing of it is drawn once %s: the background is asked at once', async (_what, happens) => {
+  await mailed();
+  await today(null, world);
+  expect(await opened()).toBeDefined();
+  await happens();
+  sendMessage.mockClear();
+  expect(await opened()).toBeUndefined();
+  expect(sendMessage.mock.calls).toEqual([[{ name: 'today', payload: null }], [{ name: 'settings', payload: null }]]);
+  expect(await askEarly('today')).toBe('of the background');
+  expect(sendMessage).toHaveBeenCalledTimes(2);
+});
+
+const elsewhere = () => ({ resolvedOptions: () => ({ timeZone: 'Pacific/Auckland' }) });
+
+test('where there is no database yet, none is made', async () => {
+  expect(await opened()).toBeUndefined();
+  expect(sendMessage).toHaveBeenCalledTimes(2);
+  expect(await indexedDB.databases()).toEqual([]);
+});
+
+test('a browser that lets nobody at the database asks the background', async () => {
+  vi.stubGlobal('indexedDB', {
+    open: () => {
+      throw new DOMException('The operation is insecure.', 'SecurityError');
+    },
+  });
+  expect(await opened()).toBeUndefined();
+  expect(sendMessage).toHaveBeenCalledTimes(2);
+});
