@@ -15,6 +15,7 @@ import type {
   TeamPreview,
   UndoneImport,
 } from './messages/data.ts';
+import type { LastAnswer } from './nudges/last-answer.ts';
 import type { NudgeAnswer } from './nudges/ledger.ts';
 import type { Nudge } from './nudges/types.ts';
 import type { HealthReport, SeenThread } from './page/types.ts';
@@ -219,6 +220,7 @@ export interface Messages {
   'reconnect-page': (calendar: { id: string }) => null; // extension: the open Calendar page is read again
   nudges: () => Nudge[]; // extension: what the calendar gives to act on, the oldest first
   'answer-nudge': (reply: { id: string; at: string; answer: NudgeReply }) => null; // extension
+  'last-nudge-answer': () => LastAnswer | null; // extension: while it can be taken back
   'undo-nudge-answer': (undo: { id: string; at: string }) => null; // extension: within minutes of the answer
   settings: () => Settings; // extension
   'save-settings': (settings: Settings) => Settings; // extension: answers what was saved

@@ -44,6 +44,7 @@ const READ_ONLY: MessageName[] = [
   'deal-of-tab',
   'calendars',
   'nudges',
+  'last-nudge-answer',
   'settings',
   'dismissals',
   'not-deals',

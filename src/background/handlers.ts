@@ -39,7 +39,7 @@ import { totals } from './deals/totals.ts';
 import { isADeal, listNotDeals, notADeal, trackDeal, untrackDeal } from './deals/tracking.ts';
 import { importDeals } from './importing/import-deals.ts';
 import { importDone, imports, matchImport, undoImport } from './importing/imports.ts';
-import { answerNudge, nudges, undoNudgeAnswer } from './nudges/answer-nudge.ts';
+import { answerNudge, lastNudgeAnswer, nudges, undoNudgeAnswer } from './nudges/answer-nudge.ts';
 import { health, pageHealth } from './page-health.ts';
 import { forgetPerson, forgotten, noteThemAgain, people, person, undoForget } from './people/people.ts';
 import { progress } from './progress.ts';
@@ -95,6 +95,7 @@ export const handlers: { [N in MessageName]: Handler<N> } = {
   'reconnect-page': reconnectPage,
   nudges,
   'answer-nudge': answerNudge,
+  'last-nudge-answer': lastNudgeAnswer,
   'undo-nudge-answer': undoNudgeAnswer,
   settings,
   'save-settings': saveSettings,

@@ -23,12 +23,11 @@ export interface Links {
  * What the actions of a nudge open: each in the account that has the meeting, and short enough to be opened. What is
  * written with the other side is in their language, as far as that is known, with their clock first.
  */
-export function linksOf({ seen, danger }: Pick<Candidate, 'seen' | 'danger'>, { input }: View, known?: string): Links {
+export function linksOf({ seen, danger }: Pick<Candidate, 'seen' | 'danger'>, { input }: View): Links {
   const { meeting, outside } = seen;
   const { zone } = input;
   const about = input.about?.get(meeting.key) ?? {};
-  const { clientZone = null, slots = input.slots ?? [] } = about;
-  const language = known ?? about.language ?? mailLanguage(meeting.title);
+  const { language = mailLanguage(meeting.title), clientZone = null, slots = [] } = about;
   const account = meeting.account || (input.accounts[0] ?? '');
   const to = (danger?.guests ?? expected(outside)).filter(({ email }) => email !== '');
   const mail = (kind: MeetingMail): Prefilled =>

@@ -41,16 +41,10 @@ export function outsideTest({ accounts, internalDomains }: OwnSide): OutsideTest
   };
 }
 
-/** As `outsideTest`, for one address. */
-export function isOutside(email: string, account: string, own: OwnSide): boolean {
-  return outsideTest(own)(email, account);
-}
-
-/** The guests of the other side, whatever they answered. @param isOutside made once, where many meetings are asked about */
+/** The guests of the other side, whatever they answered. */
 export function outsiders(
   { people, account }: Pick<KnownMeeting, 'people' | 'account'>,
-  own: OwnSide,
-  isOutside = outsideTest(own),
+  isOutside: OutsideTest,
 ): Guest[] {
   return people.filter(({ email, room, group }) => !room && !group && isOutside(email, account));
 }

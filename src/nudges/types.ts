@@ -78,7 +78,7 @@ export interface MeetingAbout {
   language?: string;
   /** IANA; null where it is not known well enough to be written. */
   clientZone?: string | null;
-  /** Free times that suit them too; the rep's alone when absent. */
+  /** Free times to offer; none when absent. */
   slots?: Interval[];
 }
 
@@ -99,8 +99,8 @@ export interface NudgeInput {
   settings: NudgeSettings;
   /** Whose opening lines a new meeting gets; those Bookend comes with when absent. */
   playbook?: Playbook;
-  /** Free times to offer in what links open; none when absent. */
-  slots?: Interval[];
-  /** By key of the meeting. */
+  /** A calendar is being read: what is not known of it may be known in a moment. */
+  isBeingRead?: boolean;
+  /** For what links open, by key of the meeting. */
   about?: ReadonlyMap<string, MeetingAbout>;
 }

@@ -62,7 +62,7 @@ export function viewOf(input: NudgeInput): View {
 }
 
 function see(meeting: KnownMeeting, input: NudgeInput, isOutside: OutsideTest): Seen {
-  const outside = outsiders(meeting, input, isOutside);
+  const outside = outsiders(meeting, isOutside);
   return {
     ...stretch(intervalOf(meeting, input.zone)),
     meeting,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dueNudges } from '../../src/nudges/due.ts';
-import type { Nudge, NudgeInput } from '../../src/nudges/types.ts';
+import type { MeetingAbout, Nudge, NudgeInput } from '../../src/nudges/types.ts';
 import type { KnownMeeting } from '../../src/schedule/meeting.ts';
 import { runs } from '../runs.ts';
 import { guest, input, meeting, REP } from './create.ts';
@@ -13,7 +13,9 @@ const NOON = '2026-11-25T12:00:00Z';
 /** One of each kind that opens something. */
 function each(changes: Partial<KnownMeeting> = {}, more: Partial<NudgeInput> = {}): Nudge[] {
   const of = (now: string, one: Partial<KnownMeeting>, known: Partial<NudgeInput> = {}): Nudge[] =>
-    dueNudges(input(now, [meeting({ ...changes, ...one })], { slots, ...more, ...known }));
+    dueNudges(
+      input(now, [meeting({ ...changes, ...one })], { about: new Map([['call', { slots }]]), ...more, ...known }),
+    );
   const asked = (rsvp: 'no' | 'maybe' | 'none'): Partial<KnownMeeting> => ({
     people: [guest(changes.account ?? REP), guest(INES, rsvp)],
     readAt: '2026-11-25T09:00:00Z',
@@ -117,4 +119,26 @@ test('the next meeting gets opening lines in the language of the title of this o
     );
   expect(detailsOf('Revisión de las cifras del piloto')[0]).toMatch(/^Objetivo: /);
   expect(detailsOf('Pilot numbers')[0]).toMatch(/^Purpose: /);
+});
+
+describe('what is written with the other side', () => {
+  const mailOf = (about: MeetingAbout, one: Partial<KnownMeeting> = {}): string => {
+    const nudges = each(one, { about: new Map([['call', { slots, ...about }]]) });
+    return nudges
+      .map(({ links }) => new URL(links.draft ?? 'https://none.example').searchParams.get('body'))
+      .join('\n');
+  };
+
+  test('is in the language of the deal, which goes before that of the title', () => {
+    const title = { title: 'Revisión de las cifras del piloto' };
+    expect(mailOf({}, title)).toContain('Gracias por su tiempo.');
+    expect(mailOf({ language: 'de' }, title)).toContain('Passt Ihnen dafür Dienstag, 1. Dezember, 09:00 Uhr (London)?');
+    expect(mailOf({ language: 'fi' })).toContain('Thank you for your time.');
+  });
+
+  test('has the clock of the other side first', () => {
+    const body = mailOf({ language: 'fr', clientZone: 'America/New_York' });
+    expect(body).toContain('le mardi 1er décembre à 4h00 (New York ; 9h00 à Londres)');
+    expect(body).toMatch(/le jeudi 26 novembre à 5h00 \(New York ; 10h00 à Londres\) ne vous convient pas/i);
+  });
 });

@@ -78,6 +78,24 @@ describe('a talk', () => {
   });
 });
 
+describe('while a calendar is being read', () => {
+  const stale = (changes: Partial<NudgeInput> = {}): Partial<NudgeInput> => ({
+    calendar: { meetings: [meeting()], readAt: null, reach: null },
+    ...changes,
+  });
+  const NOW = '2026-11-26T11:05:00Z';
+
+  test('that it is not known is not said, and it is looked again a minute later', () => {
+    expect(due(NOW, [meeting()], stale())).toEqual(['check-calendar call']);
+    expect(due(NOW, [meeting()], stale({ isBeingRead: true }))).toEqual([]);
+    expect(nextDueAt(input(NOW, [meeting()], stale({ isBeingRead: true })))).toBe('2026-11-26T11:06:00Z');
+  });
+
+  test('what is known is said', () => {
+    expect(due(NOW, [meeting()], { isBeingRead: true })).toEqual(['after-end call']);
+  });
+});
+
 describe('the next instant to look', () => {
   const shown = (kind: string) => ({
     id: `${kind} call`,

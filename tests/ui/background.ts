@@ -5,6 +5,7 @@ import type { TimelineEvent } from '../../src/deals/types.ts';
 import type { Calendars } from '../../src/messages/calendar.ts';
 import type { RestorePreview, TeamPreview } from '../../src/messages/data.ts';
 import type { Answer, Dismissal, MessageName, Payload, send, Today, TodayItem } from '../../src/messages.ts';
+import type { LastAnswer } from '../../src/nudges/last-answer.ts';
 import type { Nudge } from '../../src/nudges/types.ts';
 import type { HealthReport } from '../../src/page/types.ts';
 import { defaultPlaybook } from '../../src/playbook/default-playbook.ts';
@@ -51,6 +52,7 @@ export class Background {
   /** What a disconnected calendar says of its permission at Google. */
   revoked: boolean | null = null;
   nudges: Nudge[] = [];
+  lastAnswer: LastAnswer | null = null;
   private answered: Nudge[] = [];
   /** What tabs show. */
   ofTab: DealOfTab = { is: 'unknown' };
@@ -112,6 +114,7 @@ export class Background {
     if (name === 'calendars') return this.calendars;
     if (name === 'disconnect-calendar') return { revoked: this.revoked };
     if (name === 'nudges') return this.nudges;
+    if (name === 'last-nudge-answer') return this.lastAnswer;
     if (name === 'undo-nudge-answer')
       this.nudges = this.answered.filter((nudge) => nudge.id === id).concat(this.nudges);
     if (name === 'answer-nudge') this.answered = this.nudges.filter((nudge) => nudge.id === id);

@@ -19,6 +19,8 @@ const PACE: Record<KnownMeeting['source'], { every: number; most: number } | nul
   'google-api': { every: 15 * MINUTE_MS, most: 5 * MINUTE_MS },
   ical: { every: 60 * MINUTE_MS, most: 15 * MINUTE_MS },
 };
+/** The worker that asked was killed before the answer came, or is still waiting for it. */
+const ASK_AGAIN_MS = 2 * MINUTE_MS;
 /** What only the rep can put right is not asked for all the time. */
 const WAITS_FOR_REP_MS = 6 * 60 * MINUTE_MS;
 
@@ -51,7 +53,7 @@ export async function readCalendar(world: World, id: string): Promise<void> {
   const asked = await save(db, ['calendars', 'secrets', 'settings'], async (tx) => {
     const record = await calendarById(tx, id);
     if (!record || PACE[record.source] === null || !(await mayRead(tx, record.source))) return null;
-    await putCalendar(tx, { ...record, triedAt });
+    await putCalendar(tx, { ...record, triedAt, asking: true });
     return { record, secret: await secretOf(tx, id), zone: zoneOf(await getSettings(tx), world) };
   });
   if (!asked) return;
@@ -85,7 +87,8 @@ async function keepAnswer(world: World, id: string, { reading, place, change }: 
   await save(db, ['calendars', 'meetings'], async (tx) => {
     const before = await calendarById(tx, id);
     if (!before) return;
-    const record = { ...before, ...change };
+    const { asking: _answered, ...rest } = before;
+    const record = { ...rest, ...change };
     await putCalendar(tx, reading ? await takeReading(tx, record, place, reading, world.now()) : record);
   });
 }
@@ -96,11 +99,21 @@ export async function nextSync(tx: Reading): Promise<string | null> {
   return times.length === 0 ? null : new Date(Math.min(...times)).toISOString();
 }
 
+/** Whether a calendar is being asked, or is about to be: what is not known of it may be known in a moment. @param now ISO instant */
+export function isBeingRead(records: readonly CalendarRecord[], now: string): boolean {
+  return records.some((record) => {
+    if (PACE[record.source] === null || record.off) return false;
+    const waits = record.asking && Date.parse(now) - Date.parse(record.triedAt ?? '') < ASK_AGAIN_MS;
+    return waits || isDue(record, now);
+  });
+}
+
 /** Milliseconds since 1970: 0 for one that was never tried. */
-function dueAt({ source, state, triedAt, off }: CalendarRecord, olderThan?: number): number | null {
+function dueAt({ source, state, triedAt, asking, off }: CalendarRecord, olderThan?: number): number | null {
   const pace = PACE[source];
   if (!pace || off) return null;
   if (triedAt === null) return 0;
+  if (asking) return Date.parse(triedAt) + ASK_AGAIN_MS;
   const waits = state === 'ready' || state === 'broken' ? pace.every : WAITS_FOR_REP_MS;
   return Date.parse(triedAt) + (olderThan === undefined ? waits : Math.min(waits, Math.max(olderThan, pace.most)));
 }

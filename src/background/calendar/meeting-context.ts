@@ -1,19 +1,15 @@
-import { wordsOf } from '../../deals/evidence.ts';
-import { mailLanguage } from '../../engine/languages/detect.ts';
 import type { MeetingContext, MeetingQuery } from '../../messages/calendar.ts';
 import { after } from '../../nudges/booked.ts';
 import { linksOf } from '../../nudges/drafts.ts';
 import { type Silence, silence } from '../../nudges/silence.ts';
-import type { NudgeInput } from '../../nudges/types.ts';
+import type { MeetingAbout, NudgeInput } from '../../nudges/types.ts';
 import { type Seen, type View, viewOf } from '../../nudges/view.ts';
-import { dealOf } from '../../nudges/words.ts';
 import { openingLines } from '../../playbook/agenda.ts';
 import type { KnownMeeting } from '../../schedule/meeting.ts';
-import { eventsOfDeal } from '../../store/events.ts';
 import { load } from '../../store/save.ts';
-import type { Reading } from '../../store/schema.ts';
 import { getSettings } from '../../store/settings.ts';
-import { NUDGE_STORES, readWithSlots } from '../nudges/nudge-store.ts';
+import { ABOUT_STORES, aboutMeetings } from '../nudges/about-meetings.ts';
+import { readSpoken } from '../nudges/nudge-store.ts';
 import type { Handler } from '../world.ts';
 
 const UNKNOWN: MeetingContext = { known: false, next: null, claim: 'unknown', prefill: null, agenda: null };
@@ -21,40 +17,41 @@ const UNKNOWN: MeetingContext = { known: false, next: null, claim: 'unknown', pr
 /** What a hint in the Calendar page says of one meeting. Of those that nudges are silent about it says nothing either. */
 export const meetingContext: Handler<'meeting-context'> = async (query, world) => {
   const db = await world.connection.checked();
-  const found = await load(db, [...NUDGE_STORES, 'events'], async (tx) => {
+  const found = await load(db, ABOUT_STORES, async (tx) => {
     const { accountsOff } = await getSettings(tx);
     if (accountsOff.includes(query.account)) return null;
-    const input = await readWithSlots(tx, world);
+    const input = await readSpoken(tx, world);
     const meeting = 'key' in query ? stored(query, input) : beingWritten(query);
-    return meeting ? { input, meeting, language: await languageWith(meeting, input, tx) } : null;
+    const looked = meeting && lookedAt(meeting, input);
+    return looked && { ...looked, about: await aboutMeetings(db, tx, input, [looked.seen]) };
   });
-  return found ? contextOf(found.meeting, found.input, found.language) : UNKNOWN;
+  return found ? contextOf(found) : UNKNOWN;
 };
 
-/** As many of the newest sentences tell what language is written with them. */
-const MOST_SENTENCES = 12;
-
-/** The language of the meeting's title and of what was written in its deal, as far as sentences are kept. */
-async function languageWith(meeting: KnownMeeting, input: NudgeInput, tx: Reading): Promise<string> {
-  const deal = dealOf(meeting.people, meeting.account, input.deals, input.people);
-  const events = deal ? await eventsOfDeal(tx, deal.id) : [];
-  const sentences = events.map((event) => wordsOf(event).sentence).filter((sentence) => sentence !== '');
-  return mailLanguage([...sentences.slice(-MOST_SENTENCES), meeting.title].join('\n'));
-}
-
-function contextOf(meeting: KnownMeeting, input: NudgeInput, language: string): MeetingContext {
+/** Among all that is known, whether or not it is stored yet; null when nothing is said of it. */
+function lookedAt(meeting: KnownMeeting, input: NudgeInput): { seen: Seen; view: View } | null {
   const others = input.calendar.meetings.filter(({ key }) => key !== meeting.key);
   const view = viewOf({ ...input, calendar: { ...input.calendar, meetings: [...others, meeting] } });
   const seen = view.seen.find((one) => one.meeting === meeting);
-  if (!seen || !isSpokenOf(silence(seen, view))) return UNKNOWN;
+  return seen && isSpokenOf(silence(seen, view)) ? { seen, view } : null;
+}
+
+interface Found {
+  seen: Seen;
+  view: View;
+  about: Map<string, MeetingAbout>;
+}
+
+function contextOf({ seen, view, about }: Found): MeetingContext {
   const goesOn = silence(seen, view) === 'series-goes-on';
   const claim = goesOn ? 'booked' : after(seen, view);
-  const lines = openingLines(null, input.playbook, language);
+  const input = { ...view.input, about };
+  const lines = openingLines(null, input.playbook, about.get(seen.meeting.key)?.language);
   return {
     known: true,
     claim,
     next: claim === 'booked' ? nextOf(seen, view, goesOn) : null,
-    prefill: claim === 'nothing' ? (linksOf({ seen, danger: null }, view, language).links.book ?? null) : null,
+    prefill: claim === 'nothing' ? (linksOf({ seen, danger: null }, { ...view, input }).links.book ?? null) : null,
     agenda: lines.text,
     agendaLanguage: lines.language,
   };

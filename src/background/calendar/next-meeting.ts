@@ -1,4 +1,4 @@
-import { expected, type OwnSide, outsiders, parties } from '../../nudges/guests.ts';
+import { expected, type OwnSide, outsiders, outsideTest, parties } from '../../nudges/guests.ts';
 import { ownAnswer } from '../../schedule/blocking.ts';
 import type { KnownMeeting } from '../../schedule/meeting.ts';
 
@@ -15,14 +15,15 @@ export function nextMeeting(
   now: string,
 ): KnownMeeting | undefined {
   const guests = addresses.map((email) => ({ email, rsvp: 'none' as const }));
-  const wanted = new Set(parties(outsiders({ people: guests, account: '' }, own)));
+  const isOutside = outsideTest(own);
+  const wanted = new Set(parties(outsiders({ people: guests, account: '' }, isOutside)));
   const at = Date.parse(now);
   return meetings
     .filter((meeting) => {
       if (meeting.allDay || !meeting.busy || meeting.kind !== 'default' || Date.parse(meeting.start) <= at)
         return false;
       if (ownAnswer(meeting, own.accounts) === 'no') return false;
-      return parties(expected(outsiders(meeting, own))).some((party) => wanted.has(party));
+      return parties(expected(outsiders(meeting, isOutside))).some((party) => wanted.has(party));
     })
     .sort((a, b) => Date.parse(a.start) - Date.parse(b.start))[0];
 }

@@ -180,6 +180,7 @@ export const schemas = {
   'reconnect-page': v.strictObject({ id: calendar }),
   nudges: nothing,
   'answer-nudge': v.strictObject({ id: nudgeId, at: instant, answer: nudgeReply }),
+  'last-nudge-answer': nothing,
   'undo-nudge-answer': v.strictObject({ id: nudgeId, at: instant }),
   settings: nothing,
   'save-settings': settingsSchema,

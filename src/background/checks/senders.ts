@@ -74,6 +74,7 @@ export const allowedFrom: Record<MessageName, SenderKind | 'any-page'> = {
   'reconnect-page': 'extension',
   nudges: 'extension',
   'answer-nudge': 'extension',
+  'last-nudge-answer': 'extension',
   'undo-nudge-answer': 'extension',
   settings: 'extension',
   'save-settings': 'extension',

@@ -1,6 +1,6 @@
 import { isFreeMail } from '../../deals/free-mail.ts';
 import type { Deal } from '../../deals/types.ts';
-import { isOutside, type OwnSide } from '../../nudges/guests.ts';
+import { type OwnSide, outsideTest } from '../../nudges/guests.ts';
 import { type ClientZone, clientZone } from '../../schedule/client-zone.ts';
 import { countryOfZone, publicHolidays } from '../../schedule/holidays/holidays.ts';
 import type { Meeting } from '../../schedule/meeting.ts';
@@ -29,7 +29,8 @@ export function zoneOfClient(
   addresses: string[],
   own: OwnSide,
 ): ClientZone | null {
-  const outside = addresses.filter((address) => isOutside(address.toLowerCase(), '', own));
+  const isOutside = outsideTest(own);
+  const outside = addresses.filter((address) => isOutside(address.toLowerCase(), ''));
   return clientZone({ set: deal?.zone ?? null, meetings, addresses: outside, isAnywhere: isFreeMail });
 }
 

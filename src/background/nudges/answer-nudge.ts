@@ -2,6 +2,7 @@ import type { TimelineEvent } from '../../deals/types.ts';
 import { UserError } from '../../errors.ts';
 import type { NudgeReply } from '../../messages.ts';
 import { listedNudges } from '../../nudges/due.ts';
+import { lastAnswer } from '../../nudges/last-answer.ts';
 import { answered, canTakeBack, dismissed, isSettled, type NudgeAnswer, takenBack } from '../../nudges/ledger.ts';
 import { silencesFor } from '../../nudges/silence.ts';
 import type { Nudge, NudgeInput } from '../../nudges/types.ts';
@@ -9,11 +10,15 @@ import { appendEvent, eventById } from '../../store/events.ts';
 import { nudgeById, putNudge } from '../../store/nudges.ts';
 import { load, save } from '../../store/save.ts';
 import type { Handler } from '../world.ts';
-import { NUDGE_STORES, readNudgeInput, readWithSlots } from './nudge-store.ts';
+import { readListed } from './listed.ts';
+import { NUDGE_STORES, readNudgeInput } from './nudge-store.ts';
 
 /** What is in the list now, the oldest first. */
-export const nudges: Handler<'nudges'> = async (_payload, world) =>
-  load(await world.connection.checked(), NUDGE_STORES, async (tx) => listedNudges(await readWithSlots(tx, world)));
+export const nudges: Handler<'nudges'> = (_payload, world) => readListed(world);
+
+/** The rep's last word, while it can be taken back. */
+export const lastNudgeAnswer: Handler<'last-nudge-answer'> = async (_payload, world) =>
+  load(await world.connection.checked(), NUDGE_STORES, async (tx) => lastAnswer(await readNudgeInput(tx, world)));
 
 /** Keeps the rep's answer; the first one stays. What it says about a deal is noted in the deal's timeline. */
 export const answerNudge: Handler<'answer-nudge'> = async ({ id, at, answer }, world) => {

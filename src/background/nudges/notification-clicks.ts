@@ -1,10 +1,8 @@
-import { listedNudges } from '../../nudges/due.ts';
 import { noticeOf } from '../../nudges/notices.ts';
 import type { Nudge } from '../../nudges/types.ts';
-import { load } from '../../store/save.ts';
 import type { World } from '../world.ts';
 import { answerNudge } from './answer-nudge.ts';
-import { NUDGE_STORES, readWithSlots } from './nudge-store.ts';
+import { readListed } from './listed.ts';
 
 /** Where the list is, as a page of its own. */
 const TODAY = '/src/sidepanel/index.html';
@@ -31,8 +29,5 @@ export async function noticeClicked(world: World, notice: string): Promise<void>
   await world.notifications?.()?.clear(notice);
 }
 
-async function nudgesOf(world: World, notice: string): Promise<Nudge[]> {
-  const input = await load(await world.connection.checked(), NUDGE_STORES, (tx) => readWithSlots(tx, world));
-  const ids = new Set(input.ledger.filter((record) => record.notice === notice).map(({ id }) => id));
-  return listedNudges(input).filter(({ id }) => ids.has(id));
-}
+const nudgesOf = (world: World, notice: string): Promise<Nudge[]> =>
+  readListed(world, (_nudge, claimedWith) => claimedWith === notice);

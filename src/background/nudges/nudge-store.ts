@@ -2,8 +2,6 @@ import { nudgeDefaults } from '../../nudges/defaults.ts';
 import type { NudgeRecord } from '../../nudges/ledger.ts';
 import { pruning } from '../../nudges/prune.ts';
 import type { NudgeInput } from '../../nudges/types.ts';
-import { busyTimes } from '../../schedule/blocking.ts';
-import { freeSlots } from '../../schedule/slots.ts';
 import { allCalendars } from '../../store/calendars.ts';
 import { allDeals } from '../../store/deals.ts';
 import { allNudges, putNudge, removeNudge } from '../../store/nudges.ts';
@@ -13,8 +11,8 @@ import { getPolicy } from '../../store/policy.ts';
 import { load, save } from '../../store/save.ts';
 import type { Reading, StoreName } from '../../store/schema.ts';
 import { getSettings } from '../../store/settings.ts';
+import { isBeingRead } from '../calendar/calendar-sync.ts';
 import { knownCalendar } from '../calendar/known-calendar.ts';
-import { holidaysAhead } from '../compose/client.ts';
 import { workingDays } from '../compose/working-days.ts';
 import { zoneOf } from '../timeline.ts';
 import type { World } from '../world.ts';
@@ -24,7 +22,7 @@ import type { NudgeStore } from './nudges.ts';
 export const NUDGE_STORES: StoreName[] = ['deals', 'people', 'settings', 'calendars', 'meetings', 'nudges', 'playbook'];
 
 /** Everything nudges are derived from, as it is stored now, without the meetings where none may be spoken of. */
-async function readSpoken(tx: Reading, world: Pick<World, 'now' | 'systemZone'>): Promise<NudgeInput> {
+export async function readSpoken(tx: Reading, world: Pick<World, 'now' | 'systemZone'>): Promise<NudgeInput> {
   const [input, policy] = await Promise.all([readNudgeInput(tx, world), getPolicy(tx)]);
   return policy.nudges === false ? { ...input, calendar: { ...input.calendar, meetings: [] } } : input;
 }
@@ -53,19 +51,9 @@ export async function readNudgeInput(tx: Reading, world: Pick<World, 'now' | 'sy
     accounts: [...new Set(accounts)],
     internalDomains: settings.internalDomains,
     playbook,
+    ...(isBeingRead(records, now) && { isBeingRead: true }),
     settings: { ...nudgeDefaults, ...settings.nudges, ...workingDays(settings, now) },
   };
-}
-
-/** With times to offer, which take longer to find than everything else. */
-export async function readWithSlots(tx: Reading, world: Pick<World, 'now' | 'systemZone'>): Promise<NudgeInput> {
-  const [input, settings] = await Promise.all([readSpoken(tx, world), getSettings(tx)]);
-  const { calendar, zone, now, accounts } = input;
-  const { readAt, reach } = calendar;
-  const blocking = { self: accounts, tentativeBlocks: settings.tentativeBlocks };
-  const busy = busyTimes(calendar.meetings, zone, blocking, { readAt, reachesTo: reach?.end ?? null });
-  const holidays = holidaysAhead(settings.holidayPlace, now);
-  return { ...input, slots: freeSlots({ now, preferences: { ...settings.schedule, zone }, busy, held: [], holidays }) };
 }
 
 /** The store as it is. Mostly there is nothing to write: then nothing is. */

@@ -156,7 +156,7 @@ export function TodayView(props: TodayViewProps): JSX.Element {
             onDismiss={dismiss}
           />
         )}
-        {state.is === 'ready' && state.today.items.length === 0 && due.length === 0 && !props.meetings && (
+        {state.is === 'ready' && state.today.items.length === 0 && due.length === 0 && !props.meetingsFirst && (
           <Empty today={state.today} />
         )}
         {items.length > 0 && (

@@ -2,15 +2,17 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { isolated } from '../../deals/isolated.ts';
 import { messageOf } from '../../errors.ts';
 import type { NudgeReply } from '../../messages.ts';
+import type { LastAnswer } from '../../nudges/last-answer.ts';
 import type { Nudge } from '../../nudges/types.ts';
 import { useReading } from '../useReading.ts';
 import type { Notice } from './NoticeBar.tsx';
 import type { TodayOptions } from './useToday.ts';
 
-/** So long the way back is shown. */
-const UNDO_SHOWS_MS = 20_000;
-
-const SAID: Partial<Record<NudgeReply['kind'], string>> = {
+const SAID: Record<NudgeReply['kind'], string> = {
+  book: 'booking opened',
+  draft: 'follow-up opened',
+  'offer-times': 'new times opened',
+  'add-agenda': 'agenda opened',
   'decide-by': 'noted who decides and when',
   closed: 'deal closed',
   'not-sales': 'not a sales meeting',
@@ -19,21 +21,40 @@ const SAID: Partial<Record<NudgeReply['kind'], string>> = {
 
 const clock = (): Date => new Date();
 
-/** What the calendar gives to act on, read anew whenever Today is, and the rep's answers. One that was not saved stays. */
+/**
+ * What the calendar gives to act on, read anew whenever Today is, and the rep's answers. One that was not saved stays. The last
+ * answer can be taken back as long as the background lets it: what it opened has mostly closed the popup.
+ */
 export function useNudges({ ask, now = clock, watch }: Pick<TodayOptions, 'ask' | 'now' | 'watch'>) {
   const [nudges, setNudges] = useState<Nudge[]>([]);
+  const [last, setLast] = useState<LastAnswer | null>(null);
+  const [closed, setClosed] = useState('');
   const [fault, setFault] = useState<string | null>(null);
-  const [notice, setNotice] = useState<Notice | null>(null);
 
   // Without them Today still works, and says itself when nothing can be read.
-  const question = useCallback(() => ask('nudges').catch((): Nudge[] => []), [ask]);
-  const read = useReading(question, setNudges, watch);
+  const question = useCallback(
+    () =>
+      Promise.all([
+        ask('nudges').catch((): Nudge[] => []),
+        ask('last-nudge-answer').catch((): LastAnswer | null => null),
+      ]),
+    [ask],
+  );
+  const read = useReading(
+    question,
+    ([list, answered]) => {
+      setNudges(list);
+      setLast(answered);
+    },
+    watch,
+  );
 
   useEffect(() => {
-    if (notice === null) return;
-    const timer = setTimeout(() => setNotice(null), UNDO_SHOWS_MS);
+    if (last === null) return;
+    // Read again, it says itself that it can no longer be taken back.
+    const timer = setTimeout(() => void read(), AGAIN_MS);
     return () => clearTimeout(timer);
-  }, [notice]);
+  }, [last, read]);
 
   const trying = async (run: () => Promise<unknown>): Promise<boolean> => {
     try {
@@ -47,16 +68,31 @@ export function useNudges({ ask, now = clock, watch }: Pick<TodayOptions, 'ask' 
   };
 
   const undo = async (id: string): Promise<void> => {
-    setNotice(null);
+    setLast(null);
     if (await trying(() => ask('undo-nudge-answer', { id, at: now().toISOString() }))) await read();
   };
 
   const answer = async ({ id, title }: Nudge, reply: NudgeReply): Promise<void> => {
-    if (!(await trying(() => ask('answer-nudge', { id, at: now().toISOString(), answer: reply })))) return;
+    const at = now().toISOString();
+    if (!(await trying(() => ask('answer-nudge', { id, at, answer: reply })))) return;
     setNudges((list) => list.filter((nudge) => nudge.id !== id));
-    const text = `${isolated(title)}: ${SAID[reply.kind] ?? 'answered'}.`;
-    setNotice({ kind: 'done', about: id, text, action: { label: 'Undo', run: () => void undo(id) } });
+    setLast({ id, title, answer: reply.kind, at });
   };
 
-  return { nudges, fault, notice, answer, closeNotice: () => setNotice(null) };
+  const isClosed = last === null || closed === nameOf(last);
+  const notice: Notice | null = isClosed
+    ? null
+    : { kind: 'done', about: last.id, text: textOf(last), action: { label: 'Undo', run: () => void undo(last.id) } };
+
+  return { nudges, fault, notice, answer, closeNotice: () => setClosed(last ? nameOf(last) : '') };
+}
+
+/** So long the way back is shown before it is asked again whether it is still one. */
+const AGAIN_MS = 10 * 60_000;
+
+const nameOf = ({ id, at }: LastAnswer): string => `${id} ${at}`;
+
+function textOf({ title, answer }: LastAnswer): string {
+  const said = `${SAID[answer]}.`;
+  return title === '' ? said.charAt(0).toUpperCase() + said.slice(1) : `${isolated(title)}: ${said}`;
 }

@@ -1,10 +1,11 @@
 import '../../store/database-in-memory.ts';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { readCalendar, syncCalendars } from '../../../src/background/calendar/calendar-sync.ts';
+import { isBeingRead, nextSync, readCalendar, syncCalendars } from '../../../src/background/calendar/calendar-sync.ts';
 import { calendars, disconnectCalendar } from '../../../src/background/calendar/calendars.ts';
 import { connectFeed } from '../../../src/background/calendar/connect-calendar.ts';
 import { knownCalendar } from '../../../src/background/calendar/known-calendar.ts';
 import type { World } from '../../../src/background/world.ts';
+import { allCalendars } from '../../../src/store/calendars.ts';
 import { load } from '../../../src/store/save.ts';
 import { fakeBrowser, resetFakeBrowser } from '../../fake-browser.ts';
 import { event, feedOf } from '../../sources/ical/feed.ts';
@@ -140,15 +141,19 @@ describe('a connected calendar is read', () => {
 });
 
 describe('a worker that is killed', () => {
+  const next = async (world: World) => load(await world.connection.checked(), ['calendars'], nextSync);
+
   test('while it waits for the calendar leaves what was known, and the next one reads it', async () => {
     await connected();
     feed = () => new Promise(() => {});
     void syncCalendars(worldAt('10:00:00'));
     await expect.poll(() => get.mock.calls.length).toBe(1);
     serve(demo);
-    expect(await titles(worldAt('10:05:00'))).toEqual(['Pilot']);
-    expect(await syncCalendars(worldAt('11:00:00'))).toBe(1);
-    expect(await titles(worldAt('11:00:01'))).toEqual(['Demo']);
+    expect(await titles(worldAt('10:01:00'))).toEqual(['Pilot']);
+    expect(await next(worldAt('10:01:00'))).toBe('2026-03-02T10:02:00.000Z');
+    expect(await syncCalendars(worldAt('10:02:00'))).toBe(1);
+    expect(await titles(worldAt('10:02:01'))).toEqual(['Demo']);
+    expect(await next(worldAt('10:02:01'))).toBe('2026-03-02T11:02:00.000Z');
   });
 
   test('after its try was written down does not try again at every start', async () => {
@@ -158,4 +163,19 @@ describe('a worker that is killed', () => {
     await expect.poll(() => get.mock.calls.length).toBe(1);
     expect(await syncCalendars(worldAt('10:01:00'))).toBe(0);
   });
+});
+
+test('a calendar counts as being read from when it is due until it answered, and for two minutes without an answer', async () => {
+  await connected();
+  const db = await worldAt('09:00:00').connection.checked();
+  const isRead = async (now: string) =>
+    isBeingRead(await load(db, ['calendars'], allCalendars), `2026-03-02T${now}.000Z`);
+  expect([await isRead('09:59:00'), await isRead('10:00:00')]).toEqual([false, true]);
+  feed = () => new Promise(() => {});
+  void syncCalendars(worldAt('10:00:00'));
+  await expect.poll(() => get.mock.calls.length).toBe(1);
+  expect(await isRead('10:01:59')).toBe(true);
+  serve(demo);
+  await syncCalendars(worldAt('10:02:00'));
+  expect(await isRead('10:02:01')).toBe(false);
 });

@@ -173,6 +173,7 @@ export const payloads: { [N in MessageName]: Payload<N> } = {
   'disconnect-calendar': { id: 'page rep@bookend.example' },
   'reconnect-page': { id: 'page rep@bookend.example' },
   nudges: null,
+  'last-nudge-answer': null,
   'undo-nudge-answer': { id: 'after-end call', at },
   'answer-nudge': { id: 'after-end call', at, answer: { kind: 'decide-by', day: '2026-03-06', owner: 'Ana' } },
   settings: null,

@@ -172,6 +172,19 @@ describe('an answer', () => {
     await expect(late).rejects.toThrow('no longer be taken back');
   });
 
+  test('can be taken back by the next worker, which knows what it was about', async () => {
+    await send('answer-nudge', { id: 'after-end call', at: new Date().toISOString(), answer: { kind: 'book' } });
+    await wake();
+    expect(await send('last-nudge-answer', null)).toEqual({
+      id: 'after-end call',
+      title: 'Halden Marine',
+      answer: 'book',
+      at: expect.stringMatching(/^2026-11-26T11:05:0/),
+    });
+    at('2026-11-26T11:16:00Z');
+    expect(await send('last-nudge-answer', null)).toBeNull();
+  });
+
   test('to what is no longer there is refused with what to do', async () => {
     const answer = send('answer-nudge', {
       id: 'after-end gone',

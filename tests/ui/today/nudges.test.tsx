@@ -72,6 +72,20 @@ describe('a meeting to act on', () => {
     expect(page.querySelector('.notice')).toBeNull();
   });
 
+  test('comes back although its answer closed the popup, as long as that can be taken back', async () => {
+    background.nudges = [];
+    background.lastAnswer = { id: 'after-end call', title: 'Corvane', answer: 'book', at: NOW };
+    const page = await create();
+    expect(textOf(page.querySelector('.notice'))).toContain('Corvane: booking opened.');
+    await click(button(page, 'Undo'));
+    expect(background.sent('undo-nudge-answer')).toMatchObject([{ id: 'after-end call' }]);
+    background.lastAnswer = { id: 'no-answer e1 2026-03-01', title: '', answer: 'dismiss', at: NOW };
+    const later = await create();
+    expect(textOf(later.querySelector('.notice'))).toContain('Dismissed.');
+    await click(button(later, 'Close this notice'));
+    expect(later.querySelector('.notice')).toBeNull();
+  });
+
   test('is settled by a day and by who decides, not by one of them', async () => {
     const page = await create();
     await click(button(page, 'They decide by a date'));

@@ -1,0 +1,67 @@
+import { wordsOf } from '../../deals/evidence.ts';
+import type { Deal } from '../../deals/types.ts';
+import { mailLanguage } from '../../engine/languages/detect.ts';
+import type { MeetingAbout, NudgeInput } from '../../nudges/types.ts';
+import type { Seen } from '../../nudges/view.ts';
+import { dealOf } from '../../nudges/words.ts';
+import { busyTimes } from '../../schedule/blocking.ts';
+import { epoch, MINUTE } from '../../schedule/instants.ts';
+import { freeSlots } from '../../schedule/slots.ts';
+import { eventsOfDeal } from '../../store/events.ts';
+import type { Database, Reading, StoreName } from '../../store/schema.ts';
+import { getSettings } from '../../store/settings.ts';
+import { clientOf, holidaysAhead } from '../compose/client.ts';
+import { heldBeside } from '../compose/compose-stored.ts';
+import { NUDGE_STORES } from './nudge-store.ts';
+
+export const ABOUT_STORES: StoreName[] = [...NUDGE_STORES, 'events', 'meta'];
+
+/** As many of the newest sentences tell what language is written with them. */
+const MOST_SENTENCES = 12;
+
+/**
+ * What is known of the other side of some meetings: the language of their titles and of what was written in their deals, as
+ * far as sentences are kept; their zone, where it is more than a guess; and times that are free, not on offer in another
+ * deal and fit for both. A meeting that is ahead is moved to one of its own length. Needs `ABOUT_STORES`.
+ */
+export async function aboutMeetings(
+  db: Database,
+  tx: Reading,
+  input: NudgeInput,
+  seen: readonly Pick<Seen, 'meeting' | 'outside' | 'start' | 'end'>[],
+): Promise<Map<string, MeetingAbout>> {
+  const found = new Map<string, MeetingAbout>();
+  if (seen.length === 0) return found;
+  const { calendar, zone, now, accounts, internalDomains } = input;
+  const { schedule, tentativeBlocks, holidayPlace } = await getSettings(tx);
+  const reach = { readAt: calendar.readAt, reachesTo: calendar.reach?.end ?? null };
+  const busy = busyTimes(calendar.meetings, zone, { self: accounts, tentativeBlocks }, reach);
+  const holidays = holidaysAhead(holidayPlace, now);
+  for (const { meeting, outside, start, end } of seen) {
+    const deal = dealOf(outside, meeting.account, input.deals, input.people) ?? undefined;
+    const addresses = outside.map(({ email }) => email);
+    const client = clientOf(deal, calendar.meetings, addresses, { accounts, internalDomains }, now);
+    const held = await heldBeside(db, tx, deal?.id ?? null, now);
+    const minutes = start > epoch(now) && end > start ? (end - start) / MINUTE : schedule.meetingMinutes;
+    found.set(meeting.key, {
+      language: await languageWith(meeting.title, deal, tx),
+      clientZone: client && client.sure !== 'guess' ? client.zone : null,
+      slots: freeSlots({
+        now,
+        preferences: { ...schedule, zone },
+        busy,
+        held,
+        minutes,
+        holidays,
+        ...(client && { client }),
+      }),
+    });
+  }
+  return found;
+}
+
+async function languageWith(title: string, deal: Deal | undefined, tx: Reading): Promise<string> {
+  const events = deal ? await eventsOfDeal(tx, deal.id) : [];
+  const sentences = events.map((event) => wordsOf(event).sentence).filter((sentence) => sentence !== '');
+  return mailLanguage([...sentences.slice(-MOST_SENTENCES), title].join('\n'));
+}
