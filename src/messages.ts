@@ -248,10 +248,14 @@ export interface Messages {
   'stored-counts': () => Record<string, number>; // extension: records in each store
   'back-up': () => { file: string; leftOut: number }; // extension: a backup as JSON, and how many records it could not hold
   'preview-restore': (backup: { file: string; bringBack?: boolean }) => RestorePreview; // extension: what restoring would change
-  // extension: answers how many records of each store are there now. `bringBack`: also whoever is kept forgotten
-  restore: (backup: { file: string; bringBack?: boolean }) => Record<string, number>;
+  // extension: answers how many records of each store are there now. `bringBack`: also whoever is kept forgotten.
+  // Null when it was stopped: then nothing was changed.
+  restore: (backup: { file: string; bringBack?: boolean }) => Record<string, number> | null;
+  'stop-restore': () => null; // extension: ends a restore that is under way, unless it is too late for that
+  // extension: the browser cut a restore off; `isDone`: all of it had been written. `seen`: not to be told again
+  'cut-off-restore': (told: { seen: boolean }) => { at: string; isDone: boolean } | null;
   snapshot: () => { at: string; counts: Record<string, number>; leftOut: number } | null; // extension: the copy Bookend made by itself
-  'restore-snapshot': () => Record<string, number>; // extension: puts it back; answers as `restore`
+  'restore-snapshot': () => Record<string, number> | null; // extension: puts it back; answers as `restore`
   progress: () => Progress | null; // extension: how far work is that takes its time; null for none
   imports: () => { accounts: string[]; last: LastImport | null }; // extension: the newest import, and whose deals can be imported
   'match-import': (query: {

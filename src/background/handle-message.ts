@@ -64,6 +64,8 @@ const READ_ONLY: MessageName[] = [
   'back-up',
   'preview-restore',
   'snapshot',
+  'stop-restore',
+  'cut-off-restore',
   'imports',
   'match-import',
 ];

@@ -17,6 +17,7 @@ import { recordSend } from './compose/record-send.ts';
 import { undoSend } from './compose/undo-send.ts';
 import { backUp, previewBackup, restoreBackup, restoreSnapshot, snapshot } from './data/backup.ts';
 import { acceptLoss, countStored, deleteEverything } from './data/everything.ts';
+import { cutOffRestore, stopRestore } from './data/restoring.ts';
 import {
   closeDeal,
   correctCommitment,
@@ -125,6 +126,8 @@ export const handlers: { [N in MessageName]: Handler<N> } = {
   'back-up': backUp,
   'preview-restore': previewBackup,
   restore: restoreBackup,
+  'stop-restore': stopRestore,
+  'cut-off-restore': cutOffRestore,
   snapshot,
   'restore-snapshot': restoreSnapshot,
   imports,

@@ -1,13 +1,14 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { messageOf } from '../errors.ts';
 import type { RestorePreview } from '../messages/data.ts';
-import type { send } from '../messages.ts';
+import type { Answer, send } from '../messages.ts';
 import { dayOf } from '../schedule/wall.ts';
 import { momentText } from '../ui/times.ts';
 import { useProgress } from '../ui/useProgress.ts';
 import { BringBack } from './BringBack.tsx';
 import { ChooseFile } from './ChooseFile.tsx';
+import { CutOff } from './CutOff.tsx';
 import { dealsCsv } from './export-csv.ts';
 import { nextStepsIcs } from './export-ics.ts';
 import { recordName, total } from './records.ts';
@@ -33,7 +34,14 @@ export function YourData({ ask, now, zone, download, onRestored }: Props): JSX.E
   const [said, setSaid] = useState('');
   const [fault, setFault] = useState('');
   const [isBusy, setBusy] = useState(false);
+  const [stopping, setStopping] = useState<'no' | 'can' | 'asked'>('no');
+  const [cutOff, setCutOff] = useState<Answer<'cut-off-restore'>>(null);
   const progress = useProgress(ask, isBusy);
+  // That nothing can be told of a restore is told elsewhere: nothing can be read at all then.
+  const lookForCutOff = (seen: boolean) => ask('cut-off-restore', { seen }).catch(() => null);
+  useEffect(() => {
+    lookForCutOff(false).then(setCutOff);
+  }, [ask]);
 
   const run = async (work: () => Promise<void>) => {
     setBusy(true);
@@ -61,10 +69,25 @@ export function YourData({ ask, now, zone, download, onRestored }: Props): JSX.E
   const preview = async (file: string, bringBack: boolean) =>
     setChosen({ file, bringBack, preview: await ask('preview-restore', { file, bringBack }) });
   const restore = async (file: string, bringBack: boolean) => {
-    const restored = await ask('restore', { file, bringBack });
-    setChosen(null);
-    await onRestored();
-    setSaid(`Restored: ${total(restored)} records are here now.`);
+    setStopping('can');
+    try {
+      const restored = await ask('restore', { file, bringBack });
+      if (restored === null) return setSaid('Stopped. Nothing was changed.');
+      setChosen(null);
+      await onRestored();
+      setSaid(`Restored: ${total(restored)} records are here now.`);
+    } catch (error) {
+      const cut = await lookForCutOff(false);
+      setCutOff(cut);
+      if (cut === null) throw error;
+      if (cut.isDone) await onRestored();
+    } finally {
+      setStopping('no');
+    }
+  };
+  const stop = async () => {
+    setStopping('asked');
+    await ask('stop-restore').catch((error: unknown) => setFault(messageOf(error)));
   };
 
   return (
@@ -117,6 +140,14 @@ export function YourData({ ask, now, zone, download, onRestored }: Props): JSX.E
         </div>
       )}
       {progress !== null && <p class="muted num">{progress}</p>}
+      {stopping !== 'no' && (
+        <button type="button" class="btn" disabled={stopping === 'asked'} onClick={stop}>
+          {stopping === 'asked' ? 'Stopping' : 'Stop'}
+        </button>
+      )}
+      {cutOff && (
+        <CutOff cutOff={cutOff} now={now} zone={zone} onSeen={() => lookForCutOff(true).then(() => setCutOff(null))} />
+      )}
       <p class="said" role="status">
         {said}
       </p>

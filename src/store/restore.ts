@@ -17,6 +17,7 @@ export type OnRestored = (done: number, of: number) => void;
  * Makes the backed-up stores be what the backup says, all in one transaction. Calendars and what opens them stay, and so
  * does who is kept forgotten. What is there already as the backup has it is not written again.
  * @param bringBack whoever is kept forgotten and in the backup comes back, and is noted again
+ * @param at ISO instant it began at, noted in `meta` along with it: who died meanwhile can look whether it was written
  * @returns how many records each store holds now
  * @throws UserError when the browser could not save, and whatever `onRestored` throws; then nothing was changed
  */
@@ -25,6 +26,7 @@ export function restore(
   backup: BackupFile,
   bringBack = false,
   onRestored: OnRestored = () => {},
+  at?: string,
 ): Promise<Record<string, number>> {
   return save(db, [...BACKED_UP], async (tx) => {
     const { stores } = restored(backup.stores, await allForgotten(tx), bringBack);
@@ -54,6 +56,7 @@ export function restore(
     tell(total - done - left);
     for (const store of PACKED) await write(tx, store, changes[store], tell);
     await dropAllSummaries(tx);
+    if (at !== undefined) await tx.objectStore('meta').put(Date.parse(at), 'restored');
     return Object.fromEntries(counts);
   });
 }

@@ -425,6 +425,47 @@ describe('your data', () => {
     expect(background.sent('restore')).toEqual([{ file: '{}', bringBack: true }]);
   });
 
+  test('a restore can be stopped, and says that nothing was changed', async () => {
+    let end = (_answer: unknown) => {};
+    background.pending.set('restore', new Promise((resolve) => (end = resolve)));
+    const page = await create();
+    await choose(page, '{}');
+    expect(buttons(page, 'Stop')).toEqual([]);
+    await click(button(page, 'Restore'));
+    await click(button(page, 'Stop'));
+    expect(background.sent('stop-restore')).toHaveLength(1);
+    expect(button(page, 'Stopping').disabled).toBe(true);
+    end(null);
+    await settle();
+    expect(textOf(section(page, 'data'))).toContain('Stopped. Nothing was changed.');
+    expect(buttons(page, 'Stopping')).toEqual([]);
+    expect(button(page, 'Restore').disabled).toBe(false);
+  });
+
+  test.each([
+    ['nothing was changed', false, 'Nothing was changed. Choose the backup again to restore it.'],
+    ['all of it is here', true, 'All of the backup had been written by then. It is here.'],
+  ])('of a restore that the browser cut off it is told until it is read: %s', async (_what, isDone, text) => {
+    background.cutOff = { at: '2026-03-02T08:00:00.000Z', isDone };
+    const page = await create();
+    const told = section(page, 'data');
+    expect(textOf(told)).toContain(`The browser cut off the restore of`);
+    expect(textOf(told)).toContain(text);
+    await click(button(page, 'All right'));
+    expect(background.sent('cut-off-restore').at(-1)).toEqual({ seen: true });
+    expect(textOf(told)).not.toContain('cut off');
+  });
+
+  test('and it is told at once on the page it was begun on', async () => {
+    const page = await create();
+    await choose(page, '{}');
+    background.failing.set('restore', 'The message port closed before a response was received.');
+    background.cutOff = { at: '2026-03-02T09:00:00.000Z', isDone: false };
+    await click(button(page, 'Restore'));
+    expect(textOf(section(page, 'data'))).toContain('Nothing was changed. Choose the backup again');
+    expect(textOf(section(page, 'data'))).not.toContain('message port');
+  });
+
   test('changing one’s mind restores nothing', async () => {
     const page = await create();
     await choose(page, '{}');

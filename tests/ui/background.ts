@@ -69,6 +69,7 @@ export class Background {
   counts: Record<string, number> = {};
   preview: RestorePreview = { at: '2026-03-01T10:00:00Z', changes: {}, forgotten: [] };
   snapshot: Answer<'snapshot'> = null;
+  cutOff: Answer<'cut-off-restore'> = null;
   totals: Totals = { weeks: [], asked: [], next: [] };
   policy: PolicyShown = {
     setBy: {},
@@ -87,6 +88,8 @@ export class Background {
   keptForgotten: string[] = [];
   asked: { name: MessageName; payload: unknown }[] = [];
   failing = new Map<MessageName, string>();
+  /** What is answered later. */
+  pending = new Map<MessageName, Promise<unknown>>();
   /** Acts by their own id, each with the items as they were before it. */
   private said: TimelineEvent[] = [];
   private before = new Map<string, TodayItem[]>();
@@ -95,6 +98,8 @@ export class Background {
     this.asked.push({ name, payload });
     const fault = this.failing.get(name);
     if (fault !== undefined) throw new Error(fault);
+    const later = this.pending.get(name);
+    if (later) return later;
     return structuredClone(this.answer(name, payload));
   }) as unknown as typeof send;
 
@@ -165,6 +170,11 @@ export class Background {
     if (name === 'reopen-step') this.items = this.before.get(refersTo) ?? this.items;
     if (name === 'back-up') return { file: '{"bookend":"backup"}', leftOut: 0 };
     if (name === 'preview-restore') return this.preview;
+    if (name === 'cut-off-restore') {
+      const told = this.cutOff;
+      if ((payload as Payload<'cut-off-restore'>).seen) this.cutOff = null;
+      return told;
+    }
     if (name === 'restore') return { deals: 2, people: 1 };
     if (name === 'snapshot') return this.snapshot;
     if (name === 'restore-snapshot') this.failing.clear();

@@ -211,6 +211,8 @@ export const schemas = {
   'preview-restore': backupFile,
   restore: backupFile,
   snapshot: nothing,
+  'stop-restore': nothing,
+  'cut-off-restore': v.strictObject({ seen: v.boolean() }),
   'restore-snapshot': nothing,
   imports: nothing,
   'match-import': importQuery,

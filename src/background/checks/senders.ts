@@ -105,6 +105,8 @@ export const allowedFrom: Record<MessageName, SenderKind | 'any-page'> = {
   'preview-restore': 'extension',
   restore: 'extension',
   snapshot: 'extension',
+  'stop-restore': 'extension',
+  'cut-off-restore': 'extension',
   'restore-snapshot': 'extension',
   imports: 'extension',
   'match-import': 'extension',

@@ -1,10 +1,8 @@
 import { UserError } from '../../errors.ts';
 import { makeBackup, previewRestore, readBackup } from '../../store/backup.ts';
-import { restore } from '../../store/restore.ts';
-import { forgetSentinel } from '../../store/sentinel.ts';
 import { readSnapshot } from '../../store/snapshot.ts';
-import { telling } from '../progress.ts';
 import type { Handler } from '../world.ts';
+import { restoreNoted } from './restoring.ts';
 
 /** What is there, even when it is less than there was. */
 export const backUp: Handler<'back-up'> = async (_payload, { connection, now }) => {
@@ -19,14 +17,8 @@ export const previewBackup: Handler<'preview-restore'> = async ({ file, bringBac
 };
 
 /** Also the way on when the browser lost records. */
-export const restoreBackup: Handler<'restore'> = async ({ file, bringBack }, { connection, area }) => {
-  const backup = await readBackup(file);
-  const db = await connection.unchecked();
-  const restored = await telling('restore', (tell) => restore(db, backup, bringBack, tell));
-  // Only now: when the worker dies before this line, the loss is told once more and restoring can be repeated.
-  await forgetSentinel(area);
-  return restored;
-};
+export const restoreBackup: Handler<'restore'> = async ({ file, bringBack = false }, world) =>
+  restoreNoted(world, async () => ({ backup: await readBackup(file), bringBack }));
 
 /** The copy Bookend made by itself, by what is in it. */
 export const snapshot: Handler<'snapshot'> = async (_payload, { area }) => {
@@ -38,11 +30,9 @@ export const snapshot: Handler<'snapshot'> = async (_payload, { area }) => {
 };
 
 /** Puts that copy back in place of what is left. */
-export const restoreSnapshot: Handler<'restore-snapshot'> = async (_payload, { connection, area }) => {
-  const kept = await readSnapshot(area);
-  if (!kept) throw new UserError('There is no copy that could be put back. Nothing was changed.');
-  const db = await connection.unchecked();
-  const restored = await telling('restore', (tell) => restore(db, kept.backup, false, tell));
-  await forgetSentinel(area);
-  return restored;
-};
+export const restoreSnapshot: Handler<'restore-snapshot'> = async (_payload, world) =>
+  restoreNoted(world, async () => {
+    const kept = await readSnapshot(world.area);
+    if (!kept) throw new UserError('There is no copy that could be put back. Nothing was changed.');
+    return { backup: kept.backup, bringBack: false };
+  });

@@ -211,6 +211,8 @@ export const payloads: { [N in MessageName]: Payload<N> } = {
   'preview-restore': { file: '{}' },
   restore: { file: '{}' },
   snapshot: null,
+  'stop-restore': null,
+  'cut-off-restore': { seen: false },
   'restore-snapshot': null,
   imports: null,
   'match-import': { account: 'rep@bookend.example', deals: [{ key: 'domain:acme.example', people: [] }] },

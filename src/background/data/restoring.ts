@@ -1,0 +1,51 @@
+import type { BackupFile } from '../../store/backup.ts';
+import { restore } from '../../store/restore.ts';
+import { forgetSentinel } from '../../store/sentinel.ts';
+import { isRunning, Stopped, stop, telling } from '../progress.ts';
+import type { Handler, World } from '../world.ts';
+
+/** Where it stands in `storage.local` that a restore has begun, for the browser may end the worker at any moment. */
+const KEY = 'restoring';
+
+/**
+ * Restores a backup, whole or not at all: stopped, failed or cut off it leaves everything as it was.
+ * @param open reads the backup
+ * @returns as `restore`; null when the rep stopped it
+ */
+export async function restoreNoted(
+  { connection, area, now }: World,
+  open: () => Promise<{ backup: BackupFile; bringBack: boolean }>,
+): Promise<Record<string, number> | null> {
+  const at = now();
+  try {
+    return await telling('restore', async (tell) => {
+      const { backup, bringBack } = await open();
+      const db = await connection.unchecked();
+      // Without the note it is restored all the same.
+      await area.set({ [KEY]: { at } }).catch(() => {});
+      const restored = await restore(db, backup, bringBack, tell, at);
+      // Only now: when the worker dies before this line, the loss is told once more and restoring can be repeated.
+      await forgetSentinel(area);
+      return restored;
+    });
+  } catch (error) {
+    if (error instanceof Stopped) return null;
+    throw error;
+  } finally {
+    await area.remove(KEY);
+  }
+}
+
+export const stopRestore: Handler<'stop-restore'> = async () => {
+  stop('restore');
+  return null;
+};
+
+/** Whether the browser cut a restore off, and if so, whether all of it had been written by then. */
+export const cutOffRestore: Handler<'cut-off-restore'> = async ({ seen }, { connection, area }) => {
+  const note = (await area.get(KEY))[KEY] as { at?: unknown } | undefined;
+  if (typeof note?.at !== 'string' || isRunning('restore')) return null;
+  if (seen) await area.remove(KEY);
+  const written = await (await connection.unchecked()).get('meta', 'restored');
+  return { at: note.at, isDone: written === Date.parse(note.at) };
+};
