@@ -51,7 +51,22 @@ export function Bar({ shown, query, search, onQuery, onKeys, onSettings }: Props
               }
             }}
           />
-          <kbd>/</kbd>
+          {query === '' ? (
+            <kbd>/</kbd>
+          ) : (
+            <button
+              type="button"
+              class="btn icon-only"
+              aria-label="Clear the search"
+              title="Clear the search (Esc)"
+              onClick={() => {
+                onQuery('');
+                search.current?.focus();
+              }}
+            >
+              <Icon name="close" />
+            </button>
+          )}
         </div>
       )}
       <span class="bar-end">

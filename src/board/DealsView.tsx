@@ -79,7 +79,16 @@ export function DealsView({ ask, now, deals, titles, zone, view, watch, onView, 
         <Filters view={view} counts={counts} shown={shown.length} of={onShelf} onToggle={toggle} onView={onView} />
         {shown.length === 0 ? (
           <div class="nothing">
-            <p class="muted">{query.trim() ? `No deal here matches “${query.trim()}”.` : 'No deal here.'}</p>
+            <h2>
+              {query.trim() ? (
+                <>
+                  No deal matches “<bdi>{query.trim()}</bdi>”
+                </>
+              ) : (
+                'No deal here'
+              )}
+            </h2>
+            {query.trim() && <p class="muted">Looked at: name, people, next step and why it stands here.</p>}
             {(query !== '' || filters.length > 0 || shelf !== 'all') && (
               <button type="button" class="btn" onClick={() => onView({ query: '', filters: [], shelf: 'all' })}>
                 Show all open deals

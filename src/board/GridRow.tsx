@@ -78,12 +78,13 @@ export function GridRow({ line, index, today, zone, columns, accounts, active, o
 
 function People({ deal: { to, people, name } }: { deal: DealRow }): JSX.Element {
   const [first] = to;
-  if (people === 0) return <>Nobody met yet</>;
-  if (first === undefined || first === name) return <>{people === 1 ? '1 person' : `${people} people`}</>;
+  if (first === undefined && people === 0) return <>Nobody met yet</>;
+  if (first === undefined || first === name) return <>{people > 1 ? `${people} people` : '1 person'}</>;
+  const more = Math.max(people, to.length) - 1;
   return (
     <>
       <bdi>{first}</bdi>
-      {people > 1 && ` and ${people - 1} more`}
+      {more > 0 && ` and ${more} more`}
     </>
   );
 }

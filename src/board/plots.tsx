@@ -16,7 +16,7 @@ const frame = { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, focusable: 'false' } as const
 const heightOf = (share: number): number => (TALLEST * share) / 100;
 const labelOf = (week: Week): number => weekNumber(week.monday);
 
-/** From none to all: the floor, half, and 100 %. */
+/** From none to all: the floor, half, and 100%. */
 function Scale(): JSX.Element {
   return (
     <>
@@ -30,7 +30,7 @@ function Scale(): JSX.Element {
         />
       ))}
       <text class="scale" x={WIDTH} y={FLOOR - heightOf(100) - 5} text-anchor="end">
-        100 %
+        100%
       </text>
     </>
   );
@@ -78,8 +78,8 @@ export function CoveragePlot({ weeks }: { weeks: Week[] }): JSX.Element {
 }
 
 const BAR = 32;
-const BAR_START = 85;
-const LONGEST = 205;
+const BAR_START = 96;
+const LONGEST = 196;
 
 /** Deals by days to their next event; the broken bar is those that have none. */
 export function DaysPlot({ data: { bands, undated } }: { data: Insights }): JSX.Element {

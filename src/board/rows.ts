@@ -18,8 +18,8 @@ export interface Choice {
 /** A deal with what it is searched and sorted by. */
 export interface Entry {
   deal: DealRow;
-  /** Its name in lower case. */
-  name: string;
+  /** Its place by name, numbers in it by their size. */
+  rank: number;
   /** Folded, when it is first searched or `prepare` gets to it: the list is shown before. */
   text: string | null;
 }
@@ -56,8 +56,12 @@ const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu
 
 /** Done once for all deals, so that a list only compares. */
 export function entriesOf(deals: DealRow[]): Entry[] {
-  return deals.map((deal) => ({ deal, name: deal.name.toLowerCase(), text: null }));
+  // They come by name, so there is little to sort.
+  return deals.toSorted(compareNames).map((deal, rank) => ({ deal, rank, text: null }));
 }
+
+const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
+const compareNames = (a: DealRow, b: DealRow): number => collator.compare(a.name, b.name) || compare(a.id, b.id);
 
 function textOf(entry: Entry): string {
   const { deal } = entry;
@@ -123,7 +127,7 @@ export function chosen(entries: Entry[], { shelf, filters, query, sort }: Choice
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const NO_DAY = '9999';
 const stepAt = ({ nextStep }: DealRow): string => (nextStep?.ahead ? (nextStep.day ?? NO_DAY) : NO_DAY);
-const byName = (a: Entry, b: Entry): number => compare(a.name, b.name) || compare(a.deal.id, b.deal.id);
+const byName = (a: Entry, b: Entry): number => a.rank - b.rank;
 
 const ORDERS: Record<Sort, (a: Entry, b: Entry) => number> = {
   soonest: (a, b) => compare(stepAt(a.deal), stepAt(b.deal)) || byName(a, b),

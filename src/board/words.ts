@@ -34,5 +34,5 @@ export function vagueSentence({ vague }: Insights): string {
   const fixed = vague.reduce((sum, week) => sum + week.fixed, 0);
   if (caught === 0) return 'No mail went with a vague closing in these weeks.';
   const mails = caught === 1 ? '1 mail went' : `${caught} mails went`;
-  return `${mails} with a vague closing; for ${fixed} of them a day, a time or a meeting followed.`;
+  return `${mails} with a vague closing; for ${fixed === 0 ? 'none' : fixed} of them a day, a time or a meeting followed.`;
 }

@@ -96,6 +96,13 @@ function isPromise({ owner, sentAt }: NextStep, { promises, watches }: DealState
   return watches.some(({ kind, about }) => kind === 'promise-mine' && made.has(about));
 }
 
+/** The most urgent of what a deal has to be looked after now, as Today puts it; undefined for nothing. @param now ISO instant */
+export function mostUrgent(watches: Watch[], now: string): Watch | undefined {
+  const due = watches.filter(({ dueAt }) => epoch(dueAt) <= epoch(now));
+  const [first] = due.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || epoch(a.dueAt) - epoch(b.dueAt));
+  return first;
+}
+
 const byUrgency = (a: Ranked, b: Ranked): number => a.rank - b.rank || a.dueMs - b.dueMs;
 
 /** Those that are due, of all deals: what the ledger of nudges is asked about. */

@@ -99,6 +99,8 @@ export interface WholeDeal {
   zone: string;
   /** Where the other side is, with how sure and why; null when nothing tells. */
   client?: ClientZone | null;
+  /** As a list shows it: what is most urgent in it, and what to do. Absent means unknown. */
+  row?: DealRow;
   /** What the playbook calls commitments; absent for the usual names. */
   titles?: Titles;
 }

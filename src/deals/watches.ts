@@ -92,7 +92,7 @@ function promised({ promises }: Derived, view: View): Bare[] {
     const dueAt = instantOf(view.startOf(mine ? due : workdayAfter(due, 1, view)));
     const quoted = what === '' ? '' : ` “${what}”`;
     const reason = mine
-      ? `You promised${quoted} for ${view.inWords(due)}.`
+      ? `You promised${quoted} for ${due === view.today ? 'today' : view.inWords(due)}.`
       : `They promised${quoted} for ${view.inWords(due)}, and it is not noted as done.`;
     const kind = mine ? 'promise-mine' : 'promise-theirs';
     const action = mine ? 'keep-promise' : 'ask-for-promise';

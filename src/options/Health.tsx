@@ -58,8 +58,8 @@ function Report({ report, now, zone, copy }: Omit<Props, 'reports'> & { report: 
           <Icon name={missing.length > 0 ? 'warning' : 'check'} />
         </span>
         <span>
-          <span class="strong">{pages[report.page]}</span>: {found.length} of {found.length + missing.length} places
-          found
+          <span class="strong">{pages[report.page]}</span>: {found.length} of{' '}
+          {found.length + missing.length === 1 ? '1 place' : `${found.length + missing.length} places`} found
           <small>{momentText(report.at, zone, dayOf(now, zone))}</small>
         </span>
         <span class="row">

@@ -160,14 +160,26 @@ export function YourData({ ask, now, zone, download, onRestored }: Props): JSX.E
   );
 }
 
+/** What changes, without what there is none of. */
 function Changes({ changes }: Pick<RestorePreview, 'changes'>): JSX.Element {
+  const told = Object.entries(changes).flatMap(([store, { added, replaced, gone, same }]) => {
+    const parts = [
+      added > 0 && `${added} added`,
+      replaced > 0 && `${replaced} replaced`,
+      gone > 0 && `${gone} gone`,
+      same > 0 && `${same} the same`,
+    ].filter((part) => part !== false);
+    return parts.length === 0 ? [] : [{ store, text: parts.join(', '), isSame: added + replaced + gone === 0 }];
+  });
+  if (told.every(({ isSame }) => isSame)) return <p>Everything in it is here already. Nothing would change.</p>;
   return (
-    <ul>
-      {Object.entries(changes).map(([store, { added, replaced, gone, same }]) => (
-        <li key={store}>
-          {recordName(store)}: {added} added, {replaced} replaced, {gone} gone, {same} the same
-        </li>
+    <dl class="changes">
+      {told.map(({ store, text, isSame }) => (
+        <div key={store} class={isSame ? 'muted' : undefined}>
+          <dt>{recordName(store)}</dt>
+          <dd class="num">{text}</dd>
+        </div>
       ))}
-    </ul>
+    </dl>
   );
 }

@@ -48,6 +48,16 @@ describe('what is shown', () => {
     ['the longest quiet first', { sort: 'quiet' }, ['Alder', 'Birch Énergie', 'Cedar', 'Elm']],
   ])('%s', (_what, choice, expected) => expect(names(choice)).toEqual(expected));
 
+  test('by name, a number in it counts by its size', () => {
+    const many = ['Client 10', 'client 9', 'Client 1'].map((name) => row(name));
+    const choice = { shelf: 'all', filters: [], query: '', sort: 'name' } as const;
+    expect(chosen(entriesOf(many), { ...choice, filters: [] }).map(({ name }) => name)).toEqual([
+      'Client 1',
+      'client 9',
+      'Client 10',
+    ]);
+  });
+
   test('filters count on the shelf that is chosen', () => {
     expect(countsOf(entriesOf(deals), 'all')).toEqual({ 'no-step': 1, danger: 1, promise: 0, 'one-contact': 1 });
     expect(countsOf(entriesOf(deals), 'time')).toMatchObject({ 'no-step': 0, danger: 1 });

@@ -402,7 +402,7 @@ describe('your data', () => {
     background.preview.changes = { deals: { added: 2, replaced: 1, gone: 4, same: 3 } };
     const page = await create();
     await choose(page, '{}');
-    expect(textOf(section(page, 'data'))).toContain('Deals: 2 added, 1 replaced, 4 gone, 3 the same');
+    expect(textOf(section(page, 'data'))).toContain('Deals2 added, 1 replaced, 4 gone, 3 the same');
     expect(background.sent('restore')).toEqual([]);
     await click(button(page, 'Restore'));
     expect(background.sent('restore')).toEqual([{ file: '{}', bringBack: false }]);

@@ -105,6 +105,27 @@ describe('the deal', () => {
     expect(link?.href).toContain('authuser=rep%40ours.example#all/18f0a1b2c3d4e5f6');
   });
 
+  test('has the one thing to do, as Today and the board have it, and the mail beside it', async () => {
+    const whole = wholeDeal();
+    const watch = { kind: 'promise-mine', reason: 'You promised “Price for two sites” for today.' } as const;
+    const shown = row('Norwick', {
+      account: whole.deal.account,
+      thread: null,
+      to: ['ana@norwick.example'],
+      watch: { ...watch, action: 'keep-promise' },
+    });
+    background.deal = (said) => ({ ...wholeDeal(said), row: shown });
+    const step = part(await create(), 'deal-step');
+    expect([...step.querySelectorAll('a')].map(textOf)).toEqual(['Write', 'Open the mail']);
+    expect(textOf(step)).toContain(watch.reason);
+  });
+
+  test('says why the next commitment is the next to ask for, without a press', async () => {
+    expect(textOf(part(await create(), 'commitments'))).toContain(
+      'Review was asked for on Fri 27 Feb and is not gained yet.',
+    );
+  });
+
   test('names the words of the next step, and its time with its zone', async () => {
     const at = '2026-03-02T09:00:00.000Z';
     background.deal = (said) => {

@@ -29,8 +29,8 @@ export function linesOf(events: TimelineEvent[], view: View, nameOf: (address: s
   const tell = teller(
     view,
     (address) => isolated(nameOf(address)),
-    (meeting) => isolated(titles.get(meeting) || 'a meeting'),
-    (promise) => isolated(promised.get(promise) || 'a promise'),
+    (meeting) => quoted(titles.get(meeting), 'a meeting'),
+    (promise) => quoted(promised.get(promise), 'a promise'),
   );
   return events
     .flatMap((event): TimelineLine[] => {
@@ -41,6 +41,8 @@ export function linesOf(events: TimelineEvent[], view: View, nameOf: (address: s
     })
     .reverse();
 }
+
+const quoted = (words: string | undefined, otherwise: string): string => (words ? `“${isolated(words)}”` : otherwise);
 
 function teller(
   view: View,

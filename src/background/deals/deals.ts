@@ -1,3 +1,4 @@
+import { mostUrgent } from '../../deals/agenda.ts';
 import { mergesOf } from '../../deals/merges.ts';
 import type { DealPerson } from '../../deals/shown.ts';
 import { dealState } from '../../deals/state.ts';
@@ -19,6 +20,7 @@ import { readTitles } from '../team/read-playbook.ts';
 import { zoneOf } from '../timeline.ts';
 import type { Handler } from '../world.ts';
 import { linesOf } from './deal-lines.ts';
+import { addressed, rowOf } from './deal-row.ts';
 import { kept, readToday } from './today.ts';
 
 /** Every deal with where it stands, by name. A deal whose only mail was brought back by undo send is none. */
@@ -54,12 +56,16 @@ export const deal: Handler<'deal'> = async ({ id }, world) => {
       const names = new Map(joined.flatMap((one) => (one ? [[one.id, one.name]] : [])));
       const accounts = [found.account, ...records.map(({ account }) => account)].filter((one) => one !== '');
       const own = { accounts, internalDomains: settings.internalDomains };
+      const threads = threadsOf(timeline);
+      const row = rowOf(found, state, now);
+      const about = mostUrgent(state.watches, now)?.about ?? '';
       return {
         deal: { id: found.id, name: found.name, account: found.account },
         state,
         lines: linesOf(timeline, viewOf(view), (address) => nameOf.get(address) || address),
         people: peopleOf(everybody, nameOf, timeline),
-        threads: threadsOf(timeline),
+        threads,
+        row: { ...row, to: addressed(everybody), thread: threads[about] ?? row.thread },
         merged: mergesOf(timeline, state.merged).map((one) => ({ ...one, name: names.get(one.id) ?? 'A deal' })),
         zone: view.zone,
         client: zoneOfClient(found, meetings, state.people, own),

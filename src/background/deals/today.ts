@@ -22,6 +22,7 @@ import { nextDue } from '../nudges/next-due.ts';
 import { zoneOf } from '../timeline.ts';
 import type { Handler, World } from '../world.ts';
 import { rowOf } from './deal-row.ts';
+import { withFiled } from './filed-people.ts';
 import { readStandings, type Standings } from './standings.ts';
 
 /** So many rows are told of each kind; of the rest how many there are. */
@@ -46,7 +47,7 @@ export async function readToday(world: World): Promise<{ list: Today; all: Deals
   const standings = await readStandings(world);
   const { until, rows, ...found } = await todayOf(standings, await readLedger(world));
   const list: Today = { ...found, due: await withThreads(found.due, world) };
-  const all: Deals = { deals: rows, zone: standings.zone, titles: standings.titles };
+  const all: Deals = { deals: await withFiled(rows, world), zone: standings.zone, titles: standings.titles };
   const { generation, now: from } = standings;
   const next = nextDue(standings);
   const answers: KeptAnswer[] = [

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { threadUrl } from '../../deals/links.ts';
 import type { WholeDeal } from '../../deals/shown.ts';
 import { Icon } from '../Icon.tsx';
+import { actionOf } from './deal-action.ts';
 import type { DealActs } from './useDeal.ts';
 import { stepWords } from './words.ts';
 
@@ -22,13 +23,17 @@ export function DealHead({ whole, now, today, onReopen, level }: Props): JSX.Ele
   const step = stepWords(whole, now, today);
   const newest = lines.find(({ id }) => threads[id] !== undefined)?.id ?? '';
   const mail = threadUrl(deal.account, threads[state.nextStep?.eventId ?? ''] ?? threads[newest]);
+  const action = whole.row ? actionOf(whole.row, whole.zone) : null;
+  const urgent = whole.row?.watch ?? null;
+  // What is in danger is said above, and why it may go dark below.
+  const why = urgent && urgent.reason !== step.text && urgent.kind !== 'going-dark' ? urgent.reason : '';
   const Name = level === 1 ? 'h1' : 'h2';
   return (
     <>
       <header class="deal-head">
         <Name>{deal.name}</Name>
         <p class="muted">
-          {people.length === 1 ? '1 person' : `${people.length} people`} · <bdi>{deal.account}</bdi>
+          {people.length === 1 ? '1 person' : `${people.length} people`} · under <bdi>{deal.account}</bdi>
         </p>
       </header>
       <section class="deal-step" aria-labelledby="deal-step">
@@ -39,17 +44,24 @@ export function DealHead({ whole, now, today, onReopen, level }: Props): JSX.Ele
           <h2 id="deal-step">{step.title}</h2>
           {step.text && <p class="muted">{step.text}</p>}
           {step.when && <p class="num time">{step.when}</p>}
-          {state.outcome !== 'open' ? (
-            <button type="button" class="btn" onClick={onReopen}>
-              Open it again
-            </button>
-          ) : (
-            mail && (
-              <a class="btn primary" href={mail} target="_blank" rel="noreferrer">
+          {why && <p class="step-why">{why}</p>}
+          <div class="acts">
+            {state.outcome !== 'open' && (
+              <button type="button" class="btn" onClick={onReopen}>
+                Open it again
+              </button>
+            )}
+            {state.outcome === 'open' && action && (
+              <a class="btn primary" href={action.url} target="_blank" rel="noreferrer">
+                {action.label}
+              </a>
+            )}
+            {state.outcome === 'open' && mail && mail !== action?.url && (
+              <a class={action ? 'btn plain' : 'btn primary'} href={mail} target="_blank" rel="noreferrer">
                 Open the mail
               </a>
-            )
-          )}
+            )}
+          </div>
         </div>
       </section>
     </>

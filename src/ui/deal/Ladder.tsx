@@ -39,6 +39,7 @@ export function Ladder({ whole, today, onSay }: Props): JSX.Element {
         <h2 id="commitments">Commitments</h2>
         <span class="count">{countWords(whole.state.commitments)}</span>
       </div>
+      {whole.state.nextAsk && <p class="muted next-why">{whole.state.nextAsk.why}</p>}
       <ol class="rungs" ref={list} onKeyDown={onKeyDown}>
         {whole.state.commitments.map((one) => (
           <Rung

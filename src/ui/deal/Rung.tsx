@@ -97,13 +97,12 @@ export function Rung({ one, whole, today, open, onToggle, onSay }: Props): JSX.E
 
 /** The sentence, the person and the day; or why there is none. */
 function Ground({ one, whole, today }: Pick<Props, 'one' | 'whole' | 'today'>): JSX.Element {
-  const { nextAsk, skipped } = whole.state;
+  const { skipped } = whole.state;
   const { evidence, corrected, state, id } = one;
   const known = whole.people.find(({ address }) => address === evidence?.person);
   const who = known?.name || evidence?.person;
   return (
     <>
-      {nextAsk?.commitment === id && <p class="why">{nextAsk.why}</p>}
       {evidence?.sentence && <blockquote>“{evidence.sentence}”</blockquote>}
       {evidence && !evidence.sentence && !corrected && <p class="muted">No sentence is kept for it.</p>}
       {evidence && <p class="meta">{[who, dayText(evidence.day, today)].filter(Boolean).join(', ')}</p>}

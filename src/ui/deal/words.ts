@@ -67,7 +67,12 @@ export function stepWords(
 ): StepWords {
   const { outcome, nextStep, nextAsk, watches } = state;
   if (outcome !== 'open')
-    return { title: OUTCOMES[outcome], text: 'Nothing is watched here.', icon: 'check', tone: '' };
+    return {
+      title: OUTCOMES[outcome],
+      text: 'Nothing is watched here.',
+      icon: outcome === 'won' ? 'check' : 'close',
+      tone: '',
+    };
   const danger = watches.find(
     ({ kind, dueAt }) =>
       (kind === 'declined' || kind === 'tentative' || kind === 'unanswered') && epoch(dueAt) <= epoch(now),

@@ -122,7 +122,7 @@ describe('one deal', () => {
     );
     const { lines, people, threads } = await whole(id);
     expect(lines.map(({ kind, text }) => [kind, text])).toEqual([
-      ['trouble', 'Jo Park declined Pilot numbers'],
+      ['trouble', 'Jo Park declined “Pilot numbers”'],
       ['meeting', 'Booked for Mon 9 Mar: Pilot numbers'],
       ['mine', 'You wrote with one time offered'],
     ]);

@@ -116,6 +116,7 @@ describe('a proposed deal', () => {
       ['Dogwood'],
       { is: 'deal', id: 'd9' },
     ]);
+    expect((await deals(null, world)).deals[0]).toMatchObject({ people: 0, to: ['jo@dogwood.example'] });
     await untrackDeal({ deal: id, account, people }, world);
     expect([await names(), (await beside('jo@dogwood.example')).is]).toEqual([[], 'no-deal']);
   });
