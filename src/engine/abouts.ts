@@ -26,6 +26,7 @@ import { about as talkAhead } from './rules/talk-ahead.ts';
 import { about as talkSoon } from './rules/talk-soon.ts';
 import { about as touchBase } from './rules/touch-base.ts';
 import { about as tryMeLater } from './rules/try-me-later.ts';
+import { about as undecided } from './rules/undecided.ts';
 import { about as waitingFor } from './rules/waiting-for.ts';
 import { about as willDo } from './rules/will-do.ts';
 import { about as worthALook } from './rules/worth-a-look.ts';
@@ -58,6 +59,7 @@ export const abouts: Record<string, About> = {
   'please-send': pleaseSend,
   'ill-send': illSend,
   'talk-ahead': talkAhead,
+  undecided,
   'find-a-moment': findAMoment,
   'your-input': yourInput,
   'id-like-to': idLikeTo,

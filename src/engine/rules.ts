@@ -27,6 +27,7 @@ import { talkAhead } from './rules/talk-ahead.ts';
 import { talkSoon } from './rules/talk-soon.ts';
 import { touchBase } from './rules/touch-base.ts';
 import { tryMeLater } from './rules/try-me-later.ts';
+import { undecided } from './rules/undecided.ts';
 import { waitingFor } from './rules/waiting-for.ts';
 import { willDo } from './rules/will-do.ts';
 import { worthALook } from './rules/worth-a-look.ts';
@@ -64,6 +65,7 @@ export const rules: readonly Rule[] = [
   illSend,
   // What is left when none of the above spoke.
   talkAhead,
+  undecided,
   findAMoment,
   yourInput,
   idLikeTo,

@@ -1,5 +1,6 @@
 import type { Owner } from '../types.ts';
 import { bitsAt, isBreak, normAt, setOf, type Words } from './reading.ts';
+import * as V from './verbs.ts';
 import * as W from './words.ts';
 
 /**
@@ -52,6 +53,9 @@ export interface Skipped {
   negated: boolean;
 }
 
+/** Adverbs that join clauses: "so let us know". */
+const JOINTS = setOf('then so');
+
 export function skipBack(words: Words, i: number): Skipped {
   let at = i;
   let please = false;
@@ -61,7 +65,7 @@ export function skipBack(words: Words, i: number): Skipped {
     if (bits & W.PLEASE) please = true;
     else if (bits & W.NEGATION) negated = true;
     else if (normAt(words, at) === ',' && bitsAt(words, at - 1) & W.PLEASE) please = true;
-    else if (!(bits & W.ADVERB) || normAt(words, at) === 'then') break;
+    else if (!(bits & W.ADVERB) || JOINTS.has(normAt(words, at))) break;
   }
   return { at, please, negated };
 }
@@ -84,7 +88,8 @@ export function isRelative(words: Words, subject: number): boolean {
   if (!(own & W.SUBJECT)) return false;
   const left = words.tokens[Math.max(0, subject - 1)];
   if (subject < 1 || left?.kind !== 'word') return false;
-  if (normAt(words, subject) === 'that') return true;
+  // "I think that we should" goes on with the sentence.
+  if (normAt(words, subject) === 'that') return ((words.verbs[subject - 1]?.bits ?? 0) & (V.STATE | V.REPORT)) === 0;
   if (left.capital) return false;
   const bits = bitsAt(words, subject - 1);
   if (bits & W.RELATIVE || before === 'what' || before === 'how' || before === 'why') return true;

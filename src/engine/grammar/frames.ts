@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.ts';
-import { type Frame, opensClause, say, skipBack } from './frame.ts';
+import { type Frame, opensClause, ownerOf, say, skipBack } from './frame.ts';
 import { isWished, readInfinitive } from './infinitives.ts';
 import type { Predicate } from './predicates.ts';
 import { bitsAt, isBreak, normAt, setOf, type Words } from './reading.ts';
@@ -47,7 +47,10 @@ export function readFrame(words: Words, i: number, before: readonly Predicate[])
   if (bits & W.OBJECT && base && normAt(words, i) !== 'know' && afterObject(words, at, frame)) return frame;
   if (bits & W.SUBJECT) return afterSubject(words, at, frame, form);
   if (bits & W.BE) return afterBe(words, at, frame, form);
-  if (bits & W.HAVE && form & V.PAST) return say(frame, 'past', 'third', at);
+  if (bits & W.HAVE && form & V.PAST) {
+    frame.subject = skipBack(words, at - 1).at;
+    return say(frame, 'past', ownerOf(words, frame.subject), at);
+  }
   if (bits & W.DO)
     return base && (negated || norm === 'do') && opensClause(words, skipBack(words, at - 1).at)
       ? say(frame, 'request', 'recipient', at)
@@ -58,12 +61,45 @@ export function readFrame(words: Words, i: number, before: readonly Predicate[])
   if (form & V.PAST && !(form & V.BASE)) return say(frame, 'past');
   if (form & V.BASE && isVocative(words, at) && (!(form & V.NOUN) || takesObject(words, i)))
     return say(frame, 'request', 'recipient');
+  const asked = form & V.BASE ? askedOf(words, at) : -1;
+  if (asked >= 0) {
+    frame.by = normAt(words, asked);
+    frame.asked = true;
+    return say(frame, 'request', 'recipient', asked);
+  }
+  // "When you are ready to start just let me know": no joint needed.
+  if (normAt(words, i) === 'let' && /^(?:me|us)$/.test(normAt(words, i + 1)) && normAt(words, i + 2) === 'know')
+    return say(frame, 'request', 'recipient', i);
   return undefined;
 }
 
+const THEIRS = setOf('your somebody someone anybody anyone');
+
+/** "Could one of your engineers | spend": the modal that asks it of somebody on the reader's side; -1 when none does. */
+function askedOf(words: Words, last: number): number {
+  let theirs = false;
+  for (let at = last; at >= 0 && at > last - 8; at--) {
+    const bits = bitsAt(words, at);
+    if (bits & W.MODAL) return theirs && isBreak(words, at - 1) ? at : -1;
+    if (words.verbs[at] && !((words.verbs[at]?.bits ?? 0) & V.NOUN)) return -1;
+    if (bits & ~(W.DETERMINER | W.PREPOSITION | W.AND | W.SUBJECT | W.OBJECT | W.ADVERB)) return -1;
+    theirs ||= THEIRS.has(normAt(words, at));
+  }
+  return -1;
+}
+
+/** Nouns that begin a statement rather than address somebody. */
+const MANY = setOf(
+  'customers clients people users buyers teams companies reps others many most everyone nobody prospects',
+);
+
 /** "Bill call me": a capitalised name at the very start. */
 const isVocative = (words: Words, at: number): boolean =>
-  words.classes[at] === 0 && (words.tokens[at] as Token).capital && isBreak(words, at - 1) && !words.verbs[at];
+  words.classes[at] === 0 &&
+  (words.tokens[at] as Token).capital &&
+  isBreak(words, at - 1) &&
+  !words.verbs[at] &&
+  !MANY.has(normAt(words, at));
 
 /** Verbs that as an order say no step: "see below", "find attached". With a particle some do: "see about", "find a time". */
 const NO_STEP = setOf('see find disregard ignore mean');
@@ -150,6 +186,9 @@ function coordinated(
   const lets = normAt(words, i) === 'let';
   const answer = lets && (bitsAt(words, i + 1) & W.OBJECT) !== 0;
   if (ok && (frame.please || (answer && last?.mood === 'purpose'))) return say(frame, 'request', 'recipient', and + 1);
+  // "…, so call me": a new order, whatever stands before it.
+  if (ok && normAt(words, and) === 'so' && form !== 0 && (!(form & V.NOUN) || takesObject(words, i)))
+    return say(frame, 'request', 'recipient', and + 1);
   const strong = last && last.mood !== 'state' && last.mood !== 'past' && !last.passive;
   if (ok && strong && last.progressive === ((form & V.ING) !== 0)) {
     const bare = form & V.NOUN && words.tokens[i + 1]?.kind === 'word' && !takesObject(words, i);
@@ -158,6 +197,11 @@ function coordinated(
     frame.negated ||= negated;
     Object.assign(frame, { asked, subject, by });
     return say(frame, mood, owner, and + 1);
+  }
+  // "But checking with legal."
+  if (form & V.ING && and === 0) {
+    frame.progressive = true;
+    return say(frame, 'commit', 'sender');
   }
   if (form & V.ING && last?.progressive) {
     frame.progressive = true;

@@ -3,17 +3,18 @@ import { type Frame, isRelative, isWe, type Mood, ownerOf, say, skipBack } from 
 import { readFrame } from './frames.ts';
 import type { Predicate } from './predicates.ts';
 import { bitsAt, isBreak, normAt, setOf, type Words } from './reading.ts';
+import { togetherFrom } from './subjects.ts';
 import * as W from './words.ts';
 
 /** What stands before "to V" and what it makes of V. */
 const MATRIX = {
-  wish: 'like love want wanted wants hope hoping wish prefer keen eager looking trying wanting excited likes interested',
+  wish: 'like love want wanted wants hope hoping wish prefer keen eager looking trying wanting excited likes interested asks wishes requests itching curious',
   need: 'need needs have has got ought needed',
   future: 'going plan planning intend expect about aim supposed scheduled due gonna arranging expecting prepared',
-  offer: 'happy glad pleased delighted ready available thrilled here',
+  offer: 'happy glad pleased delighted ready available thrilled here honoured honored',
   good:
     'fun good great helpful useful best better nice wonderful worthwhile worth appropriate ideal time beneficial productive idea sense ' +
-    'important possible',
+    'important possible lovely brilliant fantastic super terrific handy wise smart sensible prudent easier quicker simpler simplest easiest faster excellent fruitful premature',
   through: 'try able sure remember continue free hesitate forget start proceed begin manage attempt mind certain care',
   open: 'welcome',
   ask: 'ask remind tell encourage advise urge request invite',
@@ -43,11 +44,17 @@ export function readInfinitive(words: Words, to: number, frame: Frame, before: r
     return outer;
   }
   frame.negated ||= negated;
-  return readMatrix(words, at, frame, kind) ?? say(frame, 'purpose', 'third', to);
+  return readMatrix(words, at, frame, kind, before.at(-1)) ?? say(frame, 'purpose', 'third', to);
 }
 
 /** The subject and modal before an adjective or matrix verb: "I would | like", "we 'll | need", "are you | able". */
-function readMatrix(words: Words, at: number, frame: Frame, kind: Matrix): Frame | undefined {
+function readMatrix(
+  words: Words,
+  at: number,
+  frame: Frame,
+  kind: Matrix,
+  last: Predicate | undefined,
+): Frame | undefined {
   const subject = subjectBefore(words, at);
   // "…, and would be happy to" goes on with "I"; "and would need to" with whoever was spoken of.
   const joined = (bitsAt(words, subject.at) & W.AND) !== 0;
@@ -55,14 +62,19 @@ function readMatrix(words: Words, at: number, frame: Frame, kind: Matrix): Frame
   // "clients found it helpful to discuss": an adjective needs its "is", or stands at the start ("Happy to").
   if (fills && !subject.be && subject.at >= 0 && !joined) return undefined;
   const mine = subject.at < 0 || (joined && (kind === 'wish' || kind === 'offer'));
-  const owner = mine ? 'sender' : ownerOf(words, subject.at);
-  const we = isWe(words, subject.at);
+  // "I've read it and need to ask": whoever did the one needs the other.
+  const same = joined && kind === 'need' && last && last.subject >= 0 ? last.subject : subject.at;
+  const owner = mine ? 'sender' : ownerOf(words, same);
+  const we = isWe(words, same);
   const mood = moodOf(kind, subject, owner, we, words, at);
   if (!mood) return undefined;
   frame.subject = subject.at;
   frame.negated ||= subject.negated;
   frame.asked = subject.asked;
   frame.by = normAt(words, at);
+  // "You and I need to".
+  const together = kind === 'need' && mood === 'need' && togetherFrom(words, subject.at) >= 0;
+  if (together) return say(frame, 'propose', 'both', togetherFrom(words, subject.at));
   const both = mood === 'propose' && kind === 'good';
   const ours = kind === 'need' && we && !subject.asked && mood === 'propose';
   return say(frame, mood, both || ours ? 'both' : owner, subject.from);
@@ -153,6 +165,10 @@ function readComplement(words: Words, at: number, frame: Frame): Frame {
   return say(frame, subject.past ? 'past' : mood, owner, subject.from);
 }
 
+/** "I'll get my assistant to call you": who makes others do it has undertaken it. */
+const CAUSES = setOf('get ask tell');
+/** "My recommendation is for the two teams to talk". */
+const PROPOSED = setOf('recommendation suggestion proposal preference idea plan hope advice');
 const LIKE = setOf('like love want need prefer wanted needed needs wants');
 
 /** "I'd like you to V", "need Bob to V", "please ask him to V". */
@@ -161,6 +177,14 @@ function withObject(words: Words, at: number, frame: Frame): Frame | undefined {
     if (isBreak(words, i)) return undefined;
     if (i === at) continue;
     const norm = normAt(words, i);
+    if (CAUSES.has(norm) && bitsAt(words, i - 1) & W.WILL) {
+      const subject = subjectBefore(words, i);
+      if (subject.at >= 0 && ownerOf(words, subject.at) !== 'sender') return undefined;
+      frame.subject = subject.at;
+      frame.by = 'will';
+      frame.negated ||= subject.negated;
+      return say(frame, 'commit', 'sender', subject.from);
+    }
     if (LIKE.has(norm)) {
       const subject = subjectBefore(words, i);
       const object = normAt(words, i + 1) === 'for' ? i + 2 : i + 1;
@@ -177,6 +201,8 @@ function withObject(words: Words, at: number, frame: Frame): Frame | undefined {
     }
     if (matrix.get(norm) === 'ask') return undefined;
     // "It may make sense for your team and ours to talk".
+    if (norm === 'for' && PROPOSED.has(normAt(words, i - 2)) && bitsAt(words, i - 1) & W.BE)
+      return say(frame, 'propose', 'both', i - 2);
     if (norm === 'for' && matrix.get(normAt(words, i - 1)) === 'good') {
       const subject = subjectBefore(words, i - 1);
       return subject.past || subject.negated ? undefined : say(frame, 'propose', 'both', subject.from);

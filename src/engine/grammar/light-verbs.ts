@@ -18,6 +18,7 @@ export const lightVerbs: Record<string, Phrasal[]> = {
     [`on ..3 ${MEETING}|phone`, V.TALK],
     [`..4 on|into|onto ..2 ${MEETING}`, V.TALK],
     [`..4 ${MEETING} on|in|scheduled|set|going`, V.ARRANGE],
+    [`a|another|some ..2 ${MEETING}`, V.ARRANGE],
     ['..4 on calendar|calendars', V.ARRANGE],
     ['something on|in|scheduled ..2 calendar|calendars|diary|books', V.ARRANGE],
     ['some|a time on|scheduled', V.ARRANGE],
@@ -34,7 +35,7 @@ export const lightVerbs: Record<string, Phrasal[]> = {
   ],
   let: [['..5 know|now', V.ANSWER]],
   keep: [
-    ['..4 posted|updated|informed|advised|apprised|abreast', V.ANSWER],
+    ['..4 posted|updated|informed|advised|apprised|abreast|appraised', V.ANSWER],
     ['.. in the? loop', V.ANSWER],
     ['you|everyone|everybody', V.ANSWER],
     ['in touch|contact', V.CONTACT | V.CONTACT_ONLY],
@@ -44,6 +45,7 @@ export const lightVerbs: Record<string, Phrasal[]> = {
     ['.. an|some update|updates|answer|feedback', V.ANSWER],
     [`..4 ${JUDGMENT}`, V.ANSWER],
     ['.. a heads', V.ANSWER],
+    ['@obj ..2 signal|sign|word|nudge|ping|hint|poke', V.ANSWER],
     ['.. @det final|firm? answer|decision', V.DECIDE],
     ['.. some|a? thought', V.DECIDE],
     [`..5 ${DATES}`, V.ARRANGE],
@@ -51,6 +53,8 @@ export const lightVerbs: Record<string, Phrasal[]> = {
   ],
   have: [
     ['a think', V.DECIDE],
+    ['you|us|them ..1 over|onsite|visit|here|round|around|along', V.TALK],
+    ['your|our ..4 over|onsite', V.TALK],
     [`a|another|our|this|some|the ..3 ${MEETING}`, V.TALK],
     CATCH_UP,
     ['a|another look|read', V.REVIEW],
@@ -68,7 +72,7 @@ export const lightVerbs: Record<string, Phrasal[]> = {
     ['up', V.ACT],
     ['.. up', V.ARRANGE],
     ['aside', V.ARRANGE],
-    [`..3 time|${MEETING}`, V.ARRANGE],
+    [`..3 time|date|day|${MEETING}`, V.ARRANGE],
   ],
   come: [
     ['back to @obj', V.ANSWER],
@@ -88,6 +92,7 @@ export const lightVerbs: Record<string, Phrasal[]> = {
     ['back? in ..2 touch|contact', V.CONTACT | V.CONTACT_ONLY],
     ['back to|with @obj', V.ANSWER],
     ['able to', V.STATE],
+    [`on|in|at|part ..3 ${MEETING}`, V.TALK],
   ],
   hold: [
     ['off', V.DEFER],
@@ -101,7 +106,9 @@ export const lightVerbs: Record<string, Phrasal[]> = {
   ],
   do: [['it|this|that ..1 sometime|soon|later|some', V.TALK], [`..4 ${MEETING}|dive`, V.TALK], CATCH_UP],
   make: [
-    ['..3 decision|decisions|call', V.DECIDE],
+    ['..3 decision|decisions|call|choice', V.DECIDE],
+    ['up ..1 mind|minds', V.DECIDE],
+    ['..4 calls', V.TALK],
     ['the|some? time', V.ARRANGE],
     ['a|an ..2 meeting|appointment', V.ARRANGE],
     ['contact', V.CONTACT],
@@ -118,6 +125,8 @@ export const lightVerbs: Record<string, Phrasal[]> = {
   ],
   put: [
     ['..2 heads together', V.TALK],
+    ['a face to', V.TALK],
+    ['..2 faces to', V.TALK],
     ['..2 to ..2 board|team|committee|boss|management', V.CHECK],
     ['..4 diary|diaries', V.ARRANGE],
     ['together', V.DELIVER],

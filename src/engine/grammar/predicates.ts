@@ -61,7 +61,7 @@ const CONDITIONS = setOf(
 );
 const AS_MAIN_VERB = setOf('let have be do');
 const THROUGH = setOf('try trying tried going attempt attempting start begin continue proceed manage');
-const CLOSERS = setOf(', ; : ) . – — then');
+const CLOSERS = setOf(', ; : ) . – — then but');
 
 /** "as" and "once" also have other uses; they open a clause only where a subject follows soon. */
 function opensCondition(words: Words, i: number): boolean {
@@ -93,8 +93,9 @@ const startsAfresh = (p: Predicate): boolean =>
 
 /** A promise that needs none either: "once I've heard from them I'll call you". */
 const leavesCondition = (words: Words, p: Predicate, found: readonly Predicate[], condition: number): boolean =>
-  p.mood === 'commit' &&
-  p.subject > condition + 1 &&
+  (p.mood === 'commit' || p.mood === 'propose' || p.mood === 'wish') &&
+  p.subject > condition + (p.mood === 'commit' ? 1 : 2) &&
+  !(bitsAt(words, p.subject) & W.AND) &&
   ((found.at(-1)?.at ?? -1) > condition || words.classes.slice(condition, p.subject).some((bits) => bits & W.BE));
 
 /** Whether a word can be the verb of a clause: no function word, nor a verb that only leads to the next ("try to"). */
@@ -102,6 +103,7 @@ function isVerbPlace(words: Words, i: number, bits: number): boolean {
   const token = words.tokens[i] as Token;
   const { kind, norm } = token;
   if (kind !== 'word' || bits & (W.CLOSED & ~W.ADVERB)) return false;
+  if (norm === 'one' || norm === 'ones') return false;
   const through = THROUGH.holds(token);
   if (bits === 0 && !through) return true;
   const verb = words.verbs[i];

@@ -8,7 +8,7 @@ import * as W from './words.ts';
 const LONGEST_SUBJECT = 10;
 
 /** Where "you and I" or "you, Pekka and I" begins when its last word is at `last`; -1 for any other subject. */
-function togetherFrom(words: Words, last: number): number {
+export function togetherFrom(words: Words, last: number): number {
   const norm = normAt(words, last);
   if ((norm !== 'i' && norm !== 'me') || normAt(words, last - 1) !== 'and') return -1;
   for (let at = last - 2; at >= 0 && at >= last - LONGEST_SUBJECT; at--) {
@@ -30,6 +30,12 @@ export function afterModal(words: Words, modal: number, frame: Frame, norm: stri
   const bits = bitsAt(words, subject);
   if (opensClause(words, subject) || bits & W.SUBORDINATOR) {
     const able = subject < 0 && (norm === 'can' || norm === 'could');
+    const left = bits & W.AND ? subjectLeft(words, subject) : -1;
+    if (left >= 0 && norm !== 'will') {
+      frame.subject = left;
+      const mood = moodOf(norm, ownerOf(words, left), isWe(words, left));
+      return say(frame, mood, mood === 'propose' ? 'both' : ownerOf(words, left), modal);
+    }
     return say(frame, norm === 'will' ? 'commit' : able ? 'offer' : 'state', 'sender', modal);
   }
   const together = togetherFrom(words, subject);
@@ -42,10 +48,22 @@ export function afterModal(words: Words, modal: number, frame: Frame, norm: stri
   if (isRelative(words, subject) && !(norm === 'will' && bits & W.SUBJECT_I))
     return say(frame, 'state', owner, subject);
   if (isPurpose(words, subject, norm)) return say(frame, 'purpose', owner, subject);
+  if (owner === 'sender' && (norm === 'would' || norm === "'d") && normAt(words, modal + 1) === 'rather')
+    return say(frame, 'wish', owner, subject);
+  // "Looping in Sofia, who can find a slot".
+  if (normAt(words, subject) === 'who' && norm === 'can' && !isRelative(words, subject))
+    return say(frame, 'future', 'third', subject);
   const ours = owner === 'third' && norm === 'could' && isOurs(words, subject);
   // "My team could walk you through it".
   const mood = ours ? 'offer' : moodOf(norm, owner, isWe(words, subject));
   return say(frame, mood, mood === 'propose' ? 'both' : owner, subject);
+}
+
+/** Whose clause goes on behind an "and": "We'll know more | and can talk". */
+function subjectLeft(words: Words, and: number): number {
+  for (let at = and - 1; at >= 0 && !isBreak(words, at); at--)
+    if (bitsAt(words, at) & W.SUBJECT && bitsAt(words, at + 1) & (W.WILL | W.MODAL | W.BE | W.HAVE)) return at;
+  return -1;
 }
 
 function moodOf(norm: string, owner: Owner, we: boolean): Mood {

@@ -22,11 +22,11 @@ export const NOUN = 1 << 20;
 export const ANY_VERB = TALK | CONTACT | ANSWER | CHECK | DECIDE | ARRANGE | DELIVER | REVIEW | DEFER | ACT;
 
 const table: [number, string][] = [
-  [TALK, 'talk speak discuss confer huddle'],
+  [TALK, 'talk speak discuss confer huddle chinwag natter liaise brainstorm debrief'],
   [TALK | NOUN, 'call phone ring chat meet visit brief interview host dial'],
   [TALK | CONTACT_ONLY, 'connect reconnect'],
   [TALK | CONTACT_ONLY | NOUN, 'sync'],
-  [CONTACT, 'ping'],
+  [CONTACT, 'ping communicate'],
   [ACT, 'reach'],
   [CONTACT | NOUN, 'contact'],
   [ANSWER, 'respond reply advise inform notify revert confirm intimate'],
@@ -53,7 +53,7 @@ const table: [number, string][] = [
       'cancel hold set go come bring pick pull push proceed assign identify describe clarify indicate select choose ' +
       'replace handle implement incorporate adjust convert obtain gather collect compile develop install refer learn ' +
       'circle jump catch loop hop nail hang chase walk download scan leave stay rsvp grab drop put specify submit ' +
-      'complete consolidate reduce allocate contribute obtain nominate rename separate reconvene swap compare sit join seek weigh lock aim shout continue clear negotiate bend mull digest float align shelve regroup resume nudge shoot hash thrash',
+      'complete consolidate reduce allocate contribute obtain nominate rename separate reconvene swap compare sit join seek weigh lock aim shout continue clear negotiate bend mull digest float align shelve regroup resume nudge shoot hash thrash pop drive fly hammer iron squeeze carve spare spend',
   ],
   [
     ACT | NOUN,
@@ -77,7 +77,7 @@ const IRREGULAR =
   'tell told/find found/say said/think thought/write wrote written/read read/ring rang rung/go went gone/come came come/' +
   'bring brought/hold held/run ran run/see saw seen/have had had has/know knew known/do did done/sell sold/buy bought/pay paid/' +
   'leave left/hang hung/lead led/hear heard/understand understood/feel felt/mean meant/build built/choose chose chosen/' +
-  'begin began begun/become became become/shoot shot/sleep slept/swing swung/be was been is';
+  'begin began begun/become became become/shoot shot/sleep slept/swing swung/spend spent/be was been is';
 /** Those forms, by each of them. */
 const irregular = new Map<string, readonly string[]>();
 for (const line of IRREGULAR.split('/')) {

@@ -62,7 +62,7 @@ const table: [number, string][] = [
     ADVERB,
     'also just then now still really simply perhaps maybe either both always again once certainly definitely probably ' +
       'personally already even ever so very too soon quickly instead back only yet otherwise further ' +
-      'hereby today tomorrow tonight gladly promptly longer',
+      'hereby today tomorrow tonight gladly promptly longer rather',
   ],
   [PLEASE | ADVERB, 'please pls plz kindly pleae'],
   [
@@ -91,4 +91,4 @@ const marks: [number, string][] = [
 
 /** Class bits and the words and marks that have them. Words that only look like adverbs have none. */
 export const classes: readonly [number, string][] = [...table, ...marks];
-export const NO_ADVERBS = 'family italy';
+export const NO_ADVERBS = 'family italy lovely friendly timely';

@@ -11,6 +11,7 @@ const LEANING = new Set([
   'touch-base',
   'lets-talk',
   'call-me',
+  'ill-call',
 ]);
 
 /**

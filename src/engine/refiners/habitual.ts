@@ -1,4 +1,6 @@
+import type { Sentence } from '../grammar/sentence.ts';
 import type { SentenceRefiner } from '../refiner.ts';
+import type { Token } from '../text/tokens.ts';
 
 const HABIT = new Set([
   'usually',
@@ -18,6 +20,23 @@ export const habitual: SentenceRefiner = {
   id: 'habitual',
   refine: (found, sentence) =>
     sentence.tokens.some((token) => HABIT.has(token.norm))
-      ? found.filter(({ match }) => match.act === 'request' || match.act === 'propose' || match.act === 'offer')
+      ? found.filter(
+          ({ match }) =>
+            match.act === 'request' ||
+            match.act === 'propose' ||
+            match.act === 'offer' ||
+            !isHabit(sentence, match.from),
+        )
       : found,
 };
+
+/** A habit in the clause itself: not "he is usually away, but will call". */
+function isHabit({ tokens }: Sentence, from: number): boolean {
+  let start = from;
+  while (start > 0 && !APART.has((tokens[start - 1] as Token).norm)) start--;
+  for (let i = start; i < tokens.length && (i < from || !APART.has((tokens[i] as Token).norm)); i++)
+    if (HABIT.has((tokens[i] as Token).norm)) return true;
+  return false;
+}
+
+const APART = new Set(['but', ';', ':', '.', '(', '–', '—']);

@@ -1,3 +1,4 @@
+import { endOfClause } from '../grammar/reading.ts';
 import type { Sentence } from '../grammar/sentence.ts';
 import { NEGATION } from '../grammar/words.ts';
 import type { SentenceRefiner } from '../refiner.ts';
@@ -9,7 +10,9 @@ export const negated: SentenceRefiner = {
     found.filter(({ match: { predicate, from } }) => {
       if (predicate ? predicate.negated : isNegated(sentence, from)) return false;
       const doubt = sentence.tokens.findIndex((token) => token.norm === 'think' || token.norm === 'believe');
-      return doubt < 1 || doubt > from || sentence.tokens[doubt - 1]?.norm !== "n't";
+      if (doubt < 1 || doubt > from || sentence.tokens[doubt - 1]?.norm !== "n't") return true;
+      // "I don't think so, let me ask": the next clause is not doubted.
+      return endOfClause(sentence, doubt) < from;
     }),
 };
 

@@ -43,7 +43,7 @@ function isTail(s: Sentence, at: number): boolean {
     const norm = s.tokens[i]?.norm;
     if (norm !== 'if' && norm !== 'should' && !(norm === 'event' && i < at)) continue;
     const to = i < at ? at : s.tokens.length;
-    return to - i > 3 && !has(s, TALKS, i + 1, to);
+    return to - i > 3 && !has(s, TALKS, i + 1, to) && !has(s, TALKS, at + 1);
   }
   return false;
 }

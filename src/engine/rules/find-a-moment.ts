@@ -33,7 +33,7 @@ export const findAMoment: Rule = {
     "when|what 's|is ..2 good|best|convenient|right|easiest|better time|times|day|moment|slot",
     'sense to ..2 get|set|put|find|grab|schedule|hop|jump',
     'have|get my|our ..3 find|call|contact|reach|set|schedule',
-    `points|things|items|topics|questions|idea|ideas|areas|where ..4 like|love|want to ${MEET}`,
+    `points|things|items|item|topics|questions|idea|ideas|areas|where ..4 like|love|want to ${MEET}`,
     'see|read|review below|attached ..3 and advise|revert',
   ],
   onPhrase({ from }, s) {

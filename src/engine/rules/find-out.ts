@@ -12,17 +12,17 @@ export const findOut: Rule = {
     if (bits & V.REVIEW && !ours) return undefined;
     // "Just checking the status" is this very mail; "checking with legal" goes on.
     if (progressive && subject < 0) {
-      if (!GOES_ON.has(normAt(s, to))) return undefined;
-    } else if (mood !== 'commit' && mood !== 'future' && by !== 'let') {
+      if (!GOES_ON.has(normAt(s, to)) && !GOES_ON.has(normAt(s, to - 1))) return undefined;
+    } else if (mood !== 'commit' && mood !== 'future' && by !== 'let' && (by !== 'trying' || owner !== 'sender')) {
       // "We need to" proposes in the frame's reading, and keeps it among themselves here.
-      const among = ours || (mood === 'propose' && by === 'need');
+      const among = ours || (mood === 'propose' && (by === 'need' || by === 'have'));
       if (!among && (mood !== 'need' || owner === 'third' || by === 'must')) return undefined;
     }
     return {
       act: 'commit',
       severity: 'hard',
       brushOff: ours || owner === 'sender' || (mood === 'propose' && lemma === 'discuss'),
-      needsTime: (mood === 'future' && !ours) || (progressive && lemma !== 'check'),
+      needsTime: (mood === 'future' && !ours) || (progressive && lemma !== 'check' && !ONGOING.has(lemma)),
     };
   },
   phrases: [
@@ -47,5 +47,6 @@ export const about: About = {
   ],
 };
 
+const ONGOING = setOf('find figure determine');
 const GOES_ON = setOf('with it out whether');
 const WANTS = setOf('wants want needs need has have');

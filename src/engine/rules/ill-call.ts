@@ -1,4 +1,5 @@
 import { bitsAt, endOfClause, has, setOf } from '../grammar/reading.ts';
+import type { Sentence } from '../grammar/sentence.ts';
 import * as V from '../grammar/verbs.ts';
 import { SUBORDINATOR } from '../grammar/words.ts';
 import type { About, Rule } from '../rule.ts';
@@ -13,7 +14,7 @@ export const illCall: Rule = {
     // "Someone will reach out": to whom else.
     const forUs =
       owner !== 'third' ||
-      (by === 'will' && (endOfClause(s, to) === to || (bitsAt(s, to) & SUBORDINATOR) !== 0)) ||
+      (by === 'will' && (endOfClause(s, to) === to || (bitsAt(s, to) & SUBORDINATOR) !== 0 || isTime(s, to))) ||
       has(s, US, to, to + 2);
     return {
       act: progressive ? 'booked' : 'commit',
@@ -36,3 +37,6 @@ export const about: About = {
 };
 
 const US = setOf('you me us');
+
+/** "will call | in a few". */
+const isTime = (s: Sentence, at: number): boolean => s.times.some(({ start }) => start === s.tokens[at]?.start);

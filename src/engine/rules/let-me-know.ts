@@ -85,7 +85,7 @@ const FITS = setOf('work works ok okay fine suits suitable acceptable good suffi
 const ADVERBS = setOf('please exactly also specifically either me us');
 const WHETHER = setOf('if whether should');
 const WHAT = setOf('what where how who which why');
-const WHEN = setOf('when once asap as soon');
+const WHEN = setOf('when whenever once asap as soon');
 const END = setOf('. , ; : ! ? ) \n - and so because please');
 
 /** What "let me know" asks for: a fact to look up, a decision or a time that takes a while, trouble if there is any, or just an answer. */
@@ -96,6 +96,7 @@ function answerKind(s: Sentence, to: number): Kind {
   if (WHETHER.has(next)) {
     // "Let me know if that works": the answer is a yes to what was named.
     if (NAMED.has(normAt(s, first + 1)) && has(s, FITS, first, first + 6)) return 'fact';
+    if (willDo(s, first)) return 'decision';
     if ((has(s, TROUBLE, first, end) && !has(s, CALLS, first, end)) || isHelp(s, first)) return 'trouble';
     const joint = normAt(s, first + 1) === 'we' && !/^(?:will|are)$/.test(normAt(s, first + 2));
     if (joint || has(s, TALKED, first, end) || has(s, AGREED, first, end)) return 'decision';
@@ -105,6 +106,18 @@ function answerKind(s: Sentence, to: number): Kind {
   if (END.has(next)) return 'open';
   if (next === 'how' && normAt(s, first + 1) === 'to') return 'fact';
   return has(s, DECISION, first, end) ? 'decision' : WHAT.has(next) ? 'fact' : 'thing';
+}
+
+/** "if you reschedule", "whether legal can assist in setting up": a talk, a plan or a decision of the reader. */
+function willDo(s: Sentence, first: number): boolean {
+  const p = s.predicates.find(({ at, inCondition }) => at > first && inCondition);
+  return (
+    p !== undefined &&
+    (p.bits & (V.TALK | V.ARRANGE | V.DECIDE)) !== 0 &&
+    !p.negated &&
+    p.mood !== 'past' &&
+    !(p.bits & V.CONTACT_ONLY)
+  );
 }
 
 const WANT = setOf('want like need prefer');

@@ -10,8 +10,9 @@ export const letsTalk: Rule = {
   onVerb({ mood, owner, bits, by, lemma, at }, s) {
     // "Our team would like to meet you": theirs to wish, the reader's to grant.
     if (mood === 'future')
-      return by === 'like' && has(s, YOU, at) ? { act: 'propose', severity: 'hard', owner: 'both' } : undefined;
-    if ((mood === 'need' && owner === 'third') || (bits & V.CONTACT_ONLY && by.startsWith('want'))) return undefined;
+      return WANTS.has(by) && has(s, YOU, at, at + 9) ? { act: 'propose', severity: 'hard', owner: 'both' } : undefined;
+    if ((mood === 'need' && owner === 'third' && lemma !== 'be') || (bits & V.CONTACT_ONLY && by.startsWith('want')))
+      return undefined;
     if (lemma === 'see' && mood !== 'wish') return undefined;
     if (mood === 'wish' && ANNOUNCED.has(by) && !/^(?:speak|talk|see)$/.test(lemma)) return undefined;
     return { act: 'propose', severity: 'hard', owner: 'both' };
@@ -34,5 +35,6 @@ export const about: About = {
   ],
 };
 
-const YOU = setOf('you your');
+const YOU = setOf('you us me');
+const WANTS = setOf('like love want wants hoping keen eager trying asks wishes requests');
 const ANNOUNCED = setOf('excited thrilled trying looking interested');

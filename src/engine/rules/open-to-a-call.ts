@@ -24,7 +24,7 @@ export const openToACall: Rule = {
     'get|grab|find|have ..4 hour|minutes|mins|minute|time with you|your',
     '# ..1 minutes|minute|mins of your time',
     'best|easiest way to get on|in|into your calendar|diary|schedule',
-    `if you ..2 around|free|available|up|open ..6 for ..3 ${TALK}`,
+    `if you ..2 around|free|available|up|open ..6 for|to ..3 ${TALK}`,
     `^ when|would could|can|should|shall|will|it ..8 to? introduce|${TALK}|talk|meet|speak`,
     `next step|steps|move ..8 ${TALK}|review`,
     'steal|borrow|grab|take ..3 minutes|hour|time of|from you|your',

@@ -1,3 +1,4 @@
+import { has, setOf } from '../grammar/reading.ts';
 import * as V from '../grammar/verbs.ts';
 import type { About, Rule } from '../rule.ts';
 
@@ -6,11 +7,13 @@ export const setUpACall: Rule = {
   why: 'Talks about finding a time instead of naming one.',
   verbs: V.ARRANGE,
   moods: 'request commit propose offer wish need advice future',
-  onVerb: ({ mood, owner, passive, progressive }) => ({
+  onVerb: ({ mood, owner, passive, progressive, to, at }, s) => ({
     act: mood === 'request' || mood === 'commit' ? mood : 'propose',
     severity: 'hard',
     brushOff: mood === 'commit',
-    needsTime: owner === 'third' || passive || progressive,
+    // "Sofia will find us a time": theirs to find, ours to wait for.
+    needsTime:
+      (owner === 'third' && !(mood === 'future' && !passive && has(s, US, at + 1, to + 6))) || passive || progressive,
     owner: mood === 'wish' || mood === 'offer' ? 'both' : owner,
   }),
 };
@@ -24,3 +27,5 @@ export const about: About = {
   ],
   allowed: ['Could we schedule a call for Thursday at 2pm?', 'I scheduled the call.'],
 };
+
+const US = setOf('us you');

@@ -1,30 +1,25 @@
 import { MEETING } from '../grammar/phrasal-parts.ts';
-import { bitsAt, has, normAt, setOf } from '../grammar/reading.ts';
+import { bitsAt, has, isBreak, normAt, setOf } from '../grammar/reading.ts';
 import type { Sentence } from '../grammar/sentence.ts';
-import {
-  ADVERB,
-  CLAUSE_END,
-  MODAL,
-  NEGATION,
-  SUBJECT_I,
-  SUBJECT_WE,
-  SUBJECT_YOU,
-  SUBORDINATOR,
-} from '../grammar/words.ts';
+import * as V from '../grammar/verbs.ts';
+import { ADVERB, AND, MODAL, NEGATION, SUBJECT_I, SUBJECT_WE, SUBORDINATOR, WILL } from '../grammar/words.ts';
 import type { About, Match, Rule } from '../rule.ts';
 
-const NONE: Match[] = [];
+/** Time for a talk, rather than a talk. */
+const SLOT = 'minutes|minute|mins|min|hour|slot|window|gap|diary|diaries|calendar|calendars|moment';
+const TALK = `${MEETING}|natter|chinwag|powwow|tour|rundown|runthrough|exchange|presentation|readout|meetup|bite`;
 
 export const talkAhead: Rule = {
   id: 'talk-ahead',
   why: 'Has a talk in mind and no day for it.',
-  phrases: [MEETING, 'time with you'],
+  phrases: [TALK, SLOT, 'to|us speak|talk|meet|connect|confer', 'offline', 'time with you|your'],
   check(s, hits) {
-    if (hits.length === 0 || has(s, BACK)) return NONE;
-    if (s.predicates.some(({ mood, by }) => mood === 'past' && !by.startsWith('want'))) return NONE;
     for (const { from: at, to } of hits) {
-      const from = startOf(s, at);
-      if (from < 0 || !looksAhead(s, from)) continue;
+      const [begin, end] = stretchOf(s, at);
+      if (looksBack(s, begin, end)) continue;
+      const from = startOf(s, at, begin);
+      if (from < 0 || !looksAhead(s, from, begin, end)) continue;
+      if (!isHad(s, from, begin, SLOTS.has(normAt(s, at)) && !has(s, WITH, at + 1, at + 3))) continue;
       return [{ from, to, act: 'propose', owner: 'both', severity: 'hard', spare: true }];
     }
     return NONE;
@@ -32,53 +27,127 @@ export const talkAhead: Rule = {
 };
 
 export const about: About = {
-  title: '“A chat before the summer”',
+  title: '“A quick chat would help”',
   flagged: [
-    ['Is there room on your side for a longer session before the audit?', 'a longer session before the audit'],
-    ['We may need a proper conversation about the data first.', 'a proper conversation about the data first'],
-    ['Do you fancy a huddle at some point?', 'a huddle at some point'],
+    ['Maybe a short workshop with your architects?', 'a short workshop with your architects'],
+    ['It might help to have a coffee with your CFO.', 'a coffee with your CFO'],
+    ['We could do another walkthrough for your team.', 'another walkthrough for your team'],
   ],
-  allowed: ['The team had a long session on it.', 'A call takes ten minutes.'],
+  allowed: [
+    'We could do another walkthrough on Thursday at 10.',
+    'There was a call with your CFO.',
+    'A call centre could use this.',
+  ],
 };
 
-const BACK = setOf('was were had did thank thanks after last during');
-const INDEFINITE = setOf('a an another one some any short quick brief');
-const HOPES = setOf(
-  'let lets love like keen hope want welcome need suggest propose recommend worth sense happy free possible maybe perhaps fancy',
+const NONE: Match[] = [];
+const SLOTS = setOf(SLOT.replaceAll('|', ' '));
+const WITH = setOf('with');
+const STOP = setOf('. ; : ! ? ( ) — – \n … •');
+/** Looks back, tells of others or of what is always so. */
+const BACK = setOf(
+  'was were had did been thank thanks thx last during yesterday enjoyed regarding per said told mentioned asked thought announced ' +
+    'usually often always every most typically normally never each customers clients companies teams buyers must questions',
 );
+const STILL = setOf('wondering hoping wanted hoped thinking');
+const INDEFINITE = setOf('a an another one some');
+const THREAD = setOf('your our us we me my ours yours you i');
 
-/** Where "a chat", "one short meeting" begins: one that nobody has yet; -1 when it is another. */
-function startOf(s: Sentence, at: number): number {
-  const next = s.tokens[at + 1];
+/** From the sentence sign before a word to the one behind it. */
+function stretchOf(s: Sentence, at: number): [number, number] {
+  let from = at;
+  while (from > 0 && !STOP.has(normAt(s, from - 1))) from--;
+  let to = at;
+  while (to < s.tokens.length && !STOP.has(normAt(s, to))) to++;
+  return [from, to];
+}
+
+const looksBack = (s: Sentence, from: number, to: number): boolean =>
+  !has(s, STILL, from, to) &&
+  (has(s, BACK, from, to) || s.predicates.some(({ mood, at }) => mood === 'past' && at >= from && at < to));
+
+/** Where "a chat", "one short meeting", "for us to speak" begins: one that nobody has yet; -1 when it is another. */
+function startOf(s: Sentence, at: number, least: number): number {
+  const norm = normAt(s, at);
+  if (norm === 'offline') return at;
+  // "For us to speak", "for our leads to meet".
+  if (norm === 'to' || norm === 'us') {
+    for (let i = at; i >= least && i > at - 6; i--) if (normAt(s, i) === 'for') return i;
+    return -1;
+  }
   // "A call sheet" is no call.
-  if (next?.kind === 'word' && !bitsAt(s, at + 1) && !s.times.some(({ start }) => start === next.start)) return -1;
-  for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
-    if (INDEFINITE.has(normAt(s, i))) return i;
-    if (bitsAt(s, i) & ~ADVERB) return -1;
+  const next = s.tokens[at + 1];
+  const open = next?.kind === 'word' && !bitsAt(s, at + 1) && !s.verbs[at + 1];
+  if (open && !s.times.some(({ start }) => start === next.start)) return -1;
+  for (let i = at - 1; i >= least && i >= at - 5; i--) {
+    if (INDEFINITE.has(normAt(s, i)) || DIARY.has(norm) || (i === least && normAt(s, i) === 'any')) return i;
+    if (bitsAt(s, i) & ~ADVERB && normAt(s, i) !== '-' && !QUICK.has(normAt(s, i))) return -1;
+    if (QUICK.has(normAt(s, i)) && !INDEFINITE.has(normAt(s, i - 1))) return i;
   }
   return -1;
 }
+const DIARY = setOf('diary diaries calendar calendars');
+const QUICK = setOf('short quick brief few more further');
 
-/** Asked, wished or held possible of people in this thread, in the clause that names it. */
-function looksAhead(s: Sentence, from: number): boolean {
-  if (!has(s, OURS) && !s.classes.some((bits) => bits & (SUBJECT_I | SUBJECT_WE | SUBJECT_YOU))) return false;
-  let cue = s.question;
-  let governed = false;
-  for (let i = from - 1; i >= 0 && !(bitsAt(s, i) & CLAUSE_END); i--) {
+/** Asked, wished or held possible of people in this thread. */
+function looksAhead(s: Sentence, start: number, from: number, to: number): boolean {
+  if (!has(s, THREAD, from, to) && !has(s, OPENERS, from, from + 2)) return false;
+  let cue = normAt(s, to) === '?' && !has(s, OTHERS, from, start);
+  for (let i = Math.max(from, start - LONGEST); i < start; i++) {
     const bits = bitsAt(s, i);
-    if (bits & (NEGATION | SUBORDINATOR)) return false;
-    const verb = s.verbs[i];
-    if (verb && !governed && !bits) {
-      if (!HAVING.has(verb.lemma)) return false;
-      governed = true;
-    }
-    cue ||= (bits & MODAL) !== 0 || HOPES.has(normAt(s, i));
+    if (bits & NEGATION) return false;
+    // What is said under a condition is not what is asked.
+    if (bits & SUBORDINATOR && normAt(s, i) !== 'as') {
+      while (i < start && normAt(s, i) !== ',') i++;
+      if (i === start) return false;
+    } else cue ||= isCue(s, i, from, bits);
   }
   return cue;
 }
 
-/** What one does with a talk that is to come about. */
+/** "could", "happy to", "how about", "let's", "next": what follows is ahead. */
+function isCue(s: Sentence, i: number, from: number, bits: number): boolean {
+  const norm = normAt(s, i);
+  if (bits & (MODAL | WILL)) return isOursToDo(s, i, bits);
+  if (norm === 'let' || norm === 'lets') return true;
+  const left = bitsAt(s, i - 1);
+  if (norm === 'to') return LEADS.has(normAt(s, i - 1)) && (isBreak(s, i - 2) || (bitsAt(s, i - 2) & OURS) !== 0);
+  return (i === from || isBreak(s, i - 1) || (left & (ADVERB | AND)) !== 0) && OPENERS.has(norm);
+}
+
+/** From what says that it is ahead to the talk. In tokens. */
+const LONGEST = 16;
+const OTHERS = setOf('they he she him them');
+const OURS = SUBJECT_I | SUBJECT_WE | MODAL;
+const LEADS = setOf('want need love like hope hoping keen happy glad eager going plan planning');
+const OPENERS = setOf('maybe perhaps worth any keen next possible fancy up better best how sense');
+const IMPERSONAL = setOf('us it that there');
+const MY = setOf('my our');
+
+/** Whether the subject of a modal is on this side, or nobody: not "teams like yours can", "you will". */
+function isOursToDo(s: Sentence, modal: number, own: number): boolean {
+  let at = modal - 1;
+  while (at >= 0 && bitsAt(s, at) & ADVERB) at--;
+  const bits = bitsAt(s, at);
+  if (bits & (SUBJECT_I | SUBJECT_WE)) return true;
+  if (own & WILL) return false;
+  if (isBreak(s, at) || bits & AND || IMPERSONAL.has(normAt(s, at))) return true;
+  return normAt(s, modal) !== 'would' && has(s, MY, at - 5, at);
+}
+
+/** What one does with a talk that is to come about, or with the time for it. */
 const HAVING = setOf(
-  'have get do set hold arrange grab find lock need want suggest propose welcome love like schedule plan make hope appreciate buy',
+  'have get do set hold arrange grab find lock need want suggest propose welcome love like schedule plan make hope appreciate buy carve ' +
+    'spare use spend give squeeze fit block line organise organize book swap value join put fancy manage sort look take be',
 );
-const OURS = setOf('your our us me my');
+
+/** Whether the verb before the talk is one of having it; for mere time there has to be one. */
+function isHad(s: Sentence, start: number, from: number, governed: boolean): boolean {
+  for (let i = start - 1; i >= from; i--) {
+    const verb = s.verbs[i];
+    if (isBreak(s, i)) break;
+    if (!verb || (bitsAt(s, i) && !HAVING.has(verb.lemma))) continue;
+    return HAVING.has(verb.lemma) && !(verb.bits & V.PAST && !(verb.bits & V.BASE));
+  }
+  return !governed;
+}

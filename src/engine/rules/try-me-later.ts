@@ -26,6 +26,7 @@ export const tryMeLater: Rule = {
     "ball 's|is? in your|my|our|their court",
     'up the flagpole',
     'should|might|will have an|some|something|more answer|update|decision|news|clarity|for|in',
+    'should|might|will know something|anything|more',
     "will|'ll take it|this|things from here",
     'maybe|perhaps|probably after|towards the|summer|holidays|easter|christmas',
     'maybe|perhaps later|sometime|in|early|mid',
@@ -41,6 +42,7 @@ export const tryMeLater: Rule = {
     'not until|till|before we|i|the|our|after|next|q1|q2|q3|q4',
     'keep ..3 details|information ..1 on file',
     "let 's|us wait|hold",
+    'lets wait|hold',
     'look|revisit|talk|speak ..3 again|later closer|nearer|in|next|when|once',
     'take ..3 longer to',
     'has|have|needs|need|want ..8 first $',
@@ -49,7 +51,7 @@ export const tryMeLater: Rule = {
     'until|till further notice',
     'let me|us first|finish|wrap|complete',
     'give|need|take|takes ..2 some|more|little|bit ..2 time to ..1 think|digest|consider|decide|discuss|reflect|process|review',
-    "ca|can|cannot n't? give|tell|say|promise|commit|decide ..5 yet|now|moment|stage|present|anything",
+    "ca|can|cannot n't? give|tell|say|promise|commit|decide|confirm|sign|approve|proceed|answer ..5 yet|now|moment|stage|present|anything|until|till|unless|before",
     'may|might|could be interested|interesting|relevant ..4 down|later|next|future',
     'know|hear ..2 more ..1 later|next|soon|once|when|after',
     'wait|hold ..10 before we|i|deciding|committing|moving|making',
@@ -60,6 +62,8 @@ export const tryMeLater: Rule = {
     'still|currently deciding|debating|weighing',
     "not|n't ..2 great|good|ideal|best|right time|moment|timing",
     'pick it|this|that|things back up',
+    'something|one|topic to|for revisit|consider|later',
+    'bit|little|too|rather early|soon for us|me',
   ],
   onPhrase({ from, to }, s) {
     const asked = ASKED.has(normAt(s, from));

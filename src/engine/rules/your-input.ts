@@ -1,5 +1,5 @@
 import { opensClause } from '../grammar/opens.ts';
-import { has, setOf } from '../grammar/reading.ts';
+import { has, normAt, setOf } from '../grammar/reading.ts';
 import { NEGATION } from '../grammar/words.ts';
 import type { About, Rule } from '../rule.ts';
 
@@ -36,7 +36,7 @@ export const yourInput: Rule = {
       ? {
           act: 'request',
           owner: 'recipient',
-          severity: has(s, TALK, hit.to, hit.to + 8) ? 'hard' : 'soft',
+          severity: has(s, TALK, normAt(s, 0) === 'if' ? 0 : hit.to, hit.to + 14) ? 'hard' : 'soft',
           spare: true,
         }
       : undefined,
@@ -54,5 +54,5 @@ export const about: About = {
 };
 
 const TALK = setOf(
-  'call speak speaking talk talking meet meeting conversation chat discuss discussing connect convenient suitable availability spare decision',
+  'call calling speak speaking talk talking meet meeting conversation chat discuss discussing connect convenient suitable availability spare decision',
 );
