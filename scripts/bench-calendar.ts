@@ -7,7 +7,7 @@ import { loadavg } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
-import { hostile } from './bench-calendar/hostile.ts';
+import { baseline, hostile } from './bench-calendar/hostile.ts';
 import { madeUpFeed } from './bench-calendar/made-up.ts';
 import type { Reading } from './bench-calendar/read.ts';
 import { readInWorker } from './bench-calendar/worker.ts';
@@ -45,6 +45,7 @@ await build({
   logLevel: 'warning',
 });
 const load = loadavg()[0] ?? 0;
+const plain = Object.keys(baseline).map((name) => ({ name, ...readHostile(name) }));
 const refused = Object.keys(hostile).map((name) => ({ name, ...readHostile(name) }));
 const feed = flags.feed === undefined ? madeUpFeed() : readFileSync(flags.feed, 'utf8');
 const worker = await readInWorker(feed, TIMES);
@@ -53,6 +54,7 @@ const figures = {
   node: process.versions.node,
   load,
   hostileMs: HOSTILE_MS,
+  baseline: plain,
   hostile: refused,
   workerMs: WORKER_MS,
   worker,
@@ -61,6 +63,9 @@ writeFileSync(resolve(OUT, 'bench-calendar.json'), `${JSON.stringify(figures, nu
 if (flags.json) console.log(JSON.stringify(figures, null, 2));
 else {
   console.log(`Hostile feeds, processor time of a fresh process, budget ${HOSTILE_MS} ms; load ${load.toFixed(1)}`);
+  for (const { name, processorMs } of plain) {
+    console.log(`${processorMs.toFixed(0).padStart(6)} ms  ${name}: part of each figure below`);
+  }
   for (const { name, processorMs, kept, warnings } of refused) {
     const rest = kept > 0 ? 'rest kept' : 'REST LOST';
     console.log(`${processorMs.toFixed(0).padStart(6)} ms  ${name.padEnd(42)} ${rest}, ${warnings} warnings`);

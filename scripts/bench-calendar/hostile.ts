@@ -16,6 +16,12 @@ const OLD = 'DTSTART:19010101T090000Z';
 const OLD_ZONED = 'DTSTART;TZID=Europe/Madrid:20100104T090000';
 const NEVER = 'BYWEEKNO=1;BYYEARDAY=200';
 
+/** Feeds with nothing wrong: what reading any costs in a process that was just started, zones and first calls included. */
+export const baseline: Record<string, () => string[]> = {
+  'the honest meeting alone': () => [],
+  'ten events in a zone': () => many(10, 'DTSTART;TZID=Europe/Madrid:20261127T090000'),
+};
+
 /** Feeds made to keep a program busy, by what is wrong with them. */
 export const hostile: Record<string, () => string[]> = {
   'daily rules, 20,000': () => many(20_000, OLD, 'RRULE:FREQ=DAILY'),
@@ -73,6 +79,26 @@ export const hostile: Record<string, () => string[]> = {
   'alarms, 30,000': () =>
     many(30, 'DTSTART:20261127T090000Z', 'BEGIN:VALARM\r\nTRIGGER:-P1D\r\nEND:VALARM\r\n'.repeat(1e3)),
   'NULs, a million': () => many(1, 'DTSTART:20261127T090000Z', `SUMMARY:${'\0'.repeat(9e5)}`),
+  'single events, 140,000, a million lines': () => many(140_000, 'DTSTART:20261127T090000Z'),
+  'guests, 100,000 in one event': () =>
+    many(
+      1,
+      'DTSTART:20261127T090000Z',
+      times(1e5, (index) => `ATTENDEE:mailto:guest${index}@orlo.example`).join('\r\n'),
+    ),
+  'a file of 20 MB in an event': () => [
+    event(
+      0,
+      `ATTACH;ENCODING=BASE64;VALUE=BINARY:${`\r\n ${'QUJD'.repeat(18)}`.repeat(270_000)}`,
+      'DTSTART:20261127T090000Z',
+    ),
+  ],
+  'a line of 10 MB': () => many(1, `X-A:${'x'.repeat(1e7)}`, 'DTSTART:20261127T090000Z'),
+  'a zone with 10,000 changes': () => [
+    `BEGIN:VTIMEZONE\r\nTZID:X\r\n${observance('FREQ=YEARLY').repeat(10_000)}END:VTIMEZONE`,
+    ...many(1, 'DTSTART;TZID=X:20261127T090000'),
+  ],
+  'zones within zones, 100,000': () => ['BEGIN:VTIMEZONE\r\n'.repeat(1e5)],
   'year 9999, 20,000': () => many(20_000, 'DTSTART:99991231T230000Z', 'RRULE:FREQ=DAILY'),
 };
 

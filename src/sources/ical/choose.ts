@@ -48,6 +48,7 @@ export class EventChoice {
   #all = 0;
   #rules = 0;
   #startlessCount = 0;
+  #isSkipped = false;
 
   constructor(text: string, limits: ChoiceLimits) {
     this.#text = text;
@@ -73,6 +74,11 @@ export class EventChoice {
       this.#rules++;
       this.#alike(mark).push(chosen(mark, method, index, false));
     }
+  }
+
+  /** There are more that are not told of. */
+  skip(): void {
+    this.#isSkipped = true;
   }
 
   /** Those with the same rule. One after another mostly is the same in feeds that have too many. */
@@ -125,13 +131,15 @@ export class EventChoice {
 
   /** True when honest feeds are not like this. */
   get isCut(): boolean {
-    return this.#once.count > this.#limits.most || this.#rules > this.#limits.mostRules;
+    return this.#isSkipped || this.#once.count > this.#limits.most || this.#rules > this.#limits.mostRules;
   }
 
   warnings(): string[] {
     const { most, mostRules } = this.#limits;
     return [
-      this.#once.count > most ? 'The calendar has more events than can be read; the rest was left out.' : '',
+      this.#isSkipped || this.#once.count > most
+        ? 'The calendar has more events than can be read; the rest was left out.'
+        : '',
       this.#rules > mostRules
         ? `The calendar has ${this.#rules} events that repeat, more than can be read; some were left out.`
         : '',

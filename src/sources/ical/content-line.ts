@@ -32,11 +32,13 @@ export function propertiesIn(text: string, names: ReadonlySet<string>, enough: E
   let wanted = names;
   let initials = initialsOf(names);
   let left = enough.most;
+  let skipped = '';
   const found: Property[] = [];
   for (let at = 0, end = 0; at < text.length; at = end + 1) {
     end = text.indexOf('\n', at);
     if (end < 0) end = text.length;
     if ((initials & (1 << (text.charCodeAt(at) & 31))) === 0) continue;
+    if (skipped !== '' && text.startsWith(skipped, at)) continue;
     const most = Math.min(end, at + LONGEST_NAME);
     let colon = at;
     while (colon < most && text.charCodeAt(colon) !== COLON && text.charCodeAt(colon) !== SEMICOLON) colon++;
@@ -45,6 +47,7 @@ export function propertiesIn(text: string, names: ReadonlySet<string>, enough: E
     if (enough.names.includes(name) && left-- <= 0) {
       wanted = new Set([...names].filter((other) => !enough.names.includes(other)));
       initials = initialsOf(wanted);
+      skipped = name;
       continue;
     }
     const property = readProperty(text.slice(at, end).split('\r', 1)[0] ?? '');
@@ -54,7 +57,7 @@ export function propertiesIn(text: string, names: ReadonlySet<string>, enough: E
 }
 
 /** A bit for each first letter. Letters differ from their capitals in one bit only, which is left out here. */
-export function initialsOf(names: Iterable<string>): number {
+function initialsOf(names: Iterable<string>): number {
   let initials = 0;
   for (const name of names) initials |= 1 << (name.charCodeAt(0) & 31);
   return initials;

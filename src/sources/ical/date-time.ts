@@ -29,7 +29,7 @@ export function readTime(value: string, tzid: string | null = null): WrittenTime
     if (day < 0 || clock < 0) return null;
     return timeOf(day, clock, length === 16, tzid);
   }
-  const match = WRITTEN.exec(value.trim());
+  const match = WRITTEN.exec(value.trim().toUpperCase());
   if (!match) return null;
   const day = Number(`${match[1]}${match[2]}${match[3]}`);
   if (match[4] === undefined) return dateOf(day);

@@ -46,6 +46,7 @@ const REPETITIONS = ['RRULE', 'EXRULE', ...LISTS];
 /** Lines of such lists in one event: at most, and when the feed has had its share. */
 export const MOST_LINES = 2_000;
 const LEAST_LINES = 20;
+const MOST_DATES = 5_000;
 
 /** Lines of exceptions and added dates that may still be read in a feed. */
 export interface ListBudget {
@@ -98,12 +99,13 @@ export function readEvent(
     crowd,
   };
   let lines = 0;
+  const dates = (): number => event.extra.length + event.excluded.length;
   for (const property of properties) {
-    if (LISTS.includes(property.name)) lines++;
+    if (LISTS.includes(property.name) && (lines++ >= most || dates() >= MOST_DATES)) continue;
     readRepetition(property, event, problems);
   }
-  budget.lines -= lines;
-  if (lines >= most) problems.push({ title, problem: 'has more exceptions than can be read' });
+  budget.lines -= Math.max(lines, dates());
+  if (lines >= most || dates() >= MOST_DATES) problems.push({ title, problem: 'has more exceptions than can be read' });
   return event;
 }
 

@@ -17,6 +17,10 @@ export interface Occurrence {
   original: { point: Point; allDay: boolean } | null;
 }
 
+/** No meeting takes place more often than this in a range: so many times a day, and in a short one so many times. */
+const PER_DAY = 4;
+const LEAST_MOST = 200;
+
 /** What a whole feed may cost. */
 export interface FeedBudget extends Budget {
   /** Occurrences that may still be kept. */
@@ -63,12 +67,13 @@ export function expandSeries(
   }
   const future = [...overrides].filter(([, { andFuture }]) => andFuture).sort(([a], [b]) => a - b);
   const occurrences: Occurrence[] = [];
+  const most = LEAST_MOST + (PER_DAY * (to - from)) / DAY;
   let complete = true;
   const keep = (event: FeedEvent, place: Place, end: FeedEvent['end'], point: Point | null): void => {
     const start = pointOf(place);
     const instant = place.zone ? start : viewer.toInstant(start);
     if (event.cancelled || instant < from || instant >= to) return;
-    if (budget.meetings-- <= 0) {
+    if (occurrences.length >= most || budget.meetings-- <= 0) {
       complete = false;
       return;
     }

@@ -48,7 +48,7 @@ export function readFeed(text: string, { from, to, zone }: FeedOptions): Feed {
   const zones = feedZones(parts.zones, own === undefined ? viewer : ianaZone(own));
   const problems: EventProblem[] = [];
 
-  const lists = { lines: 10_000 };
+  const lists = { lines: 8_000 };
   const series = new Map<string, FeedEvent[]>();
   // What lies far off changes nothing unless it is a version of something that does not: most of a feed is that far.
   const near = parts.events.map((part) => (part.outside ? null : readEvent(part, problems, lists)));
@@ -62,7 +62,7 @@ export function readFeed(text: string, { from, to, zone }: FeedOptions): Feed {
     else series.set(event.id, [event]);
   });
   const known = new Map<string, MeetingDetails>();
-  const guests = { guests: 6_000 + 60 * days };
+  const guests = { guests: 4_000 + 20 * days };
   let shared = false;
   const found: { at: number; meeting: Meeting }[] = [];
   for (const all of cheapFirst([...series.values()])) {

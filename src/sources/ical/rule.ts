@@ -142,6 +142,9 @@ function readPart(name: string, value: string, rule: Rule): void {
     case 'BYSECOND':
       rule.seconds = numbers(value, name, 0, 60);
       return;
+    case 'RSCALE':
+      if (value !== 'GREGORIAN') throw new RuleError('repeats by another calendar than the Gregorian');
+      return;
     case 'BYSETPOS':
       rule.positions = signed(value, name, 366);
   }

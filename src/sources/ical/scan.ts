@@ -30,12 +30,19 @@ export interface FeedVisitor {
   property(start: number): void;
   event(mark: EventMark): void;
   zone(start: number, end: number): void;
+  /** There are more events than are gone through; the next that is told of is one of the last. */
+  skipped(): void;
 }
 
 const [TAB, SPACE, COLON, MARK] = [9, 32, 58, 0xfeff] as const;
 /** Small letters: the standard allows both, and capitals differ from them in one bit. */
 const [B, C, D, E, I, M, R, S, T, U, X] = [98, 99, 100, 101, 105, 109, 114, 115, 116, 117, 120] as const;
 const LONGEST_NAME = 60;
+/** Many times the events of the largest real feed known. Of more, the first and the last are told of. */
+const MOST_EVENTS = 60_000;
+const LAST_EVENTS = 2_000;
+/** Folded lines are long, but for those made to be many. */
+const SHORT = 12;
 const RECURRENCE_ID = 'RECURRENCE-ID'.length;
 
 const EVENT = 'VEVENT';
@@ -50,6 +57,7 @@ const EVENT_LINES_OF_LF = { 'BEGIN:': 'BEGIN:VEVENT', 'END:': 'END:VEVENT' };
  */
 export function scanFeed(text: string, visitor: FeedVisitor): void {
   let mark = newMark(0);
+  let events = 0;
   let open = '';
   let depth = 0;
   for (let at = 0, end = 0; at < text.length; at = end + 1) {
@@ -57,8 +65,10 @@ export function scanFeed(text: string, visitor: FeedVisitor): void {
     if (end < 0) end = text.length;
     const first = text.charCodeAt(at);
     const letter = first | 32;
-    if (first === SPACE || first === TAB) mark.folded = true;
-    else if (letter === B || first === MARK) {
+    if (first === SPACE || first === TAB) {
+      mark.folded = true;
+      if (end - at < SHORT) end = endOfFolds(text, end);
+    } else if (letter === B || first === MARK) {
       const start = first === MARK ? at + 1 : at;
       const name = nameAfter('BEGIN:', text, start, end);
       if (name === '') continue;
@@ -68,6 +78,13 @@ export function scanFeed(text: string, visitor: FeedVisitor): void {
         open = name === 'VCALENDAR' ? '' : name;
         if (open === '') visitor.calendar();
         else mark = newMark(start);
+        if (open === EVENT && ++events === MOST_EVENTS) {
+          const last = startOfLast(text);
+          if (last <= start) continue;
+          visitor.skipped();
+          open = '';
+          end = last - 1;
+        }
       } else depth++;
     } else if (letter === E) {
       const name = nameAfter('END:', text, at, end);
@@ -84,6 +101,22 @@ export function scanFeed(text: string, visitor: FeedVisitor): void {
   }
   close(visitor, open, mark, text.length);
 }
+
+/** Where the last events of a feed begin. */
+function startOfLast(text: string): number {
+  let at = text.length;
+  for (let left = LAST_EVENTS; left > 0 && at > 0; left--) at = text.lastIndexOf('\nBEGIN:VEVENT', at - 1);
+  return at + 1;
+}
+
+/** Where the last of the folded lines ends that follow each other. @param end of the first */
+function endOfFolds(text: string, end: number): number {
+  UNFOLDED.lastIndex = end;
+  const next = UNFOLDED.exec(text);
+  return next ? next.index : text.length;
+}
+
+const UNFOLDED = /\n(?![ \t])/g;
 
 function close(visitor: FeedVisitor, open: string, mark: EventMark, at: number): void {
   mark.end = at;

@@ -30,7 +30,8 @@ export interface FeedParts {
 }
 
 const MOST_ZONES = 500;
-const LONGEST_ZONE = 100_000;
+const LONGEST_ZONE = 50_000;
+const SHORTEST_ZONE = 60;
 /** A name or zone is no longer than this. */
 const LONGEST_HEAD = 1_000;
 
@@ -61,8 +62,12 @@ export function splitFeed(feed: string, limits: ChoiceLimits): FeedParts | null 
       else if (!heads.has(property.name)) heads.set(property.name, value);
     },
     event: (mark) => choice.add(mark, method),
+    skipped: () => choice.skip(),
     zone: (start, end) => {
-      if (zones.length < MOST_ZONES && end - start <= LONGEST_ZONE) zones.push(text.slice(start, end));
+      if (zones.length >= MOST_ZONES || end - start < SHORTEST_ZONE) return;
+      // Of a long one its name, which stands first, and what it says of late.
+      const rest = Math.max(start, end - LONGEST_ZONE);
+      zones.push(text.slice(start, Math.min(rest, start + LONGEST_HEAD)) + text.slice(rest, end));
     },
   });
   if (calendars + choice.count === 0) return null;

@@ -31,7 +31,7 @@ export function readZone(text: string, budget: Budget): Zone | null {
   const observances = [
     ...unfold(text).matchAll(/^BEGIN:(?:STANDARD|DAYLIGHT)[ \t]*\r?$([\s\S]*?)(?=^(?:END|BEGIN):)/gim),
   ]
-    .slice(0, 200)
+    .slice(-200)
     .flatMap((match) => (budget.steps > 0 ? (readObservance(match[1] as string, budget) ?? []) : []));
   const changes = observances
     .flatMap((observance) => onsets(observance, budget).map((wall) => ({ at: wall - observance.from, ...observance })))
