@@ -23,8 +23,9 @@ export interface SlotsOptions {
   json?: boolean | undefined;
 }
 
-/** Looking ahead as far as the schedule does; looking back for stays that began before today. */
-const AROUND = 63 * 24 * HOUR;
+/** Looking ahead as far as the schedule does; looking back for what began before today and lasts, such as a parental leave. */
+const AHEAD = 63 * 24 * HOUR;
+const BACK = 366 * 24 * HOUR;
 
 /**
  * Prints the times that would be offered by the calendar of an iCalendar file, with the working hours, buffer and notice of
@@ -39,13 +40,13 @@ export async function slots(file: string, options: SlotsOptions): Promise<number
   const now = instantOf(ms);
   const minutes = numberOption('length', options.length, 480);
   const count = numberOption('count', options.count, 20);
-  const feed = readFeed(await readFeedFile(file), { from: ms - AROUND, to: ms + AROUND, zone });
+  const feed = readFeed(await readFeedFile(file), { from: ms - BACK, to: ms + AHEAD, zone });
   const self = options.me?.map((address) => address.toLowerCase()) ?? (feed.owner === null ? [] : [feed.owner]);
   const busy = busyTimes(
     feed.meetings,
     zone,
     { self, tentativeBlocks: !options['tentative-free'] },
-    { readAt: now, reachesTo: instantOf(ms + AROUND) },
+    { readAt: now, reachesTo: instantOf(ms + AHEAD) },
   );
   const { schedule } = defaultSettings;
   const asked: SlotOptions = {

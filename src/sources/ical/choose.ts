@@ -29,6 +29,8 @@ const FEW_RULES = 200;
 /** Events far from the range that may be versions of others. The largest real feed known has 4,800 events. */
 const MOST_OUTSIDE = 5_000;
 const MOST_STARTLESS = 60;
+/** As a number like those of `EventMark`: nobody meets then. */
+const FAR_FUTURE = 22_000_101;
 /** Rules that are told apart; all others count as one. */
 const MOST_KINDS = 500;
 const LONGEST_KIND = 200;
@@ -48,6 +50,7 @@ export class EventChoice {
   #all = 0;
   #rules = 0;
   #startlessCount = 0;
+  #farFuture = 0;
   #isSkipped = false;
 
   constructor(text: string, limits: ChoiceLimits) {
@@ -68,6 +71,7 @@ export class EventChoice {
     if (mark.day === NONE && !mark.folded) {
       if (++this.#startlessCount <= MOST_STARTLESS) this.#startless.push(chosen(mark, method, index, false));
     } else if (this.#isOutside(mark)) {
+      if (mark.day >= FAR_FUTURE) this.#farFuture++;
       if (this.#outside.length < MOST_OUTSIDE) this.#outside.push(chosen(mark, method, index, true));
     } else if (mark.rule < 0) this.#once.push(chosen(mark, method, index, false));
     else {
@@ -146,6 +150,7 @@ export class EventChoice {
       this.#startlessCount > MOST_STARTLESS
         ? `The calendar has ${this.#startlessCount} events without a start; they were left out.`
         : '',
+      this.#farFuture > 0 ? `Events in the year 2200 or later were left out: ${this.#farFuture}.` : '',
     ].filter((warning) => warning !== '');
   }
 }

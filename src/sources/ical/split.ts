@@ -88,7 +88,11 @@ export function splitFeed(feed: string, limits: ChoiceLimits): FeedParts | null 
     zoneName: heads.get('X-WR-TIMEZONE') ?? null,
     name: heads.get('X-WR-CALNAME') ?? null,
     excessive: choice.isCut,
-    warnings: [...choice.warnings(), ...shortener.warnings()],
+    warnings: [
+      ...choice.warnings(),
+      ...shortener.warnings(),
+      ...(text.includes('\0') ? ['The calendar has signs in it that are no text (NUL); they were left out.'] : []),
+    ],
   };
 }
 
