@@ -72,15 +72,19 @@ function timeOf(written: number, clock: number, isUtc: boolean, tzid: string | n
 
 const DURATION = /^([+-])?P(?=[\dT])(?:(\d+)W)?(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
 
-/** Null for what is no duration, and for a negative one: nothing ends before it starts. */
+/** Ten thousand years: no day beyond is one that can be written. */
+const MOST_DAYS = 3_652_059;
+
+/** Null for what is no duration or longer than calendars are, and for a negative one: nothing ends before it starts. */
 export function readDuration(value: string): Duration | null {
   const match = DURATION.exec(value.trim());
   if (!match || match[1] === '-') return null;
   const [weeks, days, hours, minutes, seconds] = match.slice(2).map((part) => Number(part ?? 0));
-  return {
+  const length = {
     days: (weeks ?? 0) * 7 + (days ?? 0),
     ms: (((hours ?? 0) * 60 + (minutes ?? 0)) * 60 + (seconds ?? 0)) * SECOND,
   };
+  return length.days + length.ms / DAY > MOST_DAYS ? null : length;
 }
 
 /** `+0530` or `-033000` in milliseconds; null for anything else. */

@@ -106,10 +106,10 @@ function read(value: string): Rule {
 function readPart(name: string, value: string, rule: Rule): void {
   switch (name) {
     case 'INTERVAL':
-      rule.interval = numbers(value, name, 1, LARGEST)[0] ?? 1;
+      rule.interval = large(value, name) ?? 1;
       return;
     case 'COUNT':
-      rule.count = numbers(value, name, 1, LARGEST)[0] ?? null;
+      rule.count = large(value, name);
       return;
     case 'UNTIL':
       rule.until = readTime(value);
@@ -148,6 +148,12 @@ function readPart(name: string, value: string, rule: Rule): void {
     case 'BYSETPOS':
       rule.positions = signed(value, name, 366);
   }
+}
+
+/** A number of any size. What is larger than the calendar has days means the same. */
+function large(value: string, name: string): number | null {
+  const written = numbers(value, name, 1, Number.MAX_VALUE)[0];
+  return written === undefined ? null : Math.min(written, LARGEST);
 }
 
 function signed(value: string, name: string, most: number): readonly number[] {

@@ -1,6 +1,6 @@
 import type { WrittenTime } from './date-time.ts';
 import type { FeedEvent } from './event.ts';
-import { DAY, dayOf, type Wall } from './wall.ts';
+import { DAY, dayNumber, dayOf, SECOND, type Wall } from './wall.ts';
 import { utc, type Zone } from './zone.ts';
 import type { Zones } from './zones.ts';
 
@@ -51,7 +51,13 @@ export function seriesOf(first: WrittenTime, zones: Zones): Series {
  * Where an occurrence ends, as its `Point`. With start and end in one zone the clock times stay, also across a clock
  * change: calendars show it so, though RFC 5545 3.8.5.3 asks for the exact length.
  */
-export function endOf({ wall, zone }: Place, { start, end }: Pick<FeedEvent, 'start' | 'end'>, zones: Zones): Point {
+export const endOf = (place: Place, event: Pick<FeedEvent, 'start' | 'end'>, zones: Zones): Point =>
+  Math.min(LATEST, lastPoint(place, event, zones));
+
+/** The last second that can be written with four digits for the year. */
+const LATEST = dayNumber(10_000, 1, 1) * DAY - SECOND;
+
+function lastPoint({ wall, zone }: Place, { start, end }: Pick<FeedEvent, 'start' | 'end'>, zones: Zones): Point {
   const first = placeOf(start, zones);
   if (!zone) {
     if (end === null) return wall + DAY;

@@ -131,6 +131,8 @@ describe('a hostile event is refused or bounded, with a message, and the rest of
 describe('what only looks hostile is read', () => {
   test.each<[string, string[], number]>([
     ['a daily rule with a huge COUNT', ['DTSTART:19000101T120000Z', 'RRULE:FREQ=DAILY;COUNT=999999999'], 28],
+    ['a COUNT of twenty digits', ['DTSTART:19000101T120000Z', 'RRULE:FREQ=DAILY;COUNT=99999999999999999999'], 28],
+    ['a length of a million years', ['DTSTART:20261126T120000Z', 'DURATION:P400000000D'], 1],
     [
       'weekdays with a huge COUNT, since year 1',
       ['DTSTART:00010101T120000Z', 'RRULE:FREQ=DAILY;COUNT=999999999;BYDAY=MO,TU'],
@@ -152,6 +154,12 @@ describe('what only looks hostile is read', () => {
 
   test('a file that was cut short', () => {
     expect(read(`BEGIN:VCALENDAR\n${good.split('RRULE')[0]}`, range).meetings).toHaveLength(1);
+  });
+
+  test('an event of the last evening there is ends with it', () => {
+    const late = event('DTSTART:99991231T230000Z', 'DURATION:P9D');
+    const { meetings } = read(feedOf(late), { from: '9999-12-01', to: '9999-12-31T23:59:59Z', zone: 'UTC' });
+    expect(meetings.map(({ end }) => end)).toEqual(['9999-12-31T23:59:59Z']);
   });
 
   test('year 9999 itself can be asked for', () => {
