@@ -17,10 +17,21 @@
       opening.onsuccess = () => {
         const db = opening.result;
         const tx = db.transaction(['answers', 'meta']);
-        const answer = tx.objectStore('answers').get(name);
-        const generation = tx.objectStore('meta').get('generation');
-        tx.oncomplete = () => resolve(holds(answer.result, generation.result ?? 0) ? answer.result.value : null);
+        const answers = tx.objectStore('answers');
+        let found = null;
+        tx.oncomplete = () => resolve(found);
         tx.onabort = () => reject(tx.error);
+        const generation = tx.objectStore('meta').get('generation');
+        const answer = answers.get(name);
+        answer.onsuccess = () => {
+          if (!holds(answer.result, generation.result ?? 0)) return;
+          const { value } = answer.result;
+          found = value.pieces === undefined ? value : { ...value, [name]: [] };
+          for (let n = 0; n < (value.pieces ?? 0); n++) {
+            const piece = answers.get(`${name} ${n}`);
+            piece.onsuccess = () => found[name].push(...piece.result.value);
+          }
+        };
         db.close();
       };
     });
@@ -35,6 +46,7 @@
   };
   const nothing = () => null;
   const late = () => new Promise((resolve) => setTimeout(resolve, PATIENCE_MS, null));
+  globalThis.readForPage = read;
   globalThis.keptForPage = kept ? Promise.race([read(kept).catch(nothing), late()]) : Promise.resolve(null);
 
   const { runtime } = globalThis.browser ?? chrome;

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Deals } from '../deals/shown.ts';
 import type { send } from '../messages.ts';
 import { Failed } from '../ui/Failed.tsx';
 import { Loading } from '../ui/Loading.tsx';
@@ -17,13 +18,17 @@ interface Props {
   onSettings: () => void;
   /** Calls back whenever something was saved elsewhere; answers how to stop. Without it, focus alone reads anew. */
   watch?: (onSaved: () => void) => () => void;
+  /** The deals as they are kept, drawn at once. */
+  first?: Deals | undefined;
+  /** Reads the deals as they are kept; undefined where that holds no longer. */
+  kept?: () => Promise<Deals | undefined>;
 }
 
 const viewIn = (hash: string): 'deals' | 'insights' => (hash === '#insights' ? 'insights' : 'deals');
 
 /** The full page: every deal by what is next to ask, and the insights. */
-export function Board({ ask, now, onSettings, watch }: Props): JSX.Element {
-  const { state, again } = useDeals(ask, watch);
+export function Board({ ask, now, onSettings, watch, first, kept }: Props): JSX.Element {
+  const { state, again } = useDeals(ask, { watch, first, kept });
   const progress = useProgress(ask, state.is === 'loading');
   const [shown, setShown] = useState(() => viewIn(location.hash));
   const [view, change] = useKeptView();

@@ -1,11 +1,12 @@
 import { render } from 'preact';
 import { guard } from '../errors.ts';
 import './index.css';
-import { askEarly } from '../ui/ask-early.ts';
+import type { Deals } from '../deals/shown.ts';
+import { askEarly, keptEarly, readKept } from '../ui/ask-early.ts';
 import { browser } from '../ui/browser.ts';
 import { Board } from './Board.tsx';
 
-guard('board', () => {
+guard('board', async () => {
   const openSettings = guard('board, settings', () => browser.runtime.openOptionsPage());
   // The background notes every save in storage.local (src/store/sentinel.ts).
   const watch = (onSaved: () => void) => {
@@ -15,8 +16,15 @@ guard('board', () => {
     browser.storage.onChanged.addListener(onChanged);
     return () => browser.storage.onChanged.removeListener(onChanged);
   };
+  const first = await keptEarly<Deals>();
+  let unread = first;
+  const kept = async () => {
+    const deals = unread ?? (await readKept<Deals>('deals'));
+    unread = undefined;
+    return deals;
+  };
   render(
-    <Board ask={askEarly} now={() => new Date()} watch={watch} onSettings={openSettings} />,
+    <Board ask={askEarly} first={first} kept={kept} now={() => new Date()} watch={watch} onSettings={openSettings} />,
     document.getElementById('root') as HTMLElement,
   );
 })();

@@ -7,8 +7,12 @@ import { useReading, type Watch } from '../ui/useReading.ts';
 export type Read<T> = { is: 'loading' } | { is: 'failed'; message: string } | { is: 'ready'; value: T };
 
 /** What is shown stays while it is read again. */
-function useRead<T>(question: () => Promise<T>, watch?: Watch): { state: Read<T>; again: () => Promise<void> } {
-  const [state, setState] = useState<Read<T>>({ is: 'loading' });
+function useRead<T>(
+  question: () => Promise<T>,
+  watch?: Watch,
+  first?: T,
+): { state: Read<T>; again: () => Promise<void> } {
+  const [state, setState] = useState<Read<T>>(first ? { is: 'ready', value: first } : { is: 'loading' });
   const read = useCallback(
     () =>
       question().then(
@@ -21,14 +25,27 @@ function useRead<T>(question: () => Promise<T>, watch?: Watch): { state: Read<T>
   return { state, again };
 }
 
+interface FromKept {
+  watch: Watch | undefined;
+  first: Deals | undefined;
+  kept: (() => Promise<Deals | undefined>) | undefined;
+}
+
+/**
+ * All deals, from what is kept of them: thousands in one message would hold the page up. What holds no longer is made anew
+ * by whoever answers `today`.
+ */
 export function useDeals(
   ask: typeof send,
-  watch: Watch | undefined,
+  { watch, first, kept }: FromKept,
 ): { state: Read<Deals>; again: () => Promise<void> } {
-  return useRead(
-    useCallback(() => ask('deals'), [ask]),
-    watch,
-  );
+  const question = useCallback(async (): Promise<Deals> => {
+    const before = await kept?.();
+    if (before) return before;
+    if (kept) await ask('today').catch(() => {});
+    return (await kept?.()) ?? ask('deals');
+  }, [ask, kept]);
+  return useRead(question, watch, first);
 }
 
 export function useInsights(ask: typeof send): { state: Read<ShownInsights>; again: () => Promise<void> } {

@@ -1,15 +1,20 @@
-import type { Deals } from '../deals/shown.ts';
+import type { DealRow, Deals } from '../deals/shown.ts';
 import type { FirstToday, Today } from '../messages.ts';
 import type { Database, Reading } from './schema.ts';
 
 interface Answers {
   today: Today;
-  /** Read by pages themselves, see `public/ask-early.js`. */
+  /** Read by pages themselves, as `deals` is: see `public/ask-early.js`. */
   'first-today': FirstToday;
-  deals: Deals;
+  /** Without its rows, which are kept in pieces: each is read within some milliseconds. */
+  deals: Omit<Deals, 'deals'> & { pieces: number; systemZone: string };
+  [piece: `deals ${number}`]: DealRow[];
   /** When what is due changes by itself, ISO instant; null when nothing is there that could become due. */
   next: { at: string | null; zone: string };
 }
+
+/** Rows in a piece. */
+export const PIECE = 100;
 
 /**
  * What was last answered, so that popup and board need not read every deal to open. It counts only while nothing at all was
@@ -37,14 +42,23 @@ export async function answerOf<N extends keyof Answers>(tx: Reading, name: N, no
   return kept.from <= now && now < kept.until ? (kept as KeptAnswer<N>).value : null;
 }
 
-/** Keeps answers, unless something was saved since they were made. That they could not be kept is of no concern. */
+/** The list of deals, put together. */
+export async function dealsOf(tx: Reading, now: string): Promise<Deals | null> {
+  const head = await answerOf(tx, 'deals', now);
+  if (!head) return null;
+  const { pieces, systemZone: _, ...rest } = head;
+  const rows = await Promise.all([...Array(pieces).keys()].map((n) => answerOf(tx, `deals ${n}`, now)));
+  return { ...rest, deals: rows.flatMap((some) => some ?? []) };
+}
+
+/** Keeps answers in place of all there were, unless something was saved since. That they could not be kept is of no concern. */
 export async function keepAnswers(db: Database, answers: KeptAnswer[]): Promise<void> {
   const tx = db.transaction(['answers', 'meta'], 'readwrite', { durability: 'relaxed' });
   const done = tx.done.catch(() => {});
   const generation = await generationOf(tx);
-  const puts = answers
-    .filter((answer) => answer.generation === generation)
-    .map((one) => tx.objectStore('answers').put(one));
-  await Promise.all(puts).catch(() => {});
+  const store = tx.objectStore('answers');
+  const holding = answers.filter((answer) => answer.generation === generation);
+  const writes = holding.length > 0 ? [store.clear(), ...holding.map((one) => store.put(one))] : [];
+  await Promise.all(writes).catch(() => {});
   await done;
 }

@@ -6,6 +6,8 @@ declare global {
   var askedEarly: Record<string, Promise<Reply<unknown> | null>> | undefined;
   /** What the page was to read from the kept answers; null where that holds no longer. */
   var keptForPage: Promise<unknown> | undefined;
+  /** Reads a kept answer; null where it holds no longer. */
+  var readForPage: ((name: string) => Promise<unknown>) | undefined;
 }
 
 /**
@@ -31,4 +33,9 @@ export async function keptEarly<T>(): Promise<T | undefined> {
   const kept = (await globalThis.keptForPage?.catch(() => null)) as T | null | undefined;
   globalThis.keptForPage = undefined;
   return kept ?? undefined;
+}
+
+/** The same of any kept answer, at any time later. */
+export async function readKept<T>(name: string): Promise<T | undefined> {
+  return ((await globalThis.readForPage?.(name).catch(() => null)) as T | null | undefined) ?? undefined;
 }

@@ -7,6 +7,7 @@ import { whoTookPart } from '../../deals/took-part.ts';
 import type { TimelineEvent } from '../../deals/types.ts';
 import { type ViewOptions, viewOf } from '../../deals/view.ts';
 import { epoch } from '../../schedule/instants.ts';
+import { dealsOf } from '../../store/answers.ts';
 import { allCalendars } from '../../store/calendars.ts';
 import { dealById } from '../../store/deals.ts';
 import { eventsAround } from '../../store/derive-summaries.ts';
@@ -21,11 +22,12 @@ import { zoneOf } from '../timeline.ts';
 import type { Handler } from '../world.ts';
 import { linesOf } from './deal-lines.ts';
 import { addressed, rowOf } from './deal-row.ts';
-import { kept, readToday } from './today.ts';
+import { kept } from './kept.ts';
+import { readToday } from './today.ts';
 
 /** Every deal with where it stands, by name. A deal whose only mail was brought back by undo send is none. */
 export const deals: Handler<'deals'> = async (_payload, world) => {
-  return (await kept(world, 'deals')) ?? (await readToday(world)).all;
+  return (await kept(world, dealsOf)) ?? (await readToday(world)).all;
 };
 
 /** One deal in full; one that was merged as the deal it is shown in. Reads its own events and no others. */

@@ -8,21 +8,19 @@ import type { DealState, Watch, WatchKind } from '../../deals/state-types.ts';
 import { isAwake, todayList, urgencyOf } from '../../deals/today.ts';
 import type { Deal } from '../../deals/types.ts';
 import { viewOf } from '../../deals/view.ts';
-import type { FirstToday, Today } from '../../messages.ts';
+import type { Today } from '../../messages.ts';
 import { isSettled, type NudgeRecord } from '../../nudges/ledger.ts';
 import { epoch } from '../../schedule/instants.ts';
-import type { Settings } from '../../settings.ts';
-import { answerOf, type KeptAnswer, keepAnswers } from '../../store/answers.ts';
+import { answerOf } from '../../store/answers.ts';
 import { eventById } from '../../store/events.ts';
 import { allNudges } from '../../store/nudges.ts';
 import { load } from '../../store/save.ts';
-import { getSettings } from '../../store/settings.ts';
 import { inSlices, turn } from '../../store/slices.ts';
 import { nextDue } from '../nudges/next-due.ts';
-import { zoneOf } from '../timeline.ts';
 import type { Handler, World } from '../world.ts';
 import { rowOf } from './deal-row.ts';
 import { withFiled } from './filed-people.ts';
+import { keep, kept } from './kept.ts';
 import { readStandings, type Standings } from './standings.ts';
 
 /** So many rows are told of each kind; of the rest how many there are. */
@@ -30,17 +28,8 @@ const MOST = 100;
 
 /** As it was last answered, while that holds; else read anew. */
 export const today: Handler<'today'> = async (_payload, world) => {
-  return (await kept(world, 'today')) ?? (await readToday(world)).list;
+  return (await kept(world, (tx, now) => answerOf(tx, 'today', now))) ?? (await readToday(world)).list;
 };
-
-/** What was last answered, while it holds. */
-export async function kept<N extends 'today' | 'deals' | 'next'>(world: World, name: N) {
-  const now = world.now();
-  const [answer, settings] = await load(await world.connection.checked(), ['answers', 'meta', 'settings'], (tx) =>
-    Promise.all([answerOf(tx, name, now), getSettings(tx)]),
-  );
-  return answer?.zone === zoneOf(settings, world) ? answer : null;
-}
 
 /** Reads Today and the list of all deals from what is kept of each, and keeps both for the next time one is opened. */
 export async function readToday(world: World): Promise<{ list: Today; all: Deals; next: string | null }> {
@@ -48,28 +37,9 @@ export async function readToday(world: World): Promise<{ list: Today; all: Deals
   const { until, rows, ...found } = await todayOf(standings, await readLedger(world));
   const list: Today = { ...found, due: await withThreads(found.due, world) };
   const all: Deals = { deals: await withFiled(rows, world), zone: standings.zone, titles: standings.titles };
-  const { generation, now: from } = standings;
   const next = nextDue(standings);
-  const answers: KeptAnswer[] = [
-    { name: 'today', value: list, generation, from, until },
-    { name: 'first-today', value: firstOf(list, standings.settings, world.systemZone()), generation, from, until },
-    { name: 'deals', value: all, generation, from, until },
-    { name: 'next', value: { at: next, zone: standings.zone }, generation, from, until },
-  ];
-  await keepAnswers(await world.connection.checked(), answers);
+  await keep({ list, all, next, until }, standings, world);
   return { list, all, next };
-}
-
-/** More than any page is high. */
-const FIRST = 10;
-
-function firstOf({ left: _, ...list }: Today, { firstRunReadAt, schedule }: Settings, systemZone: string): FirstToday {
-  const due = list.due ?? [];
-  return {
-    today: { ...list, items: list.items.slice(0, FIRST), due: due.slice(0, FIRST) },
-    settings: { firstRunReadAt, hours: schedule.hours },
-    systemZone,
-  };
 }
 
 /** By name. */

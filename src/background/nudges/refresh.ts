@@ -1,10 +1,12 @@
 import { UserError } from '../../errors.ts';
+import { answerOf } from '../../store/answers.ts';
 import { load } from '../../store/save.ts';
 import { noteSaved } from '../../store/sentinel.ts';
 import { snapshotWhenDue } from '../../store/snapshot.ts';
 import { nextSync } from '../calendar/calendar-sync.ts';
 import { recordMeetings } from '../calendar/record-meetings.ts';
-import { kept, readToday } from '../deals/today.ts';
+import { kept } from '../deals/kept.ts';
+import { readToday } from '../deals/today.ts';
 import { deleteExpired } from '../team/policy.ts';
 import type { World } from '../world.ts';
 import { repairAlarms } from './alarms.ts';
@@ -39,7 +41,10 @@ export async function refresh(world: World): Promise<void> {
 
 /** While nothing changed since it was last read, nothing is read of any deal. */
 async function keptToday(world: World) {
-  const [list, next] = await Promise.all([kept(world, 'today'), kept(world, 'next')]);
+  const [list, next] = await Promise.all([
+    kept(world, (tx, now) => answerOf(tx, 'today', now)),
+    kept(world, (tx, now) => answerOf(tx, 'next', now)),
+  ]);
   return list && next && { list, next: next.at };
 }
 

@@ -5,6 +5,7 @@ import { runInThisContext } from 'node:vm';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { recordSend } from '../../../src/background/compose/record-send.ts';
 import { deleteEverything } from '../../../src/background/data/everything.ts';
+import { deals } from '../../../src/background/deals/deals.ts';
 import { closeStep } from '../../../src/background/deals/steps.ts';
 import { today } from '../../../src/background/deals/today.ts';
 import { forgetPerson } from '../../../src/background/people/people.ts';
@@ -12,9 +13,13 @@ import { saveSettings } from '../../../src/background/settings.ts';
 import type { World } from '../../../src/background/world.ts';
 import type { FirstToday } from '../../../src/messages.ts';
 import { defaultSettings } from '../../../src/settings.ts';
-import { askEarly, keptEarly } from '../../../src/ui/ask-early.ts';
+import { keepAnswers } from '../../../src/store/answers.ts';
+import { addEvents } from '../../../src/store/events.ts';
+import { save } from '../../../src/store/save.ts';
+import { askEarly, keptEarly, readKept } from '../../../src/ui/ask-early.ts';
 import { fakeBrowser, resetFakeBrowser } from '../../fake-browser.ts';
 import { emptyProfile } from '../../store/database-in-memory.ts';
+import { acme } from '../../store/records.ts';
 import { payloads } from '../checks/payloads.ts';
 import { wakeWorld } from '../fake-world.ts';
 
@@ -69,6 +74,34 @@ test('of many deals as many are kept for it as a page is high', async () => {
   const { items } = await today(null, world);
   expect(items).toHaveLength(14);
   expect((await opened())?.today.items).toEqual(items.slice(0, 10));
+});
+
+test('the board reads every deal in pieces, as the background would answer them', async () => {
+  await save(await world.connection.checked(), ['deals', 'events'], async (tx) => {
+    for (const n of Array(120).keys()) {
+      const dealId = `deal ${n}`;
+      await tx.objectStore('deals').put({ ...acme, id: dealId, key: `acme-${n}.example`, name: `Acme ${n}` });
+      const said = { thread: `t ${n}`, person: `ana@acme-${n}.example` };
+      await addEvents(tx, [{ id: `reply ${n}`, kind: 'reply-seen', dealId, at: '2026-03-03T09:00:00.000Z', ...said }]);
+    }
+  });
+  const answered = await deals(null, world);
+  expect(answered.deals).toHaveLength(120);
+  await opened();
+  expect(await readKept('deals')).toMatchObject(answered);
+  expect(await deals(null, world)).toEqual(answered);
+  await deleteEverything(null, world);
+  expect(await readKept('deals')).toBeUndefined();
+});
+
+test('a list that became shorter leaves no piece of the longer one behind', async () => {
+  const db = await world.connection.checked();
+  const holds = { generation: 0, from: NOW, until: '2026-03-05T11:00:00.000Z' };
+  await keepAnswers(db, [{ name: 'deals 7', value: [], ...holds }]);
+  await keepAnswers(db, [{ name: 'deals 8', value: [], ...holds, generation: 99 }]);
+  expect(await db.getAllKeys('answers')).toEqual(['deals 7']);
+  await today(null, world);
+  expect(await db.getAllKeys('answers')).not.toContain('deals 7');
 });
 
 test.each<[string, () => unknown]>([

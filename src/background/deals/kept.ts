@@ -1,0 +1,61 @@
+import type { Deals } from '../../deals/shown.ts';
+import type { FirstToday, Today } from '../../messages.ts';
+import type { Settings } from '../../settings.ts';
+import { type KeptAnswer, keepAnswers, PIECE } from '../../store/answers.ts';
+import { load } from '../../store/save.ts';
+import type { Reading } from '../../store/schema.ts';
+import { getSettings } from '../../store/settings.ts';
+import { zoneOf } from '../timeline.ts';
+import type { World } from '../world.ts';
+import type { Standings } from './standings.ts';
+
+/** What was last answered, while it holds. @param read one of the answers, at an ISO instant */
+export async function kept<T extends { zone: string }>(
+  world: World,
+  read: (tx: Reading, now: string) => Promise<T | null>,
+): Promise<T | null> {
+  const now = world.now();
+  const [answer, settings] = await load(await world.connection.checked(), ['answers', 'meta', 'settings'], (tx) =>
+    Promise.all([read(tx, now), getSettings(tx)]),
+  );
+  return answer?.zone === zoneOf(settings, world) ? answer : null;
+}
+
+interface Found {
+  list: Today;
+  all: Deals;
+  next: string | null;
+  /** ISO instant. */
+  until: string;
+}
+
+/** Keeps what was found for the next time it is asked for, and what pages read of it by themselves. */
+export async function keep({ list, all, next, until }: Found, standings: Standings, world: World): Promise<void> {
+  const { generation, now: from, zone, settings } = standings;
+  const systemZone = world.systemZone();
+  const { deals, ...rest } = all;
+  const pieces = Math.ceil(deals.length / PIECE);
+  const holds = { generation, from, until };
+  const answers: KeptAnswer[] = [
+    { name: 'today', value: list, ...holds },
+    { name: 'first-today', value: firstOf(list, settings, systemZone), ...holds },
+    { name: 'deals', value: { ...rest, pieces, systemZone }, ...holds },
+    ...[...Array(pieces).keys()].map(
+      (n): KeptAnswer => ({ name: `deals ${n}`, value: deals.slice(n * PIECE, (n + 1) * PIECE), ...holds }),
+    ),
+    { name: 'next', value: { at: next, zone }, ...holds },
+  ];
+  await keepAnswers(await world.connection.checked(), answers);
+}
+
+/** More than any page is high. */
+const FIRST = 10;
+
+function firstOf({ left: _, ...list }: Today, { firstRunReadAt, schedule }: Settings, systemZone: string): FirstToday {
+  const due = list.due ?? [];
+  return {
+    today: { ...list, items: list.items.slice(0, FIRST), due: due.slice(0, FIRST) },
+    settings: { firstRunReadAt, hours: schedule.hours },
+    systemZone,
+  };
+}
