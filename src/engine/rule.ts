@@ -21,6 +21,8 @@ export interface Told {
   courtesy?: boolean | undefined;
   /** A reading of last resort: only where the sentence says nothing else. */
   spare?: boolean | undefined;
+  /** Counts only where the weights hold a step for likely. */
+  doubtful?: boolean | undefined;
   /** The writer keeps or postpones the next move. */
   brushOff?: boolean | undefined;
   /** Where it ends when not with its phrase or verb: a token index. */
@@ -127,6 +129,7 @@ const matchOf = (told: Told, from: number, to: number, owner: Owner, predicate: 
   settled: told.settled,
   courtesy: told.courtesy,
   spare: told.spare,
+  doubtful: told.doubtful,
   brushOff: told.brushOff,
   from,
   to,

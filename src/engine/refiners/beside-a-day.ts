@@ -12,6 +12,7 @@ const LEANING = new Set([
   'lets-talk',
   'call-me',
   'ill-call',
+  'set-up-a-call',
 ]);
 
 /**
@@ -27,7 +28,7 @@ function leansOnDay({ rule, index, time }: Candidate, message: Message): boolean
   // Its own loose time ("next week") says that the day beside it is not meant.
   if (!LEANING.has(rule.id) || (time && !time.anaphoric && time.grain !== 'event')) return false;
   if (namesDay(message, index)) return true;
-  const talks = rule.id === 'lets-talk';
+  const talks = rule.id === 'lets-talk' || rule.id === 'ill-call';
   return (
     (namesDay(message, index - 1) && !(talks && delivers(message, index - 1))) ||
     (talks && namesDay(message, index + 1))

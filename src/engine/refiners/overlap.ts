@@ -7,7 +7,7 @@ export const overlap: SentenceRefiner = {
     const kept: Found[] = [];
     for (const one of found) {
       const { from, to } = one.match;
-      if (!kept.some(({ match }) => match.from < to && from < match.to)) kept.push(one);
+      if (one.match.doubtful || !kept.some(({ match }) => match.from < to && from < match.to)) kept.push(one);
     }
     return kept;
   },

@@ -8,6 +8,10 @@ export const spare: SentenceRefiner = {
     const dated = times.some((time) => time.grounded && isUsable(time));
     const alive = dated ? found : found.filter(({ match }) => !match.needsTime);
     const known = alive.filter(({ match }) => !match.spare);
-    return known.length > 0 ? known : alive.slice(0, 1);
+    if (known.length > 0) return known;
+    const [first] = alive;
+    // A hard guess stands beside a soft reading until the weights have spoken.
+    const guess = !dated && first?.match.severity === 'soft' && alive.find(({ match }) => match.doubtful);
+    return guess && first ? [first, guess] : alive.slice(0, 1);
   },
 };

@@ -6,13 +6,13 @@ import { ADVERB, AND, MODAL, NEGATION, SUBJECT_I, SUBJECT_WE, SUBORDINATOR, WILL
 import type { About, Match, Rule } from '../rule.ts';
 
 /** Time for a talk, rather than a talk. */
-const SLOT = 'minutes|minute|mins|min|hour|slot|window|gap|diary|diaries|calendar|calendars|moment';
-const TALK = `${MEETING}|natter|chinwag|powwow|tour|rundown|runthrough|exchange|presentation|readout|meetup|bite`;
+export const SLOT = 'minutes|minute|mins|min|hour|slot|window|gap|diary|diaries|calendar|calendars|moment';
+export const TALK = `${MEETING}|natter|chinwag|powwow|tour|rundown|runthrough|exchange|presentation|readout|meetup|bite`;
 
 export const talkAhead: Rule = {
   id: 'talk-ahead',
   why: 'Has a talk in mind and no day for it.',
-  phrases: [TALK, SLOT, 'to|us speak|talk|meet|connect|confer', 'offline', 'time with you|your'],
+  phrases: [TALK, SLOT, 'to|us speak|talk|meet|connect|confer|sit', 'offline', 'time with you|your'],
   check(s, hits) {
     for (const { from: at, to } of hits) {
       const [begin, end] = stretchOf(s, at);
@@ -51,10 +51,10 @@ const BACK = setOf(
 );
 const STILL = setOf('wondering hoping wanted hoped thinking');
 const INDEFINITE = setOf('a an another one some');
-const THREAD = setOf('your our us we me my ours yours you i');
+export const THREAD = setOf('your our us we me my ours yours you i');
 
 /** From the sentence sign before a word to the one behind it. */
-function stretchOf(s: Sentence, at: number): [number, number] {
+export function stretchOf(s: Sentence, at: number): [number, number] {
   let from = at;
   while (from > 0 && !STOP.has(normAt(s, from - 1))) from--;
   let to = at;
@@ -62,7 +62,7 @@ function stretchOf(s: Sentence, at: number): [number, number] {
   return [from, to];
 }
 
-const looksBack = (s: Sentence, from: number, to: number): boolean =>
+export const looksBack = (s: Sentence, from: number, to: number): boolean =>
   !has(s, STILL, from, to) &&
   (has(s, BACK, from, to) || s.predicates.some(({ mood, at }) => mood === 'past' && at >= from && at < to));
 
@@ -75,10 +75,7 @@ function startOf(s: Sentence, at: number, least: number): number {
     for (let i = at; i >= least && i > at - 6; i--) if (normAt(s, i) === 'for') return i;
     return -1;
   }
-  // "A call sheet" is no call.
-  const next = s.tokens[at + 1];
-  const open = next?.kind === 'word' && !bitsAt(s, at + 1) && !s.verbs[at + 1];
-  if (open && !s.times.some(({ start }) => start === next.start)) return -1;
+  if (isThing(s, at)) return -1;
   for (let i = at - 1; i >= least && i >= at - 5; i--) {
     if (INDEFINITE.has(normAt(s, i)) || DIARY.has(norm) || (i === least && normAt(s, i) === 'any')) return i;
     if (bitsAt(s, i) & ~ADVERB && normAt(s, i) !== '-' && !QUICK.has(normAt(s, i))) return -1;
@@ -86,6 +83,13 @@ function startOf(s: Sentence, at: number, least: number): number {
   }
   return -1;
 }
+/** "A call sheet" is no call. */
+export function isThing(s: Sentence, at: number): boolean {
+  const next = s.tokens[at + 1];
+  const open = next?.kind === 'word' && !bitsAt(s, at + 1) && !s.verbs[at + 1];
+  return open === true && !s.times.some(({ start }) => start === next?.start);
+}
+
 const DIARY = setOf('diary diaries calendar calendars');
 const QUICK = setOf('short quick brief few more further');
 
@@ -117,7 +121,7 @@ function isCue(s: Sentence, i: number, from: number, bits: number): boolean {
 
 /** From what says that it is ahead to the talk. In tokens. */
 const LONGEST = 16;
-const OTHERS = setOf('they he she him them');
+export const OTHERS = setOf('they he she him them');
 const OURS = SUBJECT_I | SUBJECT_WE | MODAL;
 const LEADS = setOf('want need love like hope hoping keen happy glad eager going plan planning');
 const OPENERS = setOf('maybe perhaps worth any keen next possible fancy up better best how sense');
@@ -125,7 +129,7 @@ const IMPERSONAL = setOf('us it that there');
 const MY = setOf('my our');
 
 /** Whether the subject of a modal is on this side, or nobody: not "teams like yours can", "you will". */
-function isOursToDo(s: Sentence, modal: number, own: number): boolean {
+export function isOursToDo(s: Sentence, modal: number, own: number): boolean {
   let at = modal - 1;
   while (at >= 0 && bitsAt(s, at) & ADVERB) at--;
   const bits = bitsAt(s, at);
