@@ -1,13 +1,13 @@
 import type { PhraseTable } from './grammar/pattern.ts';
-import { type Hit, readSentence, type Sentence } from './grammar/sentence.ts';
+import { type Hit, readSentences, type Sentence } from './grammar/sentence.ts';
 import { remembering } from './memory.ts';
 import type { Model } from './model/model.ts';
 import type { Found, Placed, Reading } from './refiner.ts';
 import { sentenceRefiners } from './refiners.ts';
-import { matchesOf, type Rule, type Starter, starterOf } from './rule.ts';
+import { ANYTHING, LINKS, matchesOf, type Rule, type Starter, starterOf, TIMES } from './rule.ts';
 import { type LineReader, lineReader } from './text/lines.ts';
-import { findSentences, type SentenceKind, type SentenceSpan } from './text/sentences.ts';
-import type { Span, Zone } from './types.ts';
+import { findSentences, type SentenceSpan } from './text/sentences.ts';
+import type { Zone } from './types.ts';
 
 /** Of a text with more sentences the first and the last are read, half of each: closings stand there. */
 const MOST_SENTENCES = 1000;
@@ -17,16 +17,17 @@ const SENTENCE_LIMIT = 2000;
 /** What a sentence is read with. */
 export interface Knowledge {
   rules: readonly Starter[];
+  /** What each of them starts from, side by side: all are looked at in each sentence. */
+  starts: readonly number[];
   phrases: PhraseTable;
   model: Model | undefined;
 }
 
 /** @param rules in order @param phrases of these rules */
-export const knowledgeOf = (rules: readonly Rule[], phrases: PhraseTable, model?: Model): Knowledge => ({
-  rules: rules.map(starterOf),
-  phrases,
-  model,
-});
+export function knowledgeOf(some: readonly Rule[], phrases: PhraseTable, model?: Model): Knowledge {
+  const rules = some.map(starterOf);
+  return { rules, starts: rules.map(({ starts }) => starts), phrases, model };
+}
 
 /** A sentence in its paragraph, and what it says once it has been read. */
 interface Part extends SentenceSpan {
@@ -43,36 +44,33 @@ interface Paragraph {
 export interface Reader {
   line: LineReader;
   paragraph(mail: string, start: number, end: number): Paragraph;
-  sentence(mail: string, start: number, end: number, kind: SentenceKind): Reading;
+  /** The sentences it remembers, if it does. */
+  known: Map<string, Reading> | undefined;
+  knowledge: Knowledge;
 }
 
 export const readerWith = (knowledge: Knowledge): Reader => ({
   line: lineReader,
   paragraph: (mail, start, end) => ({ parts: findSentences(mail, start, end), base: 0 }),
-  sentence: (mail, start, end, kind) => readAlone(mail, start, end, kind, knowledge),
+  known: undefined,
+  knowledge,
 });
+
+/** Of so many lines, paragraphs and sentences the readings are remembered. */
+const MOST_KNOWN = 2 * MOST_SENTENCES;
 
 /** The same, for text that is read again after each edit: what was not edited is remembered, some drafts' worth of it. */
 export function rememberingReader(knowledge: Knowledge): Reader {
-  const limit = 2 * MOST_SENTENCES;
-  const parts = remembering<readonly Part[]>(findSentences, limit);
-  const sentences = new Map<string, Reading>();
+  const parts = remembering<readonly Part[]>(findSentences, MOST_KNOWN);
   return {
     line: {
-      kind: remembering(lineReader.kind, limit),
-      inSignature: remembering(lineReader.inSignature, limit),
-      opensAutomatic: remembering(lineReader.opensAutomatic, limit),
+      kind: remembering(lineReader.kind, MOST_KNOWN),
+      inSignature: remembering(lineReader.inSignature, MOST_KNOWN),
+      opensAutomatic: remembering(lineReader.opensAutomatic, MOST_KNOWN),
     },
     paragraph: (mail, start, end) => ({ parts: parts(mail.slice(start, end)), base: start }),
-    sentence(mail, start, end, kind) {
-      const text = mail.slice(start, end);
-      const known = sentences.get(text);
-      if (known) return known;
-      if (sentences.size >= limit) sentences.clear();
-      const reading = readAlone(mail, start, end, kind, knowledge);
-      sentences.set(text, reading);
-      return reading;
-    },
+    known: new Map(),
+    knowledge,
   };
 }
 
@@ -87,7 +85,7 @@ const MANY_SENTENCES = 100;
 
 /** The sentences of a mail's own text, read one by one. */
 export function sentencesOf(text: string, zones: readonly Zone[], reader: Reader): Placed[] {
-  const placed: (Span & { part: Part })[] = [];
+  const placed: PlacedPart[] = [];
   for (const { kind, start, end } of zones) {
     if (kind !== 'own') continue;
     // Every blank line ends a sentence, whatever stands around it.
@@ -96,69 +94,66 @@ export function sentencesOf(text: string, zones: readonly Zone[], reader: Reader
       let to = blank > 0 && blank < end ? blank : end;
       while (to < end && text.charCodeAt(to) === 10) to++;
       const { parts, base } = reader.paragraph(text, from, to);
-      for (const part of ends(parts)) placed.push({ start: base + part.start, end: base + part.end, part });
+      for (const part of ends(parts))
+        placed.push({ start: base + part.start, end: base + part.end, kind: part.kind, part });
       from = to;
     }
   }
-  const readings = placed.length > MANY_SENTENCES ? new Map<string, Reading>() : undefined;
-  const sentences: Placed[] = [];
-  for (const { start, end, part } of ends(placed)) {
-    if (end - start > SENTENCE_LIMIT) continue;
-    const same = readings && text.slice(start, end);
-    const before = same === undefined ? undefined : readings?.get(same);
-    part.reading ??= before ?? reader.sentence(text, start, end, part.kind);
-    if (same !== undefined) readings?.set(same, part.reading);
-    sentences.push({ start, end, reading: part.reading });
-  }
-  return sentences;
+  const own = ends(placed).filter(({ start, end }) => end - start <= SENTENCE_LIMIT);
+  readParts(text, own, reader);
+  return own.map(({ start, end, part }) => ({ start, end, reading: part.reading as Reading }));
 }
 
-function readAlone(
-  mail: string,
-  start: number,
-  end: number,
-  kind: SentenceKind,
-  { rules, phrases, model }: Knowledge,
-): Reading {
-  const sentence = readSentence(mail, start, end, kind, phrases);
-  if (kind === 'greeting') return { sentence, found: NOTHING };
-  if (isPlain(sentence)) return { sentence, found: NOTHING };
-  let found = matchesIn(sentence, rules);
-  for (const refiner of sentenceRefiners) {
-    if (found.length === 0) break;
-    found = refiner.refine(found, sentence);
-  }
-  return model ? { sentence, found, odds: model.ofSentence(sentence, found) } : { sentence, found };
+/** A part of a mail with its place there. */
+interface PlacedPart extends SentenceSpan {
+  part: Part;
 }
 
-function matchesIn(sentence: Sentence, rules: readonly Starter[]): readonly Found[] {
+/** Gives every part its reading. Those that may be the same as others are read one by one, the others all at once. */
+function readParts(text: string, all: readonly PlacedPart[], { known, knowledge }: Reader): void {
+  const parts = all.filter(({ part }) => !part.reading);
+  const same = known ?? (parts.length > MANY_SENTENCES ? new Map<string, Reading>() : undefined);
+  const readings = same ? [] : readAll(text, parts, knowledge);
+  for (let i = 0; i < parts.length; i++) {
+    const one = parts[i] as PlacedPart;
+    const words = same ? text.slice(one.start, one.end) : '';
+    const reading = same?.get(words) ?? readings[i] ?? (readAll(text, [one], knowledge)[0] as Reading);
+    if (same && same.size >= MOST_KNOWN) same.clear();
+    same?.set(words, reading);
+    one.part.reading = reading;
+  }
+}
+
+function readAll(mail: string, spans: readonly SentenceSpan[], knowledge: Knowledge): Reading[] {
+  const { model } = knowledge;
+  const sentences = readSentences(mail, spans, knowledge.phrases);
+  const readings: Reading[] = sentences.map((sentence) => ({ sentence, found: NOTHING, odds: undefined }));
+  const telling = readings.filter(({ sentence }) => sentence.kind !== 'greeting' && !isPlain(sentence));
+  for (const reading of telling) reading.found = matchesIn(reading.sentence, knowledge);
+  for (const reading of telling)
+    for (const refiner of sentenceRefiners)
+      if (reading.found.length > 0) reading.found = refiner.refine(reading.found, reading.sentence);
+  if (model) for (const reading of telling) reading.odds = model.ofSentence(reading.sentence, reading.found);
+  return readings;
+}
+
+function matchesIn(sentence: Sentence, { rules, starts }: Knowledge): readonly Found[] {
   const { hits, predicates, times, linked } = sentence;
-  let bits = 0;
-  for (const p of predicates) if (!p.inCondition) bits |= p.bits;
-  let found: Found[] | undefined;
+  let holds = ANYTHING | (times.length > 0 ? TIMES : 0) | (linked ? LINKS : 0);
+  for (const p of predicates) if (!p.inCondition) holds |= p.bits;
+  const found: Found[] = [];
   for (let i = 0; i < rules.length; i++) {
-    const entry = rules[i] as Starter;
-    const { rule, id, verbs, hasPhrases, needs } = entry;
+    const started = ((starts[i] as number) & holds) !== 0;
     // Most rules have nothing to start from in most sentences.
-    if ((needs === 'time' && times.length === 0) || (needs === 'link' && !linked)) continue;
-    const mine = hasPhrases && hits.length > 0 ? hitsOf(hits, id) : NO_HITS;
-    if (mine.length === 0 && needs === undefined && !(bits & verbs)) continue;
+    if (!started && hits.length === 0) continue;
+    const entry = rules[i] as Starter;
+    const { rule } = entry;
+    const mine = entry.hasPhrases ? hits.filter((hit) => hit.rule === rule.id) : NO_HITS;
+    if (!started && !(entry.startsAtPhrase && mine.length > 0)) continue;
     const matches = matchesOf(entry, sentence, mine);
-    if (matches.length === 0) continue;
-    found ??= [];
     for (const match of matches) found.push({ rule, match, label: 'vague', time: undefined, timeIn: undefined });
   }
-  return found ?? NOTHING;
-}
-
-function hitsOf(hits: readonly Hit[], id: string): readonly Hit[] {
-  let mine: Hit[] | undefined;
-  for (const hit of hits) {
-    if (hit.rule !== id) continue;
-    mine ??= [];
-    mine.push(hit);
-  }
-  return mine ?? NO_HITS;
+  return found;
 }
 
 const NOTHING: readonly Found[] = [];

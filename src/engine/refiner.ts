@@ -19,7 +19,7 @@ export interface Reading {
   sentence: Sentence;
   found: readonly Found[];
   /** Log-odds of a step by the weights, of it alone; absent when there are none. */
-  odds?: number;
+  odds?: number | undefined;
 }
 
 /** Where a sentence stands in the message. */

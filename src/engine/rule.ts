@@ -68,30 +68,44 @@ export interface About {
   allowed: readonly string[];
 }
 
+/** What a sentence may hold besides verbs that a rule starts from; no bits of verb classes. */
+export const TIMES = 1 << 28;
+export const LINKS = 1 << 29;
+/** Every sentence has it. */
+export const ANYTHING = 1 << 30;
+
 /** A rule in a form that all have, as each is looked at in each sentence. */
 export interface Starter {
+  /** What the steps found by it say of it. */
   rule: Rule;
-  id: string;
   verbs: number;
   moods: string;
   onVerb: Rule['onVerb'];
   onPhrase: Rule['onPhrase'];
   check: Rule['check'];
   hasPhrases: boolean;
-  needs: Rule['needs'] | 'nothing';
+  /** Classes of verbs and the bits above: with any of them in the sentence the rule is asked. */
+  starts: number;
+  /** So it is with one of its phrases. */
+  startsAtPhrase: boolean;
 }
 
 export const starterOf = (rule: Rule): Starter => ({
-  rule,
-  id: rule.id,
+  rule: { id: rule.id, why: rule.why, phrases: rule.phrases as readonly string[] },
   verbs: rule.verbs ?? 0,
   moods: rule.moods ?? '',
   onVerb: rule.onVerb,
   onPhrase: rule.onPhrase,
   check: rule.check,
   hasPhrases: rule.phrases !== undefined,
-  needs: rule.needs ?? (rule.check && !rule.verbs && !rule.phrases ? 'nothing' : undefined),
+  starts: startsOf(rule),
+  startsAtPhrase: rule.phrases !== undefined && !rule.needs,
 });
+
+function startsOf({ needs, check, verbs, phrases }: Rule): number {
+  if (needs) return needs === 'time' ? TIMES : LINKS;
+  return check && !verbs && !phrases ? ANYTHING : (verbs ?? 0);
+}
 
 /** The matches of one rule in a sentence, given its phrases found there. */
 export function matchesOf(starter: Starter, sentence: Sentence, hits: readonly Hit[]): readonly Match[] {

@@ -20,7 +20,7 @@ export type Mood =
   | 'state'
   | 'past';
 
-/** The words before a verb that say who does it and how firmly. Token indices. */
+/** A verb and the words before it that say who does it and how firmly: "could you please **send**". Token indices. */
 export interface Frame {
   from: number;
   mood: Mood;
@@ -36,6 +36,19 @@ export interface Frame {
   progressive: boolean;
   /** The modal or matrix word, when there is one: "can", "would", "like", "need". */
   by: string;
+  /** The verb. */
+  at: number;
+  /** After the verb and its particle. */
+  to: number;
+  lemma: string;
+  /** Class bits of `verbs.ts`. */
+  bits: number;
+  /** Stands in the clause that says the condition ("if you need to **talk**"). */
+  inCondition: boolean;
+  /** An "if" stands before it in the sentence. */
+  afterCondition: boolean;
+  /** Said to have been said: "he said he will call". */
+  reported: boolean;
 }
 
 /** Fills in a frame that is being read. */

@@ -10,10 +10,16 @@ import * as W from './words.ts';
 /** Words that can make an unknown word after them a verb. */
 const FRAMING = W.WILL | W.MODAL | W.LET | W.SUBJECT | W.OBJECT | W.AND | W.BE;
 
+/** Words that may stand between them. */
+const SKIPPED = W.PLEASE | W.NEGATION | W.ADVERB;
+
 /** Reads the frame of the verb at token `i`, or nothing when the word is no verb here. */
 export function readFrame(words: Words, i: number, before: readonly Predicate[]): Frame | undefined {
-  const { at, please, negated } = skipBack(words, i - 1);
   const form = words.verbs[i]?.bits ?? 0;
+  // Most words are no verbs and stand after others: told before anything is made for them.
+  if (form === 0 && i > 0 && !((words.classes[i - 1] as number) & (FRAMING | SKIPPED | W.BREAK | W.TO)))
+    return undefined;
+  const { at, please, negated } = skipBack(words, i - 1);
   const start = isBreak(words, at);
   const bits = bitsAt(words, at);
   if (!start && !please && !form && !(bits & FRAMING) && !(bits & W.TO && isWished(words, at))) return undefined;
@@ -28,6 +34,13 @@ export function readFrame(words: Words, i: number, before: readonly Predicate[])
     subject: -1,
     progressive: false,
     by: '',
+    at: i,
+    to: i,
+    lemma: '',
+    bits: 0,
+    inCondition: false,
+    afterCondition: false,
+    reported: false,
   };
   if (start) return atStart(words, i, at, frame, before);
   const norm = normAt(words, at);

@@ -1,5 +1,4 @@
-import { ENGLISH, OTHER, type Votes } from '../text/language.ts';
-import type { Token } from '../text/tokens.ts';
+import { ENGLISH, OTHER } from '../text/language.ts';
 import { cuesOf } from './cues.ts';
 import type { Phrase, PhraseTable } from './pattern.ts';
 import { type Verb, verbOf } from './verbs.ts';
@@ -12,8 +11,8 @@ export interface Word {
   /** Class bits of `words.ts`; 0 for an open-class word. */
   classes: number;
   verb: Verb | undefined;
-  /** What it speaks for. */
-  language: 'english' | 'other' | undefined;
+  /** 1 where it speaks for English, 2 where it speaks for another language. */
+  speaksFor: number;
   /** Bits of `cues.ts`. */
   cues: number;
   /** Phrases that start with it, of the table that was asked last. */
@@ -21,6 +20,8 @@ export interface Word {
   table: PhraseTable | undefined;
   /** Of its letters, for the weights; 0 until it is asked for. */
   hash: number;
+  /** Times can start at it; nothing until it is asked for (`time/find-times.ts`). */
+  timely: boolean | undefined;
   /** What it is to the grammar of times, without and with a capital (`time/vocabulary.ts`); -1 until it is asked for. */
   code: number;
   capitalCode: number;
@@ -28,9 +29,9 @@ export interface Word {
   mark: number;
 }
 
-/** The `mark` of a word. */
+/** The `mark` of a word. Shifting heeds the last five bits of a number only. */
 export const markOf = (norm: string): number =>
-  1 << ((norm.charCodeAt(0) * 5 + norm.charCodeAt(norm.length - 1) * 3 + norm.length) & 31);
+  1 << (norm.charCodeAt(0) * 5 + norm.charCodeAt(norm.length - 1) * 3 + norm.length);
 
 /** Class bits by word. */
 const bitsOf = new Map<string, number>();
@@ -38,9 +39,9 @@ for (const norm of NO_ADVERBS.split(' ')) bitsOf.set(norm, 0);
 for (const [bits, list] of classes)
   for (const norm of list.split(' ')) bitsOf.set(norm, (bitsOf.get(norm) ?? 0) | bits);
 
-const languageOf = new Map<string, Word['language']>();
-for (const norm of OTHER.split(' ')) languageOf.set(norm, 'other');
-for (const norm of ENGLISH.split(' ')) languageOf.set(norm, 'english');
+const languageOf = new Map<string, number>();
+for (const norm of OTHER.split(' ')) languageOf.set(norm, 2);
+for (const norm of ENGLISH.split(' ')) languageOf.set(norm, 1);
 
 function newWord(norm: string): Word {
   const verb = verbOf(norm);
@@ -48,11 +49,12 @@ function newWord(norm: string): Word {
     norm,
     classes: bitsOf.get(norm) ?? (norm.length > 4 && norm.endsWith('ly') && !verb ? ADVERB : 0),
     verb,
-    language: languageOf.get(norm),
+    speaksFor: languageOf.get(norm) ?? 0,
     cues: cuesOf(norm),
     phrases: undefined,
     table: undefined,
     hash: 0,
+    timely: undefined,
     code: -1,
     capitalCode: -1,
     mark: markOf(norm),
@@ -72,26 +74,4 @@ export function wordOf(norm: string): Word {
     met.set(norm, word);
   }
   return word;
-}
-
-/** The phrases of a table that can start at a token. */
-export function phrasesAt(table: PhraseTable, { kind, norm, word }: Token): readonly Phrase[] | undefined {
-  if (!word) return table.get(kind === 'number' ? '#' : norm);
-  if (word.table !== table) {
-    word.table = table;
-    word.phrases = table.get(norm);
-  }
-  return word.phrases;
-}
-
-/** What the words of a sentence say of its language. */
-export function votesOf(tokens: readonly Token[]): Votes {
-  const votes = { words: 0, english: 0, other: 0 };
-  for (const { kind, word } of tokens) {
-    if (kind !== 'word') continue;
-    votes.words++;
-    if (word?.language === 'english') votes.english++;
-    else if (word?.language) votes.other++;
-  }
-  return votes;
 }

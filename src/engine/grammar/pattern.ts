@@ -107,7 +107,9 @@ function accepts(node: Node, { tokens, classes }: Words, i: number): boolean {
 export interface Phrase {
   source: string;
   rule: string;
-  /** Made when it is first tried. */
+  /** The marks of the words that can stand second, where most phrases fail; 0 until it is first tried. */
+  second: number;
+  /** Made when its second word is there. */
   compiled: CompiledPhrase | undefined;
 }
 
@@ -126,7 +128,7 @@ function compiledOf(source: string): CompiledPhrase {
 }
 
 /** The token after a phrase that starts at token `i`, whose first word is known to stand there; -1 when it is not there. */
-export function phraseAt(phrase: Phrase, words: Words, i: number): number {
+function phraseAt(phrase: Phrase, words: Words, i: number): number {
   phrase.compiled ??= compiledOf(phrase.source);
   const { compiled } = phrase;
   if (compiled.opens && !startsHere(words, i)) return -1;
@@ -140,7 +142,7 @@ export type PhraseTable = ReadonlyMap<string, readonly Phrase[]>;
 export function tableOf(phrases: readonly { source: string; rule: string }[]): PhraseTable {
   const table = new Map<string, Phrase[]>();
   for (const { source, rule } of phrases) {
-    const phrase: Phrase = { source, rule, compiled: undefined };
+    const phrase: Phrase = { source, rule, second: 0, compiled: undefined };
     let from = source.startsWith(OPENS) ? OPENS.length : 0;
     for (let optional = true; optional; ) {
       const end = source.indexOf(' ', from);
@@ -155,4 +157,52 @@ export function tableOf(phrases: readonly { source: string; rule: string }[]): P
     }
   }
   return table;
+}
+
+const ANYTHING = -1;
+
+/** The marks of the words that can stand second in a phrase. */
+function secondOf(source: string): number {
+  const [first = '', second] = (source.startsWith(OPENS) ? source.slice(OPENS.length) : source).split(' ', 2);
+  if (isOptional(first) || !second || isOptional(second)) return ANYTHING;
+  return nodeOf(second).marks || ANYTHING;
+}
+
+/** A phrase of a rule, found. Token indices. */
+export interface Hit {
+  rule: string;
+  from: number;
+  to: number;
+}
+
+/** Finds the phrases of a table in a sentence, by where they start. One that stands within another of its rule is left out. */
+export function findPhrases(words: Words, table: PhraseTable): Hit[] {
+  const hits: Hit[] = [];
+  const { tokens } = words;
+  for (let i = 0; i < tokens.length; i++) {
+    const phrases = phrasesAt(table, tokens[i] as Token);
+    if (!phrases) continue;
+    // Numbers, links, addresses and the end have no mark: they may be anything.
+    const mark = tokens[i + 1]?.word?.mark ?? ANYTHING;
+    for (const phrase of phrases) {
+      phrase.second ||= secondOf(phrase.source);
+      if (!(phrase.second & mark)) continue;
+      const to = phraseAt(phrase, words, i);
+      if (to > i && !isWithin(hits, phrase.rule, i, to)) hits.push({ rule: phrase.rule, from: i, to });
+    }
+  }
+  return hits;
+}
+
+const isWithin = (hits: readonly Hit[], rule: string, from: number, to: number): boolean =>
+  hits.some((hit) => hit.rule === rule && hit.from <= from && hit.to >= to);
+
+/** The phrases of a table that can start at a token. */
+function phrasesAt(table: PhraseTable, { kind, norm, word }: Token): readonly Phrase[] | undefined {
+  if (!word) return table.get(kind === 'number' ? '#' : norm);
+  if (word.table !== table) {
+    word.table = table;
+    word.phrases = table.get(norm);
+  }
+  return word.phrases;
 }

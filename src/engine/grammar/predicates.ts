@@ -6,22 +6,8 @@ import { bitsAt, has, isBreak, normAt, setOf, type Words } from './reading.ts';
 import * as V from './verbs.ts';
 import * as W from './words.ts';
 
-/** A verb with the frame it stands in: "could you please **send**". Token indices. */
-export interface Predicate extends Frame {
-  /** The verb. */
-  at: number;
-  /** After the verb and its particle. */
-  to: number;
-  lemma: string;
-  /** Class bits of `verbs.ts`. */
-  bits: number;
-  /** Stands in the clause that says the condition ("if you need to **talk**"). */
-  inCondition: boolean;
-  /** An "if" stands before it in the sentence. */
-  afterCondition: boolean;
-  /** Said to have been said: "he said he will call". */
-  reported: boolean;
-}
+/** A verb that stands in a frame. */
+export type Predicate = Frame;
 
 /** Finds the verbs of a sentence that stand in a frame, left to right. */
 export function readPredicates(words: Words): Predicate[] {
@@ -37,9 +23,9 @@ export function readPredicates(words: Words): Predicate[] {
     } else if (condition >= 0 && (bits & W.PLEASE || (i > condition + 1 && CLOSERS.holds(words.tokens[i] as Token)))) {
       condition = -1;
     }
-    const frame = isVerbPlace(words, i, bits) ? readFrame(words, i, found) : undefined;
-    if (!frame) continue;
-    const p = predicateOf(words, i, frame);
+    const p = isVerbPlace(words, i, bits) ? readFrame(words, i, found) : undefined;
+    if (!p) continue;
+    fill(p, words, i);
     const afresh = startsAfresh(p) || (condition >= 0 && condition < 4 && leavesCondition(words, p, found, condition));
     p.inCondition = condition >= 0 && p.from > condition && !afresh;
     if (p.inCondition && isPoliteCondition(words, p, condition)) {
@@ -118,28 +104,12 @@ function isVerbPlace(words: Words, i: number, bits: number): boolean {
   return !through || (next !== 'to' && next !== 'and');
 }
 
-function predicateOf(words: Words, i: number, frame: Frame): Predicate {
+/** Says of a frame what its verb is, with what follows it. */
+function fill(p: Predicate, words: Words, i: number): void {
   const verb = words.verbs[i];
-  const lemma = verb?.lemma ?? normAt(words, i);
-  const phrasal = phrasalOf(lemma, words, i + 1);
-  const { from, mood, owner, negated, asked, please, passive, subject, progressive, by } = frame;
-  return {
-    from,
-    mood,
-    owner,
-    negated,
-    asked,
-    please,
-    passive,
-    subject,
-    progressive,
-    by,
-    at: i,
-    to: phrasal?.to ?? i + 1,
-    lemma,
-    bits: phrasal?.bits ?? (verb?.bits ?? V.ACT) & 0xffff,
-    inCondition: false,
-    afterCondition: false,
-    reported: false,
-  };
+  p.lemma = verb?.lemma ?? normAt(words, i);
+  const phrasal = phrasalOf(p.lemma, words, i + 1);
+  p.at = i;
+  p.to = phrasal?.to ?? i + 1;
+  p.bits = phrasal?.bits ?? (verb?.bits ?? V.ACT) & 0xffff;
 }

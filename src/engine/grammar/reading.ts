@@ -1,10 +1,10 @@
+import type { Votes } from '../text/language.ts';
 import type { Token } from '../text/tokens.ts';
-import { ANY_CUE } from './cues.ts';
 import { markOf } from './lexicon.ts';
 import type * as V from './verbs.ts';
 import * as W from './words.ts';
 
-/** The words of a sentence with what the tables say of them. */
+/** The words of a sentence with what the tables say of them, gathered in one pass. */
 export interface Words {
   tokens: readonly Token[];
   classes: readonly number[];
@@ -13,26 +13,9 @@ export interface Words {
   cues: number;
   /** One of the tokens is a link. */
   linked: boolean;
-}
-
-/** Filled again for each sentence, and copied in one go: lists that grow word by word are moved as often. */
-const sheet: { classes: number[]; verbs: (V.Verb | undefined)[] } = { classes: [], verbs: [] };
-
-export function wordsOf(tokens: readonly Token[]): Words {
-  const { length } = tokens;
-  let cues = 0;
-  let linked = false;
-  for (let i = 0; i < length; i++) {
-    const { word, kind } = tokens[i] as Token;
-    if (word) cues |= word.cues;
-    else if (kind !== 'number') {
-      cues = ANY_CUE;
-      linked ||= kind === 'url';
-    }
-    sheet.classes[i] = word ? word.classes : 0;
-    sheet.verbs[i] = word ? word.verb : undefined;
-  }
-  return { tokens, classes: sheet.classes.slice(0, length), verbs: sheet.verbs.slice(0, length), cues, linked };
+  votes: Votes;
+  /** A time may start at one of the tokens. */
+  timely: boolean;
 }
 
 /** A list of words, made ready when a word is first looked for in it: most lists are not asked in most mails. */

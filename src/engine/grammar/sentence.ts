@@ -1,20 +1,16 @@
 import type { Votes } from '../text/language.ts';
-import type { SentenceKind } from '../text/sentences.ts';
+import type { SentenceKind, SentenceSpan } from '../text/sentences.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
-import { findTimesIn } from '../time/find-times.ts';
+import { findTimesIn, isTimely } from '../time/find-times.ts';
 import type { FoundTime } from '../time/types.ts';
-import { phrasesAt, votesOf } from './lexicon.ts';
-import { type PhraseTable, phraseAt } from './pattern.ts';
+import { ANY_CUE } from './cues.ts';
+import { findPhrases, type Hit, type PhraseTable } from './pattern.ts';
 import { type Predicate, readPredicates } from './predicates.ts';
-import { type Words, wordsOf } from './reading.ts';
+import type { Words } from './reading.ts';
+import type { Verb } from './verbs.ts';
 import { BE, DO, MODAL, SUBJECT, WILL } from './words.ts';
 
-/** A phrase of a rule, found. Token indices. */
-export interface Hit {
-  rule: string;
-  from: number;
-  to: number;
-}
+export type { Hit } from './pattern.ts';
 
 /** Everything that can be said of one sentence alone. Offsets are into `text`, token indices into `tokens`. */
 export interface Sentence extends Words {
@@ -22,43 +18,84 @@ export interface Sentence extends Words {
   kind: SentenceKind;
   /** Ends in a question mark, or begins as a question does ("are you free"). */
   question: boolean;
-  votes: Votes;
+  times: readonly FoundTime[];
+  predicates: readonly Predicate[];
+  hits: readonly Hit[];
+}
+
+/** A sentence that is being read. */
+interface Draft extends Sentence {
   times: readonly FoundTime[];
   predicates: readonly Predicate[];
   hits: readonly Hit[];
 }
 
 /**
- * Reads the sentence from `start` to `end` of a mail. Pure: the same words give the same reading, wherever they stand.
- * The offsets of the reading are into the sentence.
+ * Reads sentences of a mail. Pure: the same words give the same reading, wherever they stand. All of them are taken through
+ * one step before the next, as each step is more code than stays at hand while another runs.
+ * @returns their readings in the order of the spans, with offsets into each sentence
  */
-export function readSentence(
-  mail: string,
-  start: number,
-  end: number,
-  kind: SentenceKind,
-  phrases: PhraseTable,
-): Sentence {
+export function readSentences(mail: string, spans: readonly SentenceSpan[], phrases: PhraseTable): Sentence[] {
+  const drafts: Draft[] = [];
+  for (const { start, end, kind } of spans) drafts.push(draftOf(mail, start, end, kind));
+  for (const draft of drafts) if (draft.timely) draft.times = findTimesIn(draft.tokens, draft.text);
+  for (const draft of drafts) draft.predicates = readPredicates(draft);
+  for (const draft of drafts) draft.hits = findPhrases(draft, phrases);
+  return drafts;
+}
+
+/** Filled again for each sentence, and copied in one go: lists that grow word by word are moved as often. */
+const sheet: { classes: number[]; verbs: (Verb | undefined)[] } = { classes: [], verbs: [] };
+
+/** A sentence with what the tables say of its words, gathered in one pass over them. */
+function draftOf(mail: string, start: number, end: number, kind: SentenceKind): Draft {
   const text = mail.slice(start, end);
   // The mail is one string to the engine, the sentence a window on it, which is slower to look through.
   const tokens = tokenize(mail, start, end, start);
-  const words = wordsOf(tokens);
-  const { classes, verbs, cues, linked } = words;
+  const { length } = tokens;
+  const { classes, verbs } = sheet;
+  const votes: Votes = { words: 0, english: 0, other: 0 };
+  let cues = 0;
+  let linked = false;
+  let timely = false;
+  for (let i = 0; i < length; i++) {
+    const token = tokens[i] as Token;
+    const { word, kind } = token;
+    classes[i] = word ? word.classes : 0;
+    verbs[i] = word?.verb;
+    if (kind === 'word') votes.words++;
+    if (word) {
+      cues |= word.cues;
+      if (word.speaksFor === 1) votes.english++;
+      else if (word.speaksFor === 2) votes.other++;
+      word.timely ??= isTimely(word, token);
+      timely ||= word.timely;
+    } else {
+      timely = true;
+      if (kind !== 'number') {
+        cues = ANY_CUE;
+        linked ||= kind === 'url';
+      }
+    }
+  }
   return {
     tokens,
-    classes,
-    verbs,
+    classes: classes.slice(0, length),
+    verbs: verbs.slice(0, length),
     cues,
     linked,
+    votes,
+    timely,
     text,
     kind,
-    question: isQuestion(text) || isInverted(words),
-    votes: votesOf(tokens),
-    times: findTimesIn(tokens, text, 0, tokens.length),
-    predicates: readPredicates(words),
-    hits: findPhrases(words, phrases),
+    question: isQuestion(text) || isInverted(tokens),
+    times: NOTHING,
+    predicates: NOTHING,
+    hits: NOTHING,
   };
 }
+
+const NOTHING: readonly never[] = [];
 
 const CLOSING = '"\')]}”’ \n\t';
 
@@ -69,26 +106,11 @@ function isQuestion(text: string): boolean {
 }
 
 /** "can we", "are you": "should you" and "had we" begin a condition instead. */
-const isInverted = ({ classes, tokens: [first] }: Words): boolean =>
-  ((classes[0] ?? 0) & (MODAL | WILL | BE | DO)) !== 0 &&
-  ((classes[1] ?? 0) & SUBJECT) !== 0 &&
+const isInverted = ([first, second]: readonly Token[]): boolean =>
+  ((first?.word?.classes ?? 0) & (MODAL | WILL | BE | DO)) !== 0 &&
+  ((second?.word?.classes ?? 0) & SUBJECT) !== 0 &&
   first?.norm !== 'should' &&
   first?.norm !== 'were';
-
-function findPhrases(words: Words, phrases: PhraseTable): Hit[] {
-  const hits: Hit[] = [];
-  const { tokens } = words;
-  for (let i = 0; i < tokens.length; i++) {
-    const list = phrasesAt(phrases, tokens[i] as Token);
-    if (!list) continue;
-    for (const phrase of list) {
-      const to = phraseAt(phrase, words, i);
-      if (to > i && !hits.some((hit) => hit.rule === phrase.rule && hit.from <= i && hit.to >= to))
-        hits.push({ rule: phrase.rule, from: i, to });
-    }
-  }
-  return hits;
-}
 
 /** Offsets of tokens `from` to `to` (exclusive). */
 export function spanOf(s: Words, from: number, to: number): { start: number; end: number } {

@@ -6,35 +6,60 @@ import type { Token } from '../text/tokens.ts';
 import type { FoundTime } from '../time/types.ts';
 import { hashOf, idOf, mix } from './hash.ts';
 
-/** Takes the id of each feature; the same id may come twice. */
-export type Sink = (id: number) => void;
+/** Takes the ids of features, the same one perhaps twice. */
+export interface Sink {
+  /** A bit for the last `TOLD_BY` bits of each id that may be wanted: most ids are not, and are told by them. */
+  wanted: Int32Array;
+  take(id: number): void;
+}
+
+/** So few that the table stays in the fastest memory. */
+const TOLD_BY = 13;
+const LAST = (1 << (TOLD_BY - 5)) - 1;
+
+/** The bits for some ids. */
+export function wantedOf(ids: Iterable<number>): Int32Array {
+  const wanted = new Int32Array(LAST + 1);
+  for (const id of ids) wanted[(id >> 5) & LAST] = (wanted[(id >> 5) & LAST] as number) | (1 << id);
+  return wanted;
+}
+
+function put(sink: Sink, hash: number): void {
+  const id = idOf(hash);
+  if (((sink.wanted[(id >> 5) & LAST] as number) >> id) & 1) sink.take(id);
+}
 
 /** Mixed into the hash of a feature, so that the same word counts for itself in each kind. */
 const kind = (name: string): number => hashOf(`:${name}`);
-const WORD = kind('word');
-const PAIR = kind('pair');
-const TRIPLE = kind('triple');
-const LEMMA = kind('lemma');
-const LEMMAS = kind('lemmas');
-const QUESTION = kind('question');
-const KIND = kind('kind');
-const LENGTH = kind('length');
-const TIME = kind('time');
-const FRAME = kind('frame');
-const CLASS = kind('class');
-const VERB = kind('verb');
-const BY = kind('by');
-const DATED = kind('dated');
-const COUNT = kind('count');
-const RULE = kind('rule');
-const LABEL = kind('label');
-const MOOD = kind('mood');
-const STEM = kind('stem');
-const GRAIN = kind('grain');
-const ASK = kind('ask');
-const AFTER = kind('after');
-const NEAR = kind('near');
-const DIRECTION = kind('direction');
+const [
+  WORD = 0,
+  PAIR = 0,
+  TRIPLE = 0,
+  LEMMA = 0,
+  LEMMAS = 0,
+  QUESTION = 0,
+  KIND = 0,
+  LENGTH = 0,
+  TIME = 0,
+  FRAME = 0,
+  CLASS = 0,
+  VERB = 0,
+  BY = 0,
+  DATED = 0,
+  COUNT = 0,
+  RULE = 0,
+  LABEL = 0,
+  MOOD = 0,
+  STEM = 0,
+  GRAIN = 0,
+  ASK = 0,
+  AFTER = 0,
+  NEAR = 0,
+  DIRECTION = 0,
+] =
+  'word pair triple lemma lemmas question kind length time frame class verb by dated count rule label mood stem grain ask after near direction'
+    .split(' ')
+    .map(kind);
 
 const START = hashOf('<s>');
 const END = hashOf('</s>');
@@ -65,7 +90,7 @@ function timeClass(time: FoundTime, found: readonly Found[]): string {
 function words(s: Sentence, found: readonly Found[], sink: Sink): void {
   const { tokens, times } = s;
   let [before, last, next] = [0, START, 0];
-  sink(idOf(mix(WORD, START)));
+  put(sink, mix(WORD, START));
   for (let i = 0; i <= tokens.length; i++) {
     const first = i === 0;
     let here = END;
@@ -78,10 +103,10 @@ function words(s: Sentence, found: readonly Found[], sink: Sink): void {
         while (i + 1 < tokens.length && (tokens[i + 1] as Token).start < time.end) i++;
       } else here = classHash(token);
     }
-    sink(idOf(mix(WORD, here)));
+    put(sink, mix(WORD, here));
     const pair = mix(last, here);
-    sink(idOf(mix(PAIR, pair)));
-    if (!first) sink(idOf(mix(TRIPLE, mix(before, pair))));
+    put(sink, mix(PAIR, pair));
+    if (!first) put(sink, mix(TRIPLE, mix(before, pair)));
     before = last;
     last = here;
   }
@@ -100,9 +125,9 @@ function lemmas(s: Sentence, sink: Sink): void {
     const form = verb.bits & V.BASE ? 0 : verb.bits & (V.ING | V.PAST);
     verb.hash ||= hashOf(verb.lemma);
     const lemma = mix(verb.hash, form);
-    sink(idOf(mix(LEMMA, lemma)));
-    sink(idOf(mix(LEMMAS, mix(hashAt(s, i - 1), lemma))));
-    sink(idOf(mix(LEMMAS, mix(lemma, hashAt(s, i + 1)))));
+    put(sink, mix(LEMMA, lemma));
+    put(sink, mix(LEMMAS, mix(hashAt(s, i - 1), lemma)));
+    put(sink, mix(LEMMAS, mix(lemma, hashAt(s, i + 1))));
   }
 }
 
@@ -113,13 +138,13 @@ function frames(s: Sentence, times: readonly number[], sink: Sink): void {
     const mood = hashOf(p.mood);
     const owner = hashOf(p.owner);
     const frame = mix(mix(mood, owner), flags);
-    sink(idOf(mix(FRAME, frame)));
-    sink(idOf(mix(CLASS, mix(frame, p.bits))));
-    sink(idOf(mix(VERB, mix(mood, hashOf(p.lemma)))));
-    sink(idOf(mix(BY, mix(hashOf(p.by), owner))));
+    put(sink, mix(FRAME, frame));
+    put(sink, mix(CLASS, mix(frame, p.bits)));
+    put(sink, mix(VERB, mix(mood, hashOf(p.lemma))));
+    put(sink, mix(BY, mix(hashOf(p.by), owner)));
     for (const time of times) {
-      sink(idOf(mix(DATED, mix(frame, time))));
-      sink(idOf(mix(DATED, mix(mood, time))));
+      put(sink, mix(DATED, mix(frame, time)));
+      put(sink, mix(DATED, mix(mood, time)));
     }
   }
 }
@@ -130,18 +155,18 @@ const CONCRETE = hashOf('concrete');
 const labelHash = ({ label, match }: Found): number => (label === 'concrete' ? CONCRETE : SEVERITY[match.severity]);
 
 function verdicts(found: readonly Found[], s: Sentence, sink: Sink): void {
-  sink(idOf(mix(COUNT, found.length)));
+  put(sink, mix(COUNT, found.length));
   for (const one of found) {
     const label = labelHash(one);
     const rule = mix(hashOf(one.rule.id), label);
     const { predicate } = one.match;
-    sink(idOf(mix(RULE, rule)));
-    sink(idOf(mix(LABEL, label)));
-    sink(idOf(mix(MOOD, mix(rule, hashOf(predicate?.mood ?? '')))));
-    sink(idOf(mix(STEM, mix(label, hashOf(predicate?.lemma ?? '')))));
-    sink(idOf(mix(GRAIN, mix(label, hashOf(one.time?.grain ?? '')))));
-    sink(idOf(mix(ASK, mix(label, Number(s.question)))));
-    sink(idOf(mix(AFTER, mix(label, Number(predicate?.afterCondition ?? false)))));
+    put(sink, mix(RULE, rule));
+    put(sink, mix(LABEL, label));
+    put(sink, mix(MOOD, mix(rule, hashOf(predicate?.mood ?? ''))));
+    put(sink, mix(STEM, mix(label, hashOf(predicate?.lemma ?? ''))));
+    put(sink, mix(GRAIN, mix(label, hashOf(one.time?.grain ?? ''))));
+    put(sink, mix(ASK, mix(label, Number(s.question))));
+    put(sink, mix(AFTER, mix(label, Number(predicate?.afterCondition ?? false))));
   }
 }
 
@@ -151,11 +176,11 @@ const NONE: readonly number[] = [];
 export function sentenceFeatures(s: Sentence, found: readonly Found[], sink: Sink): void {
   words(s, found, sink);
   lemmas(s, sink);
-  if (s.question) sink(idOf(QUESTION));
-  sink(idOf(mix(KIND, hashOf(s.kind))));
-  sink(idOf(mix(LENGTH, Math.min(6, 31 - Math.clz32(s.tokens.length + 1)))));
+  if (s.question) put(sink, QUESTION);
+  put(sink, mix(KIND, hashOf(s.kind)));
+  put(sink, mix(LENGTH, Math.min(6, 31 - Math.clz32(s.tokens.length + 1))));
   const times = s.times.length > 0 ? [...new Set(s.times.map((time) => hashOf(timeClass(time, found))))] : NONE;
-  for (const time of times) sink(idOf(mix(TIME, time)));
+  for (const time of times) put(sink, mix(TIME, time));
   frames(s, times, sink);
   verdicts(found, s, sink);
 }
@@ -170,9 +195,9 @@ export interface Place {
 
 /** Features of a sentence's neighbourhood: not how far from the end it stands, as a signature would change that. */
 export function placeFeatures({ before, after, direction }: Place, sink: Sink): void {
-  sink(idOf(mix(DIRECTION, direction)));
-  sink(idOf(mix(NEAR, mix(1, neighbour(before)))));
-  sink(idOf(mix(NEAR, mix(2, neighbour(after)))));
+  put(sink, mix(DIRECTION, direction));
+  put(sink, mix(NEAR, mix(1, neighbour(before))));
+  put(sink, mix(NEAR, mix(2, neighbour(after))));
 }
 
 function neighbour(found: readonly Found[] | undefined): number {

@@ -1,7 +1,6 @@
 import type { Sentence } from '../grammar/sentence.ts';
 import type { Found } from '../refiner.ts';
-import { type Place, placeFeatures, sentenceFeatures } from './features.ts';
-import { SPACE } from './hash.ts';
+import { type Place, placeFeatures, type Sink, sentenceFeatures, wantedOf } from './features.ts';
 import { decodeWeights, STEP } from './weights-text.ts';
 
 /** What training leaves: a bias and the text of `weights-text.ts`. */
@@ -21,24 +20,21 @@ export interface Model {
 /** A linear model over hashed features. */
 export function createModel({ bias, text }: Weights): Model {
   // Weights are whole steps: so are their sums, which then do not depend on the order.
-  const stepsOf = new Int8Array(SPACE);
-  // One bit for each id that has a weight: small enough to stay in the fastest memory, and asked first.
-  const known = new Int32Array(SPACE >> 5);
-  decodeWeights(text, (id, steps) => {
-    stepsOf[id] = steps;
-    known[id >> 5] = (known[id >> 5] as number) | (1 << (id & 31));
-  });
+  const stepsOf = new Map<number, number>();
+  decodeWeights(text, (id, steps) => stepsOf.set(id, steps));
   let sum = 0;
   /** Ids that were counted, the first `counted` of them. */
   const seen: number[] = [];
   let counted = 0;
-  /** Most features have no weight. One that has counts once, however often it is there. */
-  const count = (id: number): void => {
-    if (!(((known[id >> 5] as number) >> (id & 31)) & 1)) return;
+  /** A feature counts once, however often it is there. */
+  const take = (id: number): void => {
+    const steps = stepsOf.get(id);
+    if (steps === undefined) return;
     for (let i = 0; i < counted; i++) if (seen[i] === id) return;
     seen[counted++] = id;
-    sum += stepsOf[id] as number;
+    sum += steps;
   };
+  const sink: Sink = { wanted: wantedOf(stepsOf.keys()), take };
   const startOver = (): void => {
     sum = 0;
     counted = 0;
@@ -46,12 +42,12 @@ export function createModel({ bias, text }: Weights): Model {
   return {
     ofSentence(sentence, found) {
       startOver();
-      sentenceFeatures(sentence, found, count);
+      sentenceFeatures(sentence, found, sink);
       return bias + sum / STEP;
     },
     inPlace(odds, place) {
       startOver();
-      placeFeatures(place, count);
+      placeFeatures(place, sink);
       return odds + sum / STEP;
     },
   };

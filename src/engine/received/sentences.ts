@@ -1,4 +1,4 @@
-import { type Hit, readSentence, type Sentence } from '../grammar/sentence.ts';
+import { type Hit, readSentences, type Sentence } from '../grammar/sentence.ts';
 import { findSentences } from '../text/sentences.ts';
 import { findZones } from '../text/zones.ts';
 import type { AnalyzeOptions, Span, Zone } from '../types.ts';
@@ -21,15 +21,15 @@ const LONGEST_SENTENCE = 1000;
  */
 export function readReceived(text: string, options: AnalyzeOptions): { zones: Zone[]; sentences: ReceivedSentence[] } {
   const zones = options.zones ?? findZones(text, options.context?.subject);
-  const sentences = zones
+  const spans = zones
     .filter(({ kind }) => kind === 'own' || kind === 'auto')
     .flatMap((zone) => findSentences(text, zone.start, zone.end))
     .filter(({ kind, start, end }) => kind === 'prose' && end - start <= LONGEST_SENTENCE)
-    .slice(0, LONGEST)
-    .map(({ start, end, kind }) => {
-      const sentence = readSentence(text, start, end, kind, receivedCues);
-      const hitsOf = (...cues: Cue[]): readonly Hit[] => sentence.hits.filter(({ rule }) => cues.includes(rule as Cue));
-      return { start, end, sentence, hitsOf };
-    });
+    .slice(0, LONGEST);
+  const sentences = readSentences(text, spans, receivedCues).map((sentence, at) => {
+    const { start, end } = spans[at] as Span;
+    const hitsOf = (...cues: Cue[]): readonly Hit[] => sentence.hits.filter(({ rule }) => cues.includes(rule as Cue));
+    return { start, end, sentence, hitsOf };
+  });
   return { zones, sentences };
 }

@@ -17,6 +17,15 @@ export interface Token extends Span {
   word: Word | undefined;
 }
 
+const tokenOf = (
+  kind: Token['kind'],
+  start: number,
+  end: number,
+  norm: string,
+  capital = false,
+  word: Word | undefined = undefined,
+): Token => ({ kind, start, end, norm, capital, word });
+
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isUpper = (code: number): boolean => code >= 65 && code <= 90;
 
@@ -94,25 +103,16 @@ export function tokenize(text: string, from = 0, to = text.length, base = 0): To
     if (isBlank(code)) {
       i++;
     } else if (code === 10) {
-      tokens.push({ kind: 'newline', start: i - base, end: i + 1 - base, norm: '\n', capital: false, word: NEWLINE });
-      i++;
+      tokens.push(tokenOf('newline', i - base, ++i - base, '\n', false, NEWLINE));
     } else if (isLetter(code)) {
       i = readWord(text, i, to, base, tokens);
     } else if (isDigit(code)) {
       const start = i;
       while (i < to && isDigit(text.charCodeAt(i))) i++;
-      tokens.push({
-        kind: 'number',
-        start: start - base,
-        end: i - base,
-        norm: text.slice(start, i),
-        capital: false,
-        word: undefined,
-      });
+      tokens.push(tokenOf('number', start - base, i - base, text.slice(start, i)));
     } else {
       const word = markOf(isApostrophe(code) ? 39 : code);
-      tokens.push({ kind: 'punctuation', start: i - base, end: i + 1 - base, norm: word.norm, capital: false, word });
-      i++;
+      tokens.push(tokenOf('punctuation', i - base, ++i - base, word.norm, false, word));
     }
   }
   return tokens;
@@ -144,9 +144,7 @@ function readWord(text: string, start: number, to: number, base: number, tokens:
         : next === 46 && length === 3 && /^www$/i.test(text.slice(start, i));
     const end = url ? endOfUrl(text, start, to) : endOfAddress(text, start, i, to);
     if (end > 0) {
-      const kind = url ? 'url' : 'address';
-      const norm = text.slice(start, end).toLowerCase();
-      tokens.push({ kind, start: start - base, end: end - base, norm, capital: false, word: undefined });
+      tokens.push(tokenOf(url ? 'url' : 'address', start - base, end - base, text.slice(start, end).toLowerCase()));
       return end;
     }
   }
@@ -156,32 +154,19 @@ function readWord(text: string, start: number, to: number, base: number, tokens:
   // The hash is of the whole: "let's" and "let" are two places for the one form "let".
   const word = wordAt(text, start, end, hash, plain);
   const { norm } = word;
-  tokens.push({
-    kind: 'word',
-    start: start - base,
-    end: end - base,
-    norm,
-    capital: first < 97 || (first > 127 && norm.charCodeAt(0) !== first),
-    word,
-  });
-  if (clitic)
-    tokens.push({
-      kind: 'word',
-      start: end - base,
-      end: i - base,
-      norm: clitic.norm,
-      capital: false,
-      word: clitic,
-    });
+  const capital = first < 97 || (first > 127 && norm.charCodeAt(0) !== first);
+  tokens.push(tokenOf('word', start - base, end - base, norm, capital, word));
+  if (clitic) tokens.push(tokenOf('word', end - base, i - base, clitic.norm, false, clitic));
   return i;
 }
 
 const CLITICS = ["'ll", "'re", "'ve", "'d", "'m", "'s"].map(wordOf);
 const NOT = wordOf("n't");
 const NEWLINE = wordOf('\n');
-/** Marks met so far, by their code. */
+/** Marks met so far, by their code: those of ASCII. */
 const marks: Word[] = [];
 function markOf(code: number): Word {
+  if (code > 127) return wordOf(String.fromCharCode(code));
   marks[code] ??= wordOf(String.fromCharCode(code));
   return marks[code];
 }

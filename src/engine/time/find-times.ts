@@ -1,3 +1,4 @@
+import type { Word } from '../grammar/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Grain, Reference, TimeExpression } from '../types.ts';
 import { isHead, readAtoms } from './atoms.ts';
@@ -8,29 +9,29 @@ import type { ClockSpec, FoundTime, Part, Reading, Slot } from './types.ts';
 import { encode } from './vocabulary.ts';
 import { readZone } from './zone.ts';
 
+/** Whether a time expression may start at a word, with a capital or without. */
+export function isTimely(word: Word, token: Token): boolean {
+  encode(token);
+  return isHead(word.code) || isHead(word.capitalCode);
+}
+
 /** The codes of the tokens at hand; copied only where there are times. */
 const sheet: number[] = [];
 
 /**
- * Finds the time expressions among tokens `from` to `to` (exclusive) of a text, in order, without overlap.
- * `values` is empty: give what is kept to `resolveTime`, which costs more and needs a reference.
+ * Finds the time expressions of a text, in order, without overlap. `values` is empty: give what is kept to `resolveTime`,
+ * which costs more and needs a reference.
  */
-export function findTimesIn(tokens: readonly Token[], text: string, from: number, to: number): FoundTime[] {
-  let heads: number[] | undefined;
-  for (let i = from; i < to; i++) {
+export function findTimesIn(tokens: readonly Token[], text: string): FoundTime[] {
+  const heads: number[] = [];
+  for (let i = 0; i < tokens.length; i++) {
     const code = encode(tokens[i] as Token);
-    sheet[i - from] = code;
-    if (!isHead(code)) continue;
-    heads ??= [];
-    heads.push(i - from);
+    sheet[i] = code;
+    if (isHead(code)) heads.push(i);
   }
   const found: FoundTime[] = [];
-  if (!heads) return found;
-  const codes = sheet.slice(0, to - from);
-  const whole = to - from === tokens.length;
-  const r: Reading = whole
-    ? { tokens, codes, text }
-    : { tokens: tokens.slice(from, to), codes, text: text.slice(0, tokens[to - 1]?.end) };
+  if (heads.length === 0) return found;
+  const r: Reading = { tokens, codes: sheet.slice(0, tokens.length), text };
   let named: Slot | undefined;
   for (const group of combine(r, readAtoms(r, heads))) {
     // A piece that means nothing alone was not completed by another.
@@ -48,7 +49,7 @@ export function findTimesIn(tokens: readonly Token[], text: string, from: number
  * @param reference given, `values` is filled in
  */
 export function findTimes(tokens: readonly Token[], text: string, reference?: Reference): TimeExpression[] {
-  const found = findTimesIn(tokens, text, 0, tokens.length);
+  const found = findTimesIn(tokens, text);
   return reference ? found.map((time) => resolveTime(time, reference)) : found;
 }
 

@@ -9,7 +9,7 @@ import { OUT, wordsOf, wordValue } from './vocabulary.ts';
 
 export interface Piece {
   words: readonly number[];
-  /** A bit for each of the words, by the last five bits of its code: most tokens are told apart by that. */
+  /** A bit for each of the words, by the last five bits of its code (shifting heeds no more): most tokens are told apart by that. */
   mask: number;
   optional: boolean;
   not: boolean;
@@ -28,7 +28,7 @@ export function pieceOf(source: string): Piece {
   const optional = body.length > 1 && body.endsWith('?');
   const words = wordsOf(body.slice(not || body[0] === '^' ? 1 : 0, optional ? -1 : undefined));
   let mask = 0;
-  for (const code of words) mask |= 1 << (code & 31);
+  for (const code of words) mask |= 1 << code;
   const piece = { words, mask, optional, not, look: source === '<' || source === '>', keep };
   pieces.set(source, piece);
   return piece;
@@ -57,8 +57,7 @@ export function keep(name: string, at: number): void {
 }
 
 /** Whether a word is one of a piece's. */
-export const fits = ({ mask, words }: Piece, code: number): boolean =>
-  ((mask >>> (code & 31)) & 1) === 1 && words.includes(code);
+const fits = ({ mask, words }: Piece, code: number): boolean => ((mask >>> code) & 1) === 1 && words.includes(code);
 
 /**
  * The token after a pattern that starts at token `i`, or with a step of -1 the token it starts at that ends before `i`,

@@ -1,5 +1,5 @@
 import { DATES, DAY_TABLES, DAYS } from './day-rules.ts';
-import { codeAt, fits, keep, kept, match, numberAt, type Piece, pieceOf } from './pattern.ts';
+import { codeAt, keep, kept, match, numberAt, type Piece, pieceOf } from './pattern.ts';
 import { EVENTS, PERIOD_TABLES, PERIODS } from './period-rules.ts';
 import { AVAILABILITY, FUZZY } from './phrases.ts';
 import type { Atom, DaySpec, Part, Reading } from './types.ts';
@@ -27,9 +27,9 @@ interface Effect {
 interface Parts {
   left: Piece[];
   right: Piece[];
-  /** What must stand right before and after, when nothing else may: most rules fail there. */
-  before: Piece | undefined;
-  after: Piece | undefined;
+  /** The masks of what must stand right before and after, when nothing else may: most rules fail there. */
+  before: number;
+  after: number;
   /** What the value of the word the piece was found by is kept as. */
   keep: string | undefined;
   effects: readonly Effect[];
@@ -51,9 +51,9 @@ function effectOf(effect: string): Effect {
   return { sign, name: named.slice(sign.length), value: value === '' ? undefined : value };
 }
 
-function firstOf(pieces: readonly Piece[]): Piece | undefined {
+function maskOf(pieces: readonly Piece[]): number {
   const first = pieces.find((piece) => !piece.look);
-  return first && !first.optional && !first.not ? first : undefined;
+  return first && !first.optional && !first.not ? first.mask : -1;
 }
 
 function partsOf(line: string): Parts {
@@ -68,8 +68,8 @@ function partsOf(line: string): Parts {
   return {
     left,
     right,
-    before: firstOf(left),
-    after: firstOf(right),
+    before: maskOf(left),
+    after: maskOf(right),
     keep: words[at]?.split('=')[1],
     effects: effects ? effects.trim().split(' ').map(effectOf) : [],
   };
@@ -114,7 +114,7 @@ export function apply(r: Reading, atom: Atom, rules: readonly Rule[], at: number
   for (const line of rules) {
     line.parts ??= partsOf(line.line);
     const rule = line.parts;
-    if ((rule.after && !fits(rule.after, next)) || (rule.before && !fits(rule.before, code))) continue;
+    if (!((rule.after >>> next) & (rule.before >>> code) & 1)) continue;
     kept.count = 0;
     const from = match(r, atom.from, rule.left, -1);
     const to = from < 0 ? -1 : match(r, atom.to, rule.right, 1);

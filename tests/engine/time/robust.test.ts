@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tokenize } from '../../../src/engine/text/tokens.ts';
-import { findTimes, findTimesIn } from '../../../src/engine/time/find-times.ts';
+import { findTimes } from '../../../src/engine/time/find-times.ts';
 import { MONDAY } from './times.ts';
 
 const WORDS =
@@ -25,11 +25,5 @@ describe('Any text is read without harm', () => {
       }),
       { numRuns: 400 },
     );
-  });
-
-  it('looks at no token outside the part asked for', () => {
-    const text = 'sometime Thursday at 2pm';
-    const tokens = tokenize(text);
-    expect(findTimesIn(tokens, text, 1, 2)).toMatchObject([{ start: 9, end: 17, grain: 'day', hedged: false }]);
   });
 });

@@ -6,7 +6,7 @@ import type { TimeValue } from '../../../src/engine/types.ts';
 /** The times found in a text, each with its own words. */
 export function times(text: string): (FoundTime & { text: string })[] {
   const tokens = tokenize(text);
-  return findTimesIn(tokens, text, 0, tokens.length).map((time) => ({
+  return findTimesIn(tokens, text).map((time) => ({
     ...time,
     text: text.slice(time.start, time.end),
   }));
