@@ -162,6 +162,7 @@ export interface Messages {
   deals: () => Deals; // extension: every deal with where it stands
   insights: () => ShownInsights; // extension: figures over the last weeks, from this browser alone
   deal: (deal: { id: string }) => WholeDeal | null; // extension: one deal in full; null when it is not there
+  'other-deals': (deal: { deal: string }) => { id: string; name: string; people: string[] }[]; // extension: that all its people are in as well
   'deal-of-tab': (tab: { tab: number; url: string }) => DealOfTab; // extension: by what the tab's page last asked about
   'correct-commitment': (correction: {
     id: string;

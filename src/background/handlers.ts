@@ -32,6 +32,7 @@ import { setDealZone } from './deals/deal-zone.ts';
 import { deal, deals } from './deals/deals.ts';
 import { dropEvidence } from './deals/evidence.ts';
 import { insights } from './deals/insights.ts';
+import { otherDeals } from './deals/other-deals.ts';
 import { recordThread } from './deals/record-thread.ts';
 import { showDeal } from './deals/show-deal.ts';
 import { closeStep, correctStep, reopenStep, snoozeStep } from './deals/steps.ts';
@@ -71,6 +72,7 @@ export const handlers: { [N in MessageName]: Handler<N> } = {
   deals,
   insights,
   deal,
+  'other-deals': otherDeals,
   'deal-of-tab': dealOfTab,
   'correct-commitment': correctCommitment,
   'correct-promise': correctPromise,

@@ -120,6 +120,18 @@ describe('the deal', () => {
     expect(textOf(step)).toContain(watch.reason);
   });
 
+  test('offers the deals that everybody in it takes part in as well, and to be shown in one of them', async () => {
+    background.others = [{ id: 'deal-tessel', name: 'Tessel', people: ['lee@agency.example'] }];
+    const page = await create();
+    await expect
+      .poll(() => textOf(part(page, 'elsewhere')))
+      .toContain('lee@agency.example takes part in Tessel as well.');
+    await settle();
+    await click(button(page, 'Show it in Tessel'));
+    expect(background.sent('merge-deals')).toMatchObject([{ deal: 'deal-tessel', from: 'deal-norwick' }]);
+    expect(textOf(page.querySelector('.foot'))).toContain('This is part of Tessel.');
+  });
+
   test('says why the next commitment is the next to ask for, without a press', async () => {
     expect(textOf(part(await create(), 'commitments'))).toContain(
       'Review was asked for on Fri 27 Feb and is not gained yet.',

@@ -58,6 +58,8 @@ export class Background {
   ofTab: DealOfTab = { is: 'unknown' };
   /** One deal, derived with what the rep said since; null when it is not there. */
   deal: ((said: TimelineEvent[]) => WholeDeal) | null = null;
+  /** Deals that everybody of it takes part in as well. */
+  others: Answer<'other-deals'> = [];
   /** What the rep set for the deal; null for what is learned. */
   dealZone: string | null = null;
   rows: DealRow[] = [];
@@ -125,6 +127,7 @@ export class Background {
     if (name === 'answer-nudge') this.answered = this.nudges.filter((nudge) => nudge.id === id);
     if (name === 'answer-nudge') this.nudges = this.nudges.filter((nudge) => nudge.id !== id);
     if (name === 'deal-of-tab') return this.ofTab;
+    if (name === 'other-deals') return this.others;
     if (name === 'deal') return this.withZone(this.deal?.(this.said) ?? null);
     if (name === 'set-deal-zone') this.dealZone = (payload as Payload<'set-deal-zone'>).zone;
     if (name === 'deals') return { deals: this.rows, zone: 'Europe/London' };

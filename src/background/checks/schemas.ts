@@ -142,6 +142,7 @@ export const schemas = {
   deals: nothing,
   insights: nothing,
   deal: v.strictObject({ id }),
+  'other-deals': v.strictObject({ deal: id }),
   'deal-of-tab': v.strictObject({ tab: v.pipe(v.number(), v.integer(), v.minValue(0)), url: cut(4_000) }),
   'correct-commitment': v.strictObject({
     ...dealAct,

@@ -49,6 +49,7 @@ export const allowedFrom: Record<MessageName, SenderKind | 'any-page'> = {
   deals: 'extension',
   insights: 'extension',
   deal: 'extension',
+  'other-deals': 'extension',
   'deal-of-tab': 'extension',
   'correct-commitment': 'extension',
   'correct-promise': 'extension',

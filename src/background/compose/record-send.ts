@@ -8,6 +8,7 @@ import { besidesForgotten, namesMet } from '../../store/person/besides.ts';
 import { save } from '../../store/save.ts';
 import { getSettings } from '../../store/settings.ts';
 import { dealOf, notDealOf } from '../deals/belonging.ts';
+import { dealOfKnownThread } from '../deals/deal-of-thread.ts';
 import { notePeople } from '../people/note-people.ts';
 import type { Handler, World } from '../world.ts';
 
@@ -26,13 +27,15 @@ export const recordSend: Handler<'mail-sent'> = async (mail, world) => {
     const outside = externalRecipients(mail.recipients, mail.account, settings.internalDomains);
     const external = outside.filter(({ address }) => !isForgotten(address));
     if (external.length === 0 || settings.accountsOff.includes(mail.account)) return { dealId: null };
-    const existing = await dealOf(tx, mail.account, external);
+    const people = external.map(({ address }) => address);
+    const own = await dealOf(tx, mail.account, external);
+    if (!own && (await notDealOf(tx, mail.account, external.slice(0, 1)))) return { dealId: null };
+    const existing = own ?? (await dealOfKnownThread(tx, mail, people));
     const deal = existing ?? newDeal(mail, external, world);
-    if (!deal || (!existing && (await notDealOf(tx, mail.account, external.slice(0, 1))))) return { dealId: null };
+    if (!deal) return { dealId: null };
     if (!existing) await putDeal(tx, deal);
     await notePeople(tx, deal, external);
     const { recipients: _recipients, promises = [], ...sent } = mail;
-    const people = external.map(({ address }) => address);
     const events: TimelineEvent[] = [
       { ...sent, kind: 'mail-sent', dealId: deal.id, people },
       ...promised(mail, promises, deal, outside),

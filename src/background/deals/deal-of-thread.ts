@@ -1,7 +1,8 @@
 import { externalRecipients } from '../../deals/belonging.ts';
 import type { Deal, TimelineEvent } from '../../deals/types.ts';
 import type { SeenThreadReport } from '../../messages.ts';
-import { eventsOfDeal } from '../../store/events.ts';
+import { dealById } from '../../store/deals.ts';
+import { eventsOfDeal, eventsSince } from '../../store/events.ts';
 import type { IsForgotten } from '../../store/forgotten.ts';
 import type { Reading } from '../../store/schema.ts';
 import { dealOf } from './belonging.ts';
@@ -41,4 +42,29 @@ export async function dealOfThread(
     first ??= candidate;
   }
   return first;
+}
+
+/** Older conversations are not looked through for a mail to somebody new. */
+const KNOWN_DAYS = 90;
+
+/**
+ * The deal that a conversation was noted in with these people in it: of a mail to an agency alone, which was written to with
+ * the client before. Reads the stores `deals`, `events` and `packs`.
+ * @param thread null for a new mail
+ * @param at ISO instant of the mail
+ * @param people addresses of the other side
+ */
+export async function dealOfKnownThread(
+  tx: Reading,
+  { account, thread, at }: { account: string; thread: string | null; at: string },
+  people: string[],
+): Promise<Deal | undefined> {
+  if (thread === null) return undefined;
+  const since = new Date(Date.parse(at) - KNOWN_DAYS * 24 * 60 * 60_000).toISOString();
+  const found = (await eventsSince(tx, since)).findLast(
+    (event) =>
+      event.kind === 'mail-sent' && event.thread === thread && people.every((one) => event.people.includes(one)),
+  );
+  const deal = found && (await dealById(tx, found.dealId));
+  return deal?.account === account && deal.notADealSince === undefined ? deal : undefined;
 }

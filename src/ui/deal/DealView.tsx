@@ -6,6 +6,7 @@ import { Loading } from '../Loading.tsx';
 import { NoticeBar } from '../today/NoticeBar.tsx';
 import { DealHead } from './DealHead.tsx';
 import { DealMore } from './DealMore.tsx';
+import { Elsewhere } from './Elsewhere.tsx';
 import { Ladder } from './Ladder.tsx';
 import { People } from './People.tsx';
 import { Promises } from './Promises.tsx';
@@ -71,6 +72,7 @@ function Whole({ ask, whole, readAt, acts, level }: WholeProps): JSX.Element {
   return (
     <>
       <DealHead whole={whole} now={readAt} today={today} onReopen={acts.onReopen} level={level} />
+      <Elsewhere ask={ask} whole={whole} onShowIn={acts.onShowIn} />
       <Ladder whole={whole} today={today} onSay={acts.onCommitment} />
       <Promises
         promises={promises}

@@ -30,6 +30,8 @@ export interface DealActs {
   onReopen: () => Promise<void>;
   /** Another deal is shown in this one from now on. */
   onMerge: (other: { id: string; name: string }) => Promise<void>;
+  /** This deal is shown in another one from now on. */
+  onShowIn: (other: { id: string; name: string }) => Promise<void>;
   onSplit: (merged: WholeDeal['merged'][number]) => Promise<void>;
   /** Somebody belongs to another deal. */
   onMove: (person: { address: string; name: string }, other: { id: string; name: string }) => Promise<void>;
@@ -119,6 +121,10 @@ export function useDeal(id: string, { ask, now = clock, makeId = randomId, watch
     onMerge: (other) => {
       const word = { ...header(), deal: id, from: other.id };
       return act(`${isolated(other.name)} is part of this deal`, () => ask('merge-deals', word), word.id);
+    },
+    onShowIn: (other) => {
+      const word = { ...header(), deal: other.id, from: id };
+      return act(`This is part of ${isolated(other.name)}`, () => ask('merge-deals', word), word.id);
     },
     onSplit: ({ name, event }) => {
       const word = { ...header(), refersTo: event };

@@ -137,6 +137,7 @@ export const payloads: { [N in MessageName]: Payload<N> } = {
   deals: null,
   insights: null,
   deal: { id: 'deal-1' },
+  'other-deals': { deal: 'd1' },
   'deal-of-tab': { tab: 7, url: 'https://mail.google.com/mail/u/0/#inbox/FMfcg1' },
   'correct-commitment': { id: 'word-1', deal: 'deal-1', at, commitment: 'invest', state: 'gained' },
   'correct-promise': { id: 'word-2', refersTo: 'promise-1', at, what: 'Send usage', due: '2026-03-06', side: 'mine' },

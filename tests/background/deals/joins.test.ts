@@ -6,6 +6,7 @@ import { mergeDeals, movePerson, splitDeal } from '../../../src/background/deals
 import { dealOfTab } from '../../../src/background/deals/deal-of-tab.ts';
 import { deal, deals } from '../../../src/background/deals/deals.ts';
 import { insights } from '../../../src/background/deals/insights.ts';
+import { otherDeals } from '../../../src/background/deals/other-deals.ts';
 import { today } from '../../../src/background/deals/today.ts';
 import { isADeal, listNotDeals, notADeal, trackDeal, untrackDeal } from '../../../src/background/deals/tracking.ts';
 import { messageHandler } from '../../../src/background/handle-message.ts';
@@ -204,4 +205,32 @@ test.each([
   const handle = messageHandler(world, self, () => {});
   const page = { id: self.id, url: 'https://mail.google.com/', tab: { id: 7 }, frameId: 0 };
   expect(await handle({ name, payload: payloads[name] }, page)).toMatchObject({ kind: 'refused' });
+});
+
+describe('an agency', () => {
+  const lee = { address: 'lee@agency.example', name: 'Lee' };
+  const withClient = { recipients: [{ ...jo('alder'), name: 'Jo' }, lee], thread: '18c2f0a1b2c3d4e5' };
+
+  test('is written to alone in a deal of its own, which may be shown in that of a client on one click', async () => {
+    const alder = (await sent('alder', withClient)) as string;
+    const birch = (await sent('birch', { recipients: [{ ...jo('birch'), name: 'Jo' }, lee] })) as string;
+    const own = (await sent('agency', { recipients: [lee], thread: null })) as string;
+    expect([own === alder, own === birch]).toEqual([false, false]);
+    const offered = await otherDeals({ deal: own }, world);
+    expect(offered).toEqual([
+      { id: alder, name: 'Alder', people: [lee.address] },
+      { id: birch, name: 'Birch', people: [lee.address] },
+    ]);
+    // The client's own deals are not asked about.
+    expect(await otherDeals({ deal: alder }, world)).toEqual([]);
+    await mergeDeals({ id: 'm9', deal: alder, from: own, at }, world);
+    expect((await deal({ id: own }, world))?.deal.id).toBe(alder);
+    expect(await names()).toEqual(['Alder', 'Birch']);
+  });
+
+  test('is written to alone in the deal that the conversation was noted in', async () => {
+    const alder = await sent('alder', withClient);
+    expect(await sent('agency', { recipients: [lee], thread: withClient.thread })).toBe(alder);
+    expect(await names()).toEqual(['Alder']);
+  });
 });
