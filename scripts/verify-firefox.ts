@@ -9,6 +9,7 @@ import { calendarSteps } from './firefox/calendar-steps.ts';
 import { featureSteps } from './firefox/features.ts';
 import { gmailSteps, updateSteps } from './firefox/gmail-steps.ts';
 import { findFirefox } from './firefox/launch.ts';
+import { managedSteps, privateSteps } from './firefox/rule-steps.ts';
 import { surfaceSteps } from './firefox/surface-steps.ts';
 import { startTrial } from './firefox/trial.ts';
 
@@ -24,11 +25,13 @@ async function verify(path: string): Promise<number> {
     console.log(`Firefox ${trial.version}\n`);
     const steps = [
       ...featureSteps,
+      ...managedSteps,
       ...gmailSteps,
       ...surfaceSteps,
       ...backgroundSteps,
       ...calendarSteps,
       ...updateSteps,
+      ...privateSteps,
     ];
     for (const [sentence, play] of steps) {
       try {

@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { HOSTS } from '../../tests/sandbox/server.ts';
+import { GECKO_ID } from './manifest.ts';
 import { type Marionette, marionette } from './marionette.ts';
 
 const NAMES = ['firefox', 'firefox-esr', 'firefox-developer-edition', 'firefox.exe'];
@@ -48,6 +49,16 @@ const preferences = (sandboxPort: number): Record<string, string | number | bool
   'intl.accept_languages': 'en-US',
 });
 
+/** What an administrator set, as the trial has it. Firefox looks for it in the person's own folder, on Linux in this one. */
+export const MANAGED = { meetingMinutes: 25 };
+
+function writeManaged(home: string): void {
+  const folder = join(home, '.mozilla/managed-storage');
+  mkdirSync(folder, { recursive: true });
+  const manifest = { name: GECKO_ID, description: 'Policies', type: 'storage', data: MANAGED };
+  writeFileSync(join(folder, `${GECKO_ID}.json`), JSON.stringify(manifest));
+}
+
 export interface Firefox {
   remote: Marionette;
   version: string;
@@ -62,7 +73,8 @@ export async function launchFirefox(path: string, sandboxPort: number): Promise<
   );
   writeFileSync(join(profile, 'user.js'), lines.join('\n'));
   const args = ['-headless', '-no-remote', '-profile', profile, '-marionette', '-remote-allow-system-access'];
-  const browser = spawn(path, args, { stdio: 'ignore' });
+  writeManaged(profile);
+  const browser = spawn(path, args, { stdio: 'ignore', env: { ...process.env, HOME: profile } });
   try {
     const remote = await marionette(await portOf(profile, browser));
     const { capabilities } = (await remote.call('WebDriver:NewSession', { acceptInsecureCerts: true })) as {

@@ -11,6 +11,8 @@ export interface Trial {
   /** One of our own pages, from which the background is asked and the browser's API is used. */
   ours: Tab;
   newTab(): Promise<Tab>;
+  /** A tab in a private window of its own. */
+  newPrivateTab(): Promise<Tab>;
   /** The tab that shows an address with these words in it, soon. */
   tabAt(words: string): Promise<Tab>;
   /** Address of a page of ours, such as `popup/index.html`. */
@@ -21,6 +23,10 @@ export interface Trial {
   /** Installs the add-on anew, as an update does. */
   install(): Promise<void>;
   close(): Promise<void>;
+}
+
+interface Handle {
+  handle: string;
 }
 
 /** Starts it all. @param dist the built add-on */
@@ -54,6 +60,10 @@ export async function startTrial(path: string, dist: string): Promise<Trial> {
     sandbox,
     ours,
     newTab: () => openTab(remote),
+    async newPrivateTab() {
+      const { handle } = (await remote.call('WebDriver:NewWindow', { type: 'window', private: true })) as Handle;
+      return openTab(remote, handle);
+    },
     async tabAt(words) {
       for (let tries = 0; tries < 50; tries++) {
         for (const handle of (await remote.call('WebDriver:GetWindowHandles')) as string[]) {
