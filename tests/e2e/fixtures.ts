@@ -14,12 +14,16 @@ export interface Extension {
 
 /**
  * Starts Chromium with the built extension on a throw-away profile, every host but the sandbox's cut off.
- * @param options `zone`: the IANA zone the browser believes the computer is in
+ * @param options `zone`: the IANA zone the browser believes the computer is in; `dist`: where the extension is; `profile`: a
+ *   folder that stays, to start the same browser again
  */
-export async function launchExtension(sandbox: Sandbox, options: { zone?: string } = {}) {
-  const dist = resolve(import.meta.dirname, '../..', process.env['DIST'] ?? 'dist');
-  const profile = mkdtempSync(join(tmpdir(), 'bookend-'));
-  mkdirSync(join(profile, 'Default'));
+export async function launchExtension(
+  sandbox: Sandbox,
+  options: { zone?: string; dist?: string; profile?: string } = {},
+) {
+  const dist = options.dist ?? resolve(import.meta.dirname, '../..', process.env['DIST'] ?? 'dist');
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'bookend-'));
+  mkdirSync(join(profile, 'Default'), { recursive: true });
   // With developer mode off, an unpacked extension that reloads itself ends up disabled.
   const preferences = { extensions: { ui: { developer_mode: true } } };
   writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
@@ -38,7 +42,7 @@ export async function launchExtension(sandbox: Sandbox, options: { zone?: string
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const close = async () => {
     await context.close();
-    rmSync(profile, { recursive: true, force: true });
+    if (options.profile === undefined) rmSync(profile, { recursive: true, force: true });
   };
   return { context, id: new URL(worker.url()).host, worker, close };
 }

@@ -71,6 +71,7 @@ function feedOf(events: readonly MadeEvent[]): string {
         ({ email, answer = 0 }) =>
           `ATTENDEE;PARTSTAT=${['NEEDS-ACTION', 'DECLINED', 'TENTATIVE', 'ACCEPTED'][answer]}:mailto:${email}`,
       ),
+      ...(event.description === undefined ? [] : [`DESCRIPTION:${event.description}`]),
       ...(event.type === 10 ? ['TRANSP:TRANSPARENT'] : []),
       'END:VEVENT',
     ];
