@@ -20,7 +20,7 @@ export const CutOff = ({ cutOff: { at, isDone }, now, zone, onSeen }: Props): JS
         ? 'All of the backup had been written by then. It is here.'
         : 'Nothing was changed. Choose the backup again to restore it.'}
     </p>
-    <div class="data-acts">
+    <div class="row">
       <button type="button" class="btn" onClick={onSeen}>
         All right
       </button>

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Reply } from '../../src/messages.ts';
+import { seal } from '../../src/store/backup.ts';
+import { migrations } from '../../src/store/migrations.ts';
 import { expect, isolated, test } from './fixtures.ts';
 
 const GMAIL = 'https://mail.google.com/mail/u/0/';
@@ -123,6 +125,51 @@ own('a database the browser threw away is noticed, said, and not overwritten', a
   await ask(ours, 'accept-loss');
   expect(await ask(ours, 'today')).toMatchObject({ ok: true });
 });
+
+/** One deal with so many replies. */
+async function backupOf(replies: number): Promise<string> {
+  const at = '2026-03-02T09:00:00.000Z';
+  const deal = { id: 'd1', account: 'rep@bookend.example', key: 'domain:acme.example', name: 'Acme', createdAt: at };
+  const events = Array.from({ length: replies }, (_, index) => {
+    const id = `reply-${String(index).padStart(6, '0')}`;
+    return { id, kind: 'reply-seen', dealId: 'd1', at, thread: 't1', person: 'jo@acme.example' };
+  });
+  const rest = { people: [], dismissals: [], nudges: [], playbook: [], forgotten: [], settings: [] };
+  return JSON.stringify(await seal({ deals: [deal], events, ...rest }, migrations.length, at));
+}
+
+own(
+  'a restore that is stopped or dies with its worker is whole or not at all, and says which',
+  async ({ extension, ours }) => {
+    const REPLIES = 2_000;
+    const file = await backupOf(REPLIES);
+    const devtools = await extension.context.newCDPSession(ours);
+    await devtools.send('ServiceWorker.enable');
+    const begun = () => ours.evaluate(async () => 'restoring' in (await chrome.storage.local.get('restoring')));
+    const events = async () => ((await ask(ours, 'stored-counts')) as { value: { events: number } }).value.events;
+    /** Begins a restore and does something in the middle of it. Answers null when its worker died before it answered. */
+    const midway = async (act: () => Promise<unknown>) => {
+      const restoring = ask(ours, 'restore', { file }).catch(() => null);
+      await expect.poll(begun, { intervals: [5] }).toBe(true);
+      await act();
+      return restoring;
+    };
+
+    const stopped = (await midway(() => ask(ours, 'stop-restore'))) as { value: unknown };
+    expect(await events()).toBe(stopped.value === null ? 0 : REPLIES);
+    for (const waitMs of [0, 150]) {
+      await ask(ours, 'delete-everything');
+      const answered = await midway(async () => {
+        await ours.waitForTimeout(waitMs);
+        await devtools.send('ServiceWorker.stopAllWorkers');
+      });
+      const told = (await ask(ours, 'cut-off-restore', { seen: true })) as { value: { isDone: boolean } | null };
+      if (!answered) expect(told.value).not.toBeNull();
+      expect(await events()).toBe(answered?.ok || told.value?.isDone ? REPLIES : 0);
+    }
+    expect(await ask(ours, 'restore', { file })).toMatchObject({ ok: true, value: { events: REPLIES } });
+  },
+);
 
 own('delete everything leaves nothing behind', async ({ extension, gmail, ours }) => {
   await gmail.goto(GMAIL);

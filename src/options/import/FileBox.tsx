@@ -66,7 +66,7 @@ export function FileBox({ file, example, today, onChange, onRemove }: Props): JS
         </button>
       </div>
       {!file.isTitled && file.rows > 0 && (
-        <p class="muted">The first row is read as a record, as it does not look like titles.</p>
+        <p class="import-none muted">The first row is read as a record, as it does not look like titles.</p>
       )}
       {example !== null && <OrderQuestion example={example} today={today} order={file.order} onChange={onChange} />}
       {file.rows === 0 ? <p class="import-none">There is no row in this file.</p> : columns(true)}
@@ -74,14 +74,6 @@ export function FileBox({ file, example, today, onChange, onRemove }: Props): JS
         {() => (
           <>
             {columns(false)}
-            <label class="import-check">
-              <input
-                type="checkbox"
-                checked={file.isTitled}
-                onChange={({ currentTarget }) => onChange({ isTitled: currentTarget.checked })}
-              />
-              <span>The first row has titles</span>
-            </label>
             <div class="import-columns">
               <label class="import-column">
                 <span>Separator</span>
@@ -112,6 +104,14 @@ export function FileBox({ file, example, today, onChange, onRemove }: Props): JS
                 </select>
               </label>
             </div>
+            <label class="import-check">
+              <input
+                type="checkbox"
+                checked={file.isTitled}
+                onChange={({ currentTarget }) => onChange({ isTitled: currentTarget.checked })}
+              />
+              <span>The first row has titles</span>
+            </label>
           </>
         )}
       </Folded>
