@@ -3,7 +3,7 @@ import { isJoin, type PlacingEvent } from '../deals/placing.ts';
 import type { TimelineEvent } from '../deals/types.ts';
 import { putMany } from './bulk.ts';
 import { forgottenIn } from './forgotten.ts';
-import { isPackedBefore, packed, putRows, type Row, recordsOf, rowOf, rowOfEvent } from './packs.ts';
+import { isPackedBefore, packedSince, putRows, type Row, recordsOf, rowOf, rowOfEvent } from './packs.ts';
 import { besidesForgotten } from './person/besides.ts';
 import type { Reading, Writing } from './schema.ts';
 import { getSettings } from './settings.ts';
@@ -132,12 +132,8 @@ export async function dropAllEvidence(tx: Writing): Promise<number> {
 /** Events at or after an instant (`YYYY-MM-DDTHH:MM:SSZ`), oldest first; all of them without one. */
 export async function eventsSince(tx: Reading, at?: string): Promise<TimelineEvent[]> {
   const range = at === undefined ? undefined : IDBKeyRange.lowerBound(at);
-  const [alone, inPacks] = await Promise.all([
-    tx.objectStore('events').index('at').getAll(range),
-    packed(tx, 'events'),
-  ]);
-  const since = inPacks.filter((event) => at === undefined || event.at >= at);
-  return since.length === 0 ? alone : sortedBy([...alone, ...since], inOrderOfTime);
+  const [alone, inPacks] = await Promise.all([tx.objectStore('events').index('at').getAll(range), packedSince(tx, at)]);
+  return inPacks.length === 0 ? alone : sortedBy([...alone, ...inPacks], inOrderOfTime);
 }
 
 /** As the index `at` has events: by moment, and of one moment by id. */

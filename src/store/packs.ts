@@ -26,8 +26,9 @@ export interface Pack {
   keys: string[];
   /** How many events are in it. */
   events: number;
-  /** When the first of them happened, an instant. */
+  /** When the first and the last of them happened, instants. */
   earliest: string;
+  latest: string;
 }
 
 /** Stores whose records may be in packs. */
@@ -65,6 +66,7 @@ export function packOf(rows: Row[]): Pack {
     keys: rows.map(({ deal }) => keyText(deal.account, deal.key)),
     events: events.length,
     earliest: events.reduce((first, { at }) => (at < first ? at : first), '9999'),
+    latest: events.reduce((last, { at }) => (at > last ? at : last), ''),
   };
 }
 
@@ -177,6 +179,14 @@ export async function packedCounts(tx: Reading): Promise<Record<PackedStore, num
   const sizes = packs.index('events');
   for (let one = await sizes.openKeyCursor(); one; one = await one.continue()) events += one.key;
   return { deals, people, events };
+}
+
+/** Events in packs that happened at or after an instant; all of them without one. In no particular order. */
+export async function packedSince(tx: Reading, at?: string): Promise<TimelineEvent[]> {
+  if (at === undefined) return packed(tx, 'events');
+  const later = IDBKeyRange.lowerBound(at);
+  if ((await tx.objectStore('packs').index('latest').count(later)) === 0) return [];
+  return (await packed(tx, 'events')).filter((event) => event.at >= at);
 }
 
 /** Whether an event in a pack happened before an instant. */

@@ -29,7 +29,7 @@ export interface Schema extends DBSchema {
   packs: {
     key: string;
     value: Pack;
-    indexes: { people: string; keys: string; events: number; earliest: string };
+    indexes: { people: string; keys: string; events: number; earliest: string; latest: string };
   };
   /** By deal id: what `events` say of it, derived anew when it is not there. See `summaries.ts`. */
   summaries: { key: string; value: Summary };

@@ -15,6 +15,7 @@ export const summaries: Migration = (db, tx) => {
   packs.createIndex('keys', 'keys', { multiEntry: true });
   packs.createIndex('events', 'events');
   packs.createIndex('earliest', 'earliest');
+  packs.createIndex('latest', 'latest');
   // Merges alone have `from`, moved people alone have `to`: both indexes hold a handful of events.
   const events = tx.objectStore('events');
   events.createIndex('from', 'from');
