@@ -4,7 +4,6 @@ import type { KnownMeeting } from '../schedule/meeting.ts';
 import { hasEvents, hasEventsBefore, removeEventsBefore } from './events.ts';
 import { save } from './save.ts';
 import type { Database } from './schema.ts';
-import { takeOut } from './unpack.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 
@@ -22,7 +21,7 @@ export async function deleteOlder(db: Database, days: number, now: string): Prom
     const count = (store: string) => {
       deleted[store] = (deleted[store] ?? 0) + 1;
     };
-    await takeOut(tx, ({ deal }) => deal.createdAt < before);
+    // Those in packs have entries, or they would have been taken out of them.
     for (const deal of await tx.objectStore('deals').getAll()) {
       if (deal.createdAt >= before || (await hasEvents(tx, deal.id))) continue;
       await tx.objectStore('deals').delete(deal.id);
