@@ -1,14 +1,16 @@
 // npm run verify:slots [-- CASES]: offers times by calendars made up at random and checks each: clear of busy times, in
-// working hours, not before the notice, and read back from its printed text by the engine as the same time.
+// working hours, not before the notice, and read back from its printed text by the engine as the same time, in one language after the other.
 import fc from 'fast-check';
+import { mailLanguages } from '../src/playbook/meeting-mails.ts';
 import { freeSlots } from '../src/schedule/slots.ts';
 import { slotOptions } from '../tests/schedule/arbitraries.ts';
-import { breaks, misread } from '../tests/schedule/slot-rules.ts';
+import { breaks, misread, misreadIn } from '../tests/schedule/slot-rules.ts';
 
 const cases = Number(process.argv[2] ?? 100_000);
 const seed = Number(process.argv[3] ?? 1);
 let slots = 0;
 let nothingFree = 0;
+let tried = 0;
 const started = performance.now();
 
 const outcome = fc.check(
@@ -18,7 +20,12 @@ const outcome = fc.check(
     const clientZone = client && client.sure !== 'guess' ? client.zone : null;
     slots += offered.length;
     if (offered.length === 0) nothingFree++;
-    const wrong = [...breaks(offered, options), ...misread(offered, now, preferences.zone, clientZone)];
+    const { zone } = preferences;
+    const wrong = [
+      ...breaks(offered, options),
+      ...misread(offered, now, zone, clientZone),
+      ...misreadIn(mailLanguages[tried++ % mailLanguages.length] ?? 'en', offered, now, zone, clientZone),
+    ];
     if (wrong.length > 0) throw new Error(wrong.join('\n'));
   }),
   { numRuns: cases, seed },

@@ -1,7 +1,10 @@
 import { analyze } from '../../src/engine/analyze.ts';
+import { createMailAnalyzer } from '../../src/engine/languages/analyze-any.ts';
+import { meetingMail } from '../../src/playbook/meeting-mails.ts';
 import { slotList } from '../../src/schedule/format.ts';
 import { epoch, HOUR, MINUTE, stretch } from '../../src/schedule/instants.ts';
 import type { SlotOptions } from '../../src/schedule/slots.ts';
+import { slotListIn } from '../../src/schedule/slots-in.ts';
 import type { Slot, Weekday } from '../../src/schedule/types.ts';
 import { clockText, dateText, type WallTime, wallTimeAt, weekdayOf } from '../../src/schedule/wall.ts';
 import { instantRead } from '../../src/schedule/written-zone.ts';
@@ -96,4 +99,29 @@ export function misread(slots: Slot[], now: string, zone: string, clientZone: st
   const found = time?.values.map((value) => instantRead(time, value, sides)) ?? [];
   const wanted = slots.map(({ start }) => epoch(start));
   return found.join() === wanted.join() ? [] : [`${found.join()} instead of ${wanted.join()} read in: ${text}`];
+}
+
+const readMail = createMailAnalyzer();
+
+/** As `misread`, for the slots in a mail about a meeting in a language. @param language a code */
+export function misreadIn(
+  language: string,
+  slots: Slot[],
+  now: string,
+  zone: string,
+  clientZone: string | null = null,
+): string[] {
+  if (slots.length === 0) return [];
+  const text = meetingMail('after', {
+    language,
+    names: [],
+    planned: '',
+    times: slotListIn(language, slots, zone, clientZone),
+  });
+  const { steps, findings } = readMail(text, { direction: 'out', reference: { now, zone } });
+  const time = steps.find(({ label }) => label === 'concrete')?.time;
+  const sides = { own: zone, theirs: clientZone };
+  const found = time?.values.map((value) => instantRead(time, value, sides)) ?? [];
+  const isRead = findings.length === 0 && found.join() === slots.map(({ start }) => epoch(start)).join();
+  return isRead ? [] : [`in ${language}, ${found.join() || 'nothing'} read in: ${text}`];
 }
