@@ -29,7 +29,7 @@
           found = value.pieces === undefined ? value : { ...value, [name]: [] };
           for (let n = 0; n < (value.pieces ?? 0); n++) {
             const piece = answers.get(`${name} ${n}`);
-            piece.onsuccess = () => found[name].push(...piece.result.value);
+            piece.onsuccess = () => found[name].push(...JSON.parse(piece.result.value));
           }
         };
         db.close();

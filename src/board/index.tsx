@@ -17,6 +17,8 @@ guard('board', async () => {
     return () => browser.storage.onChanged.removeListener(onChanged);
   };
   const first = await keptEarly<Deals>();
+  // Drawing is a piece of work of its own.
+  await new Promise((resolve) => setTimeout(resolve));
   let unread = first;
   const kept = async () => {
     const deals = unread ?? (await readKept<Deals>('deals'));

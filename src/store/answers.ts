@@ -6,9 +6,9 @@ interface Answers {
   today: Today;
   /** Read by pages themselves, as `deals` is: see `public/ask-early.js`. */
   'first-today': FirstToday;
-  /** Without its rows, which are kept in pieces: each is read within some milliseconds. */
+  /** Without its rows, which are kept in pieces as JSON: read many times faster than as objects, and each in a few milliseconds. */
   deals: Omit<Deals, 'deals'> & { pieces: number; systemZone: string };
-  [piece: `deals ${number}`]: DealRow[];
+  [piece: `deals ${number}`]: string;
   /** When what is due changes by itself, ISO instant; null when nothing is there that could become due. */
   next: { at: string | null; zone: string };
 }
@@ -47,8 +47,8 @@ export async function dealsOf(tx: Reading, now: string): Promise<Deals | null> {
   const head = await answerOf(tx, 'deals', now);
   if (!head) return null;
   const { pieces, systemZone: _, ...rest } = head;
-  const rows = await Promise.all([...Array(pieces).keys()].map((n) => answerOf(tx, `deals ${n}`, now)));
-  return { ...rest, deals: rows.flatMap((some) => some ?? []) };
+  const texts = await Promise.all([...Array(pieces).keys()].map((n) => answerOf(tx, `deals ${n}`, now)));
+  return { ...rest, deals: texts.flatMap((text) => JSON.parse(text ?? '[]') as DealRow[]) };
 }
 
 /** Keeps answers in place of all there were, unless something was saved since. That they could not be kept is of no concern. */

@@ -16,7 +16,7 @@ export interface Summary extends Derivation {
 }
 
 /** So many at a time are handed over within some milliseconds. */
-const AT_ONCE = 250;
+const AT_ONCE = 125;
 
 /** By deal id, a few at a time. */
 export async function allSummaries(tx: Reading): Promise<Summary[]> {

@@ -41,7 +41,11 @@ export async function keep({ list, all, next, until }: Found, standings: Standin
     { name: 'first-today', value: firstOf(list, settings, systemZone), ...holds },
     { name: 'deals', value: { ...rest, pieces, systemZone }, ...holds },
     ...[...Array(pieces).keys()].map(
-      (n): KeptAnswer => ({ name: `deals ${n}`, value: deals.slice(n * PIECE, (n + 1) * PIECE), ...holds }),
+      (n): KeptAnswer => ({
+        name: `deals ${n}`,
+        value: JSON.stringify(deals.slice(n * PIECE, (n + 1) * PIECE)),
+        ...holds,
+      }),
     ),
     { name: 'next', value: { at: next, zone }, ...holds },
   ];

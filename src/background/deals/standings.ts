@@ -9,6 +9,7 @@ import { allDeals } from '../../store/deals.ts';
 import { deriveSummaries, isCurrent } from '../../store/derive-summaries.ts';
 import { load } from '../../store/save.ts';
 import { getSettings } from '../../store/settings.ts';
+import { turn } from '../../store/slices.ts';
 import { allSummaries, type Summary } from '../../store/summaries.ts';
 import { workingDays } from '../compose/working-days.ts';
 import { telling } from '../progress.ts';
@@ -45,6 +46,8 @@ export async function readStandings(world: World, withWeeks = false): Promise<St
     const [deals, summaries, settings, generation, titles] = await Promise.all(read);
     return { deals, summaries, settings, generation, titles };
   });
+  // What was read last and what follows from all of it would be one piece of work.
+  await turn();
   const { deals, settings, generation, titles } = stored;
   const [now, zone] = [world.now(), zoneOf(settings, world)];
   const working = workingDays(settings, now);
@@ -56,5 +59,6 @@ export async function readStandings(world: World, withWeeks = false): Promise<St
     const derived = await telling('deals', (tell) => deriveSummaries(db, missing, moment, tell));
     for (const summary of derived) summaries.set(summary.id, summary);
   }
+  await turn();
   return { deals, summaries, settings, zone, working, titles, generation, ...moment };
 }

@@ -97,8 +97,8 @@ test('the board reads every deal in pieces, as the background would answer them'
 test('a list that became shorter leaves no piece of the longer one behind', async () => {
   const db = await world.connection.checked();
   const holds = { generation: 0, from: NOW, until: '2026-03-05T11:00:00.000Z' };
-  await keepAnswers(db, [{ name: 'deals 7', value: [], ...holds }]);
-  await keepAnswers(db, [{ name: 'deals 8', value: [], ...holds, generation: 99 }]);
+  await keepAnswers(db, [{ name: 'deals 7', value: '[]', ...holds }]);
+  await keepAnswers(db, [{ name: 'deals 8', value: '[]', ...holds, generation: 99 }]);
   expect(await db.getAllKeys('answers')).toEqual(['deals 7']);
   await today(null, world);
   expect(await db.getAllKeys('answers')).not.toContain('deals 7');
