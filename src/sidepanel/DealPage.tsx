@@ -3,9 +3,11 @@ import { useRef } from 'preact/hooks';
 import { DealView } from '../ui/deal/DealView.tsx';
 import { useDeal } from '../ui/deal/useDeal.ts';
 import type { TodayOptions } from '../ui/today/useToday.ts';
+import type { Undo } from './NoDeal.tsx';
 
 interface Props extends TodayOptions {
   id: string;
+  onDone: (undo: Undo) => void;
   onSettings: () => void;
 }
 

@@ -15,6 +15,9 @@ interface Props extends TodayOptions {
   beside?: BesideTab;
 }
 
+/** Another deal that comes to the front so soon after an act came because of it, ms. */
+const CAUSED_MS = 4_000;
+
 /** The side panel, kept open beside the mail: the deal of the open thread or meeting, or Today. */
 export function SidePanel({ beside, onSettings, first, ...options }: Props): JSX.Element {
   const { shown, again } = useTabDeal(options.ask, beside, options.watch);
@@ -26,8 +29,16 @@ export function SidePanel({ beside, onSettings, first, ...options }: Props): JSX
   const [undo, setUndo] = useState<Undo | null>(null);
   const [wantsToday, setWantsToday] = useState(false);
   const deal = shown?.is === 'deal' ? shown.id : null;
-  // Another deal comes to the front: that is what the rep looks at now.
-  useEffect(() => setWantsToday(false), [deal]);
+  const front = useRef(deal);
+  front.current = deal;
+  const last = useRef<{ undo: Undo; at: number } | null>(null);
+  useEffect(() => {
+    // Another deal comes to the front: that is what the rep looks at now.
+    setWantsToday(false);
+    // It came because of what the rep just did, somebody moved to it say: the way back comes along.
+    if (last.current && Date.now() - last.current.at < CAUSED_MS) setUndo(last.current.undo);
+    last.current = null;
+  }, [deal]);
 
   const onChanged = async (next: Undo | null) => {
     setUndo(next);
@@ -92,7 +103,16 @@ export function SidePanel({ beside, onSettings, first, ...options }: Props): JSX
       {wantsToday ? (
         <TodayPage {...options} onSettings={onSettings} />
       ) : (
-        <DealPage {...options} key={deal} id={deal} onSettings={onSettings} />
+        <DealPage
+          {...options}
+          key={deal}
+          id={deal}
+          onDone={(done) => {
+            if (front.current === deal) last.current = { undo: done, at: Date.now() };
+            else setUndo(done);
+          }}
+          onSettings={onSettings}
+        />
       )}
     </>
   );

@@ -132,6 +132,20 @@ describe('the deal', () => {
     expect(textOf(page.querySelector('.foot'))).toContain('This is part of Tessel.');
   });
 
+  test('keeps the way back in sight where an act brings another deal to the front', async () => {
+    background.rows = [row('Tessel', { id: 'deal-tessel', account: 'rep@ours.example' })];
+    const page = await create();
+    await click(button(page, /Move Bo|Move bo@/));
+    await settle();
+    await click(button(page, /^Tessel/));
+    background.ofTab = { is: 'deal', id: 'deal-tessel' };
+    for (const tell of changed) tell();
+    await expect.poll(() => textOf(page.firstElementChild)).toContain('belongs to Tessel');
+    await click(button(page, 'Undo'));
+    const [moved] = background.sent('move-person') as { id: string }[];
+    expect(background.sent('take-back')).toMatchObject([{ refersTo: moved?.id }]);
+  });
+
   test('says why the next commitment is the next to ask for, without a press', async () => {
     expect(textOf(part(await create(), 'commitments'))).toContain(
       'Review was asked for on Fri 27 Feb and is not gained yet.',

@@ -41,11 +41,16 @@ export interface DealActs {
 const clock = (): Date => new Date();
 const randomId = (): string => crypto.randomUUID();
 
+interface DealOptions extends TodayOptions {
+  /** Hears of what was done, and how to take it back: the page may go on to another deal because of it. */
+  onDone?: (undo: { said: string; run: () => Promise<unknown> }) => void;
+}
+
 /**
  * One deal and the rep's word on it, read anew when focus returns, after every act and after what others save. An act that
  * was not saved says so, and trying again sends the same id.
  */
-export function useDeal(id: string, { ask, now = clock, makeId = randomId, watch }: TodayOptions) {
+export function useDeal(id: string, { ask, now = clock, makeId = randomId, watch, onDone }: DealOptions) {
   const [answer, setAnswer] = useState<DealAnswer>({ is: 'loading' });
   const [notice, setNotice] = useState<Notice | null>(null);
 
@@ -77,6 +82,7 @@ export function useDeal(id: string, { ask, now = clock, makeId = randomId, watch
         return act('Taken back', () => ask('take-back', back), null);
       };
       setNotice({ kind: 'done', about: id, text: `${said}.`, ...(undoes && { action: { label: 'Undo', run: undo } }) });
+      if (undoes) onDone?.({ said: `${said}.`, run: undo });
       await read();
     } catch (error) {
       const again = { label: 'Try again', run: () => act(said, run, undoes) };
