@@ -1,7 +1,7 @@
 import { mailLanguage } from '../engine/languages/detect.ts';
 import { openingLines } from '../playbook/agenda.ts';
 import { firstName } from '../playbook/first-name.ts';
-import { type MeetingMail, meetingMail } from '../playbook/meeting-mails.ts';
+import { type MeetingMail, meetingMail, spokenLine } from '../playbook/meeting-mails.ts';
 import type { Guest } from '../schedule/meeting.ts';
 import { draftUrl } from '../schedule/prefill-draft.ts';
 import { eventUrl } from '../schedule/prefill-event.ts';
@@ -69,6 +69,12 @@ export function linksOf({ seen, danger }: Pick<Candidate, 'seen' | 'danger'>, { 
     },
     leftOut: Math.max(book.leftOut.length, draft.leftOut.length),
   };
+}
+
+/** The line to say before a meeting ends, in the language that is spoken there as far as that is known. */
+export function lineToSay({ seen: { meeting } }: Pick<Candidate, 'seen'>, { input }: View): string {
+  const { language = mailLanguage(meeting.title), clientZone = null, slots = [] } = input.about?.get(meeting.key) ?? {};
+  return spokenLine(language, slotListIn(language, slots, input.zone, clientZone));
 }
 
 /** By name, when every name is one. */

@@ -1,6 +1,6 @@
 import { instantOf } from '../schedule/instants.ts';
 import { type Candidate, candidates } from './candidates.ts';
-import { linksOf } from './drafts.ts';
+import { lineToSay, linksOf } from './drafts.ts';
 import { showTime } from './hold.ts';
 import { isTaken } from './ledger.ts';
 import type { Nudge, NudgeAction, NudgeInput, NudgeKind } from './types.ts';
@@ -97,6 +97,7 @@ function dress(one: Candidate, view: View): Nudge {
     dealId: deal?.id ?? null,
     title: deal?.name ?? companyOf(outside),
     why: `${whyOf(one, view)}${leftOut === 0 ? '' : ` ${roomFor(leftOut)}`}`,
+    ...(kind === 'before-end' && { say: lineToSay(one, view) }),
     actions: ACTIONS[kind],
     links,
   };

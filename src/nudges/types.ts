@@ -45,6 +45,8 @@ export interface Nudge {
   title: string;
   /** Why it is shown, in sentences; every time with its zone. */
   why: string;
+  /** The line to say while the meeting lasts; absent for other kinds. */
+  say?: string;
   /** The first is what is offered first. */
   actions: NudgeAction[];
   /** Addresses that actions open: an event or a mail filled in, the event itself, Calendar. */

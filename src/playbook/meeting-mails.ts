@@ -9,6 +9,8 @@ interface MailWords {
   noTimes: string;
   /** @param planned when the meeting is @param times on offer, as `slotListIn` writes them */
   lines: Record<MeetingMail, (planned: string, times: string) => string>;
+  /** What to say in the last minutes of a meeting. */
+  spoken(times: string): string;
 }
 
 const joined = (names: string[], and: string): string =>
@@ -27,6 +29,8 @@ const ENGLISH: MailWords = {
     after: (_planned, times) =>
       `Thank you for your time. The step that helps you most now is [step], because [gain]. Does ${times} suit you for it?`,
   },
+  spoken: (times) =>
+    `We have five minutes left. The step that helps you most now is [step], because [gain]. Does ${times} suit you, and who should I add?`,
 };
 
 const LANGUAGES: Readonly<Record<string, MailWords>> = {
@@ -42,6 +46,8 @@ const LANGUAGES: Readonly<Record<string, MailWords>> = {
       after: (_planned, times) =>
         `danke für Ihre Zeit. Am meisten hilft Ihnen jetzt [Schritt], weil [Gewinn]. Passt Ihnen dafür ${times}?`,
     },
+    spoken: (times) =>
+      `Wir haben noch fünf Minuten. Am meisten hilft Ihnen jetzt [Schritt], weil [Gewinn]. Passt Ihnen ${times}, und wen soll ich dazu einladen?`,
   },
   es: {
     // "E" before the sound of i: "Marta e Inés".
@@ -58,6 +64,8 @@ const LANGUAGES: Readonly<Record<string, MailWords>> = {
       after: (_planned, times) =>
         `Gracias por su tiempo. El paso que más le ayuda ahora es [paso], porque [beneficio]. ¿Le viene bien para ello ${times}?`,
     },
+    spoken: (times) =>
+      `Nos quedan cinco minutos. El paso que más le ayuda ahora es [paso], porque [beneficio]. ¿Le viene bien ${times}, y a quién más invito?`,
   },
   fr: {
     hello: (names) => (names.length === 0 ? 'Bonjour,' : `Bonjour ${joined(names, 'et')},`),
@@ -72,6 +80,8 @@ const LANGUAGES: Readonly<Record<string, MailWords>> = {
       after: (_planned, times) =>
         `Merci pour le temps que vous m’avez consacré. L’étape qui vous aide le plus maintenant est [étape], parce que [gain]. Est-ce que ${times} vous convient pour cela ?`,
     },
+    spoken: (times) =>
+      `Il nous reste cinq minutes. L’étape qui vous aide le plus maintenant est [étape], parce que [gain]. Est-ce que ${times} vous convient, et qui dois-je ajouter ?`,
   },
   pt: {
     hello: (names) => (names.length === 0 ? 'Olá,' : `Olá, ${joined(names, 'e')},`),
@@ -85,11 +95,21 @@ const LANGUAGES: Readonly<Record<string, MailWords>> = {
       after: (_planned, times) =>
         `Agradeço o seu tempo. O passo que mais ajuda você agora é [passo], porque [ganho]. Para isso, funciona para você ${times}?`,
     },
+    spoken: (times) =>
+      `Temos ainda cinco minutos. O passo que mais ajuda você agora é [passo], porque [ganho]. Funciona para você ${times}, e quem mais devo convidar?`,
   },
 };
 
 /** The languages these mails are written in; all others get English. */
 export const mailLanguages: readonly string[] = ['en', ...Object.keys(LANGUAGES)];
+
+const wordsOf = (language: string): MailWords => (Object.hasOwn(LANGUAGES, language) && LANGUAGES[language]) || ENGLISH;
+
+/** The line to say in the last minutes of a meeting. @param language a code @param times as `slotListIn` writes them */
+export function spokenLine(language: string, times: string): string {
+  const { noTimes, spoken } = wordsOf(language);
+  return spoken(times === '' ? noTimes : times);
+}
 
 /**
  * The words of a mail about a meeting.
@@ -99,6 +119,6 @@ export function meetingMail(
   kind: MeetingMail,
   { language, names, planned, times }: { language: string; names: string[]; planned: string; times: string },
 ): string {
-  const { hello, noTimes, lines } = (Object.hasOwn(LANGUAGES, language) && LANGUAGES[language]) || ENGLISH;
+  const { hello, noTimes, lines } = wordsOf(language);
   return `${hello(names)}\n\n${lines[kind](planned, times === '' ? noTimes : times)}\n`;
 }

@@ -136,6 +136,11 @@ describe('what is written with the other side', () => {
     expect(mailOf({ language: 'fi' })).toContain('Thank you for your time.');
   });
 
+  test('is said aloud before the end, and then alone', () => {
+    const said = each().map(({ kind, say }) => [kind, say?.includes('Does Tue 1 Dec 09:00 (London) suit you')]);
+    expect(said.filter(([, line]) => line !== undefined)).toEqual([['before-end', true]]);
+  });
+
   test('has the clock of the other side first', () => {
     const body = mailOf({ language: 'fr', clientZone: 'America/New_York' });
     expect(body).toContain('le mardi 1er décembre à 4h00 (New York ; 9h00 à Londres)');

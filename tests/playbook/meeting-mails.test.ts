@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createMailAnalyzer } from '../../src/engine/languages/analyze-any.ts';
 import { mailLanguage } from '../../src/engine/languages/detect.ts';
-import { type MeetingMail, mailLanguages, meetingMail } from '../../src/playbook/meeting-mails.ts';
+import { type MeetingMail, mailLanguages, meetingMail, spokenLine } from '../../src/playbook/meeting-mails.ts';
 import { slotParts } from '../../src/schedule/format.ts';
 import { epoch, HOUR, instantOf, MINUTE } from '../../src/schedule/instants.ts';
 import { slotListIn } from '../../src/schedule/slots-in.ts';
@@ -84,6 +84,24 @@ describe('a mail about a meeting', () => {
         ).toEqual([]);
       }),
       runs(40),
+    );
+  });
+
+  test.each(mailLanguages)('is said aloud in %s in words that the engine reads as the times on offer', (language) => {
+    fc.assert(
+      fc.property(offers, (offer) => {
+        const { zone, clientZone, starts } = offer;
+        const times = slotListIn(
+          language,
+          starts.map((start) => ({ start })),
+          zone,
+          clientZone,
+        );
+        const text = spokenLine(language, times);
+        expect(mailLanguage(text), text).toBe(language);
+        expect(offered(text, offer), text).toEqual(starts.map(epoch));
+      }),
+      runs(20),
     );
   });
 
