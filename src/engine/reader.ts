@@ -141,19 +141,20 @@ function matchesIn(sentence: Sentence, { rules, starts }: Knowledge): readonly F
   const { hits, predicates, times, linked } = sentence;
   let holds = ANYTHING | (times.length > 0 ? TIMES : 0) | (linked ? LINKS : 0);
   for (const p of predicates) if (!p.inCondition) holds |= p.bits;
-  const found: Found[] = [];
+  let found: Found[] | undefined;
   for (let i = 0; i < rules.length; i++) {
     const started = ((starts[i] as number) & holds) !== 0;
     // Most rules have nothing to start from in most sentences.
     if (!started && hits.length === 0) continue;
     const entry = rules[i] as Starter;
     const { rule } = entry;
-    const mine = entry.hasPhrases ? hits.filter((hit) => hit.rule === rule.id) : NO_HITS;
+    const mine = entry.hasPhrases && hits.length > 0 ? hits.filter((hit) => hit.rule === rule.id) : NO_HITS;
     if (!started && !(entry.startsAtPhrase && mine.length > 0)) continue;
     const matches = matchesOf(entry, sentence, mine);
-    for (const match of matches) found.push({ rule, match, label: 'vague', time: undefined, timeIn: undefined });
+    if (matches.length > 0) found ??= [];
+    for (const match of matches) found?.push({ rule, match, label: 'vague', time: undefined, timeIn: undefined });
   }
-  return found;
+  return found ?? NOTHING;
 }
 
 const NOTHING: readonly Found[] = [];
