@@ -16,6 +16,12 @@
       opening.onerror = () => reject(opening.error);
       opening.onsuccess = () => {
         const db = opening.result;
+        // Of an older Bookend. Left open, it would keep the background from bringing it up to date.
+        if (!db.objectStoreNames.contains('answers')) {
+          db.close();
+          resolve(null);
+          return;
+        }
         const tx = db.transaction(['answers', 'meta']);
         const answers = tx.objectStore('answers');
         let found = null;

@@ -9,7 +9,7 @@ import type { Reading, Writing } from './schema.ts';
 import { getSettings } from './settings.ts';
 import { sortedBy } from './sorted.ts';
 import { dropAllSummaries, dropSummaries } from './summaries.ts';
-import { takeOut, takeOutEvent } from './unpack.ts';
+import { putLoose, takeOut, takeOutEvent } from './unpack.ts';
 
 /**
  * Appends one event. An event of the same id stays as it was first written, so that a retry, even one that says
@@ -45,9 +45,14 @@ export async function addRows(tx: Writing, rows: Row[]): Promise<void> {
     if (known) known.push(event);
     else events.set(event.dealId, [event]);
   }
+  const kept = rows.map((row) => ({ ...row, events: events.get(row.deal.id) ?? [] }));
   await putRows(
     tx,
-    rows.map((row) => ({ ...row, events: events.get(row.deal.id) ?? [] })),
+    kept.filter((row) => row.events.length > 0),
+  );
+  await putLoose(
+    tx,
+    kept.filter((row) => row.events.length === 0),
   );
 }
 

@@ -9,7 +9,7 @@ import { IMPORTS, idsOfImport, importOf, importStem } from './import-ids.ts';
 import { type Pack, packsIn, recordsOf, rowsBetween } from './packs.ts';
 import { allPeople } from './people.ts';
 import type { Reading, Writing } from './schema.ts';
-import { putLoose, removeRows } from './unpack.ts';
+import { putLoose, removeRows, takeOut } from './unpack.ts';
 
 /** Events an import wrote for these of its deals, `to` not among them. */
 export async function eventsOfImport(tx: Reading, id: string, from: number, to: number): Promise<TimelineEvent[]> {
@@ -76,6 +76,9 @@ export async function removeImport(tx: Writing, id: string): Promise<UndoneImpor
   );
   const notDeleted = new Set(rows.map(({ deal }) => deal.id));
   const leavingIds = leaving.map((person) => person.id).filter((person) => !never.has(person));
+  // Others may be in a pack along with a deal of an earlier import.
+  const leavingNow = new Set(leavingIds);
+  await takeOut(tx, (row) => row.people.some((person) => leavingNow.has(person.id)));
   const staying = [...added.keys(), ...[...made].filter((dealId) => !gone.has(dealId))];
   for (const event of own.filter(({ wasNone }) => wasNone !== undefined)) {
     if (!isOlder(event, all)) await saidNoneAgain(tx, event);

@@ -1,5 +1,5 @@
 import type { Deal, Person, TimelineEvent } from '../deals/types.ts';
-import { IMPORTS } from './import-ids.ts';
+import { IMPORTS, importOf } from './import-ids.ts';
 import { pagesOf } from './pages.ts';
 import type { Reading, Schema, Writing } from './schema.ts';
 
@@ -40,20 +40,26 @@ export const isPackedStore = (store: string): store is PackedStore => PACKED.som
 /** So many records make a pack: one that is read or written for the sake of one deal takes few milliseconds. */
 const MOST_RECORDS = 350;
 
-/** Puts the rows of an import into packs. @param rows by deal id, none of which is there */
+/**
+ * Puts rows of imports into packs, no two imports into one: each can be taken back by itself.
+ * @param rows by deal id, none of which is there; each has an event, see `retention.ts`
+ */
 export async function putRows(tx: Writing, rows: Row[]): Promise<void> {
   forgetRead(tx);
   let some: Row[] = [];
   let records = 0;
+  const put = async (): Promise<void> => {
+    if (some.length > 0) await tx.objectStore('packs').put(packOf(some));
+    [some, records] = [[], 0];
+  };
   for (const row of rows) {
+    const before = some.at(-1)?.deal.id;
+    if (before !== undefined && importOf(before) !== importOf(row.deal.id)) await put();
     some.push(row);
     records += 1 + row.people.length + row.events.length;
-    if (records >= MOST_RECORDS) {
-      await tx.objectStore('packs').put(packOf(some));
-      [some, records] = [[], 0];
-    }
+    if (records >= MOST_RECORDS) await put();
   }
-  if (some.length > 0) await tx.objectStore('packs').put(packOf(some));
+  await put();
 }
 
 /** @param rows one at least */

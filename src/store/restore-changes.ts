@@ -89,7 +89,8 @@ export async function missingRows(tx: Reading, changes: PackedChanges): Promise<
     const isOwn = event.id.startsWith(`${event.dealId} `) && KINDS.includes(event.kind);
     if (isOwn) rows.get(event.dealId)?.events.push(event);
   }
-  const all = sortedBy([...rows.values()], ({ deal }) => deal.id);
+  const told = [...rows.values()].filter(({ events }) => events.length > 0);
+  const all = sortedBy(told, ({ deal }) => deal.id);
   for (const store of PACKED) for (const { id } of recordsOf(all, store)) changes[store].missing.delete(id);
   return all;
 }

@@ -4,6 +4,7 @@ import { recordSend } from '../../../src/background/compose/record-send.ts';
 import { backUp, restoreBackup } from '../../../src/background/data/backup.ts';
 import { cutOffRestore, stopRestore } from '../../../src/background/data/restoring.ts';
 import { importDeals } from '../../../src/background/importing/import-deals.ts';
+import { imports, undoImport } from '../../../src/background/importing/imports.ts';
 import { progress } from '../../../src/background/progress.ts';
 import type { World } from '../../../src/background/world.ts';
 import { BACKED_UP, readStores } from '../../../src/store/backup-records.ts';
@@ -26,16 +27,14 @@ beforeEach(() => {
 
 const contents = async () => load(await world.connection.checked(), [...BACKED_UP], readStores);
 
-/** Some of everything: deals of mails, and more deals of an import than fit into one record. */
-async function filled(): Promise<string> {
-  for (const at of ['acme', 'halden']) {
-    const mail = { ...payloads['mail-sent'], id: `mail-${at}`, draft: `r-${at}`, account };
-    await recordSend({ ...mail, recipients: [{ address: `jo@${at}.example`, name: 'Jo Park' }] }, world);
-  }
-  const deals = Array.from({ length: 250 }, (_, index) => ({
-    key: `domain:firm-${index}.example`,
+const IMPORT = 'import-20260305T100000000Z-aaaaaaaa';
+
+/** An import of so many deals, each with one person. @param company two imports with the same one have the same deals */
+function imported(id: string, count: number, { from = 0, company = id, person = 'ana' } = {}) {
+  const deals = Array.from({ length: count }, (_, index) => ({
+    key: `domain:firm-${index}.${company.slice(-8)}.example`,
     name: `Firm ${index}`,
-    people: [{ address: `ana@firm-${index}.example`, name: 'Ana Ruiz' }],
+    people: [{ address: `${person}@firm-${index}.${company.slice(-8)}.example`, name: 'Ana Ruiz' }],
     standing: 'open' as const,
     endedOn: null,
     reason: '',
@@ -45,8 +44,16 @@ async function filled(): Promise<string> {
     nextStep: null,
     onlyKnown: false,
   }));
-  const id = 'import-20260305T100000000Z-aaaaaaaa';
-  await importDeals({ import: id, at: NOW, account, source: 'hubspot', from: 0, deals }, world);
+  return importDeals({ import: id, at: NOW, account, source: 'hubspot', from, deals }, world);
+}
+
+/** Some of everything: deals of mails, and more deals of an import than fit into one record. */
+async function filled(): Promise<string> {
+  for (const at of ['acme', 'halden']) {
+    const mail = { ...payloads['mail-sent'], id: `mail-${at}`, draft: `r-${at}`, account };
+    await recordSend({ ...mail, recipients: [{ address: `jo@${at}.example`, name: 'Jo Park' }] }, world);
+  }
+  await imported(IMPORT, 250);
   return (await backUp(null, world)).file;
 }
 
@@ -74,6 +81,23 @@ describe('a restore', () => {
     // Nothing of the stop is left for the next one.
     expect(await restoreBackup({ file }, world)).toMatchObject({ deals: 252, people: 252 });
     expect(await progress(null, world)).toBeNull();
+  });
+
+  test('keeps imports apart: the newest can still be taken back, and no other goes with it', async () => {
+    await imported(IMPORT, 3);
+    const newer = 'import-20260306T100000000Z-bbbbbbbb';
+    await imported(newer, 2);
+    // A third deal of it adds somebody to one that was here.
+    await imported(newer, 1, { from: 2, company: IMPORT, person: 'jo' });
+    const { file } = await backUp(null, world);
+    await clearStores(await world.connection.checked());
+    await restoreBackup({ file }, world);
+    expect((await imports(null, world)).last).toMatchObject({ id: newer, deals: 3 });
+    expect(await undoImport({ id: newer }, world)).toEqual({ deals: 2, people: 3, kept: 0 });
+    const { deals, people } = await contents();
+    expect(deals.map(({ id }) => String(id).split(' ')[0])).toEqual([IMPORT, IMPORT, IMPORT]);
+    expect(people.filter(({ address }) => !String(address).startsWith('ana@'))).toEqual([]);
+    expect((await imports(null, world)).last).toMatchObject({ id: IMPORT, deals: 3 });
   });
 
   test('that cannot be read is not told to be cut off', async () => {

@@ -14,7 +14,9 @@ import type { World } from '../../../src/background/world.ts';
 import type { FirstToday } from '../../../src/messages.ts';
 import { defaultSettings } from '../../../src/settings.ts';
 import { keepAnswers } from '../../../src/store/answers.ts';
+import { openDatabase } from '../../../src/store/database.ts';
 import { addEvents } from '../../../src/store/events.ts';
+import { migrations } from '../../../src/store/migrations.ts';
 import { save } from '../../../src/store/save.ts';
 import { askEarly, keptEarly, readKept } from '../../../src/ui/ask-early.ts';
 import { fakeBrowser, resetFakeBrowser } from '../../fake-browser.ts';
@@ -130,6 +132,15 @@ test('where there is no database yet, none is made', async () => {
   expect(await opened()).toBeUndefined();
   expect(sendMessage).toHaveBeenCalledTimes(2);
   expect(await indexedDB.databases()).toEqual([]);
+});
+
+test('a database of an older Bookend is let go at once, so that the background can bring it up to date', async () => {
+  const older = await openDatabase({ migrations: migrations.slice(0, 2) });
+  older.close();
+  expect(await opened()).toBeUndefined();
+  expect(sendMessage).toHaveBeenCalledTimes(2);
+  const newer = await openDatabase({ patienceMs: 50 });
+  expect(newer.version).toBe(migrations.length);
 });
 
 test('a browser that lets nobody at the database asks the background', async () => {

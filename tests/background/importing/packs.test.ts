@@ -12,7 +12,7 @@ import { forgetPerson } from '../../../src/background/people/people.ts';
 import type { World } from '../../../src/background/world.ts';
 import { makeBackup, readBackup } from '../../../src/store/backup.ts';
 import { BACKED_UP, readStores } from '../../../src/store/backup-records.ts';
-import { storedCounts } from '../../../src/store/counts.ts';
+import { clearStores, storedCounts } from '../../../src/store/counts.ts';
 import { dealByKey } from '../../../src/store/deals.ts';
 import { eventById, eventsSince, hasEvents } from '../../../src/store/events.ts';
 import { peopleOfDeal, personByAddress } from '../../../src/store/people.ts';
@@ -58,22 +58,22 @@ const act = fc.oneof(
   fc.record({ does: fc.constant('forget' as const), address }),
   fc.record({ does: fc.constant('undo' as const), number: fc.nat({ max: 2 }) }),
   fc.record({ does: fc.constant('older' as const), days: fc.constantFrom(30, 7, 5) }),
-  fc.record({ does: fc.constantFrom('words' as const, 'restore' as const) }),
+  fc.record({ does: fc.constantFrom('words' as const, 'restore' as const, 'afresh' as const) }),
 );
 type Act = typeof act extends fc.Arbitrary<infer T> ? T : never;
 
 /** Everything once, done to what was just imported. */
-const IMPORT: Act = {
+const IMPORT = {
   does: 'import',
   number: 1,
   from: 0,
   deals: COMPANIES.map((at, index) => ({
     at,
     people: [`jo@${at}.example`, `ana@${at}.example`],
-    standing: index === 0 ? 'won' : 'open',
+    standing: index === 0 ? ('won' as const) : ('open' as const),
     nextStep: index === 0 ? null : { what: 'Call', due: '2026-03-20' },
   })),
-};
+} satisfies Act;
 const EXAMPLES = (
   [
     [{ does: 'write', at: 'acme' }],
@@ -85,6 +85,22 @@ const EXAMPLES = (
     [{ does: 'forget', address: 'ana@norden.example' }],
     [{ does: 'older', days: 5 }],
     [{ does: 'words' }, { does: 'restore' }],
+    [
+      {
+        ...IMPORT,
+        number: 2,
+        deals: IMPORT.deals.map((one) => ({ ...one, people: [...one.people, `eva@${one.at}.example`] })),
+      },
+      { does: 'afresh' },
+      { does: 'undo', number: 2 },
+    ],
+    [
+      { does: 'forget', address: 'jo@acme.example' },
+      { does: 'forget', address: 'ana@acme.example' },
+      { does: 'undo', number: 1 },
+      IMPORT,
+      { does: 'older', days: 5 },
+    ],
     [
       { does: 'write', at: 'acme' },
       { does: 'undo', number: 1 },
@@ -136,6 +152,12 @@ async function perform(one: Act, world: World, alone: boolean): Promise<unknown>
   if (one.does === 'older') return deleteOlder(db, one.days, NOW);
   if (one.does === 'words') return dropEvidence(null, world);
   const { backup } = await makeBackup(db, NOW);
+  if (one.does === 'afresh') {
+    await clearStores(db);
+    const said = await restore(db, backup);
+    if (alone) await save(db, ['deals'], (tx) => takeOut(tx, () => true));
+    return said;
+  }
   await restore(db, await readBackup(JSON.stringify(backup)));
   return restore(db, backup);
 }
