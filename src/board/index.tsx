@@ -16,7 +16,8 @@ guard('board', async () => {
     browser.storage.onChanged.addListener(onChanged);
     return () => browser.storage.onChanged.removeListener(onChanged);
   };
-  const first = await keptEarly<Deals>();
+  // The insights are drawn from no row.
+  const first = location.hash === '#insights' ? undefined : await keptEarly<Deals>();
   // Drawing is a piece of work of its own.
   await new Promise((resolve) => setTimeout(resolve));
   let unread = first;
