@@ -111,7 +111,7 @@ export function isRelative(words: Words, subject: number): boolean {
 
 /** Open-class words after which a new clause begins without a comma. */
 const SENTENCE_WORDS = setOf(
-  'thanks sure sorry ok okay fyi hopefully today tomorrow monday tuesday wednesday thursday friday saturday sunday week weekend month morning afternoon evening time yes great afraid guess meantime moment note perhaps hello hi',
+  'thanks sure sorry ok okay fyi hopefully today tomorrow monday tuesday wednesday thursday friday saturday sunday week weekend month morning afternoon evening time yes great afraid guess meantime moment note perhaps hello hi chance possibility way',
 );
 
 /** Whether a clause can begin behind token `i`, a joint taken in. */

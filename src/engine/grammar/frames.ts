@@ -50,6 +50,8 @@ export function readFrame(words: Words, i: number, before: readonly Predicate[])
     if (bitsAt(words, at - 1) & W.PLEASE) return say(frame, 'request', 'recipient', at - 1);
     if (bitsAt(words, at - 1) & W.MODAL) return afterModal(words, at - 1, frame, normAt(words, at - 1));
   }
+  if (form & V.ING && form & (V.TALK | V.ACT | V.ARRANGE | V.CHECK) && isFloated(words, at))
+    return say(frame, 'propose', 'both', at);
   if (bits & W.TO) return base && (form || isWished(words, at)) ? readInfinitive(words, at, frame, before) : undefined;
   if (bits & (W.WILL | W.MODAL)) return base ? afterModal(words, at, frame, bits & W.WILL ? 'will' : norm) : undefined;
   const lets = norm === "'s" && normAt(words, at - 1) === 'let';
@@ -105,6 +107,19 @@ function askedOf(words: Words, last: number): number {
 const MANY = setOf(
   'customers clients people users buyers teams companies reps others many most everyone nobody prospects',
 );
+
+const FLOATS: Record<string, ReadonlySet<string>> = {
+  to: new Set(['open', 'amenable']),
+  for: new Set(['up', 'game']),
+  about: new Set(['how', 'what']),
+};
+
+/** "Open to | walking through it", "worth (us) | meeting", "how about | comparing notes". */
+function isFloated(words: Words, at: number): boolean {
+  const norm = normAt(words, at);
+  if (norm === 'worth' || (norm === 'us' && normAt(words, at - 1) === 'worth')) return true;
+  return Object.hasOwn(FLOATS, norm) && FLOATS[norm]?.has(normAt(words, at - 1)) === true;
+}
 
 /** "Bill call me": a capitalised name at the very start. */
 const isVocative = (words: Words, at: number): boolean =>
@@ -165,6 +180,7 @@ function startsImperative(words: Words, at: number, before: readonly Predicate[]
   if (mark === '/' || mark === '"' || mark === '(') return false;
   if (mark === '-') return words.tokens[at - 1]?.end !== words.tokens[at]?.start;
   if (mark !== ',') return true;
+  if (/^(?:me|us)$/.test(normAt(words, at + 2))) return true;
   let left = at - 1;
   while (!isBreak(words, left)) left--;
   return at - left <= 3 || (bitsAt(words, left + 1) & W.SUBORDINATOR) !== 0 || before.at(-1)?.mood === 'request';

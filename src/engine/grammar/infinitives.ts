@@ -168,7 +168,7 @@ function readComplement(words: Words, at: number, frame: Frame): Frame {
 /** "I'll get my assistant to call you": who makes others do it has undertaken it. */
 const CAUSES = setOf('get ask tell');
 /** "My recommendation is for the two teams to talk". */
-const PROPOSED = setOf('recommendation suggestion proposal preference idea plan hope advice');
+const PROPOSED = setOf('recommendation suggestion proposal preference idea plan hope advice move step');
 const LIKE = setOf('like love want need prefer wanted needed needs wants');
 
 /** "I'd like you to V", "need Bob to V", "please ask him to V". */
@@ -203,7 +203,9 @@ function withObject(words: Words, at: number, frame: Frame): Frame | undefined {
     // "It may make sense for your team and ours to talk".
     if (norm === 'for' && PROPOSED.has(normAt(words, i - 2)) && bitsAt(words, i - 1) & W.BE)
       return say(frame, 'propose', 'both', i - 2);
-    if (norm === 'for' && matrix.get(normAt(words, i - 1)) === 'good') {
+    // "I'm keen for us to talk".
+    const lead = matrix.get(normAt(words, i - 1));
+    if (norm === 'for' && (lead === 'good' || (lead === 'wish' && words.verbs[i - 1] === undefined))) {
       const subject = subjectBefore(words, i - 1);
       return subject.past || subject.negated ? undefined : say(frame, 'propose', 'both', subject.from);
     }

@@ -9,13 +9,16 @@ export const MEETING =
   'call|chat|meeting|conversation|word|discussion|session|talk|catchup|catch|coffee|lunch|dinner|breakfast|drink|drinks|demo|meet|' +
   'conference|teleconference|sync|walkthrough|briefing|interview|appointment|discussions|talks|visit|zoom|calls|meetings|kickoff|' +
   'touchpoint|consultation|overview|workshop|huddle|chats|conversations|sessions|debrief|brainstorm|roundtable|standup|' +
-  'convo|beer';
+  'convo|beer|brew|pint|cuppa|meal|natter|chinwag|powwow|confab|exchange|rundown|walkaround|meetup|touchbase|debriefing|playback';
 
 /** What somebody is waited for to say. */
 export const JUDGMENT = 'decision|verdict|nod|steer|green|thumbs|outcome';
 
 /** Meetings of two words, after a verb and a few words. */
-export const CATCH_UP: Phrasal = ['..3 check|follow|kick - in|up|off', V.TALK];
+export const CATCH_UP: Phrasal = [
+  '..3 check|follow|kick|catch|sit|stand|meet|get|wash|face|one - in|up|off|down|together|to|on',
+  V.TALK,
+];
 
 /** What one asks for to find a time. */
 export const DATES = 'dates|slots|timings|availability|times|date|slot|windows';

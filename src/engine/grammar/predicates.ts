@@ -54,6 +54,8 @@ function opensCondition(words: Words, i: number): boolean {
   const norm = normAt(words, i);
   if (norm === 'if') return true;
   if (!CONDITIONS.has(norm)) return false;
+  // "When can we talk?" asks.
+  if (norm === 'when' && isBreak(words, i - 1) && bitsAt(words, i + 1) & (W.MODAL | W.WILL)) return false;
   for (let at = i + 1; at <= i + 3; at++) {
     if (isBreak(words, at)) return false;
     if (bitsAt(words, at) & W.SUBJECT || (norm === 'as' && normAt(words, at) === 'soon')) return true;

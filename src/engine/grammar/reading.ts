@@ -59,7 +59,10 @@ export const isBreak = (words: Words, i: number): boolean =>
   i < 0 || i >= words.tokens.length || ((words.classes[i] as number) & W.BREAK) !== 0;
 
 const OUR = setOf('my our');
-const BODIES = setOf('board committee management legal finance procurement boss');
+const BODIES = setOf(
+  'board committee management legal finance procurement boss cfo ceo cto coo cio director directors owner owners partners counsel lawyers ' +
+    'purchasing leadership headquarters hq auditors council trustees shareholders investors',
+);
 
 /** "**My** boss", "**our** legal team", "the **board**": whether a subject is on the writer's side. */
 export function isOurs(words: Words, subject: number): boolean {

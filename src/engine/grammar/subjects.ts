@@ -113,6 +113,12 @@ export function afterSubject(words: Words, subject: number, frame: Frame, form: 
   }
   if (form === 0) return undefined;
   if (form & V.PAST && !(form & V.BASE)) return say(frame, 'past', frame.owner, subject);
+  // "I suggest we review it".
+  const that = normAt(words, subject - 1) === 'that' ? subject - 2 : subject - 1;
+  if (form & V.BASE && SUGGESTS.has(normAt(words, that))) {
+    if (isWe(words, subject)) return say(frame, 'propose', 'both', subject);
+    if (bitsAt(words, subject) & W.SUBJECT_YOU) return say(frame, 'request', 'recipient', subject);
+  }
   // "Perhaps we regroup": put to the reader.
   if (form & V.BASE && isWe(words, subject) && PERHAPS.has(normAt(words, subject - 1)))
     return say(frame, 'propose', 'both', subject);
@@ -134,10 +140,12 @@ function asked(words: Words, frame: Frame): Frame {
   const { owner, by, subject } = frame;
   frame.asked = true;
   if (owner === 'recipient') return say(frame, 'request');
-  if (owner !== 'sender') return say(frame, 'state');
+  // "Could she call you?"
+  if (owner !== 'sender') return /^(?:can|could|may)$/.test(by) ? say(frame, 'propose', 'both') : say(frame, 'state');
   return say(frame, by === 'will' && !isWe(words, subject) ? 'commit' : 'propose', 'both');
 }
 
+const SUGGESTS = setOf('suggest propose recommend');
 const PERHAPS = setOf('perhaps maybe');
 const NEEDED = setOf('need needs has have ought is are');
 

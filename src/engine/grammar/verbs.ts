@@ -29,9 +29,9 @@ const table: [number, string][] = [
   [CONTACT, 'ping communicate'],
   [ACT, 'reach'],
   [CONTACT | NOUN, 'contact'],
-  [ANSWER, 'respond reply advise inform notify revert confirm intimate'],
+  [ANSWER, 'respond reply advise inform notify revert confirm intimate holler'],
   [ANSWER | NOUN, 'update'],
-  [CHECK, 'check chk ask investigate inquire pursue consult coordinate'],
+  [CHECK, 'check chk ask investigate inquire pursue consult coordinate socialise socialize canvass'],
   [DECIDE, 'decide finalize finalise'],
   [ACT, 'approve determine settle resolve agree figure explore'],
   [ACT | NOUN, 'sign'],
@@ -53,7 +53,7 @@ const table: [number, string][] = [
       'cancel hold set go come bring pick pull push proceed assign identify describe clarify indicate select choose ' +
       'replace handle implement incorporate adjust convert obtain gather collect compile develop install refer learn ' +
       'circle jump catch loop hop nail hang chase walk download scan leave stay rsvp grab drop put specify submit ' +
-      'complete consolidate reduce allocate contribute obtain nominate rename separate reconvene swap compare sit join seek weigh lock aim shout continue clear negotiate bend mull digest float align shelve regroup resume nudge shoot hash thrash pop drive fly hammer iron squeeze carve spare spend',
+      'complete consolidate reduce allocate contribute obtain nominate rename separate reconvene swap compare sit join seek weigh lock aim shout continue clear negotiate bend mull digest float align shelve regroup resume nudge wait reflect evaluate shoot hash thrash pop drive fly hammer iron squeeze carve spare spend dig dive map bounce pin bring firm square exchange line',
   ],
   [
     ACT | NOUN,

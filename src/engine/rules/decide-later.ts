@@ -1,4 +1,4 @@
-import { isOurs } from '../grammar/reading.ts';
+import { has, isOurs, setOf } from '../grammar/reading.ts';
 import * as V from '../grammar/verbs.ts';
 import type { About, Rule } from '../rule.ts';
 
@@ -7,8 +7,11 @@ export const decideLater: Rule = {
   why: 'Speaks of a decision and not of the day it falls.',
   verbs: V.DECIDE | V.REVIEW,
   moods: 'request commit propose offer wish need future',
-  onVerb({ mood, owner, by, progressive, bits, lemma, subject }, s) {
+  onVerb({ mood, owner, by, progressive, bits, lemma, subject, at }, s) {
     // "We'll consider it" promises a decision, "please consider it" asks for an opinion.
+    // "Our auditors are still chewing on it".
+    if (progressive && owner === 'third' && bits & V.DECIDE && isOurs(s, subject) && has(s, STILL, subject, at))
+      return { act: 'defer', severity: 'hard', brushOff: true };
     if (progressive || (bits & V.REVIEW && (lemma !== 'consider' || mood !== 'commit'))) return undefined;
     const ours = owner === 'third' && isOurs(s, subject);
     return {
@@ -29,3 +32,5 @@ export const about: About = {
   ],
   allowed: ["We'll decide on Thursday.", 'They decided against it.', "We're thinking about our new office."],
 };
+
+const STILL = setOf('still');

@@ -22,6 +22,7 @@ export const getBackToYou: Rule = {
   phrases: [
     '^ back to you|u soon|soonest|shortly|asap',
     '^ back in touch',
+    "you will|'ll get|have|receive ..2 answer|feedback|update|news|response|reply|decision",
     '^ more soon|later|shortly|anon',
     '^ more on ..4 soon|later|shortly',
     '^ update|updates|details soon|to follow',

@@ -37,7 +37,7 @@ export const about: About = {
   flagged: [
     ["I'll send the contract once legal signs off.", "I'll send the contract once legal signs off"],
     ['We will prepare a proposal.', 'We will prepare a proposal'],
-    ["Let's review the draft together.", "Let's review the draft together"],
+    ["Let's review the draft line by line.", "Let's review the draft line by line"],
   ],
   allowed: ["I'll send the contract by EOD.", 'I sent the contract yesterday.'],
 };

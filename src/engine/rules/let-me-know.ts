@@ -43,7 +43,7 @@ export const about: About = {
 
 type Kind = 'open' | 'decision' | 'fact' | 'trouble' | 'thing';
 
-const TELLS = setOf('let advise get tell');
+const TELLS = setOf('let advise get tell shout holler');
 const ANSWERS = setOf('keep come close write give');
 
 /** Talking: a condition about it keeps the ask. */
@@ -102,7 +102,8 @@ function answerKind(s: Sentence, to: number): Kind {
     if (joint || has(s, TALKED, first, end) || has(s, AGREED, first, end)) return 'decision';
     return OFFERED.has(normAt(s, first + 1)) ? 'trouble' : 'fact';
   }
-  if (WHEN.has(next)) return 'decision';
+  // "Let me know next week".
+  if (WHEN.has(next) || endsInTime(s, first)) return 'decision';
   if (END.has(next)) return 'open';
   if (next === 'how' && normAt(s, first + 1) === 'to') return 'fact';
   return has(s, DECISION, first, end) ? 'decision' : WHAT.has(next) ? 'fact' : 'thing';
@@ -118,6 +119,13 @@ function willDo(s: Sentence, first: number): boolean {
     p.mood !== 'past' &&
     !(p.bits & V.CONTACT_ONLY)
   );
+}
+
+/** Nothing but a time stands behind it: "next week". */
+function endsInTime(s: Sentence, first: number): boolean {
+  const time = s.times.find(({ start }) => start === s.tokens[first]?.start);
+  const after = time && s.tokens.find(({ start }) => start >= time.end);
+  return time !== undefined && (!after || END.has(after.norm));
 }
 
 const WANT = setOf('want like need prefer');

@@ -6,8 +6,11 @@ export const putOff: Rule = {
   why: 'Puts the step off without a new day for it.',
   verbs: V.DEFER,
   moods: 'request commit propose offer wish need advice future',
-  onVerb: ({ owner, progressive, mood, bits }) =>
-    owner === 'third' || progressive || (mood === 'wish' && bits & V.CONTACT_ONLY)
+  onVerb: ({ owner, progressive, mood, bits, lemma, asked }) =>
+    (lemma === 'wait' && (asked || mood === 'request' || mood === 'advice')) ||
+    owner === 'third' ||
+    progressive ||
+    (mood === 'wish' && bits & V.CONTACT_ONLY)
       ? undefined
       : { act: 'defer', severity: 'hard', missing: ['action'], brushOff: mood !== 'request' },
 };

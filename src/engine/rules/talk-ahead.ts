@@ -6,18 +6,31 @@ import { ADVERB, AND, MODAL, NEGATION, SUBJECT_I, SUBJECT_WE, SUBORDINATOR, WILL
 import type { About, Match, Rule } from '../rule.ts';
 
 /** Time for a talk, rather than a talk. */
-export const SLOT = 'minutes|minute|mins|min|hour|slot|window|gap|diary|diaries|calendar|calendars|moment';
-export const TALK = `${MEETING}|natter|chinwag|powwow|tour|rundown|runthrough|exchange|presentation|readout|meetup|bite`;
+export const SLOT = 'minutes|minute|mins|min|hour|moments|slot|window|gap|diary|diaries|calendar|calendars|moment';
+export const TALK = `${MEETING}|tour|runthrough|presentation|readout|bite`;
 
 export const talkAhead: Rule = {
   id: 'talk-ahead',
   why: 'Has a talk in mind and no day for it.',
-  phrases: [TALK, SLOT, 'to|us speak|talk|meet|connect|confer|sit', 'offline', 'time with you|your'],
+  phrases: [
+    TALK,
+    SLOT,
+    'to|us speak|talk|meet|connect|confer|sit',
+    'offline',
+    'time with you|your',
+    'check|catch|sit|stand|meet|get|follow - in|up|down|together',
+    'face|one - to|on - face|one',
+    'deep dive',
+    'business|progress|quarterly|project|account review',
+  ],
   check(s, hits) {
     for (const { from: at, to } of hits) {
       const [begin, end] = stretchOf(s, at);
       if (looksBack(s, begin, end)) continue;
       const from = startOf(s, at, begin);
+      // "A chat would help".
+      if (from === begin && wouldHelp(s, to))
+        return [{ from, to, act: 'propose', owner: 'both', severity: 'hard', spare: true }];
       if (from < 0 || !looksAhead(s, from, begin, end)) continue;
       if (!isHad(s, from, begin, SLOTS.has(normAt(s, at)) && !has(s, WITH, at + 1, at + 3))) continue;
       return [{ from, to, act: 'propose', owner: 'both', severity: 'hard', spare: true }];
@@ -70,12 +83,13 @@ export const looksBack = (s: Sentence, from: number, to: number): boolean =>
 function startOf(s: Sentence, at: number, least: number): number {
   const norm = normAt(s, at);
   if (norm === 'offline') return at;
+  const split = normAt(s, at + 1) === '-';
   // "For us to speak", "for our leads to meet".
   if (norm === 'to' || norm === 'us') {
     for (let i = at; i >= least && i > at - 6; i--) if (normAt(s, i) === 'for') return i;
     return -1;
   }
-  if (isThing(s, at)) return -1;
+  if (!split && !TWO.has(norm) && isThing(s, at)) return -1;
   for (let i = at - 1; i >= least && i >= at - 5; i--) {
     if (INDEFINITE.has(normAt(s, i)) || DIARY.has(norm) || (i === least && normAt(s, i) === 'any')) return i;
     if (bitsAt(s, i) & ~ADVERB && normAt(s, i) !== '-' && !QUICK.has(normAt(s, i))) return -1;
@@ -90,8 +104,16 @@ export function isThing(s: Sentence, at: number): boolean {
   return open === true && !s.times.some(({ start }) => start === next?.start);
 }
 
+const TWO = setOf('deep business progress quarterly project account');
 const DIARY = setOf('diary diaries calendar calendars');
-const QUICK = setOf('short quick brief few more further');
+const QUICK = setOf('short quick brief few more further five ten fifteen twenty thirty half');
+
+const HELPS = setOf('help make be do suit work save');
+
+function wouldHelp(s: Sentence, from: number): boolean {
+  for (let i = from; i < from + 9; i++) if (bitsAt(s, i) & MODAL && HELPS.has(normAt(s, i + 1))) return true;
+  return false;
+}
 
 /** Asked, wished or held possible of people in this thread. */
 function looksAhead(s: Sentence, start: number, from: number, to: number): boolean {
@@ -124,7 +146,7 @@ const LONGEST = 16;
 export const OTHERS = setOf('they he she him them');
 const OURS = SUBJECT_I | SUBJECT_WE | MODAL;
 const LEADS = setOf('want need love like hope hoping keen happy glad eager going plan planning');
-const OPENERS = setOf('maybe perhaps worth any keen next possible fancy up better best how sense');
+const OPENERS = setOf('maybe perhaps worth any keen next possible fancy up better best how sense open game interested');
 const IMPERSONAL = setOf('us it that there');
 const MY = setOf('my our');
 
@@ -142,7 +164,7 @@ export function isOursToDo(s: Sentence, modal: number, own: number): boolean {
 /** What one does with a talk that is to come about, or with the time for it. */
 const HAVING = setOf(
   'have get do set hold arrange grab find lock need want suggest propose welcome love like schedule plan make hope appreciate buy carve ' +
-    'spare use spend give squeeze fit block line organise organize book swap value join put fancy manage sort look take be',
+    'spare use spend give squeeze fit block line organise organize book swap value join put fancy manage sort look see take be open interest',
 );
 
 /** Whether the verb before the talk is one of having it; for mere time there has to be one. */

@@ -13,6 +13,8 @@ export const tryMeLater: Rule = {
     'put|place ..3 on hold|ice',
     'watch this space',
     'on the back burner',
+    'rain check',
+    'need|needs ..2 longer to|before',
     'dust settle|settles|settled',
     'heads -? down',
     'slammed|swamped|buried|snowed until|till|right|at|this|under',

@@ -12,6 +12,8 @@ export const willDo: Rule = {
   onVerb({ by, bits, lemma, mood, owner, passive, progressive, at }, s) {
     if (by !== 'will' || progressive || NOTHING.has(lemma)) return undefined;
     // "Copies will be sent to you"; "deals will be confirmed" is how things go.
+    if (passive && has(s, OUTCOME, 0, at))
+      return { act: 'commit', severity: 'hard', brushOff: true, spare: true, owner: 'sender' };
     if (passive)
       return bits & V.DELIVER && mood === 'future' ? { act: 'commit', severity: 'soft', spare: true } : undefined;
     const forUs = has(s, US, at + 1, at + 7);
@@ -37,6 +39,8 @@ export const about: About = {
   allowed: ["We'll expand the pilot on Monday.", 'I will assume the timing is off.', 'The update will allow exports.'],
 };
 
+/** "Our decision will be announced". */
+const OUTCOME = setOf('decision verdict outcome answer');
 const US = setOf('you your me us our');
 const NOTHING = setOf(
   'assume accept answer attend agree respect cover continue become leave keep use stay limit hold follow start let split act join step stop go make take miss remain',

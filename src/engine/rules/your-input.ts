@@ -54,5 +54,5 @@ export const about: About = {
 };
 
 const TALK = setOf(
-  'call calling speak speaking talk talking meet meeting conversation chat discuss discussing connect convenient suitable availability spare decision',
+  'call calling speak speaking talk talking meet meeting conversation chat discuss discussing connect convenient suitable availability spare decision minutes moments moment join',
 );
