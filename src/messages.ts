@@ -1,6 +1,6 @@
 import type { CommitmentStanding, Side } from './deals/event-types.ts';
 import type { Deleted, KnownPerson, PersonKept } from './deals/kept.ts';
-import type { DealOfTab, Deals, DueDeal, ShownInsights, WholeDeal } from './deals/shown.ts';
+import type { DealOfTab, Deals, ShownInsights, WholeDeal } from './deals/shown.ts';
 import type { Outcome } from './deals/state-types.ts';
 import type { Totals } from './deals/totals.ts';
 import type { Deal, SentStep, TodayItem } from './deals/types.ts';
@@ -15,11 +15,11 @@ import type {
   TeamPreview,
   UndoneImport,
 } from './messages/data.ts';
+import type { Today } from './messages/today.ts';
 import type { LastAnswer } from './nudges/last-answer.ts';
 import type { NudgeAnswer } from './nudges/ledger.ts';
 import type { Nudge } from './nudges/types.ts';
 import type { HealthReport, SeenThread } from './page/types.ts';
-import type { Titles } from './playbook/titles.ts';
 import type { Commitment, CommitmentId, Playbook } from './playbook/types.ts';
 import type { PolicyShown } from './policy/types.ts';
 import type { ClientZone } from './schedule/client-zone.ts';
@@ -59,9 +59,9 @@ export interface ComposeContext {
   nextMeeting?: { start: string; title: string } | null;
   /** The rep's zone, IANA, already resolved. */
   zone: string;
-  /** Where the other side is, as far as is known. `holidays`: theirs in the weeks ahead by date in their zone, with names. */
   /** Domains of colleagues beyond the account's own. Absent means none. */
   internalDomains?: string[];
+  /** Where the other side is, as far as is known. `holidays`: theirs in the weeks ahead by date in their zone, with names. */
   client?: (Pick<ClientZone, 'zone' | 'sure'> & Partial<ClientZone> & { holidays: Record<string, string> }) | null;
   meetingMinutes: number;
   playbook: Playbook;
@@ -91,32 +91,6 @@ export interface SeenThreadReport extends SeenThread {
   account: string;
   /** When it was seen, ISO instant. */
   at: string;
-}
-
-export interface Today {
-  /** The most urgent first, a hundred at most. */
-  items: TodayItem[];
-  /** Deals with something more urgent than their mail's step, each with its one reason: these come first. */
-  due?: DueDeal[];
-  /** How many more of both there are; absent for none. */
-  left?: number;
-  /** Open deals on the board, written to or not; absent for none. */
-  onBoard?: number;
-  snoozed: number;
-  dealsWithNextStep: number;
-  deals: number;
-  zone: string;
-  /** What the playbook calls commitments; absent for the usual names. */
-  titles?: Titles;
-}
-
-/** As much of Today as a page draws first, kept where it can read it by itself. */
-export interface FirstToday {
-  /** The first of each list; `left` is not told. */
-  today: Today;
-  settings: Pick<Settings, 'firstRunReadAt'> & Pick<Settings['schedule'], 'hours'>;
-  /** The zone the computer was set to, IANA: the answer is of another day in another zone. */
-  systemZone: string;
 }
 
 export interface Dismissal {

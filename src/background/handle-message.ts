@@ -41,6 +41,7 @@ const READ_ONLY: MessageName[] = [
   'deals',
   'insights',
   'deal',
+  'other-deals',
   'deal-of-tab',
   'calendars',
   'nudges',

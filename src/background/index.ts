@@ -6,6 +6,7 @@ import { googleClientId } from '../sources/google/client-id.ts';
 import { connect } from '../store/connection.ts';
 import { syncCalendars } from './calendar/calendar-sync.ts';
 import type { Sender } from './checks/senders.ts';
+import { dropKept } from './deals/kept.ts';
 import { openFirstRun } from './first-run.ts';
 import { messageHandler } from './handle-message.ts';
 import { noticeButton, noticeClicked } from './nudges/notification-clicks.ts';
@@ -92,9 +93,11 @@ browser.storage.onChanged.addListener((_changes, area) => {
   if (area === 'managed') readManagedSoon();
 });
 browser.runtime.onInstalled.addListener(
-  guard('background, installed', ({ reason }: { reason: string }) =>
-    openFirstRun(reason, browser.tabs, browser.runtime.getURL),
-  ),
+  guard('background, installed', async ({ reason }: { reason: string }) => {
+    await openFirstRun(reason, browser.tabs, browser.runtime.getURL);
+    await dropKept(world);
+    refreshSoon();
+  }),
 );
 browser.runtime.onStartup.addListener(refreshSoon);
 browser.alarms.onAlarm.addListener(() => {

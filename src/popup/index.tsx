@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { guard } from '../errors.ts';
 import './index.css';
-import type { FirstToday } from '../messages.ts';
+import type { FirstToday } from '../messages/today.ts';
 import { askEarly, keptEarly } from '../ui/ask-early.ts';
 import { browser } from '../ui/browser.ts';
 import { panelOpener } from '../ui/open-panel.ts';

@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import { guard } from '../errors.ts';
 import './index.css';
-import { type FirstToday, send } from '../messages.ts';
+import type { FirstToday } from '../messages/today.ts';
+import { send } from '../messages.ts';
 import { keptEarly } from '../ui/ask-early.ts';
 import { browser } from '../ui/browser.ts';
 import { SidePanel } from './SidePanel.tsx';

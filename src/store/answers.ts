@@ -1,5 +1,5 @@
 import type { DealRow, Deals } from '../deals/shown.ts';
-import type { FirstToday, Today } from '../messages.ts';
+import type { FirstToday, Today } from '../messages/today.ts';
 import type { Database, Reading } from './schema.ts';
 
 interface Answers {

@@ -1,6 +1,7 @@
 import '../store/database-in-memory.ts';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { MessageName, Payload, Reply, Today } from '../../src/messages.ts';
+import type { Today } from '../../src/messages/today.ts';
+import type { MessageName, Payload, Reply } from '../../src/messages.ts';
 import { fakeBrowser, resetFakeBrowser, restartWorker } from '../fake-browser.ts';
 import { emptyProfile } from '../store/database-in-memory.ts';
 import { payloads } from './checks/payloads.ts';

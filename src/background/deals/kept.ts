@@ -1,5 +1,5 @@
 import type { Deals } from '../../deals/shown.ts';
-import type { FirstToday, Today } from '../../messages.ts';
+import type { FirstToday, Today } from '../../messages/today.ts';
 import type { Settings } from '../../settings.ts';
 import { type KeptAnswer, keepAnswers, PIECE } from '../../store/answers.ts';
 import { load } from '../../store/save.ts';
@@ -62,4 +62,9 @@ function firstOf({ left: _, ...list }: Today, { firstRunReadAt, schedule }: Sett
     settings: { firstRunReadAt, hours: schedule.hours },
     systemZone,
   };
+}
+
+/** After an update: what an older Bookend kept may have another shape, or was found by other rules. */
+export async function dropKept({ connection }: Pick<World, 'connection'>): Promise<void> {
+  await (await connection.unchecked()).clear('answers');
 }

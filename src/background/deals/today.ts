@@ -8,7 +8,7 @@ import type { DealState, Watch, WatchKind } from '../../deals/state-types.ts';
 import { isAwake, todayList, urgencyOf } from '../../deals/today.ts';
 import type { Deal } from '../../deals/types.ts';
 import { viewOf } from '../../deals/view.ts';
-import type { Today } from '../../messages.ts';
+import type { Today } from '../../messages/today.ts';
 import { isSettled, type NudgeRecord } from '../../nudges/ledger.ts';
 import { epoch } from '../../schedule/instants.ts';
 import { answerOf } from '../../store/answers.ts';

@@ -7,9 +7,10 @@ import { dealOf } from '../../nudges/words.ts';
 import { busyTimes } from '../../schedule/blocking.ts';
 import { epoch, MINUTE } from '../../schedule/instants.ts';
 import { freeSlots } from '../../schedule/slots.ts';
-import { eventsOfDeal } from '../../store/events.ts';
+import { eventsOfDeal, inOrderOfTime } from '../../store/events.ts';
 import type { Database, Reading, StoreName } from '../../store/schema.ts';
 import { getSettings } from '../../store/settings.ts';
+import { sortedBy } from '../../store/sorted.ts';
 import { clientOf, holidaysAhead } from '../compose/client.ts';
 import { heldBeside } from '../compose/compose-stored.ts';
 import { NUDGE_STORES } from './nudge-store.ts';
@@ -61,7 +62,7 @@ export async function aboutMeetings(
 }
 
 async function languageWith(title: string, deal: Deal | undefined, tx: Reading): Promise<string> {
-  const events = deal ? await eventsOfDeal(tx, deal.id) : [];
+  const events = deal ? sortedBy(await eventsOfDeal(tx, deal.id), inOrderOfTime) : [];
   const sentences = events.map((event) => wordsOf(event).sentence).filter((sentence) => sentence !== '');
   return mailLanguage([...sentences.slice(-MOST_SENTENCES), title].join('\n'));
 }

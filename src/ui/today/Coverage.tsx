@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Today } from '../../messages.ts';
+import type { Today } from '../../messages/today.ts';
 
 const WIDTH = 56;
 

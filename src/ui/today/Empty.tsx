@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Today } from '../../messages.ts';
+import type { Today } from '../../messages/today.ts';
 import { Shelf } from './Shelf.tsx';
 
 const countOf = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { DueDeal } from '../../deals/shown.ts';
-import type { Today, TodayItem } from '../../messages.ts';
+import type { Today } from '../../messages/today.ts';
+import type { TodayItem } from '../../messages.ts';
 import { dayText } from '../../schedule/format.ts';
 import { dayOf } from '../../schedule/wall.ts';
 import { Failed } from '../Failed.tsx';

@@ -6,12 +6,13 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { recordSend } from '../../../src/background/compose/record-send.ts';
 import { deleteEverything } from '../../../src/background/data/everything.ts';
 import { deals } from '../../../src/background/deals/deals.ts';
+import { dropKept } from '../../../src/background/deals/kept.ts';
 import { closeStep } from '../../../src/background/deals/steps.ts';
 import { today } from '../../../src/background/deals/today.ts';
 import { forgetPerson } from '../../../src/background/people/people.ts';
 import { saveSettings } from '../../../src/background/settings.ts';
 import type { World } from '../../../src/background/world.ts';
-import type { FirstToday } from '../../../src/messages.ts';
+import type { FirstToday } from '../../../src/messages/today.ts';
 import { defaultSettings } from '../../../src/settings.ts';
 import { keepAnswers } from '../../../src/store/answers.ts';
 import { openDatabase } from '../../../src/store/database.ts';
@@ -110,6 +111,7 @@ test.each<[string, () => unknown]>([
   ['a step was closed', () => closeStep({ ...payloads['close-step'], refersTo: payloads['mail-sent'].id }, world)],
   ['the settings changed', () => saveSettings({ ...defaultSettings, keepEvidence: false }, world)],
   ['a person was forgotten', () => forgetPerson({ address: 'ana@acme.example' }, world)],
+  ['Bookend was updated', () => dropKept(world)],
   ['everything was deleted', () => deleteEverything(null, world)],
   ['the day is over', () => vi.setSystemTime('2026-03-06T10:00:00.000Z')],
   ['the clock was set back', () => vi.setSystemTime('2026-03-04T10:00:00.000Z')],
