@@ -17,8 +17,16 @@ export function Elsewhere({ ask, whole, onShowIn }: Props): JSX.Element | null {
   const [others, setOthers] = useState<Answer<'other-deals'>>([]);
   useEffect(() => {
     setOthers([]);
+    if (!isOpen) return;
+    let isShown = true;
     // Without an answer there is nothing to offer; merging by hand stays.
-    if (isOpen) ask('other-deals', { deal: id }).then(setOthers, () => {});
+    ask('other-deals', { deal: id }).then(
+      (found) => isShown && setOthers(found),
+      () => {},
+    );
+    return () => {
+      isShown = false;
+    };
   }, [ask, id, isOpen]);
   const [first] = others;
   if (!first) return null;
