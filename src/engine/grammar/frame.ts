@@ -103,7 +103,8 @@ export function isRelative(words: Words, subject: number): boolean {
   if (subject < 1 || left?.kind !== 'word') return false;
   // "I think that we should" goes on with the sentence.
   if (normAt(words, subject) === 'that') return ((words.verbs[subject - 1]?.bits ?? 0) & (V.STATE | V.REPORT)) === 0;
-  if (left.capital) return false;
+  // "Once it is live | we should": no noun.
+  if (left.capital || bitsAt(words, subject - 2) & W.BE) return false;
   const bits = bitsAt(words, subject - 1);
   if (bits & W.RELATIVE || before === 'what' || before === 'how' || before === 'why') return true;
   return bits === 0 && !words.verbs[subject - 1] && !SENTENCE_WORDS.has(before);
