@@ -2,14 +2,14 @@ import { mailLanguage } from '../engine/languages/detect.ts';
 import { openingLines } from '../playbook/agenda.ts';
 import { firstName } from '../playbook/first-name.ts';
 import { type MeetingMail, meetingMail, spokenLine } from '../playbook/meeting-mails.ts';
-import type { Guest } from '../schedule/meeting.ts';
+import type { Guest, KnownMeeting } from '../schedule/meeting.ts';
 import { draftUrl } from '../schedule/prefill-draft.ts';
 import { eventUrl } from '../schedule/prefill-event.ts';
 import { encoded, type Prefilled } from '../schedule/prefill-text.ts';
 import { slotListIn } from '../schedule/slots-in.ts';
 import type { Candidate } from './candidates.ts';
 import { expected } from './guests.ts';
-import type { NudgeAction } from './types.ts';
+import type { MeetingAbout, NudgeAction, NudgeInput } from './types.ts';
 import type { View } from './view.ts';
 
 export interface Links {
@@ -26,8 +26,7 @@ export interface Links {
 export function linksOf({ seen, danger }: Pick<Candidate, 'seen' | 'danger'>, { input }: View): Links {
   const { meeting, outside } = seen;
   const { zone } = input;
-  const about = input.about?.get(meeting.key) ?? {};
-  const { language = mailLanguage(meeting.title), clientZone = null, slots = [] } = about;
+  const { language, clientZone, slots } = aboutOf(meeting, input);
   const account = meeting.account || (input.accounts[0] ?? '');
   const to = (danger?.guests ?? expected(outside)).filter(({ email }) => email !== '');
   const mail = (kind: MeetingMail): Prefilled =>
@@ -73,8 +72,14 @@ export function linksOf({ seen, danger }: Pick<Candidate, 'seen' | 'danger'>, { 
 
 /** The line to say before a meeting ends, in the language that is spoken there as far as that is known. */
 export function lineToSay({ seen: { meeting } }: Pick<Candidate, 'seen'>, { input }: View): string {
-  const { language = mailLanguage(meeting.title), clientZone = null, slots = [] } = input.about?.get(meeting.key) ?? {};
+  const { language, clientZone, slots } = aboutOf(meeting, input);
   return spokenLine(language, slotListIn(language, slots, input.zone, clientZone));
+}
+
+/** What is known of the other side, or stands for it where nothing is. */
+function aboutOf({ key, title }: KnownMeeting, { about }: NudgeInput): Required<MeetingAbout> {
+  const { language = mailLanguage(title), clientZone = null, slots = [] } = about?.get(key) ?? {};
+  return { language, clientZone, slots };
 }
 
 /** By name, when every name is one. */
