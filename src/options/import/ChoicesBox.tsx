@@ -3,7 +3,6 @@ import { useId } from 'preact/hooks';
 import type { Arranged } from '../../importing/session.ts';
 import type { Choices, StageChoice } from '../../importing/types.ts';
 import { Folded } from './Folded.tsx';
-import { amount } from './words.ts';
 
 interface Props {
   choices: Choices;
@@ -87,7 +86,10 @@ export function ChoicesBox({ choices, arranged, hasContacts, onChoose }: Props):
         </label>
       )}
       {stages.length > 0 && (
-        <Folded class="import-more" summary={`What the ${amount(stages.length, 'stage')} mean`}>
+        <Folded
+          class="import-more"
+          summary={stages.length === 1 ? 'What the stage means' : `What the ${stages.length} stages mean`}
+        >
           {() => (
             <div class="import-columns">
               {stages.map(({ name, rows, standing }, index) => (
