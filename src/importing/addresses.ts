@@ -1,9 +1,9 @@
 import { registeredDomain } from '../deals/public-suffixes.ts';
-import { edged } from './invisible.ts';
+import { edged, INVISIBLE } from './invisible.ts';
 import type { ImportedPerson } from './types.ts';
 
 /** What an address cannot have in it, and so ends where it stands. */
-const BREAK = /[\s@<>(),;:"'[\]\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069]/;
+const BREAK = new RegExp(`[\\s@<>(),;:"'[\\]${INVISIBLE}]`);
 const LONGEST_LOCAL = 64;
 const LONGEST_DOMAIN = 255;
 const LONGEST_NAME = 300;

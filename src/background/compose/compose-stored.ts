@@ -97,6 +97,10 @@ export async function readStored(db: Database, tx: Reading, query: ComposeQuery,
 /** Of each connection what was found last, by deal: a compose asks with every recipient, and mostly nothing was saved in between. */
 const newest = new WeakMap<Database, { generation: number; since: string; held: Map<string | null, Interval[]> }>();
 
+export function forgetHeld(db: Database): void {
+  newest.delete(db);
+}
+
 /** Times on offer in other deals. Needs the stores `events` and `meta`. */
 export async function heldBeside(db: Database, tx: Reading, deal: string | null, now: string): Promise<Interval[]> {
   const since = new Date(Date.parse(now) - HELD_DAYS * DAY_MS).toISOString().slice(0, 10);

@@ -1,3 +1,4 @@
+import { forgetBelongings } from '../../store/belongings.ts';
 import { allCalendars } from '../../store/calendars.ts';
 import { clearStores, storedCounts } from '../../store/counts.ts';
 import { load } from '../../store/save.ts';
@@ -5,6 +6,7 @@ import type { Database } from '../../store/schema.ts';
 import { forgetSentinel } from '../../store/sentinel.ts';
 import { countSnapshots } from '../../store/snapshot.ts';
 import { leaveAllOfGoogle } from '../calendar/leave-google.ts';
+import { forgetHeld } from '../compose/compose-stored.ts';
 import { repairAlarms } from '../nudges/alarms.ts';
 import { showCount } from '../nudges/badge.ts';
 import { readManaged } from '../team/policy.ts';
@@ -28,6 +30,9 @@ export const deleteEverything: Handler<'delete-everything'> = async (_payload, w
   const db = await readable(world);
   const connected = (await load(db, ['calendars'], allCalendars)).filter(({ source }) => source === 'google-api');
   const deleted = { ...(await clearStores(db)), snapshot };
+  // Writes are counted from nought again: what was remembered of before would pass for now once there were as many.
+  forgetBelongings(db);
+  forgetHeld(db);
   await world.area.clear();
   const unconfirmed = world.google ? await leaveAllOfGoogle(world.google, connected, world) : 0;
   // What an administrator set still holds.
