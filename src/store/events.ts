@@ -141,6 +141,12 @@ export async function eventsSince(tx: Reading, at?: string): Promise<TimelineEve
   return inPacks.length === 0 ? alone : sortedBy([...alone, ...inPacks], inOrderOfTime);
 }
 
+/** Mails that were sent at or after an instant, oldest first. Imports bring none, so that no pack is read for them. */
+export async function mailsSince(tx: Reading, at: string) {
+  const alone = await tx.objectStore('events').index('at').getAll(IDBKeyRange.lowerBound(at));
+  return alone.filter((event) => event.kind === 'mail-sent');
+}
+
 /** As the index `at` has events: by moment, and of one moment by id. */
 export const inOrderOfTime = ({ at, id }: TimelineEvent): string => `${at}\0${id}`;
 

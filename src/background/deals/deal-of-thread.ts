@@ -2,7 +2,7 @@ import { externalRecipients } from '../../deals/belonging.ts';
 import type { Deal, TimelineEvent } from '../../deals/types.ts';
 import type { SeenThreadReport } from '../../messages.ts';
 import { dealById } from '../../store/deals.ts';
-import { eventsOfDeal, eventsSince } from '../../store/events.ts';
+import { eventsOfDeal, mailsSince } from '../../store/events.ts';
 import type { IsForgotten } from '../../store/forgotten.ts';
 import type { Reading } from '../../store/schema.ts';
 import { dealOf } from './belonging.ts';
@@ -49,7 +49,7 @@ const KNOWN_DAYS = 90;
 
 /**
  * The deal that a conversation was noted in with these people in it: of a mail to an agency alone, which was written to with
- * the client before. Reads the stores `deals`, `events` and `packs`.
+ * the client before. Reads the stores `deals` and `events`.
  * @param thread null for a new mail
  * @param at ISO instant of the mail
  * @param people addresses of the other side
@@ -61,9 +61,8 @@ export async function dealOfKnownThread(
 ): Promise<Deal | undefined> {
   if (thread === null) return undefined;
   const since = new Date(Date.parse(at) - KNOWN_DAYS * 24 * 60 * 60_000).toISOString();
-  const found = (await eventsSince(tx, since)).findLast(
-    (event) =>
-      event.kind === 'mail-sent' && event.thread === thread && people.every((one) => event.people.includes(one)),
+  const found = (await mailsSince(tx, since)).findLast(
+    (mail) => mail.thread === thread && people.every((one) => mail.people.includes(one)),
   );
   const deal = found && (await dealById(tx, found.dealId));
   return deal?.account === account && deal.notADealSince === undefined ? deal : undefined;

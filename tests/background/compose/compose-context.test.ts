@@ -71,9 +71,9 @@ describe('the deal', () => {
 
 describe('times on offer to others', () => {
   test('are looked up once for each deal, and again after anything was saved', async () => {
+    await sent();
     const reads = vi.spyOn(IDBIndex.prototype, 'getAll');
     const looked = () => reads.mock.contexts.filter((index) => (index as IDBIndex).name === 'at').length;
-    await sent();
     const other = { recipients: [{ address: 'kim@other.example', name: '' }] };
     const [first] = (await ask(other)).slots;
     await ask(other);
