@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Board } from '../../src/board/Board.tsx';
 import { insights } from '../../src/deals/insights.ts';
-import type { DealRow, Deals, WholeDeal } from '../../src/deals/shown.ts';
+import type { DealRow, WholeDeal } from '../../src/deals/shown.ts';
 import { dealState } from '../../src/deals/state.ts';
 import type { TimelineEvent } from '../../src/deals/types.ts';
 import type { send } from '../../src/messages.ts';
@@ -287,41 +287,5 @@ describe('insights', () => {
   test('without a deal they say what is needed', async () => {
     events = [];
     expect(textOf(await openInsights())).toContain('They need one open deal');
-  });
-});
-
-describe('the list as it is kept', () => {
-  const asked: string[] = [];
-  const noting = ((name: 'today') => {
-    asked.push(name);
-    return ask(name);
-  }) as typeof send;
-  const board = (kept: () => Promise<Deals | undefined>, first?: Deals) =>
-    show(<Board ask={noting} kept={kept} first={first} now={() => new Date(now)} onSettings={onSettings} />);
-  const names = (page: Element) =>
-    [...page.querySelectorAll('[data-deal]')].map((line) => line.getAttribute('data-deal'));
-  const list = (...ids: string[]): Deals => ({ deals: ids.map((id) => row(id)), zone });
-  beforeEach(() => asked.splice(0));
-
-  test('is shown without a message, and read anew when the rep comes back', async () => {
-    const now = [list('Aspen'), list('Aspen', 'Birch')];
-    const page = await board(async () => now.shift(), list('Aspen'));
-    expect(names(page)).toEqual(['Aspen']);
-    window.dispatchEvent(new Event('focus'));
-    await settle();
-    expect(names(page)).toEqual(['Aspen', 'Birch']);
-    expect(asked).toEqual([]);
-  });
-
-  test('is made anew by the background where it holds no longer', async () => {
-    const now = [undefined, list('Cedar')];
-    expect(names(await board(async () => now.shift()))).toEqual(['Cedar']);
-    expect(asked).toEqual(['today']);
-  });
-
-  test('is asked for where the browser keeps nothing', async () => {
-    deals = [row('Drift')];
-    expect(names(await board(async () => undefined))).toEqual(['Drift']);
-    expect(asked).toEqual(['today', 'deals']);
   });
 });
