@@ -117,6 +117,12 @@ describe('house rules', () => {
   test('only the background and the store know the database', () => {
     const users = files.filter((file) => importsOf(file).includes('idb')).map(partOf);
     expect([...new Set(users)].filter((part) => part !== 'store' && part !== 'background')).toEqual([]);
+    const raw = files.filter((file) => readFileSync(join(src, file), 'utf8').includes('indexedDB'));
+    expect([...new Set(raw.map(partOf))].filter((part) => part !== 'store' && part !== 'background')).toEqual([]);
+    const scripts = readdirSync(join(root, 'public'), { encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
+    expect(scripts.filter((file) => readFileSync(join(root, 'public', file), 'utf8').includes('indexedDB'))).toEqual([
+      'ask-early.js',
+    ]);
   });
 
   test('every permission has its reason in PRIVACY.md', () => {
