@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { newMailUrl } from '../../deals/links.ts';
 import type { TodayItem } from '../../messages.ts';
 import { dayOf } from '../../schedule/wall.ts';
 import { daysAfter } from '../times.ts';
@@ -36,6 +37,7 @@ export function Item({ item, surroundings, first, onClose, onCorrect, onSnooze }
   const { step, deal, reason, urgency } = item;
   const shown = first || open;
   const mail = mailUrl(item);
+  const writing = first ? writingUrl(item, mail) : null;
 
   const show = (next: Panel) => {
     setOpen(true);
@@ -83,7 +85,7 @@ export function Item({ item, surroundings, first, onClose, onCorrect, onSnooze }
   const done = (
     <button
       type="button"
-      class={first ? 'btn primary' : 'btn'}
+      class={!first ? 'btn' : writing ? 'btn plain' : 'btn primary'}
       title="Done (D)"
       aria-keyshortcuts="D"
       aria-describedby={`${id}-name`}
@@ -120,7 +122,13 @@ export function Item({ item, surroundings, first, onClose, onCorrect, onSnooze }
       </div>
       <div id={`${id}-body`} class="item-body" hidden={!shown}>
         {shown && panel !== 'correct' && (
-          <Details step={step} dealName={deal.name} mail={mail} ask={item.ask} surroundings={surroundings} />
+          <Details
+            step={step}
+            dealName={deal.name}
+            mail={writing === mail ? null : mail}
+            ask={item.ask}
+            surroundings={surroundings}
+          />
         )}
         {panel === 'correct' && (
           <CorrectForm
@@ -141,6 +149,11 @@ export function Item({ item, surroundings, first, onClose, onCorrect, onSnooze }
         )}
         {panel === null && (
           <div class="acts">
+            {writing && (
+              <a class="btn primary" href={writing} target="_blank" rel="noreferrer" aria-describedby={`${id}-name`}>
+                Write
+              </a>
+            )}
             {first && done}
             <button
               type="button"
@@ -167,4 +180,10 @@ export function Item({ item, surroundings, first, onClose, onCorrect, onSnooze }
       </div>
     </li>
   );
+}
+
+/** Where nothing is agreed, or the agreed day passed, a mail is due; a step with its day ahead waits, and is done at most. */
+function writingUrl({ step, deal, urgency }: TodayItem, mail: string | null): string | null {
+  if (urgency !== 'open' && urgency !== 'overdue') return null;
+  return mail ?? (step.people.length > 0 ? newMailUrl(deal.account, step.people) : null);
 }

@@ -40,8 +40,29 @@ describe('the list', () => {
   test('keeps the order it was given and fills one button, on the first item', async () => {
     const page = await create();
     expect(names(page)).toEqual(['Norwick', 'Ostara', 'Kelder']);
-    expect([...page.querySelectorAll('.primary')].map(textOf)).toEqual(['Done']);
+    expect([...page.querySelectorAll('.primary')].map(textOf)).toEqual(['Write']);
     expect(row(page, 'a').querySelector('.primary')).not.toBeNull();
+  });
+
+  test.each([
+    ['where nothing is agreed, to its people', 'open', {}, 'to=a%40n.example'],
+    ['where the day passed, in the thread', 'overdue', { thread: '18c2a9f0b7d3e415' }, '#all/18c2a9f0b7d3e415'],
+  ] as const)('the first item asks for a mail %s', async (_, urgency, step, url) => {
+    background.items = [{ ...item('a', 'Norwick', { people: ['a@n.example'], ...step }), urgency }];
+    const page = await create();
+    const [act = null] = page.querySelectorAll<HTMLAnchorElement>('.primary');
+    expect(textOf(act)).toBe('Write');
+    expect(act?.href).toContain(url);
+    expect(button(page, 'Done')).not.toBeNull();
+  });
+
+  test.each([
+    ['with its day ahead', 'waiting', ['a@n.example']],
+    ['of today', 'today', ['a@n.example']],
+    ['sent to nobody who is known', 'open', []],
+  ] as const)('the first item %s has Done alone', async (_, urgency, people) => {
+    background.items = [{ ...item('a', 'Norwick', { people: [...people] }), urgency }];
+    expect([...(await create()).querySelectorAll('.primary')].map(textOf)).toEqual(['Done']);
   });
 
   test('shows the first sentence at once and the others on press', async () => {
@@ -192,7 +213,7 @@ describe('the mail behind a step', () => {
   const links = (page: Element) => anchors(page).map(({ href }) => href);
 
   test('opens in a tab of its own, in the account it was sent from', async () => {
-    background.items = [item('a', 'Norwick', { thread })];
+    background.items = [{ ...item('a', 'Norwick', { thread }), urgency: 'waiting' }];
     const page = await create();
     expect(links(page)).toEqual([url]);
     const [link = null] = anchors(page);
@@ -212,7 +233,7 @@ describe('the mail behind a step', () => {
   });
 
   test.each([null, '', '18c2a9f0b7d3e415/../x', 'javascript:alert(1)'])('is not offered for %j', async (unknown) => {
-    background.items = [item('a', 'Norwick', { thread: unknown })];
+    background.items = [{ ...item('a', 'Norwick', { thread: unknown }), urgency: 'waiting' }];
     expect(links(await create())).toEqual([]);
   });
 });
