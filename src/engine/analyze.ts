@@ -1,3 +1,4 @@
+import './order.ts';
 import { hintsOf } from './context/hints.ts';
 import type { Place } from './model/features.ts';
 import { hashOf } from './model/hash.ts';

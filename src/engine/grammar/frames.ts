@@ -88,7 +88,7 @@ export function readFrame(words: Words, i: number, before: readonly Predicate[])
   return undefined;
 }
 
-const THEIRS = setOf('your somebody someone anybody anyone');
+const THEIRS = setOf('your somebody anybody');
 
 /** "Could one of your engineers | spend": the modal that asks it of somebody on the reader's side; -1 when none does. */
 function askedOf(words: Words, last: number): number {
@@ -104,9 +104,7 @@ function askedOf(words: Words, last: number): number {
 }
 
 /** Nouns that begin a statement rather than address somebody. */
-const MANY = setOf(
-  'customers clients people users buyers teams companies reps others many most everyone nobody prospects',
-);
+const MANY = setOf('customers clients people users buyers teams companies reps others many most everyone nobody');
 
 const FLOATS: Record<string, ReadonlySet<string>> = {
   to: new Set(['open', 'amenable']),
@@ -130,9 +128,9 @@ const isVocative = (words: Words, at: number): boolean =>
   !MANY.has(normAt(words, at));
 
 /** Verbs that as an order say no step: "see below", "find attached". With a particle some do: "see about", "find a time". */
-const NO_STEP = setOf('see find disregard ignore mean');
-const PARTICLES = setOf('out if a some time whether');
-const MANNERS = setOf('care well luck');
+const NO_STEP = setOf('see find disregard ignore');
+const PARTICLES = setOf('out if a some time');
+const MANNERS = setOf('care well');
 
 function atStart(words: Words, i: number, at: number, frame: Frame, before: readonly Predicate[]): Frame | undefined {
   const verb = words.verbs[i];
@@ -187,8 +185,8 @@ function startsImperative(words: Words, at: number, before: readonly Predicate[]
 }
 
 /** Nouns that as a verb take a person: "call Dana". */
-const PEOPLE_VERBS = setOf('call contact email visit meet phone ask');
-const AFTER_VERB = setOf('all that up back if when anytime out on over together through whenever');
+const PEOPLE_VERBS = setOf('call contact email visit ask');
+const AFTER_VERB = setOf('all that up if when out on over together through whenever');
 
 /** Whether a word that may be a noun ("call", "review") is followed by what a verb needs. */
 function takesObject(words: Words, i: number): boolean {

@@ -8,13 +8,13 @@ import * as W from './words.ts';
 
 /** What stands before "to V" and what it makes of V. */
 const MATRIX = {
-  wish: 'like love want wanted wants hope hoping wish prefer keen eager looking trying wanting excited likes interested asks wishes requests itching curious',
+  wish: 'like love want wanted wants hope hoping wish prefer keen eager looking trying wanting excited likes interested asks wishes requests curious',
   need: 'need needs have has got ought needed',
   future: 'going plan planning intend expect about aim supposed scheduled due gonna arranging expecting prepared',
-  offer: 'happy glad pleased delighted ready available thrilled here honoured honored',
+  offer: 'happy glad pleased delighted ready available thrilled here',
   good:
     'fun good great helpful useful best better nice wonderful worthwhile worth appropriate ideal time beneficial productive idea sense ' +
-    'important possible lovely brilliant fantastic super terrific handy wise smart sensible prudent easier quicker simpler simplest easiest faster excellent fruitful premature',
+    'important possible lovely brilliant fantastic super wise smart easier quicker simpler simplest easiest faster excellent',
   through: 'try able sure remember continue free hesitate forget start proceed begin manage attempt mind certain care',
   open: 'welcome',
   ask: 'ask remind tell encourage advise urge request invite',
@@ -24,7 +24,7 @@ const matrix = new Map<string, Matrix>();
 for (const kind of Object.keys(MATRIX) as Matrix[]) for (const word of MATRIX[kind].split(' ')) matrix.set(word, kind);
 
 /** Words that take no noun after their "to", so that what stands there is a verb, known or not: "I'd love to **carve** out". */
-const WISHED = setOf('like love keen eager happy glad');
+const WISHED = setOf('like love keen happy');
 
 export const isWished = (words: Words, to: number): boolean => WISHED.has(normAt(words, to - 1));
 
@@ -166,10 +166,10 @@ function readComplement(words: Words, at: number, frame: Frame): Frame {
 }
 
 /** "I'll get my assistant to call you": who makes others do it has undertaken it. */
-const CAUSES = setOf('get ask tell');
+const CAUSES = setOf('get ask');
 /** "My recommendation is for the two teams to talk". */
-const PROPOSED = setOf('recommendation suggestion proposal preference idea plan hope advice move step');
-const LIKE = setOf('like love want need prefer wanted needed needs wants');
+const PROPOSED = setOf('recommendation suggestion proposal preference idea advice move step');
+const LIKE = setOf('like love need wanted needed wants');
 
 /** "I'd like you to V", "need Bob to V", "please ask him to V". */
 function withObject(words: Words, at: number, frame: Frame): Frame | undefined {

@@ -46,7 +46,7 @@ const CONDITIONS = setOf(
   'if when once unless until till whenever after before as because since while whether though although',
 );
 const AS_MAIN_VERB = setOf('let have be do');
-const THROUGH = setOf('try trying tried going attempt attempting start begin continue proceed manage');
+const THROUGH = setOf('try trying going attempt continue proceed');
 const CLOSERS = setOf(', ; : ) . – — then but');
 
 /** "as" and "once" also have other uses; they open a clause only where a subject follows soon. */
@@ -63,9 +63,7 @@ function opensCondition(words: Words, i: number): boolean {
   return norm !== 'as' && norm !== 'once' && norm !== 'before' && norm !== 'after';
 }
 
-const GRATITUDE = setOf(
-  'appreciate appreciated grateful great wondering wondered helpful nice thankful wonderful mind obliged kind',
-);
+const GRATITUDE = setOf('appreciate appreciated grateful great wondering helpful nice wonderful');
 
 /** "I was wondering if you could", "if you could …, that would be great": a request in the dress of a condition. */
 const isPoliteCondition = (words: Words, p: Predicate, condition: number): boolean =>

@@ -59,10 +59,11 @@ export const isBreak = (words: Words, i: number): boolean =>
   i < 0 || i >= words.tokens.length || ((words.classes[i] as number) & W.BREAK) !== 0;
 
 const OUR = setOf('my our');
-const BODIES = setOf(
-  'board committee management legal finance procurement boss cfo ceo cto coo cio director directors owner owners partners counsel lawyers ' +
-    'purchasing leadership headquarters hq auditors council trustees shareholders investors',
-);
+/** Who has a say on one side. */
+export const BODY =
+  'board|committee|management|legal|finance|procurement|boss|cfo|ceo|cto|coo|cio|director|directors|owner|owners|partners|counsel|lawyers|' +
+  'purchasing|leadership|headquarters|hq|auditors|council|trustees|shareholders|investors';
+const BODIES = setOf(BODY.replaceAll('|', ' '));
 
 /** "**My** boss", "**our** legal team", "the **board**": whether a subject is on the writer's side. */
 export function isOurs(words: Words, subject: number): boolean {

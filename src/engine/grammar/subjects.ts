@@ -147,7 +147,7 @@ function asked(words: Words, frame: Frame): Frame {
 
 const SUGGESTS = setOf('suggest propose recommend');
 const PERHAPS = setOf('perhaps maybe');
-const NEEDED = setOf('need needs has have ought is are');
+const NEEDED = setOf('needs is are');
 
 /** "I'm V-ing", "will be V-ing", "is V-ed". */
 export function afterBe(words: Words, be: number, frame: Frame, form: number): Frame | undefined {

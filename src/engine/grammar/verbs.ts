@@ -22,16 +22,16 @@ export const NOUN = 1 << 20;
 export const ANY_VERB = TALK | CONTACT | ANSWER | CHECK | DECIDE | ARRANGE | DELIVER | REVIEW | DEFER | ACT;
 
 const table: [number, string][] = [
-  [TALK, 'talk speak discuss confer huddle chinwag natter liaise brainstorm debrief'],
+  [TALK, 'talk speak discuss confer huddle brainstorm debrief'],
   [TALK | NOUN, 'call phone ring chat meet visit brief interview host dial'],
   [TALK | CONTACT_ONLY, 'connect reconnect'],
   [TALK | CONTACT_ONLY | NOUN, 'sync'],
   [CONTACT, 'ping communicate'],
   [ACT, 'reach'],
   [CONTACT | NOUN, 'contact'],
-  [ANSWER, 'respond reply advise inform notify revert confirm intimate holler'],
+  [ANSWER, 'respond reply advise inform notify revert confirm holler'],
   [ANSWER | NOUN, 'update'],
-  [CHECK, 'check chk ask investigate inquire pursue consult coordinate socialise socialize canvass'],
+  [CHECK, 'check ask investigate inquire pursue consult coordinate'],
   [DECIDE, 'decide finalize finalise'],
   [ACT, 'approve determine settle resolve agree figure explore'],
   [ACT | NOUN, 'sign'],
@@ -39,7 +39,7 @@ const table: [number, string][] = [
   [ARRANGE | NOUN, 'schedule book'],
   [
     DELIVER,
-    'send share forward provide give submit deliver prepare circulate distribute attach upload supply overnight bring',
+    'send share forward provide give submit deliver prepare circulate distribute attach upload overnight bring',
   ],
   [DELIVER | NOUN, 'email mail fax draft copy post return report pass'],
   [REVIEW, 'review read consider examine study revise edit'],
@@ -53,13 +53,13 @@ const table: [number, string][] = [
       'cancel hold set go come bring pick pull push proceed assign identify describe clarify indicate select choose ' +
       'replace handle implement incorporate adjust convert obtain gather collect compile develop install refer learn ' +
       'circle jump catch loop hop nail hang chase walk download scan leave stay rsvp grab drop put specify submit ' +
-      'complete consolidate reduce allocate contribute obtain nominate rename separate reconvene swap compare sit join seek weigh lock aim shout continue clear negotiate bend mull digest float align shelve regroup resume nudge wait reflect evaluate shoot hash thrash pop drive fly hammer iron squeeze carve spare spend dig dive map bounce pin bring firm square exchange line',
+      'complete consolidate reduce allocate contribute obtain separate reconvene swap compare sit join seek weigh lock aim shout continue clear negotiate mull digest float align regroup resume nudge wait reflect evaluate shoot pop drive fly hammer iron squeeze carve spare spend dig dive map bounce pin bring firm square exchange line',
   ],
   [
     ACT | NOUN,
     'change use process bill input file help move print save sell buy click open close run start stop finish fix cancel ' +
       'turn swing work list mark reserve order address build test sort ship name block touch hook track double pencil ' +
-      'plan follow answer question try find note sign practice support lead cover monitor setup followup trade ' +
+      'plan follow answer question try find note sign practice support lead cover monitor setup trade ' +
       'comply show pick park raise sleep kick chew',
   ],
   [

@@ -4,7 +4,7 @@ import type { FoundTime } from '../time/types.ts';
 import { isUsable } from './bind-time.ts';
 
 /** What one does at an event: its day is the event's, said in a sentence nearby. */
-const ATTENDS = setOf('join attend come mark bring participate rsvp show');
+const ATTENDS = setOf('join attend come mark bring rsvp show');
 /** In sentences. */
 const NEAR = [-1, 1, -2, 2];
 

@@ -11,20 +11,16 @@ export const anyQuestions: Rule = {
   why: 'Leaves the door open and the next move to chance.',
   verbs: ASKS,
   phrases: [
-    'let me|us ..2 know if|of ..6 question|questions|concern|concerns|comment|comments|issue|issues|problem|problems',
-    'let me|us ..2 know if|should ..5 anything|need|help|assistance|else|missed|further|changes|disagree|useful|helpful',
-    'let me|us ..2 know if i|we can ..3 help|assist|answer|do|be|provide|clarify',
-    'let me|us ..2 know with ..2 questions|comments|concerns',
-    'any other|further|additional|more? questions|question|concerns|comments|issues|problems',
+    'let me|us ..2 know if|should ..5 help|assistance|else|missed|further|useful|helpful',
+    'any other|further? questions|comments|issues|problems',
     'feel free to',
     "do n't hesitate to",
     'not hesitate to',
     'here to|if help|answer|you',
-    'happy|glad to|answer answer|help|clarify|questions',
+    'happy|glad to|answer answer|help|questions',
     "i 'm here",
     'at your disposal|disposition',
     'can|may be reached',
-    'here if',
   ],
   check(s, hits) {
     // "Feel free to contact me again in September" puts it off, "with your comments by Friday" has its day; "happy to
@@ -68,8 +64,7 @@ const isAsk = ({ mood }: Predicate): boolean => mood === 'request' || mood === '
 
 /** What an open offer is open for: "if you have any questions", "should you need anything". */
 const NEED = setOf(
-  'question questions concern concerns comment comments query queries trouble difficulty problem problems issue issues doubt doubts ' +
-    'need needs assistance help information info details clarification suggestions feedback disagree',
+  'question questions concern concerns comment comments difficulty problem problems issues doubt need needs assistance help information info clarification suggestions feedback',
 );
 const WORKS = setOf('work works');
 

@@ -27,4 +27,4 @@ export const about: About = {
   allowed: ['Contract: Karl to send the draft by Thursday.', 'Sorry to bother you.'],
 };
 
-const LEADS = setOf(': , – - • * ms mr mrs dr .');
+const LEADS = setOf(': , – - • * ms mr dr .');

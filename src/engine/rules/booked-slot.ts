@@ -7,18 +7,18 @@ const MEETING =
   'meeting|call|demo|lunch|dinner|breakfast|conference|teleconference|session|kickoff|interview|review|visit|appointment|presentation|seminar|training|webinar|party|conversation|chat|discussion|briefing|workshop|deadline|readout|dive|teleconf|reception|class|game|flight|invite|invitation|event|signing|installation|signature|board';
 
 /** "We have rescheduled": past in form, ahead in fact. */
-const ARRANGED = 'scheduled rescheduled booked confirmed set moved blocked penciled pencilled reserved got';
+const ARRANGED = 'scheduled rescheduled booked confirmed set blocked reserved got';
 
 export const bookedSlot: Rule = {
   id: 'booked-slot',
   why: 'A meeting with its day: nothing is open.',
   needs: 'time',
   phrases: [
-    `${MEETING} ..6 is|are|will|'s|'ll|scheduled|set|confirmed|booked|starts|begins|moved|rescheduled|planned|takes|for|on|at|meets`,
-    `have|has|'ve|'s ${ARRANGED.replaceAll(' ', '|')} ..9 meeting|call|demo|session|time|kickoff|interview|for|on`,
+    `${MEETING} ..6 is|will|'s|'ll|booked|starts|rescheduled|planned|takes|for|on|at`,
+    `have|has|'ve|'s ${ARRANGED.replaceAll(' ', '|')} ..9 demo|session|time|kickoff|for|on`,
     'scheduled|confirmed|booked|set|rescheduled|moved|planned|slated|due|arranged for|on|at|to|as',
-    "we|i|they 'm|'re|are|am|will|'ll be? meeting|having|seeing|holding|doing",
-    'we|i|they|he|she|board|committee meet|meets|have|start|starts',
+    "we|i|they 'm|'re|are|am|will|'ll be? meeting|having",
+    'we|i|they|he|she|board|committee meet|have|start',
     "next|it|this is|'s|:",
     "i 'll|will be",
   ],
@@ -48,7 +48,7 @@ export const about: About = {
 };
 
 const KEPT = setOf(ARRANGED);
-const BEFORE = setOf('attached enclosed was were had thank thanks yesterday regarding sorry out');
+const BEFORE = setOf('enclosed was were had thanks out');
 
 /** Words between token `from` and an offset. */
 function wordsTo(s: Sentence, from: number, offset: number): number {

@@ -35,4 +35,4 @@ export const about: About = {
 
 const HOSTS =
   /calendly|\/\/(?:cal|calendar|meet|book|booking)\.|savvycal|chilipiper|cal\.com|zcal|tidycal|meetings\.hubspot|calendar\.app\.google|koalendar|oncehub|doodle|outlook\.office\.com\/bookwithme/;
-const CALENDAR = setOf('calendar availability slot slots times schedule book');
+const CALENDAR = setOf('calendar times schedule');

@@ -43,8 +43,8 @@ export const about: About = {
 const US = SUBJECT_I | SUBJECT_WE | SUBJECT_YOU;
 const CONDITION = setOf('if unless');
 /** Says that somebody will, may or wants to do something. */
-const PLANS = setOf("will 'll can could you u meet want work should try plan planning");
+const PLANS = setOf("will 'll can could you u meet want work should plan");
 /** Says what was, where somebody is, or until when something holds. */
 const NEWS = setOf(
-  'out ooo vacation leave leaving was were had been did yesterday ago thanks thank great good back congratulations sorry enclosed attached unavailable filed received sent said told called asked office return going effective valid expire publish published hearing conflict hope already unable says say what is more than',
+  'out leave was were had been did thank great good back congratulations enclosed unavailable filed office return going effective expire publish published hearing hope already unable says what is more than',
 );

@@ -48,5 +48,5 @@ export const about: About = {
 };
 
 const ONGOING = setOf('find figure determine');
-const GOES_ON = setOf('with it out whether');
-const WANTS = setOf('wants want needs need has have');
+const GOES_ON = setOf('with it out');
+const WANTS = setOf('wants want needs need');

@@ -20,12 +20,10 @@ export const getBackToYou: Rule = {
     return { act: 'commit', severity: 'hard', missing: ['action'], brushOff, owner };
   },
   phrases: [
-    '^ back to you|u soon|soonest|shortly|asap',
+    '^ back to you|u soon|soonest',
     '^ back in touch',
-    "you will|'ll get|have|receive ..2 answer|feedback|update|news|response|reply|decision",
-    '^ more soon|later|shortly|anon',
-    '^ more on ..4 soon|later|shortly',
-    '^ update|updates|details soon|to follow',
+    "you will|'ll get|have ..2 answer|feedback|update|reply",
+    '^ more soon|later',
   ],
   onPhrase: () => ({ act: 'commit', owner: 'sender', severity: 'hard', missing: ['action'], brushOff: true }),
 };
@@ -63,5 +61,5 @@ function answersSomeone(s: Sentence, { owner, at, to, lemma }: Predicate): boole
   return after?.kind !== 'word' || (bitsAt(s, to) & (OBJECT | ADVERB | PREPOSITION | SUBORDINATOR)) !== 0;
 }
 
-const PRESENT = setOf('come get let inform revert');
+const PRESENT = setOf('come get let inform');
 const MAY_TAKE_THINGS = setOf('update confirm inform notify');

@@ -27,11 +27,11 @@ export const about: About = {
   allowed: ["I'd love to see you on Monday at 10.", 'They would like to grow.', 'I was happy to help.'],
 };
 
-const FOND = setOf('like love happy willing hope hoping keen eager');
+const FOND = setOf('like love happy willing hope hoping');
 const JOINT = setOf(
-  'speak speaking talk talking meet meeting see discuss catch work schedule visit call chat conversation follow session time coffee lunch dinner',
+  'speak speaking talk talking meet meeting see catch work schedule call chat conversation time lunch dinner',
 );
 /** Wished and done in the same breath, or no step: "I'd love to hear how it went". */
 const TOLD = setOf(
-  'thank announce inform confirm join introduce point note mention say express congratulate hear learn feel keep remain find submit address support continue know',
+  'thank announce inform confirm join introduce point note mention say express hear learn feel keep remain find submit address support continue know',
 );

@@ -44,7 +44,7 @@ export const about: About = {
 
 /** With a day even these are a promise: "I'll have the draft by Wednesday". */
 const PLAIN = setOf('have know need see join');
-const TRIPS = setOf('leave return travel miss');
+const TRIPS = setOf('leave return miss');
 const OURS = setOf('me us our your i');
 
 /** Trips and news about others are no step for the reader, even with a day. */
@@ -58,7 +58,7 @@ function concernsUs(s: Sentence, { lemma, progressive, subject, bits, mood, pass
 
 /** Verbs that promise nothing to anyone unless a day says so. */
 const IDLE = setOf(
-  'let keep act limit work stay continue take handle go come use stop include start bring help address choose hold leave show make answer do',
+  'let keep act limit work stay continue take go come use stop include start bring help address choose hold leave make do',
 );
 const US = setOf('you me us');
 

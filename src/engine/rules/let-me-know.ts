@@ -43,35 +43,32 @@ export const about: About = {
 
 type Kind = 'open' | 'decision' | 'fact' | 'trouble' | 'thing';
 
-const TELLS = setOf('let advise get tell shout holler');
-const ANSWERS = setOf('keep come close write give');
+const TELLS = setOf('let advise get tell shout');
+const ANSWERS = setOf('keep close write give');
 
 /** Talking: a condition about it keeps the ask. */
 const TALK = 'discuss call chat meet talk schedule interested work works time free';
-const CONSENT =
-  'suits ok okay agree available availability convenient approve approved able proceed move agreeable acceptable open';
+const CONSENT = 'suits ok okay agree available availability convenient approve approved able move open';
 const DECISION = setOf(
-  `${TALK} ${CONSENT} suit interest like want wish approves fine date dates times good best suitable prefer plan plans status possible ` +
-    'coordinate decide decided leaning lean land result results outcome know says thinks decides hear find get sense slot slots outside diary calendar schedule',
+  `${TALK} ${CONSENT} suit interest like want wish fine date times good best suitable prefer plan plans status possible ` +
+    'coordinate decide decided leaning lean land result outcome know says thinks decides hear find get sense slots outside diary calendar schedule',
 );
 const TALKED = setOf(
-  `${TALK} grab coffee lunch dinner drink drinks together meeting speak connect catch join timing ok okay direction ready minute moment chance conversation`,
+  `${TALK} grab coffee lunch dinner drink together meeting speak connect catch join timing ok okay direction ready minute moment chance conversation`,
 );
 const AGREED = setOf(`${CONSENT} agreed approval`);
 const TROUBLE = setOf(
-  "not n't never unable cannot missed missing problem problems trouble difficulty difficulties issue issues copy need anything anyone experience disagree questions helpful useful else wrong",
+  "not n't never unable missed missing problem problems trouble difficulty issue issues need anything wrong",
 );
 /** Whom an offer of help speaks of; "let me know if it went through" asks for a fact. */
-const OFFERED = setOf('you u i we there any anything anyone');
+const OFFERED = setOf('you u i we there any');
 const CALLS = setOf('discuss call');
 
 /** "Please confirm receipt" is answered by the reply; a date, a decision or who comes takes a while. */
 const MEETING = setOf(
   `${TALK} meeting time date day slot attend attendance availability attending participation participate join invite approval approve agree appointment order whether you`,
 );
-const COMING = setOf(
-  'attendance attending attend availability participation participate date time slot appointment meeting',
-);
+const COMING = setOf('attendance attending attend availability participation participate date time slot');
 const REPLIES = setOf('reply respond');
 
 /** "Please respond to legal@…", a line of a header. */
@@ -80,12 +77,12 @@ const isAddress = (s: Sentence, to: number): boolean =>
 
 /** What a slot or a proposal named before is. */
 const NAMED = setOf('this that it');
-const FITS = setOf('work works ok okay fine suits suitable acceptable good sufficient');
+const FITS = setOf('work works ok okay good sufficient');
 
-const ADVERBS = setOf('please exactly also specifically either me us');
+const ADVERBS = setOf('please exactly also me us');
 const WHETHER = setOf('if whether should');
 const WHAT = setOf('what where how who which why');
-const WHEN = setOf('when whenever once asap as soon');
+const WHEN = setOf('when whenever asap as');
 const END = setOf('. , ; : ! ? ) \n - and so because please');
 
 /** What "let me know" asks for: a fact to look up, a decision or a time that takes a while, trouble if there is any, or just an answer. */
@@ -128,7 +125,7 @@ function endsInTime(s: Sentence, first: number): boolean {
   return time !== undefined && (!after || END.has(after.norm));
 }
 
-const WANT = setOf('want like need prefer');
+const WANT = setOf('want like need');
 const ME = setOf('me us him her them');
 
 /** "if you want me to", "if you'd like us to": help on offer. */

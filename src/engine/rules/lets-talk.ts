@@ -36,5 +36,5 @@ export const about: About = {
 };
 
 const YOU = setOf('you us me');
-const WANTS = setOf('like love want wants hoping keen eager trying asks wishes requests');
-const ANNOUNCED = setOf('excited thrilled trying looking interested');
+const WANTS = setOf('like love wants hoping keen asks wishes requests');
+const ANNOUNCED = setOf('excited interested');

@@ -7,12 +7,10 @@ export const lookingForward: Rule = {
   phrases: [
     'looking forward',
     'look forward',
-    'hope|hoping to hear|see|meet|speak|talk|connect',
+    'hope|hoping to hear|see|meet|talk|connect',
     "can|ca n't? wait to",
     'await|awaiting|anticipating your',
-    'waiting for? your ..2 reply|response|answer|feedback',
-    'eagerly await|awaiting',
-    'excited to ..2 see|work|meet|hear',
+    'waiting for? your ..2 reply|response|answer',
   ],
   onPhrase({ from, to }, s) {
     if (/^(?:been|was|were)$/.test(normAt(s, from - 1))) return undefined;
@@ -42,5 +40,5 @@ export const about: About = {
 };
 
 const TOGETHER = setOf(
-  'seeing see speaking speak talking talk meeting meet catching chatting chat visiting discussing connecting working our',
+  'seeing see speaking speak talking talk meeting meet catching chat visiting discussing connecting working our',
 );

@@ -11,10 +11,10 @@ export const slotList: Rule = {
   needs: 'time',
   phrases: [
     'available|free|open|flexible|around',
-    'can|could do|make|offer|come|manage',
+    'can|could do|make|come',
     'how|what about',
-    "let 's? do|say|shoot|try|aim|plan|go",
-    'see|seeing|talk to? you|everyone|everybody|ya|all',
+    "let 's? do|say|plan|go",
+    'see|seeing|talk to? you|everyone|ya',
     'due|deadline|needed|rsvp',
     'need|needs|needed|require|must|should',
     'by|before|until',
@@ -56,11 +56,9 @@ export const about: About = {
   ],
 };
 
-const AWAY = setOf(
-  "out ooo ooto vacation leave holiday holidays travel travelling traveling was were had offered said enjoy didn't",
-);
-const DEADLINE = setOf('by before until');
-const NEED = setOf('need needs needed require must should');
+const AWAY = setOf("out ooto leave holiday holidays travel was were had offered said enjoy didn't");
+const DEADLINE = setOf('by before');
+const NEED = setOf('need needs must should');
 const PROPOSE = setOf('propose suggest recommend');
 
 /** How many tokens may stand between the lead and the time. A bare "by" must touch it. */
@@ -76,9 +74,7 @@ function tokenAt(s: Sentence, offset: number): number {
   return at < 0 ? s.tokens.length - 1 : at;
 }
 
-const WORKS = setOf(
-  'work works suits suit good fine ok okay best better great perfect suitable ideal open free easiest convenient',
-);
+const WORKS = setOf('work works suits suit good fine ok okay best better great perfect ideal open free convenient');
 const LINKS = setOf(
   "would will should could might may also both be is are 's 'd 'll still probably for me us does do it that either look looks sounds , )",
 );

@@ -15,13 +15,10 @@ export const talkAhead: Rule = {
   phrases: [
     TALK,
     SLOT,
-    'to|us speak|talk|meet|connect|confer|sit',
+    'to|us talk|sit',
     'offline',
     'time with you|your',
-    'check|catch|sit|stand|meet|get|follow - in|up|down|together',
-    'face|one - to|on - face|one',
-    'deep dive',
-    'business|progress|quarterly|project|account review',
+    'check|catch|sit|stand|meet|get|follow - in|up|down',
   ],
   check(s, hits) {
     for (const { from: at, to } of hits) {
@@ -62,9 +59,9 @@ const BACK = setOf(
   'was were had did been thank thanks thx last during yesterday enjoyed regarding per said told mentioned asked thought announced ' +
     'usually often always every most typically normally never each customers clients companies teams buyers must questions',
 );
-const STILL = setOf('wondering hoping wanted hoped thinking');
+const STILL = setOf('wondering hoping');
 const INDEFINITE = setOf('a an another one some');
-export const THREAD = setOf('your our us we me my ours yours you i');
+export const THREAD = setOf('your our us we me my yours you i');
 
 /** From the sentence sign before a word to the one behind it. */
 export function stretchOf(s: Sentence, at: number): [number, number] {
@@ -89,7 +86,7 @@ function startOf(s: Sentence, at: number, least: number): number {
     for (let i = at; i >= least && i > at - 6; i--) if (normAt(s, i) === 'for') return i;
     return -1;
   }
-  if (!split && !TWO.has(norm) && isThing(s, at)) return -1;
+  if (!split && isThing(s, at)) return -1;
   for (let i = at - 1; i >= least && i >= at - 5; i--) {
     if (INDEFINITE.has(normAt(s, i)) || DIARY.has(norm) || (i === least && normAt(s, i) === 'any')) return i;
     if (bitsAt(s, i) & ~ADVERB && normAt(s, i) !== '-' && !QUICK.has(normAt(s, i))) return -1;
@@ -104,11 +101,10 @@ export function isThing(s: Sentence, at: number): boolean {
   return open === true && !s.times.some(({ start }) => start === next?.start);
 }
 
-const TWO = setOf('deep business progress quarterly project account');
 const DIARY = setOf('diary diaries calendar calendars');
-const QUICK = setOf('short quick brief few more further five ten fifteen twenty thirty half');
+const QUICK = setOf('short quick brief few more ten fifteen');
 
-const HELPS = setOf('help make be do suit work save');
+const HELPS = setOf('help make be do suit save');
 
 function wouldHelp(s: Sentence, from: number): boolean {
   for (let i = from; i < from + 9; i++) if (bitsAt(s, i) & MODAL && HELPS.has(normAt(s, i + 1))) return true;
@@ -143,10 +139,10 @@ function isCue(s: Sentence, i: number, from: number, bits: number): boolean {
 
 /** From what says that it is ahead to the talk. In tokens. */
 const LONGEST = 16;
-export const OTHERS = setOf('they he she him them');
+export const OTHERS = setOf('he she him them');
 const OURS = SUBJECT_I | SUBJECT_WE | MODAL;
-const LEADS = setOf('want need love like hope hoping keen happy glad eager going plan planning');
-const OPENERS = setOf('maybe perhaps worth any keen next possible fancy up better best how sense open game interested');
+const LEADS = setOf('want keen glad plan planning');
+const OPENERS = setOf('next possible up better best sense open game interested');
 const IMPERSONAL = setOf('us it that there');
 const MY = setOf('my our');
 
@@ -163,8 +159,7 @@ export function isOursToDo(s: Sentence, modal: number, own: number): boolean {
 
 /** What one does with a talk that is to come about, or with the time for it. */
 const HAVING = setOf(
-  'have get do set hold arrange grab find lock need want suggest propose welcome love like schedule plan make hope appreciate buy carve ' +
-    'spare use spend give squeeze fit block line organise organize book swap value join put fancy manage sort look see take be open interest',
+  'have get do set lock need want suggest propose welcome love hope buy spend give squeeze fit block line organize swap value put manage look see take be open interest',
 );
 
 /** Whether the verb before the talk is one of having it; for mere time there has to be one. */

@@ -5,12 +5,11 @@ export const talkSoon: Rule = {
   id: 'talk-soon',
   why: 'Sounds like a plan and is not in any calendar.',
   phrases: [
-    '^ talk|speak|chat|write|see soon|later|shortly',
+    '^ talk|speak|chat|write|see soon|later',
     '^ talk|speak to|with you',
-    'talk|speak to|with you soon|later|shortly|then',
+    'talk|speak to|with you soon|later|then',
     "^ i|we? 'll|will? see you|ya|u",
     '^ until|till then|next|tomorrow|soon',
-    '^ catch|see you|ya? later|soon|around',
   ],
   onPhrase: ({ to }, s) => ({
     to: endOfClause(s, to),

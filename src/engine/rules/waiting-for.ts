@@ -3,7 +3,7 @@ import { SUBJECT_YOU } from '../grammar/words.ts';
 import type { About, Rule } from '../rule.ts';
 
 const ANSWER =
-  'hear|answer|approval|confirmation|direction|decision|response|reply|feedback|word|confirm|sign|review|budget|board|legal|procurement|finance|him|her|them|green|nod|go|verdict|outcome|input|clearance|results|blessing|say';
+  'hear|answer|direction|decision|reply|feedback|word|confirm|sign|review|budget|board|legal|procurement|finance|him|her|them|green|go|verdict|outcome|input|results|say';
 
 export const waitingFor: Rule = {
   id: 'waiting-for',

@@ -23,7 +23,7 @@ export const willDo: Rule = {
     return { act: 'commit', severity: hard ? 'hard' : 'soft', brushOff: hard > 0 && owner === 'sender', spare: true };
   },
   phrases: [
-    'agenda|details|more|email|minutes|notes|proposal|quote|invite|invitation|contract|slides|deck ..6 to|will|shall follow',
+    'agenda|details|more|email|minutes|notes|proposal|quote|invite|invitation|contract|slides|deck ..6 to|will follow',
     'more|details|email ..6 coming',
   ],
   onPhrase: () => ({ act: 'commit', owner: 'sender', severity: 'soft', spare: true }),
@@ -40,8 +40,8 @@ export const about: About = {
 };
 
 /** "Our decision will be announced". */
-const OUTCOME = setOf('decision verdict outcome answer');
+const OUTCOME = setOf('decision answer');
 const US = setOf('you your me us our');
 const NOTHING = setOf(
-  'assume accept answer attend agree respect cover continue become leave keep use stay limit hold follow start let split act join step stop go make take miss remain',
+  'agree respect cover leave keep use stay limit follow start let split act join stop go make take',
 );

@@ -3,31 +3,29 @@ import { has, normAt, setOf } from '../grammar/reading.ts';
 import { NEGATION } from '../grammar/words.ts';
 import type { About, Rule } from '../rule.ts';
 
-const THING = 'your|a|an|the|some|any|another|copies|everyone|more|new|confirmation|approval|help';
+const THING = 'your|a|an|the|some|another|copies|everyone|more|new|confirmation|approval|help';
 
 export const yourInput: Rule = {
   id: 'your-input',
   why: 'Asks for something and names no day for it.',
   phrases: [
-    `i|we still|also|only|just|do|will|'ll? ..1 need|require|want ${THING}`,
-    `i|we|they|he|she would|'d ..2 like|love|appreciate|welcome|value ${THING}|it|if|having|updates`,
-    'any|your|information|updates|whatever|comments|feedback|it ..12 would be|help ..3 appreciated|great|helpful|nice|perfect|wonderful|grateful|useful|valuable',
-    "would|'d be ..3 grateful|thankful|obliged|interested|glad|happy|pleased for|if|in",
+    `i|we do|will|'ll? ..1 need|want ${THING}`,
+    `i|we|they|he|she would|'d ..2 like|love|appreciate|welcome ${THING}|it|if|having|updates`,
+    'any|your|information|updates|whatever|comments|feedback|it ..12 would be|help ..3 appreciated|great|helpful|nice|wonderful|useful',
+    "would|'d be ..3 grateful|interested|glad for|if|in",
     'any chance i|we|you|of',
     "i|we would|'d ..1 appreciate|welcome|like|love hearing",
-    'can|could|may i|we please? have|get ..1 a|the|your|some',
-    'am|are looking|seeking|requesting|request your|help|assistance|advice|approval|guidance',
-    'would you be ..2 comfortable|willing|able|ok|okay|open',
+    'can|could|may i|we please? have|get ..1 a|the|your',
+    'am|are seeking|requesting|request your|help',
+    'would you be ..2 comfortable|willing|ok|okay|open',
     'can|could|would someone|somebody|anyone',
-    'shall|should|can|may|could i|we send|share|put|draft|prepare|forward|loop|add|introduce|close',
-    '^ want me|us to',
-    '^ mind|ok|okay if i|we send|share|put|forward|add',
-    'a? quick|early|prompt|short|brief reply|feedback|answer|response|note|yes ..8 would|appreciated',
+    'shall|should|can|may|could i|we send|share|put|draft|prepare|loop|introduce|close',
+    'a? quick|early reply|feedback|yes ..8 would|appreciated',
     // "I suggest you …", "I think we should …", "it would be best to …"
-    "i|we would|'d|do|also|kindly|highly|strongly? also|strongly|highly|like? to? suggest|recommend|propose|ask|request|urge|insist that|if|you|we",
-    "i|we would|'d suggest|recommend|propose|ask",
-    'i|we think|believe that? you|we|someone should|need|ought|could|might|better',
-    'it would|might be ..2 best|good|better|great|useful|helpful|wise|worth if|to|for',
+    "i|we would|'d|do|kindly? also|like? to? suggest|recommend|propose|ask|request|insist that|if|you|we",
+    "i|we would|'d suggest|propose",
+    'i|we think|believe that? you|we should|need|ought|could',
+    'it would|might be ..2 best|good|worth if|to',
     'request you to kindly|please?',
     'go ahead and|with',
   ],
@@ -54,5 +52,5 @@ export const about: About = {
 };
 
 const TALK = setOf(
-  'call calling speak speaking talk talking meet meeting conversation chat discuss discussing connect convenient suitable availability spare decision minutes moments moment join',
+  'call speaking talk meeting conversation discuss convenient suitable availability spare decision moment join',
 );

@@ -5,17 +5,16 @@ export const yourThoughts: Rule = {
   id: 'your-thoughts',
   why: 'Asks for an opinion and sets no day to decide on it.',
   phrases: [
-    '^ any? thoughts|ideas|comments|suggestions|feedback|reactions|views|opinions ..3 ?',
+    '^ any? thoughts|ideas|comments|suggestions|views ..3 ?',
     'let ..2 know what ..2 think',
-    'let ..2 know your|of|any|ur ..3 thoughts|comments|feedback|opinion|views|reaction|preference|suggestions|ideas',
+    'let ..2 know your|of|any|ur ..3 thoughts|feedback|opinion|views|reaction|preference|suggestions|ideas',
     "what do you|u|y'all think $",
     'tell me what you think',
     'thoughts ?',
-    'comments|feedback|input|suggestions|ideas|corrections are? ..2 welcome|welcomed|appreciated',
-    'any|your|the comments|feedback|input|suggestions|thoughts|guidance|help|assistance|advice ..6 appreciated|welcome',
+    'comments|feedback|input|suggestions|ideas|corrections are? ..2 welcome|appreciated',
+    'any|your|the comments|feedback|suggestions|thoughts|help ..6 appreciated|welcome',
     'appreciate|appreciated receiving? comments|feedback|input',
-    'appreciate|welcome|love|value any|your|some feedback|input|comments|thoughts|suggestions|advice|guidance|opinion|help',
-    'appreciate|welcome|love|value hearing? your feedback|input|comments|thoughts|suggestions|advice|guidance|opinion|help',
+    'appreciate|welcome|love|value any|your feedback|input|comments|thoughts|advice|help',
   ],
   onPhrase: ({ from }, s) =>
     has(s, THANKS, 0, from)

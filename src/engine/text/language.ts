@@ -6,11 +6,11 @@ export const ENGLISH =
 
 /** Words that are frequent in other languages and rare or absent in English. */
 export const OTHER =
-  'der die das und ist nicht mit ich wir sie für auf ein eine zu den dem von bitte oder auch noch über können haben werden vielen dank ' +
-  'le la les des et est pas vous nous je une pour dans sur avec que qui merci bonjour cordialement votre vos notre ce cette sont au aux du ' +
-  'el los las y en un por para con su sus usted nosotros gracias hola pero como más está estamos saludos del al se lo nos ' +
-  'o os as um uma não com obrigado você seu sua nós ao dos da em ou il per di che sono grazie ciao della ja är och att det som på för jag vi ' +
-  'het een niet van ik wij met voor op zijn en je ei että olen minä sinä ole hyvää kiitos tai jos mutta';
+  'der die das und ist nicht mit ich wir sie für auf ein eine zu den dem von bitte ' +
+  'le la les des et est pas vous nous je une pour dans sur avec que qui merci ce au aux du ' +
+  'el los las y en un por para con su pero como más está del al se lo nos ' +
+  'o os as um uma não com ao dos da em ou il per di che ja är och att det som på för jag vi ' +
+  'het een niet van ik wij met op en je mutta';
 
 /** How many words there are, and how many of them speak for English and for other languages. */
 export interface Votes {

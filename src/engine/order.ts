@@ -1,0 +1,33 @@
+// Modules stand in a bundle in the order in which they are imported, and gzip finds again only what stood less than 32 kB
+// before: alike ones are asked for one after the other here, which saves a kilobyte. Nothing else hangs on this order.
+import './model/weights.ts';
+import './time/period-rules.ts';
+import './time/day-rules.ts';
+import './time/phrases.ts';
+import './grammar/phrasal.ts';
+import './text/misspellings.ts';
+import './time/duration.ts';
+import './time/context.ts';
+import './text/sentences.ts';
+import './refiners/exit-line.ts';
+import './time/cities.ts';
+import './time/event.ts';
+import './text/zones.ts';
+import './memory.ts';
+import './time/atoms.ts';
+import './grammar/frame.ts';
+import './model/model.ts';
+import './refiners/other-matter.ts';
+import './steps.ts';
+import './refiners/habitual.ts';
+import './refiners/clause-span.ts';
+import './reader.ts';
+import './rules/lets-talk.ts';
+import './rules/touch-base.ts';
+import './rules/ill-call.ts';
+import './rules/left-open.ts';
+import './rules/slot-list.ts';
+import './rules/assigned.ts';
+import './context/hints.ts';
+import './rules/call-me.ts';
+import './rules/get-back-to-you.ts';
