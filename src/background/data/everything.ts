@@ -1,4 +1,3 @@
-import { forgetBelongings } from '../../store/belongings.ts';
 import { allCalendars } from '../../store/calendars.ts';
 import { clearStores, storedCounts } from '../../store/counts.ts';
 import { load } from '../../store/save.ts';
@@ -31,7 +30,6 @@ export const deleteEverything: Handler<'delete-everything'> = async (_payload, w
   const connected = (await load(db, ['calendars'], allCalendars)).filter(({ source }) => source === 'google-api');
   const deleted = { ...(await clearStores(db)), snapshot };
   // Writes are counted from nought again: what was remembered of before would pass for now once there were as many.
-  forgetBelongings(db);
   forgetHeld(db);
   await world.area.clear();
   const unconfirmed = world.google ? await leaveAllOfGoogle(world.google, connected, world) : 0;

@@ -105,6 +105,7 @@ const EXAMPLES = (
       { does: 'write', at: 'acme' },
       { does: 'undo', number: 1 },
     ],
+    [{ does: 'undo', number: 1 }, { does: 'afresh' }],
   ] satisfies Act[][]
 ).map((acts): [Act[]] => [[IMPORT, ...acts]]);
 
