@@ -1,4 +1,5 @@
 import { COMMITMENT_IDS, type CommitmentId } from '../playbook/types.ts';
+import { groupBy } from '../schedule/group-by.ts';
 import { epoch } from '../schedule/instants.ts';
 import { type Derivation, derive } from './derive.ts';
 import { linksOf } from './linked.ts';
@@ -67,13 +68,7 @@ const BANDS: [from: number, to: number | null][] = [
 export function insights(events: TimelineEvent[], options: ViewOptions, weeks = WEEKS): Insights {
   const count = counting(viewOf(options), weeksOf(options, weeks));
   const links = linksOf(events.filter(isJoin));
-  const groups = new Map<string, TimelineEvent[]>();
-  for (const event of events) {
-    const group = groups.get(links.of(event.dealId));
-    if (group) group.push(event);
-    else groups.set(links.of(event.dealId), [event]);
-  }
-  for (const [dealId, group] of groups) {
+  for (const [dealId, group] of groupBy(events, (event) => links.of(event.dealId))) {
     for (const deal of derive(links.with(dealId), group, options.now, count.weeks).values()) count.add(deal);
   }
   return count.figures();

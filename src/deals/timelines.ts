@@ -1,3 +1,4 @@
+import { groupBy } from '../schedule/group-by.ts';
 import { epoch } from '../schedule/instants.ts';
 import { compareEvents, once } from './event-order.ts';
 import { linksOf } from './linked.ts';
@@ -33,14 +34,8 @@ export function timelines(events: TimelineEvent[], until = Number.POSITIVE_INFIN
   for (const [dealId, group] of recorded) {
     recorded.set(dealId, once(withoutUndone(group, undone.get(dealId)).sort(compareEvents)));
   }
-  const groups = new Map<string, PlacingEvent[]>();
-  for (const join of joins) {
-    const of = links.of(join.dealId);
-    if (undone.get(join.dealId)?.acts.has(join.id)) continue;
-    const group = groups.get(of);
-    if (group) group.push(join);
-    else groups.set(of, [join]);
-  }
+  const holding = joins.filter(({ dealId, id }) => !undone.get(dealId)?.acts.has(id));
+  const groups = groupBy(holding, ({ dealId }) => links.of(dealId));
   const places = new Map([...groups].map(([of, group]) => [of, placing(group)]));
   return placed(recorded, (dealId) => places.get(links.of(dealId)));
 }

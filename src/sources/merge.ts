@@ -1,7 +1,7 @@
+import { groupBy } from '../schedule/group-by.ts';
 import { epoch, HOUR, instantOf } from '../schedule/instants.ts';
 import type { KnownCalendar, KnownMeeting } from '../schedule/meeting.ts';
 import type { KnownStretch, Shelf } from '../schedule/shelf.ts';
-import { groupBy } from './group.ts';
 import { isLeftOut } from './shelf.ts';
 import { intersectionOf, spansOf, unionOf } from './stretches.ts';
 

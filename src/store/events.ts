@@ -1,6 +1,7 @@
 import { evidenceIn, withoutEvidence } from '../deals/evidence.ts';
 import { isJoin, type PlacingEvent } from '../deals/placing.ts';
 import type { TimelineEvent } from '../deals/types.ts';
+import { groupBy } from '../schedule/group-by.ts';
 import { putMany } from './bulk.ts';
 import { forgottenIn } from './forgotten.ts';
 import { isPackedBefore, packedSince, putRows, type Row, recordsOf, rowOf, rowOfEvent } from './packs.ts';
@@ -39,12 +40,7 @@ export async function addEvents(
 
 /** As `addEvents`, for new deals with what they come with. @param rows by deal id */
 export async function addRows(tx: Writing, rows: Row[]): Promise<void> {
-  const events = new Map<string, TimelineEvent[]>();
-  for (const event of await asKept(tx, recordsOf(rows, 'events'))) {
-    const known = events.get(event.dealId);
-    if (known) known.push(event);
-    else events.set(event.dealId, [event]);
-  }
+  const events = groupBy(await asKept(tx, recordsOf(rows, 'events')), ({ dealId }) => dealId);
   const kept = rows.map((row) => ({ ...row, events: events.get(row.deal.id) ?? [] }));
   await putRows(
     tx,

@@ -1,6 +1,6 @@
+import { groupBy } from '../../schedule/group-by.ts';
 import type { KnownCalendar } from '../../schedule/meeting.ts';
 import type { Shelf } from '../../schedule/shelf.ts';
-import { groupBy } from '../../sources/group.ts';
 import { mergeShelves } from '../../sources/merge.ts';
 import { allCalendars, type CalendarRecord } from '../../store/calendars.ts';
 import { meetingsSince } from '../../store/meetings.ts';

@@ -1,5 +1,5 @@
 import type { DealRow } from '../../deals/shown.ts';
-import { groupBy } from '../../sources/group.ts';
+import { groupBy } from '../../schedule/group-by.ts';
 import { allPeople, peopleOfDeal } from '../../store/people.ts';
 import { load } from '../../store/save.ts';
 import type { World } from '../world.ts';

@@ -1,6 +1,7 @@
 import { dealKey, dealName } from '../../deals/belonging.ts';
 import { whoTookPart } from '../../deals/took-part.ts';
 import type { Deal, Person, TimelineEvent } from '../../deals/types.ts';
+import { groupBy } from '../../schedule/group-by.ts';
 import { type Who, wholeMention } from './mentions.ts';
 
 /** What becomes of deals when somebody is forgotten, by deal id: null for one that goes. */
@@ -48,14 +49,4 @@ function isLeftEmpty(
   if (!inIt.every((person) => person.address === address)) return false;
   const wasInIt = inIt.length > 0 || own.some((event) => whoTookPart(event).includes(address));
   return wasInIt && !own.some(stays);
-}
-
-function groupBy<T>(items: T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }
