@@ -6,7 +6,7 @@ import { deleteMany } from './bulk.ts';
 import { dealById, putDeal } from './deals.ts';
 import { eventById, eventsInRange, eventsSince, idsInRange, lastIdInRange, removeRange } from './events.ts';
 import { IMPORTS, idsOfImport, importOf, importStem } from './import-ids.ts';
-import { type Pack, packsIn, recordsOf, rowsBetween } from './packs.ts';
+import { type Pack, packsIn, recordsIn, recordsOf, rowsBetween } from './packs.ts';
 import { allPeople } from './people.ts';
 import type { Reading, Writing } from './schema.ts';
 import { putLoose, removeRows, takeOut } from './unpack.ts';
@@ -31,10 +31,7 @@ export async function newestImport(tx: Reading): Promise<LastImport | null> {
   const id = [alone, inPacks?.key].map((last) => importOf(last ?? '')).sort()[1];
   if (!id) return null;
   const [ids, packs] = await Promise.all([idsInRange(tx, idsOfImport(id)), packsOfImport(tx, id)]);
-  const events = recordsOf(
-    packs.flatMap(({ rows }) => rows),
-    'events',
-  ).map((event) => event.id);
+  const events = recordsIn(packs, 'events').map((event) => event.id);
   const imported = [...ids, ...events].filter((event) => event.endsWith(' a'));
   const first = await eventById(tx, imported[0] ?? '');
   return first?.kind === 'deal-imported' ? { id, at: first.at, source: first.source, deals: imported.length } : null;

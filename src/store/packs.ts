@@ -117,7 +117,11 @@ export async function packsIn(tx: Reading, ids: IDBKeyRange | null = null): Prom
 
 /** Records of a store that are in packs, in no particular order. */
 export async function packed<S extends PackedStore>(tx: Reading, store: S): Promise<Schema[S]['value'][]> {
-  const packs = await allPacks(tx);
+  return recordsIn(await allPacks(tx), store);
+}
+
+/** The records of packs that belong into a store. */
+export function recordsIn<S extends PackedStore>(packs: Pack[], store: S): Schema[S]['value'][] {
   return recordsOf(
     packs.flatMap(({ rows }) => rows),
     store,

@@ -1,5 +1,5 @@
 import { putMany } from './bulk.ts';
-import { allPacks, forgetRead, type Pack, packOf, type Row, rowOf, rowOfEvent, rowOfPerson } from './packs.ts';
+import { allPacks, forgetRead, keyText, type Pack, packOf, type Row, rowOf, rowOfEvent, rowOfPerson } from './packs.ts';
 import type { Writing } from './schema.ts';
 
 /**
@@ -48,7 +48,7 @@ async function takeOutRow(tx: Writing, row: Row | undefined): Promise<void> {
   if (!row) return;
   const { id } = row.deal;
   const packs = tx.objectStore('packs');
-  const around = packs.index('keys').getAll(`${row.deal.account} ${row.deal.key}`);
+  const around = packs.index('keys').getAll(keyText(row.deal.account, row.deal.key));
   await putLoose(tx, await removeRows(tx, ({ deal }) => deal.id === id, around));
 }
 

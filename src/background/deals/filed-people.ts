@@ -10,16 +10,16 @@ const ONE_BY_ONE = 50;
 
 /** A deal in which nothing happened yet is written to by whom the rep put in it. */
 export async function withFiled(rows: DealRow[], world: Pick<World, 'connection'>): Promise<DealRow[]> {
-  const empty = rows.filter(({ outcome, people }) => outcome === 'open' && people === 0);
+  const isEmpty = ({ outcome, people }: DealRow): boolean => outcome === 'open' && people === 0;
+  const empty = rows.filter(isEmpty);
   if (empty.length === 0) return rows;
   const filed = await load(await world.connection.checked(), ['people'], async (tx) => {
     if (empty.length > ONE_BY_ONE) return allPeople(tx);
     return (await Promise.all(empty.map(({ id }) => peopleOfDeal(tx, id)))).flat();
   });
   const byDeal = groupBy(filed, ({ dealId }) => dealId);
-  const known = new Map(empty.map((row) => [row.id, byDeal.get(row.id) ?? []]));
   return rows.map((row) => {
-    const people = known.get(row.id) ?? [];
-    return people.length === 0 ? row : { ...row, to: addressed(people.map(({ address }) => address)) };
+    const people = isEmpty(row) ? byDeal.get(row.id) : undefined;
+    return people ? { ...row, to: addressed(people.map(({ address }) => address)) } : row;
   });
 }
