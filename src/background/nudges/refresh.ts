@@ -40,13 +40,11 @@ export async function refresh(world: World): Promise<void> {
 }
 
 /** While nothing changed since it was last read, nothing is read of any deal. */
-async function keptToday(world: World) {
-  const [list, next] = await Promise.all([
-    kept(world, (tx, now) => answerOf(tx, 'today', now)),
-    kept(world, (tx, now) => answerOf(tx, 'next', now)),
-  ]);
-  return list && next && { list, next: next.at };
-}
+const keptToday = (world: World) =>
+  kept(world, async (tx, now) => {
+    const [list, next] = await Promise.all([answerOf(tx, 'today', now), answerOf(tx, 'next', now)]);
+    return list && next && { list, next: next.at, zone: list.zone };
+  });
 
 function earlier(a: string | null, b: string | null): string | null {
   if (a === null || b === null) return a ?? b;
