@@ -101,11 +101,8 @@ export async function nextSync(tx: Reading): Promise<string | null> {
 
 /** Whether a calendar is being asked, or is about to be: what is not known of it may be known in a moment. @param now ISO instant */
 export function isBeingRead(records: readonly CalendarRecord[], now: string): boolean {
-  return records.some((record) => {
-    if (PACE[record.source] === null || record.off) return false;
-    const waits = record.asking && Date.parse(now) - Date.parse(record.triedAt ?? '') < ASK_AGAIN_MS;
-    return waits || isDue(record, now);
-  });
+  // One that was asked is waited for, and asked again after that.
+  return records.some((record) => (record.asking ? dueAt(record) !== null : isDue(record, now)));
 }
 
 /** Milliseconds since 1970: 0 for one that was never tried. */
