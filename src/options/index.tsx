@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { guard } from '../errors.ts';
 import { send } from '../messages.ts';
 import { forGoogle } from '../permissions.ts';
+import { browser } from '../ui/browser.ts';
 import '../ui/tokens.css';
 import '../ui/parts.css';
 import '../ui/page-parts.css';
@@ -18,9 +19,6 @@ import './team.css';
 import './wording/wording.css';
 import type { NoticePermission } from './Nudges.tsx';
 import { Options } from './Options.tsx';
-
-/** As in `messages.ts`: promises in every browser we run on. */
-const { browser = chrome } = globalThis as { browser?: typeof chrome };
 
 const NOTICES = { permissions: ['notifications'] } satisfies chrome.permissions.Permissions;
 
