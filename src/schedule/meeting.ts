@@ -53,6 +53,26 @@ export interface Meeting {
   description: 'present' | 'absent' | 'unknown';
 }
 
+/** A timed meeting of which nothing is known but when it is. @param start ISO instant @param end ISO instant */
+export const bareMeeting = (key: string, start: string, end: string): Meeting => ({
+  key,
+  seriesKey: null,
+  uid: null,
+  start,
+  end,
+  allDay: false,
+  zone: null,
+  title: '',
+  people: [],
+  organizer: null,
+  kind: 'default',
+  busy: true,
+  status: 'confirmed',
+  conference: null,
+  location: null,
+  description: 'unknown',
+});
+
 /** A meeting as it is kept: with where it was read. */
 export interface KnownMeeting extends Meeting {
   /** The rep's address the calendar belongs to, lower case; empty when the source cannot tell. */

@@ -5,7 +5,7 @@ import { type Silence, silence } from '../../nudges/silence.ts';
 import type { MeetingAbout, NudgeInput } from '../../nudges/types.ts';
 import { type Seen, type View, viewOf } from '../../nudges/view.ts';
 import { openingLines } from '../../playbook/agenda.ts';
-import type { KnownMeeting } from '../../schedule/meeting.ts';
+import { bareMeeting, type KnownMeeting } from '../../schedule/meeting.ts';
 import { load } from '../../store/save.ts';
 import { getSettings } from '../../store/settings.ts';
 import { ABOUT_STORES, aboutMeetings } from '../nudges/about-meetings.ts';
@@ -71,22 +71,9 @@ function stored(
 /** An event on the edit page, as if it were booked already. */
 function beingWritten({ account, people, start, end }: Exclude<MeetingQuery, { key: string }>): KnownMeeting {
   return {
-    key: '',
-    seriesKey: null,
-    uid: null,
-    start,
-    end,
-    allDay: false,
-    zone: null,
-    title: '',
+    ...bareMeeting('', start, end),
     people: people.map((email) => ({ email, rsvp: 'none' })),
     organizer: account,
-    kind: 'default',
-    busy: true,
-    status: 'confirmed',
-    conference: null,
-    location: null,
-    description: 'unknown',
     account,
     source: 'page',
     calendar: '',

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { epoch, instantOf, type Stretch } from '../../schedule/instants.ts';
-import type { Meeting } from '../../schedule/meeting.ts';
+import { bareMeeting, type Meeting } from '../../schedule/meeting.ts';
 import type { Interval } from '../../schedule/types.ts';
 import { eventKey } from '../event-key.ts';
 import type { ListedCalendar } from './calendars.ts';
@@ -71,22 +71,6 @@ function joined(stretches: Stretch[]): Stretch[] {
 }
 
 function meetingOf({ start, end }: Stretch, calendar: string): Meeting {
-  return {
-    key: eventKey(`busy ${calendar}`, instantOf(start)),
-    seriesKey: null,
-    uid: null,
-    start: instantOf(start),
-    end: instantOf(end),
-    allDay: false,
-    zone: null,
-    title: '',
-    people: [],
-    organizer: null,
-    kind: 'default',
-    busy: true,
-    status: 'confirmed',
-    conference: null,
-    location: null,
-    description: 'unknown',
-  };
+  const begin = instantOf(start);
+  return bareMeeting(eventKey(`busy ${calendar}`, begin), begin, instantOf(end));
 }
