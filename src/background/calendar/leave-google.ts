@@ -1,4 +1,4 @@
-import { authorize } from '../../sources/google/authorize.ts';
+import { authorize, type GoogleGrant, isFresh } from '../../sources/google/authorize.ts';
 import { revoke } from '../../sources/google/tokens.ts';
 import { allCalendars, type CalendarRecord } from '../../store/calendars.ts';
 import type { Reading } from '../../store/schema.ts';
@@ -9,8 +9,9 @@ import { authorizeDeps, type GoogleSignIn } from './google.ts';
 const LONGEST_MS = 10_000;
 
 /**
- * Takes the permission for an account back at Google, and forgets it here whatever Google says. Without one that is kept,
- * one is asked for without a window: only who holds a permission can take it back.
+ * Takes the permission for an account back at Google, and forgets it here whatever Google says. Without one that
+ * is kept and still holds, one is asked for without a window: only who holds a permission can take it back, and of an
+ * expired one Google says that there is none.
  * @returns whether Google said that it is gone
  */
 export async function leaveGoogle(
@@ -19,9 +20,10 @@ export async function leaveGoogle(
   world: World,
 ): Promise<boolean> {
   try {
-    const grant =
-      (await google.loadGrant(id)) ??
-      (await authorize(authorizeDeps(google, world), { interactive: false, loginHint: account }));
+    const kept = await google.loadGrant(id);
+    const grant = isHeld(kept, world)
+      ? kept
+      : await authorize(authorizeDeps(google, world), { interactive: false, loginHint: account });
     return await takeBack(grant.token, world);
   } catch {
     return false;
@@ -42,9 +44,9 @@ export async function leaveAllOfGoogle(
 ): Promise<number> {
   try {
     const grants = await google.grants();
-    const kept = await Promise.all(connected.map(async ({ id }) => (await google.loadGrant(id)) !== null));
+    const kept = await Promise.all(connected.map(async ({ id }) => isHeld(await google.loadGrant(id), world)));
     const gone = await Promise.all([
-      ...grants.map(({ token }) => takeBack(token, world)),
+      ...grants.filter((grant) => isHeld(grant, world)).map(({ token }) => takeBack(token, world)),
       ...connected.filter((_, index) => !kept[index]).map((record) => leaveGoogle(google, record, world)),
     ]);
     await google.forgetGrants();
@@ -56,6 +58,9 @@ export async function leaveAllOfGoogle(
     return connected.length;
   }
 }
+
+const isHeld = (grant: GoogleGrant | null, { now }: World): grant is GoogleGrant =>
+  grant !== null && isFresh(grant, Date.parse(now()));
 
 const takeBack = (token: string, { get }: World): Promise<boolean> =>
   revoke(token, (address, options) => get(address, { ...options, signal: AbortSignal.timeout(LONGEST_MS) }));

@@ -183,6 +183,16 @@ describe('Google Calendar', () => {
   });
 
   test.each([
+    ['one account is disconnected', (world: World) => disconnectCalendar({ id }, world)],
+    ['everything is deleted', (world: World) => deleteEverything(null, world)],
+  ])('takes the permission back with a token that still holds, when %s hours later', async (_, leave) => {
+    await connectGoogle(null, worldAt('09:00:00'));
+    grants.set(id, { token: 'expired', expiresAt: Date.parse('2026-03-02T10:00:00Z') });
+    await leave(worldAt('14:00:00'));
+    expect(revoked.mock.calls).toEqual([['token-1']]);
+  });
+
+  test.each([
     ['Google cannot be reached', () => (revocation = null)],
     ['Google is in trouble', () => (revocation = 503)],
     [
