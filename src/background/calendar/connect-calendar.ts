@@ -48,13 +48,14 @@ export const connectGoogle: Handler<'connect-google'> = async (_payload, world) 
   const { account, grant, answer } = await signIn(google, zone, world);
   const { reading, place, change } = answer;
   const id = calendarId('google-api', account);
-  const before = await load(db, ['calendars'], (tx) => calendarById(tx, id));
-  await save(db, ['calendars', 'meetings'], async (tx) => {
-    const record = { ...(before ?? newCalendar({ id, source: 'google-api', account })), ...change, triedAt };
+  const chosen = await save(db, ['calendars', 'meetings'], async (tx) => {
+    const before = (await calendarById(tx, id)) ?? newCalendar({ id, source: 'google-api', account });
+    const record = { ...before, ...change, triedAt };
     await putCalendar(tx, reading ? await takeReading(tx, record, place, reading, world.now()) : record);
+    return before.chosen;
   });
   await google.saveGrant(id, grant);
   // The first reading knew of no choice.
-  if (before?.chosen) await readCalendar(world, id);
+  if (chosen) await readCalendar(world, id);
   return null;
 };
