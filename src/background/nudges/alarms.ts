@@ -21,8 +21,13 @@ const AGAIN_MINUTES = 2;
  */
 export async function repairAlarms(alarms: Alarms, dueAt: string | null, now: string): Promise<void> {
   const existing = await alarms.getAll();
-  const when = dueAt === null ? null : Math.max(Date.parse(dueAt), Date.parse(now) + NEAREST_MS);
-  for (const { name } of existing) if (name !== NEXT_DUE || when === null) await alarms.clear(name);
-  if (when === null || existing.some(({ name, scheduledTime }) => name === NEXT_DUE && scheduledTime === when)) return;
-  await alarms.create(NEXT_DUE, { when, periodInMinutes: AGAIN_MINUTES });
+  const due = dueAt === null ? null : Date.parse(dueAt);
+  for (const { name } of existing) if (name !== NEXT_DUE || due === null) await alarms.clear(name);
+  if (due === null) return;
+  const when = Math.max(due, Date.parse(now) + NEAREST_MS);
+  // One that is near already stays: put off at each look, it would never come.
+  const isSet = existing.some(
+    ({ name, scheduledTime }) => name === NEXT_DUE && due <= scheduledTime && scheduledTime <= when,
+  );
+  if (!isSet) await alarms.create(NEXT_DUE, { when, periodInMinutes: AGAIN_MINUTES });
 }

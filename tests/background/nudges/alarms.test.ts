@@ -29,6 +29,13 @@ describe('alarms are what the store says', () => {
     expect(alarms()).toEqual([{ name: NEXT_DUE, scheduledTime: Date.parse('2026-03-02T10:00:00.000Z') }]);
   });
 
+  test('not put off while something is overdue, however often it is looked at', async () => {
+    const overdue = '2026-03-02T08:59:00.000Z';
+    for (const second of ['00', '10', '20'])
+      await repairAlarms(fakeBrowser.alarms, overdue, `2026-03-02T09:00:${second}.000Z`);
+    expect(alarms()).toEqual([{ name: NEXT_DUE, scheduledTime: Date.parse('2026-03-02T09:00:30.000Z') }]);
+  });
+
   test('gone when nothing is due', async () => {
     await repairAlarms(fakeBrowser.alarms, later, now);
     await repairAlarms(fakeBrowser.alarms, null, now);
