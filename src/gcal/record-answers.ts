@@ -1,5 +1,6 @@
 import type { CapturedReading } from '../messages/calendar.ts';
 import type { AnchorHealth } from '../page/types.ts';
+import { epoch, instantOf } from '../schedule/instants.ts';
 import { dayOf } from '../schedule/wall.ts';
 import { AnswerError } from '../sources/page/answer.ts';
 import { type CapturedAnswer, pageMemory } from '../sources/page/memory.ts';
@@ -31,6 +32,9 @@ export interface AnswerRecorder {
   health(): AnchorHealth[];
 }
 
+/** The last day that has begun when an instant comes, `YYYY-MM-DD`: a range up to midnight ends with the day before. */
+const lastDayBefore = (end: string, zone: string): string => dayOf(instantOf(epoch(end) - 1_000), zone);
+
 /** Turns what the page downloads into readings and sees to it that the background gets them. */
 export function recordAnswers(options: RecordOptions): AnswerRecorder {
   const { account, zone, now, save, later, again } = options;
@@ -43,7 +47,7 @@ export function recordAnswers(options: RecordOptions): AnswerRecorder {
       const keys = new Set(downloaded?.keys);
       for (const { key } of meetings) keys.add(key);
       if (!downloaded && !reach) continue;
-      const [from, to] = reach ? [dayOf(reach.start, zone()), dayOf(reach.end, zone())] : ['9999', '0000'];
+      const [from, to] = reach ? [dayOf(reach.start, zone()), lastDayBefore(reach.end, zone())] : ['9999', '0000'];
       downloaded = {
         keys,
         from: !downloaded || from < downloaded.from ? from : downloaded.from,

@@ -46,7 +46,7 @@ describe('what the page downloads goes to the background', () => {
     expect(recorder.downloaded()).toEqual({
       keys: new Set(['k1pilot@google.com']),
       from: '2026-11-02',
-      to: '2026-12-07',
+      to: '2026-12-06',
     });
   });
 
