@@ -1,16 +1,16 @@
 import { UserError } from '../../errors.ts';
 import { allowedSources, policyOf, shownPolicy } from '../../policy/apply.ts';
 import { readPolicy } from '../../policy/schema.ts';
-import type { CalendarSource, Policy } from '../../policy/types.ts';
+import type { CalendarSource, Policy, StoredPolicy } from '../../policy/types.ts';
 import type { KnownMeeting } from '../../schedule/meeting.ts';
-import { allCalendars, putCalendar, removeCalendar } from '../../store/calendars.ts';
+import { allCalendars, type CalendarRecord, putCalendar, removeCalendar } from '../../store/calendars.ts';
 import { dropAllEvidence } from '../../store/events.ts';
 import { replaceMeetings } from '../../store/meetings.ts';
 import { getOwnPlaybook } from '../../store/playbook.ts';
 import { getPolicy, putPolicy, storedPolicy } from '../../store/policy.ts';
 import { deleteOlder } from '../../store/retention.ts';
 import { load, save } from '../../store/save.ts';
-import type { Reading } from '../../store/schema.ts';
+import type { Reading, StoreName, Writing } from '../../store/schema.ts';
 import { renewSnapshot } from '../../store/snapshot.ts';
 import type { Handler, World } from '../world.ts';
 
@@ -32,18 +32,35 @@ export async function readManaged(world: World): Promise<void> {
   const stored = await load(db, [], storedPolicy);
   const before = JSON.stringify([stored?.managed ?? {}, stored?.problems ?? []]);
   if (before === JSON.stringify([managed, problems])) return;
-  await save(db, [], (tx) => putPolicy(tx, { managed, problems }));
-  await enforcePolicy(world);
+  const dropped = await save(db, POLICY_STORES, (tx) => setPolicy(tx, { managed, problems }));
+  await dropBeside(dropped, world);
 }
 
-/** Deletes what may not be kept any more under the policy that holds now. */
-export async function enforcePolicy(world: World): Promise<void> {
-  const db = await world.connection.checked();
-  const now = await load(db, [], getPolicy);
-  if (now.evidenceSentences === false && (await save(db, ['events'], dropAllEvidence)) > 0) {
-    await renewSnapshot(db, world.area, world.now());
-  }
-  await dropSources(world, now);
+/** What a policy may have something deleted from. */
+export const POLICY_STORES: StoreName[] = ['events', 'calendars', 'meetings', 'secrets'];
+
+/** What had to go under a policy. */
+interface Dropped {
+  /** How many entries of the timeline lost their words. */
+  sentences: number;
+  calendars: CalendarRecord[];
+}
+
+/**
+ * Changes a part of the policy and deletes what may not be kept under the whole of it, so that a worker that dies on the way
+ * has done both or neither. `dropBeside` has to follow. Needs `POLICY_STORES`.
+ */
+export async function setPolicy(tx: Writing, part: Partial<StoredPolicy>): Promise<Dropped> {
+  await putPolicy(tx, part);
+  const now = await getPolicy(tx);
+  const sentences = now.evidenceSentences === false ? await dropAllEvidence(tx) : 0;
+  return { sentences, calendars: await dropSources(tx, now) };
+}
+
+/** Deletes what there is of the same outside the database: in the second copy, and of permissions. */
+export async function dropBeside({ sentences, calendars }: Dropped, world: World): Promise<void> {
+  if (sentences > 0) await renewSnapshot(await world.connection.checked(), world.area, world.now());
+  for (const { id, source } of calendars) if (source === 'google-api') await world.google?.saveGrant(id, null);
 }
 
 /** Deletes what is older than records may be kept. */
@@ -56,22 +73,17 @@ export async function deleteExpired(world: World): Promise<void> {
 }
 
 /** Forgets calendars of sources that may not be read. The page stays known, as it would come back with the next tab. */
-async function dropSources(world: World, now: Policy): Promise<void> {
-  const db = await world.connection.checked();
-  const isRefused = ({ source }: { source: KnownMeeting['source'] }): boolean => !allows(now, source);
-  const refused = (await load(db, ['calendars'], allCalendars)).filter(isRefused);
-  if (refused.every(({ shelves, source }) => source === 'page' && shelves.length === 0)) return;
-  await save(db, ['calendars', 'meetings', 'secrets'], async (tx) => {
-    for (const record of (await allCalendars(tx)).filter(isRefused)) {
-      const { id, account, source, shelves } = record;
-      if (source !== 'page') await removeCalendar(tx, id);
-      else {
-        for (const { calendar } of shelves) await replaceMeetings(tx, { account, source, calendar }, []);
-        await putCalendar(tx, { ...record, shelves: [], listed: [], readAt: null });
-      }
+async function dropSources(tx: Writing, now: Policy): Promise<CalendarRecord[]> {
+  const refused = (await allCalendars(tx)).filter(({ source }) => !allows(now, source));
+  for (const record of refused) {
+    const { id, account, source, shelves } = record;
+    if (source !== 'page') await removeCalendar(tx, id);
+    else {
+      for (const { calendar } of shelves) await replaceMeetings(tx, { account, source, calendar }, []);
+      await putCalendar(tx, { ...record, shelves: [], listed: [], readAt: null });
     }
-  });
-  for (const { id, source } of refused) if (source === 'google-api') await world.google?.saveGrant(id, null);
+  }
+  return refused;
 }
 
 const NAMES: Record<KnownMeeting['source'], CalendarSource> = { page: 'page', 'google-api': 'google', ical: 'feed' };

@@ -10,7 +10,7 @@ import { getPolicy, putPolicy, storedPolicy } from '../../store/policy.ts';
 import { load, save } from '../../store/save.ts';
 import { getSettings } from '../../store/settings.ts';
 import type { Handler } from '../world.ts';
-import { checkFree, enforcePolicy } from './policy.ts';
+import { checkFree, dropBeside, POLICY_STORES, setPolicy } from './policy.ts';
 
 /** What taking a file in would change. Writes nothing. */
 export const previewTeam: Handler<'preview-team'> = async ({ file: text }, { connection }) => {
@@ -30,15 +30,15 @@ export const previewTeam: Handler<'preview-team'> = async ({ file: text }, { con
 /** Takes a file in: its playbook becomes the rep's own, what it sets holds until the rep gives it up. */
 export const importTeam: Handler<'import-team'> = async ({ file: text }, world) => {
   const { playbook, policy } = fileOf(text);
-  await save(await world.connection.checked(), ['playbook'], async (tx) => {
+  const dropped = await save(await world.connection.checked(), ['playbook', ...POLICY_STORES], async (tx) => {
     if (playbook) {
       await checkFree(tx, 'playbook');
       // Wording is asked for in English alone: whatever language a file is in takes its place.
       await putPlaybook(tx, { ...playbook, language: 'en' });
     }
-    if (policy) await putPolicy(tx, { file: policy });
+    return policy ? setPolicy(tx, { file: policy }) : null;
   });
-  await enforcePolicy(world);
+  if (dropped) await dropBeside(dropped, world);
   return null;
 };
 

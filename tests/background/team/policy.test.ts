@@ -27,6 +27,7 @@ import { putDeal } from '../../../src/store/deals.ts';
 import { appendEvent } from '../../../src/store/events.ts';
 import { putPerson } from '../../../src/store/people.ts';
 import { save } from '../../../src/store/save.ts';
+import type { Database } from '../../../src/store/schema.ts';
 import { readSnapshot, snapshotWhenDue } from '../../../src/store/snapshot.ts';
 import { resetFakeBrowser } from '../../fake-browser.ts';
 import { emptyProfile } from '../../store/database-in-memory.ts';
@@ -53,6 +54,21 @@ const oneWording = {
   ...defaultPlaybook,
   commitments: [{ id: 'time', title: 'Time', asksFor: 'a call', minutes: 20, wordings: ['Is {slots} good?'] }],
 };
+
+/** A database of which the worker gets to write once. */
+function dyingAfterOneWrite(whole: Database): Database {
+  let writes = 0;
+  return new Proxy(whole, {
+    get: (target, name) => {
+      const value: unknown = Reflect.get(target, name);
+      if (typeof value !== 'function') return value;
+      return (...args: unknown[]) => {
+        if (name === 'transaction' && args[1] === 'readwrite' && ++writes > 1) throw new Error('The worker is gone.');
+        return value.apply(target, args);
+      };
+    },
+  });
+}
 
 describe('what an administrator sets', () => {
   test('holds over the rep’s own settings, which come back when it is lifted', async () => {
@@ -105,6 +121,18 @@ describe('what an administrator sets', () => {
     expect(stored).not.toMatch(/Thursday/);
     await saveSettings({ ...defaultSettings, keepEvidence: true }, world);
     expect((await settings(null, world)).keepEvidence).toBe(false);
+  });
+
+  test('a worker that dies on the way leaves nothing behind that may not be kept', async () => {
+    await save(await db(), ['events'], (tx) => appendEvent(tx, sent));
+    await calendarCaptured(payloads['calendar-captured'], world);
+    managed = { evidenceSentences: false, calendarSources: [] };
+    const dying = dyingAfterOneWrite(await db());
+    const mortal = { ...world, connection: { ...world.connection, checked: async () => dying } };
+    await readManaged(mortal).catch(() => {});
+    await readManaged(world);
+    expect(JSON.stringify(await (await db()).getAll('events'))).not.toMatch(/Thursday/);
+    expect(await (await db()).count('meetings')).toBe(0);
   });
 
   test('a calendar source that is not named is neither read nor connected, and what it brought goes', async () => {
