@@ -4,8 +4,8 @@ import { allCalendars, type CalendarRecord, calendarById, putCalendar, secretOf 
 import { load, save } from '../../store/save.ts';
 import type { Reading } from '../../store/schema.ts';
 import { getSettings } from '../../store/settings.ts';
+import { zoneOf } from '../rep-zone.ts';
 import { mayRead } from '../team/policy.ts';
-import { zoneOf } from '../timeline.ts';
 import type { World } from '../world.ts';
 import { readGoogleOf } from './google.ts';
 import { readFeedOf, type SourceAnswer } from './read-source.ts';

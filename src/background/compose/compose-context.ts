@@ -1,7 +1,7 @@
 import { alternatives, freeSlots } from '../../schedule/slots.ts';
 import { load } from '../../store/save.ts';
 import { nextMeeting } from '../calendar/next-meeting.ts';
-import { zoneOf } from '../timeline.ts';
+import { zoneOf } from '../rep-zone.ts';
 import type { Handler } from '../world.ts';
 import { askOf, COMPOSE_STORES, readStored, slotsFor } from './compose-stored.ts';
 

@@ -1,7 +1,7 @@
 import { freeSlots } from '../../schedule/slots.ts';
 import { whyTimes } from '../../schedule/why-times.ts';
 import { load } from '../../store/save.ts';
-import { zoneOf } from '../timeline.ts';
+import { zoneOf } from '../rep-zone.ts';
 import type { Handler } from '../world.ts';
 import { askOf, COMPOSE_STORES, readStored, slotsFor } from './compose-stored.ts';
 

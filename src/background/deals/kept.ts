@@ -5,7 +5,7 @@ import { type KeptAnswer, keepAnswers, PIECE } from '../../store/answers.ts';
 import { load } from '../../store/save.ts';
 import type { Reading } from '../../store/schema.ts';
 import { getSettings } from '../../store/settings.ts';
-import { zoneOf } from '../timeline.ts';
+import { zoneOf } from '../rep-zone.ts';
 import type { World } from '../world.ts';
 import type { Standings } from './standings.ts';
 

@@ -12,7 +12,7 @@ import { knownCalendar } from '../calendar/known-calendar.ts';
 import { analyzeMail } from '../compose/analyze-draft.ts';
 import { clientOf } from '../compose/client.ts';
 import { notePeople } from '../people/note-people.ts';
-import { zoneOf } from '../timeline.ts';
+import { zoneOf } from '../rep-zone.ts';
 import type { Handler, World } from '../world.ts';
 import { dealOfThread, peopleOfThread } from './deal-of-thread.ts';
 import { type ThreadAbout, threadEvents } from './thread-events.ts';

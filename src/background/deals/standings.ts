@@ -13,8 +13,8 @@ import { turn } from '../../store/slices.ts';
 import { allSummaries, type Summary } from '../../store/summaries.ts';
 import { workingDays } from '../compose/working-days.ts';
 import { telling } from '../progress.ts';
+import { zoneOf } from '../rep-zone.ts';
 import { readTitles } from '../team/read-playbook.ts';
-import { zoneOf } from '../timeline.ts';
 import type { World } from '../world.ts';
 
 /** Where every deal stands, without its events. */

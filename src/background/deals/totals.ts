@@ -2,7 +2,7 @@ import { totalsOf } from '../../deals/totals.ts';
 import { eventsSince } from '../../store/events.ts';
 import { load } from '../../store/save.ts';
 import { getSettings } from '../../store/settings.ts';
-import { zoneOf } from '../timeline.ts';
+import { zoneOf } from '../rep-zone.ts';
 import type { Handler } from '../world.ts';
 import { insights } from './insights.ts';
 

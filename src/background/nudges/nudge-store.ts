@@ -14,7 +14,7 @@ import { getSettings } from '../../store/settings.ts';
 import { isBeingRead } from '../calendar/calendar-sync.ts';
 import { knownCalendar } from '../calendar/known-calendar.ts';
 import { workingDays } from '../compose/working-days.ts';
-import { zoneOf } from '../timeline.ts';
+import { zoneOf } from '../rep-zone.ts';
 import type { World } from '../world.ts';
 import type { NudgeStore } from './nudges.ts';
 

@@ -7,7 +7,7 @@ import { load, save } from '../../store/save.ts';
 import { getSettings } from '../../store/settings.ts';
 import { renewSnapshot } from '../../store/snapshot.ts';
 import { forgetInTabs } from '../deals/tab-memory.ts';
-import { zoneOf } from '../timeline.ts';
+import { zoneOf } from '../rep-zone.ts';
 import type { Handler } from '../world.ts';
 import { keptRecord } from './kept-words.ts';
 import { knownPeople, nameOf, ownAddresses } from './known-people.ts';
