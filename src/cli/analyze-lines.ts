@@ -1,8 +1,8 @@
 import { createInterface } from 'node:readline';
-import type { Readable, Writable } from 'node:stream';
 import { createMailAnalyzer } from '../engine/languages/analyze-any.ts';
 import type { AnalyzeOptions, Direction } from '../engine/types.ts';
 import { UserError } from '../errors.ts';
+import type { Terminal } from './terminal.ts';
 
 const analyze = createMailAnalyzer();
 
@@ -14,11 +14,11 @@ interface Line {
 
 /**
  * Analyses mails, one JSON object a line, in order.
- * @param input lines `{id, text, subject?, direction?, now?, zone?}`; other fields are ignored, empty lines skipped
- * @param output gets a line `{id, steps, findings}`, with `mail` for received ones, for each line that could be read
- * @returns 0, or 2 when a line could not be read; each such line is named on standard error and the rest still analysed
+ * @param terminal `input` has lines `{id, text, subject?, direction?, now?, zone?}`; other fields are ignored, empty lines skipped.
+ * `output` gets a line `{id, steps, findings}`, with `mail` for received ones, for each line that could be read
+ * @returns 0, or 2 when a line could not be read; each such line is named on `errors` and the rest still analysed
  */
-export async function analyzeLines(input: Readable, output: Writable): Promise<number> {
+export async function analyzeLines({ input, output, errors }: Terminal): Promise<number> {
   let code = 0;
   let number = 0;
   for await (const raw of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
@@ -30,7 +30,7 @@ export async function analyzeLines(input: Readable, output: Writable): Promise<n
       if (!room) await new Promise((resolve) => output.once('drain', resolve));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      process.stderr.write(`bookend: line ${number}: ${error.message}\n`);
+      errors.write(`bookend: line ${number}: ${error.message}\n`);
       code = 2;
     }
   }

@@ -3,6 +3,7 @@ import { slotParts } from '../schedule/format.ts';
 import type { Meeting } from '../schedule/meeting.ts';
 import { readFeed } from '../sources/ical/read-feed.ts';
 import { momentOption, readFeedFile, zoneOption } from './feed-file.ts';
+import type { Terminal } from './terminal.ts';
 
 export interface CalendarOptions {
   from?: string | undefined;
@@ -18,18 +19,18 @@ const TWO_WEEKS = 14 * 24 * 60 * 60_000;
  * @returns exit code 0
  * @throws UserError when nothing could be read
  */
-export async function calendar(file: string, options: CalendarOptions): Promise<number> {
+export async function calendar(file: string, options: CalendarOptions, terminal: Terminal): Promise<number> {
   const zone = zoneOption('zone', options.zone);
   const from = momentOption('from', options.from ?? new Date().toISOString(), zone);
   const to = options.to === undefined ? from + TWO_WEEKS : momentOption('to', options.to, zone);
   if (from >= to) throw new UserError('--to is not after --from');
-  const { meetings, warnings } = readFeed(await readFeedFile(file), { from, to, zone });
+  const { meetings, warnings } = readFeed(await readFeedFile(file, terminal.input), { from, to, zone });
   if (options.json) {
-    process.stdout.write(`${JSON.stringify({ meetings: meetings.map(shown), warnings }, null, 2)}\n`);
+    terminal.output.write(`${JSON.stringify({ meetings: meetings.map(shown), warnings }, null, 2)}\n`);
     return 0;
   }
-  for (const warning of warnings) process.stderr.write(`bookend: ${file}: ${warning}\n`);
-  process.stdout.write(meetings.map((meeting) => `${lineOf(meeting, zone)}\n`).join(''));
+  for (const warning of warnings) terminal.errors.write(`bookend: ${file}: ${warning}\n`);
+  terminal.output.write(meetings.map((meeting) => `${lineOf(meeting, zone)}\n`).join(''));
   return 0;
 }
 

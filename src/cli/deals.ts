@@ -7,6 +7,7 @@ import { dayText } from '../schedule/format.ts';
 import { epoch, instantOf } from '../schedule/instants.ts';
 import { dayOf } from '../schedule/wall.ts';
 import { momentOption, readFeedFile, zoneOption } from './feed-file.ts';
+import type { Terminal } from './terminal.ts';
 import { readTimeline, type Timeline } from './timeline-file.ts';
 
 export interface DealsOptions {
@@ -22,10 +23,10 @@ export interface DealsOptions {
  * @returns exit code 0, or 2 when a line could not be read
  * @throws UserError when the file, the moment or the zone cannot be read
  */
-export async function deals(file: string, options: DealsOptions): Promise<number> {
+export async function deals(file: string, options: DealsOptions, terminal: Terminal): Promise<number> {
   const zone = zoneOption('zone', options.zone ?? 'UTC');
   const now = options.now === undefined ? new Date().toISOString() : instantOf(momentOption('now', options.now, zone));
-  const timeline = readTimeline(await readFeedFile(file));
+  const timeline = readTimeline(await readFeedFile(file, terminal.input));
   const states = dealStates(timeline.events, { now, zone });
   const all = dealsOf(timeline, states);
   const today = agendaOf(states.values(), all, now, zone);
@@ -35,10 +36,10 @@ export async function deals(file: string, options: DealsOptions): Promise<number
       const { dealId: _dealId, ...state } = states.get(id) ?? dealState([], { now, zone, deal: { id } });
       return { id, name, account, key, ...state };
     });
-    process.stdout.write(`${JSON.stringify({ deals: rows, today, warnings }, null, 2)}\n`);
+    terminal.output.write(`${JSON.stringify({ deals: rows, today, warnings }, null, 2)}\n`);
   } else {
-    for (const { line, message } of warnings) process.stderr.write(`bookend: ${file}: line ${line}: ${message}\n`);
-    process.stdout.write(tableOf(all, states, today, dayOf(now, zone)));
+    for (const { line, message } of warnings) terminal.errors.write(`bookend: ${file}: line ${line}: ${message}\n`);
+    terminal.output.write(tableOf(all, states, today, dayOf(now, zone)));
   }
   return warnings.length > 0 ? 2 : 0;
 }

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
 import { gunzipSync } from 'node:zlib';
 import { UserError } from '../errors.ts';
 import { epoch } from '../schedule/instants.ts';
@@ -17,14 +18,14 @@ const MOST_BYTES = 100_000_000;
 export const whyUnreadable = (code: string): string => REASONS[code] ?? code;
 
 /**
- * The text of a calendar file, or of standard input for `-`.
+ * The text of a calendar file, or of `input` for `-`.
  * @throws UserError when it cannot be read
  */
-export async function readFeedFile(file: string): Promise<string> {
+export async function readFeedFile(file: string, input: Readable): Promise<string> {
   const chunks: Buffer[] = [];
   try {
     if (file !== '-') chunks.push(await readFile(file));
-    else for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+    else for await (const chunk of input) chunks.push(chunk as Buffer);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === undefined) throw error;

@@ -8,6 +8,7 @@ import { LEFT_OUT, NOTES } from '../importing/words-for.ts';
 import { instantOf } from '../schedule/instants.ts';
 import { dayOf } from '../schedule/wall.ts';
 import { momentOption, whyUnreadable, zoneOption } from './feed-file.ts';
+import type { Terminal } from './terminal.ts';
 
 export interface ImportOptions {
   /** The rep's addresses, the first of them the one that deals go under. */
@@ -23,7 +24,7 @@ export interface ImportOptions {
  * @returns exit code 0, or 2 when dates can be read in two ways
  * @throws UserError when a file, the moment or the zone cannot be read
  */
-export async function importFiles(paths: string[], options: ImportOptions): Promise<number> {
+export async function importFiles(paths: string[], options: ImportOptions, { output }: Terminal): Promise<number> {
   const zone = zoneOption('zone', options.zone ?? 'UTC');
   const now = options.now === undefined ? new Date().toISOString() : instantOf(momentOption('now', options.now, zone));
   const accounts = (options.me ?? []).map((address) => address.trim().toLowerCase());
@@ -46,11 +47,11 @@ export async function importFiles(paths: string[], options: ImportOptions): Prom
       ...file,
       columns: columnsOf(file, mapping),
     }));
-    process.stdout.write(`${JSON.stringify({ files: shown, deals, ...arranged }, null, 2)}\n`);
+    output.write(`${JSON.stringify({ files: shown, deals, ...arranged }, null, 2)}\n`);
   } else {
-    process.stdout.write(textOf(files, arranged));
+    output.write(textOf(files, arranged));
     for (const { name, key, people, standing } of deals) {
-      process.stdout.write(`  ${name} (${key.slice(key.indexOf(':') + 1)}), ${standing}, people: ${people.length}\n`);
+      output.write(`  ${name} (${key.slice(key.indexOf(':') + 1)}), ${standing}, people: ${people.length}\n`);
     }
   }
   return arranged.asks.length > 0 ? 2 : 0;

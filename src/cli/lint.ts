@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
+import type { Readable } from 'node:stream';
 import { createMailAnalyzer } from '../engine/languages/analyze-any.ts';
 import type { Missing } from '../engine/types.ts';
 import { UserError } from '../errors.ts';
 import { systemZone } from './analyze-lines.ts';
 import { whyUnreadable } from './feed-file.ts';
 import { type MailText, readEml, readHtml, readMarkdown, readText } from './read-mail.ts';
+import type { Terminal } from './terminal.ts';
 
 const analyze = createMailAnalyzer();
 
@@ -38,25 +40,25 @@ const READERS: Record<string, (bytes: Buffer) => MailText | Promise<MailText>> =
  * @param files paths, or `-` for standard input (read as plain text)
  * @returns exit code: 0 nothing found, 1 findings, 2 something could not be read (the rest is still printed)
  */
-export async function lint(files: string[], { json }: { json: boolean }): Promise<number> {
+export async function lint(files: string[], { json }: { json: boolean }, terminal: Terminal): Promise<number> {
   const found: Located[] = [];
   const unreadable: string[] = [];
   for (const file of files) {
     try {
-      found.push(...(await lintFile(file)));
+      found.push(...(await lintFile(file, terminal.input)));
     } catch (error) {
       const code = (error as NodeJS.ErrnoException).code;
       if (!(error instanceof UserError) && code === undefined) throw error;
       unreadable.push(file);
-      process.stderr.write(`bookend: ${file}: ${code ? whyUnreadable(code) : (error as Error).message}\n`);
+      terminal.errors.write(`bookend: ${file}: ${code ? whyUnreadable(code) : (error as Error).message}\n`);
     }
   }
-  process.stdout.write(json ? `${JSON.stringify({ findings: found, unreadable }, null, 2)}\n` : asText(found));
+  terminal.output.write(json ? `${JSON.stringify({ findings: found, unreadable }, null, 2)}\n` : asText(found));
   return unreadable.length > 0 ? 2 : found.length > 0 ? 1 : 0;
 }
 
-async function lintFile(file: string): Promise<Located[]> {
-  const bytes = file === '-' ? await readAll(process.stdin) : await readFile(file);
+async function lintFile(file: string, input: Readable): Promise<Located[]> {
+  const bytes = file === '-' ? await readAll(input) : await readFile(file);
   const reader = file === '-' ? readText : READERS[extname(file).toLowerCase()];
   if (!reader) throw new UserError('not a kind that can be read (.txt .md .eml .html)');
   const mail = await reader(bytes);

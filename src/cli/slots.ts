@@ -7,6 +7,7 @@ import { freeSlots, type SlotOptions } from '../schedule/slots.ts';
 import { defaultSettings } from '../settings.ts';
 import { readFeed } from '../sources/ical/read-feed.ts';
 import { momentOption, readFeedFile, zoneOption } from './feed-file.ts';
+import type { Terminal } from './terminal.ts';
 
 export interface SlotsOptions {
   now?: string | undefined;
@@ -33,14 +34,14 @@ const BACK = 366 * 24 * HOUR;
  * @returns exit code 0, also when nothing is free
  * @throws UserError when nothing could be read
  */
-export async function slots(file: string, options: SlotsOptions): Promise<number> {
+export async function slots(file: string, options: SlotsOptions, terminal: Terminal): Promise<number> {
   const zone = zoneOption('zone', options.zone);
   const clientZone = options['client-zone'] === undefined ? zone : zoneOption('client-zone', options['client-zone']);
   const ms = options.now === undefined ? Date.now() : momentOption('now', options.now, zone);
   const now = instantOf(ms);
   const minutes = numberOption('length', options.length, 480);
   const count = numberOption('count', options.count, 20);
-  const feed = readFeed(await readFeedFile(file), { from: ms - BACK, to: ms + AHEAD, zone });
+  const feed = readFeed(await readFeedFile(file, terminal.input), { from: ms - BACK, to: ms + AHEAD, zone });
   const self = options.me?.map((address) => address.toLowerCase()) ?? (feed.owner === null ? [] : [feed.owner]);
   const busy = busyTimes(
     feed.meetings,
@@ -66,13 +67,13 @@ export async function slots(file: string, options: SlotsOptions): Promise<number
     }));
     const reasons = explained?.map((start) => ({ ...start, by: titleOf(start, busy) }));
     const printed = { slots: rows, text: slotList(offered, clientZone), warnings: feed.warnings };
-    process.stdout.write(`${JSON.stringify(reasons ? { ...printed, starts: reasons } : printed, null, 2)}\n`);
+    terminal.output.write(`${JSON.stringify(reasons ? { ...printed, starts: reasons } : printed, null, 2)}\n`);
     return 0;
   }
-  for (const warning of feed.warnings) process.stderr.write(`bookend: ${file}: ${warning}\n`);
+  for (const warning of feed.warnings) terminal.errors.write(`bookend: ${file}: ${warning}\n`);
   const lines = offered.map((slot) => [...new Set([clientZone, zone])].map((each) => slotLabel(slot, each, 'named')));
-  process.stdout.write(lines.map((labels) => `${labels.join(', ')}\n`).join(''));
-  if (explained) process.stdout.write(`\n${explained.map((start) => `${lineOf(start, zone, busy)}\n`).join('')}`);
+  terminal.output.write(lines.map((labels) => `${labels.join(', ')}\n`).join(''));
+  if (explained) terminal.output.write(`\n${explained.map((start) => `${lineOf(start, zone, busy)}\n`).join('')}`);
   return 0;
 }
 

@@ -1,15 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-
-// Each case starts a program of its own, which takes seconds on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
-
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Analysis } from '../../src/engine/types.ts';
+import { run } from './bookend.ts';
 
-const root = resolve(import.meta.dirname, '../..');
 let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'bookend-cli-'));
@@ -22,42 +17,36 @@ function file(name: string, content: string | Buffer): string {
   return path;
 }
 
-function bookend(args: string[], input = ''): { code: number | null; out: string; err: string } {
-  const command = ['--import', 'tsx', join(root, 'src/cli/index.ts'), ...args];
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: root, input, encoding: 'utf8' });
-  return { code: status, out: stdout, err: stderr };
-}
-
 const VAGUE = "Great talking today, I'll call you sometime next week.";
 const CLEAR = 'Can we review the plan on Thursday at 2pm?';
 
 describe('bookend lint', () => {
-  test('prints file, line, column, words and rule, and ends with 1', () => {
+  test('prints file, line, column, words and rule, and ends with 1', async () => {
     const path = file('vague.txt', `Hi Ana,\n\n${VAGUE}\n`);
-    const { code, out } = bookend(['lint', path]);
+    const { code, out } = await run(['lint', path]);
     expect(code).toBe(1);
     expect(out).toContain(`${path}:3:22: “I'll call you sometime next week”`);
     expect(out).toMatch(/\[ill-call\]\n$/);
   });
 
-  test('is silent about a concrete closing, and ends with 0', () => {
-    expect(bookend(['lint', file('clear.md', CLEAR)])).toEqual({ code: 0, out: '', err: '' });
+  test('is silent about a concrete closing, and ends with 0', async () => {
+    expect(await run(['lint', file('clear.md', CLEAR)])).toEqual({ code: 0, out: '', err: '' });
   });
 
-  test('reads standard input as -', () => {
-    const { code, out } = bookend(['lint', '-'], VAGUE);
+  test('reads standard input as -', async () => {
+    const { code, out } = await run(['lint', '-'], VAGUE);
     expect(code).toBe(1);
     expect(out).toContain('-:1:22:');
   });
 
-  test('leads to the place in the HTML source', () => {
+  test('leads to the place in the HTML source', async () => {
     const path = file('mail.html', `<p>Hi &amp; welcome,</p>\n<p>${VAGUE.replace("I'll", 'I&#39;ll')}</p>`);
-    expect(bookend(['lint', path]).out).toContain(`${path}:2:25:`);
+    expect((await run(['lint', path])).out).toContain(`${path}:2:25:`);
   });
 
-  test('what cannot be read is named, the rest is still printed, and it ends with 2', () => {
+  test('what cannot be read is named, the rest is still printed, and it ends with 2', async () => {
     const vague = file('more.txt', VAGUE);
-    const { code, out, err } = bookend(['lint', join(folder, 'absent.txt'), file('a.pdf', 'x'), folder, vague]);
+    const { code, out, err } = await run(['lint', join(folder, 'absent.txt'), file('a.pdf', 'x'), folder, vague]);
     expect(code).toBe(2);
     expect(out).toContain(vague);
     expect(err).toContain('absent.txt: no such file');
@@ -65,12 +54,12 @@ describe('bookend lint', () => {
     expect(err).toContain('is a folder');
   });
 
-  test('a binary file is unreadable, not clean', () => {
-    expect(bookend(['lint', file('b.txt', Buffer.from([1, 0, 2]))])).toMatchObject({ code: 2, out: '' });
+  test('a binary file is unreadable, not clean', async () => {
+    expect(await run(['lint', file('b.txt', Buffer.from([1, 0, 2]))])).toMatchObject({ code: 2, out: '' });
   });
 
-  test('--json prints JSON and nothing else', () => {
-    const { code, out, err } = bookend(['lint', '--json', file('j.txt', VAGUE), file('k.txt', CLEAR)]);
+  test('--json prints JSON and nothing else', async () => {
+    const { code, out, err } = await run(['lint', '--json', file('j.txt', VAGUE), file('k.txt', CLEAR)]);
     expect(code).toBe(1);
     expect(err).toBe('');
     const { findings, unreadable } = JSON.parse(out) as { findings: object[]; unreadable: string[] };
@@ -81,12 +70,12 @@ describe('bookend lint', () => {
 });
 
 describe('bookend analyze --jsonl', () => {
-  test('answers each line in order, with offsets into the text given', () => {
+  test('answers each line in order, with offsets into the text given', async () => {
     const input = [
       { id: 'a', text: VAGUE, now: '2026-07-27T14:00:00Z', zone: 'America/New_York', labels: 'ignored' },
       { id: 2, text: CLEAR, direction: 'in', subject: 'Re: plan' },
     ];
-    const { code, out, err } = bookend(
+    const { code, out, err } = await run(
       ['analyze', '--jsonl'],
       `${input.map((row) => JSON.stringify(row)).join('\n')}\n\n`,
     );
@@ -102,9 +91,9 @@ describe('bookend analyze --jsonl', () => {
     expect(rows[1]?.findings).toEqual([]);
   });
 
-  test('says of a received mail what it is as a whole, and which brush-off a step is', () => {
+  test('says of a received mail what it is as a whole, and which brush-off a step is', async () => {
     const row = { id: 'r', direction: 'in', text: "Our budget is frozen. Let's circle back next quarter." };
-    const { out } = bookend(['analyze', '--jsonl'], `${JSON.stringify(row)}\n`);
+    const { out } = await run(['analyze', '--jsonl'], `${JSON.stringify(row)}\n`);
     const { steps, mail } = JSON.parse(out) as Analysis;
     expect(mail).toMatchObject({ kind: 'normal', brushOffs: [{ kind: 'no-budget' }, { kind: 'next-quarter' }] });
     expect(steps).toMatchObject([{ brushOff: true, brushOffKind: 'next-quarter' }]);
@@ -116,16 +105,16 @@ describe('bookend analyze --jsonl', () => {
     ['a zone that is none', '{"id":1,"text":"x","zone":"Mars/Base"}', '"zone" is not an IANA time zone'],
     ['a time that is none', '{"id":1,"text":"x","now":"soon"}', '"now" is not an ISO 8601 time'],
     ['a direction that is none', '{"id":1,"text":"x","direction":"up"}', '"direction" is neither'],
-  ])('a line with %s is named, and the next one is still analysed', (_, line, message) => {
-    const { code, out, err } = bookend(['analyze', '--jsonl'], `${line}\n{"id":"next","text":"Hello."}\n`);
+  ])('a line with %s is named, and the next one is still analysed', async (_, line, message) => {
+    const { code, out, err } = await run(['analyze', '--jsonl'], `${line}\n{"id":"next","text":"Hello."}\n`);
     expect(code).toBe(2);
     expect(err).toContain(`line 1: ${message}`);
     expect(JSON.parse(out)).toEqual({ id: 'next', steps: [], findings: [] });
   });
 });
 
-test('without a command it says how it is used', () => {
-  const { code, out, err } = bookend([]);
+test('without a command it says how it is used', async () => {
+  const { code, out, err } = await run([]);
   expect({ code, out }).toEqual({ code: 2, out: '' });
   expect(err).toContain('bookend lint FILE');
 });

@@ -1,18 +1,16 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { booked, event, said } from '../deals/event.ts';
 import { mail, vague } from '../deals/timeline.ts';
+import { type Ran, run } from './bookend.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
-function bookend(lines: (object | string)[], ...args: string[]): { code: number | null; out: string; err: string } {
-  const command = ['--import', 'tsx', resolve(root, 'src/cli/index.ts'), 'deals', '-', ...args];
+const bookend = (lines: (object | string)[], ...args: string[]): Promise<Ran> => {
   const input = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n');
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: root, input, encoding: 'utf8' });
-  return { code: status, out: stdout, err: stderr };
-}
+  return run(['deals', '-', ...args], input);
+};
 
 interface Printed {
   deals: { id: string; name: string; account: string; nextAsk: { commitment: string } | null; merged: string[] }[];
@@ -21,14 +19,14 @@ interface Printed {
 }
 
 const NOW = ['--now', '2026-11-26T09:00:00Z'];
-const printed = (lines: (object | string)[], ...args: string[]): Printed =>
-  JSON.parse(bookend(lines, ...NOW, '--json', ...args).out) as Printed;
+const printed = async (lines: (object | string)[], ...args: string[]): Promise<Printed> =>
+  JSON.parse((await bookend(lines, ...NOW, '--json', ...args)).out) as Printed;
 
 const monday = '2026-11-23T09:00:00Z';
 const meeting = booked(monday, '2026-11-26T07:30:00Z');
 
-describe('bookend deals', { timeout: 60_000 }, () => {
-  test('names a deal after its mail, or as its own line does, and says what needs the rep', () => {
+describe('bookend deals', () => {
+  test('names a deal after its mail, or as its own line does, and says what needs the rep', async () => {
     const deal = {
       kind: 'deal',
       id: 'b',
@@ -37,7 +35,7 @@ describe('bookend deals', { timeout: 60_000 }, () => {
       name: 'Ostara, the second site',
       createdAt: monday,
     };
-    const { deals, today, warnings } = printed([
+    const { deals, today, warnings } = await printed([
       deal,
       mail(monday, vague),
       '',
@@ -56,8 +54,8 @@ describe('bookend deals', { timeout: 60_000 }, () => {
     expect(warnings).toEqual([]);
   });
 
-  test('names a line it cannot read, goes on, and says so with its exit code', () => {
-    const { code, out } = bookend(
+  test('names a line it cannot read, goes on, and says so with its exit code', async () => {
+    const { code, out } = await bookend(
       ['{"kind"', mail(monday, vague), '7', { ...meeting, colour: 'red' }],
       ...NOW,
       '--json',
@@ -72,38 +70,38 @@ describe('bookend deals', { timeout: 60_000 }, () => {
     ]);
   });
 
-  test('goes by the moment asked for: what comes after it has not happened yet', () => {
+  test('goes by the moment asked for: what comes after it has not happened yet', async () => {
     const lines = [mail(monday, vague), event('deal-lost', '2026-11-30T09:00:00Z', { reason: '' })];
-    expect(printed(lines).deals[0]?.nextAsk).not.toBeNull();
-    const later = bookend(lines, '--now', '2026-12-01T09:00:00Z', '--json');
+    expect((await printed(lines)).deals[0]?.nextAsk).not.toBeNull();
+    const later = await bookend(lines, '--now', '2026-12-01T09:00:00Z', '--json');
     expect((JSON.parse(later.out) as Printed).deals[0]?.nextAsk).toBeNull();
   });
 
-  test('shows merged deals once', () => {
+  test('shows merged deals once', async () => {
     const other = { ...mail(monday, vague), id: 'o', dealId: 'b' };
-    const { deals } = printed([mail(monday, vague), other, event('deal-merged', monday, { from: 'b' })]);
+    const { deals } = await printed([mail(monday, vague), other, event('deal-merged', monday, { from: 'b' })]);
     expect(deals.map(({ id, merged }) => [id, merged])).toEqual([['a', ['b']]]);
   });
 
-  test('prints a table without --json', () => {
-    const { code, out } = bookend([mail(monday, vague)], ...NOW);
+  test('prints a table without --json', async () => {
+    const { code, out } = await bookend([mail(monday, vague)], ...NOW);
     expect(code).toBe(0);
     expect(out).toContain('Halden Marine: No time was agreed in your last mail.');
     expect(out).toContain('ask next   time:');
   });
 
-  test('refuses a moment or a zone that is none', () => {
-    expect(bookend([], '--now', 'soon')).toMatchObject({
+  test('refuses a moment or a zone that is none', async () => {
+    expect(await bookend([], '--now', 'soon')).toMatchObject({
       code: 2,
       err: 'bookend: --now is not an ISO 8601 time: soon\n',
     });
-    expect(bookend([], '--zone', 'Mars/Dome').code).toBe(2);
+    expect((await bookend([], '--zone', 'Mars/Dome')).code).toBe(2);
   });
 
-  test('takes the examples of the documentation as they are', () => {
+  test('takes the examples of the documentation as they are', async () => {
     const readme = readFileSync(resolve(root, 'src/deals/README.md'), 'utf8');
     const lines = readme.match(/^\{"id".*\}$/gm) ?? [];
-    const { deals, warnings } = printed(lines);
+    const { deals, warnings } = await printed(lines);
     expect(warnings).toEqual([]);
     expect(deals.map(({ id }) => id)).toContain('d1');
   });

@@ -1,30 +1,21 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { importFiles } from '../../src/cli/import.ts';
-import { UserError } from '../../src/errors.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Ran, run } from './bookend.ts';
 
 let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'bookend-import-'));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
-afterEach(() => vi.restoreAllMocks());
 
-async function run(files: Record<string, string>, options = {}): Promise<{ code: number; out: string }> {
-  let out = '';
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    out += String(text);
-    return true;
-  });
+async function importing(files: Record<string, string>, options: string[] = []): Promise<Ran> {
   const paths = Object.entries(files).map(([name, text]) => {
     writeFileSync(join(folder, name), text);
     return join(folder, name);
   });
-  const now = '2026-11-26T09:00:00Z';
-  const code = await importFiles(paths, { me: ['Tomas@tessel.example'], now, ...options });
-  return { code, out };
+  return run(['import', ...paths, '--me', 'Tomas@tessel.example', '--now', '2026-11-26T09:00:00Z', ...options]);
 }
 
 const deals = 'Record ID,Deal Name,Deal Stage,Close Date\n1,Spring,Closed Won,2026-03-04\n2,Autumn,New,2026-12-18\n';
@@ -33,7 +24,7 @@ const contacts =
 
 describe('bookend import', () => {
   test('prints what exports of deals and contacts give together, as JSON', async () => {
-    const { code, out } = await run({ 'deals.csv': deals, 'contacts.csv': contacts }, { json: true });
+    const { code, out } = await importing({ 'deals.csv': deals, 'contacts.csv': contacts }, ['--json']);
     expect(code).toBe(0);
     const said = JSON.parse(out);
     expect(said.files).toMatchObject([
@@ -57,19 +48,21 @@ describe('bookend import', () => {
   });
 
   test('says in words what is left out and where', async () => {
-    const { code, out } = await run({ 'deals.csv': deals });
+    const { code, out } = await importing({ 'deals.csv': deals });
     expect(code).toBe(0);
     expect(out).toContain('deals.csv: deals (hubspot), 2 rows');
     expect(out).toContain('nothing says whom the deal is with (2): 2, 3');
   });
 
   test('ends with 2 when a date can be read in two ways', async () => {
-    const { code, out } = await run({ 'deals.csv': deals.replace('2026-12-18', '03/04/2026') });
+    const { code, out } = await importing({ 'deals.csv': deals.replace('2026-12-18', '03/04/2026') });
     expect(code).toBe(2);
     expect(out).toContain('deals.csv: is 03/04/2026 day or month first?');
   });
 
   test('names a file that is not there', async () => {
-    await expect(importFiles(['/nowhere/deals.csv'], {})).rejects.toThrow(UserError);
+    const { code, out, err } = await run(['import', '/nowhere/deals.csv']);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain('/nowhere/deals.csv: no such file');
   });
 });

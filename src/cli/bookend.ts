@@ -1,0 +1,87 @@
+import { parseArgs } from 'node:util';
+import { UserError } from '../errors.ts';
+import { analyzeLines } from './analyze-lines.ts';
+import { lint } from './lint.ts';
+import type { Terminal } from './terminal.ts';
+
+const USAGE = `bookend: finds closings that leave the next step open
+
+  bookend lint FILE… [--json]   .txt .md .eml .html, - for standard input
+                                exit code 1 when there are findings, 2 when something could not be read
+  bookend analyze --jsonl       reads lines {id, text, subject?, direction?, now?, zone?} from standard input,
+                                writes lines {id, steps, findings}, and mail for received ones (direction "in");
+                                offsets are into the text given
+  bookend calendar FILE.ics [--json]
+                                what takes place in a calendar, the coming two weeks or --from ISO --to ISO, in --zone IANA
+  bookend slots FILE.ics [--json]
+                                times to offer beside a calendar: --now ISO, --zone IANA, --client-zone IANA, --length MINUTES,
+                                --count N, --me ADDRESS, --tentative-free, --explain for why each time is offered or not
+  bookend deals FILE [--json]   where every deal of a timeline stands: one event a line, see src/deals/README.md;
+                                --now ISO, --zone IANA (UTC when absent); exit code 2 when a line could not be read
+  bookend import FILE.csv… [--json]
+                                what importing exports of deals and contacts would give, and which rows it leaves out;
+                                --me ADDRESS for each of yours; exit code 2 when dates can be read in two ways
+`;
+
+/**
+ * Runs a command.
+ * @param args what stands behind `bookend`
+ * @returns exit code: 2 when what was asked cannot be done, with the reason on `errors`; others are each command's own
+ */
+export async function bookend(args: string[], terminal: Terminal): Promise<number> {
+  try {
+    return await run(args, terminal);
+  } catch (error) {
+    const known = error instanceof UserError || (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS');
+    if (!known) throw error;
+    terminal.errors.write(`bookend: ${(error as Error).message}\n`);
+    return 2;
+  }
+}
+
+async function run(args: string[], terminal: Terminal): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean' },
+      jsonl: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+      from: { type: 'string' },
+      to: { type: 'string' },
+      zone: { type: 'string' },
+      now: { type: 'string' },
+      'client-zone': { type: 'string' },
+      length: { type: 'string' },
+      count: { type: 'string' },
+      me: { type: 'string', multiple: true },
+      'tentative-free': { type: 'boolean' },
+      explain: { type: 'boolean' },
+    },
+  });
+  const [command, ...files] = positionals;
+  if (values.help) {
+    terminal.output.write(USAGE);
+    return 0;
+  }
+  if (command === 'lint' && files.length > 0) return lint(files, { json: values.json ?? false }, terminal);
+  if (command === 'analyze' && values.jsonl) return analyzeLines(terminal);
+  if (command === 'calendar' && files[0] !== undefined && files.length === 1) {
+    const { calendar } = await import('./calendar.ts');
+    return calendar(files[0], values, terminal);
+  }
+  if (command === 'slots' && files[0] !== undefined && files.length === 1) {
+    const { slots } = await import('./slots.ts');
+    return slots(files[0], values, terminal);
+  }
+  if (command === 'deals' && files[0] !== undefined && files.length === 1) {
+    const { deals } = await import('./deals.ts');
+    return deals(files[0], values, terminal);
+  }
+  if (command === 'import' && files.length > 0) {
+    const { importFiles } = await import('./import.ts');
+    return importFiles(files, values, terminal);
+  }
+  terminal.errors.write(USAGE);
+  return 2;
+}
