@@ -16,7 +16,7 @@ export function dealKey(address: string): DealKey | null {
   const domain = domainOf(plain);
   if (domain === null) return null;
   const company = registeredDomain(domain);
-  if (isFreeMail(domain) || isFreeMail(company)) return { kind: 'person', key: `person:${plain}` };
+  if (isFree(domain, company)) return { kind: 'person', key: `person:${plain}` };
   return { kind: 'domain', key: `domain:${company}` };
 }
 
@@ -42,7 +42,7 @@ export function internalDomain(account: string): string | null {
   const domain = domainOf(account.trim().toLowerCase());
   if (domain === null) return null;
   const company = registeredDomain(domain);
-  return isFreeMail(domain) || isFreeMail(company) ? null : company;
+  return isFree(domain, company) ? null : company;
 }
 
 /**
@@ -66,6 +66,10 @@ export function externalRecipients<R extends { address: string }>(
   domains: readonly string[] = [],
 ): R[] {
   return recipients.filter(({ address }) => dealKey(address) !== null && !isInternal(address, account, domains));
+}
+
+function isFree(domain: string, company: string): boolean {
+  return isFreeMail(domain) || (company !== domain && isFreeMail(company));
 }
 
 function domainOf(address: string): string | null {

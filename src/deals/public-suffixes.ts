@@ -22,9 +22,10 @@ const SHARED = new Set(
  */
 export function registeredDomain(domain: string): string {
   const labels = domain.split('.');
+  if (labels.length <= 2) return domain;
   const isShared = (count: number): boolean => labels.length > count && SHARED.has(labels.slice(-count).join('.'));
   const [second = '', top = ''] = labels.slice(-2);
-  const isCountry = labels.length > 2 && top.length === 2 && SECOND_LEVEL.has(second);
+  const isCountry = top.length === 2 && SECOND_LEVEL.has(second);
   const suffix = isShared(3) ? 3 : isCountry || isShared(2) ? 2 : 1;
   return labels.slice(-(suffix + 1)).join('.');
 }

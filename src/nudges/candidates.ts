@@ -60,9 +60,10 @@ function ofInvitation(seen: Seen, view: View): Candidate[] {
 }
 
 function candidate(kind: NudgeKind, seen: Seen, view: View, about: { after?: After; danger?: Danger }): Candidate {
-  const span = spanOf(kind, seen, view);
+  const { due, expires } = spanOf(kind, seen, view);
   return {
-    ...span,
+    due,
+    expires,
     id: nudgeId(kind, seen.meeting.key),
     kind,
     seen,

@@ -32,9 +32,14 @@ export function dueNudges(input: NudgeInput, { view, all } = lookAt(input)): Nud
 /** What was shown and is still true and of use, the oldest first: the part of Today that comes from the calendar. */
 export function listedNudges(input: NudgeInput, { view, all } = lookAt(input)): Nudge[] {
   return all
-    .filter((one) => isNow(one, view) && !isNew(one, view))
+    .filter((one) => isListed(one, view))
     .sort(byDue)
     .map((one) => dress(one, view));
+}
+
+/** Ids of `listedNudges`, without the words and links that take longest to find. */
+export function listedIds({ view, all }: Look): Set<string> {
+  return new Set(all.filter((one) => isListed(one, view)).map(({ id }) => id));
 }
 
 /** Ids of what came to be of no use before anybody could see it. They are entered as `expired`. */
@@ -66,6 +71,10 @@ function changes({ due, expires }: Candidate, { now }: View): number {
 
 function isNow({ due, expires }: Candidate, { now }: View): boolean {
   return due <= now && now < expires;
+}
+
+function isListed(one: Candidate, view: View): boolean {
+  return isNow(one, view) && !isNew(one, view);
 }
 
 function isNew({ id }: Candidate, { ledger }: View): boolean {

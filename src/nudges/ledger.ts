@@ -40,7 +40,11 @@ export function sameThing(kind: NudgeKind, meetingKey: string): string[] {
 
 /** What the rep said nothing should be said of any more. */
 export function silencedBy(ledger: NudgeRecord[]): Set<string> {
-  return new Set(ledger.flatMap(({ answer }) => (answer?.kind === 'not-sales' ? answer.silences : [])));
+  const found = new Set<string>();
+  for (const { answer } of ledger) {
+    if (answer?.kind === 'not-sales') for (const one of answer.silences) found.add(one);
+  }
+  return found;
 }
 
 /** Whether the rep has had the last word on it. */

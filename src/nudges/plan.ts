@@ -1,4 +1,4 @@
-import { dueNudges, lapsedNudges, lookAt } from './due.ts';
+import { dueNudges, type Look, lapsedNudges, lookAt } from './due.ts';
 import { confirmed, type NudgeRecord, sameThing } from './ledger.ts';
 import { type Notice, noticeOf } from './notices.ts';
 import type { Nudge, NudgeInput } from './types.ts';
@@ -11,6 +11,8 @@ export interface Plan {
   nudges: Nudge[];
   /** What makes a noise. The same id after a killed worker: the browser replaces, it does not repeat. */
   notices: Notice[];
+  /** What all this was decided from: the input with what is on the screen confirmed. */
+  look: Look;
 }
 
 /**
@@ -46,7 +48,7 @@ export function planNudges(input: NudgeInput, onScreen: string[] = []): Plan {
     (id): NudgeRecord => ({ id, state: 'expired', at: input.now, notice: ledger.get(id)?.notice ?? null }),
   );
   const notices = [...again(nudges, ledger), ...(notice ? [notice] : [])];
-  return { records: [...seen, ...claims, ...lapsed], nudges, notices };
+  return { records: [...seen, ...claims, ...lapsed], nudges, notices, look };
 }
 
 /** Notifications that a killed worker had claimed, put together again as far as they are still of use. */

@@ -42,18 +42,28 @@ function beforeEnd({ start, end }: Seen, { input }: View): number {
 const MOST_DAYS_OFF = 14;
 
 /** On the last working day before the meeting's, where the rep is. */
-function agendaTime({ meeting, start }: Seen, { input }: View): number {
-  const { zone, settings } = input;
-  const date = new Date(`${dayOf(meeting.start, zone)}T12:00:00Z`);
+function agendaTime({ meeting, start }: Seen, { input, agendaDue }: View): number {
+  const day = dayOf(meeting.start, input.zone);
+  let due = agendaDue.get(day);
+  if (due === undefined) {
+    due = dueBefore(day, input);
+    agendaDue.set(day, due);
+  }
+  return due === null ? start - 24 * HOUR : Math.min(due, start);
+}
+
+/** Null where no working day comes before a day for long. */
+function dueBefore(meetingDay: string, { zone, settings }: View['input']): number | null {
+  const date = new Date(`${meetingDay}T12:00:00Z`);
   for (let back = 1; back <= MOST_DAYS_OFF; back += 1) {
     date.setUTCDate(date.getUTCDate() - 1);
     const day = date.toISOString().slice(0, 10);
     const isWorkday = settings.workdays.some((weekday) => weekday === weekdayOf(civil(day)));
     if ((isWorkday || settings.workdays.length === 0) && !settings.holidays?.has(day)) {
-      return Math.min(msOfWallTime(day, settings.agendaAt, zone) ?? start - 24 * HOUR, start);
+      return msOfWallTime(day, settings.agendaAt, zone);
     }
   }
-  return start - 24 * HOUR;
+  return null;
 }
 
 function civil(day: string): { year: number; month: number; day: number } {

@@ -29,6 +29,8 @@ export interface View {
   ledger: Map<string, NudgeRecord>;
   silenced: Set<string>;
   isOutside: OutsideTest;
+  /** When an agenda is missed for the meetings of a day, milliseconds since 1970, of the days asked for so far. */
+  agendaDue: Map<string, number | null>;
   /** Numbers of nudges that were said and pruned. */
   spent: Set<number>;
 }
@@ -54,17 +56,20 @@ export function viewOf(input: NudgeInput): View {
     byParty,
     bySeries,
     talking: seen.filter((one) => isTalk(one, input)).sort((a, b) => a.start - b.start),
-    ledger: new Map(input.ledger.map((record) => [record.id, record])),
+    ledger: byId(input.ledger),
     silenced: silencedBy(input.ledger),
     isOutside,
+    agendaDue: new Map(),
     spent: spentIn(input.ledger),
   };
 }
 
 function see(meeting: KnownMeeting, input: NudgeInput, isOutside: OutsideTest): Seen {
   const outside = outsiders(meeting, isOutside);
+  const { start, end } = stretch(intervalOf(meeting, input.zone));
   return {
-    ...stretch(intervalOf(meeting, input.zone)),
+    start,
+    end,
     meeting,
     outside,
     parties: parties(expected(outside)),
@@ -89,6 +94,12 @@ export function selfOf(
   { accounts }: Pick<NudgeInput, 'accounts'>,
 ): string[] {
   return account === '' ? accounts : [...accounts, account];
+}
+
+function byId(ledger: NudgeRecord[]): Map<string, NudgeRecord> {
+  const found = new Map<string, NudgeRecord>();
+  for (const record of ledger) found.set(record.id, record);
+  return found;
 }
 
 function add<T>(lists: Map<string, T[]>, key: string, item: T): void {

@@ -11,13 +11,14 @@ const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d
  */
 export function epoch(instant: string): number {
   const ms = INSTANT.test(instant) ? Date.parse(instant) : Number.NaN;
-  if (Number.isNaN(ms) || !isDay(instant.slice(0, 10))) throw new RangeError('Not an ISO 8601 instant with an offset.');
+  if (Number.isNaN(ms) || !isDay(instant)) throw new RangeError('Not an ISO 8601 instant with an offset.');
   return ms;
 }
 
-/** `Date.parse` takes 30 February for 2 March. @param day `YYYY-MM-DD`, of a month that exists */
-function isDay(day: string): boolean {
-  return day.slice(8) <= '28' || new Date(`${day}T00:00:00Z`).getUTCDate() === Number(day.slice(8));
+/** `Date.parse` takes 30 February for 2 March. @param instant that begins with `YYYY-MM-DD`, of a month that exists */
+function isDay(instant: string): boolean {
+  const day = instant.slice(8, 10);
+  return day <= '28' || new Date(`${instant.slice(0, 10)}T00:00:00Z`).getUTCDate() === Number(day);
 }
 
 /** A year of more or less than four digits is no instant here. */

@@ -28,8 +28,8 @@ export class Machine {
   /** A worker starts, does what every start does, and is killed or not. Answers whether it lived to the end. */
   async run(input: NudgeInput, mayDie: boolean, random: Random): Promise<boolean> {
     this.runs += 1;
-    // There are ten to twenty steps in a run; most runs are spared.
-    this.steps = mayDie && random.chance(0.15) ? random.whole(0, 14) : Number.POSITIVE_INFINITY;
+    // There are seven to twenty steps in a run; most runs are spared.
+    this.steps = mayDie && random.chance(0.15) ? random.whole(0, 9) : Number.POSITIVE_INFINITY;
     try {
       const { nextAt } = await showNudges({ notifications: () => this.notifications() }, this.store(input));
       await repairAlarms(this.alarmApi(), nextAt, input.now);

@@ -121,7 +121,11 @@ export async function liveThrough(month: Month, random: Random): Promise<Outcome
     }
     for (const id of pending.keys()) if (!open.has(id)) pending.delete(id);
   };
-  for (let t = month.start; t < month.end; t += MINUTE) await minute(t);
+  for (let t = month.start; t < month.end; t += MINUTE) {
+    await minute(t);
+    // Whoever runs this is heard once a day.
+    if ((t - month.start) % DAY === 0) await new Promise((resolve) => setImmediate(resolve));
+  }
 
   const ended = oracle as Oracle | null;
   const last = [month.end, machine.ledger] as const;

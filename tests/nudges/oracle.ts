@@ -31,34 +31,32 @@ interface Known {
   coming: string[];
 }
 
-/** What the ledger has no say in. */
+/** What the ledger has no say in, of a meeting that may be spoken of. */
 interface Facts {
   known: Known;
-  isSilent: boolean;
-  isBooked: boolean;
-  threat: 'declined' | 'tentative' | 'unanswered' | null;
-  agenda: number;
+  /** All that may come to be said, whatever the ledger has and whether or not the calendar is known. */
+  possible: Expectation[];
 }
 
-const ms = (instant: string): number => Temporal.Instant.from(instant).epochMilliseconds;
+/** The states in which there is nothing to be shown any more. */
+const DONE = new Set<string | undefined>(['shown', 'answered', 'dismissed']);
+
+const ms = remembered((instant: string): number => Temporal.Instant.from(instant).epochMilliseconds);
 
 /** What the rules say of a calendar, a zone and settings, to be asked minute by minute. */
 export class Oracle {
   private readonly facts: Facts[];
   private readonly talks: Known[];
+  private readonly lastHeld = new Map<boolean, { from: number; to: number }>();
   private readonly readAt: number | null;
   private readonly reach: [number, number] | null;
 
   constructor(private readonly state: State) {
     const { calendar } = state;
     const known = calendar.meetings.map((meeting) => this.know(meeting));
-    this.facts = known.map((one) => ({
-      known: one,
-      isSilent: this.isSilent(one, known),
-      isBooked: known.some((other) => this.follows(other, one)),
-      threat: this.threat(one, known),
-      agenda: this.agendaTime(one.meeting),
-    }));
+    this.facts = known
+      .filter((one) => !this.isSilent(one, known))
+      .map((one) => ({ known: one, possible: this.possible(one, known) }));
     this.talks = known.filter(({ meeting, start, end, declined }) => {
       const others = meeting.people.some(({ email, room }) => !room && !this.isMe(email, meeting));
       const counts = !meeting.allDay && meeting.kind === 'default' && meeting.busy && !declined;
@@ -119,7 +117,7 @@ export class Oracle {
     return other.coming.some((one) => coming.includes(one));
   }
 
-  private threat({ meeting, start, outside }: Known, all: Known[]): Facts['threat'] {
+  private threat({ meeting, start, outside }: Known, all: Known[]): 'declined' | 'tentative' | 'unanswered' | null {
     const must = outside.filter(({ optional }) => !optional);
     const needed = must.length > 0 ? must : outside;
     const { organizer } = meeting;
@@ -144,14 +142,25 @@ export class Oracle {
     return answers.includes('maybe') ? 'tentative' : 'unanswered';
   }
 
-  private agendaTime({ start, allDay }: KnownMeeting): number {
-    if (allDay) return Number.POSITIVE_INFINITY;
+  private possible(one: Known, all: Known[]): Expectation[] {
+    const { meeting, start, end, coming } = one;
     const { zone, settings } = this.state;
-    let day = Temporal.Instant.from(start).toZonedDateTimeISO(zone).toPlainDate();
-    do day = day.subtract({ days: 1 });
-    while (!settings.workdays.includes(day.dayOfWeek as 1));
-    const at = day.toZonedDateTime({ timeZone: zone, plainTime: settings.agendaAt }).epochMilliseconds;
-    return Math.min(at, ms(start));
+    const found: Expectation[] = [];
+    const say = (kind: NudgeKind, due: number, expires: number) =>
+      found.push({ id: `${kind} ${meeting.key}`, kind, due, expires });
+    if (coming.length > 0 && !all.some((other) => this.follows(other, one))) {
+      const beforeEnd = Math.max(end - settings.beforeEndMinutes * MINUTE, (start + end) / 2);
+      say('before-end', beforeEnd, end);
+      say('after-end', end, end + ANSWER_MS);
+      say('check-calendar', beforeEnd, end + ANSWER_MS);
+    }
+    const threat = this.threat(one, all);
+    if (threat === 'unanswered') say(threat, start - 24 * 60 * MINUTE, start);
+    else if (threat !== null) say(threat, ms(meeting.readAt), start);
+    if (threat !== 'declined' && coming.length > 0 && meeting.description === 'absent') {
+      say('agenda', agendaTime(meeting.start, zone, settings.agendaAt, settings.workdays.join('')), start);
+    }
+    return found;
   }
 
   private mayClaim(end: number, now: number): boolean {
@@ -163,42 +172,46 @@ export class Oracle {
   }
 
   /** Everything there is to say at a moment, due or not, shown or not; less what was answered or dismissed. */
-  all(now: number, ledger: Ledger, facts = this.facts): Expectation[] {
-    const silenced = new Set(
-      [...ledger.values()].flatMap(({ answer }) => (answer?.kind === 'not-sales' ? answer.silences : [])),
-    );
+  private all(now: number, ledger: Ledger, facts: Facts[]): Expectation[] {
+    if (facts.length === 0) return [];
+    const silenced = new Set<string>();
+    for (const { answer } of ledger.values()) {
+      if (answer?.kind === 'not-sales') for (const one of answer.silences) silenced.add(one);
+    }
     const isOver = (id: string) => ['answered', 'dismissed'].includes(ledger.get(id)?.state ?? '');
-    return facts.flatMap(({ known, isSilent, isBooked, threat, agenda }): Expectation[] => {
-      const { meeting, start, end, coming } = known;
+    return facts.flatMap(({ known, possible }) => {
+      const { meeting, end, coming } = known;
       const { key, seriesKey } = meeting;
-      if (isSilent || end <= now - 31 * 24 * 60 * MINUTE) return [];
+      if (end <= now - 31 * 24 * 60 * MINUTE) return [];
       if (silenced.has(seriesKey === null ? `meeting:${key}` : `series:${seriesKey}`)) return [];
       if (coming.length > 0 && coming.every((one) => silenced.has(one))) return [];
-      const found: Expectation[] = [];
-      const say = (kind: NudgeKind, due: number, expires: number) =>
-        found.push({ id: `${kind} ${key}`, kind, due, expires });
-      const [before, after, check] = [`before-end ${key}`, `after-end ${key}`, `check-calendar ${key}`];
-      if (coming.length > 0 && !isBooked && !isOver(before) && !isOver(after) && !isOver(check)) {
-        const beforeEnd = Math.max(end - this.state.settings.beforeEndMinutes * MINUTE, (start + end) / 2);
-        if (this.mayClaim(end, now) || ledger.has(before) || ledger.has(after)) {
-          say('before-end', beforeEnd, end);
-          say('after-end', end, end + ANSWER_MS);
-        } else {
-          say('check-calendar', beforeEnd, end + ANSWER_MS);
-        }
-      }
-      if (threat === 'unanswered') say(threat, start - 24 * 60 * MINUTE, start);
-      else if (threat !== null) say(threat, Math.min(ms(meeting.readAt), now), start);
-      if (threat !== 'declined' && coming.length > 0 && meeting.description === 'absent') say('agenda', agenda, start);
-      return found.filter(({ id, due, expires }) => due < expires && !isOver(id));
+      const ends = END_KINDS.map((kind) => `${kind} ${key}`);
+      const claims = ends.slice(0, 2).some((id) => ledger.has(id)) || this.mayClaim(end, now);
+      return possible
+        .map((one) => ({ ...one, due: dueOf(one, now) }))
+        .filter(({ id, kind, due, expires }) => {
+          if (due >= expires || isOver(id)) return false;
+          if (!END_KINDS.includes(kind)) return true;
+          return !ends.some(isOver) && claims === (kind !== 'check-calendar');
+        });
     });
   }
 
   /** Whether this minute is one at which nothing of this kind is shown. */
   private isHeld(kind: NudgeKind, at: number): boolean {
     if (this.isQuiet(at)) return true;
-    if (kind === 'before-end' || kind === 'check-calendar') return false;
+    if (isOfMeeting(kind)) return false;
     return this.talks.some(({ start, end }) => start <= at && at < end);
+  }
+
+  /** The first minute that holds nothing of a kind back; where that is not before it expires, any after that. */
+  private freeFrom({ kind, expires }: Expectation, now: number): number {
+    const mayTalk = isOfMeeting(kind);
+    const last = this.lastHeld.get(mayTalk);
+    let at = last && last.from <= now && now < last.to ? last.to : now;
+    while (at < expires && this.isHeld(kind, at)) at += MINUTE;
+    if (at > now) this.lastHeld.set(mayTalk, { from: now, to: at });
+    return at;
   }
 
   private isQuiet(at: number): boolean {
@@ -211,45 +224,68 @@ export class Oracle {
 
   /** What has to be on the screen or in the list now, were it not there yet. */
   dueAt(now: number, ledger: Ledger): Expectation[] {
-    // Only to save time: what ended longer ago is of no use.
-    const recent = this.facts.filter(({ known, isSilent }) => !isSilent && known.end + ANSWER_MS > now);
-    return this.all(now, ledger, recent).filter(({ id, kind, due, expires }) => {
-      if (due > now || now >= expires || ledger.get(id)?.state === 'shown') return false;
-      if (!this.isHeld(kind, now)) return true;
+    const isNow = (one: Expectation) =>
+      dueOf(one, now) <= now && now < one.expires && !DONE.has(ledger.get(one.id)?.state);
+    // Only to save time: at most minutes there is nothing that could be shown.
+    const isSpoken = ({ meeting }: Known) => ledger.has(`after-end ${meeting.key}`);
+    const open = this.facts.filter(({ known, possible }) =>
+      possible.some((one) => isNow(one) && !(one.kind === 'check-calendar' && isSpoken(known))),
+    );
+    return this.all(now, ledger, open).filter((one) => {
+      if (!isNow(one)) return false;
       // Waiting is only for what some later minute can still show.
-      for (let later = now + MINUTE; later < expires; later += MINUTE) if (!this.isHeld(kind, later)) return false;
-      return true;
+      const free = this.freeFrom(one, now);
+      return free === now || free >= one.expires;
     });
   }
 
   /** What came to be of no use without having been shown. */
   lapsedAt(now: number, ledger: Ledger): Expectation[] {
-    return this.all(now, ledger).filter(
-      ({ id, expires }) => expires <= now && [undefined, 'claimed'].includes(ledger.get(id)?.state),
-    );
+    const isLapsed = ({ id, expires }: Expectation) =>
+      expires <= now && [undefined, 'claimed'].includes(ledger.get(id)?.state);
+    const over = this.facts.filter(({ possible }) => possible.some(isLapsed));
+    return this.all(now, ledger, over).filter(isLapsed);
   }
 }
 
-function company(email: string): string {
-  return email.split('@')[1]?.split('.').slice(-2).join('.') ?? '';
+/** Kinds about the end of a meeting: one of them is answered for all, and only the last makes no claim. */
+const END_KINDS: NudgeKind[] = ['before-end', 'after-end', 'check-calendar'];
+
+/** What belongs into a meeting is said while it lasts. */
+function isOfMeeting(kind: NudgeKind): boolean {
+  return kind === 'before-end' || kind === 'check-calendar';
 }
+
+/** What is known only from reading is due when it was read, or now where the clock was set back since. */
+function dueOf({ kind, due }: Expectation, now: number): number {
+  return kind === 'declined' || kind === 'tentative' ? Math.min(due, now) : due;
+}
+
+const agendaTime = remembered((start: string, zone: string, agendaAt: string, workdays: string): number => {
+  let day = Temporal.Instant.from(start).toZonedDateTimeISO(zone).toPlainDate();
+  do day = day.subtract({ days: 1 });
+  while (!workdays.includes(String(day.dayOfWeek)));
+  return Math.min(day.toZonedDateTime({ timeZone: zone, plainTime: agendaAt }).epochMilliseconds, ms(start));
+});
+
+const company = remembered((email: string): string => email.split('@')[1]?.split('.').slice(-2).join('.') ?? '');
 
 function party(email: string): string {
   return company(email) === 'gmail.com' ? `person:${email}` : `domain:${company(email)}`;
 }
 
-/** Asked for again at every minute of a night. */
-const clocks = new Map<string, Map<number, string>>();
+const clockAt = remembered((at: number, zone: string): string => {
+  const wall = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
+  return wall.toPlainTime().toString({ smallestUnit: 'minute' });
+});
 
-function clockAt(at: number, zone: string): string {
-  const known = clocks.get(zone) ?? new Map<number, string>();
-  clocks.set(zone, known);
-  const clock =
-    known.get(at) ??
-    Temporal.Instant.fromEpochMilliseconds(at)
-      .toZonedDateTimeISO(zone)
-      .toPlainTime()
-      .toString({ smallestUnit: 'minute' });
-  known.set(at, clock);
-  return clock;
+/** The same is asked again at every reading of a calendar. */
+function remembered<A extends (string | number)[], T>(work: (...asked: A) => T): (...asked: A) => T {
+  const known = new Map<string, T>();
+  return (...asked) => {
+    const key = asked.join(' ');
+    const answer = known.get(key) ?? work(...asked);
+    known.set(key, answer);
+    return answer;
+  };
 }

@@ -1,4 +1,4 @@
-import { listedNudges, lookAt, nextDueAt } from '../../nudges/due.ts';
+import { type Look, listedIds, lookAt, nextDueAt } from '../../nudges/due.ts';
 import { confirmed, type NudgeRecord } from '../../nudges/ledger.ts';
 import { planNudges } from '../../nudges/plan.ts';
 import type { NudgeInput } from '../../nudges/types.ts';
@@ -33,29 +33,33 @@ export interface NudgeState {
 export async function showNudges(world: Pick<World, 'notifications'>, store: NudgeStore): Promise<NudgeState> {
   const notifications = world.notifications?.();
   const onScreen = notifications ? Object.keys(await notifications.getAll()) : [];
-  const { nudges, notices } = await store.change((input) => {
-    const plan = planNudges(input, onScreen);
-    return { records: plan.records, answer: plan };
+  const { nudges, notices, quiet } = await store.change((input) => {
+    const { look, ...plan } = planNudges(input, onScreen);
+    // Mostly nothing is due: then what is left to say is known at once.
+    const quiet = plan.nudges.length === 0 ? leftAt(look, onScreen) : null;
+    return { records: plan.records, answer: { ...plan, quiet } };
   });
   // A notification that could not be shown costs the noise, not the nudge: it is in the list.
   if (notifications) await Promise.allSettled(notices.map((notice) => showNotice(notifications, notice)));
-  const { state, gone } = await store.change((input) => {
+  const confirm = (input: NudgeInput) => {
     const mine = new Set(nudges.map(({ id }) => id));
     const records = input.ledger.filter((one) => mine.has(one.id)).map((one) => confirmed(one, input.now));
-    const known = { ...input, ledger: [...input.ledger, ...records] };
-    const look = lookAt(known);
-    const listed = listedNudges(known, look);
-    const open = new Set(listed.map(({ id }) => id));
-    return {
-      records,
-      answer: {
-        state: { listed: listed.length, nextAt: lookAgain(nextDueAt(known, look), input.now) },
-        gone: over(input.ledger, open, onScreen),
-      },
-    };
-  });
+    const look = lookAt({ ...input, ledger: [...input.ledger, ...records] });
+    return { records, answer: leftAt(look, onScreen) };
+  };
+  const { state, gone } = quiet ?? (await store.change(confirm));
   if (notifications) await Promise.allSettled(gone.map((id) => notifications.clear(id)));
   return state;
+}
+
+/** What is left to say once all that is due was shown, and which notifications have nothing to say any more. */
+function leftAt(look: Look, onScreen: string[]): { state: NudgeState; gone: string[] } {
+  const { input } = look.view;
+  const open = listedIds(look);
+  return {
+    state: { listed: open.size, nextAt: lookAgain(nextDueAt(input, look), input.now) },
+    gone: over(input.ledger, open, onScreen),
+  };
 }
 
 /** Notifications on the screen of which nothing is in the list any more. */
