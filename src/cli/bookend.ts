@@ -17,7 +17,8 @@ const USAGE = `bookend: finds closings that leave the next step open
                                 times to offer beside a calendar: --now ISO, --zone IANA, --client-zone IANA, --length MINUTES,
                                 --count N, --me ADDRESS, --tentative-free, --explain for why each time is offered or not
   bookend deals FILE [--json]   where every deal of a timeline stands: one event a line, see src/deals/README.md;
-                                --now ISO, --zone IANA (UTC when absent); exit code 2 when a line could not be read
+                                --now ISO, --zone IANA (UTC when absent), --holidays DE-BY (no working days);
+                                exit code 2 when a line could not be read
   bookend import FILE.csv… [--json]
                                 what importing exports of deals and contacts would give, and which rows it leaves out;
                                 --me ADDRESS for each of yours; exit code 2 when dates can be read in two ways
@@ -54,6 +55,7 @@ async function run(args: string[], terminal: Terminal): Promise<number> {
       'client-zone': { type: 'string' },
       length: { type: 'string' },
       count: { type: 'string' },
+      holidays: { type: 'string' },
       me: { type: 'string', multiple: true },
       'tentative-free': { type: 'boolean' },
       explain: { type: 'boolean' },

@@ -29,13 +29,21 @@ export function readTimeline(text: string): Timeline {
   return found;
 }
 
+const LINE = 'write one event, deal or person on each line';
+
+/** What is wrong, and what to write instead where that does not follow from it. */
+function withWay(problem: string): string {
+  if (problem === 'is not an object') return `${problem}: ${LINE}`;
+  return problem.startsWith('kind ') ? `${problem}; src/deals/README.md has those there are` : problem;
+}
+
 /** @returns what is wrong with the line, null when nothing is */
 function readLine(raw: string, { deals: known, events }: Timeline): string | null {
   let value: unknown;
   try {
     value = JSON.parse(raw);
   } catch {
-    return 'is not JSON';
+    return `is not JSON: ${LINE}`;
   }
   if (isKind(value, 'deal')) {
     const result = checkDeal(withoutKind(value));
@@ -47,7 +55,7 @@ function readLine(raw: string, { deals: known, events }: Timeline): string | nul
     return result.ok ? null : result.problem;
   }
   const result = checkEvent(value);
-  if (!result.ok) return result.problem;
+  if (!result.ok) return withWay(result.problem);
   events.push(result.value);
   return null;
 }

@@ -27,6 +27,7 @@ const ORDER: AgendaKind[] = [
   'unanswered',
   'accepted',
   'after-end',
+  'not-held',
   'promise-mine',
   'brush-off',
   'step-today',

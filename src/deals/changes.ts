@@ -7,6 +7,8 @@ import type { View } from './view.ts';
 /** What an invitation without an answer, and a meeting that nothing followed, are counted by: see watches.ts. */
 const AROUND_A_MEETING = [-24 * HOUR, 0, 14 * 24 * HOUR];
 
+const FELL_THROUGH = 14 * 24 * HOUR;
+
 /**
  * Until when deals stand as they do while nothing happens in them: the rep's day ends, a meeting or an offered time passes, a
  * watch falls due, a step wakes.
@@ -21,7 +23,8 @@ export function holdsUntil(deals: Iterable<[DealFacts, DealState]>, view: View, 
   };
   for (const other of others) at(epoch(other));
   for (const [{ meetings, accepted, mailStep }, { watches }] of deals) {
-    for (const { start, end } of meetings) {
+    for (const { start, end, cancelledAt } of meetings) {
+      if (cancelledAt !== null) at(epoch(cancelledAt) + FELL_THROUGH);
       for (const apart of AROUND_A_MEETING) {
         at(epoch(start) + apart);
         at(epoch(end) + apart);

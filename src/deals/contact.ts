@@ -46,19 +46,29 @@ export function wroteAtOf(events: TimelineEvent[]): string | null {
 }
 
 function writtenAt(event: TimelineEvent): string | undefined {
-  return event.kind === 'mail-sent' ? event.at : event.kind === 'thread-seen' ? event.lastMine : undefined;
+  return event.kind === 'mail-sent' ? event.at : event.kind === 'thread-seen' ? shownMine(event) : undefined;
 }
 
-/** Addresses of everybody who took part and was not moved away, in the order they appeared. */
-export function peopleOf(events: TimelineEvent[], dealId: string): string[] {
+/** When the newest mail of the rep was written that a look at a thread showed: by then at the latest. */
+export function shownMine({ at, lastMine }: Extract<TimelineEvent, { kind: 'thread-seen' }>): string | undefined {
+  return lastMine !== undefined && compareInstants(lastMine, at) > 0 ? at : lastMine;
+}
+
+/**
+ * Addresses of everybody who took part and was not moved away, in the order they appeared, and of who was moved here.
+ * @param arrived who belongs here by the rep's word
+ */
+export function peopleOf(events: TimelineEvent[], arrived: string[]): string[] {
   const gone = new Set<string>();
   const found = new Set<string>();
   for (const event of events) {
-    if (event.kind === 'person-moved') {
-      if (event.to === dealId) gone.delete(event.person);
-      else gone.add(event.person);
-    } else if ('person' in event && event.person !== null) found.add(event.person);
+    if (event.kind === 'person-moved') gone.add(event.person);
+    else if ('person' in event && event.person !== null) found.add(event.person);
     else for (const person of peopleIn(event)) found.add(person);
+  }
+  for (const person of arrived) {
+    gone.delete(person);
+    found.add(person);
   }
   return [...found].filter((person) => !gone.has(person));
 }

@@ -42,26 +42,29 @@ const DAY = 'must be a day, such as 2026-11-26';
 const day = v.pipe(v.string(DAY), v.regex(/^\d{4}-\d\d-\d\d$/, DAY), v.check(exists, DAY));
 const person = v.nullable(address);
 const sentence = text(1_000);
-const commitment = v.picklist(COMMITMENT_IDS, `must be one of ${COMMITMENT_IDS.join(', ')}`);
-const side = v.picklist(['mine', 'theirs'], 'must be mine or theirs');
+const oneOf = <const T extends readonly string[]>(values: T) =>
+  v.picklist(values, `must be ${values.length === 2 ? values.join(' or ') : `one of ${values.join(', ')}`}`);
+const commitment = oneOf(COMMITMENT_IDS);
+const side = oneOf(['mine', 'theirs']);
+const boolean = v.boolean('must be true or false');
 const people = list(address, 200);
 const times = { start: instant, end: instant };
 const ORDER = 'must end after it starts';
 const endsLater = <T extends { start: string; end: string }>() =>
   v.check<T, string>(({ start, end }) => Date.parse(start) < Date.parse(end), ORDER);
 const interval = v.pipe(v.strictObject(times), endsLater());
-const slot = v.pipe(v.strictObject({ ...times, checked: v.boolean() }), endsLater());
+const slot = v.pipe(v.strictObject({ ...times, checked: boolean }), endsLater());
 
 const base = { id, dealId: id, at: instant };
 const refers = { ...base, refersTo: id };
 const about = { ...base, meeting: id };
 const said = { ...base, sentence, person };
-const owner = v.picklist(['sender', 'recipient', 'both', 'third']);
+const owner = oneOf(['sender', 'recipient', 'both', 'third']);
 
 const step = v.strictObject({
-  label: v.picklist(['vague', 'concrete']),
+  label: oneOf(['vague', 'concrete']),
   owner,
-  act: v.picklist(['request', 'commit', 'propose', 'available', 'booked', 'accept', 'counter', 'defer', 'offer']),
+  act: oneOf(['request', 'commit', 'propose', 'available', 'booked', 'accept', 'counter', 'defer', 'offer']),
   sentence,
   days: list(day, 60),
   commitment: v.exactOptional(commitment),
@@ -81,7 +84,7 @@ const kinds = v.variant('kind', [
     subject: text(1_000),
     thread: v.nullable(id),
     draft: v.nullable(id),
-    scheduled: v.boolean(),
+    scheduled: boolean,
     step: v.nullable(step),
     offered: list(slot, 20),
   }),
@@ -89,7 +92,7 @@ const kinds = v.variant('kind', [
   v.strictObject({ ...refers, ...kind('step-closed') }),
   v.strictObject({ ...refers, ...kind('step-corrected'), what: sentence, day: v.nullable(day), owner }),
   v.strictObject({ ...refers, ...kind('step-snoozed'), until: instant }),
-  v.strictObject({ ...said, ...kind('brush-off'), brushOff: v.picklist(BRUSH_OFFS), thread: v.nullable(id) }),
+  v.strictObject({ ...said, ...kind('brush-off'), brushOff: oneOf(BRUSH_OFFS), thread: v.nullable(id) }),
   v.strictObject({
     ...said,
     ...kind('slots-accepted'),
@@ -116,7 +119,7 @@ const kinds = v.variant('kind', [
     refersTo: v.exactOptional(id),
   }),
   v.strictObject({ ...about, ...kind('meeting-moved'), ...times }),
-  v.strictObject({ ...about, ...kind('meeting-answered'), person: address, answer: v.picklist(['yes', 'maybe']) }),
+  v.strictObject({ ...about, ...kind('meeting-answered'), person: address, answer: oneOf(['yes', 'maybe']) }),
   v.strictObject({ ...about, ...kind('meeting-declined'), person }),
   v.strictObject({ ...about, ...kind('meeting-held'), people: v.exactOptional(people) }),
   v.strictObject({ ...about, ...kind('meeting-cancelled') }),
@@ -136,8 +139,8 @@ const kinds = v.variant('kind', [
     ...base,
     ...kind('deal-imported'),
     import: id,
-    source: v.picklist(['hubspot', 'salesforce', 'pipedrive', 'csv'], 'must be hubspot, salesforce, pipedrive or csv'),
-    made: v.boolean('must be true or false'),
+    source: oneOf(['hubspot', 'salesforce', 'pipedrive', 'csv']),
+    made: boolean,
     people,
     stage: text(200),
     closes: v.nullable(day),
@@ -147,7 +150,7 @@ const kinds = v.variant('kind', [
     ...base,
     ...kind('commitment-corrected'),
     commitment,
-    state: v.picklist(['open', 'asked', 'gained', 'lost'], 'must be open, asked, gained or lost'),
+    state: oneOf(['open', 'asked', 'gained', 'lost']),
   }),
   v.strictObject({ ...refers, ...kind('promise-corrected'), what: sentence, due: v.nullable(day), side }),
   v.strictObject({ ...base, ...kind('person-moved'), person: address, to: id }),

@@ -60,7 +60,7 @@ export interface DealFacts {
   promises: PromiseFacts[];
   mailStep: MailStepFacts | null;
   accepted: AcceptedFacts | null;
-  /** The newest brush-off, when the rep has not written since. `booked`: a time was accepted or a meeting booked since. */
+  /** The newest brush-off, when the rep has not written since. `booked`: a time was accepted, a meeting booked or held since. */
   brushOff: { id: string; at: string; kind: BrushOffKind; booked: boolean } | null;
   silence: SilenceFacts | null;
   lastContact: { mine: string | null; theirs: string | null };

@@ -2,6 +2,7 @@ import { epoch } from '../schedule/instants.ts';
 import { commitmentsOf } from './commitments.ts';
 import { lastContactOf, peopleOf, wroteAtOf } from './contact.ts';
 import { acceptedOf } from './deal-step.ts';
+import { compareInstants } from './event-order.ts';
 import type { DealFacts } from './fact-types.ts';
 import { meetingsOf } from './meetings.ts';
 import { mailStepOf } from './next-steps.ts';
@@ -12,8 +13,9 @@ import type { DealTimeline } from './timelines.ts';
 import type { TimelineEvent } from './types.ts';
 
 /** What a deal's timeline says. The same for the same events. */
-export function factsOf({ dealId, merged, events }: DealTimeline): DealFacts {
+export function factsOf({ dealId, merged, events, arrived = [] }: DealTimeline): DealFacts {
   const meetings = meetingsOf(events);
+  const wroteAt = wroteAtOf(events);
   return {
     dealId,
     merged,
@@ -23,11 +25,11 @@ export function factsOf({ dealId, merged, events }: DealTimeline): DealFacts {
     promises: promisesOf(events),
     mailStep: mailStepOf(events, dealId),
     accepted: acceptedOf(events, meetings),
-    brushOff: brushOffOf(events),
+    brushOff: brushOffOf(events, wroteAt),
     silence: silenceOf(events, meetings),
     lastContact: lastContactOf(events),
-    wroteAt: wroteAtOf(events),
-    people: peopleOf(events, dealId),
+    wroteAt,
+    people: peopleOf(events, arrived),
   };
 }
 
@@ -44,11 +46,14 @@ function outcomeOf(events: TimelineEvent[], dealId: string): Outcome {
   return outcome;
 }
 
-function brushOffOf(events: TimelineEvent[]): DealFacts['brushOff'] {
+/** A mail of the rep answers it, one that a phone sent as well; a talk, or an agreed time, leaves nothing to answer. */
+function brushOffOf(events: TimelineEvent[], wroteAt: string | null): DealFacts['brushOff'] {
   const index = events.findLastIndex(({ kind }) => kind === 'brush-off' || kind === 'mail-sent');
   const found = events[index];
   if (found?.kind !== 'brush-off') return null;
-  const booked = events.slice(index + 1).some(({ kind }) => kind === 'meeting-booked' || kind === 'slots-accepted');
+  if (wroteAt !== null && compareInstants(wroteAt, found.at) > 0) return null;
+  const agreed = ['meeting-booked', 'meeting-held', 'slots-accepted'];
+  const booked = events.slice(index + 1).some(({ kind }) => agreed.includes(kind));
   return { id: found.id, at: found.at, kind: found.brushOff, booked };
 }
 
@@ -60,8 +65,12 @@ function brushOffOf(events: TimelineEvent[]): DealFacts['brushOff'] {
 export function lightOf(facts: DealFacts, now: number): DealFacts {
   const over = facts.meetings.filter(({ ended, end }) => ended !== null || epoch(end) <= now);
   const needed = new Set([
-    over.findLast(({ ended }) => ended !== 'cancelled'),
     over.findLast(({ ended, declined }) => ended === 'held' || (ended === null && !declined)),
+    over.findLast(({ ended, declined }) => ended === null && declined),
+    over
+      .filter(({ cancelledAt }) => cancelledAt !== null)
+      .sort((a, b) => compareInstants(a.cancelledAt ?? '', b.cancelledAt ?? ''))
+      .at(-1),
   ]);
   return {
     ...facts,

@@ -24,6 +24,7 @@ interface Known {
   refused: boolean;
   answeredAt: string | null;
   ended: 'held' | 'cancelled' | null;
+  cancelledAt: string | null;
 }
 
 /**
@@ -55,6 +56,7 @@ const begin = (first: Told): Known => ({
   refused: false,
   answeredAt: null,
   ended: null,
+  cancelledAt: null,
 });
 
 function tell(known: Known, event: Told): void {
@@ -67,12 +69,15 @@ function tell(known: Known, event: Told): void {
       known.refused = false;
       known.answeredAt = null;
       known.ended = null;
+      known.cancelledAt = null;
       break;
     case 'meeting-held':
       known.ended = 'held';
+      known.cancelledAt = null;
       break;
     case 'meeting-cancelled':
       known.ended = 'cancelled';
+      known.cancelledAt = event.at;
       break;
     case 'meeting-answered':
       known.refused = false;
@@ -106,6 +111,7 @@ function factsOf(key: string, known: Known, originOf: OriginOf): MeetingFacts[] 
       accepted: origin.accepted,
       bookedAt: (booked ?? first).at,
       answeredAt: known.answeredAt,
+      cancelledAt: known.cancelledAt,
       answersTo: origin.mail,
     },
   ];
@@ -114,8 +120,13 @@ function factsOf(key: string, known: Known, originOf: OriginOf): MeetingFacts[] 
 /** A meeting as it stands at a moment. */
 export function meetingAt({ ended, answer, accepted, ...facts }: MeetingFacts, view: View): MeetingState {
   const state = ended ?? (epoch(facts.end) <= view.nowMs ? 'ended' : 'booked');
-  return { ...facts, state, danger: state === 'booked' ? dangerOf({ ...facts, answer, accepted }, view) : null };
+  const isAhead = state === 'booked' && epoch(facts.start) > view.nowMs;
+  return { ...facts, state, danger: isAhead ? dangerOf({ ...facts, answer, accepted }, view) : null };
 }
+
+/** As far as is known: nobody said that it did not. */
+export const tookPlace = ({ state, declined }: MeetingState): boolean =>
+  state === 'held' || (state === 'ended' && !declined);
 
 function dangerOf(
   { start, declined, answer, accepted }: Pick<MeetingFacts, 'start' | 'declined' | 'answer' | 'accepted'>,

@@ -36,7 +36,7 @@ interface Asked {
 
 /**
  * The commitment to ask for next. The first of these that applies, never one that is gained:
- * 1. Won: Execute. Lost or closed: nothing.
+ * 1. Won: Execute, unless a meeting about it is ahead. Lost or closed: nothing.
  * 2. A brush-off that no mail of the rep answered since, and nothing asked, gained or lost since: what it says is missing.
  * 3. What was lost last, with nothing asked since: Resolve Concerns, or the lost one itself once that was gained.
  * 4. What was asked last and is not answered, unless a meeting about it is ahead: then the ask has its day. What is about
@@ -49,17 +49,17 @@ export function nextAskOf(asked: Asked, view: View): NextAsk | null {
   const { commitments, meetings, outcome } = asked;
   const stateOf = new Map(commitments.map((one) => [one.id, one]));
   const isGained = (id: CommitmentId): boolean => stateOf.get(id)?.state === 'gained';
-  if (outcome === 'won') {
-    return isGained('execute')
-      ? null
-      : { commitment: 'execute', why: 'The deal is won, and the start has to be agreed.' };
-  }
-  if (outcome !== 'open') return null;
+  if (outcome === 'lost' || outcome === 'closed') return null;
   const ahead = new Set(
     meetings.flatMap(({ state, declined, commitment }) =>
       state === 'booked' && !declined && commitment ? [commitment] : [],
     ),
   );
+  if (outcome === 'won') {
+    return isGained('execute') || ahead.has('execute')
+      ? null
+      : { commitment: 'execute', why: 'The deal is won, and the start has to be agreed.' };
+  }
   const newest = commitments
     .filter(({ state }) => state === 'asked' || state === 'lost')
     .sort(

@@ -105,11 +105,11 @@ function isBooked({ id, at, offered, step }: Mail, events: TimelineEvent[]): boo
   return booked.some(({ event }) => epoch(event.at) >= epoch(at));
 }
 
-/** The newest acceptance of a time this mail offered: one that names the mail, or the time. */
+/** The newest acceptance of a time this mail offered: one that names the mail, or the time, or after it neither. */
 function acceptanceOf({ id, at, offered }: Mail, events: TimelineEvent[]): Acceptance | null {
   if (offered.length === 0) return null;
   const isOffered = (slot: Interval | null): boolean =>
-    slot !== null && offered.some(({ start }) => epoch(start) === epoch(slot.start));
+    slot === null || offered.some(({ start }) => epoch(start) === epoch(slot.start));
   const found = events.findLast(
     (event) =>
       event.kind === 'slots-accepted' &&

@@ -15,6 +15,8 @@ export interface Placing {
   root(dealId: string): string;
   /** The deals that are shown in this one. */
   mergedInto(dealId: string): string[];
+  /** Who was moved to a deal, or to one that is shown in it, and belongs there now. */
+  arrivedIn(dealId: string): string[];
   /** The events of a deal that stay with it, and those that went with people, by the deal they are shown in. */
   partsOf(dealId: string, events: TimelineEvent[]): { stays: TimelineEvent[]; leaves: Map<string, TimelineEvent[]> };
 }
@@ -51,9 +53,17 @@ export function placing(joins: PlacingEvent[]): Placing {
     else merged.set(root(id), [id]);
   }
   for (const ids of merged.values()) ids.sort();
+  const arrived = new Map<string, Set<string>>();
+  for (const [person, theirs] of moves) {
+    for (const { dealId } of theirs) {
+      const at = root(destination(dealId, theirs, root));
+      arrived.set(at, (arrived.get(at) ?? new Set()).add(person));
+    }
+  }
   return {
     root,
     mergedInto: (dealId) => merged.get(dealId) ?? [],
+    arrivedIn: (dealId) => [...(arrived.get(dealId) ?? [])].sort(),
     partsOf: (dealId, events) => {
       if (!sources.has(root(dealId))) return { stays: events, leaves: new Map() };
       const moved = movedOf(events, moves, root);

@@ -2,6 +2,7 @@ import { epoch } from '../schedule/instants.ts';
 import { dayAfter, workdayAfter } from './days.ts';
 import { compareInstants } from './event-order.ts';
 import type { DealFacts } from './fact-types.ts';
+import { tookPlace } from './meetings.ts';
 import type { Silence } from './silence.ts';
 import type { CommitmentState, Danger, DealStep, MeetingState, PromiseState, Risk } from './state-types.ts';
 import type { View } from './view.ts';
@@ -56,7 +57,7 @@ export function noStepSince(
   { step, meetings, lastContact }: Pick<Derived, 'step' | 'meetings' | 'lastContact'>,
   view: View,
 ) {
-  const past = meetings.findLast(({ state }) => state === 'ended' || state === 'held');
+  const past = meetings.findLast(tookPlace);
   const ended = past ? view.day(past.end) : '';
   const passed = step?.day ? dayAfter(step.day, 1) : '';
   const written = lastContact.mine === null ? '' : view.day(lastContact.mine);
@@ -127,9 +128,10 @@ const DANGERS: Record<Danger, string> = {
   unanswered: 'is not answered yet',
 };
 
-function endangered({ meetings }: Derived, view: View): Risk[] {
+/** A meeting that was declined endangers nothing when another is ahead. */
+function endangered({ meetings, step }: Derived, view: View): Risk[] {
   return meetings.flatMap(({ danger, start, bookedAt }): Risk[] => {
-    if (danger === null) return [];
+    if (danger === null || (danger === 'declined' && step?.kind === 'meeting')) return [];
     const reason = `The meeting of ${view.inWords(view.day(start))} ${DANGERS[danger]}.`;
     return [{ kind: 'meeting-in-danger', since: view.day(bookedAt), reason }];
   });

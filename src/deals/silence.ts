@@ -1,5 +1,5 @@
 import { epoch, instantOf } from '../schedule/instants.ts';
-import { isTheirs } from './contact.ts';
+import { isTheirs, shownMine } from './contact.ts';
 import { dayAfter, workdayAfter } from './days.ts';
 import { compareInstants } from './event-order.ts';
 import type { MeetingFacts, SilenceFacts } from './fact-types.ts';
@@ -37,18 +37,19 @@ export function silenceOf(events: TimelineEvent[], meetings: MeetingFacts[]): Si
   for (const event of events) {
     if (event.kind !== 'thread-seen' || event.thread !== thread) continue;
     seenAt = event.at;
-    if (event.lastMine && compareInstants(event.lastMine, since) > 0) since = event.lastMine;
+    const mine = shownMine(event);
+    if (mine !== undefined && compareInstants(mine, since) > 0) since = mine;
   }
   return { mail: { id: mail.id, at: mail.at }, since, back: returnOf(events, mail), seenAt, asks: asks.length };
 }
 
-/** None while a meeting is ahead. An absence note counts the days from their return. */
+/** None while a meeting is ahead. Somebody who was away has until the working day after their return, if that is later. */
 export function silenceAt(facts: SilenceFacts | null, meetings: MeetingState[], view: View): Silence | null {
   if (!facts || meetings.some(({ state, declined }) => state === 'booked' && !declined)) return null;
   const { mail, since, back, seenAt, asks } = facts;
-  const written = view.day(since);
-  const from = back !== null && back > written ? back : written;
-  const dueMs = view.startOf(dayAfter(workdayAfter(from, view.answerDays, view), 1));
+  const usual = dayAfter(workdayAfter(view.day(since), view.answerDays, view), 1);
+  const returned = back === null ? usual : workdayAfter(back, 1, view);
+  const dueMs = view.startOf(returned > usual ? returned : usual);
   return { mail, since, dueAt: instantOf(dueMs), confirmed: seenAt !== null && epoch(seenAt) >= dueMs, asks };
 }
 

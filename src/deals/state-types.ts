@@ -71,6 +71,8 @@ export interface MeetingState {
   bookedAt: string;
   /** When somebody of the other side last answered the time it now has, ISO instant. */
   answeredAt: string | null;
+  /** ISO instant; null unless it is cancelled. */
+  cancelledAt: string | null;
   /** The mail that offered the time; null when none did. */
   answersTo: string | null;
 }
@@ -121,6 +123,7 @@ export type WatchKind =
   | Danger
   | 'accepted'
   | 'after-end'
+  | 'not-held'
   | 'brush-off'
   | 'promise-mine'
   | 'promise-theirs'

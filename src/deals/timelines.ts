@@ -12,6 +12,8 @@ export interface DealTimeline {
   /** Deals that were merged into it. */
   merged: string[];
   events: TimelineEvent[];
+  /** Who the rep moved here from another deal, by address. */
+  arrived?: string[];
 }
 
 /**
@@ -88,11 +90,13 @@ function placed(
 ): Map<string, DealTimeline> {
   const found = new Map<string, DealTimeline>();
   const joined = new Set<DealTimeline>();
-  const add = (dealId: string, merged: string[], part: TimelineEvent[]): void => {
+  const add = (dealId: string, place: Placing | undefined, part: TimelineEvent[]): void => {
     if (part.length === 0) return;
     const timeline = found.get(dealId);
-    if (!timeline) found.set(dealId, { dealId, merged, events: part });
-    else {
+    if (!timeline) {
+      const joins = place && { merged: place.mergedInto(dealId), arrived: place.arrivedIn(dealId) };
+      found.set(dealId, { dealId, merged: [], events: part, ...joins });
+    } else {
       timeline.events = [...timeline.events, ...part];
       joined.add(timeline);
     }
@@ -100,11 +104,11 @@ function placed(
   for (const [dealId, group] of recorded) {
     const place = placeOf(dealId);
     if (!place) {
-      add(dealId, [], group);
+      add(dealId, undefined, group);
       continue;
     }
     const { stays, leaves } = place.partsOf(dealId, group);
-    for (const [to, part] of [[place.root(dealId), stays] as const, ...leaves]) add(to, place.mergedInto(to), part);
+    for (const [to, part] of [[place.root(dealId), stays] as const, ...leaves]) add(to, place, part);
   }
   for (const timeline of joined) timeline.events.sort(compareEvents);
   return found;

@@ -76,6 +76,8 @@ function reasonOfOffer(step: NextStep, view: View, zone: string): string {
   const ahead = aheadOf(step, view);
   const [next] = ahead;
   const last = step.offered.at(-1);
+  if (!next && last && step.acceptedAt !== undefined && count === 1)
+    return `They accepted ${momentOf(last, view, zone)}, and no meeting was booked.`;
   if (!next) return last ? `No answer is noted, and the last time offered was ${momentOf(last, view, zone)}.` : '';
   const when = momentOf(next, view, zone);
   if (ahead.length < count) return `Of ${inWords(count)} times offered, the next is ${when}.`;

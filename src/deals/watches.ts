@@ -1,19 +1,14 @@
-import { epoch, HOUR, instantOf } from '../schedule/instants.ts';
+import { instantOf } from '../schedule/instants.ts';
 import { dayAfter, workdayAfter } from './days.ts';
 import { acceptedAt } from './deal-step.ts';
 import { compareInstants } from './event-order.ts';
+import { afterEnd, type Bare, endangered, notHeld } from './meeting-watches.ts';
 import { type Derived, oneContactSince } from './risks.ts';
-import type { Danger, Risk, Watch } from './state-types.ts';
+import type { Risk, Watch } from './state-types.ts';
 import type { View } from './view.ts';
 
 /** With no contact for so many working days and nothing agreed, a deal is going dark. */
 const DARK_WORKDAYS = 10;
-/** An invitation that nobody answered is of concern a day before. */
-const UNANSWERED = 24 * HOUR;
-/** A meeting that ended longer ago is no longer what to speak of. */
-const AFTER_END = 14 * 24 * HOUR;
-
-type Bare = Omit<Watch, 'dealId'>;
 
 /**
  * What is to be watched in an open deal. One whose `dueAt` is still to come is not to be shown yet, and may be gone by then.
@@ -26,6 +21,7 @@ export function watchesOf(dealId: string, deal: Derived, risks: Risk[], view: Vi
     ...endangered(deal),
     accepted(deal, view),
     afterEnd(deal, view),
+    notHeld(deal, view),
     brushedOff(deal, view),
     ...promised(deal, view),
     noAnswer(deal, view),
@@ -35,22 +31,6 @@ export function watchesOf(dealId: string, deal: Derived, risks: Risk[], view: Vi
   return found
     .flatMap((watch) => (watch ? [{ ...watch, dealId }] : []))
     .sort((a, b) => compareInstants(a.dueAt, b.dueAt) || (a.id < b.id ? -1 : 1));
-}
-
-const DANGERS: Record<Danger, string> = {
-  declined: 'They declined the meeting, and no other time is agreed.',
-  tentative: 'They may not come to the meeting: nobody said yes.',
-  unanswered: 'Nobody answered the invitation, and the meeting is within a day.',
-};
-
-function endangered({ meetings }: Derived): Bare[] {
-  return meetings.flatMap(({ danger, key, start, answeredAt, bookedAt }): Bare[] => {
-    if (danger === null) return [];
-    const unanswered = Math.max(epoch(bookedAt), epoch(start) - UNANSWERED);
-    const dueAt = danger === 'unanswered' ? instantOf(unanswered) : (answeredAt ?? bookedAt);
-    const action = danger === 'unanswered' ? 'follow-up' : 'offer-times';
-    return [{ id: `${danger} ${key}`, kind: danger, dueAt, reason: DANGERS[danger], action, about: key }];
-  });
 }
 
 function accepted({ facts, step }: Derived, view: View): Bare | null {
@@ -66,15 +46,6 @@ function acceptedAny({ mailStep }: Derived['facts']): Bare | null {
   const { eventId, acceptedAt: dueAt } = mailStep;
   const reason = 'They accepted a time you offered, and none is booked yet.';
   return { id: `accepted ${eventId} ${dueAt}`, kind: 'accepted', dueAt, reason, action: 'book', about: eventId };
-}
-
-/** Of the last meeting that took place, when the rep has not written and nothing is agreed since. */
-function afterEnd({ meetings, step, facts }: Derived, view: View): Bare | null {
-  const last = meetings.findLast(({ state, declined }) => state === 'held' || (state === 'ended' && !declined));
-  if (!last || step?.ahead || view.nowMs - epoch(last.end) > AFTER_END) return null;
-  if (facts.wroteAt !== null && compareInstants(facts.wroteAt, last.end) >= 0) return null;
-  const reason = `The meeting of ${view.inWords(view.day(last.end))} ended with nothing booked after it.`;
-  return { id: `after-end ${last.key}`, kind: 'after-end', dueAt: last.end, reason, action: 'book', about: last.key };
 }
 
 function brushedOff({ facts, step }: Derived, view: View): Bare | null {

@@ -64,8 +64,8 @@ describe('bookend deals', () => {
     const { deals, warnings } = JSON.parse(out) as Printed;
     expect(deals).toHaveLength(1);
     expect(warnings).toEqual([
-      { line: 1, message: 'is not JSON' },
-      { line: 3, message: 'is not an object' },
+      { line: 1, message: expect.stringMatching(/^is not JSON: write one/) },
+      { line: 3, message: expect.stringMatching(/^is not an object: write one/) },
       { line: 4, message: 'colour is not a field of this kind' },
     ]);
   });
@@ -96,6 +96,10 @@ describe('bookend deals', () => {
       err: 'bookend: --now is not an ISO 8601 time: soon\n',
     });
     expect((await bookend([], '--zone', 'Mars/Dome')).code).toBe(2);
+    expect(await bookend([], '--holidays', 'Atlantis')).toMatchObject({
+      code: 2,
+      err: 'bookend: --holidays has no place Atlantis; a country such as DE, or a part of one such as DE-BY\n',
+    });
   });
 
   test('takes the examples of the documentation as they are', async () => {

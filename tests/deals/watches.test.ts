@@ -62,9 +62,9 @@ describe('no answer', () => {
     expect(found).toMatchObject({ dueAt: '2026-11-24T22:00:00Z', action: 'open-thread' });
   });
 
-  test('waits for somebody who is away until they had their days', () => {
+  test('waits for somebody who is away until the working day after their return', () => {
     const away = event('absence-seen', '2026-11-16T09:01:00Z', { person: ines, back: '2026-11-30' });
-    expect(watch('no-answer', '2026-11-20T09:00:00Z', asked, away)?.dueAt).toBe('2026-12-03T22:00:00Z');
+    expect(watch('no-answer', '2026-11-20T09:00:00Z', asked, away)?.dueAt).toBe('2026-11-30T22:00:00Z');
   });
 
   test.each<[string, TimelineEvent]>([
