@@ -94,9 +94,10 @@ function Step({ deal, today, zone }: { deal: DealRow; today: string; zone: strin
   const danger = risks.some(({ kind }) => kind === 'meeting-in-danger');
   const clock = nextStep?.start ? ` ${clockAt(nextStep.start, zone)}` : '';
   const when = nextStep?.day ? `${dayText(nextStep.day, today)}${clock}` : '';
+  const standing = !nextStep?.ahead ? 'open' : nextStep.kind === 'offered' ? 'offered' : 'agreed';
   return (
     <span class="step" title={nextStep?.what}>
-      {outcome === 'open' && <StepMark is={danger ? 'danger' : nextStep?.ahead ? 'agreed' : 'open'} />}
+      {outcome === 'open' && <StepMark is={danger ? 'danger' : standing} />}
       <span>
         {nextStep?.ahead ? nextStep.what || 'Agreed' : outcome === 'open' ? 'None' : 'Closed'}
         <small class="num">{whenText(deal, when)}</small>

@@ -84,6 +84,16 @@ describe('the list', () => {
     expect(textOf(page)).toContain('None known');
   });
 
+  test('a time on offer is not marked as agreed', async () => {
+    const step = { what: 'The plan', day: '2026-03-05', start: '2026-03-05T10:00:00Z', ahead: true };
+    deals = [
+      row('a', { nextStep: { kind: 'offered', ...step } }),
+      row('b', { nextStep: { kind: 'meeting', ...step } }),
+    ];
+    const marks = [...(await open()).querySelectorAll('tr.deal .step svg')];
+    expect(marks.map((mark) => mark.classList[1])).toEqual(['is-accent', 'is-booked']);
+  });
+
   test('a commitment at the side shows its deals alone, and says how many', async () => {
     const page = await open();
     expect(textOf(button(page, 'Explore 2'))).toBe('Explore 2');
