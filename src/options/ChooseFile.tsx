@@ -8,9 +8,10 @@ interface Props {
 
 /** A JSON file of the rep's choice. The same file can be chosen twice in a row. */
 export const ChooseFile = ({ label, disabled, onFile }: Props): JSX.Element => (
-  <label class="data-file">
-    {label}{' '}
+  <label class="btn">
+    {label}
     <input
+      class="hidden"
       type="file"
       accept=".json,application/json"
       disabled={disabled}

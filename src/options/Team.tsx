@@ -117,7 +117,7 @@ export function Team({ ask, policy, now, download, onChanged }: Props): JSX.Elem
               Back to Bookend’s playbook…
             </button>
           )}
-          <ChooseFile label="Take a file in" disabled={isBusy} onFile={(file) => run(() => look(file))} />
+          <ChooseFile label="Take in a file…" disabled={isBusy} onFile={(file) => run(() => look(file))} />
         </div>
       </div>
       {question && (

@@ -101,13 +101,13 @@ export function YourData({ ask, now, zone, download, onRestored }: Props): JSX.E
           <button type="button" class="btn" disabled={isBusy} onClick={() => run(backUp)}>
             Back up to a file
           </button>
+          <ChooseFile label="Restore from a file…" disabled={isBusy} onFile={(file) => run(() => look(file))} />
           <button type="button" class="btn" disabled={isBusy} onClick={() => run(() => exportAs('csv'))}>
             Export deals as CSV
           </button>
           <button type="button" class="btn" disabled={isBusy} onClick={() => run(() => exportAs('ics'))}>
             Export next steps as .ics
           </button>
-          <ChooseFile label="Restore from a file" disabled={isBusy} onFile={(file) => run(() => look(file))} />
         </div>
       </div>
       {chosen && (

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 
 interface Props {
   title: string;
@@ -8,7 +8,6 @@ interface Props {
 
 /** A place to drop files on, and a button for those who would rather choose them. */
 export function ChooseFiles({ title, onChoose }: Props): JSX.Element {
-  const id = useId();
   const [isOver, setOver] = useState(false);
   const take = (list: FileList | null | undefined): void => {
     const files = [...(list ?? [])];
@@ -29,21 +28,20 @@ export function ChooseFiles({ title, onChoose }: Props): JSX.Element {
         take(event.dataTransfer?.files);
       }}
     >
-      <label class="btn" for={id}>
+      <label class="btn">
         {title}
+        <input
+          class="hidden"
+          type="file"
+          multiple
+          accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values"
+          onChange={({ currentTarget }) => {
+            const chosen = currentTarget.files;
+            take(chosen);
+            currentTarget.value = '';
+          }}
+        />
       </label>
-      <input
-        id={id}
-        class="hidden"
-        type="file"
-        multiple
-        accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values"
-        onChange={({ currentTarget }) => {
-          const chosen = currentTarget.files;
-          take(chosen);
-          currentTarget.value = '';
-        }}
-      />
       <p class="muted">or drop them here. Deals and contacts of one system are read together.</p>
     </div>
   );
