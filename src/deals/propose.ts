@@ -1,4 +1,5 @@
 import { dealKey, dealName, internalDomain, isInternal } from './belonging.ts';
+import { isolated } from './isolated.ts';
 import { isAlias, isSimilar } from './likeness.ts';
 import { registeredDomain } from './public-suffixes.ts';
 import type { DealState } from './state-types.ts';
@@ -128,7 +129,8 @@ function add(
   Object.assign(known, { ground, why: whyOf(ground, address, name) });
 }
 
-function whyOf(ground: ProposalGround, address: string, name: string): string {
+function whyOf(ground: ProposalGround, address: string, called: string): string {
+  const name = isolated(called);
   const domain = registeredDomain(address.slice(address.indexOf('@') + 1));
   switch (ground) {
     case 'person':

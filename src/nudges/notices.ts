@@ -1,3 +1,4 @@
+import { isolated } from '../deals/isolated.ts';
 import type { Nudge, NudgeAction, NudgeKind } from './types.ts';
 
 /** One notification as the browser shows it. */
@@ -43,7 +44,7 @@ export function noticeOf(nudges: Nudge[], at: string): Notice | null {
   if (!first) return null;
   const nudgeIds = nudges.map(({ id }) => id);
   if (nudges.length > 1) {
-    const message = nudges.map(({ kind, title }) => `${title}: ${headings[kind]}`).join('\n');
+    const message = nudges.map(({ kind, title }) => `${isolated(title)}: ${headings[kind]}`).join('\n');
     return { id: `group ${at}`, title: `${nudges.length} meetings need an answer`, message, nudgeIds, buttons: [] };
   }
   const buttons = first.actions
@@ -52,7 +53,7 @@ export function noticeOf(nudges: Nudge[], at: string): Notice | null {
     .map((action) => ({ action, label: actionLabels[action] }));
   return {
     id: shorten(first.id),
-    title: `${first.title}: ${headings[first.kind]}`,
+    title: `${isolated(first.title)}: ${headings[first.kind]}`,
     message: first.why,
     nudgeIds,
     buttons,

@@ -1,4 +1,5 @@
 import { dealKey, dealName } from '../deals/belonging.ts';
+import { isolated } from '../deals/isolated.ts';
 import type { Deal, Person } from '../deals/types.ts';
 import { firstName } from '../playbook/first-name.ts';
 import { dayText, zoneName } from '../schedule/format.ts';
@@ -65,7 +66,7 @@ function lastRead(view: View): string {
 }
 
 function namesOf(guests: Guest[]): string {
-  const names = guests.map(({ name, email }) => firstName(name ?? '') ?? (name || email));
+  const names = guests.map(({ name, email }) => isolated(firstName(name ?? '') ?? (name || email)));
   const [first = '', second = ''] = names;
   if (names.length <= 2) return names.join(' and ');
   return `${first}, ${second} and ${names.length - 2} more`;

@@ -57,6 +57,11 @@ describe('a nudge says', () => {
     expect(said(NOON, invited(at('no')), { deals, people })[0]).toBe('Harbour');
   });
 
+  test('a name that runs from right to left, without turning the sentence round', () => {
+    const [, why] = said(NOON, invited(guest('ines@halden-marine.example', 'no', { name: 'הדס' })));
+    expect(why).toBe('\u2068הדס\u2069 declined Thu 26 Nov, 10:00 London. Nothing else with them is in the calendar.');
+  });
+
   test('nothing that the product itself would call open', () => {
     const words = [...sentences.map(([, [, why]]) => why), ...Object.values(headings)];
     const reference = { now: NOON, zone: 'Europe/London' };

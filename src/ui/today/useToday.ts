@@ -101,7 +101,7 @@ export function useToday({ ask, now = clock, makeId = randomId, watch, first }: 
         await ask('answer-nudge', { id, at: now().toISOString(), answer: { kind: 'dismiss' } });
         await read();
       } catch (error) {
-        setNotice({ kind: 'failed', about: id, text: `${name}: not saved. ${messageOf(error)}` });
+        setNotice({ kind: 'failed', about: id, text: `${isolated(name)}: not saved. ${messageOf(error)}` });
       }
     },
     onClose: (item: TodayItem) => {
