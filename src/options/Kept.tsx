@@ -53,7 +53,7 @@ export function Kept({ keepEvidence, counts, status, ...props }: Props): JSX.Ele
     <Section
       id="kept"
       title="What is kept"
-      lead="All of it is in this browser. Message bodies are not among it."
+      lead="All of it is in this browser. No message body is kept."
       status={status}
       onRetry={onRetry}
     >

@@ -9,12 +9,12 @@ interface Props {
 }
 
 const WORDS: Record<NudgeKind, string> = {
-  'before-end': 'Before a meeting ends with nothing booked after it',
-  'after-end': 'After it ended with nothing booked',
-  'check-calendar': 'When the calendar was read too long ago to tell',
+  'before-end': 'A meeting is about to end, nothing booked after it',
+  'after-end': 'A meeting ended, nothing booked after it',
+  'check-calendar': 'The calendar was read too long ago to tell',
   declined: 'An invitation is declined',
-  tentative: 'An invitation has only a maybe',
-  unanswered: 'Nobody answered an invitation the day before',
+  tentative: 'An invitation is answered with maybe',
+  unanswered: 'An invitation is unanswered the day before',
   agenda: 'An agenda is missing the day before',
 };
 

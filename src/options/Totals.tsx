@@ -32,7 +32,7 @@ export function Totals({ ask, now, download }: Props): JSX.Element {
     <Section
       id="totals"
       title="Totals to share"
-      lead={`Numbers by week and commitment: no name, address, company, subject, sentence or deal. What is fewer than ${SMALLEST} is not told.`}
+      lead={`Counts by week and commitment: no name, address, company, subject, sentence or deal. Counts under ${SMALLEST} are left out.`}
     >
       <div class="box">
         <div class="data-acts">

@@ -83,7 +83,7 @@ describe('what is said, and when', () => {
   test('each kind can be switched off and on again', async () => {
     await open(browserOf(true));
     await tick('An agenda is missing the day before');
-    await tick('After it ended with nothing booked');
+    await tick('A meeting ended, nothing booked after it');
     expect(saved.at(-1)?.off).toEqual(['after-end', 'agenda']);
     await tick('An agenda is missing the day before');
     expect(saved.at(-1)?.off).toEqual(['after-end']);
