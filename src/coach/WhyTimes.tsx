@@ -9,6 +9,8 @@ export interface WhyTimesProps {
   failed: boolean;
 }
 
+const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+
 /** Why each time is offered, and what was left out on the days before. */
 export function WhyTimes({ slots, leftOut, failed }: WhyTimesProps): JSX.Element {
   if (leftOut === null) {
@@ -34,7 +36,7 @@ export function WhyTimes({ slots, leftOut, failed }: WhyTimesProps): JSX.Element
             {leftOut.map(({ day, words }) => (
               <div key={day}>
                 <dt class="num">{day}</dt>
-                <dd>{words}</dd>
+                <dd>{sentence(words)}</dd>
               </div>
             ))}
           </dl>

@@ -347,7 +347,7 @@ describe('why these times', () => {
     await show({ slots: [free], leftOut: [{ day: 'Wed 25 Nov', words: 'taken 13:00 to 14:30' }] });
     expect(text()).toContain('Thu 26 Nov 11:00Free from 10:30 to 13:00.');
     expect(text()).toContain('Left out before then');
-    expect(text()).toContain('Wed 25 Novtaken 13:00 to 14:30');
+    expect(text()).toContain('Wed 25 NovTaken 13:00 to 14:30.');
     expect(button('Why')?.getAttribute('aria-expanded')).toBe('true');
     await click('Why these times?');
     expect(text()).not.toContain('Left out');

@@ -5,6 +5,7 @@ import { actionLabels } from '../../nudges/notices.ts';
 import type { Nudge, NudgeAction } from '../../nudges/types.ts';
 import { Icon } from '../Icon.tsx';
 import { DecideForm } from './DecideForm.tsx';
+import { Mark } from './Mark.tsx';
 import { Toggle } from './Toggle.tsx';
 
 interface Props {
@@ -12,6 +13,17 @@ interface Props {
   /** The first of the page is set apart and always open; the rest open on press. */
   first: boolean;
   onAnswer: (reply: NudgeReply) => void;
+}
+
+/** A broken ring where nothing is booked after a meeting, a warning where it may not take place, a calendar for the rest. */
+function NudgeMark({ kind }: Pick<Nudge, 'kind'>): JSX.Element {
+  if (kind === 'after-end' || kind === 'before-end') return <Mark urgency="open" />;
+  if (kind === 'declined' || kind === 'tentative' || kind === 'unanswered') return <Mark urgency="overdue" />;
+  return (
+    <span class="mark is-today">
+      <Icon name="calendar" />
+    </span>
+  );
 }
 
 /** One meeting to act on: why, the one thing to do, and the other answers on press. */
@@ -53,9 +65,7 @@ export function NudgeItem({ nudge, first: isFirst, onAnswer }: Props): JSX.Eleme
   return (
     <li class={isFirst ? 'item nudge first' : 'item nudge'} data-nudge={nudge.id}>
       <div class="item-head">
-        <span class="mark is-today">
-          <Icon name="calendar" />
-        </span>
+        <NudgeMark kind={nudge.kind} />
         <div class="item-words">
           <h2 id={`${id}-name`}>
             {isFirst ? (
