@@ -64,7 +64,7 @@ export function ByCommitmentTable({ rows, titles }: { rows: ByCommitment[]; titl
     name: titleOf(commitment, titles),
     cells: open === 0 ? [0, '–', '–', '–'] : [open, withStep, stalled, days ?? '–'],
   }));
-  return <Table columns={['Next to ask', 'Open', 'Next step', 'Stalled', 'Days to it']} rows={lines} />;
+  return <Table columns={['Next to ask', 'Open', 'Next step', 'Stalled', 'Days to step']} rows={lines} />;
 }
 
 export function VagueTable({ rows }: { rows: Insights['vague'] }): JSX.Element {

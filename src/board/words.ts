@@ -13,8 +13,6 @@ export const share = (part: number, of: number): string => {
 
 export const bandName = ({ from, to }: DaysBand): string => (to === null ? `${from} and more` : `${from} to ${to}`);
 
-const dealsOf = (count: number): string => `${count} ${count === 1 ? 'deal' : 'deals'}`;
-
 export function coverageSentence({ withStep, open }: Standing): string {
   return `${withStep} of ${open} open ${open === 1 ? 'deal has' : 'deals have'} a day or time agreed or offered that is still ahead.`;
 }
@@ -22,7 +20,9 @@ export function coverageSentence({ withStep, open }: Standing): string {
 export function daysSentence({ days, now, undated }: Insights): string {
   const dated = now.open - undated;
   if (days === null) return 'No open deal has a day ahead.';
-  return `Of ${dealsOf(dated)} with a day ahead, the middle one has it in ${days} ${days === 1 ? 'day' : 'days'}.`;
+  const span = days === 1 ? '1 day' : `${days} days`;
+  if (dated === 1) return `The one deal with a day ahead has it ${days === 0 ? 'today' : `in ${span}`}.`;
+  return `Of ${dated} deals with a day ahead, half have it ${days === 0 ? 'today' : `within ${span}`}.`;
 }
 
 export function stalledSentence({ stalled, open }: Standing): string {
