@@ -2,7 +2,7 @@ import type { LeftOutReason, NoteReason } from './types.ts';
 
 /** Why a row was left out, said of a number of rows. */
 export const LEFT_OUT: Record<LeftOutReason, string> = {
-  'no-address': 'No mail address and no website: nothing says whom the deal is with',
+  'no-address': 'No mail address and no website, so nothing says whom the deal is with',
   colleagues: 'Only colleagues of yours take part',
   'other-owner': 'Belongs to somebody else',
   over: 'Won or lost',

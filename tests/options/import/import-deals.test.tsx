@@ -173,7 +173,7 @@ describe('importing deals', () => {
     const before = await contents();
     await lookedAt(page);
     expect(textOf(page)).toContain('New deals3');
-    expect(textOf(page)).toContain('nothing says whom the deal is with: 1 row');
+    expect(textOf(page)).toContain('so nothing says whom the deal is with: 1 row');
     expect(textOf(page.querySelector('.import-reasons small'))).toBe('row 5');
     expect(document.activeElement?.textContent).toBe('Import 3 deals?');
     expect(await contents()).toEqual(before);
