@@ -1,23 +1,22 @@
 import { resolve } from 'node:path';
-import type { Page } from '@playwright/test';
-import { build } from 'vite';
+import type { CDPSession, Page } from '@playwright/test';
+import { build } from 'esbuild';
 import type { Adapter } from './adapter-page.ts';
 
 let bundle: Promise<string> | null = null;
 
 async function bundleAdapter(): Promise<string> {
-  const output = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: resolve(import.meta.dirname, 'adapter-page.ts'), formats: ['iife'], name: 'bundle' },
-    },
-  });
-  const [first] = Array.isArray(output) ? output : [output];
-  if (!first || !('output' in first)) throw new Error('The adapter was not bundled.');
-  return first.output[0].code;
+  const entry = resolve(import.meta.dirname, 'adapter-page.ts');
+  const { outputFiles } = await build({ entryPoints: [entry], bundle: true, write: false, format: 'iife' });
+  return (outputFiles[0] as { text: string }).text;
+}
+
+const sessions = new WeakMap<Page, CDPSession>();
+
+async function sessionOf(page: Page): Promise<CDPSession> {
+  const session = sessions.get(page) ?? (await page.context().newCDPSession(page));
+  sessions.set(page, session);
+  return session;
 }
 
 /**
@@ -26,7 +25,7 @@ async function bundleAdapter(): Promise<string> {
  */
 export async function adapterIn(page: Page) {
   bundle ??= bundleAdapter();
-  const session = await page.context().newCDPSession(page);
+  const session = await sessionOf(page);
   const { frameTree } = await session.send('Page.getFrameTree');
   const { executionContextId } = await session.send('Page.createIsolatedWorld', {
     frameId: frameTree.frame.id,

@@ -1,26 +1,28 @@
-import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
 import { type ComposeOptions, confirmation, openCompose, openSandbox, undoSend } from '../sandbox/driver.ts';
 import { chromiumArgs, type Sandbox } from '../sandbox/server.ts';
+import { Tabs } from '../sandbox/tabs.ts';
 import { adapterIn } from './adapter-world.ts';
 import { test as base, expect } from './fixtures.ts';
 
 /** A plain browser on the stand-in: the adapter runs in a world of its own, without the extension around it. */
-const test = base.extend<{ mail: Page }, { plain: BrowserContext }>({
+const test = base.extend<{ mail: Page }, { plain: Tabs }>({
   plain: [
     async ({ sandbox }, use) => {
       const browser = await chromium.launch({
         executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
         args: ['--disable-gpu', ...chromiumArgs(sandbox as Sandbox)],
       });
-      await use(await browser.newContext({ viewport: { width: 1280, height: 800 } }));
+      await use(new Tabs(await browser.newContext({ viewport: { width: 1280, height: 800 } })));
       await browser.close();
     },
     { scope: 'worker' },
   ],
-  mail: async ({ plain }, use) => {
-    const page = await plain.newPage();
+  mail: async ({ plain }, use, info) => {
+    const page = await plain.take();
     await use(page);
-    await page.close();
+    await Promise.all(plain.context.pages().map((each) => each !== page && each.close()));
+    await plain.giveBack(page, info.status === info.expectedStatus);
   },
 });
 
@@ -125,26 +127,33 @@ test('underlines are painted without a node in the draft, and are found by point
   await call('clear');
 });
 
+const WAYS = ['click', 'keyboard', 'tab', 'schedule'] as const;
+
 for (const kind of KINDS) {
-  for (const way of ['click', 'keyboard', 'tab', 'schedule'] as const) {
-    test(`${kind}: a mail sent by ${way} is read before it goes and confirmed when it went`, async ({ mail }) => {
-      await openSandbox(mail, { schedulePopup: kind === 'window' ? 'detached' : 'root' });
-      const draft = await openCompose(mail, { kind, to: TO, text: LINES });
-      const call = await adapterIn(draft.page);
-      const id = await draft.draftId();
-      await expect.poll(() => call('told', 'composeOpened')).toEqual([kind]);
+  test(`${kind}: a mail sent in any way is read before it goes, confirmed when it went, and told when it came back`, async ({
+    mail,
+  }) => {
+    // A window of its own closes when the time to undo is over.
+    await openSandbox(mail, { schedulePopup: kind === 'window' ? 'detached' : 'root', undoSeconds: 60 });
+    let draft = await openCompose(mail, { kind, to: TO, text: LINES });
+    const call = await adapterIn(draft.page);
+    const id = await draft.draftId();
+    for (const [turn, way] of WAYS.entries()) {
+      const so = async (name: string) => (await call('told', name)).slice(turn);
+      await expect.poll(() => so('composeOpened'), way).toEqual([kind === 'fullscreen' && turn > 0 ? 'window' : kind]);
+      if (kind === 'fullscreen' && turn > 0) await draft.fullScreen();
       await draft.send(way);
-      await expect.poll(() => call('told', 'sendConfirmed')).toHaveLength(1);
-      const attempts = await call('told', 'sendAttempted');
-      expect(attempts).toEqual(await call('told', 'sendConfirmed'));
+      await expect.poll(() => so('sendConfirmed'), way).toHaveLength(1);
+      const attempts = await so('sendAttempted');
+      expect(attempts, way).toEqual(await so('sendConfirmed'));
       const [attempt] = attempts as Record<string, unknown>[];
       expect(attempt).toMatchObject({ way: way === 'tab' ? 'keyboard' : way, text: LINES, draft: id });
       expect(attempt?.to).toEqual(expect.arrayContaining(['ada@quill.example', 'ben@quill.example']));
-      await undoSend(draft.page);
-      await expect.poll(() => call('told', 'sendUndone')).toEqual([id]);
-      await expect.poll(() => call('told', 'composeClosed')).toEqual([true]);
-    });
-  }
+      draft = await undoSend(draft.page);
+      await expect.poll(() => so('sendUndone'), way).toEqual([id]);
+      await expect.poll(() => so('composeClosed'), way).toEqual([true]);
+    }
+  });
 }
 
 test('a time confirmed in a second dialog counts; a schedule dialog that is left does not', async ({ mail }) => {

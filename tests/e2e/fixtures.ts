@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, test as base, chromium, type Page, type Worker } from '@playwright/test';
 import { chromiumArgs, type Sandbox, startSandbox } from '../sandbox/server.ts';
+import { Tabs } from '../sandbox/tabs.ts';
 
 /** The built extension in a browser of its own. */
 export interface Extension {
@@ -63,6 +64,7 @@ export async function firstRunPage(context: BrowserContext): Promise<Page> {
 interface WorkerFixtures {
   sandbox: Sandbox;
   extension: Extension;
+  tabs: Tabs;
 }
 
 export const test = base.extend<{ gmail: Page }, WorkerFixtures>({
@@ -85,10 +87,11 @@ export const test = base.extend<{ gmail: Page }, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
-  gmail: async ({ extension }, use) => {
-    const page = await extension.context.newPage();
+  tabs: [async ({ extension }, use) => use(new Tabs(extension.context)), { scope: 'worker' }],
+  gmail: async ({ tabs }, use, info) => {
+    const page = await tabs.take();
     await use(page);
-    await page.close();
+    await tabs.giveBack(page, info.status === info.expectedStatus);
   },
 });
 
@@ -102,6 +105,10 @@ async function openWorlds(page: Page) {
   const contexts: { origin: string; uniqueId: string }[] = [];
   session.on('Runtime.executionContextCreated', ({ context }) => contexts.push(context));
   session.on('Runtime.executionContextsCleared', () => contexts.splice(0));
+  session.on('Runtime.executionContextDestroyed', ({ executionContextUniqueId: gone }) => {
+    const at = contexts.findIndex(({ uniqueId }) => uniqueId === gone);
+    if (at >= 0) contexts.splice(at, 1);
+  });
   await session.send('Runtime.enable');
   return { session, contexts };
 }
