@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
 import type { Payload } from '../../src/messages.ts';
+import type { HealthReport } from '../../src/page/types.ts';
 import type { KnownMeeting } from '../../src/schedule/meeting.ts';
 import { CALENDAR_OF } from '../sandbox/calendar/store.ts';
-import { type CalendarPage, nothingBooked, openCalendar, says, type Talk } from './calendar-parts.ts';
+import { type CalendarPage, nothingBooked, openCalendar, says } from './calendar-parts.ts';
 import { expect, test } from './fixtures.ts';
 
 type Captured = Payload<'calendar-captured'>;
@@ -16,21 +17,22 @@ async function readings(calendar: CalendarPage) {
   return said.flatMap(({ payload }) => (payload as Captured).readings);
 }
 
-/** Read past the background. */
-function storedMeetings(page: Page): Promise<KnownMeeting[]> {
+/** Read past the background, from a page of ours. */
+function rowsOf<Row>(page: Page, store: string): Promise<Row[]> {
   return page.evaluate(
-    () =>
-      new Promise<KnownMeeting[]>((resolve, reject) => {
+    (name) =>
+      new Promise<Row[]>((resolve, reject) => {
         const opening = indexedDB.open('bookend');
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
-          const all = opening.result.transaction('meetings').objectStore('meetings').getAll();
+          const all = opening.result.transaction(name).objectStore(name).getAll();
           all.onsuccess = () => {
             opening.result.close();
-            resolve(all.result as KnownMeeting[]);
+            resolve(all.result as Row[]);
           };
         };
       }),
+    store,
   );
 }
 
@@ -117,7 +119,7 @@ test.describe('what the page downloads', () => {
     const ours = await extension.context.newPage();
     await ours.goto(`chrome-extension://${extension.id}/src/options/index.html`);
     await devtools.send('ServiceWorker.stopAllWorkers');
-    const stored = await storedMeetings(ours);
+    const stored = await rowsOf<KnownMeeting>(ours, 'meetings');
     expect(stored.find(({ title }) => title === 'After the kill')).toMatchObject({
       source: 'page',
       account: CALENDAR_OF[0],
@@ -128,10 +130,14 @@ test.describe('what the page downloads', () => {
 
   test('in a page whose places are all renamed is left alone', async ({ extension, gmail }) => {
     const calendar = await openCalendar(gmail, extension, 'r/week?names=renamed');
-    await expect.poll(() => calendar.talk('page-health')).not.toEqual([]);
-    const [health] = await calendar.talk('page-health');
-    const { anchors } = (health as Talk).payload as Payload<'page-health'>;
-    expect(anchors.filter(({ found }) => !found).map(({ anchor }) => anchor)).toEqual(['userEmail', 'userZone']);
+    const ours = await extension.context.newPage();
+    await ours.goto(`chrome-extension://${extension.id}/manifest.json`);
+    const missing = async () =>
+      (await rowsOf<HealthReport>(ours, 'health'))
+        .find(({ page }) => page === 'calendar')
+        ?.anchors.flatMap(({ anchor, found }) => (found ? [] : [anchor]));
+    await expect.poll(missing).toEqual(['userEmail', 'userZone']);
+    await ours.close();
     expect(await calendar.talk('calendar-captured')).toEqual([]);
   });
 });

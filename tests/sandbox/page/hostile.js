@@ -38,6 +38,23 @@ function clobber() {
   }
 }
 
+/**
+ * Where the person is typing, to come back to: the page's own parts take some of the made-up presses for real ones, and the
+ * letters typed while a field of theirs has the focus would be lost.
+ * @returns {() => void} puts focus and caret back, unless they are where they were
+ */
+function typingPlace() {
+  const field = document.activeElement;
+  const selection = getSelection();
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
+  return () => {
+    if (document.activeElement === field && selection.focusNode === focusNode) return;
+    field.focus({ preventScroll: true });
+    if (anchorNode?.isConnected && focusNode?.isConnected)
+      selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
+  };
+}
+
 /** A page that turns on what runs in it: synthetic events, messages, taken names. Never a real press, for no page can make one. */
 export function startHostile() {
   const pick = generator(20261123);
@@ -48,6 +65,7 @@ export function startHostile() {
     );
     const composes = hooks.composes.flatMap(({ frame }) => [...frame.querySelectorAll('*')]);
     const targets = [document, window, ...strangers, ...strangers, ...composes];
+    const comeBack = typingPlace();
     for (let round = 0; round < 8; round += 1) {
       const target = targets[pick(targets.length)];
       const event = EVENTS[pick(EVENTS.length)]();
@@ -57,6 +75,7 @@ export function startHostile() {
       target.dispatchEvent(event);
       hooks.attacks += 1;
     }
+    comeBack();
     for (const type of ['apply', 'getDeals', 'settings'])
       window.postMessage({ type, from: 'page', text: 'taken over' }, '*');
   }, 100);
