@@ -37,6 +37,8 @@ export interface Coach {
    * @param text the draft's text, for when the page has cleared the compose; read from the page when absent
    */
   offeredIn(compose: Compose, text?: string): Slot[];
+  /** A mail that went could not be recorded: says so, once. */
+  noteLost(): void;
   /** Words on offer for the draft the rep is in, else the newest; null when there is none or nothing is known of it yet. */
   suggest(): Promise<Suggested | null>;
 }
@@ -236,6 +238,10 @@ export function startCoach(options: CoachOptions): Coach {
       await draft.upToDate();
       return draft.context.value?.enabled === false ? null : desk.suggest(draft);
     },
+    noteLost: guard('lost', () => {
+      mount();
+      notices.noteLost();
+    }),
     offeredIn: (compose, text = compose.ownText().text) => offers.in(compose, text),
   };
 }

@@ -11,6 +11,7 @@ const SETTLED_MS = 3000;
 export class Notices {
   readonly #closed = new Set<string>();
   #report: HealthReport | null = null;
+  #lost = 0;
 
   constructor(
     readonly page: MailPage,
@@ -32,6 +33,12 @@ export class Notices {
     this.signal.addEventListener('abort', this.#forget, { once: true });
   }
 
+  /** A mail went that could not be recorded. */
+  noteLost(): void {
+    this.#lost++;
+    this.onChange();
+  }
+
   #forget: () => void = () => undefined;
 
   view(drafts: Iterable<Draft>): Placed<PausedProps>[] {
@@ -50,6 +57,10 @@ export class Notices {
       const place = stands ? inCornerOfPage(this.document) : inCornerOf(compose);
       const details = missing.map(({ anchor, feature }) => `${anchor} (${feature})`);
       notices.push(this.#notice('page', 'Gmail changed its compose window.', place, !stands, details));
+    }
+    if (this.#lost > 0) {
+      const reason = 'a mail you sent could not be recorded.';
+      notices.push(this.#notice(`lost ${this.#lost}`, reason, inCornerOfPage(this.document), true));
     }
     return notices.filter((notice) => !this.#closed.has(nameOf(notice)));
   }

@@ -3,6 +3,8 @@ import type { MeetingContext, MeetingQuery } from '../messages/calendar.ts';
 import { send } from '../messages.ts';
 import { type IdleTask, idleTask, observeNodes } from '../page/observe.ts';
 import { onOrphaned } from '../page/orphan.ts';
+import type { HealthReport } from '../page/types.ts';
+import { tellNewest } from '../page/until-told.ts';
 import { readAccount, readZone } from './account.ts';
 import { agendaHint } from './agenda-hint.tsx';
 import { receiveAnswers } from './answers.ts';
@@ -60,6 +62,7 @@ guard('calendar', () => {
   hints.request();
 
   let told = '';
+  const tellHealth = tellNewest((report: HealthReport) => send('page-health', report));
   const health = idleTask(
     guard('calendar, health', async () => {
       const report = calendarHealth(document, location.pathname, now(), recorder.downloaded());
@@ -67,7 +70,7 @@ guard('calendar', () => {
       const said = JSON.stringify(report.anchors);
       if (said === told) return;
       told = said;
-      await send('page-health', report);
+      await tellHealth(report);
     }),
     signal,
     { everyMs: HEALTH_EVERY_MS, pauseMs: 1_000, longestMs: HEALTH_EVERY_MS },

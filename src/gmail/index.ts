@@ -3,6 +3,8 @@ import type { Analysis, AnalyzeOptions } from '../engine/types.ts';
 import { guard } from '../errors.ts';
 import { send } from '../messages.ts';
 import { onOrphaned } from '../page/orphan.ts';
+import type { HealthReport } from '../page/types.ts';
+import { tellNewest } from '../page/until-told.ts';
 import { answerPanel } from './answer-panel.ts';
 import { GmailPage } from './gmail-page.ts';
 import { answerInspection } from './inspect.ts';
@@ -38,10 +40,12 @@ guard('gmail', () => {
     zone: () => zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
     save: (mail) => send('mail-sent', mail),
     undo: (undo) => send('send-undone', undo),
+    onLost: coach.noteLost,
     now,
     newId,
   });
 
+  const tellHealth = tellNewest((report: HealthReport) => send('page-health', report));
   page.watch(
     {
       ...coach.events,
@@ -53,7 +57,7 @@ guard('gmail', () => {
       },
       healthChanged(report) {
         coach.events.healthChanged(report);
-        guard('health', () => send('page-health', report).then(() => undefined))();
+        guard('health', () => tellHealth(report).then(() => undefined))();
       },
     },
     life.signal,

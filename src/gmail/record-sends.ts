@@ -3,9 +3,10 @@ import type { Analyze } from '../coach/draft.ts';
 import { sentPromises } from '../deals/sent-promises.ts';
 import { sentStepOf } from '../deals/sent-step.ts';
 import type { Analysis } from '../engine/types.ts';
-import { guard } from '../errors.ts';
+import { guard, isOrphaned } from '../errors.ts';
 import { type ComposeContext, LONGEST_TEXT, type SentMail } from '../messages.ts';
 import type { MailPage, MailPageEvents, SendAttempt } from '../page/types.ts';
+import { untilTold } from '../page/until-told.ts';
 
 export interface SendRecorderOptions {
   page: Pick<MailPage, 'account'>;
@@ -15,6 +16,8 @@ export interface SendRecorderOptions {
   zone(): ComposeContext['zone'];
   save(mail: SentMail): Promise<unknown>;
   undo(undo: { id: string; draft: string; at: string }): Promise<unknown>;
+  /** A mail went and could not be recorded, however often it was tried. */
+  onLost(): void;
   /** Now, as an ISO instant. */
   now(): string;
   newId(): string;
@@ -32,13 +35,31 @@ export function recordSends(options: SendRecorderOptions): SendEvents {
   // Analysed when Send is used, so that a window that closes with its mail has it at hand.
   const analyses = new WeakMap<SendAttempt, Analysis | Promise<Analysis>>();
 
-  const analyse = async (attempt: SendAttempt): Promise<void> => {
-    const { text, subject } = attempt;
-    if (text.length > LONGEST_TEXT) return;
+  /** What is on its way to the background, by draft: an undo must not get there before its mail. */
+  const saving = new Map<string | null, Promise<void>>();
+
+  const ask = async ({ text, subject }: SendAttempt): Promise<Analysis> => {
     const reference = { now: options.now(), zone: options.zone() };
-    const analysis = options.analyze(text, { direction: 'out', reference, context: { subject } });
+    return options.analyze(text, { direction: 'out', reference, context: { subject } });
+  };
+  const analyse = async (attempt: SendAttempt): Promise<void> => {
+    if (attempt.text.length > LONGEST_TEXT) return;
+    const analysis = ask(attempt);
     analyses.set(attempt, analysis);
     analyses.set(attempt, await analysis);
+  };
+  const record = async (attempt: SendAttempt, account: string): Promise<void> => {
+    const known = analyses.get(attempt) ?? NOTHING;
+    // The worker may have been stopped in between. A mail that cannot be analysed was sent all the same.
+    const again = (): Promise<Analysis> => ask(attempt).catch(() => NOTHING);
+    const analysis = known instanceof Promise ? await known.catch(again) : known;
+    const mail = sentMailOf(attempt, account, analysis, options);
+    try {
+      await untilTold(() => options.save(mail));
+    } catch (error) {
+      if (!isOrphaned(error)) options.onLost();
+      throw error;
+    }
   };
 
   return {
@@ -46,13 +67,14 @@ export function recordSends(options: SendRecorderOptions): SendEvents {
     sendConfirmed: guard('sendConfirmed', async (attempt) => {
       const account = options.page.account();
       if (account === null) return;
-      const known = analyses.get(attempt) ?? NOTHING;
-      // A mail whose text could not be analysed was sent all the same.
-      const analysis = known instanceof Promise ? await known.catch(() => NOTHING) : known;
-      await options.save(sentMailOf(attempt, account, analysis, options));
+      const recording = record(attempt, account);
+      saving.set(attempt.draft, recording);
+      await recording.finally(() => saving.get(attempt.draft) === recording && saving.delete(attempt.draft));
     }),
     sendUndone: guard('sendUndone', async (draft) => {
-      await options.undo({ id: options.newId(), draft, at: options.now() });
+      const undo = { id: options.newId(), draft, at: options.now() };
+      await saving.get(draft)?.catch(() => undefined);
+      await untilTold(() => options.undo(undo));
     }),
   };
 }

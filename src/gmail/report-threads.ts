@@ -1,6 +1,7 @@
 import { guard } from '../errors.ts';
 import type { SeenThreadReport } from '../messages.ts';
 import type { MailPage, MailPageEvents } from '../page/types.ts';
+import { tellNewest } from '../page/until-told.ts';
 
 export interface ThreadReporterOptions {
   page: Pick<MailPage, 'account'>;
@@ -23,13 +24,14 @@ export function reportThreads({
   now,
 }: ThreadReporterOptions): Required<Pick<MailPageEvents, 'threadShown'>> {
   const told = new Set<string>();
+  const tell = tellNewest(save);
   return {
     threadShown: guard('threadShown', async ({ messages, ...thread }) => {
       const account = page.account();
       if (account === null || messages.length === 0) return;
       const keyOf = (id: string): string => `${account} ${id}`;
       const fresh = messages.map((one) => (told.has(keyOf(one.id)) ? { ...one, text: null } : one));
-      await save({ ...thread, account, at: now(), messages: fresh });
+      if (!(await tell({ ...thread, account, at: now(), messages: fresh }))) return;
       if (told.size > MOST_TOLD) told.clear();
       for (const { id, text } of fresh) if (text !== null) told.add(keyOf(id));
     }),
