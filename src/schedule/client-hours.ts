@@ -30,7 +30,7 @@ export function isClientNight(time: Pick<Candidate, 'start' | 'end'>, client: Cl
 
 /** What speaks against a time because of where the other side is, in working days a client would rather wait. */
 export function clientBurden(time: Pick<Candidate, 'start' | 'end'>, { zone, holidays }: Client): number {
-  const local = new Date(time.start + offset(time.start, zone));
+  const local = new Date(time.start + offsetAt(time.start, zone));
   const late = outside(time, zone, OFFICE) / HOUR;
   const dayOff = local.getUTCDay() % 6 === 0 ? DAY_OFF : 0;
   const holiday = holidays?.has(local.toISOString().slice(0, 10)) ? HOLIDAY : 0;
@@ -39,28 +39,8 @@ export function clientBurden(time: Pick<Candidate, 'start' | 'end'>, { zone, hol
 
 /** How much earlier than `from` or later than `to` of its first day a time is on the wall of a zone, milliseconds. */
 function outside({ start, end }: Pick<Candidate, 'start' | 'end'>, zone: string, hours: typeof OFFICE): number {
-  const first = start + offset(start, zone);
+  const first = start + offsetAt(start, zone);
   const midnight = Math.floor(first / DAY) * DAY;
-  const last = end + offset(end, zone);
+  const last = end + offsetAt(end, zone);
   return Math.max(0, midnight + hours.from * HOUR - first, last - midnight - hours.to * HOUR);
-}
-
-const known = new Map<string, number>();
-
-/** Wall time less UTC. Where a day begins and ends with the same, it holds all day: asking the zone is the slow part. */
-function offset(ms: number, zone: string): number {
-  const day = Math.floor(ms / DAY);
-  const before = offsetAtMidnight(day, zone);
-  return before === offsetAtMidnight(day + 1, zone) ? before : offsetAt(ms, zone);
-}
-
-function offsetAtMidnight(day: number, zone: string): number {
-  const key = `${zone} ${day}`;
-  let found = known.get(key);
-  if (found === undefined) {
-    if (known.size > 2000) known.clear();
-    found = offsetAt(day * DAY, zone);
-    known.set(key, found);
-  }
-  return found;
 }

@@ -47,6 +47,45 @@ function formatFor(zone: string): Intl.DateTimeFormat {
  * @throws RangeError when the zone is not known
  */
 export function wallTimeAt(ms: number, zone: string): WallTime {
+  const offset = FIRST_STEADY <= ms && ms <= LAST_STEADY ? steadyOffset(Math.floor(ms / DAY), zone) : null;
+  if (offset === null) return askedOf(ms, zone);
+  const local = new Date(ms + offset);
+  return {
+    year: local.getUTCFullYear(),
+    month: local.getUTCMonth() + 1,
+    day: local.getUTCDate(),
+    hour: local.getUTCHours(),
+    minute: local.getUTCMinutes(),
+  };
+}
+
+const DAY = 24 * 60 * MINUTE;
+/** Liberia was the last to have a clock that differed from others by seconds, until January 1972. */
+const FIRST_STEADY = Date.UTC(1973, 0, 1);
+const LAST_STEADY = Date.UTC(9999, 0, 1);
+
+/** Wall time less UTC all through a day of UTC, in milliseconds; null on a day when it changes. Asking the zone is the slow part. */
+function steadyOffset(day: number, zone: string): number | null {
+  const before = offsetAtMidnight(day, zone);
+  return before === offsetAtMidnight(day + 1, zone) ? before : null;
+}
+
+const MOST_KNOWN = 2000;
+const offsets = new Map<string, Map<number, number>>();
+
+function offsetAtMidnight(day: number, zone: string): number {
+  const ofZone = offsets.get(zone) ?? new Map<number, number>();
+  let found = ofZone.get(day);
+  if (found === undefined) {
+    if (ofZone.size > MOST_KNOWN) ofZone.clear();
+    offsets.set(zone, ofZone);
+    found = utcOf(askedOf(day * DAY, zone)) - day * DAY;
+    ofZone.set(day, found);
+  }
+  return found;
+}
+
+function askedOf(ms: number, zone: string): WallTime {
   // `7/27/2026, 14:00`: taken apart here, for a list of parts takes the browser three times as long.
   const [month = 0, day = 0, year = 0, hour = 0, minute = 0] = (formatFor(zone).format(ms).match(/\d+/g) ?? []).map(
     Number,
@@ -101,6 +140,9 @@ export function msOfWallTime(day: string, clock: string, zone: string): number |
 
 /** Wall time less UTC, in milliseconds. @param zone IANA */
 export function offsetAt(ms: number, zone: string): number {
-  const { year, month, day, hour, minute } = wallTimeAt(ms, zone);
-  return Date.UTC(year, month - 1, day, hour, minute) - Math.floor(ms / MINUTE) * MINUTE;
+  return utcOf(wallTimeAt(ms, zone)) - Math.floor(ms / MINUTE) * MINUTE;
+}
+
+function utcOf({ year, month, day, hour, minute }: WallTime): number {
+  return Date.UTC(year, month - 1, day, hour, minute);
 }

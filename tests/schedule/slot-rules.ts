@@ -49,6 +49,7 @@ export const gap = (a: { start: number; end: number }, b: { start: number; end: 
 export function breaks(slots: Slot[], options: SlotOptions): string[] {
   const { now, preferences, busy, held, holidays, client } = options;
   const found: string[] = [];
+  const taken = [...busy.intervals, ...held].map(stretch);
   const rule = (name: string, holds: boolean): void => void (holds || found.push(name));
   for (const slot of slots) {
     const { start, end } = stretch(slot);
@@ -56,10 +57,8 @@ export function breaks(slots: Slot[], options: SlotOptions): string[] {
     rule('after the notice', start >= epoch(now) + preferences.minimumNoticeHours * HOUR);
     rule('on the half hour', wallTimeAt(start, preferences.zone).minute % 30 === 0);
     rule('inside working hours', insideHours(slot, options));
-    const near = [...busy.intervals, ...held].filter(
-      (taken) => gap(stretch(taken), { start, end }) < preferences.bufferMinutes * MINUTE,
-    );
-    rule('clear of busy and held times', near.length === 0);
+    const buffer = preferences.bufferMinutes * MINUTE;
+    rule('clear of busy and held times', !taken.some((other) => gap(other, { start, end }) < buffer));
     rule('on no public holiday', !holidays?.has(dateText(wallTimeAt(start, preferences.zone))));
     rule(
       'not at night for the other side',
