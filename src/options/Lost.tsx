@@ -5,6 +5,10 @@ import type { Answer, send } from '../messages.ts';
 import { dayOf } from '../schedule/wall.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { momentText } from '../ui/times.ts';
+import { useProgress } from '../ui/useProgress.ts';
+import { CutOff } from './CutOff.tsx';
+import { StopRestore } from './StopRestore.tsx';
+import { useRestore } from './useRestore.ts';
 
 interface Props {
   ask: typeof send;
@@ -26,7 +30,18 @@ export function Lost({ ask, now, zone, message, onRestored, onGoOn }: Props): JS
     // Without an answer there is nothing to offer; the other ways stay.
     ask('snapshot').then(setCopy, () => {});
   }, [ask]);
-  const run = (work: Promise<unknown>) => work.catch((error: unknown) => setFault(messageOf(error)));
+  const [said, setSaid] = useState('');
+  const [isBusy, setBusy] = useState(false);
+  const restoring = useRestore(ask, onRestored);
+  const progress = useProgress(ask, restoring.isRunning);
+  const run = async (work: () => Promise<unknown>) => {
+    setBusy(true);
+    setSaid('');
+    setFault('');
+    await work().catch((error: unknown) => setFault(messageOf(error)));
+    setBusy(false);
+  };
+  const putBack = async () => setSaid((await restoring.begin(() => ask('restore-snapshot'))).said);
   return (
     <div class="box ask" role="alert">
       <p class="row strong">
@@ -46,17 +61,33 @@ export function Lost({ ask, now, zone, message, onRestored, onGoOn }: Props): JS
       )}
       <div class="row">
         {copy && (
-          <button type="button" class="btn primary" onClick={() => run(ask('restore-snapshot').then(onRestored))}>
+          <button type="button" class="btn primary" disabled={isBusy} onClick={() => run(putBack)}>
             Put the copy back
           </button>
         )}
-        <button type="button" class={copy ? 'btn' : 'btn primary'} onClick={() => run(onGoOn())}>
+        <button type="button" class={copy ? 'btn' : 'btn primary'} disabled={isBusy} onClick={() => run(onGoOn)}>
           Go on with what is left
         </button>
         <a class="btn plain" href="#delete">
           Delete everything
         </a>
       </div>
+      {progress !== null && <p class="muted num">{progress}</p>}
+      {restoring.isRunning && (
+        <div class="row">
+          <StopRestore ask={ask} onFault={setFault} />
+        </div>
+      )}
+      {restoring.cutOff && (
+        <CutOff
+          cutOff={restoring.cutOff}
+          now={now}
+          zone={zone}
+          again="Put the copy back once more."
+          onSeen={restoring.seen}
+        />
+      )}
+      <output class="muted">{said}</output>
       <p class="fault">{fault}</p>
     </div>
   );

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { messageOf } from '../errors.ts';
 import type { RestorePreview } from '../messages/data.ts';
-import type { Answer, send } from '../messages.ts';
+import type { send } from '../messages.ts';
 import { dayOf } from '../schedule/wall.ts';
 import { momentText } from '../ui/times.ts';
 import { useProgress } from '../ui/useProgress.ts';
@@ -11,8 +11,10 @@ import { ChooseFile } from './ChooseFile.tsx';
 import { CutOff } from './CutOff.tsx';
 import { dealsCsv } from './export-csv.ts';
 import { nextStepsIcs } from './export-ics.ts';
-import { recordName, total } from './records.ts';
+import { recordName } from './records.ts';
 import { Section } from './Section.tsx';
+import { StopRestore } from './StopRestore.tsx';
+import { useRestore } from './useRestore.ts';
 
 interface Props {
   ask: typeof send;
@@ -34,14 +36,8 @@ export function YourData({ ask, now, zone, download, onRestored }: Props): JSX.E
   const [said, setSaid] = useState('');
   const [fault, setFault] = useState('');
   const [isBusy, setBusy] = useState(false);
-  const [stopping, setStopping] = useState<'no' | 'can' | 'asked'>('no');
-  const [cutOff, setCutOff] = useState<Answer<'cut-off-restore'>>(null);
   const progress = useProgress(ask, isBusy);
-  // That nothing can be told of a restore is told elsewhere: nothing can be read at all then.
-  const lookForCutOff = (seen: boolean) => ask('cut-off-restore', { seen }).catch(() => null);
-  useEffect(() => {
-    lookForCutOff(false).then(setCutOff);
-  }, [ask]);
+  const restoring = useRestore(ask, onRestored);
 
   const run = async (work: () => Promise<void>) => {
     setBusy(true);
@@ -69,25 +65,9 @@ export function YourData({ ask, now, zone, download, onRestored }: Props): JSX.E
   const preview = async (file: string, bringBack: boolean) =>
     setChosen({ file, bringBack, preview: await ask('preview-restore', { file, bringBack }) });
   const restore = async (file: string, bringBack: boolean) => {
-    setStopping('can');
-    try {
-      const restored = await ask('restore', { file, bringBack });
-      if (restored === null) return setSaid('Stopped. Nothing was changed.');
-      setChosen(null);
-      await onRestored();
-      setSaid(`Restored: ${total(restored)} records are here now.`);
-    } catch (error) {
-      const cut = await lookForCutOff(false);
-      setCutOff(cut);
-      if (cut === null) throw error;
-      if (cut.isDone) await onRestored();
-    } finally {
-      setStopping('no');
-    }
-  };
-  const stop = async () => {
-    setStopping('asked');
-    await ask('stop-restore').catch((error: unknown) => setFault(messageOf(error)));
+    const { isDone, said: what } = await restoring.begin(() => ask('restore', { file, bringBack }));
+    if (isDone) setChosen(null);
+    setSaid(what);
   };
 
   return (
@@ -140,14 +120,8 @@ export function YourData({ ask, now, zone, download, onRestored }: Props): JSX.E
         </div>
       )}
       {progress !== null && <p class="muted num">{progress}</p>}
-      {stopping !== 'no' && (
-        <button type="button" class="btn" disabled={stopping === 'asked'} onClick={stop}>
-          {stopping === 'asked' ? 'Stopping' : 'Stop'}
-        </button>
-      )}
-      {cutOff && (
-        <CutOff cutOff={cutOff} now={now} zone={zone} onSeen={() => lookForCutOff(true).then(() => setCutOff(null))} />
-      )}
+      {restoring.isRunning && <StopRestore ask={ask} onFault={setFault} />}
+      {restoring.cutOff && <CutOff cutOff={restoring.cutOff} now={now} zone={zone} onSeen={restoring.seen} />}
       <p class="said" role="status">
         {said}
       </p>

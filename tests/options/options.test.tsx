@@ -482,16 +482,43 @@ describe('your data', () => {
     expect(buttons(page, 'Restore')).toEqual([]);
   });
 
-  test('when records are missing, the copy Bookend made is offered and put back', async () => {
-    const loss = 'The browser lost Bookend’s data: 3 deals are missing.';
-    background.failing.set('settings', loss);
+  const lose = () => {
+    background.failing.set('settings', 'The browser lost Bookend’s data: 3 deals are missing.');
     background.snapshot = { at: '2026-03-01T10:00:00Z', counts: { deals: 3, people: 4, events: 50 }, leftOut: 7 };
+  };
+
+  test('when records are missing, the copy Bookend made is offered and put back', async () => {
+    lose();
     const page = await create();
     const lost = page.querySelector('[role="alert"]') as HTMLElement;
     expect(textOf(lost)).toContain('3 deals, 4 people and 50 timeline entries. 7 older entries did not fit');
     await click(button(page, 'Put the copy back'));
     expect(background.sent('restore-snapshot')).toHaveLength(1);
     expect(section(page, 'hours')).not.toBeNull();
+  });
+
+  test('putting the copy back can be stopped, and nothing else is begun meanwhile', async () => {
+    lose();
+    let end = (_answer: unknown) => {};
+    background.pending.set('restore-snapshot', new Promise((resolve) => (end = resolve)));
+    const page = await create();
+    await click(button(page, 'Put the copy back'));
+    expect(button(page, 'Go on with what is left').disabled).toBe(true);
+    await click(button(page, 'Stop'));
+    expect(background.sent('stop-restore')).toHaveLength(1);
+    end(null);
+    await settle();
+    expect(textOf(page.querySelector('[role="alert"]'))).toContain('Stopped. Nothing was changed.');
+    expect(button(page, 'Put the copy back').disabled).toBe(false);
+  });
+
+  test('and says so where the browser cut it off', async () => {
+    lose();
+    background.failing.set('restore-snapshot', 'The message port closed before a response was received.');
+    const page = await create();
+    background.cutOff = { at: '2026-03-02T09:00:00.000Z', isDone: false };
+    await click(button(page, 'Put the copy back'));
+    expect(textOf(page.querySelector('main'))).toContain('Nothing was changed. Put the copy back once more.');
   });
 });
 

@@ -181,7 +181,10 @@ export class Background {
     }
     if (name === 'restore') return { deals: 2, people: 1 };
     if (name === 'snapshot') return this.snapshot;
-    if (name === 'restore-snapshot') this.failing.clear();
+    if (name === 'restore-snapshot') {
+      this.failing.clear();
+      return { deals: 3 };
+    }
     if (name === 'accept-loss') this.failing.clear();
     if (name === 'close-step' || name === 'snooze-step' || name === 'correct-step') this.before.set(id, this.items);
     if (name === 'close-step' || name === 'snooze-step') {

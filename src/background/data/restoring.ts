@@ -1,3 +1,4 @@
+import { UserError } from '../../errors.ts';
 import type { BackupFile } from '../../store/backup.ts';
 import { restore } from '../../store/restore.ts';
 import { forgetSentinel } from '../../store/sentinel.ts';
@@ -11,11 +12,14 @@ const KEY = 'restoring';
  * Restores a backup, whole or not at all: stopped, failed or cut off it leaves everything as it was.
  * @param open reads the backup
  * @returns as `restore`; null when the rep stopped it
+ * @throws UserError while another one is under way
  */
 export async function restoreNoted(
   { connection, area, now }: World,
   open: () => Promise<{ backup: BackupFile; bringBack: boolean }>,
 ): Promise<Record<string, number> | null> {
+  // Who asks second would stop, and be told the progress of, what the first one asked for.
+  if (isRunning('restore')) throw new UserError('Another page is restoring. Wait until it is done, then try again.');
   const at = now();
   try {
     return await telling('restore', async (tell) => {

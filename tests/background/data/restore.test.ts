@@ -68,6 +68,17 @@ describe('a restore', () => {
     expect((await backUp(null, world)).file).toBe(file);
   });
 
+  test('is refused while another page is restoring, which goes on and is the one that is stopped', async () => {
+    const file = await filled();
+    const before = await contents();
+    const first = restoreBackup({ file }, world);
+    await expect(restoreBackup({ file }, world)).rejects.toThrow('Another page is restoring.');
+    await stopRestore(null, world);
+    expect(await first).toBeNull();
+    expect(await contents()).toEqual(before);
+    expect(await restoreBackup({ file }, world)).not.toBeNull();
+  });
+
   test('that is stopped leaves everything as it was', async () => {
     const file = await filled();
     await clearStores(await world.connection.checked());
@@ -113,6 +124,12 @@ describe('the browser ends the worker in the middle of a restore', () => {
     area: { ...fakeBrowser.storage.local, ...does },
   });
   const never = () => new Promise<never>(() => {});
+  /** Begins in a worker of its own, whose death nobody hears of. */
+  const begin = async (file: string, does: Partial<World['area']>) => {
+    vi.resetModules();
+    const one = await import('../../../src/background/data/backup.ts');
+    void one.restoreBackup({ file }, dying(does));
+  };
   /** Asks the next worker, which remembers nothing. */
   const cutOff = async (told: { seen: boolean }) => {
     vi.resetModules();
@@ -132,7 +149,7 @@ describe('the browser ends the worker in the middle of a restore', () => {
       noted();
       await never();
     };
-    void restoreBackup({ file }, dying({ set }));
+    await begin(file, { set });
     await begun;
     expect(await cutOff({ seen: false })).toEqual({ at: NOW, isDone: false });
     expect(await contents()).toEqual(before);
@@ -152,7 +169,7 @@ describe('the browser ends the worker in the middle of a restore', () => {
       written();
       await never();
     };
-    void restoreBackup({ file }, dying({ remove }));
+    await begin(file, { remove });
     await done;
     expect(await cutOff({ seen: false })).toEqual({ at: NOW, isDone: true });
     expect(await contents()).toEqual(before);
