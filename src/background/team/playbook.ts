@@ -12,7 +12,7 @@ import { readPlaybook } from './read-playbook.ts';
  * @throws UserError when what is stored is no playbook
  */
 export const playbook: Handler<'playbook'> = async (_payload, { connection }) =>
-  readPlaybook(await load(await connection.checked(), ['playbook'], (tx) => getPlaybook(tx)));
+  readPlaybook(await load(await connection.checked(), ['playbook'], getPlaybook));
 
 /**
  * Puts one commitment into the rep's own playbook. Wording that says the same as Bookend's is not kept as the rep's.
