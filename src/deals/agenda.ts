@@ -105,8 +105,3 @@ export function mostUrgent(watches: Watch[], now: string): Watch | undefined {
 }
 
 const byUrgency = (a: Ranked, b: Ranked): number => a.rank - b.rank || a.dueMs - b.dueMs;
-
-/** Those that are due, of all deals: what the ledger of nudges is asked about. */
-export function dueWatches(states: Iterable<DealState>, now: string): Watch[] {
-  return [...states].flatMap(({ watches }) => watches.filter(({ dueAt }) => epoch(dueAt) <= epoch(now)));
-}

@@ -109,7 +109,7 @@ function standingIn(event: TimelineEvent): { commitment: CommitmentId; standing:
 }
 
 /** What a file of totals says of itself. */
-export const TOTALS_NOTE =
+const TOTALS_NOTE =
   'Deals and mails of one person, counted by week. 1 and 2 are written as <3, and so is a part whose rest is 1 or 2.';
 
 /** As JSON, for programs. */

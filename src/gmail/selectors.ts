@@ -149,9 +149,6 @@ export const accountMenuText: Alternatives = [
   '[aria-label]:has(> * > a[href*="accounts.google.com/AddSession"])', // later
 ];
 
-export const undoLink: Alternatives = ['#link_undo'];
-export const viewMessageLink: Alternatives = ['#link_vsm'];
-
 /** "Sent", with undo or with a link to the mail. */
 export const sentNotice: Alternatives = ['#link_undo, #link_vsm'];
 

@@ -10,7 +10,7 @@ export interface Span {
 }
 
 /** After so long a meeting is no longer what the rep has to answer for today. */
-export const ANSWER_HOURS = 72;
+const ANSWER_HOURS = 72;
 
 /** The table in README.md, in code. What is known only from reading the calendar is due when it was read. */
 export function spanOf(kind: NudgeKind, seen: Seen, view: View): Span {

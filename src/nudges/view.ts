@@ -89,10 +89,7 @@ function isTalk({ meeting, start, end }: Seen, input: NudgeInput): boolean {
 }
 
 /** The rep's own addresses, as far as this meeting goes. */
-export function selfOf(
-  { account }: Pick<KnownMeeting, 'account'>,
-  { accounts }: Pick<NudgeInput, 'accounts'>,
-): string[] {
+function selfOf({ account }: Pick<KnownMeeting, 'account'>, { accounts }: Pick<NudgeInput, 'accounts'>): string[] {
   return account === '' ? accounts : [...accounts, account];
 }
 

@@ -1,8 +1,8 @@
-import { mergeIntervals } from './busy.ts';
 import { spanOnDay } from './day-span.ts';
 import { type ExplainedStart, explainStarts } from './explain.ts';
 import { slotParts, zoneName } from './format.ts';
 import { epoch } from './instants.ts';
+import { mergeIntervals } from './merge-intervals.ts';
 import type { SlotOptions } from './slots.ts';
 import type { Interval } from './types.ts';
 

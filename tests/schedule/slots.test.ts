@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { unknownBusy } from '../../src/schedule/busy.ts';
 import { slotLabel } from '../../src/schedule/format.ts';
 import { alternatives, freeSlots, type SlotOptions } from '../../src/schedule/slots.ts';
 import type { SchedulePreferences } from '../../src/schedule/types.ts';
@@ -13,7 +12,7 @@ function options(preferences: Partial<SchedulePreferences> = {}, rest: Partial<S
   return {
     now,
     preferences: { ...defaultSettings.schedule, zone, ...preferences },
-    busy: unknownBusy,
+    busy: { intervals: [], readAt: null, reachesTo: null },
     held: [],
     ...rest,
   };

@@ -27,7 +27,7 @@ const ZONES = 14 * HOUR;
  * Whole days around a range, one or two longer at its end. Google takes no other bounds together with a sync token, so
  * a window is kept until the range has moved out of it, about a day later.
  */
-export function windowFor(range: Interval): Interval {
+function windowFor(range: Interval): Interval {
   const day = (instant: string): number => Math.floor(epoch(instant) / DAY) * DAY;
   return { start: instantOf(day(range.start) - DAY), end: instantOf(day(range.end) + 2 * DAY) };
 }

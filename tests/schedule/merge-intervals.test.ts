@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mergeBusy, mergeIntervals, unknownBusy } from '../../src/schedule/busy.ts';
 import { instantOf, MINUTE, stretch } from '../../src/schedule/instants.ts';
+import { mergeIntervals } from '../../src/schedule/merge-intervals.ts';
 import type { Interval } from '../../src/schedule/types.ts';
 import { runs } from '../runs.ts';
 
@@ -15,35 +15,7 @@ const intervals = fc.array(
 
 const interval = (from: string, to: string) => ({ start: `2026-11-26T${from}:00Z`, end: `2026-11-26T${to}:00Z` });
 
-describe('busy times', () => {
-  test('without a calendar say nothing about any time', async () => {
-    expect(unknownBusy).toEqual({ intervals: [], readAt: null, reachesTo: null });
-  });
-
-  test('of two sources are as old as the older and reach as far as the nearer', () => {
-    const page = {
-      intervals: [interval('09:00', '10:00')],
-      readAt: '2026-11-26T08:00:00Z',
-      reachesTo: '2026-12-10T00:00:00Z',
-    };
-    const feed = {
-      intervals: [interval('09:30', '11:00')],
-      readAt: '2026-11-26T07:00:00+02:00',
-      reachesTo: '2027-11-26T00:00:00Z',
-    };
-    expect(mergeBusy([page, feed])).toEqual({
-      intervals: [interval('09:00', '11:00')],
-      readAt: '2026-11-26T07:00:00+02:00',
-      reachesTo: '2026-12-10T00:00:00Z',
-    });
-  });
-
-  test('of a source that was never read change nothing, and of none at all nothing is known', () => {
-    const read = { intervals: [], readAt: '2026-11-26T08:00:00Z', reachesTo: '2026-12-10T00:00:00Z' };
-    expect(mergeBusy([unknownBusy, read])).toEqual(read);
-    expect(mergeBusy([])).toEqual(unknownBusy);
-  });
-
+describe('intervals', () => {
   test('that touch or lie in each other become one; empty and turned-round ones go', () => {
     expect(
       mergeIntervals([
