@@ -1,5 +1,6 @@
 import { UserError } from '../errors.ts';
 import { slotParts } from '../schedule/format.ts';
+import { DAY } from '../schedule/instants.ts';
 import type { Meeting } from '../schedule/meeting.ts';
 import { readFeed } from '../sources/ical/read-feed.ts';
 import { momentOption, readFeedFile, zoneOption } from './feed-file.ts';
@@ -12,7 +13,7 @@ export interface CalendarOptions {
   json?: boolean | undefined;
 }
 
-const TWO_WEEKS = 14 * 24 * 60 * 60_000;
+const TWO_WEEKS = 14 * DAY;
 
 /**
  * Prints what takes place in a range of an iCalendar file; the coming two weeks when no range is given.

@@ -1,6 +1,6 @@
+import { DAY } from '../schedule/instants.ts';
 import type { Weekday } from '../schedule/types.ts';
 
-const DAY_MS = 24 * 60 * 60_000;
 const MONDAY_TO_FRIDAY: Weekday[] = [1, 2, 3, 4, 5];
 
 /** Which days are worked. */
@@ -31,6 +31,6 @@ export function workdayAfter(day: string, count: number, { workdays, holidays }:
 }
 
 /** Days since 1 January 1970, which was a Thursday. */
-const numberOf = (day: string): number => Date.parse(`${day}T00:00:00Z`) / DAY_MS;
-const textOf = (number: number): string => new Date(number * DAY_MS).toISOString().slice(0, 10);
+const numberOf = (day: string): number => Date.parse(`${day}T00:00:00Z`) / DAY;
+const textOf = (number: number): string => new Date(number * DAY).toISOString().slice(0, 10);
 const weekdayOf = (number: number): Weekday => (((((number + 3) % 7) + 7) % 7) + 1) as Weekday;

@@ -1,6 +1,6 @@
 import { COMMITMENT_IDS, type CommitmentId } from '../playbook/types.ts';
 import { groupBy } from '../schedule/group-by.ts';
-import { epoch } from '../schedule/instants.ts';
+import { DAY, epoch } from '../schedule/instants.ts';
 import { type Derivation, derive } from './derive.ts';
 import { linksOf } from './linked.ts';
 import { isJoin } from './placing.ts';
@@ -130,7 +130,7 @@ function count(standing: Standing, stood: string): void {
 
 /** A step of several days counts by its first, which may have passed: then it is today's. */
 const between = (today: string, day: string): number =>
-  Math.max(0, Math.round((Date.parse(day) - Date.parse(today)) / 86_400_000));
+  Math.max(0, Math.round((Date.parse(day) - Date.parse(today)) / DAY));
 
 function middle(numbers: number[]): number | null {
   const sorted = numbers.toSorted((a, b) => a - b);

@@ -2,7 +2,7 @@ import { promisesOf as promisedIn } from '../engine/received/promises.ts';
 import type { Analysis, SlotAnswer, Step } from '../engine/types.ts';
 import { chooseCommitment } from '../playbook/choose-commitment.ts';
 import type { CommitmentId } from '../playbook/types.ts';
-import { epoch } from '../schedule/instants.ts';
+import { DAY, epoch } from '../schedule/instants.ts';
 import { acceptedTime } from './answered.ts';
 import { sentenceAt } from './sentence-at.ts';
 import type { TimelineEvent } from './types.ts';
@@ -37,7 +37,7 @@ export interface ReceivedOptions {
 /** More brush-offs or promises than anyone puts into one mail. */
 const MOST_OF_A_KIND = 5;
 /** A promise whose day was over by so much when it was first read is history: nobody waits for it. */
-const PROMISE_HOLDS = 14 * 24 * 60 * 60_000;
+const PROMISE_HOLDS = 14 * DAY;
 
 /**
  * What a received mail says of its deal, as events of the moment it was written. The same mail gives the same events, by

@@ -1,6 +1,6 @@
 import type { Titles } from '../playbook/titles.ts';
 import { dayText } from '../schedule/format.ts';
-import { epoch } from '../schedule/instants.ts';
+import { DAY, epoch } from '../schedule/instants.ts';
 import type { Weekday } from '../schedule/types.ts';
 import { dayOf, msOfWallTime, wallTimeAt } from '../schedule/wall.ts';
 
@@ -36,8 +36,6 @@ export interface View extends Required<Pick<ViewOptions, 'zone' | 'answerDays' |
   startOf(day: string): number;
 }
 
-const DAY_MS = 24 * 60 * 60_000;
-
 /** @throws RangeError when `now` is no instant or the zone is not known */
 export function viewOf({
   now,
@@ -62,20 +60,20 @@ export function viewOf({
     today,
     day: (instant) => {
       const ms = epoch(instant);
-      const offset = offsetAt(Math.floor(ms / DAY_MS));
-      return offset === null ? dayOf(instant, zone) : kept(texts, Math.floor((ms + offset) / DAY_MS), textOf);
+      const offset = offsetAt(Math.floor(ms / DAY));
+      return offset === null ? dayOf(instant, zone) : kept(texts, Math.floor((ms + offset) / DAY), textOf);
     },
     inWords: (day) => kept(words, day, () => dayText(day, today)),
     startOf: (day) => {
       const utc = Date.parse(`${day}T00:00:00Z`);
-      const before = offsetAt(utc / DAY_MS - 1);
-      const same = before !== null && before === offsetAt(utc / DAY_MS);
+      const before = offsetAt(utc / DAY - 1);
+      const same = before !== null && before === offsetAt(utc / DAY);
       return same ? utc - before : (msOfWallTime(day, '00:00', zone) ?? utc);
     },
   };
 }
 
-const textOf = (utcDay: number): string => new Date(utcDay * DAY_MS).toISOString().slice(0, 10);
+const textOf = (utcDay: number): string => new Date(utcDay * DAY).toISOString().slice(0, 10);
 
 /** A quarter has few days, and a timeline names each of them hundreds of times. */
 function kept<K>(known: Map<K, string>, key: K, make: (key: K) => string): string {
@@ -96,8 +94,8 @@ function offsetsOf(zone: string): (utcDay: number) => number | null {
   const atStart = (utcDay: number): number => {
     const known = offsets.get(utcDay);
     if (known !== undefined) return known;
-    const { year, month, day, hour, minute } = wallTimeAt(utcDay * DAY_MS, zone);
-    const offset = Date.UTC(year, month - 1, day, hour, minute) - utcDay * DAY_MS;
+    const { year, month, day, hour, minute } = wallTimeAt(utcDay * DAY, zone);
+    const offset = Date.UTC(year, month - 1, day, hour, minute) - utcDay * DAY;
     offsets.set(utcDay, offset);
     return offset;
   };

@@ -1,3 +1,4 @@
+import { DAY } from '../schedule/instants.ts';
 import type { DateOrder } from './types.ts';
 
 /** Numbers in a date where the year comes last: which of the first two is the day depends on who wrote it. */
@@ -8,7 +9,6 @@ const MONTH_FIRST_WORD = /^([\p{L}.]{3,}) (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})/u;
 /** Days since 30 December 1899, as a spreadsheet counts them, of this and the last decades. */
 const SERIAL = /^([2-7]\d{4})(?:[.,]\d+)?$/;
 const SERIAL_START = Date.UTC(1899, 11, 30);
-const DAY_MS = 86_400_000;
 
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'sv', 'da', 'nb', 'pl'];
 
@@ -24,7 +24,7 @@ export function readDay(text: string, order: DateOrder): string | null {
     return dayOf(year.length === 2 ? `${Number(year) < 70 ? 20 : 19}${year}` : year, month, day);
   }
   const serial = SERIAL.exec(plain);
-  if (serial) return new Date(SERIAL_START + Number(serial[1]) * DAY_MS).toISOString().slice(0, 10);
+  if (serial) return new Date(SERIAL_START + Number(serial[1]) * DAY).toISOString().slice(0, 10);
   const words = DAY_FIRST_WORD.exec(plain);
   if (words) return dayOf(words[3], monthOf(words[2] ?? ''), words[1]);
   const american = MONTH_FIRST_WORD.exec(plain);

@@ -1,3 +1,4 @@
+import { DAY } from '../schedule/instants.ts';
 import { type After, after } from './booked.ts';
 import { type Danger, danger } from './invitation.ts';
 import { isSettled, nudgeId, sameThing } from './ledger.ts';
@@ -18,7 +19,7 @@ export interface Candidate extends Span {
 }
 
 /** What has been over for longer is neither shown nor entered. */
-const LOOK_BACK = 31 * 24 * 60 * 60_000;
+const LOOK_BACK = 31 * DAY;
 
 /** Everything there is to say, but for what the rep has had the last word on. In the order of the calendar. */
 export function candidates(view: View): Candidate[] {

@@ -1,10 +1,10 @@
-import { epoch } from '../schedule/instants.ts';
+import { DAY, epoch } from '../schedule/instants.ts';
 import { type NudgeRecord, sameThing } from './ledger.ts';
 import { NUDGE_KINDS, type NudgeInput, type NudgeKind } from './types.ts';
 
 /** The one record that stands for all that were pruned. No nudge has an id without a space. */
 const SPENT = 'spent';
-const KEPT_MS = 90 * 24 * 60 * 60_000;
+const KEPT_MS = 90 * DAY;
 /** Fewer are not worth a write. */
 const AT_ONCE = 20;
 

@@ -1,4 +1,5 @@
 import type { DealRow } from '../deals/shown.ts';
+import { DAY, MINUTE } from '../schedule/instants.ts';
 
 /** Minutes an event has whose end is not known. */
 const MINUTES = 30;
@@ -30,12 +31,12 @@ function eventOf({ id, name, outcome, nextStep }: DealRow, now: string): string[
 }
 
 function timed(start: string): string[] {
-  const end = new Date(Date.parse(start) + MINUTES * 60_000).toISOString();
+  const end = new Date(Date.parse(start) + MINUTES * MINUTE).toISOString();
   return [`DTSTART:${stamp(start)}`, `DTEND:${stamp(end)}`];
 }
 
 function wholeDay(day: string): string[] {
-  const next = new Date(Date.parse(`${day}T00:00:00Z`) + 24 * 60 * 60_000).toISOString().slice(0, 10);
+  const next = new Date(Date.parse(`${day}T00:00:00Z`) + DAY).toISOString().slice(0, 10);
   return [`DTSTART;VALUE=DATE:${day.replaceAll('-', '')}`, `DTEND;VALUE=DATE:${next.replaceAll('-', '')}`];
 }
 

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates.ts';
 import type { ClientZone } from './client-zone.ts';
-import { HOUR } from './instants.ts';
+import { DAY, HOUR } from './instants.ts';
 import { offsetAt } from './wall.ts';
 
 /** The other side, as far as choosing times goes. */
@@ -9,7 +9,6 @@ export interface Client extends Pick<ClientZone, 'zone' | 'sure'> {
   holidays?: ReadonlyMap<string, string> | undefined;
 }
 
-const DAY = 24 * HOUR;
 /** Nobody is asked to meet outside these, in hours of the day. */
 const AWAKE = { from: 7, to: 22 };
 /** Offered first. */

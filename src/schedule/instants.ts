@@ -1,7 +1,9 @@
 import type { Interval } from './types.ts';
 
+/** In milliseconds. A day is one of 24 hours: where clocks change, the wall knows better (`wall.ts`). */
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/;
 

@@ -1,5 +1,5 @@
 import { groupBy } from '../schedule/group-by.ts';
-import { epoch, HOUR, instantOf } from '../schedule/instants.ts';
+import { DAY, epoch, HOUR, instantOf } from '../schedule/instants.ts';
 import type { KnownCalendar, KnownMeeting } from '../schedule/meeting.ts';
 import type { KnownStretch, Shelf } from '../schedule/shelf.ts';
 import { isLeftOut } from './shelf.ts';
@@ -7,7 +7,6 @@ import { intersectionOf, spansOf, unionOf } from './stretches.ts';
 
 type Source = KnownMeeting['source'];
 
-const DAY = 24 * HOUR;
 /** Nobody says how often Google writes a feed: what was just downloaded may be this old. */
 const FEED_LAG = 12 * HOUR;
 /** What was read longer ago says nothing of a calendar's silence. */

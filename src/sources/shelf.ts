@@ -1,4 +1,4 @@
-import { epoch, HOUR } from '../schedule/instants.ts';
+import { DAY, epoch, HOUR } from '../schedule/instants.ts';
 import type { KnownMeeting, Meeting } from '../schedule/meeting.ts';
 import type { Shelf } from '../schedule/shelf.ts';
 import { readOf, type Span, spansOf, unionOf } from './stretches.ts';
@@ -55,7 +55,6 @@ function isNewer(next: KnownMeeting, before: KnownMeeting): boolean {
   return by > 0 || (by === 0 && JSON.stringify(next) > JSON.stringify(before));
 }
 
-const DAY = 24 * HOUR;
 /** Readings arrive within seconds. What was gone before that will not come back by itself. */
 const GONE_KEPT = 2 * DAY;
 const PAST_KEPT = 200 * DAY;

@@ -1,11 +1,10 @@
 import type { Dismissal } from '../messages.ts';
 import type { NudgeRecord } from '../nudges/ledger.ts';
+import { DAY } from '../schedule/instants.ts';
 import type { KnownMeeting } from '../schedule/meeting.ts';
 import { hasEvents, hasEventsBefore, removeEventsBefore } from './events.ts';
 import { save } from './save.ts';
 import type { Database } from './schema.ts';
-
-const DAY_MS = 24 * 60 * 60_000;
 
 /**
  * Deletes what is older than so many days: timeline entries, meetings that ended, nudges, phrases dismissed in a thread; then
@@ -14,7 +13,7 @@ const DAY_MS = 24 * 60 * 60_000;
  * @returns how many records went, by store
  */
 export async function deleteOlder(db: Database, days: number, now: string): Promise<Record<string, number>> {
-  const before = new Date(Date.parse(now) - days * DAY_MS).toISOString();
+  const before = new Date(Date.parse(now) - days * DAY).toISOString();
   if (!(await isAnythingOlder(db, before))) return {};
   return save(db, ['deals', 'people', 'events', 'meetings', 'nudges', 'dismissals'], async (tx) => {
     const deleted: Record<string, number> = { events: await removeEventsBefore(tx, before) };

@@ -1,3 +1,4 @@
+import { DAY } from '../schedule/instants.ts';
 import { type BackupFile, checkBackup, seal } from './backup.ts';
 import { AT_ONCE, BACKED_UP, type BackupStores, checkRecord, readChecked } from './backup-records.ts';
 import { inOrderOfTime } from './events.ts';
@@ -17,7 +18,6 @@ const DRAFT = 'snapshot-new';
 /** Small, since it is read after every save. */
 const NOTE = 'snapshot-note';
 
-const DAY_MS = 24 * 60 * 60 * 1000;
 const MANY_WRITES = 200;
 /** Characters of JSON. Chromium gives 10 MB in all, and two copies are there for a moment. */
 const LARGEST = 4_000_000;
@@ -96,7 +96,7 @@ async function forgetSnapshot(area: SentinelArea): Promise<void> {
 
 function isDue(note: Note | null, generation: number, now: string): boolean {
   if (!note) return true;
-  const isOld = Date.parse(now) - Date.parse(note.at) >= DAY_MS;
+  const isOld = Date.parse(now) - Date.parse(note.at) >= DAY;
   // Fewer writes than then: the rep went on with what was left, and the copy is worth more than that for a day.
   return (isOld && generation !== note.generation) || generation - note.generation >= MANY_WRITES;
 }

@@ -1,4 +1,5 @@
 import { UserError } from '../../errors.ts';
+import { HOUR, MINUTE } from '../../schedule/instants.ts';
 import type { KnownMeeting } from '../../schedule/meeting.ts';
 import { allCalendars, type CalendarRecord, calendarById, putCalendar, secretOf } from '../../store/calendars.ts';
 import { load, save } from '../../store/save.ts';
@@ -11,18 +12,16 @@ import { readGoogleOf } from './google.ts';
 import { readFeedOf, type SourceAnswer } from './read-source.ts';
 import { takeReading } from './take-reading.ts';
 
-const MINUTE_MS = 60_000;
-
 /** How often a source is read by itself, and how often at most; the page comes by itself. Google writes feeds seldom. */
 const PACE: Record<KnownMeeting['source'], { every: number; most: number } | null> = {
   page: null,
-  'google-api': { every: 15 * MINUTE_MS, most: 5 * MINUTE_MS },
-  ical: { every: 60 * MINUTE_MS, most: 15 * MINUTE_MS },
+  'google-api': { every: 15 * MINUTE, most: 5 * MINUTE },
+  ical: { every: HOUR, most: 15 * MINUTE },
 };
 /** The worker that asked was killed before the answer came, or is still waiting for it. */
-const ASK_AGAIN_MS = 2 * MINUTE_MS;
+const ASK_AGAIN_MS = 2 * MINUTE;
 /** What only the rep can put right is not asked for all the time. */
-const WAITS_FOR_REP_MS = 6 * 60 * MINUTE_MS;
+const WAITS_FOR_REP_MS = 6 * HOUR;
 
 /**
  * Reads every connected calendar that is due, one at a time. Safe to run at any time and to be killed anywhere: a try is
@@ -118,6 +117,6 @@ function dueAt({ source, state, triedAt, asking, off }: CalendarRecord, olderTha
 /** A clock that was set back must not silence a calendar until it has caught up. */
 function isDue(record: CalendarRecord, now: string, olderThan?: number): boolean {
   const at = dueAt(record, olderThan);
-  const isAhead = record.triedAt !== null && Date.parse(record.triedAt) > Date.parse(now) + MINUTE_MS;
+  const isAhead = record.triedAt !== null && Date.parse(record.triedAt) > Date.parse(now) + MINUTE;
   return at !== null && (isAhead || at <= Date.parse(now));
 }

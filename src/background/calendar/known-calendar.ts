@@ -1,4 +1,5 @@
 import { groupBy } from '../../schedule/group-by.ts';
+import { DAY } from '../../schedule/instants.ts';
 import type { KnownCalendar } from '../../schedule/meeting.ts';
 import type { Shelf } from '../../schedule/shelf.ts';
 import { mergeShelves } from '../../sources/merge.ts';
@@ -9,7 +10,6 @@ import { mayRead } from '../team/policy.ts';
 
 /** What began longer ago than this is over, or runs on as nobody's meeting does. */
 const DAYS_BACK = 35;
-const DAY_MS = 24 * 60 * 60_000;
 
 /**
  * What all connected calendars know together: meetings from five weeks ago on, and the range in which nothing else is
@@ -17,7 +17,7 @@ const DAY_MS = 24 * 60 * 60_000;
  * @param now ISO instant
  */
 export async function knownCalendar(tx: Reading, now: string): Promise<KnownCalendar> {
-  const since = new Date(Date.parse(now) - DAYS_BACK * DAY_MS).toISOString().slice(0, 10);
+  const since = new Date(Date.parse(now) - DAYS_BACK * DAY).toISOString().slice(0, 10);
   const [all, meetings] = await Promise.all([allCalendars(tx), meetingsSince(tx, since)]);
   const allowed = await Promise.all(all.map(({ source }) => mayRead(tx, source)));
   const records = all.filter((_record, index) => allowed[index]);

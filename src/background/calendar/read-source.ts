@@ -1,4 +1,5 @@
 import { UserError } from '../../errors.ts';
+import { DAY } from '../../schedule/instants.ts';
 import type { ShelfMemory } from '../../schedule/shelf.ts';
 import type { Interval } from '../../schedule/types.ts';
 import { readAddress } from '../../sources/ical/address.ts';
@@ -7,8 +8,6 @@ import { feedSource } from '../../sources/ical/source.ts';
 import type { CalendarReading } from '../../sources/types.ts';
 import type { CalendarRecord } from '../../store/calendars.ts';
 import type { World } from '../world.ts';
-
-const DAY_MS = 24 * 60 * 60_000;
 
 /** What asking a source came to. */
 export interface SourceAnswer {
@@ -21,7 +20,7 @@ export interface SourceAnswer {
 
 /** From two weeks back to as far ahead as is asked for. @param now ISO instant */
 export function rangeFrom(now: string, daysAhead: number): Interval {
-  const at = (days: number): string => `${new Date(Date.parse(now) + days * DAY_MS).toISOString().slice(0, 19)}Z`;
+  const at = (days: number): string => `${new Date(Date.parse(now) + days * DAY).toISOString().slice(0, 19)}Z`;
   return { start: at(-14), end: at(daysAhead) };
 }
 

@@ -3,6 +3,7 @@ import type { Deal } from '../../deals/types.ts';
 import { type OwnSide, outsideTest } from '../../nudges/guests.ts';
 import { type ClientZone, clientZone } from '../../schedule/client-zone.ts';
 import { countryOfZone, publicHolidays } from '../../schedule/holidays/holidays.ts';
+import { DAY } from '../../schedule/instants.ts';
 import type { Meeting } from '../../schedule/meeting.ts';
 
 /**
@@ -38,7 +39,7 @@ const DAYS_AHEAD = 60;
 
 /** Public holidays from yesterday on, as far as times are offered. @param place as `publicHolidays` takes it */
 export function holidaysAhead(place: string, now: string): Map<string, string> {
-  const day = (days: number): string => new Date(Date.parse(now) + days * 86_400_000).toISOString().slice(0, 10);
+  const day = (days: number): string => new Date(Date.parse(now) + days * DAY).toISOString().slice(0, 10);
   const [first, last] = [day(-1), day(DAYS_AHEAD)];
   const years = [...new Set([Number(first.slice(0, 4)), Number(last.slice(0, 4))])];
   return new Map([...publicHolidays(place, years)].filter(([date]) => date >= first && date <= last));

@@ -7,7 +7,7 @@ import type { ComposeQuery, Dismissal } from '../../messages.ts';
 import { titlesOf } from '../../playbook/titles.ts';
 import type { CommitmentId, Playbook } from '../../playbook/types.ts';
 import { busyTimes } from '../../schedule/blocking.ts';
-import { epoch } from '../../schedule/instants.ts';
+import { DAY, epoch } from '../../schedule/instants.ts';
 import type { KnownCalendar } from '../../schedule/meeting.ts';
 import type { Interval } from '../../schedule/types.ts';
 import type { WhyOptions } from '../../schedule/why-times.ts';
@@ -26,8 +26,6 @@ import { usable } from '../team/read-playbook.ts';
 import { clientOf, holidaysAhead } from './client.ts';
 import { commitmentFor } from './commitment.ts';
 import { workingDays } from './working-days.ts';
-
-const DAY_MS = 24 * 60 * 60_000;
 
 /** Times are offered three weeks ahead at most; what was offered longer ago holds nothing any more. */
 const HELD_DAYS = 60;
@@ -103,7 +101,7 @@ export function forgetHeld(db: Database): void {
 
 /** Times on offer in other deals. Needs the stores `events` and `meta`. */
 export async function heldBeside(db: Database, tx: Reading, deal: string | null, now: string): Promise<Interval[]> {
-  const since = new Date(Date.parse(now) - HELD_DAYS * DAY_MS).toISOString().slice(0, 10);
+  const since = new Date(Date.parse(now) - HELD_DAYS * DAY).toISOString().slice(0, 10);
   const generation = await generationOf(tx);
   let known = newest.get(db);
   if (known?.generation !== generation || known.since !== since) known = { generation, since, held: new Map() };

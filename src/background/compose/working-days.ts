@@ -1,8 +1,9 @@
 import { publicHolidays } from '../../schedule/holidays/holidays.ts';
+import { DAY } from '../../schedule/instants.ts';
 import type { Weekday } from '../../schedule/types.ts';
 import type { Settings } from '../../settings.ts';
 
-const YEAR_MS = 366 * 24 * 60 * 60_000;
+const YEAR_MS = 366 * DAY;
 
 /**
  * The days on which the rep works: weekdays with working hours, less the public holidays of a year back and a year ahead.

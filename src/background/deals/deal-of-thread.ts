@@ -1,6 +1,7 @@
 import { externalRecipients } from '../../deals/belonging.ts';
 import type { Deal, TimelineEvent } from '../../deals/types.ts';
 import type { SeenThreadReport } from '../../messages.ts';
+import { DAY } from '../../schedule/instants.ts';
 import { dealById } from '../../store/deals.ts';
 import { eventsOfDeal, mailsSince } from '../../store/events.ts';
 import type { IsForgotten } from '../../store/forgotten.ts';
@@ -60,7 +61,7 @@ export async function dealOfKnownThread(
   people: string[],
 ): Promise<Deal | undefined> {
   if (thread === null) return undefined;
-  const since = new Date(Date.parse(at) - KNOWN_DAYS * 24 * 60 * 60_000).toISOString();
+  const since = new Date(Date.parse(at) - KNOWN_DAYS * DAY).toISOString();
   const found = (await mailsSince(tx, since)).findLast(
     (mail) => mail.thread === thread && people.every((one) => mail.people.includes(one)),
   );

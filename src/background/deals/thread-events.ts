@@ -7,7 +7,7 @@ import { findZones } from '../../engine/text/zones.ts';
 import type { Analysis, AnalyzeOptions } from '../../engine/types.ts';
 import type { SeenThreadReport } from '../../messages.ts';
 import type { SeenMessage } from '../../page/types.ts';
-import { epoch } from '../../schedule/instants.ts';
+import { DAY, epoch, MINUTE } from '../../schedule/instants.ts';
 import { dayOf } from '../../schedule/wall.ts';
 
 type Mail = Extract<TimelineEvent, { kind: 'mail-sent' }>;
@@ -31,12 +31,10 @@ export interface ThreadAbout {
   analyze(text: string, options: AnalyzeOptions): Analysis;
 }
 
-const MINUTE_MS = 60_000;
-const DAY_MS = 24 * 60 * MINUTE_MS;
 /** Clocks of Gmail and of this machine differ by less, and a mail arrives sooner. */
-const SAME_MAIL_MS = 3 * MINUTE_MS;
+const SAME_MAIL_MS = 3 * MINUTE;
 /** What older mails say is history: only that they were written counts. */
-const READ_MS = 90 * DAY_MS;
+const READ_MS = 90 * DAY;
 
 /**
  * What an open thread adds to the timeline of its deal: that it was seen, who wrote, and what the mails of the other side

@@ -1,4 +1,5 @@
-const DAY_MS = 24 * 60 * 60_000;
+import { DAY } from '../instants.ts';
+
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 
 /**
@@ -28,24 +29,24 @@ export function easter(year: number): number {
  * @throws Error for a rule that cannot be read
  */
 export function dayOfRule(rule: string, year: number): number | null {
-  if (rule.startsWith('E')) return easter(year) + Number(rule.slice(1) || 0) * DAY_MS;
+  if (rule.startsWith('E')) return easter(year) + Number(rule.slice(1) || 0) * DAY;
   if (/^\d{4}-/.test(rule)) return rule.startsWith(String(year)) ? Date.parse(rule) : null;
   const [, month = '', day, nth, sign, weekday = ''] =
     /^(\d\d)-(?:(\d\d)|[a-z]{3}(-?\d))?(?:(<|>=)([a-z]{3}))?$/.exec(rule) ?? [];
   if (day !== undefined) {
     const date = Date.UTC(year, Number(month) - 1, Number(day));
     if (sign === undefined) return date;
-    return sign === '<' ? from(date - 7 * DAY_MS, weekday) : from(date, weekday);
+    return sign === '<' ? from(date - 7 * DAY, weekday) : from(date, weekday);
   }
   const name = /-([a-z]{3})/.exec(rule)?.[1] ?? '';
   if (nth === undefined || !WEEKDAYS.includes(name)) throw new Error(`No holiday rule: ${rule}`);
-  if (nth === '-1') return from(Date.UTC(year, Number(month), 1) - 7 * DAY_MS, name);
+  if (nth === '-1') return from(Date.UTC(year, Number(month), 1) - 7 * DAY, name);
   return from(Date.UTC(year, Number(month) - 1, 1 + 7 * (Number(nth) - 1)), name);
 }
 
 /** The first such weekday on or after a day. */
 function from(ms: number, weekday: string): number {
-  return ms + ((WEEKDAYS.indexOf(weekday) - new Date(ms).getUTCDay() + 7) % 7) * DAY_MS;
+  return ms + ((WEEKDAYS.indexOf(weekday) - new Date(ms).getUTCDay() + 7) % 7) * DAY;
 }
 
 const text = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
@@ -76,8 +77,8 @@ export function holidaysOfYear(rules: string[], shift: Shift, year: number): Map
 function moved(ms: number, shift: Shift, taken: ReadonlyMap<string, string>): number {
   const weekday = new Date(ms).getUTCDay();
   if (weekday % 6 !== 0 || (shift === 'sunday' && weekday === 6)) return ms;
-  if (shift === 'nearest') return ms + (weekday === 6 ? -DAY_MS : DAY_MS);
-  let to = ms + DAY_MS;
-  while (new Date(to).getUTCDay() % 6 === 0 || taken.has(text(to))) to += DAY_MS;
+  if (shift === 'nearest') return ms + (weekday === 6 ? -DAY : DAY);
+  let to = ms + DAY;
+  while (new Date(to).getUTCDay() % 6 === 0 || taken.has(text(to))) to += DAY;
   return to;
 }

@@ -1,3 +1,4 @@
+import { HOUR, MINUTE } from '../../schedule/instants.ts';
 import { GoogleFailure } from './failure.ts';
 
 /** What the rep allowed. For `storage.session` only: whoever has the token can read the calendar until it expires. */
@@ -34,7 +35,7 @@ export const SCOPES = ['calendar.events.readonly', 'calendar.calendarlist.readon
 
 const ENDPOINT = 'https://accounts.google.com/o/oauth2/v2/auth';
 /** A token is renewed a little before it expires. */
-const EARLY_MS = 60_000;
+const EARLY_MS = MINUTE;
 
 const NO_CLIENT = 'This copy of Bookend was built without a Google client id, so it cannot ask for your calendar.';
 const OFFLINE = 'Google’s sign-in page could not be reached. Check the connection and try again.';
@@ -94,7 +95,7 @@ export async function authorize(
 
 /** Whether the token can still be used. A clock that was set back does not make it last longer than the hour it has. */
 export const isFresh = ({ expiresAt }: GoogleGrant, now: number): boolean =>
-  now < expiresAt - EARLY_MS && expiresAt - now <= 2 * 3_600_000;
+  now < expiresAt - EARLY_MS && expiresAt - now <= 2 * HOUR;
 
 function grantOf(landed: string | undefined, state: string, { redirectUri, now }: AuthorizeDeps): GoogleGrant {
   if (landed === undefined || !landed.startsWith(redirectUri)) throw new GoogleFailure('lapsed', ASK_AGAIN);

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { epoch, instantOf, type Stretch } from '../../schedule/instants.ts';
+import { DAY, epoch, instantOf, type Stretch } from '../../schedule/instants.ts';
 import { bareMeeting, type Meeting } from '../../schedule/meeting.ts';
 import type { Interval } from '../../schedule/types.ts';
 import { eventKey } from '../event-key.ts';
@@ -20,7 +20,7 @@ const Answer = v.object({
 });
 
 /** Google refuses to look too far at once (`timeRangeTooLong`) without saying how far that is. A month is answered. */
-const LONGEST_MS = 31 * 24 * 3_600_000;
+const LONGEST_MS = 31 * DAY;
 
 /**
  * The busy stretches of a calendar that shows no more than these, as meetings without a title. There is no asking for

@@ -1,4 +1,4 @@
-import { epoch, instantOf } from '../../schedule/instants.ts';
+import { DAY, epoch, instantOf } from '../../schedule/instants.ts';
 import type { Interval } from '../../schedule/types.ts';
 import type { CalendarReading, SourceStatus } from '../types.ts';
 import { type ListedCalendar, listCalendars, toCount } from './calendars.ts';
@@ -26,7 +26,7 @@ export interface GoogleOutcome {
 }
 
 /** A clock that was set back must not silence the source for ever. */
-const LONGEST_PAUSE_MS = 24 * 3_600_000;
+const LONGEST_PAUSE_MS = DAY;
 
 /**
  * Reads the counted calendars of one account: what changed since `state`, or everything where that is not possible.

@@ -1,4 +1,4 @@
-import { epoch, HOUR, instantOf, overlap, stretch } from '../../schedule/instants.ts';
+import { DAY, epoch, HOUR, instantOf, overlap, stretch } from '../../schedule/instants.ts';
 import type { Meeting } from '../../schedule/meeting.ts';
 import type { Interval } from '../../schedule/types.ts';
 import { readGoogleId } from '../page/google-id.ts';
@@ -19,7 +19,6 @@ export interface CalendarSync {
   warnings: string[];
 }
 
-const DAY = 24 * HOUR;
 /** All-day events begin up to this long before or after UTC's day. */
 const ZONES = 14 * HOUR;
 
