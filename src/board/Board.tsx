@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { FirstDeals } from '../deals/first-list.ts';
 import type { Deals } from '../deals/shown.ts';
 import type { send } from '../messages.ts';
 import { Failed } from '../ui/Failed.tsx';
@@ -9,7 +10,7 @@ import { Bar } from './Bar.tsx';
 import { DealsView } from './DealsView.tsx';
 import { InsightsView } from './InsightsView.tsx';
 import { Keys } from './Keys.tsx';
-import { useKeptView } from './kept-view.ts';
+import { isUsual, useKeptView } from './kept-view.ts';
 import { useDeals } from './useBoard.ts';
 
 interface Props {
@@ -18,8 +19,8 @@ interface Props {
   onSettings: () => void;
   /** Calls back whenever something was saved elsewhere; answers how to stop. Without it, focus alone reads anew. */
   watch?: (onSaved: () => void) => () => void;
-  /** The deals as they are kept, drawn at once. */
-  first?: Deals | undefined;
+  /** What of the list was kept to be drawn at once. */
+  first?: FirstDeals | undefined;
   /** Reads the deals as they are kept; undefined where that holds no longer. */
   kept?: () => Promise<Deals | undefined>;
 }
@@ -28,12 +29,14 @@ const viewIn = (hash: string): 'deals' | 'insights' => (hash === '#insights' ? '
 
 /** The full page: every deal by what is next to ask, and the insights. */
 export function Board({ ask, now, onSettings, watch, first, kept }: Props): JSX.Element {
-  const { state, again } = useDeals(ask, { watch, first, kept });
-  const progress = useProgress(ask, state.is === 'loading');
+  const { state, again } = useDeals(ask, { watch, kept });
   const [shown, setShown] = useState(() => viewIn(location.hash));
   const [view, change] = useKeptView();
   const [keysOpen, setKeysOpen] = useState(false);
   const search = useRef<HTMLInputElement>(null);
+  const isFirst = state.is === 'loading' && isUsual(view) && !location.hash.startsWith('#deal=');
+  const known = state.is === 'ready' ? state.value : isFirst && first ? { ...first, deals: null } : null;
+  const progress = useProgress(ask, state.is === 'loading' && !known);
 
   useEffect(() => {
     const onHash = () => setShown(viewIn(location.hash));
@@ -69,11 +72,14 @@ export function Board({ ask, now, onSettings, watch, first, kept }: Props): JSX.
       />
       {shown === 'insights' ? (
         <InsightsView ask={ask} />
-      ) : state.is === 'ready' ? (
+      ) : known ? (
         <DealsView
           ask={ask}
           now={now}
-          {...state.value}
+          deals={known.deals}
+          first={first?.list}
+          titles={known.titles}
+          zone={known.zone}
           view={view}
           watch={watch}
           onView={change}
@@ -81,15 +87,15 @@ export function Board({ ask, now, onSettings, watch, first, kept }: Props): JSX.
         />
       ) : (
         <main class="main" aria-busy={state.is === 'loading'}>
-          {state.is === 'loading' ? (
-            <Loading label="Reading your deals" progress={progress} />
-          ) : (
+          {state.is === 'failed' ? (
             <Failed
               title="The deals could not be read"
               message={state.message}
               onRetry={again}
               onSettings={onSettings}
             />
+          ) : (
+            <Loading label="Reading your deals" progress={progress} />
           )}
         </main>
       )}

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import type { ShownList } from '../deals/first-list.ts';
+import { FILTERS } from '../deals/list.ts';
 import type { DealRow } from '../deals/shown.ts';
 import type { send } from '../messages.ts';
 import type { Titles } from '../playbook/titles.ts';
-import { COMMITMENT_IDS } from '../playbook/types.ts';
 import { dayOf } from '../schedule/wall.ts';
 import { Shelf as ShelfPicture } from '../ui/today/Shelf.tsx';
 import { DealPane } from './DealPane.tsx';
@@ -11,12 +12,15 @@ import { Filters } from './Filters.tsx';
 import { Grid } from './Grid.tsx';
 import type { ListView } from './kept-view.ts';
 import { Rail, ShelfField } from './Rail.tsx';
-import { chosen, countsOf, entriesOf, FILTERS, grouped, isOn, prepare } from './rows.ts';
+import { useList } from './useList.ts';
 
 interface Props {
   ask: typeof send;
   now: () => Date;
-  deals: DealRow[];
+  /** Null until they are read: then `first` is drawn. */
+  deals: DealRow[] | null;
+  /** What of the list is known before, where nothing is chosen. */
+  first: ShownList | undefined;
   /** What the playbook calls commitments. */
   titles?: Titles | undefined;
   /** IANA. */
@@ -37,18 +41,23 @@ function dealIn(hash: string, deals: DealRow[]): { id: string; name: string } | 
 }
 
 /** The rail, the filters and the list; one deal beside it. */
-export function DealsView({ ask, now, deals, titles, zone, view, watch, onView, onSettings }: Props): JSX.Element {
+export function DealsView({
+  ask,
+  now,
+  deals,
+  first,
+  titles,
+  zone,
+  view,
+  watch,
+  onView,
+  onSettings,
+}: Props): JSX.Element {
   const { shelf, filters, query, sort } = view;
-  const [open, setOpen] = useState<{ id: string; name: string } | null>(() => dealIn(location.hash, deals));
-  const entries = useMemo(() => entriesOf(deals), [deals]);
-  const counts = useMemo(() => countsOf(entries, shelf), [entries, shelf]);
-  const shown = useMemo(() => chosen(entries, { shelf, filters, query, sort }), [entries, shelf, filters, query, sort]);
-  const lines = useMemo(() => grouped(shown, COMMITMENT_IDS, titles), [shown, titles]);
-  const onShelf = useMemo(() => deals.filter((deal) => isOn(shelf, deal)).length, [deals, shelf]);
-  const accounts = useMemo(() => new Set(deals.map(({ account }) => account)).size, [deals]);
+  const [open, setOpen] = useState<{ id: string; name: string } | null>(() => dealIn(location.hash, deals ?? []));
+  const { lines, rest, shown, shelves, counts, accounts } = useList(deals, view, { first, titles });
   const today = dayOf(now().toISOString(), zone);
 
-  useEffect(() => prepare(entries), [entries]);
   useEffect(() => {
     if (window.scrollY > 0) window.scrollTo({ top: 0 });
   }, [shelf, filters, query, sort]);
@@ -57,7 +66,7 @@ export function DealsView({ ask, now, deals, titles, zone, view, watch, onView, 
   const toggle = (filter: (typeof filters)[number]) =>
     onView({ filters: filters.includes(filter) ? filters.filter((one) => one !== filter) : [...filters, filter] });
 
-  if (deals.length === 0) {
+  if (accounts === 0) {
     return (
       <main class="main" aria-busy="false">
         <div class="empty">
@@ -73,11 +82,11 @@ export function DealsView({ ask, now, deals, titles, zone, view, watch, onView, 
   }
   return (
     <div class={open === null ? 'shell' : 'shell with-pane'}>
-      <Rail deals={deals} titles={titles} chosen={shelf} onChoose={choose} />
-      <main class="main" aria-busy="false">
-        <ShelfField deals={deals} titles={titles} chosen={shelf} onChoose={choose} />
-        <Filters view={view} counts={counts} shown={shown.length} of={onShelf} onToggle={toggle} onView={onView} />
-        {shown.length === 0 ? (
+      <Rail shelves={shelves} titles={titles} chosen={shelf} onChoose={choose} />
+      <main class="main" aria-busy={deals === null}>
+        <ShelfField shelves={shelves} titles={titles} chosen={shelf} onChoose={choose} />
+        <Filters view={view} counts={counts} shown={shown} of={shelves[shelf]} onToggle={toggle} onView={onView} />
+        {shown === 0 ? (
           <div class="nothing">
             <h2>
               {query.trim() ? (
@@ -98,6 +107,7 @@ export function DealsView({ ask, now, deals, titles, zone, view, watch, onView, 
         ) : (
           <Grid
             lines={lines}
+            rest={rest}
             today={today}
             zone={zone}
             accounts={accounts}

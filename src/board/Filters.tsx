@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
+import { FILTERS, type Filter, type Sort } from '../deals/list.ts';
 import type { ListView } from './kept-view.ts';
-import { FILTERS, type Filter, type Sort } from './rows.ts';
 
 interface Props {
   view: ListView;

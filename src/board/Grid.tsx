@@ -1,12 +1,15 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Line } from '../deals/list.ts';
 import type { DealRow } from '../deals/shown.ts';
 import { actionOf } from '../ui/deal/deal-action.ts';
 import { GridRow } from './GridRow.tsx';
-import { COLUMNS, type Line, moved, windowOf } from './rows.ts';
+import { COLUMNS, moved, windowOf } from './rows.ts';
 
 interface Props {
   lines: Line[];
+  /** How many lines follow that are not known yet. */
+  rest: number;
   /** `YYYY-MM-DD`. */
   today: string;
   zone: string;
@@ -24,12 +27,13 @@ const LINE_REM = 3;
 const PAGE = 10;
 
 /** The list. Only lines in view are in the document; each has the same height, so that its place is known. */
-export function Grid({ lines, today, zone, accounts, opened, onOpen, onFilter }: Props): JSX.Element {
+export function Grid({ lines, rest, today, zone, accounts, opened, onOpen, onFilter }: Props): JSX.Element {
   // The deal beside the list tells the day of the last contact as well.
   const columns = opened === null ? COLUMNS : COLUMNS - 1;
   const table = useRef<HTMLTableElement>(null);
   const body = useRef<HTMLTableSectionElement>(null);
-  const [[first, end], setWindow] = useState<[number, number]>(() => windowOf(lines.length, 48, 0, window.innerHeight));
+  const count = lines.length + rest;
+  const [[first, end], setWindow] = useState<[number, number]>(() => windowOf(count, 48, 0, window.innerHeight, 0));
   const [activeId, setActiveId] = useState<string | null>(null);
   const found = lines.findIndex((line) => line.is === 'deal' && line.deal.id === activeId);
   const active = found === -1 ? moved(lines, -1, 1) : found;
@@ -37,10 +41,18 @@ export function Grid({ lines, today, zone, accounts, opened, onOpen, onFilter }:
   const measure = () => {
     if (!body.current) return;
     const top = -body.current.getBoundingClientRect().top;
-    const [from, to] = windowOf(lines.length, lineHeight(), top, window.innerHeight);
+    const [from, to] = windowOf(count, lineHeight(), top, window.innerHeight);
     setWindow((before) => (before[0] === from && before[1] === to ? before : [from, to]));
   };
-  useLayoutEffect(measure, [lines]);
+  // What is in view at first is known. To measure it would have the browser lay out the page before it may draw it.
+  const isDrawn = useRef(false);
+  useLayoutEffect(() => {
+    if (isDrawn.current) measure();
+  }, [lines]);
+  useEffect(() => {
+    isDrawn.current = true;
+    measure();
+  }, []);
   useEffect(() => {
     window.addEventListener('scroll', measure, { passive: true });
     window.addEventListener('resize', measure);
@@ -93,7 +105,7 @@ export function Grid({ lines, today, zone, accounts, opened, onOpen, onFilter }:
         role="grid"
         tabIndex={0}
         aria-label="Deals"
-        aria-rowcount={lines.length + 1}
+        aria-rowcount={count + 1}
         aria-activedescendant={drawn ? `line-${active}` : undefined}
         onKeyDown={onKeyDown}
         onClick={({ target }) => {
@@ -135,7 +147,7 @@ export function Grid({ lines, today, zone, accounts, opened, onOpen, onFilter }:
               opened={line.is === 'deal' && line.deal.id === opened}
             />
           ))}
-          {spacer(lines.length - end)}
+          {spacer(count - end)}
         </tbody>
       </table>
     </div>

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
+import { type Line, whyOf } from '../deals/list.ts';
 import type { DealRow } from '../deals/shown.ts';
 import { dayText } from '../schedule/format.ts';
 import { dayOf } from '../schedule/wall.ts';
 import { actionOf } from '../ui/deal/deal-action.ts';
 import { clockAt } from '../ui/times.ts';
-import { COLUMNS, type Line, whyOf } from './rows.ts';
+import { COLUMNS } from './rows.ts';
 import { StepMark } from './StepMark.tsx';
 
 interface Props {

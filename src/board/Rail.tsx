@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
-import type { DealRow } from '../deals/shown.ts';
+import type { Shelf } from '../deals/list.ts';
 import { type Titles, titleOf } from '../playbook/titles.ts';
 import { COMMITMENT_IDS } from '../playbook/types.ts';
-import { isOn, type Shelf } from './rows.ts';
 
 interface Props {
-  deals: DealRow[];
+  /** How many deals each has. */
+  shelves: Record<Shelf, number>;
   /** What the playbook calls commitments. */
   titles: Titles | undefined;
   chosen: Shelf;
@@ -13,10 +13,9 @@ interface Props {
 }
 
 /** The ten commitments as counts of the deals in which each is next to ask. */
-export function Rail({ deals, titles, chosen, onChoose }: Props): JSX.Element {
-  const count = (shelf: Shelf): number => deals.filter((deal) => isOn(shelf, deal)).length;
+export function Rail({ shelves, titles, chosen, onChoose }: Props): JSX.Element {
   const row = (shelf: Shelf, title: string) => {
-    const number = count(shelf);
+    const number = shelves[shelf];
     return (
       <li key={shelf}>
         <button
@@ -45,10 +44,10 @@ export function Rail({ deals, titles, chosen, onChoose }: Props): JSX.Element {
 }
 
 /** The same as one field, where there is no room at the side. */
-export function ShelfField({ deals, titles, chosen, onChoose }: Props): JSX.Element {
+export function ShelfField({ shelves, titles, chosen, onChoose }: Props): JSX.Element {
   const option = (shelf: Shelf, title: string) => (
     <option key={shelf} value={shelf}>
-      {title} ({deals.filter((deal) => isOn(shelf, deal)).length})
+      {title} ({shelves[shelf]})
     </option>
   );
   return (

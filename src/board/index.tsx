@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { guard } from '../errors.ts';
 import './index.css';
+import type { FirstDeals } from '../deals/first-list.ts';
 import type { Deals } from '../deals/shown.ts';
 import { askEarly, keptEarly, readKept } from '../ui/ask-early.ts';
 import { browser } from '../ui/browser.ts';
@@ -17,15 +18,8 @@ guard('board', async () => {
     return () => browser.storage.onChanged.removeListener(onChanged);
   };
   // The insights are drawn from no row.
-  const first = location.hash === '#insights' ? undefined : await keptEarly<Deals>();
-  // Drawing is a piece of work of its own.
-  await new Promise((resolve) => setTimeout(resolve));
-  let unread = first;
-  const kept = async () => {
-    const deals = unread ?? (await readKept<Deals>('deals'));
-    unread = undefined;
-    return deals;
-  };
+  const first = location.hash === '#insights' ? undefined : await keptEarly<FirstDeals>();
+  const kept = () => readKept<Deals>('deals');
   render(
     <Board ask={askEarly} first={first} kept={kept} now={() => new Date()} watch={watch} onSettings={openSettings} />,
     document.getElementById('root') as HTMLElement,

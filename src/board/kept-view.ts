@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import { USUAL } from '../deals/first-list.ts';
+import { FILTERS, type Filter, type Shelf, type Sort } from '../deals/list.ts';
 import { COMMITMENT_IDS } from '../playbook/types.ts';
 import { keep, kept } from '../ui/kept.ts';
-import { FILTERS, type Filter, type Shelf, type Sort } from './rows.ts';
 
 /** What of the list is shown. */
 export interface ListView {
@@ -12,6 +13,10 @@ export interface ListView {
   /** Whether `/` and `?` are heard wherever the focus is. */
   keys: boolean;
 }
+
+/** Whether nothing but the order the list usually has is chosen. */
+export const isUsual = ({ shelf, filters, sort, query }: ListView): boolean =>
+  shelf === USUAL.shelf && filters.length === 0 && sort === USUAL.sort && query === '';
 
 const SHELVES: readonly string[] = ['all', ...COMMITMENT_IDS, 'done', 'closed'];
 const SORTS: readonly string[] = ['soonest', 'quiet', 'name'];

@@ -7,12 +7,8 @@ import { useReading, type Watch } from '../ui/useReading.ts';
 export type Read<T> = { is: 'loading' } | { is: 'failed'; message: string } | { is: 'ready'; value: T };
 
 /** What is shown stays while it is read again. */
-function useRead<T>(
-  question: () => Promise<T>,
-  watch?: Watch,
-  first?: T,
-): { state: Read<T>; again: () => Promise<void> } {
-  const [state, setState] = useState<Read<T>>(first ? { is: 'ready', value: first } : { is: 'loading' });
+function useRead<T>(question: () => Promise<T>, watch?: Watch): { state: Read<T>; again: () => Promise<void> } {
+  const [state, setState] = useState<Read<T>>({ is: 'loading' });
   const read = useCallback(
     () =>
       question().then(
@@ -27,7 +23,6 @@ function useRead<T>(
 
 interface FromKept {
   watch: Watch | undefined;
-  first: Deals | undefined;
   kept: (() => Promise<Deals | undefined>) | undefined;
 }
 
@@ -37,7 +32,7 @@ interface FromKept {
  */
 export function useDeals(
   ask: typeof send,
-  { watch, first, kept }: FromKept,
+  { watch, kept }: FromKept,
 ): { state: Read<Deals>; again: () => Promise<void> } {
   const question = useCallback(async (): Promise<Deals> => {
     const before = await kept?.();
@@ -45,7 +40,7 @@ export function useDeals(
     if (kept) await ask('today').catch(() => {});
     return (await kept?.()) ?? ask('deals');
   }, [ask, kept]);
-  return useRead(question, watch, first);
+  return useRead(question, watch);
 }
 
 export function useInsights(ask: typeof send): { state: Read<ShownInsights>; again: () => Promise<void> } {

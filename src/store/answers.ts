@@ -1,3 +1,4 @@
+import type { FirstDeals } from '../deals/first-list.ts';
 import type { DealRow, Deals } from '../deals/shown.ts';
 import type { FirstToday, Today } from '../messages/today.ts';
 import type { Database, Reading } from './schema.ts';
@@ -6,6 +7,7 @@ interface Answers {
   today: Today;
   /** Read by pages themselves, as `deals` is: see `public/ask-early.js`. */
   'first-today': FirstToday;
+  'first-deals': FirstDeals;
   /** Without its rows, which are kept in pieces as JSON: read many times faster than as objects, and each in a few milliseconds. */
   deals: Omit<Deals, 'deals'> & { pieces: number; systemZone: string };
   [piece: `deals ${number}`]: string;

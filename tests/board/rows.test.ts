@@ -1,16 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import {
-  type Choice,
-  chosen,
-  countsOf,
-  entriesOf,
-  grouped,
-  moved,
-  prepare,
-  whyOf,
-  windowOf,
-} from '../../src/board/rows.ts';
+import { moved, prepare, windowOf } from '../../src/board/rows.ts';
 import { weekNumber } from '../../src/board/week-number.ts';
+import { type Choice, chosen, countsOf, entriesOf, grouped, whyOf } from '../../src/deals/list.ts';
 import { COMMITMENT_IDS } from '../../src/playbook/types.ts';
 import { row } from './deal-row.ts';
 

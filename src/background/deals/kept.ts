@@ -1,3 +1,4 @@
+import { firstList } from '../../deals/first-list.ts';
 import type { Deals } from '../../deals/shown.ts';
 import type { FirstToday, Today } from '../../messages/today.ts';
 import type { Settings } from '../../settings.ts';
@@ -5,6 +6,7 @@ import { type KeptAnswer, keepAnswers, PIECE } from '../../store/answers.ts';
 import { load } from '../../store/save.ts';
 import type { Reading } from '../../store/schema.ts';
 import { getSettings } from '../../store/settings.ts';
+import { turn } from '../../store/slices.ts';
 import { zoneOf } from '../rep-zone.ts';
 import type { World } from '../world.ts';
 import type { Standings } from './standings.ts';
@@ -36,9 +38,13 @@ export async function keep({ list, all, next, until }: Found, standings: Standin
   const { deals, ...rest } = all;
   const pieces = Math.ceil(deals.length / PIECE);
   const holds = { generation, from, until };
+  await turn();
+  const first = firstList(deals, rest.titles);
+  await turn();
   const answers: KeptAnswer[] = [
     { name: 'today', value: list, ...holds },
     { name: 'first-today', value: firstOf(list, settings, systemZone), ...holds },
+    { name: 'first-deals', value: { ...rest, list: first, systemZone }, ...holds },
     { name: 'deals', value: { ...rest, pieces, systemZone }, ...holds },
     ...[...Array(pieces).keys()].map(
       (n): KeptAnswer => ({

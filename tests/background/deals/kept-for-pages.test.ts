@@ -12,6 +12,7 @@ import { today } from '../../../src/background/deals/today.ts';
 import { forgetPerson } from '../../../src/background/people/people.ts';
 import { saveSettings } from '../../../src/background/settings.ts';
 import type { World } from '../../../src/background/world.ts';
+import { type FirstDeals, firstList } from '../../../src/deals/first-list.ts';
 import type { FirstToday } from '../../../src/messages/today.ts';
 import { defaultSettings } from '../../../src/settings.ts';
 import { keepAnswers } from '../../../src/store/answers.ts';
@@ -91,6 +92,10 @@ test('the board reads every deal in pieces, as the background would answer them'
   const answered = await deals(null, world);
   expect(answered.deals).toHaveLength(120);
   await opened();
+  const { list, zone } = (await readKept<FirstDeals>('first-deals')) ?? {};
+  expect(zone).toBe(answered.zone);
+  expect(list).toEqual(firstList(answered.deals));
+  expect(list?.lines.length).toBeLessThan(100);
   expect(await readKept('deals')).toMatchObject(answered);
   expect(await deals(null, world)).toEqual(answered);
   await deleteEverything(null, world);
