@@ -1,5 +1,6 @@
 import { clear, paint } from '../page/highlight.ts';
 import { replaceText } from '../page/insert-text.ts';
+import type { Compose } from '../page/types.ts';
 import type { Ask } from './ask.ts';
 import { closingAtCaret, placeAtCaret } from './at-caret.ts';
 import type { CardProps } from './Card.tsx';
@@ -54,8 +55,8 @@ export class CardDesk {
   toast: (Shown<ToastProps> & { before: string; caret: SavedCaret | null }) | null = null;
   #place: ReturnType<typeof besideWords> | null = null;
   #id = '';
-  /** Its rewrite is on its way into the draft. */
-  #applying: OpenCard | null = null;
+  /** Their rewrites are on their way into a draft. */
+  readonly #applying = new Set<OpenCard>();
 
   constructor(readonly options: DeskOptions) {}
 
@@ -81,6 +82,13 @@ export class CardDesk {
     this.card = null;
     this.options.onChange();
     if (giveBack) card.caret.restore();
+  }
+
+  /** Send was used, or the compose is gone: what is on its way into the draft stays out, for that is no longer what was sent. */
+  leave(compose: Compose): void {
+    if (this.card?.draft.compose === compose) this.card = null;
+    if (this.toast?.draft.compose === compose) this.toast = null;
+    for (const card of this.#applying) if (card.draft.compose === compose) this.#applying.delete(card);
   }
 
   /** What the card shows now, or null. */
@@ -151,12 +159,12 @@ export class CardDesk {
   }
 
   async #apply(card: OpenCard, index: number): Promise<void> {
-    if (this.#applying === card) return;
-    this.#applying = card;
+    if (this.#applying.has(card)) return;
+    this.#applying.add(card);
     try {
       await this.#replace(card, index);
     } finally {
-      this.#applying = null;
+      this.#applying.delete(card);
     }
   }
 
@@ -165,6 +173,8 @@ export class CardDesk {
     const { compose } = draft;
     draft.read(true);
     await draft.upToDate();
+    const isWanted = (): boolean => this.#applying.has(card);
+    if (!isWanted()) return;
     card.follow();
     const field = compose.field();
     const rewrite = card.rewrites()[index];
@@ -183,8 +193,9 @@ export class CardDesk {
       expected: before.slice(joint.span.start, joint.span.end),
       text: joint.before + rewrite.text,
       ...(card.isAtCaret && { whole: before }),
+      isWanted,
     });
-    if (draft.signal.aborted) return;
+    if (draft.signal.aborted || !isWanted()) return;
     if (!result.ok) {
       card.refuse(result.reason);
       // Words that are to be put in have no place to show a card at.
@@ -197,7 +208,7 @@ export class CardDesk {
     this.options.offers.add(compose, slots, slotTexts(draft.context.value, slots));
     const range = compose.ownText().range(result.at.start + joint.before.length, result.at.end);
     this.#underlineWhole(draft, range);
-    draft.written.push(rewrite.text);
+    draft.aside.written.push(rewrite.text);
     this.#say(draft, offeredText(rewrite.slots.length), { before, caret: card.caret, range });
     draft.read();
   }
@@ -261,9 +272,9 @@ export class CardDesk {
   async #dismiss(card: OpenCard, scope: DismissScope): Promise<void> {
     const { draft, closing } = card;
     const phrase = phraseKey(closing.phrase);
-    if (scope === 'once') draft.once.add(closing.key);
-    if (scope === 'mail') draft.silenced = true;
-    if (scope === 'thread') draft.phrases.add(phrase);
+    if (scope === 'once') draft.aside.once.add(closing.key);
+    if (scope === 'mail') draft.aside.silenced = true;
+    if (scope === 'thread') draft.aside.phrases.add(phrase);
     if (scope === 'forever') this.options.dismissed.add(phrase);
     this.close(true);
     if (scope === 'forever') this.options.onDismissed();

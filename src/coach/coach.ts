@@ -1,6 +1,7 @@
 import { guard } from '../errors.ts';
 import type { Compose, MailPage, MailPageEvents } from '../page/types.ts';
 import type { Slot } from '../schedule/types.ts';
+import { Asides } from './aside.ts';
 import type { Ask } from './ask.ts';
 import { CardDesk, type Suggested } from './card-desk.ts';
 import { type Analyze, Draft } from './draft.ts';
@@ -61,6 +62,7 @@ export function startCoach(options: CoachOptions): Coach {
   const announced = new WeakMap<Draft, Set<string>>();
   const offers = new Offers();
   const dismissed = new Set<string>();
+  const asides = new Asides();
   let announcement = '';
   let watched: (() => void)[] = [];
   /** What the layer says while it shows nothing, so that the same nothing is not drawn again at every pause in typing. */
@@ -168,6 +170,8 @@ export function startCoach(options: CoachOptions): Coach {
       account: () => page.account(),
       now,
       dismissed,
+      asides,
+      trusted,
       onChange,
     });
     drafts.set(compose.id, draft);
@@ -178,8 +182,7 @@ export function startCoach(options: CoachOptions): Coach {
     return draft;
   };
   const leave = (compose: Compose): void => {
-    if (desk.card?.draft.compose === compose) desk.card = null;
-    if (desk.toast?.draft.compose === compose) desk.toast = null;
+    desk.leave(compose);
     show();
   };
 

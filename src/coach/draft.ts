@@ -7,10 +7,11 @@ import type { Compose, OwnText } from '../page/types.ts';
 import { trackTyping } from '../page/typing.ts';
 import { dayOf } from '../schedule/wall.ts';
 import { type About, AboutReader } from './about.ts';
+import { Aside, type Asides } from './aside.ts';
 import type { Ask } from './ask.ts';
 import { caretOffset } from './caret.ts';
 import { Context } from './context.ts';
-import { type Closing, closingsOf, isBeingWritten, isWithin, phraseKey } from './findings.ts';
+import { type Closing, closingsOf, isBeingWritten } from './findings.ts';
 import type { Box } from './placement.ts';
 import { isAmongColleagues } from './recipients.ts';
 
@@ -31,6 +32,9 @@ export interface DraftOptions {
   now(): string;
   /** Phrases dismissed in this page's life, for every draft. */
   dismissed: ReadonlySet<string>;
+  asides: Asides;
+  /** Whether a person made the event. */
+  trusted(event: Event): boolean;
   onChange(draft: Draft): void;
 }
 
@@ -47,13 +51,8 @@ export class Draft {
   isTooLong = false;
   /** The last reading could not be analysed. */
   isUnread = false;
-  /** Dismissed for this draft: keys of closings, or everything. */
-  readonly once = new Set<string>();
-  silenced = false;
-  /** Phrases dismissed in this draft's thread while it is open, as `phraseKey` has them. */
-  readonly phrases = new Set<string>();
-  /** Closings put in by the coach: while they stand as they are, nothing in them is open. */
-  readonly written: string[] = [];
+  /** What is dismissed in it, and what the coach has put in. */
+  aside = new Aside();
   /** Closings that could mention a meeting that is booked: said in the corner, and never underlined. */
   mentions: Closing[] = [];
   #all: Closing[] = [];
@@ -110,6 +109,7 @@ export class Draft {
     this.#readAt = performance.now();
     const own = this.compose.ownText();
     this.#field = this.compose.field();
+    this.aside = this.options.asides.of(this.compose, this.aside);
     const about = this.#about.read(anew);
     const { query } = about;
     // A reply in a thread may belong to a deal that is under way: then even a courtesy can be the open closing.
@@ -228,7 +228,8 @@ export class Draft {
     const pausedMs = performance.now() - this.#typedAt;
     const caret = pausedMs < PAUSE_MS ? this.caret() : -1;
     const shownBefore = new Set(this.shown.map(({ key }) => key));
-    const open = value?.enabled && !this.silenced ? this.#all.filter((closing) => !this.#isDismissed(closing)) : [];
+    const isOpen = (closing: Closing): boolean => !this.aside.holds(closing, this.text, value, this.options.dismissed);
+    const open = value?.enabled ? this.#all.filter(isOpen) : [];
     const shown = open.filter(({ key, finding }) => shownBefore.has(key) || !isBeingWritten(this.text, finding, caret));
     if (shown.length < open.length) this.#later(PAUSE_MS - pausedMs);
     // What is booked is no open end, whatever the mail says: it can be mentioned, and is where the draft names its day.
@@ -268,15 +269,9 @@ export class Draft {
     return zone !== undefined && this.#days.has(dayOf(start, zone));
   }
 
-  #isDismissed({ key, phrase, finding }: Closing): boolean {
-    if (this.written.some((words) => isWithin(this.text, words, finding.start))) return true;
-    const words = phraseKey(phrase);
-    const { dismissedPhrases = [], dismissedInThread = [] } = this.context.value ?? {};
-    const known = [...this.phrases, ...this.options.dismissed, ...dismissedPhrases, ...dismissedInThread];
-    return this.once.has(key) || known.some((each) => phraseKey(each) === words);
-  }
-
+  /** What a script makes up is no typing: a page that never stops would have the coach wait for ever. */
   #noteTyping(event: Event): void {
+    if (!this.options.trusted(event)) return;
     if (event.target === this.#field) this.#about.noteTyping();
     // Undo and redo bring back words that were finished before.
     if (event instanceof InputEvent && event.inputType.startsWith('history')) return;

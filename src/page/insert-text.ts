@@ -18,6 +18,8 @@ export interface Replacement {
   text: string;
   /** The own text as a whole, where `expected` says too little: it must be unchanged. */
   whole?: string;
+  /** Asked right before the edit: the mail may have been sent while it waited for its pause. */
+  isWanted?(): boolean;
 }
 
 /** One edit at a time for each field. */
@@ -45,12 +47,12 @@ export function replaceText(
 async function replaceNow(
   field: HTMLElement | HTMLTextAreaElement,
   readOwnText: () => OwnText,
-  { span, expected, text, whole }: Replacement,
+  { span, expected, text, whole, isWanted }: Replacement,
 ): Promise<InsertResult> {
   if (!(await quiet(field))) return { ok: false, reason: 'busy' };
   const before = readOwnText();
   const isSame = before.text.slice(span.start, span.end) === expected && (whole ?? before.text) === before.text;
-  if (!field.isConnected || !isSame) return { ok: false, reason: 'changed' };
+  if (!field.isConnected || !isSame || isWanted?.() === false) return { ok: false, reason: 'changed' };
   if (!isEditable(field, before, span)) return { ok: false, reason: 'refused' };
 
   const outside = outsideText(field, before);

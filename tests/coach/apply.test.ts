@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { SendAttempt } from '../../src/page/types.ts';
 import { closing, createCoach, draft, other } from './create-coach.ts';
-import { slot } from './fake-page.ts';
+import { type FakeCompose, slot } from './fake-page.ts';
 
 let stop: (() => void) | undefined;
 const create: typeof createCoach = async (...given) => {
@@ -145,6 +146,17 @@ describe('replacing a closing', () => {
     expect(text()).toContain(closing);
     await wait(1000);
     expect(text()).not.toContain(closing);
+  });
+
+  it('is given up when the mail is sent in the same moment, even while Gmail keeps the compose open', async () => {
+    const { press, wait, text, coach, compose, host } = await opened();
+    await press('Enter');
+    await wait(50);
+    const attempt = { compose, way: 'keyboard', text: draft, subject: '', recipients: [], draft: null, thread: null };
+    coach.events.sendAttempted(attempt as SendAttempt);
+    await wait(5000);
+    expect(text()).toBe(draft);
+    expect(host()?.dataset['state']).toBe('idle');
   });
 
   it('says so when the page does not take the words, and shows the card again', async () => {
@@ -304,6 +316,36 @@ describe('dismissing', () => {
     await made.click('Never again for');
     expect(made.underlined()).toEqual([other.slice(0, -1)]);
     expect(made.asked.at(-1)).toMatchObject({ name: 'dismiss', payload: { scope: 'forever' } });
+  });
+
+  it.each(['Not this time', 'Not in this mail'])(
+    '“%s” holds when the draft comes back in another window',
+    async (how) => {
+      const prepare = (_: unknown, compose: FakeCompose): void => {
+        compose.draft = '#msg-a:r7';
+      };
+      const { click, underlined, compose, coach, open, wait } = await opened(3, { prepare });
+      await click(how);
+      compose.close();
+      coach.events.composeClosed(compose);
+      await open('compose-2', draft);
+      await wait(1000);
+      expect(underlined()).toEqual([]);
+    },
+  );
+
+  it('says nothing about another draft', async () => {
+    const { click, underlined, compose, coach, open, wait } = await opened(3, {
+      prepare: (_, each) => {
+        each.draft = `#msg-a:r-${each.id}`;
+      },
+    });
+    await click('Not in this mail');
+    compose.close();
+    coach.events.composeClosed(compose);
+    await open('compose-2', draft);
+    await wait(1000);
+    expect(underlined()).toHaveLength(1);
   });
 
   it('says so when it could not be kept', async () => {

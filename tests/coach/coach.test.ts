@@ -72,6 +72,20 @@ describe('underlines', () => {
     expect(underlined()).toEqual([words]);
   });
 
+  it('come after the pause even while the page makes up typing without end', async () => {
+    const text = 'Hi,\nGood to see the yard. I will call you some';
+    let isPage = false;
+    const { underlined, type, wait, compose, change } = await create({ text, trusted: () => !isPage });
+    type('some', 'time next week');
+    isPage = true;
+    for (let turn = 0; turn < 12; turn++) {
+      compose.field().dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText' }));
+      await change();
+      await wait(100);
+    }
+    expect(underlined()).toEqual([words]);
+  });
+
   it('come at once with the full stop', async () => {
     const { underlined, type, wait } = await create({ text: 'Hi,\nI will call you some' });
     type('some', 'time next week.');
