@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { placeOf, readSentences } from '../../src/engine/analyze.ts';
-import { placeFeatures, type Sink, sentenceFeatures, wantedOf } from '../../src/engine/model/features.ts';
-import { SPACE } from '../../src/engine/model/hash.ts';
+import { placeFeatures, type Sink, sentenceFeatures } from '../../src/engine/model/features.ts';
 import type { Direction } from '../../src/engine/types.ts';
 
 /** A labelled mail, one JSON object a line of the file. */
@@ -34,14 +33,12 @@ export function readLabelled(path: string): LabelledMail[] {
     .map((line) => JSON.parse(line) as LabelledMail);
 }
 
-const ALL = wantedOf(Array.from({ length: SPACE }, (_, id) => id));
-
 /** The sentences of a mail. A sentence is a step when it touches a sentence of a labelled one. */
 export function instancesOf(mail: LabelledMail): Instance[] {
   const sentences = readSentences(mail.text, mail.subject ?? undefined);
   return sentences.map(({ start, end, reading }, index) => {
     const features = new Set<number>();
-    const sink: Sink = { wanted: ALL, take: (id) => features.add(id) };
+    const sink: Sink = (id) => features.add(id);
     sentenceFeatures(reading.sentence, reading.found, sink);
     placeFeatures(placeOf(sentences, index, mail.direction), sink);
     const step = mail.steps.some(({ s }) => s.some((n) => touches(mail.sents[n - 1], start, end)));

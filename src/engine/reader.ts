@@ -2,6 +2,7 @@ import type { PhraseTable } from './grammar/pattern.ts';
 import { type Hit, readSentences, type Sentence } from './grammar/sentence.ts';
 import { remembering } from './memory.ts';
 import type { Model } from './model/model.ts';
+import { mayHoldStep } from './model/next-step.ts';
 import type { Found, Placed, Reading } from './refiner.ts';
 import { sentenceRefiners } from './refiners.ts';
 import { ANYTHING, LINKS, matchesOf, type Rule, type Starter, starterOf, TIMES } from './rule.ts';
@@ -133,7 +134,10 @@ function readAll(mail: string, spans: readonly SentenceSpan[], knowledge: Knowle
   for (const reading of telling)
     for (const refiner of sentenceRefiners)
       if (reading.found.length > 0) reading.found = refiner.refine(reading.found, reading.sentence);
-  if (model) for (const reading of telling) reading.odds = model.ofSentence(reading.sentence, reading.found);
+  if (model)
+    for (const reading of telling)
+      if (reading.found.length > 0 || mayHoldStep(reading.sentence))
+        reading.odds = model.ofSentence(reading.sentence, reading.found);
   return readings;
 }
 
@@ -148,13 +152,24 @@ function matchesIn(sentence: Sentence, { rules, starts }: Knowledge): readonly F
     if (!started && hits.length === 0) continue;
     const entry = rules[i] as Starter;
     const { rule } = entry;
-    const mine = entry.hasPhrases && hits.length > 0 ? hits.filter((hit) => hit.rule === rule.id) : NO_HITS;
+    const mine = entry.hasPhrases && hits.length > 0 ? hitsOf(rule, hits) : NO_HITS;
     if (!started && !(entry.startsAtPhrase && mine.length > 0)) continue;
     const matches = matchesOf(entry, sentence, mine);
     if (matches.length > 0) found ??= [];
     for (const match of matches) found?.push({ rule, match, label: 'vague', time: undefined, timeIn: undefined });
   }
   return found ?? NOTHING;
+}
+
+/** The phrases of a rule among those found; most rules have none. */
+function hitsOf({ id }: Rule, hits: readonly Hit[]): readonly Hit[] {
+  let mine: Hit[] | undefined;
+  for (const hit of hits) {
+    if (hit.rule !== id) continue;
+    mine ??= [];
+    mine.push(hit);
+  }
+  return mine ?? NO_HITS;
 }
 
 const NOTHING: readonly Found[] = [];

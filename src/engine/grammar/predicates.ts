@@ -86,22 +86,26 @@ const leavesCondition = (words: Words, p: Predicate, found: readonly Predicate[]
 
 /** Whether a word can be the verb of a clause: no function word, nor a verb that only leads to the next ("try to"). */
 function isVerbPlace(words: Words, i: number, bits: number): boolean {
-  const token = words.tokens[i] as Token;
-  const { kind, norm } = token;
+  const { kind, norm } = words.tokens[i] as Token;
   if (kind !== 'word' || bits & (W.CLOSED & ~W.ADVERB)) return false;
   if (norm === 'one' || norm === 'ones') return false;
-  const through = THROUGH.holds(token);
-  if (bits === 0 && !through) return true;
+  if (bits === 0) return !leadsOn(words, i);
   const verb = words.verbs[i];
   if (bits & W.ADVERB && !verb) return false;
-  const next = normAt(words, i + 1);
   if (bits & (W.BE | W.HAVE | W.DO | W.LET)) {
     if (!verb || !(verb.bits & V.BASE) || !AS_MAIN_VERB.has(norm)) return false;
+    const next = normAt(words, i + 1);
     if (norm === 'let' && (next === "'s" || (next === 'us' && normAt(words, i + 2) !== 'know'))) return false;
     if (norm === 'do' && bitsAt(words, i + 1) & (W.NEGATION | W.SUBJECT_I | W.SUBJECT_WE | W.SUBJECT_YOU)) return false;
   }
-  // "try to call", "going to send": the verb after it is what counts.
-  return !through || (next !== 'to' && next !== 'and');
+  return !leadsOn(words, i);
+}
+
+/** "try to call", "going to send": the verb after it is what counts. */
+function leadsOn(words: Words, i: number): boolean {
+  if (!(bitsAt(words, i + 1) & (W.TO | W.AND))) return false;
+  const next = normAt(words, i + 1);
+  return (next === 'to' || next === 'and') && THROUGH.holds(words.tokens[i] as Token);
 }
 
 /** Says of a frame what its verb is, with what follows it. */

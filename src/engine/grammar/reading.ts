@@ -28,14 +28,15 @@ export class WordList {
     this.#list = list;
   }
 
-  has(word: string): boolean {
-    return (this.#set ?? this.#ready()).has(word);
+  /** Most words are told apart by their mark. */
+  has(word: string, mark = markOf(word)): boolean {
+    const set = this.#set ?? this.#ready();
+    return (mark & this.#marks) !== 0 && set.has(word);
   }
 
-  /** The same, of a token: most words are told apart by their mark. */
+  /** The same, of a token. */
   holds({ norm, word }: Token): boolean {
-    const set = this.#set ?? this.#ready();
-    return (word === undefined || (word.mark & this.#marks) !== 0) && set.has(norm);
+    return this.has(norm, word?.mark);
   }
 
   #ready(): Set<string> {

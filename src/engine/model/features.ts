@@ -7,27 +7,9 @@ import type { FoundTime } from '../time/types.ts';
 import { hashOf, idOf, mix } from './hash.ts';
 
 /** Takes the ids of features, the same one perhaps twice. */
-export interface Sink {
-  /** A bit for the last `TOLD_BY` bits of each id that may be wanted: most ids are not, and are told by them. */
-  wanted: Int32Array;
-  take(id: number): void;
-}
+export type Sink = (id: number) => void;
 
-/** So few that the table stays in the fastest memory. */
-const TOLD_BY = 13;
-const LAST = (1 << (TOLD_BY - 5)) - 1;
-
-/** The bits for some ids. */
-export function wantedOf(ids: Iterable<number>): Int32Array {
-  const wanted = new Int32Array(LAST + 1);
-  for (const id of ids) wanted[(id >> 5) & LAST] = (wanted[(id >> 5) & LAST] as number) | (1 << id);
-  return wanted;
-}
-
-function put(sink: Sink, hash: number): void {
-  const id = idOf(hash);
-  if (((sink.wanted[(id >> 5) & LAST] as number) >> id) & 1) sink.take(id);
-}
+const put = (sink: Sink, hash: number): void => sink(idOf(hash));
 
 /** Mixed into the hash of a feature, so that the same word counts for itself in each kind. */
 const kind = (name: string): number => hashOf(`:${name}`);
@@ -170,8 +152,6 @@ function verdicts(found: readonly Found[], s: Sentence, sink: Sink): void {
   }
 }
 
-const NONE: readonly number[] = [];
-
 /** Features of a sentence alone, with what the rules found in it. */
 export function sentenceFeatures(s: Sentence, found: readonly Found[], sink: Sink): void {
   words(s, found, sink);
@@ -179,7 +159,11 @@ export function sentenceFeatures(s: Sentence, found: readonly Found[], sink: Sin
   if (s.question) put(sink, QUESTION);
   put(sink, mix(KIND, hashOf(s.kind)));
   put(sink, mix(LENGTH, Math.min(6, 31 - Math.clz32(s.tokens.length + 1))));
-  const times = s.times.length > 0 ? [...new Set(s.times.map((time) => hashOf(timeClass(time, found))))] : NONE;
+  const times: number[] = [];
+  for (const one of s.times) {
+    const time = hashOf(timeClass(one, found));
+    if (!times.includes(time)) times.push(time);
+  }
   for (const time of times) put(sink, mix(TIME, time));
   frames(s, times, sink);
   verdicts(found, s, sink);

@@ -1,6 +1,6 @@
 import type { Sentence } from '../grammar/sentence.ts';
 import type { Found } from '../refiner.ts';
-import { type Place, placeFeatures, type Sink, sentenceFeatures, wantedOf } from './features.ts';
+import { type Place, placeFeatures, type Sink, sentenceFeatures } from './features.ts';
 import { decodeWeights, STEP } from './weights-text.ts';
 
 /** What training leaves: a bias and the text of `weights-text.ts`. */
@@ -19,25 +19,34 @@ export interface Model {
 
 /** A linear model over hashed features. */
 export function createModel({ bias, text }: Weights): Model {
-  // Weights are whole steps: so are their sums, which then do not depend on the order.
-  const stepsOf = new Map<number, number>();
-  decodeWeights(text, (id, steps) => stepsOf.set(id, steps));
-  let sum = 0;
-  /** Ids that were counted, the first `counted` of them. */
-  const seen: number[] = [];
-  let counted = 0;
-  /** A feature counts once, however often it is there. */
-  const take = (id: number): void => {
-    const steps = stepsOf.get(id);
-    if (steps === undefined) return;
-    for (let i = 0; i < counted; i++) if (seen[i] === id) return;
-    seen[counted++] = id;
-    sum += steps;
+  // Most features have no weight. An open table tells so in one look: a weight takes two characters at least, so half of it is free.
+  const size = 1 << (32 - Math.clz32(text.length));
+  const ids = new Int32Array(size).fill(-1);
+  const steps = new Int8Array(size);
+  /** The sum that a feature was counted in last: it counts once, however often it is there. */
+  const countedIn = new Int32Array(size);
+  const placeOf = (id: number): number => {
+    let at = id & (size - 1);
+    while (ids[at] !== id && ids[at] !== -1) at = (at + 1) & (size - 1);
+    return at;
   };
-  const sink: Sink = { wanted: wantedOf(stepsOf.keys()), take };
+  decodeWeights(text, (id, weight) => {
+    const at = placeOf(id);
+    ids[at] = id;
+    steps[at] = weight;
+  });
+  let sums = 0;
+  // Weights are whole steps: so are their sums, which then do not depend on the order.
+  let sum = 0;
+  const sink: Sink = (id) => {
+    const at = placeOf(id);
+    if (countedIn[at] === sums) return;
+    countedIn[at] = sums;
+    sum += steps[at] as number;
+  };
   const startOver = (): void => {
+    sums++;
     sum = 0;
-    counted = 0;
   };
   return {
     ofSentence(sentence, found) {

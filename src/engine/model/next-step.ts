@@ -1,5 +1,5 @@
 import type { Predicate } from '../grammar/predicates.ts';
-import { endOfClause } from '../grammar/reading.ts';
+import { endOfClause, setOf } from '../grammar/reading.ts';
 import type { Sentence } from '../grammar/sentence.ts';
 import * as V from '../grammar/verbs.ts';
 import { SUBJECT_I, SUBJECT_WE, SUBJECT_YOU } from '../grammar/words.ts';
@@ -22,14 +22,19 @@ const ACTS: Partial<Record<Predicate['mood'], Act>> = {
   offer: 'offer',
 };
 
+const looksAhead = ({ mood, inCondition }: Predicate): boolean =>
+  mood !== 'past' && mood !== 'state' && mood !== 'purpose' && !inCondition;
+
+/** Whether a sentence in which no rule found anything is worth weighing: of what was or is, with no day and no question, none is a step. */
+export const mayHoldStep = ({ times, question, predicates }: Sentence): boolean =>
+  times.length > 0 || question || predicates.some(looksAhead);
+
 /**
  * The step of a sentence that no rule could read: on its last verb that looks ahead, else the whole of it.
  * @returns nothing when all that looks ahead is negated, or said of others only
  */
 export function nextStepIn(s: Sentence): Found | undefined {
-  const looking = s.predicates.filter(
-    ({ mood, inCondition }) => mood !== 'past' && mood !== 'state' && mood !== 'purpose' && !inCondition,
-  );
+  const looking = s.predicates.filter(looksAhead);
   const ahead = looking.findLast(({ negated, reported }) => !negated && !reported);
   if ((looking.length > 0 && !ahead) || isNews(s)) return undefined;
   const times = s.times.filter(isUsable);
@@ -51,7 +56,7 @@ export function nextStepIn(s: Sentence): Found | undefined {
   return time ? { ...found, time } : found;
 }
 
-const OURS = new Set(['me', 'us', 'our', 'your', 'my']);
+const OURS = setOf('me us our your my');
 
 /** "Priya said she'd call the vendor": told of others, and nobody here is promised anything. */
 function isNews(s: Sentence): boolean {

@@ -1,3 +1,4 @@
+import { setOf } from '../grammar/reading.ts';
 import type { Candidate, Message, MessageRefiner } from '../refiner.ts';
 
 /** What deserves an alert: hard vague steps, unless the context says that nothing is open; else a soft closing. */
@@ -12,7 +13,7 @@ export const alerts: MessageRefiner = {
 };
 
 /** Courtesies and open requests that let a conversation end when nothing else in the mail says what comes next. */
-const SOFT_CLOSINGS = new Set(['any-questions', 'your-thoughts', 'looking-forward', 'please-send', 'let-me-know']);
+const SOFT_CLOSINGS = setOf('any-questions your-thoughts looking-forward please-send let-me-know');
 /** A closing has a sign-off, a name and little else behind it. In sentences. */
 const FROM_THE_END = 4;
 

@@ -1,7 +1,8 @@
+import { setOf } from '../grammar/reading.ts';
 import type { Candidate, MessageRefiner } from '../refiner.ts';
 
 /** Acts that wait for a yes. */
-const ANSWERABLE = new Set(['available', 'booked', 'propose']);
+const ANSWERABLE = setOf('available booked propose');
 
 const isAnswerable = ({ label, match }: Candidate): boolean => label === 'concrete' && ANSWERABLE.has(match.act);
 

@@ -1,19 +1,12 @@
+import { setOf } from '../grammar/reading.ts';
 import type { Candidate, Message, MessageRefiner } from '../refiner.ts';
 import { isUsable } from './bind-time.ts';
 import { isDelivery } from './settled.ts';
 
 /** Answers and talks that lean on the day named right before them, or in the same sentence. */
-const LEANING = new Set([
-  'let-me-know',
-  'get-back-to-you',
-  'find-out',
-  'decide-later',
-  'touch-base',
-  'lets-talk',
-  'call-me',
-  'ill-call',
-  'set-up-a-call',
-]);
+const LEANING = setOf(
+  'let-me-know get-back-to-you find-out decide-later touch-base lets-talk call-me ill-call set-up-a-call',
+);
 
 /**
  * "He is in town on August 3. Let me know if you are free": a step without a time of its own, beside a day, is read as being

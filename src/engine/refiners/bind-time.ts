@@ -1,3 +1,4 @@
+import { setOf } from '../grammar/reading.ts';
 import type { Sentence } from '../grammar/sentence.ts';
 import type { Found, SentenceRefiner } from '../refiner.ts';
 import type { Token } from '../text/tokens.ts';
@@ -38,10 +39,8 @@ const isTaken = (s: Sentence, time: FoundTime): boolean =>
 /** "Thursday works", "the demo is on Thursday": takes a time only when no action before it does. */
 const isStatement = ({ match }: Found): boolean => match.needsTime === true && match.predicate === undefined;
 
-const PLEASANTRY = new Set(
-  'thanks thank thankful great good nice lovely wonderful pleasure enjoyed appreciate appreciated glad happy'.split(
-    ' ',
-  ),
+const PLEASANTRY = setOf(
+  'thanks thank thankful great good nice lovely wonderful pleasure enjoyed appreciate appreciated glad happy',
 );
 
 /** The day of a thank-you is not the day of what comes next: "Thanks for your time today", "It was good to meet you Monday". */

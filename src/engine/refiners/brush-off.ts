@@ -1,4 +1,5 @@
 import type { Predicate } from '../grammar/predicates.ts';
+import { setOf } from '../grammar/reading.ts';
 import type { Sentence } from '../grammar/sentence.ts';
 import type { Found, SentenceRefiner } from '../refiner.ts';
 
@@ -20,7 +21,7 @@ const followsReader = ({ match }: Found, { predicates }: Sentence): boolean =>
   predicates.some((p) => p.mood === 'request' && p.owner === 'recipient' && p.at < (match.predicate?.at ?? match.from));
 
 /** Talks that are the reader's only when the reader is named: "I'll brief Mike" keeps nothing from them. */
-const WITH_SOMEONE = new Set(['meet', 'visit', 'brief', 'show', 'walk', 'have', 'interview']);
+const WITH_SOMEONE = setOf('meet visit brief show walk have interview');
 
 const isForOthers = (p: Predicate | undefined, { tokens }: Sentence): boolean =>
   p !== undefined && WITH_SOMEONE.has(p.lemma) && !tokens.slice(p.at + 1, p.at + 4).some(({ norm }) => norm === 'you');

@@ -1,25 +1,15 @@
+import { has, setOf } from '../grammar/reading.ts';
 import type { Sentence } from '../grammar/sentence.ts';
 import type { SentenceRefiner } from '../refiner.ts';
 import type { Token } from '../text/tokens.ts';
 
-const HABIT = new Set([
-  'usually',
-  'typically',
-  'generally',
-  'normally',
-  'often',
-  'every',
-  'never',
-  'daily',
-  'monthly',
-  'annually',
-]);
+const HABIT = setOf('usually typically generally normally often every never daily monthly annually');
 
 /** "We usually close our books in Q3": a habit, not a step. A request stays one ("call me every Monday"). */
 export const habitual: SentenceRefiner = {
   id: 'habitual',
   refine: (found, sentence) =>
-    sentence.tokens.some((token) => HABIT.has(token.norm))
+    has(sentence, HABIT)
       ? found.filter(
           ({ match }) =>
             match.act === 'request' ||
@@ -39,4 +29,4 @@ function isHabit({ tokens }: Sentence, from: number): boolean {
   return false;
 }
 
-const APART = new Set(['but', ';', ':', '.', '(', '–', '—']);
+const APART = setOf('but ; : . ( – —');

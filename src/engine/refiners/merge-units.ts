@@ -2,16 +2,9 @@ import { has, setOf } from '../grammar/reading.ts';
 import type { Candidate, Message, MessageRefiner } from '../refiner.ts';
 
 /** Rules whose step is a meeting: only that can find its time in a neighbour. */
-export const MEETINGS = new Set([
-  'open-to-a-call',
-  'lets-talk',
-  'set-up-a-call',
-  'call-me',
-  'touch-base',
-  'talk-ahead',
-  'find-a-moment',
-  'id-like-to',
-]);
+export const MEETINGS = setOf(
+  'open-to-a-call lets-talk set-up-a-call call-me touch-base talk-ahead find-a-moment id-like-to',
+);
 
 /** An action in one sentence and its time in a neighbour are one step: "Could we set up a call? Thursday 2pm works for me." */
 export const mergeUnits: MessageRefiner = {

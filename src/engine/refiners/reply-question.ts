@@ -1,6 +1,7 @@
+import { setOf } from '../grammar/reading.ts';
 import type { SentenceRefiner } from '../refiner.ts';
 
-const QUESTION_WORDS = new Set(['what', 'who', 'which', 'where', 'how', 'whose']);
+const QUESTION_WORDS = setOf('what who which where how whose');
 
 /** "Who should I copy?": the answer is the reply itself. Asking for a time or proposing ("how about") is a step. */
 export const replyQuestion: SentenceRefiner = {

@@ -1,7 +1,8 @@
+import { setOf } from '../grammar/reading.ts';
 import type { Candidate, Found, MessageRefiner } from '../refiner.ts';
 
 /** Rules about things to send or do: a dated one of these is no meeting and no decision. */
-const DELIVERIES = new Set(['ill-send', 'please-send', 'your-thoughts', 'your-input', 'will-do', 'dated-plan']);
+const DELIVERIES = setOf('ill-send please-send your-thoughts your-input will-do dated-plan');
 
 /**
  * Silent once the mail holds a concrete next step, which is a meeting or a dated decision. A dated deliverable

@@ -11,8 +11,7 @@ export const leftOpen: Rule = {
   check(s, hits) {
     for (const hit of hits) {
       const [begin, end] = stretchOf(s, hit.from);
-      if (looksBack(s, begin, end) || has(s, OTHERS, begin, end)) continue;
-      if (!isAhead(s, hit, begin, end)) continue;
+      if (!isAhead(s, hit, begin, end) || looksBack(s, begin, end) || has(s, OTHERS, begin, end)) continue;
       const to = endOfClause(s, hit.to);
       return [{ act: 'propose', owner: 'both', from: hit.from, to, severity: 'hard', spare: true, doubtful: true }];
     }

@@ -23,12 +23,12 @@ export const talkAhead: Rule = {
   check(s, hits) {
     for (const { from: at, to } of hits) {
       const [begin, end] = stretchOf(s, at);
-      if (looksBack(s, begin, end)) continue;
       const from = startOf(s, at, begin);
+      if (from < 0 || looksBack(s, begin, end)) continue;
       // "A chat would help".
       if (from === begin && wouldHelp(s, to))
         return [{ from, to, act: 'propose', owner: 'both', severity: 'hard', spare: true }];
-      if (from < 0 || !looksAhead(s, from, begin, end)) continue;
+      if (!looksAhead(s, from, begin, end)) continue;
       if (!isHad(s, from, begin, SLOTS.has(normAt(s, at)) && !has(s, WITH, at + 1, at + 3))) continue;
       return [{ from, to, act: 'propose', owner: 'both', severity: 'hard', spare: true }];
     }
@@ -66,11 +66,13 @@ export const THREAD = setOf('your our us we me my yours you i');
 /** From the sentence sign before a word to the one behind it. */
 export function stretchOf(s: Sentence, at: number): [number, number] {
   let from = at;
-  while (from > 0 && !STOP.has(normAt(s, from - 1))) from--;
+  while (from > 0 && !isStop(s, from - 1)) from--;
   let to = at;
-  while (to < s.tokens.length && !STOP.has(normAt(s, to))) to++;
+  while (to < s.tokens.length && !isStop(s, to)) to++;
   return [from, to];
 }
+
+const isStop = (s: Sentence, at: number): boolean => isBreak(s, at) && STOP.has(normAt(s, at));
 
 export const looksBack = (s: Sentence, from: number, to: number): boolean =>
   !has(s, STILL, from, to) &&

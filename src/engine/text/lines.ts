@@ -37,7 +37,7 @@ function holdsTelephone(line: string): boolean {
     if (code >= 48 && code <= 57) {
       if (first < 0) first = at;
       else if (at - first >= 8) return true;
-    } else if (!isBetweenDigits(code)) first = -1;
+    } else if (first >= 0 && !isBetweenDigits(code)) first = -1;
   }
   return false;
 }

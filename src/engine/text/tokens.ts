@@ -100,12 +100,14 @@ export function tokenize(text: string, from = 0, to = text.length, base = 0): To
   let i = from;
   while (i < to) {
     const code = text.charCodeAt(i);
-    if (isBlank(code)) {
-      i++;
+    const lower = code | 32;
+    // Letters of ASCII first: nearly every token is made of them.
+    if ((lower > 96 && lower < 123) || (code > 127 && !isBlank(code) && isLetter(code))) {
+      i = readWord(text, i, to, base, tokens);
     } else if (code === 10) {
       tokens.push(tokenOf('newline', i - base, ++i - base, '\n', false, NEWLINE));
-    } else if (isLetter(code)) {
-      i = readWord(text, i, to, base, tokens);
+    } else if (isBlank(code)) {
+      i++;
     } else if (isDigit(code)) {
       const start = i;
       while (i < to && isDigit(text.charCodeAt(i))) i++;
@@ -118,6 +120,7 @@ export function tokenize(text: string, from = 0, to = text.length, base = 0): To
   return tokens;
 }
 
+/** Reads the word at `start`. @returns where to go on: past the space after it */
 function readWord(text: string, start: number, to: number, base: number, tokens: Token[]): number {
   let i = start;
   let apostrophe = -1;
@@ -157,7 +160,7 @@ function readWord(text: string, start: number, to: number, base: number, tokens:
   const capital = first < 97 || (first > 127 && norm.charCodeAt(0) !== first);
   tokens.push(tokenOf('word', start - base, end - base, norm, capital, word));
   if (clitic) tokens.push(tokenOf('word', end - base, i - base, clitic.norm, false, clitic));
-  return i;
+  return next === 32 ? i + 1 : i;
 }
 
 const CLITICS = ["'ll", "'re", "'ve", "'d", "'m", "'s"].map(wordOf);
