@@ -3,6 +3,7 @@ import { checkDeal, checkEvent, checkPerson } from '../deals/event-schema.ts';
 import { withoutEvidence } from '../deals/evidence.ts';
 import type { TimelineEvent } from '../deals/types.ts';
 import { validatePlaybook } from '../playbook/schema.ts';
+import { archived, archivePages } from './archives.ts';
 import { isPackedStore, packed, recordsOf } from './packs.ts';
 import { pagesOf } from './pages.ts';
 import type { Reading } from './schema.ts';
@@ -111,13 +112,13 @@ export function keyOf(store: BackedUp, record: Record<string, unknown>): string 
 export const AT_ONCE = 500;
 
 /**
- * The records of a store that a restore would take, by key, a few read and checked at a time.
- * @returns also how many it would not take
+ * The records of a store that a restore would take, a few read and checked at a time.
+ * @returns also how many it would not take, and whether they come by key: in packs and archives they do not
  */
 export async function readChecked(
   tx: Reading,
   store: BackedUp,
-): Promise<{ records: Record<string, unknown>[]; leftOut: number }> {
+): Promise<{ records: Record<string, unknown>[]; leftOut: number; isInOrder: boolean }> {
   const records: Record<string, unknown>[] = [];
   let leftOut = 0;
   const take = (some: object[]): void => {
@@ -128,12 +129,13 @@ export async function readChecked(
     }
   };
   for await (const some of pagesOf(tx, store, AT_ONCE, keyIn(store))) take(some);
-  if (!isPackedStore(store)) return { records, leftOut };
+  if (!isPackedStore(store)) return { records, leftOut, isInOrder: true };
   const alone = records.length;
   for await (const packs of pagesOf(tx, 'packs', 1, ({ id }) => id)) {
     for (const { rows } of packs) take(recordsOf(rows, store));
   }
-  return { records: records.length === alone ? records : sortedBy(records, keyIn(store)), leftOut };
+  if (store === 'events') for await (const some of archivePages(tx)) for (const { events } of some) take(events);
+  return { records, leftOut, isInOrder: records.length === alone };
 }
 
 /** As `keyOf`, of the records of one store. */
@@ -147,7 +149,8 @@ export async function readStores(tx: Reading): Promise<BackupStores> {
   const read = BACKED_UP.map(async (store) => {
     const alone: object[] = await tx.objectStore(store).getAll();
     const inPacks = isPackedStore(store) ? await packed(tx, store) : [];
-    return [store, inPacks.length === 0 ? alone : sortedBy([...alone, ...inPacks], keyIn(store))];
+    const besides: object[] = store === 'events' ? [...inPacks, ...(await archived(tx))] : inPacks;
+    return [store, besides.length === 0 ? alone : sortedBy([...alone, ...besides], keyIn(store))];
   });
   return Object.fromEntries(await Promise.all(read)) as BackupStores;
 }

@@ -5,11 +5,13 @@ import {
   type BackedUp,
   type BackupStores,
   checkRecord,
+  keyIn,
   keyOf,
   readChecked,
   readStores,
   withEvidence,
 } from './backup-records.ts';
+import { checksumOf, piecesOf } from './backup-text.ts';
 import { allForgotten } from './forgotten.ts';
 import { migrations } from './migrations.ts';
 import { restored } from './person/restored.ts';
@@ -18,6 +20,7 @@ import { load } from './save.ts';
 import type { Database } from './schema.ts';
 import { parseSettings } from './settings.ts';
 import { inSlices } from './slices.ts';
+import { sortedInSlices } from './sorted.ts';
 
 /** A backup as it is in a file, JSON. */
 export interface BackupFile {
@@ -49,22 +52,40 @@ const UNCHANGED = 'Nothing was changed.';
  * Everything the rep would miss, in one piece.
  * @returns the backup and how many records were left out because no restore would take them
  */
-export async function makeBackup(db: Database, at: string): Promise<{ backup: BackupFile; leftOut: number }> {
+export async function makeBackup(db: Database, at: string): Promise<Sealed & { leftOut: number }> {
   const stores = {} as BackupStores;
+  const mixed: BackedUp[] = [];
   let leftOut = 0;
   await load(db, [...BACKED_UP], async (tx) => {
     for (const store of BACKED_UP) {
       const read = await readChecked(tx, store);
       stores[store] = read.records;
       leftOut += read.leftOut;
+      if (!read.isInOrder) mixed.push(store);
     }
   });
-  return { backup: await seal(stores, db.version, at), leftOut };
+  for (const store of mixed) stores[store] = await sortedInSlices(stores[store], keyIn(store));
+  return { ...(await sealed(stores, db.version, at)), leftOut };
+}
+
+/** A backup, and as it is in a file. */
+interface Sealed {
+  backup: BackupFile;
+  text: string;
 }
 
 /** Puts checked records into a backup. @param at ISO instant */
+export async function sealed(stores: BackupStores, database: number, at: string): Promise<Sealed> {
+  const pieces = await piecesOf(stores);
+  const head = { bookend: 'backup', format: 1, database, at } as const;
+  const checksum = await checksumOf(pieces);
+  const text = `${JSON.stringify(head).slice(0, -1)},"stores":${pieces.join('')},"checksum":"${checksum}"}`;
+  return { backup: { ...head, stores, checksum }, text };
+}
+
+/** As `sealed`, without the text. */
 export async function seal(stores: BackupStores, database: number, at: string): Promise<BackupFile> {
-  return { bookend: 'backup', format: 1, database, at, stores, checksum: await checksumOf(stores) };
+  return (await sealed(stores, database, at)).backup;
 }
 
 /**
@@ -92,7 +113,8 @@ export async function checkBackup(value: unknown): Promise<BackupFile> {
     throw refusal('This backup was made by a newer Bookend. Update the extension, then restore it.');
   }
   if (typeof at !== 'string' || at.length > 40 || Number.isNaN(Date.parse(at))) throw damaged();
-  if (typeof stores !== 'object' || stores === null || (await checksumOf(stores)) !== checksum) throw damaged();
+  if (typeof stores !== 'object' || stores === null || (await checksumOf(await safely(stores))) !== checksum)
+    throw damaged();
   const known = await checkStores(stores as Record<string, unknown>);
   return { bookend: 'backup', format: 1, database, at, stores: known, checksum };
 }
@@ -152,16 +174,10 @@ function changeOf(store: BackedUp, before: BackupStores[BackedUp], after: Backup
   return change;
 }
 
-async function checksumOf(stores: object): Promise<string> {
-  const bytes = new TextEncoder().encode(safely(stores));
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
 /** A file may be nested deeper than a browser can write. */
-function safely(stores: object): string {
+async function safely(stores: object): Promise<string[]> {
   try {
-    return JSON.stringify(stores);
+    return await piecesOf(stores);
   } catch {
     throw damaged();
   }

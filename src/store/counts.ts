@@ -1,28 +1,31 @@
 import { UserError } from '../errors.ts';
+import { archivedCount } from './archives.ts';
 import { forgetBelongings } from './belongings.ts';
 import { packedCounts } from './packs.ts';
 import { type Database, type Reading, STORES, type StoreName } from './schema.ts';
 
 /**
  * Stores that hold somebody's records: `meta` is our own bookkeeping, each secret belongs to a calendar, summaries and
- * answers are made of the others, packs have records of others in them, and a policy is nobody's.
+ * answers are made of the others, packs and archives have records of others in them, and a policy is nobody's.
  */
 const RECORDS = STORES.filter(
-  (store) => !['meta', 'secrets', 'summaries', 'answers', 'packs', 'policy'].includes(store),
+  (store) => !['meta', 'secrets', 'summaries', 'answers', 'packs', 'archives', 'policy'].includes(store),
 );
 
 /** How many records each store holds. */
 export async function storedCounts(db: Database): Promise<Record<string, number>> {
-  const tx = db.transaction([...RECORDS, 'packs'] as StoreName[], 'readonly');
+  const tx = db.transaction([...RECORDS, 'packs', 'archives'] as StoreName[], 'readonly');
   return countsIn(tx);
 }
 
 async function countsIn(tx: Reading): Promise<Record<string, number>> {
-  const [alone, inPacks] = await Promise.all([
+  const [alone, inPacks, inArchives] = await Promise.all([
     Promise.all(RECORDS.map((store) => tx.objectStore(store).count())),
     packedCounts(tx).then((counts): Record<string, number> => counts),
+    archivedCount(tx),
   ]);
-  return Object.fromEntries(RECORDS.map((store, index) => [store, (alone[index] ?? 0) + (inPacks[store] ?? 0)]));
+  const besides: Record<string, number> = { ...inPacks, events: (inPacks['events'] ?? 0) + inArchives };
+  return Object.fromEntries(RECORDS.map((store, index) => [store, (alone[index] ?? 0) + (besides[store] ?? 0)]));
 }
 
 /**

@@ -59,7 +59,7 @@ async function deriveAll(db: Database, dealIds: string[], moment: Moment, onDeri
 }
 
 async function deriveSome(db: Database, dealIds: string[], moment: Moment): Promise<Summary[]> {
-  const tx = db.transaction(['events', 'packs', 'summaries'], 'readwrite', { durability: 'relaxed' });
+  const tx = db.transaction(['events', 'packs', 'archives', 'summaries'], 'readwrite', { durability: 'relaxed' });
   const done = tx.done.catch(() => {});
   // Links are read again: they may be others since the last transaction.
   const links = linksOf(await joins(tx));

@@ -2,6 +2,18 @@ import { evidenceIn, withoutEvidence } from '../deals/evidence.ts';
 import { isJoin, type PlacingEvent } from '../deals/placing.ts';
 import type { TimelineEvent } from '../deals/types.ts';
 import { groupBy } from '../schedule/group-by.ts';
+import {
+  archivedById,
+  archivedOfDeal,
+  archivedOfDraft,
+  archivedSince,
+  archivedWithin,
+  changeArchived,
+  isArchived,
+  isArchivedBefore,
+  isDealArchived,
+  removeArchived,
+} from './archives.ts';
 import { putMany } from './bulk.ts';
 import { forgottenIn } from './forgotten.ts';
 import { isPackedBefore, packedSince, putRows, type Row, recordsOf, rowOf, rowOfEvent } from './packs.ts';
@@ -19,7 +31,8 @@ import { putLoose, takeOut, takeOutEvent } from './unpack.ts';
  */
 export async function appendEvent(tx: Writing, event: TimelineEvent): Promise<void> {
   const events = tx.objectStore('events');
-  if ((await events.getKey(event.id)) !== undefined || (await packedEvent(tx, event.id))) return;
+  if ((await events.getKey(event.id)) !== undefined) return;
+  if ((await isArchived(tx, event.id)) || (await packedEvent(tx, event.id))) return;
   const [left] = besidesForgotten([event], await forgottenIn(tx));
   if (!left) return;
   const mayBeKept = evidenceIn(left) === 0 || (await getSettings(tx)).keepEvidence;
@@ -83,7 +96,7 @@ export async function removeRange(tx: Writing, ids: IDBKeyRange, touched: string
 }
 
 export async function eventById(tx: Reading, id: string): Promise<TimelineEvent | undefined> {
-  return (await tx.objectStore('events').get(id)) ?? (await packedEvent(tx, id));
+  return (await tx.objectStore('events').get(id)) ?? (await packedEvent(tx, id)) ?? archivedById(tx, id);
 }
 
 async function packedEvent(tx: Reading, id: string): Promise<TimelineEvent | undefined> {
@@ -93,13 +106,15 @@ async function packedEvent(tx: Reading, id: string): Promise<TimelineEvent | und
 /** In no particular order. */
 export async function eventsOfDeal(tx: Reading, dealId: string): Promise<TimelineEvent[]> {
   const alone = tx.objectStore('events').index('dealId').getAll(dealId);
-  const [events, row] = await Promise.all([alone, rowOf(tx, dealId)]);
-  return row ? [...events, ...row.events] : events;
+  const [events, row, inArchives] = await Promise.all([alone, rowOf(tx, dealId), archivedOfDeal(tx, dealId)]);
+  return [...events, ...(row?.events ?? []), ...inArchives];
 }
 
 /** Events whose ids begin with these words, by id. Not for those of imports. */
-export function eventsByPrefix(tx: Reading, prefix: string): Promise<TimelineEvent[]> {
-  return tx.objectStore('events').getAll(IDBKeyRange.bound(prefix, `${prefix}\uffff`));
+export async function eventsByPrefix(tx: Reading, prefix: string): Promise<TimelineEvent[]> {
+  const ids = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
+  const [alone, inArchives] = await Promise.all([tx.objectStore('events').getAll(ids), archivedWithin(tx, ids)]);
+  return inArchives.length === 0 ? alone : sortedBy([...alone, ...inArchives], ({ id }) => id);
 }
 
 /** Every merge and every moved person, in no particular order. */
@@ -110,8 +125,9 @@ export async function joins(tx: Reading): Promise<PlacingEvent[]> {
 }
 
 /** Sent mails that came from this compose's draft, in no particular order. */
-export function eventsOfDraft(tx: Reading, draft: string): Promise<TimelineEvent[]> {
-  return tx.objectStore('events').index('draft').getAll(draft);
+export async function eventsOfDraft(tx: Reading, draft: string): Promise<TimelineEvent[]> {
+  const alone = tx.objectStore('events').index('draft').getAll(draft);
+  return (await Promise.all([alone, archivedOfDraft(tx, draft)])).flat();
 }
 
 /**
@@ -119,7 +135,7 @@ export function eventsOfDraft(tx: Reading, draft: string): Promise<TimelineEvent
  * @returns out of how many
  */
 export async function dropAllEvidence(tx: Writing): Promise<number> {
-  let dropped = 0;
+  let dropped = await changeArchived(tx, (event) => (evidenceIn(event) === 0 ? event : withoutEvidence(event)));
   await takeOut(tx, ({ events }) => events.some((event) => evidenceIn(event) > 0));
   for (let cursor = await tx.objectStore('events').openCursor(); cursor; cursor = await cursor.continue()) {
     if (evidenceIn(cursor.value) === 0) continue;
@@ -133,14 +149,18 @@ export async function dropAllEvidence(tx: Writing): Promise<number> {
 /** Events at or after an instant (`YYYY-MM-DDTHH:MM:SSZ`), oldest first; all of them without one. */
 export async function eventsSince(tx: Reading, at?: string): Promise<TimelineEvent[]> {
   const range = at === undefined ? undefined : IDBKeyRange.lowerBound(at);
-  const [alone, inPacks] = await Promise.all([tx.objectStore('events').index('at').getAll(range), packedSince(tx, at)]);
-  return inPacks.length === 0 ? alone : sortedBy([...alone, ...inPacks], inOrderOfTime);
+  const besides = await Promise.all([packedSince(tx, at), archivedSince(tx, at)]);
+  return inOrder(await tx.objectStore('events').index('at').getAll(range), besides.flat());
 }
 
 /** Mails that were sent at or after an instant, oldest first. Imports bring none, so that no pack is read for them. */
 export async function mailsSince(tx: Reading, at: string) {
   const alone = await tx.objectStore('events').index('at').getAll(IDBKeyRange.lowerBound(at));
-  return alone.filter((event) => event.kind === 'mail-sent');
+  return inOrder(alone, await archivedSince(tx, at)).filter((event) => event.kind === 'mail-sent');
+}
+
+function inOrder(alone: TimelineEvent[], besides: TimelineEvent[]): TimelineEvent[] {
+  return besides.length === 0 ? alone : sortedBy([...alone, ...besides], inOrderOfTime);
 }
 
 /** As the index `at` has events: by moment, and of one moment by id. */
@@ -153,19 +173,20 @@ export const inOrderOfTime = ({ at, id }: TimelineEvent): string => `${at}\0${id
 export async function removeEvent(tx: Writing, id: string): Promise<void> {
   const event = await eventById(tx, id);
   await takeOutEvent(tx, id);
+  await removeArchived(tx, id);
   if (event) await Promise.all([tx.objectStore('events').delete(id), dropSummaries(tx, dealsOf(event))]);
 }
 
 /** Whether a deal has any event. */
 export async function hasEvents(tx: Reading, dealId: string): Promise<boolean> {
   if ((await tx.objectStore('events').index('dealId').count(dealId)) > 0) return true;
-  return ((await rowOf(tx, dealId))?.events.length ?? 0) > 0;
+  return (await isDealArchived(tx, dealId)) || ((await rowOf(tx, dealId))?.events.length ?? 0) > 0;
 }
 
 /** Whether anything happened before an instant (`YYYY-MM-DDTHH:MM:SS.sssZ`). */
 export async function hasEventsBefore(tx: Reading, at: string): Promise<boolean> {
   const alone = await tx.objectStore('events').index('at').count(IDBKeyRange.upperBound(at, true));
-  return alone > 0 || isPackedBefore(tx, at);
+  return alone > 0 || (await isPackedBefore(tx, at)) || isArchivedBefore(tx, at);
 }
 
 /**
@@ -177,8 +198,9 @@ export async function removeEventsBefore(tx: Writing, at: string): Promise<numbe
   await takeOut(tx, ({ events }) => events.some((event) => event.at < at));
   const old = await tx.objectStore('events').index('at').getAll(IDBKeyRange.upperBound(at, true));
   await Promise.all(old.map(({ id }) => tx.objectStore('events').delete(id)));
+  const older = await changeArchived(tx, (event) => (event.at < at ? null : event));
   await dropAllSummaries(tx);
-  return old.length;
+  return old.length + older;
 }
 
 /** The deals whose state an event may change. */

@@ -1,4 +1,5 @@
 import type { Deal, Person, TimelineEvent } from '../deals/types.ts';
+import { type Archive, archivePages, archivesOf } from './archives.ts';
 import { AT_ONCE, type BackedUp, keyIn } from './backup-records.ts';
 import { IMPORTS } from './import-ids.ts';
 import { allPacks, forgetRead, PACKED, type PackedStore, packed, type Row, recordsOf } from './packs.ts';
@@ -66,6 +67,27 @@ export async function settlePacks(tx: Writing, changes: PackedChanges): Promise<
     await tx.objectStore('packs').clear();
     forgetRead(tx);
   }
+}
+
+/** Keeps each archive all of whose events are as they should be, and throws the others away. @returns ids of those kept */
+export async function settleArchives(tx: Writing, { missing }: Changes): Promise<Set<string>> {
+  const kept = new Set<string>();
+  for await (const some of archivePages(tx)) {
+    for (const { id, events } of some) {
+      if (events.every((event) => isEqual(missing.get(event.id), event))) {
+        kept.add(id);
+        for (const event of events) missing.delete(event.id);
+      } else await tx.objectStore('archives').delete(id);
+    }
+  }
+  return kept;
+}
+
+/** Takes what archives hold out of what is missing. @param there ids of archives that stay */
+export function missingArchives({ missing }: Changes, there: ReadonlySet<string>): Archive[] {
+  const archives = archivesOf([...missing.values()] as unknown as TimelineEvent[], there);
+  for (const { ids } of archives) for (const id of ids) missing.delete(id);
+  return archives;
 }
 
 /** What an import writes beside deals and people. */

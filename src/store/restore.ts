@@ -1,10 +1,18 @@
+import { putArchives } from './archives.ts';
 import type { BackupFile } from './backup.ts';
 import { AT_ONCE, BACKED_UP, type BackedUp, keyIn, withEvidence } from './backup-records.ts';
 import { deleteMany, putMany } from './bulk.ts';
 import { allForgotten } from './forgotten.ts';
 import { isPackedStore, PACKED, putRows } from './packs.ts';
 import { restored } from './person/restored.ts';
-import { type Changes, changesOf, missingRows, settlePacks } from './restore-changes.ts';
+import {
+  type Changes,
+  changesOf,
+  missingArchives,
+  missingRows,
+  settleArchives,
+  settlePacks,
+} from './restore-changes.ts';
 import { save } from './save.ts';
 import type { Database, Writing } from './schema.ts';
 import { getSettings } from './settings.ts';
@@ -52,8 +60,11 @@ export function restore(
     await settlePacks(tx, changes);
     const rows = await missingRows(tx, changes);
     await putRows(tx, rows);
+    const archives = missingArchives(changes.events, await settleArchives(tx, changes.events));
+    const inArchives = archives.reduce((sum, { events }) => sum + events.length, 0);
     const left = PACKED.reduce((sum, store) => sum + changes[store].missing.size, 0);
-    tell(total - done - left);
+    tell(total - done - left - inArchives);
+    await putArchives(tx, archives, tell);
     for (const store of PACKED) await write(tx, store, changes[store], tell);
     await dropAllSummaries(tx);
     if (at !== undefined) await tx.objectStore('meta').put(Date.parse(at), 'restored');

@@ -4,7 +4,10 @@ import { DAY } from '../schedule/instants.ts';
 import type { KnownMeeting } from '../schedule/meeting.ts';
 import { hasEvents, hasEventsBefore, removeEventsBefore } from './events.ts';
 import { save } from './save.ts';
-import type { Database } from './schema.ts';
+import type { Database, StoreName } from './schema.ts';
+
+/** What can grow old. */
+const STORES: StoreName[] = ['deals', 'events', 'packs', 'archives', 'meetings', 'nudges', 'dismissals'];
 
 /**
  * Deletes what is older than so many days: timeline entries, meetings that ended, nudges, phrases dismissed in a thread; then
@@ -51,7 +54,7 @@ export async function deleteOlder(db: Database, days: number, now: string): Prom
 
 /** Asked all the time, and mostly nothing is: then nothing is written. */
 async function isAnythingOlder(db: Database, before: string): Promise<boolean> {
-  const tx = db.transaction(['deals', 'events', 'packs', 'meetings', 'nudges', 'dismissals'], 'readonly');
+  const tx = db.transaction(STORES, 'readonly');
   const old = IDBKeyRange.upperBound(before, true);
   if (await hasEventsBefore(tx, before)) return true;
   const meetings = await tx.objectStore('meetings').index('start').getAll(old);

@@ -35,7 +35,7 @@ export async function save<T>(db: Database, stores: StoreName[], write: (tx: Wri
  */
 function withNeeded(stores: StoreName[]): StoreName[] {
   const forEvents: StoreName[] = stores.includes('events') ? ['settings', 'summaries', 'answers'] : [];
-  const forPacks: StoreName[] = mayBePacked(stores) ? [...PACKED, 'packs'] : [];
+  const forPacks: StoreName[] = mayBePacked(stores) ? [...PACKED, 'packs', 'archives'] : [];
   return [...stores, ...forEvents, ...forPacks, 'forgotten', 'policy', 'meta'];
 }
 
@@ -56,7 +56,7 @@ function abort(tx: Writing): boolean {
  * forgotten, and what of the stores is in packs.
  */
 export function load<T>(db: Database, stores: StoreName[], read: (tx: Reading) => Promise<T>): Promise<T> {
-  const forPacks: StoreName[] = mayBePacked(stores) ? ['packs'] : [];
+  const forPacks: StoreName[] = mayBePacked(stores) ? ['packs', 'archives'] : [];
   return read(db.transaction([...stores, ...forPacks, 'forgotten', 'policy'], 'readonly'));
 }
 

@@ -8,6 +8,7 @@ import type { StoredPolicy } from '../policy/types.ts';
 import type { KnownMeeting } from '../schedule/meeting.ts';
 import type { Settings } from '../settings.ts';
 import type { KeptAnswer } from './answers.ts';
+import type { Archive } from './archives.ts';
 import type { CalendarRecord } from './calendars.ts';
 import type { ForgottenRecord } from './forgotten.ts';
 import type { Pack } from './packs.ts';
@@ -30,6 +31,12 @@ export interface Schema extends DBSchema {
     key: string;
     value: Pack;
     indexes: { people: string; keys: string; events: number; earliest: string; latest: string };
+  };
+  /** Events of deals, many in one record, as a restore writes them. See `archives.ts`. */
+  archives: {
+    key: string;
+    value: Archive;
+    indexes: { dealId: string; ids: string; drafts: string; earliest: string; latest: string };
   };
   /** By deal id: what `events` say of it, derived anew when it is not there. See `summaries.ts`. */
   summaries: { key: string; value: Summary };
@@ -63,6 +70,7 @@ export const STORES = [
   'people',
   'events',
   'packs',
+  'archives',
   'dismissals',
   'playbook',
   'settings',

@@ -1,12 +1,11 @@
 import { DAY } from '../schedule/instants.ts';
-import { type BackupFile, checkBackup, seal } from './backup.ts';
-import { AT_ONCE, BACKED_UP, type BackupStores, checkRecord, readChecked } from './backup-records.ts';
-import { inOrderOfTime } from './events.ts';
-import { packed, packedCounts } from './packs.ts';
+import { type BackupFile, checkBackup, sealed } from './backup.ts';
+import { BACKED_UP, type BackedUp, type BackupStores, keyIn, readChecked } from './backup-records.ts';
+import { countEvents, newestEvents } from './newest-events.ts';
 import { load } from './save.ts';
-import type { Database, Reading } from './schema.ts';
+import type { Database } from './schema.ts';
 import type { SentinelArea } from './sentinel.ts';
-import { sortedBy } from './sorted.ts';
+import { sortedInSlices } from './sorted.ts';
 
 /**
  * A second copy in `storage.local`: browsers throw a damaged database away without a word, and `storage.local` was whole
@@ -64,13 +63,13 @@ export async function renewSnapshot(db: Database, area: SentinelArea, now: strin
 }
 
 async function makeSnapshot(db: Database, area: SentinelArea, now: string, generation: number): Promise<boolean> {
-  const { backup, leftOut } = await smallBackup(db, now);
-  const kept: Kept = { text: JSON.stringify(backup), leftOut };
+  const kept = await smallBackup(db, now);
+  const { text, leftOut } = kept;
   await area.set({ [DRAFT]: kept });
   const written = (await area.get(DRAFT))[DRAFT] as Partial<Kept> | undefined;
   // Of a database that has moved on it may hold what was deleted since: the next time will do.
   const isNewest = ((await db.get('meta', 'generation')) ?? 0) === generation;
-  const isWhole = isNewest && written?.text === kept.text && written.leftOut === leftOut;
+  const isWhole = isNewest && written?.text === text && written.leftOut === leftOut;
   const note: Note = { at: now, generation };
   if (isWhole) await area.set({ [KEY]: kept, [NOTE]: note });
   await area.remove(DRAFT);
@@ -120,8 +119,9 @@ async function readFrom(area: SentinelArea, key: string): Promise<Snapshot | nul
 }
 
 /** As a backup, without the oldest timeline entries when all of them together are too large: these are not even read. */
-async function smallBackup(db: Database, at: string): Promise<Snapshot> {
+async function smallBackup(db: Database, at: string): Promise<Kept> {
   const stores = {} as BackupStores;
+  const mixed: BackedUp[] = [];
   let leftOut = 0;
   await load(db, [...BACKED_UP], async (tx) => {
     let room = LARGEST;
@@ -129,48 +129,15 @@ async function smallBackup(db: Database, at: string): Promise<Snapshot> {
       const read = await readChecked(tx, store);
       stores[store] = read.records;
       leftOut += read.leftOut;
+      if (!read.isInOrder) mixed.push(store);
       room -= length(read.records);
     }
     stores.events = await newestEvents(tx, room);
-    const count = (await tx.objectStore(EVENTS).count()) + (await packedCounts(tx)).events;
-    leftOut += count - stores.events.length;
+    leftOut += (await countEvents(tx)) - stores.events.length;
   });
+  for (const store of mixed) stores[store] = await sortedInSlices(stores[store], keyIn(store));
   const inOrder = Object.fromEntries(BACKED_UP.map((store) => [store, stores[store]])) as BackupStores;
-  return { backup: await seal(inOrder, db.version, at), leftOut };
-}
-
-/** Named once, for this file only reads them. */
-const EVENTS = 'events';
-
-/** The newest events that fit and that a restore would take, the newest first. Little more than these is read. */
-async function newestEvents(tx: Reading, most: number): Promise<Record<string, unknown>[]> {
-  const index = tx.objectStore(EVENTS).index('at');
-  const inPacks = await packed(tx, EVENTS);
-  const kept: Record<string, unknown>[] = [];
-  let room = most;
-  for (let until: string | null = null; ; ) {
-    const older: IDBKeyRange | null = until === null ? null : IDBKeyRange.upperBound(until, true);
-    const cursor = await index.openKeyCursor(older, 'prev');
-    const from: string | undefined = cursor ? (await cursor.advance(AT_ONCE))?.key : undefined;
-    const newer =
-      from === undefined
-        ? older
-        : until === null
-          ? IDBKeyRange.lowerBound(from)
-          : IDBKeyRange.bound(from, until, false, true);
-    const among = inPacks.filter(({ at }) => (from === undefined || at >= from) && (until === null || at < until));
-    const some = [...(await index.getAll(newer)), ...among];
-    if (among.length > 0) sortedBy(some, inOrderOfTime);
-    for (const event of some.reverse()) {
-      const record = checkRecord('events', event);
-      if (record === null) continue;
-      room -= length(record) + 1;
-      if (room < 0) return kept;
-      kept.push(record);
-    }
-    if (from === undefined) return kept;
-    until = from;
-  }
+  return { text: (await sealed(inOrder, db.version, at)).text, leftOut };
 }
 
 const length = (value: unknown): number => JSON.stringify(value).length;

@@ -6,8 +6,8 @@ import { restoreNoted } from './restoring.ts';
 
 /** What is there, even when it is less than there was. */
 export const backUp: Handler<'back-up'> = async (_payload, { connection, now }) => {
-  const { backup, leftOut } = await makeBackup(await connection.unchecked(), now());
-  return { file: JSON.stringify(backup), leftOut };
+  const { text: file, leftOut } = await makeBackup(await connection.unchecked(), now());
+  return { file, leftOut };
 };
 
 /** Says what restoring would change; writes nothing. */

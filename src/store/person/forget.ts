@@ -1,3 +1,4 @@
+import { archived, takeOutArchived } from '../archives.ts';
 import { keepForgotten, noteAgain } from '../forgotten.ts';
 import { isPackedStore, type PackedStore, packed } from '../packs.ts';
 import { load, save } from '../save.ts';
@@ -11,7 +12,7 @@ async function readPersonal(tx: Reading): Promise<PersonalRecords> {
   const read = PERSONAL.map(async (store) => {
     const alone: object[] = await tx.objectStore(store).getAll();
     const inPacks: object[] = isPackedStore(store) ? await packed(tx, store) : [];
-    return [store, [...alone, ...inPacks]];
+    return [store, [...alone, ...inPacks, ...(store === 'events' ? await archived(tx) : [])]];
   });
   return Object.fromEntries(await Promise.all(read)) as PersonalRecords;
 }
@@ -47,10 +48,11 @@ export function bringBack(db: Database, address: string, changes: Change[]): Pro
   });
 }
 
-/** What is changed is in no pack. */
+/** What is changed is in no pack, nor in an archive. */
 async function takeOutChanged(tx: Writing, changes: Change[]): Promise<void> {
   const ids = (of: PackedStore) => new Set(changes.flatMap(({ store, before }) => (store === of ? [before.id] : [])));
   const [deals, people, events] = [ids('deals'), ids('people'), ids('events')];
+  if (events.size > 0) await takeOutArchived(tx, ({ id }) => events.has(id));
   await takeOut(
     tx,
     (row) =>
