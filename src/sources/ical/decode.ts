@@ -1,14 +1,30 @@
 /**
  * The text of a feed. Lines are folded after a number of bytes, which may be in the middle of a letter: such folds are
- * undone before the bytes are read. UTF-8, or UTF-16 where the feed begins with its mark.
+ * undone before the bytes are read. UTF-8; UTF-16 where the feed begins with its mark or with a letter of two bytes; the
+ * one-byte letters of Windows where nothing beyond ASCII is UTF-8.
  */
 export function decodeFeed(bytes: Uint8Array): string {
-  const wide =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
+  const wide = wideOf(bytes);
   if (wide !== null) return new TextDecoder(wide).decode(bytes);
   const text = new TextDecoder().decode(bytes);
-  return text.includes('\uFFFD') ? new TextDecoder().decode(withoutSplitLetters(bytes)) : text;
+  if (!text.includes(UNREADABLE)) return text;
+  const whole = new TextDecoder().decode(withoutSplitLetters(bytes));
+  return whole.includes(UNREADABLE) && !BEYOND_ASCII.test(whole)
+    ? new TextDecoder('windows-1252').decode(bytes)
+    : whole;
 }
+
+const UNREADABLE = '\uFFFD';
+const BEYOND_ASCII = /[\u0080-\uFFFC]/;
+
+function wideOf([first, second]: Uint8Array): string | null {
+  if ((first === 0xff && second === 0xfe) || (first === LETTER_B && second === 0)) return 'utf-16le';
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second === LETTER_B)) return 'utf-16be';
+  return null;
+}
+
+/** Of BEGIN. */
+const LETTER_B = 0x42;
 
 /** Drops line breaks and the space after them where the next byte carries on a letter. */
 function withoutSplitLetters(bytes: Uint8Array): Uint8Array {

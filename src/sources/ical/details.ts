@@ -78,9 +78,37 @@ function guests(attendees: Property[]): Guest[] {
   return [...found.values()];
 }
 
-/** The mail address of a guest, lower case; null when there is none (`invalid:nomail`). */
+/**
+ * The mail address of a guest, lower case; null when there is none. Apple writes it as EMAIL, or as the name, beside a value
+ * that is no address (`invalid:nomail`); others write it in angle brackets, or with letters escaped as in a link.
+ */
 function addressOf({ value, params }: Property): string | null {
-  const address = (/^mailto:(.*)$/i.exec(value.trim())?.[1] ?? params['EMAIL'] ?? value).trim();
-  const bare = address.replace(/^mailto:/i, '').toLowerCase();
-  return /^[^\s@:]+@[^\s@:]+$/.test(bare) ? bare : null;
+  const link = /^mailto:(.*)$/i.exec(value.trim())?.[1];
+  return (
+    bare(link === undefined ? undefined : unescapeLink(link)) ??
+    bare(params['EMAIL']) ??
+    bare(value) ??
+    bare(params['CN'])
+  );
+}
+
+/** Longer ones are no addresses (RFC 5321 4.5.3.1). */
+const LONGEST_ADDRESS = 400;
+
+function bare(written: string | undefined): string | null {
+  if (written === undefined || written.length > LONGEST_ADDRESS) return null;
+  const address = (/<([^<>]*)>\s*$/.exec(written)?.[1] ?? written)
+    .trim()
+    .replace(/^mailto:/i, '')
+    .toLowerCase();
+  return /^[^\s@:<>]+@[^\s@:<>]+$/.test(address) ? address : null;
+}
+
+function unescapeLink(link: string): string {
+  const [address = ''] = link.split('?', 1);
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
 }

@@ -1,7 +1,9 @@
 import { type Property, propertiesIn, unescapeText, unfold } from './content-line.ts';
 import { type Duration, readDuration, readTime, type WrittenTime } from './date-time.ts';
 import { type Rule, RuleError, readRule } from './rule.ts';
+import { shortId } from './short-id.ts';
 import type { EventText } from './split.ts';
+import { DAY, dayOf } from './wall.ts';
 
 /** A start of its own beside the rule, with an end of its own when written as a PERIOD. */
 export interface ExtraTime {
@@ -31,6 +33,8 @@ export interface FeedEvent {
   answer: boolean;
   /** As written, but unfolded and without the alarms. */
   text: string;
+  /** What it was read from: the same for all its occurrences. */
+  source: EventText;
   /** See `EventText`. */
   crowd: number;
 }
@@ -58,11 +62,8 @@ export const timeNames: ReadonlySet<string> = new Set(
 );
 
 /** Null, with the reason in `problems`, for an event that takes place at no time that can be read. */
-export function readEvent(
-  { text, method, crowd }: EventText,
-  problems: EventProblem[],
-  budget: ListBudget,
-): FeedEvent | null {
+export function readEvent(source: EventText, problems: EventProblem[], budget: ListBudget): FeedEvent | null {
+  const { text, method, crowd } = source;
   const own = ownText(text);
   const most = Math.max(LEAST_LINES, Math.min(MOST_LINES, budget.lines));
   const properties = propertiesIn(own, timeNames, { names: LISTS, most });
@@ -79,9 +80,9 @@ export function readEvent(
     problems.push({ title, problem: `${what}, and was left out` });
     return null;
   }
-  const uid = one('UID')?.value.trim() || null;
+  const uid = shortId(one('UID')?.value.trim() ?? '') || null;
   const event: FeedEvent = {
-    id: uid ?? `${dtstart?.value.trim()}-${title}`,
+    id: uid ?? shortId(`${dtstart?.value.trim()}-${title}`),
     uid,
     title,
     sequence: Number.parseInt(one('SEQUENCE')?.value ?? '0', 10) || 0,
@@ -93,9 +94,10 @@ export function readEvent(
     excludedRules: [],
     extra: [],
     excluded: [],
-    cancelled: method === 'CANCEL' || one('STATUS')?.value.trim().toUpperCase() === 'CANCELLED',
+    cancelled: method === 'CANCEL' || /^CANCELL?ED$/i.test(one('STATUS')?.value.trim() ?? ''),
     answer: /^(?:REPLY|REFRESH|COUNTER|DECLINECOUNTER)$/.test(method),
     text: own,
+    source,
     crowd,
   };
   let lines = 0;
@@ -144,7 +146,11 @@ function ownText(text: string): string {
 }
 
 function timeOf(property: Property | undefined): WrittenTime | null {
-  return property ? readTime(property.value, property.params['TZID'] ?? null) : null;
+  if (!property) return null;
+  const time = readTime(property.value, property.params['TZID'] ?? null);
+  // Some write the midnight of an all-day event though they call it a day.
+  const isDay = time?.kind === 'local' && time.wall % DAY === 0 && property.params['VALUE']?.toUpperCase() === 'DATE';
+  return isDay ? { kind: 'date', day: dayOf(time.wall) } : time;
 }
 
 function endOf(start: WrittenTime, end: Property | undefined, duration: Property | undefined): FeedEvent['end'] {

@@ -17,6 +17,8 @@ export interface Budget {
 /** What an occurrence costs, in days looked at, and each period beside its days. */
 const OCCURRENCE = 10;
 const PERIOD = 3;
+/** More times of day than this make a day longer to look at. */
+const FEW_TIMES = 4;
 
 export interface RuleOptions {
   dtstart: Wall;
@@ -55,11 +57,13 @@ export function expandRule(written: Rule, options: RuleOptions): { walls: Wall[]
     left -= occurrencesOf(0).filter((wall) => wall >= dtstart).length + (skipped - 1) * each;
   }
   const spend = allowance(budget);
-  const cost = daysLookedAt(rule) + PERIOD;
+  const days = daysLookedAt(rule);
+  const cost = days + PERIOD + (times.length > FEW_TIMES ? (days * times.length) / FEW_TIMES : 0);
   for (; left > 0; period++) {
     if (startOf(period) * DAY >= to) break;
+    if (!spend(cost)) return { walls, complete: false };
     const inPeriod = occurrencesOf(period);
-    if (!spend(cost + OCCURRENCE * inPeriod.length)) return { walls, complete: false };
+    if (!spend(OCCURRENCE * inPeriod.length)) return { walls, complete: false };
     for (const wall of inPeriod) {
       if (wall < dtstart) continue;
       if (isPast(wall) || left-- <= 0 || wall >= to) return { walls, complete: true };
@@ -72,7 +76,7 @@ export function expandRule(written: Rule, options: RuleOptions): { walls: Wall[]
 /** True for a rule that has to be walked from its start, or is dense. Such rules come last when a budget is shared. */
 export function isCostly(rule: Rule): boolean {
   const times = rule.hours.length * Math.max(1, rule.minutes.length) * Math.max(1, rule.seconds.length);
-  return (rule.count !== null && !isSteady(rule)) || times > 4;
+  return (rule.count !== null && !isSteady(rule)) || times > FEW_TIMES;
 }
 
 /** Returns a function that takes steps and says whether the rule may go on. */

@@ -140,10 +140,19 @@ function movedAlong(place: Place, [since, change]: [Point, FeedEvent], zone: Zon
   return { wall: start.wall + place.wall - (zone ? zone.toWall(since) : since), zone: start.zone };
 }
 
-/** The version with the highest SEQUENCE, of equal ones the last in the feed. */
+/** The version with the highest SEQUENCE, of equal ones that of the latest DTSTAMP (RFC 5546 2.1.5), else the last in the feed. */
 function newest(versions: FeedEvent[]): FeedEvent | undefined {
   return versions.reduce<FeedEvent | undefined>(
-    (best, version) => (best && best.sequence > version.sequence ? best : version),
+    (best, version) => (best && isNewer(best, version) ? best : version),
     undefined,
   );
+}
+
+function isNewer(one: FeedEvent, other: FeedEvent): boolean {
+  return one.sequence > other.sequence || (one.sequence === other.sequence && stampOf(one) > stampOf(other));
+}
+
+/** Near the top of an event, where every program writes it; empty where it is not, or not in UTC. */
+function stampOf({ text }: FeedEvent): string {
+  return /^DTSTAMP:(\d{8}T\d{6}Z)\s*$/im.exec(text.slice(0, 2_000))?.[1] ?? '';
 }

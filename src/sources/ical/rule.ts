@@ -58,7 +58,7 @@ export class RuleError extends Error {
 
 const known = new Map<string, Rule | RuleError>();
 const MOST_KNOWN = 500;
-const LONGEST_KNOWN = 200;
+const LONGEST_KNOWN = 2_000;
 
 /**
  * Parts that no standard knows are skipped.

@@ -41,6 +41,9 @@ const LONGEST_NAME = 60;
 /** Many times the events of the largest real feed known. Of more, the first and the last are told of. */
 const MOST_EVENTS = 60_000;
 const LAST_EVENTS = 2_000;
+/** BEGIN and END lines that are gone through, and so many of each event that comes after that. */
+const MOST_MARKS = 150_000;
+const LAST_MARKS = 2_000;
 /** Folded lines are long, but for those made to be many. */
 const SHORT = 12;
 const RECURRENCE_ID = 'RECURRENCE-ID'.length;
@@ -58,6 +61,7 @@ const EVENT_LINES_OF_LF = { 'BEGIN:': 'BEGIN:VEVENT', 'END:': 'END:VEVENT' };
 export function scanFeed(text: string, visitor: FeedVisitor): void {
   let mark = newMark(0);
   let events = 0;
+  let marksLeft = MOST_MARKS;
   let open = '';
   let depth = 0;
   for (let at = 0, end = 0; at < text.length; at = end + 1) {
@@ -68,6 +72,14 @@ export function scanFeed(text: string, visitor: FeedVisitor): void {
     if (first === SPACE || first === TAB) {
       mark.folded = true;
       if (end - at < SHORT) end = endOfFolds(text, end);
+    } else if ((letter === B || letter === E) && marksLeft-- === 0) {
+      marksLeft = LAST_MARKS;
+      close(visitor, open, mark, at);
+      visitor.skipped();
+      open = '';
+      depth = 0;
+      const next = text.indexOf('\nBEGIN:VEVENT', at);
+      end = next < 0 ? text.length : next;
     } else if (letter === B || first === MARK) {
       const start = first === MARK ? at + 1 : at;
       const name = nameAfter('BEGIN:', text, start, end);

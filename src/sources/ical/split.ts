@@ -1,6 +1,7 @@
 import { type ChoiceLimits, EventChoice } from './choose.ts';
 import { readProperty, unfold } from './content-line.ts';
 import { endOfProperty, scanFeed } from './scan.ts';
+import { shortId } from './short-id.ts';
 import { Shortener } from './shorten.ts';
 
 /** A VEVENT as text, and the METHOD of the calendar that it stands in. */
@@ -29,6 +30,8 @@ export interface FeedParts {
   warnings: string[];
 }
 
+/** Heads of calendars that are read: a file may hold many calendars, each with its own. */
+const MOST_HEADS = 20_000;
 const MOST_ZONES = 500;
 const LONGEST_ZONE = 50_000;
 const SHORTEST_ZONE = 60;
@@ -45,13 +48,14 @@ export function splitFeed(feed: string, limits: ChoiceLimits): FeedParts | null 
   const zones: string[] = [];
   const heads = new Map<string, string>();
   const choice = new EventChoice(text, limits);
-  let [method, calendars] = ['', 0];
+  let [method, calendars, headsLeft] = ['', 0, MOST_HEADS];
   scanFeed(text, {
     calendar: () => {
       calendars++;
       method = '';
     },
     property: (start) => {
+      if (headsLeft-- <= 0) return;
       if (!/^(?:METHOD|X-WR-(?:TIMEZONE|CALNAME))$/i.test(text.slice(start, start + 13).split(/[:;]/, 1)[0] ?? ''))
         return;
       const end = Math.min(endOfProperty(text, start), start + LONGEST_HEAD);
@@ -78,7 +82,7 @@ export function splitFeed(feed: string, limits: ChoiceLimits): FeedParts | null 
       text: shortener.shortened(text.slice(mark.start, mark.end)),
       method,
       outside,
-      uid: uid?.slice(uid.indexOf(':') + 1).trim() || null,
+      uid: shortId(uid?.slice(uid.indexOf(':') + 1).trim() ?? '') || null,
       crowd,
     };
   });

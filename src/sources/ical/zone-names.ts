@@ -24,7 +24,7 @@ export function plainName(tzid: string): string | undefined {
  */
 export function guessName(tzid: string): string | undefined {
   const parts = tzid.split('/');
-  for (const guess of [tzid, parts.slice(-2).join('/'), parts.slice(-3).join('/')]) {
+  for (const guess of [tzid, tzid.replace('-', '/'), parts.slice(-2).join('/'), parts.slice(-3).join('/')]) {
     const name = knownName(guess);
     if (name !== undefined) return name;
   }

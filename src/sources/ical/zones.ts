@@ -18,6 +18,8 @@ const STEPS = 300_000;
 /** Getting to know a zone takes up to a millisecond. */
 const MOST_ZONES = 100;
 const MOST_GUESSES = 25;
+/** Longer than any name of a zone; Windows describes some by six cities. */
+const LONGEST_NAME = 300;
 
 /**
  * A TZID means, in this order: the IANA zone of exactly that name, since its rules are right for every year and a
@@ -37,7 +39,7 @@ export function feedZones(components: string[], floating: Zone, most = MOST_ZONE
   const unknown = new Map<string, string>();
   let guesses = 0;
   const look = (tzid: string): Zone => {
-    if (found.size >= most) return taken(tzid);
+    if (found.size >= most || tzid.length > LONGEST_NAME) return taken(tzid.slice(0, LONGEST_NAME));
     const named = plainName(tzid);
     if (named !== undefined) return ianaZone(named);
     const text = defined.get(tzid);
