@@ -18,7 +18,10 @@ export function messageHandler(world: World, self: Self, onChanged: () => void) 
       const request = readRequest(message, sender, self);
       if (!request) return { ok: false, kind: 'refused', message: 'Bookend refused a message it does not know.' };
       const value = await request.run(world);
-      await rememberTab(world, request, sender);
+      // Beside the answer, and never in its way.
+      await rememberTab(world, request, sender).catch((error: unknown) =>
+        report('what a tab shows was not noted', error),
+      );
       const isSettled = READ_ONLY.includes(request.name) || request.name === MORE_TO_COME || isNothingNew(value);
       if (!isSettled) onChanged();
       return { ok: true, value };
@@ -103,7 +106,11 @@ function isMessageName(name: unknown): name is MessageName {
 
 function failure(error: unknown): Reply<unknown> {
   if (error instanceof UserError) return { ok: false, kind: 'user', message: error.message };
-  // The error's own message may quote a mail; its name does not.
-  console.error(`Bookend: a message could not be handled: ${error instanceof Error ? error.name : 'Error'}`);
+  report('a message could not be handled', error);
   return { ok: false, kind: 'bug', message: 'Something went wrong in Bookend. Please try again.' };
+}
+
+/** One line on the console. An error's own message may quote a mail; its name does not. */
+function report(what: string, error: unknown): void {
+  console.error(`Bookend: ${what}: ${error instanceof Error ? error.name : 'Error'}`);
 }

@@ -128,6 +128,16 @@ describe('a failure is a reply', () => {
   });
 });
 
+test('an answer is given also where the browser has no room to note what its tab shows', async () => {
+  const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const full = () => Promise.reject(new Error('Session storage quota bytes exceeded.'));
+  handle = messageHandler({ ...world, session: { get: async () => ({}), set: full } }, self, changed);
+  const reply = await handle({ name: 'compose-context', payload: payloads['compose-context'] }, senderOf('page'));
+  expect(reply).toMatchObject({ ok: true });
+  expect(log).toHaveBeenCalledOnce();
+  log.mockRestore();
+});
+
 describe('badge and alarms are looked at again', () => {
   test('after a message that may have changed something', async () => {
     await handle({ name: 'mail-sent', payload: payloads['mail-sent'] }, senderOf('page'));
