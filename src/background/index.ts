@@ -1,19 +1,14 @@
-import browser, { type Permissions } from 'webextension-polyfill';
+import browser from 'webextension-polyfill';
 import { guard, UserError } from '../errors.ts';
-import { forGoogle } from '../permissions.ts';
-import type { GoogleGrant } from '../sources/google/authorize.ts';
-import { googleClientId } from '../sources/google/client-id.ts';
-import { connect } from '../store/connection.ts';
+import { browserWorld } from './browser-world.ts';
 import { syncCalendars } from './calendar/calendar-sync.ts';
 import type { Sender } from './checks/senders.ts';
 import { dropKept } from './deals/kept.ts';
 import { openFirstRun } from './first-run.ts';
 import { messageHandler } from './handle-message.ts';
-import { noticeButton, noticeClicked } from './nudges/notification-clicks.ts';
+import { clickListener } from './nudges/notification-clicks.ts';
 import { refresh } from './nudges/refresh.ts';
-import { request } from './request.ts';
 import { readManaged } from './team/policy.ts';
-import type { World } from './world.ts';
 
 // Only wires. Every listener is added at once, before anything is awaited: one added later misses the event that woke us.
 
@@ -28,39 +23,7 @@ const readCalendarsSoon = guard('background, calendars', (olderThan?: number) =>
   return read.then((count) => (count > 0 ? refreshSoon() : undefined));
 });
 
-const world: World = {
-  connection: connect(browser.storage.local),
-  area: browser.storage.local,
-  session: browser.storage.session,
-  managed: { get: () => browser.storage.managed.get(null) },
-  alarms: browser.alarms,
-  badge: browser.action,
-  get: request,
-  google: {
-    clientId: googleClientId(),
-    redirectUri: () => browser.identity.getRedirectURL(),
-    launchWebAuthFlow: (options) => browser.identity.launchWebAuthFlow(options),
-    loadGrant: async (id) =>
-      ((await browser.storage.session.get(`grant ${id}`))[`grant ${id}`] ?? null) as GoogleGrant | null,
-    grants: async () =>
-      Object.entries(await browser.storage.session.get(null)).flatMap(([key, grant]) =>
-        key.startsWith('grant ') && grant ? [grant as GoogleGrant] : [],
-      ),
-    forgetGrants: () => browser.storage.session.clear(),
-    release: async () =>
-      void (await browser.permissions.remove(
-        forGoogle(browser.runtime.getManifest()) as unknown as Permissions.Permissions,
-      )),
-    saveGrant: (id, grant) => browser.storage.session.set({ [`grant ${id}`]: grant }),
-  },
-  readCalendarsSoon,
-  // Undefined as long as the rep has not allowed them.
-  notifications: () => browser.notifications as typeof browser.notifications | undefined,
-  openTab: async (url) => void (await browser.tabs.create({ url })),
-  now: () => new Date().toISOString(),
-  newId: () => crypto.randomUUID(),
-  systemZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
-};
+const world = browserWorld(readCalendarsSoon);
 
 /** Messages and refreshes wait for it: nothing is to be answered or kept under yesterday's policy. */
 let ruled: Promise<void> = Promise.resolve();
@@ -104,10 +67,11 @@ browser.alarms.onAlarm.addListener(() => {
   refreshSoon();
   readCalendarsSoon();
 });
-listenToNotifications();
+const hearClicks = clickListener(world, refreshSoon);
+hearClicks(browser.notifications);
 // Allowed after this worker started: from then on they answer too.
 browser.permissions.onAdded.addListener(({ permissions }) => {
-  if (permissions?.includes('notifications')) listenToNotifications();
+  if (permissions?.includes('notifications')) hearClicks(browser.notifications);
 });
 
 // Browsers drop alarms and badges at updates and restarts, not always with an event: so at every start of the worker. Whoever
@@ -115,19 +79,3 @@ browser.permissions.onAdded.addListener(({ permissions }) => {
 const ANSWER_FIRST_MS = 250;
 setTimeout(refreshSoon, ANSWER_FIRST_MS);
 readCalendarsSoon();
-
-function listenToNotifications(): void {
-  const notifications = world.notifications?.() && browser.notifications;
-  if (!notifications || notifications.onClicked.hasListener(onNoticeClick)) return;
-  notifications.onClicked.addListener(onNoticeClick);
-  // Firefox has no buttons.
-  notifications.onButtonClicked?.addListener(onNoticeButton);
-}
-
-function onNoticeClick(notice: string): void {
-  guard('background, notification', () => noticeClicked(world, notice))();
-}
-
-function onNoticeButton(notice: string, index: number): void {
-  guard('background, notification button', () => noticeButton(world, notice, index).then(refreshSoon))();
-}

@@ -6,7 +6,7 @@ import type { Alarms } from './nudges/alarms.ts';
 import type { Badge } from './nudges/badge.ts';
 import type { Notifications } from './nudges/notifications.ts';
 
-/** Everything outside that the background acts on. `index.ts` builds the real one; tests bring their own. */
+/** Everything outside that the background acts on. `browser-world.ts` builds the real one; tests bring their own. */
 export interface World {
   connection: Connection;
   /** `storage.local`. */

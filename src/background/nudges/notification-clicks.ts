@@ -1,8 +1,35 @@
+import { guard } from '../../errors.ts';
 import { noticeOf } from '../../nudges/notices.ts';
 import type { Nudge } from '../../nudges/types.ts';
 import type { World } from '../world.ts';
 import { answerNudge } from './answer-nudge.ts';
 import { readListed } from './listed.ts';
+
+/** The part of `browser.notifications` that tells of clicks. */
+interface Clicks {
+  onClicked: {
+    addListener(heard: (notice: string) => void): void;
+    hasListener(heard: (notice: string) => void): boolean;
+  };
+  /** Firefox has no buttons. */
+  onButtonClicked?: { addListener(heard: (notice: string, index: number) => void): void };
+}
+
+/**
+ * Has clicks answered. What it gives can be called again, once the rep has allowed notifications: they are heard once.
+ * @param onAnswered called after a button was
+ */
+export function clickListener(world: World, onAnswered: () => void): (notifications: Clicks | undefined) => void {
+  const onClick = guard('background, notification', (notice: string) => noticeClicked(world, notice));
+  const onButton = guard('background, notification button', (notice: string, index: number) =>
+    noticeButton(world, notice, index).then(onAnswered),
+  );
+  return (notifications) => {
+    if (!notifications || notifications.onClicked.hasListener(onClick)) return;
+    notifications.onClicked.addListener(onClick);
+    notifications.onButtonClicked?.addListener(onButton);
+  };
+}
 
 /** Where the list is, as a page of its own. */
 const TODAY = '/src/sidepanel/index.html';

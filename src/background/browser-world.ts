@@ -1,0 +1,42 @@
+import browser, { type Permissions } from 'webextension-polyfill';
+import { forGoogle } from '../permissions.ts';
+import type { GoogleGrant } from '../sources/google/authorize.ts';
+import { googleClientId } from '../sources/google/client-id.ts';
+import { connect } from '../store/connection.ts';
+import { request } from './request.ts';
+import type { World } from './world.ts';
+
+/** The world of the browser that runs us. */
+export const browserWorld = (readCalendarsSoon: NonNullable<World['readCalendarsSoon']>): World => ({
+  connection: connect(browser.storage.local),
+  area: browser.storage.local,
+  session: browser.storage.session,
+  managed: { get: () => browser.storage.managed.get(null) },
+  alarms: browser.alarms,
+  badge: browser.action,
+  get: request,
+  google: {
+    clientId: googleClientId(),
+    redirectUri: () => browser.identity.getRedirectURL(),
+    launchWebAuthFlow: (options) => browser.identity.launchWebAuthFlow(options),
+    loadGrant: async (id) =>
+      ((await browser.storage.session.get(`grant ${id}`))[`grant ${id}`] ?? null) as GoogleGrant | null,
+    grants: async () =>
+      Object.entries(await browser.storage.session.get(null)).flatMap(([key, grant]) =>
+        key.startsWith('grant ') && grant ? [grant as GoogleGrant] : [],
+      ),
+    forgetGrants: () => browser.storage.session.clear(),
+    release: async () =>
+      void (await browser.permissions.remove(
+        forGoogle(browser.runtime.getManifest()) as unknown as Permissions.Permissions,
+      )),
+    saveGrant: (id, grant) => browser.storage.session.set({ [`grant ${id}`]: grant }),
+  },
+  readCalendarsSoon,
+  // Undefined as long as the rep has not allowed them.
+  notifications: () => browser.notifications as typeof browser.notifications | undefined,
+  openTab: async (url) => void (await browser.tabs.create({ url })),
+  now: () => new Date().toISOString(),
+  newId: () => crypto.randomUUID(),
+  systemZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+});
