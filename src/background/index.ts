@@ -6,6 +6,7 @@ import type { Sender } from './checks/senders.ts';
 import { dropKept } from './deals/kept.ts';
 import { openFirstRun } from './first-run.ts';
 import { messageHandler } from './handle-message.ts';
+import { inTurn } from './in-turn.ts';
 import { clickListener } from './nudges/notification-clicks.ts';
 import { refresh } from './nudges/refresh.ts';
 import { readManaged } from './team/policy.ts';
@@ -37,12 +38,14 @@ const readManagedSoon = guard('background, policy', () => {
 });
 readManagedSoon();
 
-/** One after the other, so that an older count never overwrites a newer one. */
-let refreshing: Promise<void> = Promise.resolve();
-const refreshSoon = guard('background, refresh', () => {
-  refreshing = Promise.all([ruled, refreshing.catch(() => {})]).then(() => refresh(world));
-  return refreshing;
-});
+/** In turn, so that an older count never overwrites a newer one. */
+const refreshSoon = guard(
+  'background, refresh',
+  inTurn(async () => {
+    await ruled;
+    await refresh(world);
+  }),
+);
 
 const self = { id: browser.runtime.id, url: browser.runtime.getURL('') };
 const handle = messageHandler(world, self, refreshSoon);
