@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { MINUTE } from './instants.ts';
+import { DAY, MINUTE } from './instants.ts';
 import type { Weekday, WorkingHours } from './types.ts';
 
 /** A start that working hours allow, before anything else is looked at. */
@@ -33,7 +33,7 @@ export interface CandidateOptions {
 }
 
 const GRID = 30;
-const DAY = 24 * 60;
+const MINUTES_A_DAY = 24 * 60;
 /** Where looking ends when the rep works on few days or none. */
 const CALENDAR_DAYS = 60;
 
@@ -83,10 +83,10 @@ function clockOfDay(
   midnight: number,
   nextMidnight: number,
 ): (clock: number, as: 'start' | 'closing') => number | null {
-  if (nextMidnight - midnight === DAY * MINUTE) return (clock) => midnight + clock * MINUTE;
+  if (nextMidnight - midnight === DAY) return (clock) => midnight + clock * MINUTE;
   return (clock, as) => {
-    const day = clock === DAY ? date.add({ days: 1 }) : date;
-    const wall = day.toPlainDateTime({ hour: Math.floor((clock % DAY) / 60), minute: clock % 60 });
+    const day = clock === MINUTES_A_DAY ? date.add({ days: 1 }) : date;
+    const wall = day.toPlainDateTime({ hour: Math.floor((clock % MINUTES_A_DAY) / 60), minute: clock % 60 });
     const earlier = wall.toZonedDateTime(zone, { disambiguation: 'earlier' });
     const later = wall.toZonedDateTime(zone, { disambiguation: 'later' });
     if (as === 'start' && !earlier.equals(later)) return null;
@@ -113,5 +113,5 @@ export function openHours(hours: { from: string; to: string }[]): { opens: numbe
 function minutesOf(clock: string): number {
   const match = /^(\d\d):([0-5]\d)$/.exec(clock);
   const minutes = match ? Number(match[1]) * 60 + Number(match[2]) : Number.NaN;
-  return minutes <= DAY ? minutes : Number.NaN;
+  return minutes <= MINUTES_A_DAY ? minutes : Number.NaN;
 }

@@ -2,7 +2,7 @@ import { candidates, openHours } from './candidates.ts';
 import { isClientNight } from './client-hours.ts';
 import { epoch, HOUR, instantOf, MINUTE, overlap, stretch } from './instants.ts';
 import { type SlotOptions, WORKING_DAYS } from './slots.ts';
-import type { Interval, Weekday } from './types.ts';
+import type { Interval } from './types.ts';
 import { dateText, type WallTime, wallTimeAt, weekdayOf } from './wall.ts';
 
 /**
@@ -66,9 +66,7 @@ export function objectionsTo(options: SlotOptions, start: string): Objection[] {
   const midnight = wallMinutes(wall) - (wall.hour * 60 + wall.minute);
   const opens = wallMinutes(wall) - midnight;
   const closes = wallMinutes(wallTimeAt(end, zone)) - midnight;
-  const inHours = openHours(hours[weekdayOf(wall) as Weekday] ?? []).some(
-    (open) => open.opens <= opens && closes <= open.closes,
-  );
+  const inHours = openHours(hours[weekdayOf(wall)] ?? []).some((open) => open.opens <= opens && closes <= open.closes);
   if (!inHours && !found.some(({ verdict }) => verdict === 'holiday')) found.push({ verdict: 'hours', by: null });
   return found.sort((a, b) => WEIGHT.indexOf(a.verdict) - WEIGHT.indexOf(b.verdict));
 }

@@ -1,4 +1,5 @@
 import { epoch, MINUTE } from './instants.ts';
+import type { Weekday } from './types.ts';
 
 /** What calendar and clock on the wall of a zone show. */
 export interface WallTime {
@@ -106,8 +107,8 @@ export function clockText({ hour, minute }: Pick<WallTime, 'hour' | 'minute'>): 
 }
 
 /** 1 is Monday, 7 is Sunday. */
-export function weekdayOf({ year, month, day }: Pick<WallTime, 'year' | 'month' | 'day'>): number {
-  return ((new Date(Date.UTC(year, month - 1, day)).getUTCDay() + 6) % 7) + 1;
+export function weekdayOf({ year, month, day }: Pick<WallTime, 'year' | 'month' | 'day'>): Weekday {
+  return (((new Date(Date.UTC(year, month - 1, day)).getUTCDay() + 6) % 7) + 1) as Weekday;
 }
 
 /**

@@ -5,7 +5,7 @@ import { slotList } from '../../src/schedule/format.ts';
 import { epoch, HOUR, MINUTE, stretch } from '../../src/schedule/instants.ts';
 import type { SlotOptions } from '../../src/schedule/slots.ts';
 import { slotListIn } from '../../src/schedule/slots-in.ts';
-import type { Slot, Weekday } from '../../src/schedule/types.ts';
+import type { Slot } from '../../src/schedule/types.ts';
 import { clockText, dateText, type WallTime, wallTimeAt, weekdayOf } from '../../src/schedule/wall.ts';
 import { instantRead } from '../../src/schedule/written-zone.ts';
 
@@ -23,7 +23,7 @@ function insideHours(slot: Slot, { preferences: { zone, hours } }: SlotOptions):
   const { start, end } = stretch(slot);
   const first = wallTimeAt(start, zone);
   const last = wallTimeAt(end, zone);
-  const ofDay = hours[weekdayOf(first) as Weekday];
+  const ofDay = hours[weekdayOf(first)];
   for (let ms = start; ms < end; ms += 15 * MINUTE) {
     const clock = clockText(wallTimeAt(ms, zone));
     if (!ofDay.some(({ from, to }) => from <= clock && clock < to)) return false;

@@ -15,7 +15,7 @@ const AFTERNOON = '16:00';
 const MORNING = '09:00';
 
 /** 1 is Monday, 7 is Sunday. @param day `YYYY-MM-DD` */
-const weekday = (day: string): Weekday => weekdayOf(wallTimeAt(epoch(`${day}T12:00Z`), 'UTC')) as Weekday;
+const weekday = (day: string): Weekday => weekdayOf(wallTimeAt(epoch(`${day}T12:00Z`), 'UTC'));
 
 /** Where and when a snooze is asked for, and the rep's working hours if they are known. */
 interface Asked {
