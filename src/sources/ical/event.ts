@@ -34,7 +34,7 @@ export interface FeedEvent {
   /** As written, but unfolded and without the alarms. */
   text: string;
   /** What it was read from: the same for all its occurrences. */
-  source: EventText;
+  source: object;
   /** See `EventText`. */
   crowd: number;
 }

@@ -5,7 +5,7 @@ import { type MeetingDetails, readDetails } from './details.ts';
 import { type EventProblem, type FeedEvent, readEvent } from './event.ts';
 import { expandSeries, type FeedBudget, type Occurrence } from './expand.ts';
 import { isCostly } from './expand-rule.ts';
-import { type EventText, splitFeed } from './split.ts';
+import { splitFeed } from './split.ts';
 import { DAY, dayOf, dayText, instantText } from './wall.ts';
 import { ianaZone } from './zone.ts';
 import { knownName } from './zone-names.ts';
@@ -61,7 +61,7 @@ export function readFeed(text: string, { from, to, zone }: FeedOptions): Feed {
     if (versions) versions.push(event);
     else series.set(event.id, [event]);
   });
-  const known = new Map<EventText, MeetingDetails>();
+  const known = new Map<object, MeetingDetails>();
   const guests = { guests: 4_000 + 20 * days };
   let shared = false;
   const found: { at: number; meeting: Meeting }[] = [];

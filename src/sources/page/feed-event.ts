@@ -31,6 +31,7 @@ export function feedEvent(
     answer: false,
     crowd: 1,
     text: google.id,
+    source: google,
   };
   const problems: EventProblem[] = [];
   for (const line of recurrence) {
