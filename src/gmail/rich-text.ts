@@ -17,8 +17,13 @@ const SILENT = new Set(
     ' ',
   ),
 );
-/** Words with exactly one plain space between them: what white space collapsing leaves alone. A no-break space is a letter here. */
-const RUN = /[^ \t\n\r\f]+(?: [^ \t\n\r\f]+)*/g;
+/**
+ * Words with exactly one plain space between them: what white space collapsing leaves alone. A no-break space is a letter
+ * here; soft hyphens and spaces of no width, which text pasted from elsewhere is full of, are nothing at all.
+ */
+const RUN = /[^ \t\n\r\f\u00ad\u200b\u2060\ufeff]+(?: [^ \t\n\r\f\u00ad\u200b\u2060\ufeff]+)*/g;
+const SHOWN = /[^\u00ad\u200b\u2060\ufeff]+/g;
+const SPACE = /[ \t\n\r\f]/;
 /** The line that stands before a signature. */
 const SIGNATURE_PREFIX = /^--\s*$/;
 
@@ -87,18 +92,25 @@ class Reader {
   #words(node: Text, keepSpace: boolean): void {
     const data = node.data;
     if (keepSpace) {
-      if (data === '') return;
-      this.#emit(node, 0, data);
-      this.#lineEmpty = data.endsWith('\n');
+      for (const { index, 0: shown } of data.matchAll(SHOWN)) {
+        this.#emit(node, index, shown);
+        this.#lineEmpty = shown.endsWith('\n');
+      }
       return;
     }
     let end = 0;
     for (const run of data.matchAll(RUN)) {
-      if (run.index > end) this.#gap(node, end);
+      this.#between(node, end, run.index);
       this.#emit(node, run.index, run[0]);
       end = run.index + run[0].length;
     }
-    if (end < data.length) this.#gap(node, end);
+    this.#between(node, end, data.length);
+  }
+
+  /** White space between two runs is one space. */
+  #between(node: Text, from: number, to: number): void {
+    const space = from < to ? node.data.slice(from, to).search(SPACE) : -1;
+    if (space >= 0) this.#gap(node, from + space);
   }
 
   #image(element: Element): void {

@@ -24,6 +24,9 @@ describe('lines as the writer sees them', () => {
     ['blank lines at both ends', '<div><br></div><div>a</div><div><br></div><br>', 'a'],
     ['emoji drawn as images', 'Great <img data-emoji="🎉" alt="🎉"> talking', 'Great 🎉 talking'],
     ['right to left', '<div dir="rtl">שלום</div><div dir="rtl">נדבר בשבוע הבא</div>', 'שלום\nנדבר בשבוע הבא'],
+    ['what has no width', 'some&shy;time next&#8203; week&#65279;.&#8203; &#8203;Bye', 'sometime next week. Bye'],
+    ['the same where white space is kept', '<pre>some&shy;time\n &#8203;b</pre>', 'sometime\n b'],
+    ['an emoji of several, and a word of Persian, which need their joiners', '👩‍👧 می‌خواهم', '👩‍👧 می‌خواهم'],
     ['nothing', '<br>', ''],
   ];
   it.each(cases)('%s', (_name, html, text) => expect(read(html)).toBe(text));
@@ -134,6 +137,15 @@ describe('the way back into the page', () => {
     document.body.replaceChildren();
     expect(other.range(2, 6)).toBeNull();
     expect(other.range(5, 900)).toBeNull();
+  });
+  it('covers what has no width, with the words it stands in', () => {
+    const own = readOwnText(editor('I will call you some&shy;time&#8203; next week.&#8203; Bye'));
+    const said = (words: string): string => {
+      const at = own.text.indexOf(words);
+      return String(own.range(at, at + words.length));
+    };
+    expect(said('sometime next week.')).toBe('some\u00adtime\u200b next week.');
+    expect(said(' Bye')).toBe(' Bye');
   });
   it('covers an emoji that is an image', () => {
     const own = readOwnText(editor('a<img data-emoji="🎉">b'));
