@@ -71,7 +71,7 @@ export function Board({ ask, now, onSettings, watch, first, kept }: Props): JSX.
         onSettings={onSettings}
       />
       {shown === 'insights' ? (
-        <InsightsView ask={ask} />
+        <InsightsView ask={ask} onSettings={onSettings} />
       ) : known ? (
         <DealsView
           ask={ask}

@@ -12,14 +12,14 @@ import { useInsights } from './useBoard.ts';
 import { coverageSentence, daysSentence, share, stalledSentence, vagueSentence } from './words.ts';
 
 /** Eight weeks as three plots and as tables. */
-export function InsightsView({ ask }: { ask: typeof send }): JSX.Element {
+export function InsightsView({ ask, onSettings }: { ask: typeof send; onSettings: () => void }): JSX.Element {
   const { state, again } = useInsights(ask);
   const progress = useProgress(ask, state.is === 'loading');
   return (
     <main class="insights" aria-busy={state.is === 'loading'}>
       {state.is === 'loading' && <Loading label="Counting your deals" progress={progress} />}
       {state.is === 'failed' && (
-        <Failed title="The figures could not be read" message={state.message} onRetry={again} />
+        <Failed title="The figures could not be read" message={state.message} onRetry={again} onSettings={onSettings} />
       )}
       {state.is === 'ready' && (hasData(state.value) ? <Figures data={state.value} /> : <NoData />)}
     </main>

@@ -64,7 +64,9 @@ export function DeleteAll({ counts, onDelete }: Props): JSX.Element {
         <ConfirmDelete
           name="delete"
           question={
-            records === null ? 'Delete all records?' : `Delete ${records} ${records === 1 ? 'record' : 'records'}?`
+            records === null || records === 0
+              ? 'Delete all there is?'
+              : `Delete ${records} ${records === 1 ? 'record' : 'records'}?`
           }
           act="Delete for good"
           acting="Deleting…"

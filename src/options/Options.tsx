@@ -22,7 +22,7 @@ import { NotDeals } from './NotDeals.tsx';
 import { type NoticePermission, Nudges } from './Nudges.tsx';
 import { Offers } from './Offers.tsx';
 import { People } from './People.tsx';
-import { NotRead, Section } from './Section.tsx';
+import { NotRead, PageFault, Section } from './Section.tsx';
 import { Start } from './Start.tsx';
 import { Team } from './Team.tsx';
 import { Totals } from './Totals.tsx';
@@ -57,7 +57,8 @@ export function Options({ ask, now, systemZone, allowGoogle, notices, copy, down
   const imports = useAnswer(ask, 'imports');
   const policy = useAnswer(ask, 'policy');
   const setBy = policy.value?.setBy ?? {};
-  const [wiped, setWiped] = useState(0);
+  // Sections that keep what they read, or what is typed, begin anew.
+  const [round, setRound] = useState(0);
 
   // The sections come after the answer, so the browser could not scroll to one by itself.
   const isReady = settings !== null;
@@ -66,7 +67,13 @@ export function Options({ ask, now, systemZone, allowGoogle, notices, copy, down
   }, [isReady]);
 
   const readAll = () =>
-    Promise.all([read(), calendars.again(), dismissals.again(), health.again(), counts.again(), policy.again()]);
+    Promise.all([read(), ...[calendars, dismissals, health, counts, policy, imports].map((one) => one.again())]);
+
+  /** After nothing could be read. */
+  const recover = async () => {
+    await readAll();
+    setRound(round + 1);
+  };
 
   const accounts = imports.value?.accounts ?? [];
   const at = now().toISOString();
@@ -102,135 +109,137 @@ export function Options({ ask, now, systemZone, allowGoogle, notices, copy, down
             now={at}
             zone={zone}
             message={readFault}
-            onRestored={readAll}
-            onGoOn={() => ask('accept-loss').then(readAll)}
+            onRestored={recover}
+            onGoOn={() => ask('accept-loss').then(recover)}
           />
         ) : (
-          readFault && <NotRead fault={readFault} onRetry={read} />
+          readFault && <NotRead fault={readFault} onRetry={recover} />
         )}
-        {!settings && readFault === '' && <Loading label="Reading the settings" />}
-        {settings && (
-          <>
-            <Start
-              key={`start ${wiped}`}
-              isRead={settings.firstRunReadAt !== null}
-              hasCalendar={calendars.value?.connected.some(({ readAt }) => readAt !== null) ?? false}
-              hasMail={(counts.value?.['events'] ?? 0) > 0}
-            />
-            <FirstRun
-              readAt={settings.firstRunReadAt}
-              zone={zone}
-              status={statuses['first-run']}
-              onUnderstood={() => change('first-run', (all) => ({ ...all, firstRunReadAt: now().toISOString() }))}
-            />
-            {calendar}
-            <Nudges
-              permission={notices}
-              setBy={setBy.nudges}
-              choices={settings.nudges}
-              {...saving('nudges')}
-              onChange={(nudges) => change('nudges', (all) => ({ ...all, nudges }))}
-            />
-            <Section
-              id="hours"
-              title="Working hours"
-              lead="Times are offered inside these hours and nowhere else."
-              {...saving('hours')}
-            >
-              <div class="box" key={wiped}>
-                <ZoneField
-                  zone={settings.schedule.zone}
-                  systemZone={systemZone}
-                  now={at}
-                  onChange={(changed) => changeSchedule('hours', { zone: changed })}
-                />
-                <HolidayField
-                  place={settings.holidayPlace}
-                  onChange={(holidayPlace) => change('hours', (all) => ({ ...all, holidayPlace }))}
-                />
-                <Hours hours={settings.schedule.hours} onChange={(hours) => changeSchedule('hours', { hours })} />
-              </div>
-            </Section>
-            <Section
-              id="offers"
-              title="Times you offer"
-              lead="What a rewrite starts from. Each can be changed in the draft."
-              {...saving('offers')}
-            >
-              <div class="box">
-                <Offers
-                  schedule={settings.schedule}
-                  lengthSetBy={setBy.meetingMinutes}
-                  onChange={(part) => changeSchedule('offers', part)}
-                />
-              </div>
-            </Section>
-            <Colleagues
-              accounts={accounts}
-              domains={settings.internalDomains}
-              given={policy.value?.internalDomains ?? []}
-              {...saving('colleagues')}
-              onChange={(internalDomains) => change('colleagues', (all) => ({ ...all, internalDomains }))}
-            />
-            <AccountsOff
-              accounts={settings.accountsOff}
-              {...saving('accounts')}
-              onChange={(accountsOff) => change('accounts', (all) => ({ ...all, accountsOff }))}
-            />
-          </>
-        )}
-        <Wording
-          ask={ask}
-          now={at}
-          zone={zone}
-          setBy={setBy.playbook}
-          version={policy.value}
-          onSaved={() => void policy.again()}
-        />
-        <Team ask={ask} policy={policy.value} now={at} download={download} onChanged={readAll} />
-        <Dismissed
-          dismissals={dismissals}
-          now={at}
-          zone={zone}
-          onUndo={async ({ id }) => {
-            await ask('undo-dismissal', { id });
-            await dismissals.again();
-          }}
-        />
-        <NotDeals ask={ask} now={at} zone={zone} key={`not deals ${wiped}`} />
-        {settings && (
-          <Kept
-            keepEvidence={settings.keepEvidence}
-            setBy={setBy.evidenceSentences}
-            retentionDays={policy.value?.retentionDays ?? null}
-            counts={counts}
-            {...saving('evidence')}
-            onKeepEvidence={(keepEvidence) => change('evidence', (all) => ({ ...all, keepEvidence }))}
-            onDropEvidence={async () => (await ask('drop-evidence')).sentences}
+        <PageFault.Provider value={readFault}>
+          {!settings && readFault === '' && <Loading label="Reading the settings" />}
+          {settings && (
+            <>
+              <Start
+                key={`start ${round}`}
+                isRead={settings.firstRunReadAt !== null}
+                hasCalendar={calendars.value?.connected.some(({ readAt }) => readAt !== null) ?? false}
+                hasMail={(counts.value?.['events'] ?? 0) > 0}
+              />
+              <FirstRun
+                readAt={settings.firstRunReadAt}
+                zone={zone}
+                status={statuses['first-run']}
+                onUnderstood={() => change('first-run', (all) => ({ ...all, firstRunReadAt: now().toISOString() }))}
+              />
+              {calendar}
+              <Nudges
+                permission={notices}
+                setBy={setBy.nudges}
+                choices={settings.nudges}
+                {...saving('nudges')}
+                onChange={(nudges) => change('nudges', (all) => ({ ...all, nudges }))}
+              />
+              <Section
+                id="hours"
+                title="Working hours"
+                lead="Times are offered inside these hours and nowhere else."
+                {...saving('hours')}
+              >
+                <div class="box" key={round}>
+                  <ZoneField
+                    zone={settings.schedule.zone}
+                    systemZone={systemZone}
+                    now={at}
+                    onChange={(changed) => changeSchedule('hours', { zone: changed })}
+                  />
+                  <HolidayField
+                    place={settings.holidayPlace}
+                    onChange={(holidayPlace) => change('hours', (all) => ({ ...all, holidayPlace }))}
+                  />
+                  <Hours hours={settings.schedule.hours} onChange={(hours) => changeSchedule('hours', { hours })} />
+                </div>
+              </Section>
+              <Section
+                id="offers"
+                title="Times you offer"
+                lead="What a rewrite starts from. Each can be changed in the draft."
+                {...saving('offers')}
+              >
+                <div class="box">
+                  <Offers
+                    schedule={settings.schedule}
+                    lengthSetBy={setBy.meetingMinutes}
+                    onChange={(part) => changeSchedule('offers', part)}
+                  />
+                </div>
+              </Section>
+              <Colleagues
+                accounts={accounts}
+                domains={settings.internalDomains}
+                given={policy.value?.internalDomains ?? []}
+                {...saving('colleagues')}
+                onChange={(internalDomains) => change('colleagues', (all) => ({ ...all, internalDomains }))}
+              />
+              <AccountsOff
+                accounts={settings.accountsOff}
+                {...saving('accounts')}
+                onChange={(accountsOff) => change('accounts', (all) => ({ ...all, accountsOff }))}
+              />
+            </>
+          )}
+          <Wording
+            ask={ask}
+            now={at}
+            zone={zone}
+            setBy={setBy.playbook}
+            version={policy.value}
+            onSaved={() => void policy.again()}
           />
-        )}
-        <People ask={ask} now={at} zone={zone} download={download} onChanged={readAll} key={`people ${wiped}`} />
-        <ImportDeals
-          ask={ask}
-          now={now}
-          zone={zone}
-          domains={[...(settings?.internalDomains ?? []), ...(policy.value?.internalDomains ?? [])]}
-          onImported={readAll}
-          key={`import ${wiped}`}
-        />
-        <YourData ask={ask} now={at} zone={zone} download={download} onRestored={readAll} />
-        <Totals ask={ask} now={at} download={download} />
-        <Health reports={health} now={at} zone={zone} copy={copy} />
-        <DeleteAll
-          counts={counts.value}
-          onDelete={async () => {
-            const deleted = await ask('delete-everything');
-            keepNothing();
-            await readAll();
-            setWiped(wiped + 1);
-            return deleted;
-          }}
-        />
+          <Team ask={ask} policy={policy.value} now={at} download={download} onChanged={readAll} />
+          <Dismissed
+            dismissals={dismissals}
+            now={at}
+            zone={zone}
+            onUndo={async ({ id }) => {
+              await ask('undo-dismissal', { id });
+              await dismissals.again();
+            }}
+          />
+          <NotDeals ask={ask} now={at} zone={zone} key={`not deals ${round}`} />
+          {settings && (
+            <Kept
+              keepEvidence={settings.keepEvidence}
+              setBy={setBy.evidenceSentences}
+              retentionDays={policy.value?.retentionDays ?? null}
+              counts={counts}
+              {...saving('evidence')}
+              onKeepEvidence={(keepEvidence) => change('evidence', (all) => ({ ...all, keepEvidence }))}
+              onDropEvidence={async () => (await ask('drop-evidence')).sentences}
+            />
+          )}
+          <People ask={ask} now={at} zone={zone} download={download} onChanged={readAll} key={`people ${round}`} />
+          <ImportDeals
+            ask={ask}
+            now={now}
+            zone={zone}
+            domains={[...(settings?.internalDomains ?? []), ...(policy.value?.internalDomains ?? [])]}
+            onImported={readAll}
+            key={`import ${round}`}
+          />
+          <YourData ask={ask} now={at} zone={zone} download={download} onRestored={readAll} />
+          <Totals ask={ask} now={at} download={download} />
+          <Health reports={health} now={at} zone={zone} copy={copy} />
+          <DeleteAll
+            counts={counts.value}
+            onDelete={async () => {
+              const deleted = await ask('delete-everything');
+              keepNothing();
+              await readAll();
+              setRound(round + 1);
+              return deleted;
+            }}
+          />
+        </PageFault.Provider>
       </main>
     </div>
   );

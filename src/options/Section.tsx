@@ -1,4 +1,5 @@
-import type { ComponentChildren, JSX } from 'preact';
+import { type ComponentChildren, createContext, type JSX } from 'preact';
+import { useContext } from 'preact/hooks';
 import { Icon } from '../ui/Icon.tsx';
 import { isLoss } from '../ui/loss.ts';
 import type { SaveStatus } from './useSettings.ts';
@@ -48,10 +49,15 @@ export function Section({ id, title, lead, status, onRetry, children }: Props): 
   );
 }
 
+/** Why nothing of the page can be read, as said once at its top; empty while it can. */
+export const PageFault = createContext('');
+
 /** In place of a list that could not be read. */
 export function NotRead({ fault, onRetry }: { fault: string; onRetry: () => void }): JSX.Element {
   // Said once, at the top of the page, with its way on.
+  const said = useContext(PageFault);
   if (isLoss(fault)) return <p class="box line none muted">Not read while records are missing.</p>;
+  if (fault === said) return <p class="box line none muted">Not read, as said above.</p>;
   return (
     <div class="box line" role="alert">
       <span class="is-danger">

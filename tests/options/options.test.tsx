@@ -366,6 +366,18 @@ describe('what cannot be read', () => {
     expect(section(page, 'hours')).not.toBeNull();
   });
 
+  test('for one reason everywhere is said once, and all of it is read again from there', async () => {
+    for (const name of ['settings', 'dismissals', 'health', 'not-deals'] as const) {
+      background.failing.set(name, 'An older Bookend is still using the data.');
+    }
+    const page = await create();
+    expect(textOf(page).split('An older Bookend')).toHaveLength(2);
+    expect(textOf(section(page, 'not-deals'))).toContain('Not read, as said above.');
+    background.failing.clear();
+    await click(button(page, 'Try again'));
+    expect(textOf(page)).not.toContain('Not read');
+  });
+
   test('lost records: goes on with what is left only when told to', async () => {
     for (const name of ['settings', 'dismissals', 'health'] as const) {
       background.failing.set(name, 'The browser lost Bookend’s data: 3 deals are missing.');
