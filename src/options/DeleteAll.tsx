@@ -53,7 +53,7 @@ export function DeleteAll({ counts, onDelete }: Props): JSX.Element {
     <Section
       id="delete"
       title="Delete everything"
-      lead="Deals, people, the timeline, meetings, connected calendars with what opens them, nudges, dismissed phrases, the playbook, these settings, and the copy Bookend makes by itself. Your mail and your calendar stay as they are."
+      lead="All deals, people, meetings, wording and settings, connected calendars with what opens them, and the copy Bookend makes by itself. Your mail and your calendar stay as they are."
     >
       {step.is === 'idle' && (
         <button type="button" class="btn danger" ref={start} onClick={() => setStep({ is: 'asking', fault: '' })}>

@@ -55,7 +55,7 @@ export function Team({ ask, policy, now, download, onChanged }: Props): JSX.Elem
   const saveFile = async (settings: boolean) => {
     const { file } = await ask('team-file', { settings });
     download(`bookend-${settings ? 'team' : 'playbook'}-${day}.json`, file);
-    setSaid('Saved as a file. Others take it in here.');
+    setSaid('Saved as a file. Others choose it here.');
   };
   const look = async (chosen: File) => {
     setQuestion(null);
@@ -69,7 +69,7 @@ export function Team({ ask, policy, now, download, onChanged }: Props): JSX.Elem
     else await ask('reset-playbook');
     setQuestion(null);
     await onChanged();
-    setSaid(asked.is === 'file' ? 'Taken in.' : 'The playbook is the one Bookend comes with.');
+    setSaid(asked.is === 'file' ? 'The file is in use.' : 'The playbook is the one Bookend comes with.');
   };
   const leave = async () => {
     await ask('leave-team');
@@ -89,10 +89,7 @@ export function Team({ ask, policy, now, download, onChanged }: Props): JSX.Elem
           <Rules title="Set by your organisation" lines={rules.organisation} />
         )}
         {policy && policy.problems.length > 0 && (
-          <Rules
-            title="Your organisation set this so that it cannot be used; tell your administrator"
-            lines={policy.problems}
-          />
+          <Rules title="Cannot be used as your organisation set it. Tell your administrator." lines={policy.problems} />
         )}
         {rules?.hasFile && (
           <Rules
@@ -100,7 +97,7 @@ export function Team({ ask, policy, now, download, onChanged }: Props): JSX.Elem
             lines={rules.team.length > 0 ? rules.team : ['Nothing that your organisation does not set.']}
           >
             <button type="button" class="btn" disabled={isBusy} onClick={() => run(leave)}>
-              Give the file’s settings up
+              Stop using the file’s settings
             </button>
           </Rules>
         )}
@@ -117,7 +114,7 @@ export function Team({ ask, policy, now, download, onChanged }: Props): JSX.Elem
               Back to Bookend’s playbook…
             </button>
           )}
-          <ChooseFile label="Take in a file…" disabled={isBusy} onFile={(file) => run(() => look(file))} />
+          <ChooseFile label="Use a file…" disabled={isBusy} onFile={(file) => run(() => look(file))} />
         </div>
       </div>
       {question && (

@@ -25,9 +25,9 @@ export function TeamQuestion({ question, isBusy, onKeep, onConfirm }: Props): JS
       aria-labelledby="team-question"
       onKeyDown={(event) => event.key === 'Escape' && !isBusy && onKeep()}
     >
-      <h3 id="team-question">{isFile ? 'Take this file in?' : 'Go back to Bookend’s playbook?'}</h3>
+      <h3 id="team-question">{isFile ? 'Use this file?' : 'Go back to Bookend’s playbook?'}</h3>
       {playbook && <Changes title="Playbook" lines={playbook} none="The same as now." />}
-      {policy && <Changes title="Settings, for as long as you keep the file" lines={policy} none="None." />}
+      {policy && <Changes title="Settings, for as long as the file is in use" lines={policy} none="None." />}
       {overruled.length > 0 && (
         <p class="muted">Set by your organisation, so the file’s word does not count: {overruled.join(', ')}.</p>
       )}
@@ -39,7 +39,7 @@ export function TeamQuestion({ question, isBusy, onKeep, onConfirm }: Props): JS
           Change nothing
         </button>
         <button type="button" class="btn danger" disabled={isBusy} onClick={onConfirm}>
-          {isFile ? 'Take it in' : 'Go back'}
+          {isFile ? 'Use it' : 'Go back'}
         </button>
       </div>
     </div>

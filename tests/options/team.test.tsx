@@ -50,15 +50,15 @@ describe('a team’s file', () => {
     );
     expect(background.sent('import-team')).toEqual([]);
     expect(document.activeElement).toBe(button(page, 'Change nothing'));
-    await click(button(page, 'Take it in'));
+    await click(button(page, 'Use it'));
     expect(background.sent('import-team')).toEqual([{ file: '{"bookend":"team"}' }]);
-    expect(buttons(page, 'Take it in')).toEqual([]);
+    expect(buttons(page, 'Use it')).toEqual([]);
   });
 
   test('that is broken says every fault in a line of its own', async () => {
     background.failing.set(
       'preview-team',
-      'This file cannot be taken in. Nothing was changed.\nformat: A team’s file has "format": 1.',
+      'This file cannot be used. Nothing was changed.\nformat: A team’s file has "format": 1.',
     );
     const page = await create();
     await choose(page, '{}');
@@ -69,7 +69,7 @@ describe('a team’s file', () => {
     background.rules = { organisation: [], team: ['Meetings are 25 minutes long.'], hasFile: true };
     const page = await create();
     expect(textOf(section(page, 'team'))).toContain('Set by your team’s fileMeetings are 25 minutes long.');
-    await click(button(page, 'Give the file’s settings up'));
+    await click(button(page, 'Stop using the file’s settings'));
     expect(background.sent('leave-team')).toHaveLength(1);
   });
 

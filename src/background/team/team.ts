@@ -91,5 +91,5 @@ export const teamRules: Handler<'team-rules'> = async (_payload, { connection })
 function fileOf(text: string): TeamFile {
   const read = readTeamFile(text);
   if (read.ok) return read.file;
-  throw new UserError(['This file cannot be taken in. Nothing was changed.', ...read.problems].join('\n'));
+  throw new UserError(['This file cannot be used. Nothing was changed.', ...read.problems].join('\n'));
 }

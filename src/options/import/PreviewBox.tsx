@@ -41,7 +41,7 @@ export function PreviewBox({ preview, arranged, names, onImport, onBack }: Props
             onChange={({ currentTarget }) => setWithNone(currentTarget.checked)}
           />
           <span>
-            Take in {none.deals === 1 ? 'one that' : `${none.deals} that`} you said {none.deals === 1 ? 'is' : 'are'}{' '}
+            Import {none.deals === 1 ? 'one that' : `${none.deals} that`} you said {none.deals === 1 ? 'is' : 'are'}{' '}
             not a deal
             <small>
               {none.deals === 1 ? 'It is a deal again then' : 'They are deals again then'}. Otherwise left out.

@@ -251,7 +251,7 @@ describe('a team’s file', () => {
   test('that is broken is refused with every fault, and nothing changes', async () => {
     const file = team({ policy: { meetingMinutes: 0, retentionDays: 'x' } });
     await expect(importTeam({ file }, world)).rejects.toThrow(
-      'This file cannot be taken in. Nothing was changed.\npolicy, meetingMinutes: A meeting has 5 to 480 whole minutes.\npolicy, retentionDays: Records are kept 30 to 3650 whole days.',
+      'This file cannot be used. Nothing was changed.\npolicy, meetingMinutes: A meeting has 5 to 480 whole minutes.\npolicy, retentionDays: Records are kept 30 to 3650 whole days.',
     );
     expect(await (await db()).count('policy')).toBe(0);
   });
