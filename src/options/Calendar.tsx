@@ -86,6 +86,9 @@ export function Calendar({ ask, calendars, now, zone, allowGoogle, tentativeBloc
     </ul>
   );
 
+  const google = calendars.value?.connected.filter(({ source }) => source === 'google-api') ?? [];
+  // The same button puts right what lapsed.
+  const isAnother = google.length > 0 && google.every(({ state }) => state === 'ready');
   const may = (source: CalendarSource): boolean => props.allowed?.includes(source) ?? true;
   const refused = (
     <p class="line none muted">
@@ -112,7 +115,7 @@ export function Calendar({ ask, calendars, now, zone, allowGoogle, tentativeBloc
             ) : calendars.value.googlePossible ? (
               <p class="box-foot">
                 <button type="button" class="btn" disabled={busy} onClick={connectGoogle}>
-                  Connect Google Calendar
+                  {isAnother ? 'Connect another account' : 'Connect Google Calendar'}
                 </button>
               </p>
             ) : (

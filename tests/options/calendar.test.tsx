@@ -134,6 +134,14 @@ describe('Google Calendar', () => {
     expect(said(section)).toMatch(/allow it/);
   });
 
+  test('takes another account once one is connected, and the same one again when it lapsed', async () => {
+    const google: ShownCalendar = { ...feed, id: 'google rep', source: 'google-api', shown: '' };
+    expect(buttons(await create(google), 'Connect another account')).toHaveLength(1);
+    const lapsed = await create(google, { ...google, id: 'google other', state: 'lapsed', why: 'Google asks again.' });
+    await click(button(lapsed, 'Connect Google Calendar'));
+    expect(background.sent('connect-google')).toEqual([null]);
+  });
+
   test('is explained where this copy cannot connect it', async () => {
     background.calendars.googlePossible = false;
     const section = await create();
