@@ -41,8 +41,8 @@ export function PreviewBox({ preview, arranged, names, onImport, onBack }: Props
             onChange={({ currentTarget }) => setWithNone(currentTarget.checked)}
           />
           <span>
-            Import {none.deals === 1 ? 'one that' : `${none.deals} that`} you said {none.deals === 1 ? 'is' : 'are'}{' '}
-            not a deal
+            Import {none.deals === 1 ? 'one that' : `${none.deals} that`} you said {none.deals === 1 ? 'is' : 'are'} not
+            a deal
             <small>
               {none.deals === 1 ? 'It is a deal again then' : 'They are deals again then'}. Otherwise left out.
             </small>
