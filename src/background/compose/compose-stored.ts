@@ -21,6 +21,7 @@ import { getPlaybook } from '../../store/playbook.ts';
 import type { Database, Reading, StoreName } from '../../store/schema.ts';
 import { getSettings } from '../../store/settings.ts';
 import { knownCalendar } from '../calendar/known-calendar.ts';
+import { ownAccounts } from '../calendar/own-accounts.ts';
 import { dealOf } from '../deals/belonging.ts';
 import { usable } from '../team/read-playbook.ts';
 import { clientOf, holidaysAhead } from './client.ts';
@@ -88,7 +89,7 @@ export async function readStored(db: Database, tx: Reading, query: ComposeQuery,
   ]);
   const held = await heldBeside(db, tx, deal?.id ?? null, now);
   const timeline = deal ? await eventsAround(tx, deal.id) : [];
-  const accounts = [...new Set([query.account, ...records.map(({ account }) => account)])].filter((one) => one !== '');
+  const accounts = ownAccounts(query.account, records);
   return { settings, playbook: usable(playbook), dismissals, deal, timeline, held, calendar, accounts };
 }
 

@@ -15,6 +15,7 @@ import { peopleOfDeal, personByAddress } from '../../store/people.ts';
 import { load } from '../../store/save.ts';
 import { getSettings } from '../../store/settings.ts';
 import { knownCalendar } from '../calendar/known-calendar.ts';
+import { ownAccounts } from '../calendar/own-accounts.ts';
 import { zoneOfClient } from '../compose/client.ts';
 import { workingDays } from '../compose/working-days.ts';
 import { zoneOf } from '../rep-zone.ts';
@@ -56,8 +57,7 @@ export const deal: Handler<'deal'> = async ({ id }, world) => {
       );
       const everybody = [...new Set([...state.people, ...filed.map(({ address }) => address)])];
       const names = new Map(joined.flatMap((one) => (one ? [[one.id, one.name]] : [])));
-      const accounts = [found.account, ...records.map(({ account }) => account)].filter((one) => one !== '');
-      const own = { accounts, internalDomains: settings.internalDomains };
+      const own = { accounts: ownAccounts(found.account, records), internalDomains: settings.internalDomains };
       const threads = threadsOf(timeline);
       const row = rowOf(found, state, now);
       const about = mostUrgent(state.watches, now)?.about ?? '';

@@ -9,6 +9,7 @@ import { load, save } from '../../store/save.ts';
 import type { Reading, StoreName } from '../../store/schema.ts';
 import { getSettings } from '../../store/settings.ts';
 import { knownCalendar } from '../calendar/known-calendar.ts';
+import { ownAccounts } from '../calendar/own-accounts.ts';
 import { analyzeMail } from '../compose/analyze-draft.ts';
 import { clientOf } from '../compose/client.ts';
 import { notePeople } from '../people/note-people.ts';
@@ -58,10 +59,7 @@ async function readAbout(
   if (!found) return null;
   const { deal, events } = found;
   const now = world.now();
-  const calendars = await allCalendars(tx);
-  const accounts = [...new Set([report.account, ...calendars.map(({ account }) => account)])].filter(
-    (one) => one !== '',
-  );
+  const accounts = ownAccounts(report.account, await allCalendars(tx));
   const { internalDomains } = settings;
   // Whose clock counts only matters where there is something to read.
   const isRead = report.messages.some(({ text }) => text !== null);
