@@ -1,24 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { blocking, busyTimes, intervalOf } from '../../src/schedule/blocking.ts';
-import type { Meeting, Rsvp } from '../../src/schedule/meeting.ts';
+import { bareMeeting, type Meeting, type Rsvp } from '../../src/schedule/meeting.ts';
 
 const create = (changes: Partial<Meeting> = {}): Meeting => ({
-  key: 'one',
-  seriesKey: null,
-  uid: 'one',
-  start: '2026-11-26T09:00:00Z',
-  end: '2026-11-26T10:00:00Z',
-  allDay: false,
-  zone: 'Europe/Helsinki',
+  ...bareMeeting('one', '2026-11-26T09:00:00Z', '2026-11-26T10:00:00Z'),
   title: 'Call',
-  people: [],
-  organizer: null,
-  kind: 'default',
-  busy: true,
-  status: 'confirmed',
-  conference: null,
-  location: null,
-  description: 'absent',
   ...changes,
 });
 const day = { start: '2026-11-26', end: '2026-11-27', allDay: true };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { KnownMeeting, Meeting } from '../../src/schedule/meeting.ts';
+import { bareMeeting, type KnownMeeting, type Meeting } from '../../src/schedule/meeting.ts';
 import type { Shelf } from '../../src/schedule/shelf.ts';
 import { addReading } from '../../src/sources/shelf.ts';
 import type { CalendarReading } from '../../src/sources/types.ts';
@@ -13,25 +13,8 @@ export const instant = (at: string): string => `2026-${at.replace(' ', 'T')}:00Z
 
 export function meeting(key: string, at: string, fields: Partial<Meeting> = {}): Meeting {
   const start = instant(at);
-  return {
-    key,
-    seriesKey: null,
-    uid: null,
-    start,
-    end: new Date(Date.parse(start) + 1_800_000).toISOString().replace('.000Z', 'Z'),
-    allDay: false,
-    zone: null,
-    title: key,
-    people: [],
-    organizer: null,
-    kind: 'default',
-    busy: true,
-    status: 'confirmed',
-    conference: null,
-    location: null,
-    description: 'unknown',
-    ...fields,
-  };
+  const end = new Date(Date.parse(start) + 1_800_000).toISOString().replace('.000Z', 'Z');
+  return { ...bareMeeting(key, start, end), title: key, ...fields };
 }
 
 interface Told {

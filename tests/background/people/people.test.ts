@@ -8,7 +8,7 @@ import { checkEvent } from '../../../src/deals/event-schema.ts';
 import type { Deal, TimelineEvent } from '../../../src/deals/types.ts';
 import { UserError } from '../../../src/errors.ts';
 import { defaultPlaybook } from '../../../src/playbook/default-playbook.ts';
-import type { KnownMeeting } from '../../../src/schedule/meeting.ts';
+import { bareMeeting, type KnownMeeting } from '../../../src/schedule/meeting.ts';
 import { newCalendar } from '../../../src/store/calendars.ts';
 import { appendEvent } from '../../../src/store/events.ts';
 import { save } from '../../../src/store/save.ts';
@@ -53,21 +53,9 @@ const mail = (id: string, dealId: string, to: string[], sentence = 'Does Thursda
 });
 
 const meeting = (key: string, fields: Partial<KnownMeeting> = {}): KnownMeeting => ({
-  key,
-  seriesKey: null,
-  uid: null,
-  start: '2026-03-05T09:00:00Z',
-  end: '2026-03-05T09:30:00Z',
-  allDay: false,
+  ...bareMeeting(key, '2026-03-05T09:00:00Z', '2026-03-05T09:30:00Z'),
   zone: 'Europe/Madrid',
   title: 'Numbers',
-  people: [],
-  organizer: null,
-  kind: 'default',
-  busy: true,
-  status: 'confirmed',
-  conference: null,
-  location: null,
   description: 'absent',
   account: REP,
   source: 'page',
