@@ -102,7 +102,7 @@ export function agendaHint(options: AgendaHintOptions): () => void {
       if (agenda !== null) show(page.editor, agenda);
       return;
     }
-    [asked, agenda] = [question, null];
+    [asked, agenda, problem] = [question, null, ''];
     hide();
     ask(query).then(
       (context) => {

@@ -349,6 +349,18 @@ describe('opening lines', () => {
     await hint.look();
     expect(hint.text()).toBeNull();
   });
+
+  it('that were not taken are offered anew to whoever is invited instead', async () => {
+    showPage(edit());
+    document.execCommand = () => false;
+    const hint = create('agenda');
+    await hint.look();
+    await hint.press('Insert opening lines');
+    for (const guest of document.querySelectorAll<HTMLElement>('[data-email]'))
+      guest.dataset.email = 'kai@fernhill.example';
+    await hint.look();
+    expect(hint.text()).toBe('The invitation does not say what the meeting is for.');
+  });
 });
 
 describe('the place beside an event', () => {
