@@ -20,10 +20,11 @@ export function readAccount(page: Document): Account | null {
   return null;
 }
 
-/** Words of a text that are addresses, lower case. */
+/** Addresses in a text, lower case, whatever brackets and marks of direction its language puts around them. */
 function addressesIn(text: string | null | undefined): string[] {
-  const words = (text ?? '').toLowerCase().split(/[\s<>(),:;]/);
-  return words.filter((word) => /^[^@]+@[^@]+$/.test(word) && word.includes('.', word.indexOf('@')));
+  return (
+    (text ?? '').toLowerCase().match(/[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu) ?? []
+  );
 }
 
 /** The zone the calendar is shown in, IANA; null when the page does not tell or the browser does not know it. */

@@ -49,12 +49,22 @@ export function readEditPage(page: Document, path: string): EditPage | null {
         : [];
     }),
     editor,
-    description: editor ? (editor.textContent?.trim() ? 'present' : 'absent') : 'unknown',
+    description: editor ? (hasText(editor) ? 'present' : 'absent') : 'unknown',
     // No box: a page that could not be read, and then the times are missing too.
-    allDay: $optional(page, allDayBox)?.getAttribute('aria-checked') === 'true',
+    allDay: isChecked($optional(page, allDayBox)),
     start,
     end: readMoment(page, endDate, endTime),
   };
+}
+
+/** Editors keep a sign without width where nothing is written. */
+const hasText = (editor: HTMLElement): boolean => /[^\s\u200B-\u200F\u2060\uFEFF]/.test(editor.textContent ?? '');
+
+/** As the box says to screen readers, else as it is. */
+function isChecked(box: HTMLElement | null): boolean {
+  const said = box?.getAttribute('aria-checked') ?? null;
+  if (said !== null) return said === 'true';
+  return box !== null && (box.matches('input:checked') || box.querySelector('input:checked') !== null);
 }
 
 function readMoment(page: Document, dates: readonly string[], times: readonly string[]): string | null {

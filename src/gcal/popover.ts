@@ -44,8 +44,8 @@ export function readPopover(page: Document, isShown: (element: HTMLElement) => b
     guests: people.map(({ organizer: _organizer, ...each }) => each),
     organizer: people.find(({ organizer }) => organizer)?.email ?? null,
     when: readWhen(root),
-    // The row is only there for a description; it starts with a hidden label.
-    description: described ? 'present' : 'absent',
+    // The row is only seen for a description; it starts with a hidden label.
+    description: described && isShown(described) ? 'present' : 'absent',
   };
 }
 
@@ -84,7 +84,7 @@ export function readGuest(row: HTMLElement, lang: string): (ShownGuest & { organ
   return {
     email,
     rsvp: answer ?? (english ? 'none' : null),
-    organizer: /, Organizer(?:,|$)/i.test(label),
+    organizer: /, Organi[sz]er(?:,|$)/i.test(label),
     ...(name === '' || name.toLowerCase() === email ? {} : { name }),
   };
 }
