@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { closing, createCoach, draft, other } from './create-coach.ts';
 
@@ -317,6 +318,20 @@ describe('standing still', () => {
     all('.paused [aria-label="Close"]')[0]?.click();
     await wait(0);
     expect(all('.paused')).toEqual([]);
+  });
+
+  it('is said in part when a mail that went could not be recorded, and again for the next one', async () => {
+    const { coach, all, host } = await create();
+    const say = () => act(() => coach.noteLost());
+    await say();
+    expect(host()?.dataset.state).toBe('paused');
+    expect(all('.paused p')[0]?.textContent).toBe(
+      'Partly paused: a mail you sent could not be recorded. Sending works as ever.',
+    );
+    await act(() => all('.paused button')[0]?.click());
+    expect(all('.paused')).toHaveLength(0);
+    await say();
+    expect(all('.paused')).toHaveLength(1);
   });
 
   it('leaves nothing when the extension goes', async () => {
