@@ -94,7 +94,7 @@ function inPlace(sentences: readonly Placed[], model: Model, { direction }: Anal
 
 /** Where a sentence stands, for the weights. */
 export const placeOf = (sentences: readonly Placed[], index: number, direction: Direction): Place => ({
-  before: sentences[index - 1]?.reading.found,
+  before: index > 0 ? sentences[index - 1]?.reading.found : undefined,
   after: sentences[index + 1]?.reading.found,
   direction: hashOf(direction),
 });

@@ -54,8 +54,9 @@ const wordHash = (word: Word): number => {
 };
 
 function hashAt({ tokens }: Sentence, i: number): number {
+  if (i < 0) return START;
   const token = tokens[i];
-  if (!token) return i < 0 ? START : END;
+  if (!token) return END;
   return token.word ? wordHash(token.word) : hashOf(token.norm);
 }
 

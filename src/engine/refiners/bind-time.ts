@@ -12,25 +12,42 @@ export const bindTime: SentenceRefiner = {
   id: 'bind-time',
   refine(found, sentence) {
     const times = sentence.times.filter(isUsable);
-    if (times.length === 0) return found.map(settle);
-    const order = [...found].filter(({ match }) => !match.timeless).sort((a, b) => a.match.from - b.match.from);
-    return found.map((one) => {
-      if (one.match.timeless) return settle(one);
-      const mine = times.filter((time) => {
-        const start = (f: Found) => sentence.tokens[f.match.from]?.start ?? 0;
-        const before = order.filter((f) => start(f) <= time.start);
-        const action = before.filter((f) => !isStatement(f)).at(-1);
-        return (action ?? before.at(-1) ?? (isTaken(sentence, time) ? undefined : order[0])) === one;
-      });
-      // What follows the verb is its time; what stands before it only fills in: "Great talking today, I'll call next week".
-      const from = sentence.tokens[one.match.from]?.start ?? 0;
-      const behind = mine.filter((t) => t.start >= from);
-      const mayTake = behind.length > 0 ? behind : mine.filter((t) => !isOfPleasantry(t, sentence));
-      const time = mayTake.find((t) => t.grounded) ?? mayTake.find((t) => t.anaphoric) ?? mayTake[0];
-      return time ? settle({ ...one, time }) : settle(one);
-    });
+    const order = found.filter(({ match }) => !match.timeless).sort((a, b) => a.match.from - b.match.from);
+    const owners = times.map((time) => ownerOf(time, order, sentence));
+    return found.map((one) =>
+      settle(
+        one,
+        timeFor(
+          one,
+          times.filter((_, i) => owners[i] === one),
+          sentence,
+        ),
+      ),
+    );
   },
 };
+
+const startOf = ({ match }: Found, s: Sentence): number => s.tokens[match.from]?.start ?? 0;
+
+/** The step that a time belongs to. @param order those that take times, as they stand */
+function ownerOf(time: FoundTime, order: readonly Found[], s: Sentence): Found | undefined {
+  let last: Found | undefined;
+  let action: Found | undefined;
+  for (const one of order) {
+    if (startOf(one, s) > time.start) continue;
+    last = one;
+    if (!isStatement(one)) action = one;
+  }
+  return action ?? last ?? (isTaken(s, time) ? undefined : order[0]);
+}
+
+/** What follows the verb is its time; what stands before it only fills in: "Great talking today, I'll call next week". */
+function timeFor(one: Found, mine: readonly FoundTime[], s: Sentence): FoundTime | undefined {
+  const from = startOf(one, s);
+  const behind = mine.filter((time) => time.start >= from);
+  const mayTake = behind.length > 0 ? behind : mine.filter((time) => !isOfPleasantry(time, s));
+  return mayTake.find((time) => time.grounded) ?? mayTake.find((time) => time.anaphoric) ?? mayTake[0] ?? one.time;
+}
 
 /** A time before every step belongs to the verb before it: "I return on Friday but will keep you posted". */
 const isTaken = (s: Sentence, time: FoundTime): boolean =>
@@ -53,6 +70,8 @@ function isOfPleasantry(time: FoundTime, { tokens }: Sentence): boolean {
   return false;
 }
 
-function settle(one: Found): Found {
-  return { ...one, label: one.match.settled || one.time?.grounded ? 'concrete' : 'vague' };
-}
+const settle = (one: Found, time: FoundTime | undefined): Found => ({
+  ...one,
+  time,
+  label: one.match.settled || time?.grounded ? 'concrete' : 'vague',
+});

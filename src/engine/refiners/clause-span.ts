@@ -1,4 +1,4 @@
-import { endOfClause } from '../grammar/reading.ts';
+import { bitsAt, endOfClause } from '../grammar/reading.ts';
 import type { Sentence } from '../grammar/sentence.ts';
 import { AND, PLEASE, SUBORDINATOR } from '../grammar/words.ts';
 import type { Found, SentenceRefiner } from '../refiner.ts';
@@ -14,7 +14,7 @@ export const clauseSpan: SentenceRefiner = {
       const { from, to } = one.match;
       const next = Math.min(...found.map(({ match }) => (match.from >= to ? match.from : sentence.tokens.length)));
       const end = beforeJoint(sentence, Math.min(endOfClause(sentence, to), next), to);
-      const please = (sentence.classes[from - 1] ?? 0) & PLEASE ? from - 1 : from;
+      const please = bitsAt(sentence, from - 1) & PLEASE ? from - 1 : from;
       return {
         ...one,
         match: { ...one.match, from: please, to: end - from <= LONGEST ? end : Math.max(to, endOfTime(sentence, one)) },

@@ -1,4 +1,4 @@
-import { endOfClause } from '../grammar/reading.ts';
+import { bitsAt, endOfClause } from '../grammar/reading.ts';
 import type { Sentence } from '../grammar/sentence.ts';
 import { NEGATION } from '../grammar/words.ts';
 import type { SentenceRefiner } from '../refiner.ts';
@@ -18,4 +18,4 @@ export const negated: SentenceRefiner = {
 
 /** "don't | contact us again": a phrase with "not" right before it. */
 const isNegated = (s: Sentence, from: number): boolean =>
-  ((s.classes[from - 1] ?? 0) & NEGATION) !== 0 && s.tokens[from]?.norm !== 'hesitate';
+  (bitsAt(s, from - 1) & NEGATION) !== 0 && s.tokens[from]?.norm !== 'hesitate';

@@ -95,15 +95,14 @@ const AUTO =
   /^(?:(?:.{0,80}\bthis is an )?auto(?:matic|mated)?[ -]?(?:reply|response|message)\b|out of (?:the )?office ?[:.!]|(?:i am|i'm|i will be|i'll be) (?:currently )?(?:out of (?:the )?office|on (?:annual |parental |maternity )?(?:leave|vacation|holiday)|away from (?:my desk|the office))\b.{0,160}(?:\breturn|(?<!get )\bback\b|until|through|respond|reply|access)|thank you for your (?:e-?mail|message)\. i am (?:currently )?(?:out|away|on))/;
 
 /** How the openings begin that `AUTO` is about. The search for it is quicker than that, the first time above all. */
-const AUTO_OPENS =
-  /^(?:(?:(?:hi|hello)(?: there)?[!,.] )?(?:auto|out of|i['’ ]|thank you for)|.{0,100}?this is an auto)/;
+const AUTO_OPENS = /^(?:(?:hi|hello)(?: there)?[!,.] )?(?:auto|out of|i['’ ]|thank you for)/;
 const GREETING = /^(?:hi|hello|dear|greetings|good (?:morning|afternoon))\b.{0,30}$/;
 
 function opensAutomatic(lines: string): boolean {
   const first = lines.toLowerCase().split('\n');
   if (GREETING.test(first[0] as string)) first.shift();
   const opening = first.slice(0, 2).join(' ');
-  if (!AUTO_OPENS.test(opening)) return false;
+  if (!AUTO_OPENS.test(opening) && !opening.includes('this is an auto')) return false;
   return AUTO.test(opening.replaceAll('’', "'").replace(/^(?:hi|hello)(?: there)?[!,.] /, ''));
 }
 

@@ -94,7 +94,7 @@ export function findZones(text: string, subject = '', reader: LineReader = lineR
   if (isAutomatic(text, subject, reader)) return [{ kind: 'auto', start: 0, end: text.length }];
   const zones: Zone[] = [];
   const add = (kind: ZoneKind, start: number, end: number) => {
-    const last = zones[zones.length - 1];
+    const last = zones.at(-1);
     if (last?.kind === kind) last.end = end;
     else if (end > start) zones.push({ kind, start, end });
   };

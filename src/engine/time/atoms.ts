@@ -44,13 +44,15 @@ export const isHead = (code: number): boolean => rulesAt[code] !== undefined;
 export function readAtoms(r: Reading, heads: readonly number[]): Atom[] {
   const atoms: Atom[] = [];
   let i = 0;
+  let last: Atom | undefined;
   for (const head of heads) {
     if (head < i) continue;
-    const atom = atomAt(r, head, atoms[atoms.length - 1]);
+    const atom = atomAt(r, head, last);
     if (!atom) continue;
     finish(r, atom);
     place(r, atoms, atom);
     i = isClause(atom) ? head + 1 : atom.to;
+    last = atom;
   }
   return atoms;
 }
@@ -114,7 +116,7 @@ const OPENER_OF_TWO = pattern('in|over|during? time some');
 
 /** Adds an atom; a weak one before it that it reaches over gives way, a clause of an event is cut short. */
 function place(r: Reading, atoms: Atom[], atom: Atom): void {
-  const before = atoms[atoms.length - 1];
+  const before = atoms.at(-1);
   // "sometime" right before, or before an "in": "sometime in the next two weeks".
   if (before?.weak && (atom.kind === 'loose' || atom.kind === 'period')) {
     const opener = Math.max(behind(r, atom.from, OPENER), behind(r, atom.from, OPENER_OF_TWO));
@@ -124,7 +126,7 @@ function place(r: Reading, atoms: Atom[], atom: Atom): void {
     }
   }
   for (;;) {
-    const last = atoms[atoms.length - 1];
+    const last = atoms.at(-1);
     if (!last || last.to <= atom.from) break;
     if (last.from < atom.from && isClause(last)) {
       last.to = atom.from;

@@ -37,7 +37,8 @@ export function pieceOf(source: string): Piece {
 /** A pattern to be looked for by `ahead` or `behind`. Made before anything is read, so that its words are known. */
 export const pattern = (source: string): Piece[] => (source ? source.split(' ').map(pieceOf) : []);
 
-export const codeAt = (r: Reading, i: number): number => r.codes[i] ?? OUT;
+/** A place before the first is not looked up: a list is slow to say that it has none, and from then on slow for all. */
+export const codeAt = (r: Reading, i: number): number => (i < 0 ? OUT : (r.codes[i] ?? OUT));
 
 /** Whether token `i` is one of some words. */
 export const isAt = (r: Reading, i: number, words: readonly number[]): boolean => words.includes(codeAt(r, i));
