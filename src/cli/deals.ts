@@ -43,9 +43,10 @@ export async function deals(file: string, options: DealsOptions, terminal: Termi
   return warnings.length > 0 ? 2 : 0;
 }
 
-function holidaysOption(place: string, now: string): Map<string, string> {
+function holidaysOption(named: string, now: string): Map<string, string> {
+  const place = named.toUpperCase();
   if (!PLACES.some(({ id }) => id === place)) {
-    throw new UserError(`--holidays has no place ${place}; a country such as DE, or a part of one such as DE-BY`);
+    throw new UserError(`--holidays has no place ${named}; a country such as DE, or a part of one such as DE-BY`);
   }
   const year = Number(now.slice(0, 4));
   return publicHolidays(

@@ -72,6 +72,6 @@ export function momentOption(name: string, value: string, zone: string): number 
   try {
     return epoch(value);
   } catch {
-    throw new UserError(`--${name} is not an ISO 8601 time: ${value}`);
+    throw new UserError(`--${name} is not an ISO 8601 time: ${value}; write it like 2026-11-26T09:00:00Z`);
   }
 }

@@ -38,7 +38,7 @@ export interface SilenceFacts {
   mail: { id: string; at: string };
   /** When the rep last wrote, ISO instant: later than the mail when a thread showed a newer one, from a phone say. */
   since: string;
-  /** The first day on which somebody is back who was away, `YYYY-MM-DD`; null when nobody was. */
+  /** The first day on which somebody is back who was away, or the day they decide by, `YYYY-MM-DD`; null for none. */
   back: string | null;
   /** When its thread was last open. */
   seenAt: string | null;

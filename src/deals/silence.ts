@@ -64,12 +64,23 @@ function asksThem(event: TimelineEvent): event is Mail {
   return event.offered.length > 0 || (event.step !== null && event.step.owner !== 'sender');
 }
 
-/** The latest first day back that absence notes named since the mail, or that was still to come when it went. */
+/**
+ * The day before which no answer is to be expected: the latest first day back that an absence note named since the mail,
+ * or before it one of somebody it went to; or the day they decide by, where the rep said so.
+ */
 function returnOf(events: TimelineEvent[], mail: Mail): string | null {
   const sent = mail.at.slice(0, 10);
   let latest: string | null = null;
+  let decided: string | null = null;
+  let isSent = false;
   for (const event of events) {
-    if (event.kind === 'absence-seen' && event.back > (latest ?? sent)) latest = event.back;
+    if (event === mail) isSent = true;
+    else if (event.kind === 'absence-seen') {
+      const isAway = isSent || event.person === null || mail.people.includes(event.person);
+      if (isAway && event.back > (latest ?? sent)) latest = event.back;
+    } else if (event.kind === 'step-corrected' && event.refersTo === mail.id) {
+      decided = event.owner === 'sender' ? null : event.day;
+    }
   }
-  return latest;
+  return decided !== null && decided > (latest ?? '') ? decided : latest;
 }

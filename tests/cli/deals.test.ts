@@ -93,7 +93,7 @@ describe('bookend deals', () => {
   test('refuses a moment or a zone that is none', async () => {
     expect(await bookend([], '--now', 'soon')).toMatchObject({
       code: 2,
-      err: 'bookend: --now is not an ISO 8601 time: soon\n',
+      err: 'bookend: --now is not an ISO 8601 time: soon; write it like 2026-11-26T09:00:00Z\n',
     });
     expect((await bookend([], '--zone', 'Mars/Dome')).code).toBe(2);
     expect(await bookend([], '--holidays', 'Atlantis')).toMatchObject({

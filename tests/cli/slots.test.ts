@@ -91,7 +91,7 @@ describe('bookend slots', () => {
     ['length', '0', '--length is not a number from 1 to 480: 0'],
     ['count', 'many', '--count is not a number from 1 to 20: many'],
     ['client-zone', 'Mars/Base', '--client-zone is not an IANA time zone: Mars/Base'],
-    ['now', 'soon', '--now is not an ISO 8601 time: soon'],
+    ['now', 'soon', '--now is not an ISO 8601 time: soon; write it like 2026-11-26T09:00:00Z'],
   ])('--%s %s is refused in words', async (option, value, message) => {
     expect(await run(['slots', 'absent.ics', `--${option}`, value])).toEqual({
       code: 2,

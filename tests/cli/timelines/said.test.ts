@@ -100,6 +100,33 @@ describe('commitments of a timeline', () => {
       { ...nothing, commitments: COMMITMENT_IDS.map((id) => `${id} gained`), ask: null },
     ],
     [
+      'of a deal out of a file, in which nothing happened yet',
+      [
+        event('deal-imported', '2026-11-24T09:00:00Z', {
+          import: 'import-1',
+          source: 'csv',
+          made: true,
+          people: [ines],
+          stage: 'Proposal',
+          closes: '2026-12-18',
+        }),
+      ],
+      { ...nothing, ask: 'time' },
+    ],
+    [
+      'of a decision whose meeting was declined: its date is asked for, not agreed',
+      [
+        booked('2026-11-16T09:00:00Z', '2026-12-02T09:00:00Z', { commitment: 'decide', people: [ines, per] }),
+        event('meeting-declined', '2026-11-24T09:00:00Z', { meeting: 'm1', person: null }),
+        booked('2026-11-16T09:00:00Z', '2026-12-01T09:00:00Z', { meeting: 'm2', commitment: 'review' }),
+      ],
+      {
+        commitments: ['time gained', 'review asked', 'decide asked'],
+        ask: 'decide',
+        step: 'meeting 2026-12-01 ahead',
+      },
+    ],
+    [
       'of a deal that was lost, taken up again and closed by the rep',
       [
         asks('2026-11-10T09:00:00Z', 'decide'),

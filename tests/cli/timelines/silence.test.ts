@@ -5,11 +5,14 @@ import { mail, named, slot, vague } from '../../deals/timeline.ts';
 import { type Brief, brief, read, whole } from './told.ts';
 
 const ines = 'ines@halden-marine.example';
+const per = 'per@halden-marine.example';
 const ask = (at: string, rest: Parameters<typeof mail>[2] = {}) =>
   mail(at, named(at.slice(0, 10)), { thread: 't', ...rest });
 const seen = (at: string, lastMine?: string) =>
   event('thread-seen', at, { thread: 't', ...(lastMine && { lastMine }) });
 const away = (at: string, back: string) => event('absence-seen', at, { person: ines, back });
+const decide = (refersTo: string, day: string, owner: 'recipient' | 'sender') =>
+  event('step-corrected', '2026-11-23T10:00:00Z', { refersTo, what: 'They decide', day, owner });
 const put = (at: string, brushOff: 'no-budget' | 'call-me-later' = 'no-budget') =>
   event('brush-off', at, { brushOff, sentence: 'No money for it.', person: ines, thread: 't' });
 const no: Pick<Brief, 'commitments' | 'ask'> = { commitments: ['time asked'], ask: 'time' };
@@ -75,6 +78,24 @@ describe('no answer', () => {
     [
       'back before it went',
       [away('2026-11-16T09:00:00Z', '2026-11-18'), ask('2026-11-23T09:00:00Z')],
+      {},
+      '2026-11-27T00:00:00Z',
+    ],
+    [
+      'of somebody else who was away before it went',
+      [event('absence-seen', '2026-11-20T09:00:00Z', { person: per, back: '2026-12-07' }), ask('2026-11-23T09:00:00Z')],
+      {},
+      '2026-11-27T00:00:00Z',
+    ],
+    [
+      'after the day that they decide by',
+      [ask('2026-11-23T09:00:00Z', { id: 'm' }), decide('m', '2026-12-04', 'recipient')],
+      {},
+      '2026-12-07T00:00:00Z',
+    ],
+    [
+      'of which the rep said that it is over at once',
+      [ask('2026-11-23T09:00:00Z', { id: 'm' }), decide('m', '2026-11-24', 'recipient')],
       {},
       '2026-11-27T00:00:00Z',
     ],
