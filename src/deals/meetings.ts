@@ -29,7 +29,7 @@ interface Known {
 
 /**
  * The meetings of a deal, whenever it is asked. A meeting moved or booked again after it was cancelled is on again, and answers to the old time
- * say nothing of the new one. A time the other side accepted counts as answered.
+ * say nothing of the new one. One that took place before its time did so when that was noted. A time the other side accepted counts as answered.
  * @param events of one deal, oldest first
  * @returns by start; one without known times, of which only an answer was seen, is left out
  */
@@ -73,6 +73,8 @@ function tell(known: Known, event: Told): void {
       break;
     case 'meeting-held':
       known.ended = 'held';
+      if (known.times && compareInstants(event.at, known.times.start) < 0)
+        known.times = { start: event.at, end: event.at };
       known.cancelledAt = null;
       break;
     case 'meeting-cancelled':

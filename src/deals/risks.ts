@@ -97,7 +97,8 @@ function brokenPromises({ promises }: Derived, view: View): Risk[] {
   return promises.flatMap(({ side, due, state, madeAt }): Risk[] => {
     if (state !== 'broken' && state !== 'overdue') return [];
     const whose = side === 'mine' ? 'you' : 'they';
-    const since = due === null ? view.day(madeAt) : due < view.today ? dayAfter(due, 1) : due;
+    // One called broken before its day has been in doubt since it was made.
+    const since = due === null || due > view.today ? view.day(madeAt) : due < view.today ? dayAfter(due, 1) : due;
     const when = due === null ? `on ${view.inWords(since)}` : `for ${view.inWords(due)}`;
     const reason = `What ${whose} promised ${when} ${state === 'broken' ? 'was not kept' : 'is not noted as done'}.`;
     return [{ kind: 'promise-broken', since, reason }];
