@@ -15,6 +15,7 @@ import {
   removeArchived,
 } from './archives.ts';
 import { putMany } from './bulk.ts';
+import { noteDeletion } from './deletion.ts';
 import { forgottenIn } from './forgotten.ts';
 import { isPackedBefore, packedSince, putRows, type Row, recordsOf, rowOf, rowOfEvent } from './packs.ts';
 import { besidesForgotten } from './person/besides.ts';
@@ -143,6 +144,7 @@ export async function dropAllEvidence(tx: Writing): Promise<number> {
     await cursor.update(withoutEvidence(cursor.value));
   }
   await dropAllSummaries(tx);
+  if (dropped > 0) await noteDeletion(tx);
   return dropped;
 }
 

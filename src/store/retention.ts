@@ -2,6 +2,7 @@ import type { Dismissal } from '../messages.ts';
 import type { NudgeRecord } from '../nudges/ledger.ts';
 import { DAY } from '../schedule/instants.ts';
 import type { KnownMeeting } from '../schedule/meeting.ts';
+import { noteDeletion } from './deletion.ts';
 import { hasEvents, hasEventsBefore, removeEventsBefore } from './events.ts';
 import { save } from './save.ts';
 import type { Database, StoreName } from './schema.ts';
@@ -48,6 +49,7 @@ export async function deleteOlder(db: Database, days: number, now: string): Prom
       await one.delete();
       count('dismissals');
     }
+    await noteDeletion(tx);
     return deleted;
   });
 }

@@ -61,8 +61,11 @@ export interface Schema extends DBSchema {
   forgotten: { key: string; value: ForgottenRecord };
   /** One record, `team`: what the organisation or the team set. */
   policy: { key: 'team'; value: StoredPolicy };
-  /** `generation`: how many writes there were, see `sentinel.ts`. `restored`: when the last restore began, ms since 1970. */
-  meta: { key: 'generation' | 'restored'; value: number };
+  /**
+   * `generation`: how many writes there were, see `sentinel.ts`. `restored`: when the last restore began, ms since 1970.
+   * `deleted`: see `deletion.ts`.
+   */
+  meta: { key: 'generation' | 'restored' | 'deleted'; value: number };
 }
 
 export const STORES = [

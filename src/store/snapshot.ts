@@ -1,6 +1,7 @@
 import { DAY } from '../schedule/instants.ts';
 import { type BackupFile, checkBackup, sealed } from './backup.ts';
 import { BACKED_UP, type BackedUp, type BackupStores, keyIn, readChecked } from './backup-records.ts';
+import { deletionIn } from './deletion.ts';
 import { countEvents, newestEvents } from './newest-events.ts';
 import { load } from './save.ts';
 import type { Database } from './schema.ts';
@@ -43,13 +44,16 @@ export interface Snapshot {
 }
 
 /**
- * Makes a new copy when something was saved since the last one, and that is a day old or many writes behind.
+ * Makes a new copy when something was saved since the last one, and that is a day old or many writes behind; one that still
+ * has what was deleted for good is renewed at once.
  * @param now ISO instant
  * @returns whether one was made and read back whole
  */
 export async function snapshotWhenDue(db: Database, area: SentinelArea, now: string): Promise<boolean> {
   const generation = (await db.get('meta', 'generation')) ?? 0;
-  if (generation === 0 || !isDue(readNote((await area.get(NOTE))[NOTE]), generation, now)) return false;
+  const note = readNote((await area.get(NOTE))[NOTE]);
+  if (note && note.generation <= (await deletionIn(db))) await forgetSnapshot(area);
+  else if (generation === 0 || !isDue(note, generation, now)) return false;
   return makeSnapshot(db, area, now, generation);
 }
 

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { clearStores } from '../../src/store/counts.ts';
 import { putDeal } from '../../src/store/deals.ts';
+import { appendEvent } from '../../src/store/events.ts';
+import { forget } from '../../src/store/person/forget.ts';
 import { save } from '../../src/store/save.ts';
 import type { Database } from '../../src/store/schema.ts';
 import { readSnapshot, snapshotWhenDue } from '../../src/store/snapshot.ts';
@@ -65,6 +67,16 @@ describe('the copy Bookend makes by itself', () => {
     await snapshotWhenDue(db, area, monday);
     await db.put('meta', 201, 'generation');
     expect(await snapshotWhenDue(db, area, later)).toBe(true);
+  });
+
+  test('at once after something was deleted for good, should the worker have ended before it renewed the copy', async () => {
+    await save(db, ['events'], (tx) => appendEvent(tx, sent));
+    await snapshotWhenDue(db, area, monday);
+    expect(JSON.stringify(area.items)).toContain(sent.people[0]);
+    await forget(db, sent.people[0] as string, 'salt');
+    expect(await snapshotWhenDue(db, area, later)).toBe(true);
+    expect(JSON.stringify(area.items)).not.toContain(sent.people[0]);
+    expect(await snapshotWhenDue(db, area, later)).toBe(false);
   });
 
   test('one that cannot be read back does not replace the one before', async () => {

@@ -1,4 +1,5 @@
 import { archived, takeOutArchived } from '../archives.ts';
+import { noteDeletion } from '../deletion.ts';
 import { keepForgotten, noteAgain } from '../forgotten.ts';
 import { isPackedStore, type PackedStore, packed } from '../packs.ts';
 import { load, save } from '../save.ts';
@@ -34,6 +35,7 @@ export function forget(db: Database, address: string, salt: string): Promise<Cha
     await Promise.all(changes.map((change) => put(tx, change, change.after)));
     await keepForgotten(tx, address, salt);
     await dropAllSummaries(tx);
+    await noteDeletion(tx);
     return changes;
   });
 }
