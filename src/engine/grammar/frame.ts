@@ -78,7 +78,11 @@ export function skipBack(words: Words, i: number): Skipped {
     if (bits & W.PLEASE) please = true;
     else if (bits & W.NEGATION) negated = true;
     else if (normAt(words, at) === ',' && bitsAt(words, at - 1) & W.PLEASE) please = true;
-    else if (!(bits & W.ADVERB) || JOINTS.has(normAt(words, at))) break;
+    else if (
+      !(bits & W.ADVERB) ||
+      (JOINTS.has(normAt(words, at)) && !(bitsAt(words, at - 1) & (W.MODAL | W.WILL | W.SUBJECT)))
+    )
+      break;
   }
   return { at, please, negated };
 }
@@ -104,15 +108,35 @@ export function isRelative(words: Words, subject: number): boolean {
   // "I think that we should" goes on with the sentence.
   if (normAt(words, subject) === 'that') return ((words.verbs[subject - 1]?.bits ?? 0) & (V.STATE | V.REPORT)) === 0;
   // "Once it is live | we should": no noun.
-  if (left.capital || bitsAt(words, subject - 2) & W.BE) return false;
+  // "I trust | we can": a verb that no table knows.
+  if (left.capital || bitsAt(words, subject - 2) & (W.BE | W.SUBJECT_I | W.SUBJECT_WE)) return false;
   const bits = bitsAt(words, subject - 1);
   if (bits & W.RELATIVE || before === 'what' || before === 'how' || before === 'why') return true;
   return bits === 0 && !words.verbs[subject - 1] && !SENTENCE_WORDS.has(before);
 }
 
+const PROPOSED = setOf('recommendation suggestion proposal preference idea advice move step thing option route plan');
+
+/** Where "my suggestion | would be to", "the best thing | is that we" begins, given the token of its "be"; -1 when nothing is proposed. */
+export function proposedBefore(words: Words, be: number): number {
+  if (!(bitsAt(words, be) & W.BE) || normAt(words, be) === 'was') return -1;
+  let at = be - 1;
+  while (at > be - 5 && bitsAt(words, at) & (W.MODAL | W.ADVERB)) at--;
+  for (let i = at; i >= 0 && i > at - 5 && !isBreak(words, i); i--) if (PROPOSED.has(normAt(words, i))) return i;
+  return -1;
+}
+
+const PUTS = setOf('what mind ok okay alright wonder wondering wondered');
+
+/** The "if" of "mind if I", "what if we", "wondering if we could" opens a question, not a condition. */
+export const opensQuestion = (words: Words, at: number): boolean =>
+  (normAt(words, at) === 'if' || normAt(words, at) === 'whether') &&
+  PUTS.has(normAt(words, at - 1)) &&
+  (bitsAt(words, at + 1) & (W.SUBJECT_I | W.SUBJECT_WE)) !== 0;
+
 /** Open-class words after which a new clause begins without a comma. */
 const SENTENCE_WORDS = setOf(
-  'thanks sure sorry ok okay fyi hopefully today tomorrow monday tuesday wednesday thursday friday saturday sunday week weekend month morning afternoon evening time yes great afraid guess meantime moment note perhaps hello hi chance possibility way',
+  'thanks sure sorry ok okay fyi hopefully today tomorrow monday tuesday wednesday thursday friday saturday sunday week weekend month morning afternoon evening time yes great afraid guess meantime moment note perhaps suppose hello hi chance odds possibility way',
 );
 
 /** Whether a clause can begin behind token `i`, a joint taken in. */

@@ -52,6 +52,7 @@ export function readFrame(words: Words, i: number, before: readonly Predicate[])
   }
   if (form & V.ING && form & (V.TALK | V.ACT | V.ARRANGE | V.CHECK) && isFloated(words, at))
     return say(frame, 'propose', 'both', at);
+  if (form & V.ING && norm === 'mind' && isBreak(words, at - 1)) return say(frame, 'request', 'recipient', at);
   if (bits & W.TO) return base && (form || isWished(words, at)) ? readInfinitive(words, at, frame, before) : undefined;
   if (bits & (W.WILL | W.MODAL)) return base ? afterModal(words, at, frame, bits & W.WILL ? 'will' : norm) : undefined;
   const lets = norm === "'s" && normAt(words, at - 1) === 'let';
@@ -80,7 +81,7 @@ export function readFrame(words: Words, i: number, before: readonly Predicate[])
   if (asked >= 0) {
     frame.by = normAt(words, asked);
     frame.asked = true;
-    return say(frame, 'request', 'recipient', asked);
+    return SUGGESTS.has(frame.by) ? say(frame, 'propose', 'both', asked) : say(frame, 'request', 'recipient', asked);
   }
   // "When you are ready to start just let me know": no joint needed.
   if (normAt(words, i) === 'let' && /^(?:me|us)$/.test(normAt(words, i + 1)) && normAt(words, i + 2) === 'know')
@@ -88,7 +89,8 @@ export function readFrame(words: Words, i: number, before: readonly Predicate[])
   return undefined;
 }
 
-const THEIRS = setOf('your somebody anybody');
+const SUGGESTS = setOf('suggest propose recommend');
+const THEIRS = setOf('you your someone somebody anyone anybody');
 
 /** "Could one of your engineers | spend": the modal that asks it of somebody on the reader's side; -1 when none does. */
 function askedOf(words: Words, last: number): number {
@@ -96,6 +98,7 @@ function askedOf(words: Words, last: number): number {
   for (let at = last; at >= 0 && at > last - 8; at--) {
     const bits = bitsAt(words, at);
     if (bits & W.MODAL) return theirs && isBreak(words, at - 1) ? at : -1;
+    if (SUGGESTS.has(normAt(words, at))) return at;
     if (words.verbs[at] && !((words.verbs[at]?.bits ?? 0) & V.NOUN)) return -1;
     if (bits & ~(W.DETERMINER | W.PREPOSITION | W.AND | W.SUBJECT | W.OBJECT | W.ADVERB)) return -1;
     theirs ||= THEIRS.has(normAt(words, at));
@@ -106,17 +109,19 @@ function askedOf(words: Words, last: number): number {
 /** Nouns that begin a statement rather than address somebody. */
 const MANY = setOf('customers clients people users buyers teams companies reps others many most everyone nobody');
 
-const FLOATS: Record<string, ReadonlySet<string>> = {
-  to: new Set(['open', 'amenable']),
-  for: new Set(['up', 'game']),
-  about: new Set(['how', 'what']),
-};
+/** What a gerund may follow, of one word and of two. */
+const FLOATING = setOf(
+  'worth fancy propose suggest recommend consider thinking open-to amenable-to opposed-to objection-to ' +
+    'up-for game-for room-for how-about what-about feel-about thinking-about chance-of ' +
+    'possibility-of thoughts-on keen-on interest-in feel-like worth-us with-us',
+);
 
-/** "Open to | walking through it", "worth (us) | meeting", "how about | comparing notes". */
+/** "Open to | walking through it", "worth (us) | meeting", "how about | comparing notes"; not "not up for | meeting". */
 function isFloated(words: Words, at: number): boolean {
   const norm = normAt(words, at);
-  if (norm === 'worth' || (norm === 'us' && normAt(words, at - 1) === 'worth')) return true;
-  return Object.hasOwn(FLOATS, norm) && FLOATS[norm]?.has(normAt(words, at - 1)) === true;
+  const left = normAt(words, at - 1);
+  if (FLOATING.has(norm)) return true;
+  return FLOATING.has(`${left}-${norm}`) && (left === 'opposed' || !(bitsAt(words, at - 2) & W.NEGATION));
 }
 
 /** "Bill call me": a capitalised name at the very start. */
@@ -143,7 +148,7 @@ function atStart(words: Words, i: number, at: number, frame: Frame, before: read
     if (!frame.please) {
       if (form & V.NOUN && !takesObject(words, i)) return undefined;
       if (form & V.STATE && !(form & V.ANY_VERB) && !isLight(words, i, next)) return undefined;
-      if (!startsImperative(words, at, before)) return undefined;
+      if (!startsImperative(words, at, i, before)) return undefined;
     }
     return say(frame, 'request', 'recipient');
   }
@@ -173,12 +178,12 @@ function isFixed(words: Words, i: number, next: string): boolean {
  * Whether an order can begin after the break at `at`: at the start, after a sentence sign, after a vocative or a condition
  * ("Bill, call me", "If not, call me"). After other commas the word is one of a list.
  */
-function startsImperative(words: Words, at: number, before: readonly Predicate[]): boolean {
+function startsImperative(words: Words, at: number, verb: number, before: readonly Predicate[]): boolean {
   const mark = normAt(words, at);
   if (mark === '/' || mark === '"' || mark === '(') return false;
   if (mark === '-') return words.tokens[at - 1]?.end !== words.tokens[at]?.start;
   if (mark !== ',') return true;
-  if (/^(?:me|us)$/.test(normAt(words, at + 2))) return true;
+  if (/^(?:me|us)$/.test(normAt(words, verb + 1))) return true;
   let left = at - 1;
   while (!isBreak(words, left)) left--;
   return at - left <= 3 || (bitsAt(words, left + 1) & W.SUBORDINATOR) !== 0 || before.at(-1)?.mood === 'request';

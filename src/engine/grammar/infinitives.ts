@@ -1,8 +1,8 @@
 import type { Owner } from '../types.ts';
-import { type Frame, isRelative, isWe, type Mood, ownerOf, say, skipBack } from './frame.ts';
+import { type Frame, isRelative, isWe, type Mood, ownerOf, proposedBefore, say, skipBack } from './frame.ts';
 import { readFrame } from './frames.ts';
 import type { Predicate } from './predicates.ts';
-import { bitsAt, isBreak, normAt, setOf, type Words } from './reading.ts';
+import { bitsAt, has, isBreak, normAt, setOf, type Words } from './reading.ts';
 import { togetherFrom } from './subjects.ts';
 import * as W from './words.ts';
 
@@ -10,12 +10,13 @@ import * as W from './words.ts';
 const MATRIX = {
   wish: 'like love want wanted wants hope hoping wish prefer keen eager looking trying wanting excited likes interested asks wishes requests curious',
   need: 'need needs have has got ought needed',
-  future: 'going plan planning intend expect about aim supposed scheduled due gonna arranging expecting prepared',
-  offer: 'happy glad pleased delighted ready available thrilled here',
+  future: 'going plan planning intend expect about supposed scheduled due arranging expecting prepared',
+  offer: 'happy glad pleased delighted ready available thrilled here game down',
   good:
     'fun good great helpful useful best better nice wonderful worthwhile worth appropriate ideal time beneficial productive idea sense ' +
-    'important possible lovely brilliant fantastic super wise smart easier quicker simpler simplest easiest faster excellent',
-  through: 'try able sure remember continue free hesitate forget start proceed begin manage attempt mind certain care',
+    'important possible sensible prudent valuable logical crazy pleasure honour honor lovely brilliant fantastic super wise smart easier quicker simpler simplest easiest faster excellent',
+  through:
+    'try aim able sure remember continue free hesitate forget start proceed begin manage attempt mind certain care',
   open: 'welcome',
   ask: 'ask remind tell encourage advise urge request invite',
 };
@@ -33,7 +34,11 @@ export function readInfinitive(words: Words, to: number, frame: Frame, before: r
   const { at, negated } = skipBack(words, to - 1);
   const norm = normAt(words, at);
   const kind = matrix.get(norm);
-  if (!kind) return withObject(words, at, frame) ?? say(frame, 'purpose', frame.owner, to);
+  if (!kind) {
+    const proposed = proposedBefore(words, at);
+    if (proposed >= 0) return say(frame, 'propose', 'both', proposed);
+    return withObject(words, at, frame) ?? say(frame, 'purpose', frame.owner, to);
+  }
   if (kind === 'through') {
     const own = frame.negated || negated;
     const outer = words.verbs[at] ? readFrame(words, at, before) : readComplement(words, at, frame);
@@ -90,7 +95,7 @@ function moodOf(
 ): Mood | undefined {
   const { modal, asked } = subject;
   // "Great to connect!" looks back; "would be great to" and "Happy to" look ahead.
-  if (kind === 'good' && !subject.be && modal === '') return 'past';
+  if (kind === 'good' && modal === '' && (!subject.be || has(words, ALWAYS, subject.from, at))) return 'past';
   if (hangsOnNoun(words, subject.at)) return 'state';
   if (subject.past && (kind !== 'wish' || subject.be)) return 'past';
   if (kind === 'good') return normAt(words, at) === 'time' && !subject.be ? undefined : 'propose';
@@ -131,7 +136,7 @@ function subjectBefore(words: Words, at: number): SubjectFound {
     if (bits & W.NEGATION) found.negated = true;
     else if (bits & W.BE) {
       found.be = true;
-      if (norm === 'was' || norm === 'were') found.past = true;
+      if (norm === 'was' || norm === 'were' || norm === 'been') found.past = true;
     } else if (bits & (W.ADVERB | W.WILL | W.MODAL | W.HAVE | W.DO)) {
       if (norm === 'did' || norm === 'had') found.past = true;
       if (bits & W.MODAL) found.modal = norm;
@@ -140,7 +145,7 @@ function subjectBefore(words: Words, at: number): SubjectFound {
       found.from = i;
       found.asked = (bitsAt(words, i - 1) & (W.WILL | W.MODAL | W.DO | W.BE)) !== 0;
       return found;
-    } else if (bits & W.DETERMINER) continue;
+    } else if (bits & W.DETERMINER || norm === 'than') continue;
     else break;
     found.from = i;
   }
@@ -167,8 +172,8 @@ function readComplement(words: Words, at: number, frame: Frame): Frame {
 
 /** "I'll get my assistant to call you": who makes others do it has undertaken it. */
 const CAUSES = setOf('get ask');
-/** "My recommendation is for the two teams to talk". */
-const PROPOSED = setOf('recommendation suggestion proposal preference idea advice move step');
+const ALWAYS = setOf('always');
+const ME = setOf('me us');
 const LIKE = setOf('like love need wanted needed wants');
 
 /** "I'd like you to V", "need Bob to V", "please ask him to V". */
@@ -187,6 +192,11 @@ function withObject(words: Words, at: number, frame: Frame): Frame | undefined {
     }
     if (LIKE.has(norm)) {
       const subject = subjectBefore(words, i);
+      // "(Do you) want me to".
+      if (ME.has(normAt(words, at)) && (subject.at < 0 || subject.asked) && !subject.past) {
+        frame.asked = true;
+        return say(frame, 'propose', 'both', subject.from);
+      }
       const object = normAt(words, i + 1) === 'for' ? i + 2 : i + 1;
       const you = (bitsAt(words, object) & W.SUBJECT_YOU) !== 0;
       // "The board wants you to": whoever wants it, the reader is asked.
@@ -201,8 +211,8 @@ function withObject(words: Words, at: number, frame: Frame): Frame | undefined {
     }
     if (matrix.get(norm) === 'ask') return undefined;
     // "It may make sense for your team and ours to talk".
-    if (norm === 'for' && PROPOSED.has(normAt(words, i - 2)) && bitsAt(words, i - 1) & W.BE)
-      return say(frame, 'propose', 'both', i - 2);
+    const proposed = norm === 'for' ? proposedBefore(words, i - 1) : -1;
+    if (proposed >= 0) return say(frame, 'propose', 'both', proposed);
     // "I'm keen for us to talk".
     const lead = matrix.get(normAt(words, i - 1));
     if (norm === 'for' && (lead === 'good' || (lead === 'wish' && words.verbs[i - 1] === undefined))) {

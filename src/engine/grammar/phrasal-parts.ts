@@ -28,7 +28,7 @@ export const END = ',|.|;|:|-|)|and|?|!';
 
 /** Arranging is about a meeting or about people; "book a flight" and "schedule the deliveries" are things done. */
 export const ARRANGED: Phrasal[] = [
-  [`..6 ${MEETING}|time|times|slot|it|this|that|something|people|us|you|interviews|appointments`, V.ARRANGE],
+  [`..6 ${MEETING}|follow|time|times|slot|it|this|that|something|people|us|you|interviews|appointments`, V.ARRANGE],
   ['$', V.ARRANGE],
   ['', V.ACT],
 ];

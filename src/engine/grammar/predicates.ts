@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.ts';
-import type { Frame } from './frame.ts';
+import { type Frame, opensClause, opensQuestion } from './frame.ts';
 import { readFrame } from './frames.ts';
 import { phrasalOf } from './phrasal.ts';
 import { bitsAt, has, isBreak, normAt, setOf, type Words } from './reading.ts';
@@ -15,6 +15,7 @@ export function readPredicates(words: Words): Predicate[] {
   let condition = -1;
   let conditionSeen = false;
   let reportAt = -1;
+  let reporter = -1;
   for (let i = 0; i < words.tokens.length; i++) {
     const bits = words.classes[i] as number;
     if (bits & W.SUBORDINATOR && opensCondition(words, i)) {
@@ -24,7 +25,8 @@ export function readPredicates(words: Words): Predicate[] {
       condition = -1;
     }
     const p = isVerbPlace(words, i, bits) ? readFrame(words, i, found) : undefined;
-    if (!p) continue;
+    // "As agreed" says whence, not what was.
+    if (!p || (p.mood === 'past' && normAt(words, i - 1) === 'as')) continue;
     fill(p, words, i);
     const afresh = startsAfresh(p) || (condition >= 0 && condition < 4 && leavesCondition(words, p, found, condition));
     p.inCondition = condition >= 0 && p.from > condition && !afresh;
@@ -34,9 +36,17 @@ export function readPredicates(words: Words): Predicate[] {
     }
     p.afterCondition = conditionSeen && !p.inCondition;
     if (afresh) condition = -1;
-    p.reported = reportAt >= 0 && (p.mood === 'future' || p.mood === 'commit') && p.subject > reportAt;
+    // "They thought it might help to talk" as well, but not "I thought we could".
+    p.reported =
+      reportAt >= 0 &&
+      (p.mood === 'propose'
+        ? p.from > reportAt && p.by !== 'let' && found[reporter]?.owner === 'third' && !isOurSubject(words, p)
+        : p.subject > reportAt && (p.mood === 'future' || p.mood === 'commit'));
     const reports = p.mood === 'past' || (p.mood === 'state' && p.owner === 'third');
-    if (reports && (words.verbs[i]?.bits ?? 0) & V.REPORT) reportAt = i;
+    if (reports && (words.verbs[i]?.bits ?? 0) & V.REPORT) {
+      reportAt = i;
+      reporter = found.length;
+    }
     found.push(p);
   }
   return found;
@@ -52,16 +62,22 @@ const CLOSERS = setOf(', ; : ) . – — then but');
 /** "as" and "once" also have other uses; they open a clause only where a subject follows soon. */
 function opensCondition(words: Words, i: number): boolean {
   const norm = normAt(words, i);
-  if (norm === 'if') return true;
-  if (!CONDITIONS.has(norm)) return false;
+  if (opensQuestion(words, i)) return false;
+  if (norm === 'if') return !SETTLED.has(normAt(words, i + 1));
+  // "Thoughts on when we could".
+  if (!CONDITIONS.has(norm) || (norm === 'when' && bitsAt(words, i - 1) & W.PREPOSITION)) return false;
   // "When can we talk?" asks.
-  if (norm === 'when' && isBreak(words, i - 1) && bitsAt(words, i + 1) & (W.MODAL | W.WILL)) return false;
+  if (norm === 'when' && opensClause(words, i - 1) && bitsAt(words, i + 1) & (W.MODAL | W.WILL)) return false;
+  if (norm === 'after' && normAt(words, i + 1) === 'that') return false;
   for (let at = i + 1; at <= i + 3; at++) {
     if (isBreak(words, at)) return false;
     if (bitsAt(words, at) & W.SUBJECT || (norm === 'as' && normAt(words, at) === 'soon')) return true;
   }
   return norm !== 'as' && norm !== 'once' && norm !== 'before' && norm !== 'after';
 }
+
+/** "If so", "if not": the condition is over at once. */
+const SETTLED = setOf('so not possible');
 
 const GRATITUDE = setOf('appreciate appreciated grateful great wondering helpful nice wonderful');
 
@@ -75,7 +91,8 @@ const isPoliteCondition = (words: Words, p: Predicate, condition: number): boole
 
 /** A request that needs no comma before it: "if you have questions please call", "… let me know". */
 const startsAfresh = (p: Predicate): boolean =>
-  p.mood === 'request' && ((p.please && p.subject < 0) || (p.lemma === 'let' && (p.bits & V.ANSWER) !== 0));
+  (p.mood === 'request' && ((p.please && p.subject < 0) || (p.lemma === 'let' && (p.bits & V.ANSWER) !== 0))) ||
+  (p.mood === 'propose' && p.by === 'let');
 
 /** A promise that needs none either: "once I've heard from them I'll call you". */
 const leavesCondition = (words: Words, p: Predicate, found: readonly Predicate[], condition: number): boolean =>
@@ -83,6 +100,9 @@ const leavesCondition = (words: Words, p: Predicate, found: readonly Predicate[]
   p.subject > condition + (p.mood === 'commit' ? 1 : 2) &&
   !(bitsAt(words, p.subject) & W.AND) &&
   ((found.at(-1)?.at ?? -1) > condition || words.classes.slice(condition, p.subject).some((bits) => bits & W.BE));
+
+const isOurSubject = (words: Words, { subject }: Predicate): boolean =>
+  (bitsAt(words, subject) & (W.SUBJECT_I | W.SUBJECT_WE)) !== 0;
 
 /** Whether a word can be the verb of a clause: no function word, nor a verb that only leads to the next ("try to"). */
 function isVerbPlace(words: Words, i: number, bits: number): boolean {
@@ -95,7 +115,12 @@ function isVerbPlace(words: Words, i: number, bits: number): boolean {
   if (bits & (W.BE | W.HAVE | W.DO | W.LET)) {
     if (!verb || !(verb.bits & V.BASE) || !AS_MAIN_VERB.has(norm)) return false;
     const next = normAt(words, i + 1);
-    if (norm === 'let' && (next === "'s" || (next === 'us' && normAt(words, i + 2) !== 'know'))) return false;
+    if (
+      norm === 'let' &&
+      (next === "'s" ||
+        ((next === 'us' || next === 'me') && normAt(words, i + 2) !== 'know' && !(bitsAt(words, i + 2) & W.AND)))
+    )
+      return false;
     if (norm === 'do' && bitsAt(words, i + 1) & (W.NEGATION | W.SUBJECT_I | W.SUBJECT_WE | W.SUBJECT_YOU)) return false;
   }
   return !leadsOn(words, i);

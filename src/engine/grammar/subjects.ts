@@ -1,5 +1,16 @@
 import type { Owner } from '../types.ts';
-import { type Frame, isRelative, isWe, type Mood, opensClause, ownerOf, say, skipBack } from './frame.ts';
+import {
+  type Frame,
+  isRelative,
+  isWe,
+  type Mood,
+  opensClause,
+  opensQuestion,
+  ownerOf,
+  proposedBefore,
+  say,
+  skipBack,
+} from './frame.ts';
 import { bitsAt, isBreak, isOurs, normAt, setOf, type Words } from './reading.ts';
 import * as V from './verbs.ts';
 import * as W from './words.ts';
@@ -23,7 +34,9 @@ export function togetherFrom(words: Words, last: number): number {
 
 /** "I'll V", "you should V", "we can V", "Will V". */
 export function afterModal(words: Words, modal: number, frame: Frame, norm: string): Frame | undefined {
-  const { at: subject, please, negated } = skipBack(words, modal - 1);
+  let { at: subject, please, negated } = skipBack(words, modal - 1);
+  // "I'm | gonna".
+  if (bitsAt(words, subject) & W.BE && bitsAt(words, modal) & W.WILL) ({ at: subject } = skipBack(words, subject - 1));
   frame.please ||= please;
   frame.negated ||= negated || norm === 'ca' || norm === 'wo';
   frame.by = norm;
@@ -48,7 +61,7 @@ export function afterModal(words: Words, modal: number, frame: Frame, norm: stri
   if (isRelative(words, subject) && !(norm === 'will' && bits & W.SUBJECT_I))
     return say(frame, 'state', owner, subject);
   if (isPurpose(words, subject, norm)) return say(frame, 'purpose', owner, subject);
-  if (owner === 'sender' && (norm === 'would' || norm === "'d") && normAt(words, modal + 1) === 'rather')
+  if (owner === 'sender' && (norm === 'would' || norm === "'d") && WILLINGLY.has(normAt(words, modal + 1)))
     return say(frame, 'wish', owner, subject);
   // "Looping in Sofia, who can find a slot".
   if (normAt(words, subject) === 'who' && norm === 'can' && !isRelative(words, subject))
@@ -58,6 +71,8 @@ export function afterModal(words: Words, modal: number, frame: Frame, norm: stri
   const mood = ours ? 'offer' : moodOf(norm, owner, isWe(words, subject));
   return say(frame, mood, mood === 'propose' ? 'both' : owner, subject);
 }
+
+const WILLINGLY = setOf('rather gladly happily willingly');
 
 /** Whose clause goes on behind an "and": "We'll know more | and can talk". */
 function subjectLeft(words: Words, and: number): number {
@@ -115,13 +130,12 @@ export function afterSubject(words: Words, subject: number, frame: Frame, form: 
   if (form & V.PAST && !(form & V.BASE)) return say(frame, 'past', frame.owner, subject);
   // "I suggest we review it".
   const that = normAt(words, subject - 1) === 'that' ? subject - 2 : subject - 1;
-  if (form & V.BASE && SUGGESTS.has(normAt(words, that))) {
+  if (form & V.BASE && (SUGGESTS.has(normAt(words, that)) || proposedBefore(words, that) >= 0)) {
     if (isWe(words, subject)) return say(frame, 'propose', 'both', subject);
     if (bitsAt(words, subject) & W.SUBJECT_YOU) return say(frame, 'request', 'recipient', subject);
   }
   // "Perhaps we regroup": put to the reader.
-  if (form & V.BASE && isWe(words, subject) && PERHAPS.has(normAt(words, subject - 1)))
-    return say(frame, 'propose', 'both', subject);
+  if (form & V.BASE && isPut(words, subject - 1, isWe(words, subject))) return say(frame, 'propose', 'both', subject);
   if (form & (V.BASE | V.THIRD)) return say(frame, 'state', frame.owner, subject);
   if (!(form & V.ING) || !isBreak(words, subject - 1)) return undefined;
   frame.progressive = true;
@@ -145,8 +159,12 @@ function asked(words: Words, frame: Frame): Frame {
   return say(frame, by === 'will' && !isWe(words, subject) ? 'commit' : 'propose', 'both');
 }
 
-const SUGGESTS = setOf('suggest propose recommend');
-const PERHAPS = setOf('perhaps maybe');
+const SUGGESTS = setOf('suggest propose recommend thinking');
+const PERHAPS = setOf('perhaps maybe suppose about best better');
+
+/** "Perhaps | we talk", "mind if | I call", "what if | we talk". */
+const isPut = (words: Words, at: number, we: boolean): boolean =>
+  (we && PERHAPS.has(normAt(words, at))) || opensQuestion(words, at);
 const NEEDED = setOf('needs is are');
 
 /** "I'm V-ing", "will be V-ing", "is V-ed". */

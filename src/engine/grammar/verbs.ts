@@ -60,7 +60,7 @@ const table: [number, string][] = [
     'change use process bill input file help move print save sell buy click open close run start stop finish fix cancel ' +
       'turn swing work list mark reserve order address build test sort ship name block touch hook track double pencil ' +
       'plan follow answer question try find note sign practice support lead cover monitor setup trade ' +
-      'comply show pick park raise sleep kick chew',
+      'comply aim fit slot present resume proceed introduce squeeze show pick park raise sleep kick chew',
   ],
   [
     STATE,

@@ -52,7 +52,7 @@ const table: [number, string][] = [
   [SUBJECT_YOU | OBJECT, 'you u ya'],
   [SUBJECT_THIRD, 'he she they it this that these those who someone somebody everyone everybody anyone nobody'],
   [OBJECT, 'me us him her them it everyone someone anyone all'],
-  [WILL, "will 'll shall ill"],
+  [WILL, "will 'll shall ill gonna"],
   [MODAL, "can could would should may might must 'd ca wo sha"],
   [BE, "am is are was were be been being 'm 're 's"],
   [HAVE, "have has had having 've"],
@@ -62,7 +62,7 @@ const table: [number, string][] = [
     ADVERB,
     'also just then now still really simply perhaps maybe either both always again once certainly definitely probably ' +
       'personally already even ever so very too soon quickly instead back only yet otherwise further ' +
-      'hereby today tomorrow tonight gladly promptly longer rather',
+      'hereby today tomorrow tonight gladly promptly longer rather first',
   ],
   [PLEASE | ADVERB, 'please pls plz kindly pleae'],
   [

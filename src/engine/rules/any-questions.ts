@@ -40,7 +40,8 @@ export const anyQuestions: Rule = {
       return [onVerb(tail, { ...told, owner: mine ? 'sender' : 'recipient' })];
     }
     const hit = hits[0];
-    if (!hit || (normAt(s, hit.from) === 'any' && !standsAlone(s, hit.to))) return [];
+    if (!hit || (normAt(s, hit.from) === 'any' && !standsAlone(s, hit.to)) || has(s, TALKS, hit.to, hit.to + 4))
+      return [];
     return [{ ...told, from: hit.from, to: endOfClause(s, hit.to), owner: 'recipient' }];
   },
 };
@@ -86,6 +87,8 @@ function isOpen(s: Sentence, { at: verb, to: after }: Predicate): boolean {
   }
   return false;
 }
+
+const TALKS = setOf('conversation discussion meeting chat');
 
 const standsAlone = (s: Sentence, after: number): boolean =>
   s.predicates.some((p) => p.at >= after && p.bits & ASKS) ||

@@ -7,6 +7,12 @@ export const decideLater: Rule = {
   why: 'Speaks of a decision and not of the day it falls.',
   verbs: V.DECIDE | V.REVIEW,
   moods: 'request commit propose offer wish need future',
+  phrases: [
+    "a|an|your|any ..3 decision|steer|verdict|answer|indication|nod|yes ..10 would|could|'d help|be|mean|let|allow|make",
+    'know|hear when|whether|if you|they|he|she ..4 decide|decision',
+    'need|want|get|take ..3 decision|verdict|nod|thumbs|steer|green|ahead|yes ..3 from you|your',
+  ],
+  onPhrase: () => ({ act: 'request', owner: 'recipient', severity: 'hard' }),
   onVerb({ mood, owner, by, progressive, bits, lemma, subject, at }, s) {
     // "We'll consider it" promises a decision, "please consider it" asks for an opinion.
     // "Our auditors are still chewing on it".

@@ -5,18 +5,27 @@ import type { About, Rule } from '../rule.ts';
 export const findOut: Rule = {
   id: 'find-out',
   why: 'Promises to find out and names no day for the answer.',
-  verbs: V.CHECK | V.REVIEW,
-  onVerb({ mood, owner, by, progressive, subject, lemma, to, bits, negated, passive }, s) {
+  verbs: V.CHECK | V.REVIEW | V.TALK,
+  onVerb({ mood, owner, by, progressive, subject, lemma, at, to, bits, negated, passive }, s) {
     // "Our lawyers need to review it": theirs to do before anything else.
     const ours = owner === 'third' && WANTS.has(by) && !negated && !passive && isOurs(s, subject);
-    if (bits & V.REVIEW && !ours) return undefined;
+    if (!(bits & V.CHECK) && !ours) return undefined;
+    // "I'll ask her to send it": to do so, not whether.
+    if (lemma === 'ask' && s.predicates.some((p) => p.at > at && p.mood === 'commit' && p.bits & V.DELIVER))
+      return undefined;
     // "Just checking the status" is this very mail; "checking with legal" goes on.
     if (progressive && subject < 0) {
       if (!GOES_ON.has(normAt(s, to)) && !GOES_ON.has(normAt(s, to - 1))) return undefined;
     } else if (mood !== 'commit' && mood !== 'future' && by !== 'let' && (by !== 'trying' || owner !== 'sender')) {
       // "We need to" proposes in the frame's reading, and keeps it among themselves here.
       const among = ours || (mood === 'propose' && (by === 'need' || by === 'have'));
-      if (!among && (mood !== 'need' || owner === 'third' || by === 'must')) return undefined;
+      if (
+        !among &&
+        (mood !== 'need' ||
+          owner === 'third' ||
+          (by === 'must' && normAt(s, to - 1) !== 'with' && normAt(s, to) !== 'with'))
+      )
+        return undefined;
     }
     return {
       act: 'commit',
@@ -49,4 +58,4 @@ export const about: About = {
 
 const ONGOING = setOf('find figure determine');
 const GOES_ON = setOf('with it out');
-const WANTS = setOf('wants want needs need');
+const WANTS = setOf('wants want needs need has have yet');

@@ -1,4 +1,4 @@
-import { bitsAt, endOfClause, has, setOf } from '../grammar/reading.ts';
+import { bitsAt, endOfClause, has, isOurs, setOf } from '../grammar/reading.ts';
 import type { Sentence } from '../grammar/sentence.ts';
 import * as V from '../grammar/verbs.ts';
 import { SUBORDINATOR } from '../grammar/words.ts';
@@ -9,7 +9,7 @@ export const illCall: Rule = {
   why: 'Promises a call on no day, so it can be missed and never late.',
   verbs: V.TALK | V.CONTACT,
   moods: 'commit future',
-  onVerb({ passive, progressive, owner, at, to, lemma, by }, s) {
+  onVerb({ passive, progressive, owner, subject, at, to, lemma, by }, s) {
     if (passive) return undefined;
     // "Someone will reach out": to whom else.
     const forUs =
@@ -19,7 +19,7 @@ export const illCall: Rule = {
     return {
       act: progressive ? 'booked' : 'commit',
       severity: 'hard',
-      brushOff: owner === 'sender',
+      brushOff: owner === 'sender' || (by === 'will' && isOurs(s, subject)),
       // "We are talking to them": going on now, ahead only with a day.
       needsTime: progressive || ((s.verbs[at]?.bits ?? 0) & V.ING) !== 0 || lemma === 'visit' || !forUs,
     };

@@ -28,7 +28,7 @@ export const illSend: Rule = {
       needsTime: !holdsWithoutDay(s, p),
     };
   },
-  phrases: ['^ ok|okay|yes? ,? will do $', '^ will do'],
+  phrases: ['^ ok|okay|yes? ,? will do $'],
   onPhrase: () => ({ act: 'accept', owner: 'sender', severity: 'soft' }),
 };
 
@@ -71,6 +71,6 @@ function holdsWithoutDay(s: Sentence, p: Predicate): boolean {
   const subject = bitsAt(s, p.subject);
   if (mood === 'commit') return p.subject < 0 || (subject & SUBJECT_I) !== 0 || ((subject & SUBJECT_WE) !== 0 && thing);
   if (mood === 'propose') return by === 'let' || by === 'need' || (by === 'should' && thing);
-  if (mood === 'offer') return (by === 'happy' || by === 'glad') && delivery;
+  if (mood === 'offer') return (by === 'happy' || by === 'glad' || by === 'let') && delivery;
   return mood === 'future' && delivery && has(s, US, p.at + 1, p.at + 3);
 }

@@ -15,7 +15,9 @@ export const letMeKnow: Rule = {
     if (REPLIES.has(lemma) && isAddress(s, to)) return undefined;
     const kind = TELLS.has(lemma)
       ? answerKind(s, to)
-      : ANSWERS.has(lemma) || (lemma === 'confirm' && has(s, COMING, to, to + 7)) || WHEN.has(normAt(s, to))
+      : ANSWERS.has(lemma) ||
+          (lemma === 'confirm' && has(s, COMING, to, to + 7)) ||
+          WHEN.has(normAt(s, to + Number(ADVERBS.has(normAt(s, to)))))
         ? 'decision'
         : 'thing';
     if (kind === 'fact' || (lemma === 'give' && asked) || normAt(s, to) === 'work') return undefined;
@@ -43,7 +45,7 @@ export const about: About = {
 
 type Kind = 'open' | 'decision' | 'fact' | 'trouble' | 'thing';
 
-const TELLS = setOf('let advise get tell shout');
+const TELLS = setOf('let advise get come tell shout');
 const ANSWERS = setOf('keep close write give');
 
 /** Talking: a condition about it keeps the ask. */

@@ -15,7 +15,13 @@ export const letsTalk: Rule = {
       return undefined;
     if (lemma === 'see' && mood !== 'wish') return undefined;
     if (mood === 'wish' && ANNOUNCED.has(by) && !/^(?:speak|talk|see)$/.test(lemma)) return undefined;
-    return { act: 'propose', severity: 'hard', owner: 'both' };
+    // "Let me talk to my team": among themselves.
+    return {
+      act: 'propose',
+      severity: 'hard',
+      owner: 'both',
+      brushOff: by === 'let' && mood === 'offer' && has(s, MY, at, at + 4),
+    };
   },
 };
 
@@ -35,6 +41,7 @@ export const about: About = {
   ],
 };
 
-const YOU = setOf('you us me');
+const MY = setOf('my our');
+const YOU = setOf('you us me yours');
 const WANTS = setOf('like love wants hoping keen asks wishes requests');
 const ANNOUNCED = setOf('excited interested');

@@ -8,7 +8,8 @@ export const pleaseSend: Rule = {
   verbs: V.DELIVER | V.REVIEW | V.ACT,
   moods: 'request advice propose',
   onVerb({ mood, lemma, by, bits, asked, owner, please }, { text }) {
-    if (mood === 'request' && WITHOUT_STEP.has(lemma)) return undefined;
+    if (mood === 'request' && (WITHOUT_STEP.has(lemma) || (lemma === 'take' && text.includes(' off '))))
+      return undefined;
     if (mood === 'advice' && (by === 'would' || by === 'can' || !(bits & (V.DELIVER | V.REVIEW)))) return undefined;
     // "Could I get a copy": asks the reader to give.
     if (mood === 'propose' && !(asked && (lemma === 'get' || lemma === 'have'))) return undefined;

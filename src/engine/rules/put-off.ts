@@ -12,7 +12,12 @@ export const putOff: Rule = {
     progressive ||
     (mood === 'wish' && bits & V.CONTACT_ONLY)
       ? undefined
-      : { act: 'defer', severity: 'hard', missing: ['action'], brushOff: mood !== 'request' },
+      : {
+          act: 'defer',
+          severity: 'hard',
+          missing: ['action'],
+          brushOff: mood !== 'request' || (bits & V.CONTACT_ONLY) !== 0,
+        },
 };
 
 export const about: About = {

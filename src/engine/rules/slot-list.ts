@@ -12,7 +12,8 @@ export const slotList: Rule = {
   phrases: [
     'available|free|open|flexible|around',
     'can|could do|make|come',
-    'how|what about',
+    "how about|'s|is",
+    'what about',
     "let 's? do|say|plan|go",
     'see|seeing|talk to? you|everyone|ya',
     'due|deadline|needed|rsvp',
@@ -20,8 +21,11 @@ export const slotList: Rule = {
     'by|before|until',
     'openings|slots|gap|options|windows are|is|at|on|:',
     'prefer|propose|suggest|recommend|thinking',
-    'down|booked|pencilled|penciled|scheduled|locked in? for|in|on',
-    'invite|invitation for|to',
+    'down|booked|pencilled|penciled|scheduled|locked ..1 in? for|in|on',
+    'invite|invitation|hold|placeholder ..4 for|to',
+    'still good|on|ok for',
+    'options|choices ..3 :',
+    'blocked|reserved',
   ],
   check(s, hits) {
     if (s.times.length === 0) return [];

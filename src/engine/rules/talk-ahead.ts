@@ -16,17 +16,23 @@ export const talkAhead: Rule = {
     TALK,
     SLOT,
     'to|us talk|sit',
-    'offline',
+    'in person',
+    'face to face',
+    'by|over|on the? phone|zoom|teams|video|coffee|lunch',
     'time with you|your',
     'check|catch|sit|stand|meet|get|follow - in|up|down',
   ],
   check(s, hits) {
     for (const { from: at, to } of hits) {
       const [begin, end] = stretchOf(s, at);
+      // "Go through it by phone": whatever is done, a talk it is.
+      const verb = MANNERS.has(normAt(s, at)) ? s.predicates.findLast((p) => p.at < at && p.at >= begin) : undefined;
+      if (verb && !looksBack(s, begin, end) && AHEAD.has(verb.mood) && verb.lemma !== 'be' && !verb.inCondition)
+        return [{ from: verb.from, to, act: 'propose', owner: 'both', severity: 'hard', spare: true, predicate: verb }];
       const from = startOf(s, at, begin);
       if (from < 0 || looksBack(s, begin, end)) continue;
       // "A chat would help".
-      if (from === begin && wouldHelp(s, to))
+      if (normAt(s, from - 1) !== 'in' && wouldHelp(s, to))
         return [{ from, to, act: 'propose', owner: 'both', severity: 'hard', spare: true }];
       if (!looksAhead(s, from, begin, end)) continue;
       if (!isHad(s, from, begin, SLOTS.has(normAt(s, at)) && !has(s, WITH, at + 1, at + 3))) continue;
@@ -57,8 +63,10 @@ const STOP = setOf('. ; : ! ? ( ) — – \n … •');
 /** Looks back, tells of others or of what is always so. */
 const BACK = setOf(
   'was were had did been thank thanks thx last during yesterday enjoyed regarding per said told mentioned asked thought announced ' +
-    'usually often always every most typically normally never each customers clients companies teams buyers must questions',
+    'usually often always every typically normally never each customers clients companies teams buyers must questions',
 );
+const MANNERS = setOf('in face by over on');
+const AHEAD = setOf('propose offer wish');
 const STILL = setOf('wondering hoping');
 const INDEFINITE = setOf('a an another one some');
 export const THREAD = setOf('your our us we me my yours you i');
@@ -81,7 +89,6 @@ export const looksBack = (s: Sentence, from: number, to: number): boolean =>
 /** Where "a chat", "one short meeting", "for us to speak" begins: one that nobody has yet; -1 when it is another. */
 function startOf(s: Sentence, at: number, least: number): number {
   const norm = normAt(s, at);
-  if (norm === 'offline') return at;
   const split = normAt(s, at + 1) === '-';
   // "For us to speak", "for our leads to meet".
   if (norm === 'to' || norm === 'us') {
@@ -106,10 +113,19 @@ export function isThing(s: Sentence, at: number): boolean {
 const DIARY = setOf('diary diaries calendar calendars');
 const QUICK = setOf('short quick brief few more ten fifteen');
 
-const HELPS = setOf('help make be do suit save');
+const REQUIRED = setOf('overdue required needed');
+const SEEMS = setOf('seems feels sounds looks makes');
+const DUE = setOf('due best next right sensible sense');
+const HELPS = setOf('help make be do suit save clear let allow go hurt');
 
 function wouldHelp(s: Sentence, from: number): boolean {
-  for (let i = from; i < from + 9; i++) if (bitsAt(s, i) & MODAL && HELPS.has(normAt(s, i + 1))) return true;
+  for (let i = from; i < from + 9 && normAt(s, i) !== ',' && !(bitsAt(s, i) & SUBJECT_WE); i++)
+    if (
+      (bitsAt(s, i) & MODAL && HELPS.has(normAt(s, i + 1 + Number(normAt(s, i + 1) === "n't")))) ||
+      (SEEMS.has(normAt(s, i)) && has(s, DUE, i, i + 6)) ||
+      REQUIRED.has(normAt(s, i))
+    )
+      return true;
   return false;
 }
 
@@ -133,7 +149,7 @@ function looksAhead(s: Sentence, start: number, from: number, to: number): boole
 function isCue(s: Sentence, i: number, from: number, bits: number): boolean {
   const norm = normAt(s, i);
   if (bits & (MODAL | WILL)) return isOursToDo(s, i, bits);
-  if (norm === 'let' || norm === 'lets') return true;
+  if (WANTS.has(norm)) return true;
   const left = bitsAt(s, i - 1);
   if (norm === 'to') return LEADS.has(normAt(s, i - 1)) && (isBreak(s, i - 2) || (bitsAt(s, i - 2) & OURS) !== 0);
   return (i === from || isBreak(s, i - 1) || (left & (ADVERB | AND)) !== 0) && OPENERS.has(norm);
@@ -144,7 +160,8 @@ const LONGEST = 16;
 export const OTHERS = setOf('he she him them');
 const OURS = SUBJECT_I | SUBJECT_WE | MODAL;
 const LEADS = setOf('want keen glad plan planning');
-const OPENERS = setOf('next possible up better best sense open game interested');
+const OPENERS = setOf('next possible up better best sense open game interested maybe perhaps thoughts time room');
+const WANTS = setOf('let lets owe due hoping asking keen');
 const IMPERSONAL = setOf('us it that there');
 const MY = setOf('my our');
 
@@ -161,7 +178,7 @@ export function isOursToDo(s: Sentence, modal: number, own: number): boolean {
 
 /** What one does with a talk that is to come about, or with the time for it. */
 const HAVING = setOf(
-  'have get do set lock need want suggest propose welcome love hope buy spend give squeeze fit block line organize swap value put manage look see take be open interest',
+  'have get do set lock need want suggest propose welcome love hope buy spend give squeeze fit block line organize swap value put manage look see take be open interest make try offer',
 );
 
 /** Whether the verb before the talk is one of having it; for mere time there has to be one. */

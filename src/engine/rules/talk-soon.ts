@@ -6,7 +6,6 @@ export const talkSoon: Rule = {
   why: 'Sounds like a plan and is not in any calendar.',
   phrases: [
     '^ talk|speak|chat|write|see soon|later',
-    '^ talk|speak to|with you',
     'talk|speak to|with you soon|later|then',
     "^ i|we? 'll|will? see you|ya|u",
     '^ until|till then|next|tomorrow|soon',

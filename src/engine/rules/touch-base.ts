@@ -16,7 +16,8 @@ export const touchBase: Rule = {
       // "Please stay in touch": a farewell.
       severity: lemma === 'stay' || (lemma === 'keep' && !sender) ? 'soft' : 'hard',
       missing: ['action'],
-      brushOff: sender,
+      // "Let's reconnect in Q4".
+      brushOff: sender || (mood === 'propose' && lemma === 'reconnect'),
       owner: talk && mood !== 'request' ? 'both' : owner,
     };
   },

@@ -7,6 +7,9 @@ export const tryMeLater: Rule = {
   why: 'Moves the conversation to a season, not to a day.',
   phrases: [
     'contact|ping|call|catch|reach|ask me|us back|again',
+    "no|n't ..2 capacity|bandwidth|time until|till|before|right|at",
+    'call|ring|phone back|again in|next|after|once|when',
+    'hit me|us up ..1 in|later|after|once|when',
     'whenever you|ya ..1 ready',
     'try me|us back? next|in|when|after|again',
     'put|place ..3 on hold|ice',
@@ -18,22 +21,22 @@ export const tryMeLater: Rule = {
     'slammed|swamped|buried|snowed until|till|right|at|this|under',
     "not|n't ..1 ready to move|decide|sign|buy|talk|pull",
     'not now|yet $',
-    'play it by ear',
     'pin in it|this|that',
     'should|might|will have an|more answer|update|decision|news|for|in',
     'should|might|will know something|more',
     "will|'ll take it|this from here",
-    'maybe|perhaps later|in',
+    'maybe|perhaps later|in|once|when|after',
     'maybe|perhaps next year|quarter|month|time',
     'not ..3 priority',
     'not right now|yet ,|but',
+    "not|n't ..1 top|high|on ..3 mind|list|agenda|radar",
+    "it|this 's|is with our|my",
     'will have to? wait',
     'give me|us until|till',
     'give me|us ..3 week|weeks|month|months|days|while',
     'not until|till|before we|i|the|our|after|next|q1|q2|q3|q4',
     'keep ..3 details|information ..1 on file',
     "let 's|us wait|hold",
-    'lets wait|hold',
     'look|revisit|talk|speak ..3 again|later closer|in|next|when|once',
     'take ..3 longer to',
     'has|have|needs|need|want ..8 first $',
@@ -42,24 +45,30 @@ export const tryMeLater: Rule = {
     'until|till further notice',
     'let me|us first|finish',
     'give|need|take|takes ..2 some|more|little|bit ..2 time to ..1 think|digest|consider|discuss|review',
-    "ca|can|cannot n't? give|say|promise|commit|confirm ..5 yet|now|moment|stage|present|anything|till|unless|before",
+    "ca|can|cannot n't? give|say|promise|commit|confirm ..5 yet|now|when|moment|stage|present|anything|till|unless|before",
     'may|might|could be interested|interesting ..4 down|next',
-    'wait|hold ..10 before we|i|deciding|moving|making',
     'see how|if ..10 before we|i|deciding|moving|making',
-    'hear from us|me in|soon|when|as|if',
+    'hear from us|me in|soon|when|as|if|$',
+    'rather leave|wait|hold|park ..4 till|until|for',
+    "'ll|will see $",
     'will do|look ..2 soon|shortly $',
     'before i|we|my|our ..4 commit|decide|sign|proceed|go|buy|choose|pull',
     'still|currently deciding|weighing',
-    'pick it|this|that back up',
-    'something|one|topic to|for revisit|consider',
     'bit|little|too|rather early|soon for us|me',
   ],
   onPhrase({ from, to }, s) {
     const asked = ASKED.has(normAt(s, from));
-    if (!asked && s.tokens.length > 12 && !s.classes.some((bits) => bits & (SUBJECT_I | SUBJECT_WE | LET)))
+    if (
+      !asked &&
+      s.tokens.length > 12 &&
+      !s.classes.some((bits) => bits & (SUBJECT_I | SUBJECT_WE | LET)) &&
+      !has(s, OURS)
+    )
       return undefined;
     if (normAt(s, from) === 'before' && s.predicates.some(({ mood, by }) => mood === 'past' || by === 'wanted'))
       return undefined;
+    // "Kind enough to call me back".
+    if (s.predicates.some((p) => p.at === from && p.mood === 'purpose')) return undefined;
     if (has(s, GUESS) || (s.question && QUESTION.has(normAt(s, 0)))) return undefined;
     return {
       to: endOfClause(s, to),
@@ -86,7 +95,8 @@ export const about: About = {
   ],
 };
 
-const ASKED = setOf('try contact ping call reach ask whenever');
+const ASKED = setOf('hit ring phone try contact ping call reach ask whenever');
 /** "Is this not a priority?" asks, and puts nothing off. */
 const QUESTION = setOf('is are was were do does did would should');
+const OURS = setOf('us our');
 const GUESS = setOf('assume if understand');

@@ -11,7 +11,6 @@ export const undecided: Rule = {
     'no decision|verdict yet|so',
     'need|require|get|want my|our ..5 approval|blessing|sign|ok|okay|permission',
     `depends|depend|hinges on|upon ..4 ${BODY}|team|budget|whether`,
-    `has|have|needs|need to go|get through|past|by|before ..4 ${BODY}|team`,
   ],
   onPhrase({ from, to }, s) {
     if (s.question || s.tokens.length > LONGEST || looksBack(s, from, to) || !isOurs(s, from)) return undefined;

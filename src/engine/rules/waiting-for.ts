@@ -3,12 +3,12 @@ import { SUBJECT_YOU } from '../grammar/words.ts';
 import type { About, Rule } from '../rule.ts';
 
 const ANSWER =
-  'hear|answer|direction|decision|reply|feedback|word|confirm|sign|review|budget|board|legal|procurement|finance|him|her|them|green|go|verdict|outcome|input|results|say';
+  'hear|answer|direction|decision|reply|feedback|word|confirm|sign|review|budget|board|legal|procurement|finance|him|her|them|green|go|verdict|outcome|input|results|say|approval|approvals|vp|ceo|boss|team|committee|partners|management|leadership';
 
 export const waitingFor: Rule = {
   id: 'waiting-for',
   why: 'Hangs on someone outside the conversation, with no day to check.',
-  phrases: [`waiting for|on|to ..5 ${ANSWER}`, `awaiting ..3 ${ANSWER}`, `await ..3 ${ANSWER}`],
+  phrases: [`waiting for|on|to ..5 ${ANSWER}`, `awaiting|await ..3 ${ANSWER}`],
   onPhrase: ({ from, to }, s) =>
     normAt(s, to - 1) === 'you' || (bitsAt(s, from - 1) | bitsAt(s, from - 2)) & SUBJECT_YOU
       ? undefined

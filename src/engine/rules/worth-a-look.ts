@@ -10,8 +10,8 @@ export const worthALook: Rule = {
     '^ sound|sounds ..4 ?',
     '^ does ..4 sound|resonate|ring|make',
     '^ any interest',
-    '^ is ..5 interest|priority',
-    'would ..4 be of? interest|helpful',
+    'would ..6 be of? any? interest|help|helpful|use|useful|relevant',
+    'would ..2 interest you|your',
   ],
   onPhrase: (_hit, s) => (s.question ? { act: 'request', owner: 'recipient', severity: 'soft' } : undefined),
 };

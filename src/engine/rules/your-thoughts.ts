@@ -7,17 +7,19 @@ export const yourThoughts: Rule = {
   phrases: [
     '^ any? thoughts|ideas|comments|suggestions|views ..3 ?',
     'let ..2 know what ..2 think',
+    'lmk what ..2 think',
     'let ..2 know your|of|any|ur ..3 thoughts|feedback|opinion|views|reaction|preference|suggestions|ideas',
     "what do you|u|y'all think $",
-    'tell me what you think',
+    'curious|keen|grateful about|on|for any|your',
+    'curious|keen|interested|eager|love ..1 to hear|know|see|learn ..1 what|how|your',
     'thoughts ?',
     'comments|feedback|input|suggestions|ideas|corrections are? ..2 welcome|appreciated',
-    'any|your|the comments|feedback|suggestions|thoughts|help ..6 appreciated|welcome',
+    'any|your|the comments|feedback|suggestions|thoughts|help|input|remarks|views|advice ..6 appreciated|welcome',
     'appreciate|appreciated receiving? comments|feedback|input',
-    'appreciate|welcome|love|value any|your feedback|input|comments|thoughts|advice|help',
+    'appreciate|welcome|love|value any|your feedback|input|comments|thoughts|advice|help|take|view|opinion',
   ],
-  onPhrase: ({ from }, s) =>
-    has(s, THANKS, 0, from)
+  onPhrase: ({ from, to }, s) =>
+    has(s, THANKS, 0, from) || has(s, TALKS, to)
       ? undefined
       : { act: 'request', owner: 'recipient', severity: 'soft', courtesy: s.tokens.length < 12 },
 };
@@ -32,4 +34,6 @@ export const about: About = {
   allowed: ['Could you send me your comments by Thursday noon?', 'Thank you for your feedback last week.'],
 };
 
+/** An opinion that is asked for in a talk is one. */
+const TALKS = setOf('call chat coffee lunch');
 const THANKS = setOf('thank thanks');

@@ -77,6 +77,7 @@ in|over? the|these? :next ^ = lead:over
 the|these? :last ^ of = stop
 the|these? :last ^ = past kind:loose
 within|inside about|around|roughly|~? ^ = lead:within
+squeeze|fit|sneak|slot|get in ^ = stop
 in just|another|like? ^ = lead:in
 in about|around|roughly|~ ^ = lead:in open
 ^ from now = lead:in

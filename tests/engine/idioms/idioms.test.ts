@@ -13,6 +13,7 @@ import {
   undatedThings,
 } from './registers.ts';
 import { datedReplies, noStepReplies, replies } from './replies.ts';
+import { days, lookalikes, offers, talks, waits } from './structures.ts';
 
 const reference = { now: '2026-07-27T15:00:00Z', zone: 'America/New_York' };
 
@@ -27,6 +28,11 @@ function verdict(sentence: string, direction: Direction): 'hard' | 'soft' | 'con
 }
 
 describe.each([
+  ['however it is built, a step without a time', talks, 'out', 'hard'],
+  ['however it is built, a step put off', waits, 'in', 'hard'],
+  ['however it is built, a thing without a day', offers, 'out', 'soft'],
+  ['however it is built, a day', days, 'out', 'concrete'],
+  ['however it is built, no step', lookalikes, 'out', 'none'],
   ['in a draft, a step without a time', drafts, 'out', 'hard'],
   ['in a reply, a step put off', replies, 'in', 'hard'],
   ['in a draft, a day', dated, 'out', 'concrete'],
