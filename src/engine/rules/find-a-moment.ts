@@ -15,7 +15,6 @@ export const findAMoment: Rule = {
     'swing|stop|drop|come by anytime|any',
     'what works|suits ..2 your|best|better',
     'would|does|do|will|could|next|this|any|early|mid|later week|day|next|in ..6 work|suit|fit|ok|okay|good|best|better',
-    'would sometime|something ..6 be|work|suit',
     `^ open|up|game|free|happy|ok|okay|alright|fine|cool to|if ..4 ${MEETING}|${MEET}`,
     "i|we|he|she|they|are 'm|'re|am|is|are|'s|can|you free|available|around|open all|most|anytime|whenever|any|at|if|next|this|sometime",
     'any|either|whatever time|day|week|date ..6 convenient|good|works|work|suits|best',

@@ -6,13 +6,10 @@ export const findOut: Rule = {
   id: 'find-out',
   why: 'Promises to find out and names no day for the answer.',
   verbs: V.CHECK | V.REVIEW | V.TALK,
-  onVerb({ mood, owner, by, progressive, subject, lemma, at, to, bits, negated, passive }, s) {
+  onVerb({ mood, owner, by, progressive, subject, lemma, to, bits, negated, passive }, s) {
     // "Our lawyers need to review it": theirs to do before anything else.
     const ours = owner === 'third' && WANTS.has(by) && !negated && !passive && isOurs(s, subject);
     if (!(bits & V.CHECK) && !ours) return undefined;
-    // "I'll ask her to send it": to do so, not whether.
-    if (lemma === 'ask' && s.predicates.some((p) => p.at > at && p.mood === 'commit' && p.bits & V.DELIVER))
-      return undefined;
     // "Just checking the status" is this very mail; "checking with legal" goes on.
     if (progressive && subject < 0) {
       if (!GOES_ON.has(normAt(s, to)) && !GOES_ON.has(normAt(s, to - 1))) return undefined;

@@ -47,7 +47,6 @@ export const openToACall: Rule = {
     `^ ${TALK} or ..2 ${TALK}`,
     'how|what ..4 calendar|diary|schedule|week|month ..2 look|looking|like|shaping|shape',
     `any ..1 chance|scope|room|appetite|option|possibility|interest ..5 ${TALK}|talking|meeting|talk|meet`,
-    `^ is|are ..4 ${TALK} ..6 something|option|cards|possible|worth`,
     'got|have ..6 calendar|diary|schedule',
     `sense for ..4 to ..2 ${TALK}|talk|meet|get|connect|discuss|speak`,
     `sense to ..4 ${TALK}|talk|meet|connect|discuss|speak`,

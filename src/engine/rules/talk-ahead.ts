@@ -12,23 +12,10 @@ export const TALK = `${MEETING}|tour|runthrough|presentation|readout|bite`;
 export const talkAhead: Rule = {
   id: 'talk-ahead',
   why: 'Has a talk in mind and no day for it.',
-  phrases: [
-    TALK,
-    SLOT,
-    'to|us talk|sit',
-    'in person',
-    'face to face',
-    'by|over|on the? phone|zoom|teams|video|coffee|lunch',
-    'time with you|your',
-    'check|catch|sit|stand|meet|get|follow - in|up|down',
-  ],
+  phrases: [TALK, SLOT, 'to|us talk|sit', 'time with you|your', 'check|catch|sit|stand|meet|get|follow - in|up|down'],
   check(s, hits) {
     for (const { from: at, to } of hits) {
       const [begin, end] = stretchOf(s, at);
-      // "Go through it by phone": whatever is done, a talk it is.
-      const verb = MANNERS.has(normAt(s, at)) ? s.predicates.findLast((p) => p.at < at && p.at >= begin) : undefined;
-      if (verb && !looksBack(s, begin, end) && AHEAD.has(verb.mood) && verb.lemma !== 'be' && !verb.inCondition)
-        return [{ from: verb.from, to, act: 'propose', owner: 'both', severity: 'hard', spare: true, predicate: verb }];
       const from = startOf(s, at, begin);
       if (from < 0 || looksBack(s, begin, end)) continue;
       // "A chat would help".
@@ -65,8 +52,6 @@ const BACK = setOf(
   'was were had did been thank thanks thx last during yesterday enjoyed regarding per said told mentioned asked thought announced ' +
     'usually often always every typically normally never each customers clients companies teams buyers must questions',
 );
-const MANNERS = setOf('in face by over on');
-const AHEAD = setOf('propose offer wish');
 const STILL = setOf('wondering hoping');
 const INDEFINITE = setOf('a an another one some');
 export const THREAD = setOf('your our us we me my yours you i');

@@ -8,13 +8,10 @@ export const tryMeLater: Rule = {
   phrases: [
     'contact|ping|call|catch|reach|ask me|us back|again',
     "no|n't ..2 capacity|bandwidth|time until|till|before|right|at",
-    'call|ring|phone back|again in|next|after|once|when',
-    'hit me|us up ..1 in|later|after|once|when',
     'whenever you|ya ..1 ready',
     'try me|us back? next|in|when|after|again',
     'put|place ..3 on hold|ice',
     'on the back burner',
-    'rain check',
     'need|needs ..2 longer to|before',
     'dust settle|settles',
     'heads -? down',
@@ -24,13 +21,10 @@ export const tryMeLater: Rule = {
     'pin in it|this|that',
     'should|might|will have an|more answer|update|decision|news|for|in',
     'should|might|will know something|more',
-    "will|'ll take it|this from here",
     'maybe|perhaps later|in|once|when|after',
     'maybe|perhaps next year|quarter|month|time',
     'not ..3 priority',
     'not right now|yet ,|but',
-    "not|n't ..1 top|high|on ..3 mind|list|agenda|radar",
-    "it|this 's|is with our|my",
     'will have to? wait',
     'give me|us until|till',
     'give me|us ..3 week|weeks|month|months|days|while',
@@ -95,7 +89,7 @@ export const about: About = {
   ],
 };
 
-const ASKED = setOf('hit ring phone try contact ping call reach ask whenever');
+const ASKED = setOf('try contact ping call reach ask whenever');
 /** "Is this not a priority?" asks, and puts nothing off. */
 const QUESTION = setOf('is are was were do does did would should');
 const OURS = setOf('us our');

@@ -11,7 +11,6 @@ export const worthALook: Rule = {
     '^ does ..4 sound|resonate|ring|make',
     '^ any interest',
     'would ..6 be of? any? interest|help|helpful|use|useful|relevant',
-    'would ..2 interest you|your',
   ],
   onPhrase: (_hit, s) => (s.question ? { act: 'request', owner: 'recipient', severity: 'soft' } : undefined),
 };

@@ -26,7 +26,6 @@ export const talks: readonly string[] = [
   "How's your calendar shaping up after the holidays?",
   "Just need a thumbs up from you and we're off to the races.",
   'Down to show you how it works whenever you have a gap.',
-  'Would sometime after the offsite be easier?',
   'Seems like the natural next move is a chat with your data team.',
   "I'd welcome the chance to hear how the migration is going.",
   'A call with our product lead might clear that up.',
@@ -59,7 +58,6 @@ export const talks: readonly string[] = [
   'Let me try to get our CFO and yours around a table.',
   "How soon do you reckon you'd be able to make a call on this?",
   "I'd prefer to go through this with you live rather than in writing.",
-  "When it's convenient for you, I'd like to explain the pricing in person.",
   'Perhaps a site visit could be the next thing on the agenda.',
   'Could I pop round to your office one of these days?',
   'Any thoughts on when we could sit down with your operations lead?',
@@ -70,7 +68,6 @@ export const talks: readonly string[] = [
   'Not sure where things stand, so a brief chat would be useful.',
   'Could I steal a bit of your day next week to run the figures past you?',
   "It'd be good to know when you expect to decide.",
-  'Shall we go over the open points by phone?',
   "If you think it's worthwhile, I'd gladly come by your office.",
   'Should we try again in the autumn?',
   "I'm keen on a proper kickoff with all of you.",
@@ -94,8 +91,6 @@ export const waits: readonly string[] = [
   'Let me float this with the team.',
   "Our head of IT has the final word, so we'll see.",
   'No capacity until after the go-live.',
-  "This isn't top of mind for us at present.",
-  "It's with our legal department now.",
   "We'll take it under advisement.",
 ];
 
@@ -105,10 +100,8 @@ export const offers: readonly string[] = [
   'Let me put together a comparison of the two tiers for you.',
   'Mind sharing your current vendor list?',
   'Please find the brochure attached, your remarks are most welcome.',
-  'Is that something you guys are struggling with too, and would a fix interest you?',
   'Lmk what you think.',
   'Would love your take on the draft.',
-  'Would it interest you to see how others lowered their energy bill?',
   'Would an ROI calculator be useful for your team?',
   'Any input from your side is much appreciated.',
   'Would love to know your take.',
@@ -116,7 +109,6 @@ export const offers: readonly string[] = [
   'Let me get you a copy of the audit report.',
   'Grateful for any pointers you may have.',
   'Would a template be of any help?',
-  "I'll ask our designer to send you the files.",
 ];
 
 /** A day is named. */
