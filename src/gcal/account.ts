@@ -22,9 +22,8 @@ export function readAccount(page: Document): Account | null {
 
 /** Addresses in a text, lower case, whatever brackets and marks of direction its language puts around them. */
 function addressesIn(text: string | null | undefined): string[] {
-  return (
-    (text ?? '').toLowerCase().match(/[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu) ?? []
-  );
+  const words = (text ?? '').toLowerCase().split(/[^\p{L}\p{N}.!#$%&'*+/=?^_`{|}~@-]/u);
+  return words.map((word) => word.replace(/\.$/, '')).filter((word) => /^[^@]+@[^@.]+(?:\.[^@.]+)+$/.test(word));
 }
 
 /** The zone the calendar is shown in, IANA; null when the page does not tell or the browser does not know it. */

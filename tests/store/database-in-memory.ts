@@ -1,8 +1,12 @@
 import 'fake-indexeddb/auto';
+import { Blob as WholeBlob } from 'node:buffer';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDatabase } from '../../src/store/database.ts';
 import type { Database } from '../../src/store/schema.ts';
 import type { SentinelArea } from '../../src/store/sentinel.ts';
+
+// Beside a page the worker's part runs with jsdom's, which has no arrayBuffer().
+Object.assign(globalThis, { Blob: WholeBlob });
 
 /** A browser profile without any database. */
 export function emptyProfile(): void {

@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 import '../../store/database-in-memory.ts';
-import { Blob as WholeBlob } from 'node:buffer';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { messageHandler } from '../../../src/background/handle-message.ts';
 import { forgetPerson } from '../../../src/background/people/people.ts';
@@ -26,8 +25,6 @@ beforeEach(() => {
   emptyProfile();
   resetFakeBrowser();
   world = wakeWorld(NOW);
-  // The worker's part runs here too, and jsdom's has no arrayBuffer().
-  vi.stubGlobal('Blob', WholeBlob);
   beforeAnswer = () => {};
 });
 
