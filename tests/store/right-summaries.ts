@@ -5,6 +5,7 @@ import type { DealState } from '../../src/deals/state-types.ts';
 import { viewOf } from '../../src/deals/view.ts';
 import { weeksOf } from '../../src/deals/weekly.ts';
 import { isCurrent, type Moment } from '../../src/store/derive-summaries.ts';
+import { eventsSince } from '../../src/store/events.ts';
 import { load } from '../../src/store/save.ts';
 import type { Database } from '../../src/store/schema.ts';
 import { allSummaries, type Summary } from '../../src/store/summaries.ts';
@@ -30,7 +31,8 @@ function listed(state: DealState | undefined) {
 
 /** Every summary that would be used at a moment says what all events say, read and derived anew. */
 export async function expectRight(db: Database, now: string, zone: string): Promise<void> {
-  const [events, summaries] = await Promise.all([db.getAll('events'), currentSummaries(db, momentAt(now, zone))]);
+  const events = await load(db, ['events'], (tx) => eventsSince(tx));
+  const summaries = await currentSummaries(db, momentAt(now, zone));
   const states = dealStates(events, { now, zone });
   const merged = [...states.values()].flatMap((state) => state.merged);
   const begun = new Set([...events.map(({ dealId }) => dealId), ...states.keys(), ...merged]);
