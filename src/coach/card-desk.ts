@@ -9,7 +9,6 @@ import type { DismissScope } from './Dismissals.tsx';
 import type { Draft } from './draft.ts';
 import { type Closing, closingAt, phraseKey } from './findings.ts';
 import { besideWords, inCornerOf } from './geometry.ts';
-import { jointOf } from './joint.ts';
 import type { Placed } from './Layer.tsx';
 import type { Offers } from './offers.ts';
 import { OpenCard } from './open-card.ts';
@@ -183,10 +182,7 @@ export class CardDesk {
       return;
     }
     const before = draft.text;
-    const { start } = card.closing.finding;
-    const joint = card.isAtCaret
-      ? { span: { start, end: start }, before: placeAtCaret(before, start).before }
-      : jointOf(before, card.closing.finding);
+    const joint = card.joint();
     this.close(true);
     const result = await replaceText(field, () => compose.ownText(), {
       span: joint.span,

@@ -13,9 +13,18 @@ const COORDINATING = new Set(['and', 'so', 'but', 'or', 'then', 'also', 'please'
 const GREETINGS = new Set(['hi', 'hello', 'hey', 'dear']);
 /** The seam between two clauses: a comma, semicolon or dash, with or without "and", "so" or "but"; or one of these alone. */
 const SEAM = /(?<!\s)(?:\s*[,;–—]\s*(?:(?:and|so|but)\s+)?|\s+-\s+|\s+(?:and|so|but)\s+)$/i;
+/** An emoji ends a sentence as a full stop does. */
+const EMOJI_END = /(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\u{FE0F})\p{Emoji_Modifier}?\s+$/u;
 const WORD = /[\p{L}\p{N}'’]+/gu;
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(WORD) ?? [];
+const isGreeting = (words: string[]): boolean => GREETINGS.has(words[0] ?? '') && words.length < 4;
+
+/** Whether what stands last before a place is a greeting, which has just named whom the mail is to. */
+export function isGreetedBefore(text: string, at: number): boolean {
+  const line = text.slice(0, at).trimEnd().split('\n').at(-1) ?? '';
+  return isGreeting(wordsOf(line));
+}
 
 /**
  * What a rewrite takes the place of, so that nothing worth keeping is lost: of "Great talking today, I'll call you next
@@ -37,12 +46,12 @@ export function jointOf(
   const [behind] = wordsOf(text.slice(end, replace.end));
   if (behind !== undefined && (!LEANING.has(behind) || COORDINATING.has(behind))) return whole;
   const before = text.slice(replace.start, start);
+  if (EMOJI_END.test(before)) return { span: { start, end: replace.end }, before: '' };
   const seam = SEAM.exec(before);
   const lead = seam ? before.slice(0, seam.index) : '';
   const words = wordsOf(lead);
   const [first = ''] = words;
   const stands = words.length > 1 || first === 'thanks';
   if (!stands || LEANING.has(first) || /["“([]/.test(lead)) return whole;
-  const isGreeting = GREETINGS.has(first) && words.length < 4;
-  return { span: { start: replace.start + lead.length, end: replace.end }, before: isGreeting ? ', ' : '. ' };
+  return { span: { start: replace.start + lead.length, end: replace.end }, before: isGreeting(words) ? ', ' : '. ' };
 }

@@ -1,4 +1,4 @@
-import type { AnatomyPart } from '../engine/types.ts';
+import type { AnatomyPart, Span } from '../engine/types.ts';
 import type { ComposeContext } from '../messages.ts';
 import type { InsertResult } from '../page/types.ts';
 import { asksForText } from '../playbook/asks-for.ts';
@@ -10,10 +10,12 @@ import { availabilityNote } from '../schedule/availability-note.ts';
 import { slotLabel, slotParts, zoneName } from '../schedule/format.ts';
 import { epoch } from '../schedule/instants.ts';
 import type { Slot } from '../schedule/types.ts';
+import { placeAtCaret } from './at-caret.ts';
 import type { CardProps } from './Card.tsx';
 import type { SavedCaret } from './caret.ts';
 import type { Draft } from './draft.ts';
 import type { Closing } from './findings.ts';
+import { isGreetedBefore, jointOf } from './joint.ts';
 import { Reasons } from './reasons.ts';
 import type { SlotChoice } from './slot-choice.ts';
 import { SlotList } from './slot-list.ts';
@@ -98,9 +100,20 @@ export class OpenCard {
       const clientZone = writtenClientZone(context.value);
       return mentionsOf(nextMeeting, { zone, clientZone, commitment: commitment.id });
     }
-    const recipientNames = compose.to().map(({ name }) => name);
+    const { span, before } = this.joint();
+    // Named by a greeting right before, they are not named again.
+    const recipientNames = isGreetedBefore(this.draft.text, span.start) ? [] : compose.to().map(({ name }) => name);
     const clientZone = writtenClientZone(context.value);
-    return rewritesFor(commitment.id, playbook, this.slots(), zone, { recipientNames, clientZone });
+    const isGreeted = before === ', ';
+    return rewritesFor(commitment.id, playbook, this.slots(), zone, { recipientNames, clientZone, isGreeted });
+  }
+
+  /** What a rewrite takes the place of, and what stands before it there. */
+  joint(): { span: Span; before: string } {
+    const { text } = this.draft;
+    const { finding } = this.closing;
+    if (!this.isAtCaret) return jointOf(text, finding);
+    return { span: { start: finding.start, end: finding.start }, before: placeAtCaret(text, finding.start).before };
   }
 
   /** What the card shows, without its events. */

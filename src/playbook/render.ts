@@ -12,6 +12,8 @@ export interface RenderOptions {
   clientZone?: string | null;
   /** First names of whom the mail is to; empty when not known. More than two are not named one by one. */
   names?: string[];
+  /** Whether it goes on where a greeting named them, as in "Hi Ana, ": `{name}, ` is then not begun with. */
+  isGreeted?: boolean;
   /** Length to speak of when there is no slot to take it from, minutes. */
   minutes?: number;
 }
@@ -27,7 +29,7 @@ export function render(template: string, options: RenderOptions): { text: string
     if (kind === 'text' && last?.kind === 'text') segments[segments.length - 1] = { kind, text: last.text + text };
     else if (text !== '') segments.push({ kind, text });
   };
-  for (const part of named(template, options.names ?? []).split(/(\{slots\}|\{minutes\}|\[[^[\]]+\])/)) {
+  for (const part of named(template, options).split(/(\{slots\}|\{minutes\}|\[[^[\]]+\])/)) {
     if (part === '{slots}') {
       if (options.slots.length === 0) add('bracket', '[day and time]');
       else add('slots', slotList(options.slots, options.zone, options.clientZone));
@@ -43,7 +45,8 @@ export function render(template: string, options: RenderOptions): { text: string
 }
 
 /** `{name}` is how the recipient is addressed. Left out with its comma when nobody's name is known. */
-function named(template: string, names: string[]): string {
+function named(written: string, { names = [], isGreeted = false }: RenderOptions): string {
+  const template = isGreeted ? written.replace(/^\{name\}, /, '') : written;
   if (names.length === 1 || names.length === 2) return template.replaceAll('{name}', () => names.join(' and '));
   const bare = template.replaceAll(/\{name\}, |, \{name\}(?=\W|$)|\{name\}/g, '');
   return template.startsWith('{name}') ? bare.charAt(0).toUpperCase() + bare.slice(1) : bare;

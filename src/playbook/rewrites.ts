@@ -8,6 +8,8 @@ export interface RewriteOptions {
   recipientNames?: string[];
   /** IANA zone of the other side, whose clock the times show as well. */
   clientZone?: string | null;
+  /** Whether it goes on where a greeting named the recipients, as in "Hi Ana, ". */
+  isGreeted?: boolean;
 }
 
 /** The first wording offers all times, the second the first two, the third the last alone. */
@@ -28,14 +30,15 @@ export function rewritesFor(
   playbook: Playbook,
   slots: Slot[],
   zone: string,
-  { recipientNames = [], clientZone = null }: RewriteOptions = {},
+  { recipientNames = [], clientZone = null, isGreeted = false }: RewriteOptions = {},
 ): Rewrite[] {
   const entry = playbook.commitments.find(({ id }) => id === commitment);
   if (!entry) return [];
   const known = recipientNames.map(firstName);
   // Naming one of two would leave the other out, so all or none.
   const names = known.filter((name) => name !== null);
-  const options = { zone, clientZone, names: names.length === known.length ? names : [], minutes: entry.minutes };
+  const named = names.length === known.length ? names : [];
+  const options = { zone, clientZone, names: named, isGreeted, minutes: entry.minutes };
   return CHOICES.flatMap((choose, index) => {
     const template = entry.wordings[index];
     if (template === undefined) return [];

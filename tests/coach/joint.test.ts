@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { jointOf } from '../../src/coach/joint.ts';
+import { isGreetedBefore, jointOf } from '../../src/coach/joint.ts';
 
 const REWRITE = 'Does Thu 26 Nov 11:00 (London) work?';
 
@@ -31,6 +31,7 @@ describe('what stands before the closing is kept', () => {
     ["Good call today, I'll ring you soon, once legal is done.", "I'll ring you soon", `Good call today. ${REWRITE}`],
     ["Good call today — I'll ring you early next week.", "I'll ring you", `Good call today. ${REWRITE}`],
     ["I'll send the deck and call you next week.", 'call you next week', `I'll send the deck. ${REWRITE}`],
+    ["Thanks 👋 I'll call you next week.", "I'll call you next week", `Thanks 👋 ${REWRITE}`],
     ["Hi Ana, let's touch base next week.", "let's touch base next week", `Hi Ana, ${REWRITE}`],
   ])('%s', (sentence, closing, expected) => {
     expect(rewritten(sentence, closing)).toBe(expected);
@@ -69,4 +70,15 @@ describe('nothing goes where something is only missing', () => {
     });
     expect(sentence.slice(0, span.start) + before + REWRITE + sentence.slice(span.end)).toBe(expected);
   });
+});
+
+test.each([
+  ['Hi Ana, ', true],
+  ['Hi Ana,\n\n', true],
+  ['Dear Ms Ito\n', true],
+  ['Hi Ana,\n\nThanks for today.\n\n', false],
+  ['Hi Ana, thanks for the tour of the site. ', false],
+  ['', false],
+])('whether %j has just named whom it is to: %s', (before, expected) => {
+  expect(isGreetedBefore(`${before}I'll call you.`, before.length)).toBe(expected);
 });

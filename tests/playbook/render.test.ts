@@ -46,6 +46,12 @@ describe('a template becomes words', () => {
     expect(render(template, { slots: [], zone, names }).text).toBe(text);
   });
 
+  test('goes on after a greeting without the name, and in the middle of the sentence', () => {
+    const options = { slots: [], zone, names: ['Ines'], isGreeted: true };
+    expect(render('{name}, a word. And one, {name}.', options).text).toBe('a word. And one, Ines.');
+    expect(render('A word.', options).text).toBe('A word.');
+  });
+
   test('what is not a placeholder stays as it is', () => {
     expect(render('A {thing}, [open and ] closed', { slots, zone }).text).toBe('A {thing}, [open and ] closed');
   });
