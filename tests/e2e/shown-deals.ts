@@ -12,7 +12,7 @@ import { mail, named, slot, vague } from '../deals/timeline.ts';
 const ACCOUNT = 'noor@larkmoor.example';
 const DAY = 24 * 60 * 60_000;
 
-/** What happened in one deal, oldest first. Days ago; ahead of now when negative. */
+/** What happened in one deal, oldest first. Days ago; ahead of now when negative. `{day}` is the weekday that is offered. */
 type Told =
   | ['wrote', days: number, sentence: string]
   | ['offered', days: number, to: number, commitment: CommitmentId, sentence: string]
@@ -65,7 +65,7 @@ const AUTUMN: [name: string, address: string, person: string, ...told: Told[]][]
     'huda@alnakheel.example',
     'هدى العتيبي',
     ['met', 30, 'time', 'First talk'],
-    ['offered', 2, -4, 'explore', 'Would Monday at ten suit you and Huda?'],
+    ['offered', 2, -4, 'explore', 'Would {day} at nine suit you and Huda?'],
   ],
   [
     'מגדלור הנדסה',
@@ -89,8 +89,8 @@ const AUTUMN: [name: string, address: string, person: string, ...told: Told[]][]
     'Pell & Rowe',
     'sam@pell-rowe.example',
     'Sam Rowe',
-    ['offered', 19, 14, 'time', 'Could we speak on Thursday at eleven?'],
-    ['offered', 12, 8, 'time', 'Is Wednesday at nine possible instead?'],
+    ['offered', 19, 14, 'time', 'Could we speak on {day} at nine?'],
+    ['offered', 12, 8, 'time', 'Is {day} at nine possible instead?'],
   ],
   [
     'Halcyon Ferries and Coastal Logistics Holding Company of the Northern Isles',
@@ -100,7 +100,7 @@ const AUTUMN: [name: string, address: string, person: string, ...told: Told[]][]
     ['gained', 16, 'explore', 'Come on board for a crossing.'],
     ['lost', 7, 'invest', 'Finance will not hear of it this year.'],
   ],
-  ['ivo.lang@gmail.com', 'ivo.lang@gmail.com', 'Ivo Lang', ['offered', 1, -2, 'time', 'Friday at four?']],
+  ['ivo.lang@gmail.com', 'ivo.lang@gmail.com', 'Ivo Lang', ['offered', 1, -2, 'time', '{day} at nine?']],
   [
     'Sorrel Health',
     'kit@sorrel-health.example',
@@ -108,7 +108,7 @@ const AUTUMN: [name: string, address: string, person: string, ...told: Told[]][]
     ['met', 48, 'time', 'First talk'],
     ['met', 40, 'explore', 'A day on the ward'],
     ['met', 30, 'review', 'Proposal, page by page'],
-    ['offered', 3, -8, 'decide', 'Shall we settle it on the fourth, yes or no?'],
+    ['offered', 3, -8, 'decide', 'Shall we settle it on {day} at nine, yes or no?'],
   ],
   [
     'Brack Timber',
@@ -154,6 +154,12 @@ function at(now: string, days: number, hour = 10): string {
   return new Date(Date.parse(`${now.slice(0, 10)}T00:00:00Z`) - days * DAY + hour * 60 * 60_000).toISOString();
 }
 
+/** So many days ago, or the Monday after when that is at a weekend. */
+function onWorkingDay(now: string, days: number): number {
+  const weekday = new Date(at(now, days)).getUTCDay();
+  return days - (weekday === 6 ? 2 : weekday === 0 ? 1 : 0);
+}
+
 function eventsOf(dealId: string, person: string, told: Told[], now: string): TimelineEvent[] {
   const thread = `18c2f0a1b2c3${dealId.slice(5).padStart(4, '0')}`;
   const people = [person];
@@ -176,8 +182,10 @@ function eventsOf(dealId: string, person: string, told: Told[], now: string): Ti
       case 'wrote':
         return [write(days, { ...vague, sentence: one[2] })];
       case 'offered': {
-        const step = { ...named(at(now, one[2]).slice(0, 10)), commitment: one[3], sentence: one[4] };
-        return [write(days, step, one[2])];
+        const to = onWorkingDay(now, one[2]);
+        const day = new Date(at(now, to)).toLocaleDateString('en', { weekday: 'long', timeZone: 'UTC' });
+        const sentence = one[4].replace('{day}', day);
+        return [write(days, { ...named(at(now, to).slice(0, 10)), commitment: one[3], sentence }, to)];
       }
       case 'answered':
         return [event('reply-seen', when, { dealId, id: said.id, thread, person })];

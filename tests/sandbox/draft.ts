@@ -105,6 +105,8 @@ export class Draft {
   }
   /** Puts the caret where Gmail would: at the start of the own text, or where it was. */
   async focus(): Promise<void> {
+    // Letters for a tab behind another go nowhere.
+    if (!(await this.page.evaluate(() => document.hasFocus()))) await this.page.bringToFront();
     await (await this.#hook()).evaluate((compose) => compose.focusField());
   }
   /** Types at the caret, a newline as Enter. */
