@@ -6,6 +6,7 @@ import { epoch } from '../schedule/instants.ts';
 import { msOfWallTime } from '../schedule/wall.ts';
 import { decodeFeed } from '../sources/ical/decode.ts';
 import { systemZone } from './analyze-lines.ts';
+import { readAll } from './terminal.ts';
 
 const REASONS: Record<string, string> = {
   ENOENT: 'no such file',
@@ -22,16 +23,15 @@ export const whyUnreadable = (code: string): string => REASONS[code] ?? code;
  * @throws UserError when it cannot be read
  */
 export async function readFeedFile(file: string, input: Readable): Promise<string> {
-  const chunks: Buffer[] = [];
+  let read: Buffer;
   try {
-    if (file !== '-') chunks.push(await readFile(file));
-    else for await (const chunk of input) chunks.push(chunk as Buffer);
+    read = file === '-' ? await readAll(input) : await readFile(file);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === undefined) throw error;
     throw new UserError(`${file}: ${whyUnreadable(code)}`);
   }
-  const bytes = unpacked(Buffer.concat(chunks), file);
+  const bytes = unpacked(read, file);
   if (bytes.length > MOST_BYTES) throw new UserError(`${file}: larger than 100 MB`);
   return decodeFeed(bytes);
 }

@@ -7,7 +7,7 @@ import { UserError } from '../errors.ts';
 import { systemZone } from './analyze-lines.ts';
 import { whyUnreadable } from './feed-file.ts';
 import { type MailText, readEml, readHtml, readMarkdown, readText } from './read-mail.ts';
-import type { Terminal } from './terminal.ts';
+import { readAll, type Terminal } from './terminal.ts';
 
 const analyze = createMailAnalyzer();
 
@@ -99,10 +99,4 @@ function locator(text: string): (offset: number) => { line: number; column: numb
     }
     return { line: low + 1, column: offset - (starts[low] as number) + 1 };
   };
-}
-
-async function readAll(stream: AsyncIterable<Buffer>): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of stream) chunks.push(chunk);
-  return Buffer.concat(chunks);
 }

@@ -7,3 +7,10 @@ export interface Terminal {
   output: Writable;
   errors: Writable;
 }
+
+/** All there is to read from a stream. */
+export async function readAll(input: Readable): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of input) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
