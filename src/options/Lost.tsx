@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { messageOf } from '../errors.ts';
 import type { Answer, send } from '../messages.ts';
 import { dayOf } from '../schedule/wall.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -8,6 +7,7 @@ import { momentText } from '../ui/times.ts';
 import { useProgress } from '../ui/useProgress.ts';
 import { CutOff } from './CutOff.tsx';
 import { StopRestore } from './StopRestore.tsx';
+import { useAct } from './useAct.ts';
 import { useRestore } from './useRestore.ts';
 
 interface Props {
@@ -24,23 +24,14 @@ interface Props {
 
 /** The browser lost records: what is missing, and the ways on: the copy Bookend made, or what is left. Nothing is written until then. */
 export function Lost({ ask, now, zone, message, onRestored, onGoOn }: Props): JSX.Element {
-  const [fault, setFault] = useState('');
   const [copy, setCopy] = useState<Answer<'snapshot'>>(null);
   useEffect(() => {
     // Without an answer there is nothing to offer; the other ways stay.
     ask('snapshot').then(setCopy, () => {});
   }, [ask]);
-  const [said, setSaid] = useState('');
-  const [isBusy, setBusy] = useState(false);
+  const { isBusy, said, setSaid, fault, setFault, run } = useAct();
   const restoring = useRestore(ask, onRestored);
   const progress = useProgress(ask, restoring.isRunning);
-  const run = async (work: () => Promise<unknown>) => {
-    setBusy(true);
-    setSaid('');
-    setFault('');
-    await work().catch((error: unknown) => setFault(messageOf(error)));
-    setBusy(false);
-  };
   const putBack = async () => setSaid((await restoring.begin(() => ask('restore-snapshot'))).said);
   return (
     <div class="box ask" role="alert">

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { messageOf } from '../errors.ts';
 import type { TeamPreview } from '../messages/data.ts';
 import type { Answer, send } from '../messages.ts';
 import type { PolicyShown } from '../policy/types.ts';
 import { ChooseFile } from './ChooseFile.tsx';
 import { Section } from './Section.tsx';
 import { TeamQuestion } from './TeamQuestion.tsx';
+import { useAct } from './useAct.ts';
 
 interface Props {
   ask: typeof send;
@@ -36,21 +36,12 @@ const WHOSE: Record<PolicyShown['playbook'], string> = {
 export function Team({ ask, policy, now, download, onChanged }: Props): JSX.Element {
   const [rules, setRules] = useState<Answer<'team-rules'> | null>(null);
   const [question, setQuestion] = useState<Question | null>(null);
-  const [said, setSaid] = useState('');
-  const [fault, setFault] = useState('');
-  const [isBusy, setBusy] = useState(false);
+  const { isBusy, said, setSaid, fault, run } = useAct();
 
   useEffect(() => {
     ask('team-rules').then(setRules, () => setRules(null));
   }, [ask, policy]);
 
-  const run = async (work: () => Promise<void>) => {
-    setBusy(true);
-    setSaid('');
-    setFault('');
-    await work().catch((error: unknown) => setFault(messageOf(error)));
-    setBusy(false);
-  };
   const day = now.slice(0, 10);
   const saveFile = async (settings: boolean) => {
     const { file } = await ask('team-file', { settings });

@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { messageOf } from '../errors.ts';
 import type { RestorePreview } from '../messages/data.ts';
 import type { send } from '../messages.ts';
 import { dayOf } from '../schedule/wall.ts';
@@ -14,6 +13,7 @@ import { nextStepsIcs } from './export-ics.ts';
 import { recordName } from './records.ts';
 import { Section } from './Section.tsx';
 import { StopRestore } from './StopRestore.tsx';
+import { useAct } from './useAct.ts';
 import { useRestore } from './useRestore.ts';
 
 interface Props {
@@ -33,19 +33,10 @@ const LARGEST_FILE = 150_000_000;
 /** Backing up to a file, and restoring from one after a look at what would change. */
 export function YourData({ ask, now, zone, download, onRestored }: Props): JSX.Element {
   const [chosen, setChosen] = useState<{ file: string; preview: RestorePreview; bringBack: boolean } | null>(null);
-  const [said, setSaid] = useState('');
-  const [fault, setFault] = useState('');
-  const [isBusy, setBusy] = useState(false);
+  const { isBusy, said, setSaid, fault, setFault, run } = useAct();
   const progress = useProgress(ask, isBusy);
   const restoring = useRestore(ask, onRestored);
 
-  const run = async (work: () => Promise<void>) => {
-    setBusy(true);
-    setSaid('');
-    setFault('');
-    await work().catch((error: unknown) => setFault(messageOf(error)));
-    setBusy(false);
-  };
   const backUp = async () => {
     const { file, leftOut } = await ask('back-up');
     download(`bookend-${now.slice(0, 10)}.json`, file);

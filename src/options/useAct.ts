@@ -1,0 +1,29 @@
+import { useState } from 'preact/hooks';
+import { messageOf } from '../errors.ts';
+
+/** What a section does at a press of a button: one thing at a time, with what came of it. */
+export interface Acting {
+  isBusy: boolean;
+  /** What was done, in words; empty for nothing to say. */
+  said: string;
+  setSaid(said: string): void;
+  /** Why it could not be done, in words; empty when it could. */
+  fault: string;
+  setFault(fault: string): void;
+  /** Does it. What was said before is gone, and a failure becomes the fault. */
+  run(work: () => Promise<unknown>): Promise<void>;
+}
+
+export function useAct(): Acting {
+  const [said, setSaid] = useState('');
+  const [fault, setFault] = useState('');
+  const [isBusy, setBusy] = useState(false);
+  const run = async (work: () => Promise<unknown>) => {
+    setBusy(true);
+    setSaid('');
+    setFault('');
+    await work().catch((error: unknown) => setFault(messageOf(error)));
+    setBusy(false);
+  };
+  return { isBusy, said, setSaid, fault, setFault, run };
+}
