@@ -7,7 +7,10 @@ import { request } from './request.ts';
 import type { World } from './world.ts';
 
 /** The world of the browser that runs us. */
-export const browserWorld = (readCalendarsSoon: NonNullable<World['readCalendarsSoon']>): World => ({
+export const browserWorld = (
+  readCalendarsSoon: NonNullable<World['readCalendarsSoon']>,
+  alone: World['alone'],
+): World => ({
   connection: connect(browser.storage.local),
   area: browser.storage.local,
   session: browser.storage.session,
@@ -33,6 +36,7 @@ export const browserWorld = (readCalendarsSoon: NonNullable<World['readCalendars
     saveGrant: (id, grant) => browser.storage.session.set({ [`grant ${id}`]: grant }),
   },
   readCalendarsSoon,
+  alone,
   // Undefined as long as the rep has not allowed them.
   notifications: () => browser.notifications as typeof browser.notifications | undefined,
   openTab: async (url) => void (await browser.tabs.create({ url })),

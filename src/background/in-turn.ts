@@ -1,19 +1,35 @@
-/**
- * Work of which one run follows the other. Asked for while it runs, it runs once more after that, however often it was
- * asked: what the next run finds is the same for all.
- * @returns asks for a run, and tells how that ended
- */
-export function inTurn(work: () => Promise<void>): () => Promise<void> {
-  let running: Promise<void> = Promise.resolve();
+export interface Turns {
+  /**
+   * Asks for a run. Asked for while it runs, it runs once more after that, however often it was asked: what the next run
+   * finds is the same for all. Tells how that run ended.
+   */
+  run(): Promise<void>;
+  /** Does something else while no run is going on. What is asked for meanwhile runs after it. */
+  alone<T>(work: () => Promise<T>): Promise<T>;
+}
+
+/** Work of which one run follows the other. */
+export function inTurn(work: () => Promise<void>): Turns {
+  let last: Promise<unknown> = Promise.resolve();
   let next: Promise<void> | null = null;
-  return () => {
-    next ??= running
-      .catch(() => {})
-      .then(() => {
-        next = null;
-        running = work();
-        return running;
+  const queue = <T>(step: () => Promise<T>): Promise<T> => {
+    const ended = last.then(step, step);
+    last = ended;
+    return ended;
+  };
+  return {
+    run() {
+      if (next) return next;
+      const asked = queue(() => {
+        if (next === asked) next = null;
+        return work();
       });
-    return next;
+      next = asked;
+      return asked;
+    },
+    alone(other) {
+      next = null;
+      return queue(other);
+    },
   };
 }

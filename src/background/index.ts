@@ -24,7 +24,14 @@ const readCalendarsSoon = guard('background, calendars', (olderThan?: number) =>
   return read.then((count) => (count > 0 ? refreshSoon() : undefined));
 });
 
-const world = browserWorld(readCalendarsSoon);
+/** In turn, so that an older count never overwrites a newer one. */
+const refreshes = inTurn(async () => {
+  await ruled;
+  await refresh(world);
+});
+const refreshSoon = guard('background, refresh', refreshes.run);
+
+const world = browserWorld(readCalendarsSoon, refreshes.alone);
 
 /** Messages and refreshes wait for it: nothing is to be answered or kept under yesterday's policy. */
 let ruled: Promise<void> = Promise.resolve();
@@ -37,15 +44,6 @@ const readManagedSoon = guard('background, policy', () => {
   });
 });
 readManagedSoon();
-
-/** In turn, so that an older count never overwrites a newer one. */
-const refreshSoon = guard(
-  'background, refresh',
-  inTurn(async () => {
-    await ruled;
-    await refresh(world);
-  }),
-);
 
 const self = { id: browser.runtime.id, url: browser.runtime.getURL('') };
 const handle = messageHandler(world, self, refreshSoon);

@@ -27,6 +27,8 @@ export interface World {
   google?: GoogleSignIn;
   /** Has calendars read anew that were read so long ago, in milliseconds. Returns at once. */
   readCalendarsSoon?(olderThan: number): void;
+  /** Does something while nothing makes badge, alarm and notes of what was saved be what the store says. */
+  alone<T>(work: () => Promise<T>): Promise<T>;
   /** Asked anew each time: the rep may allow notifications at any moment. Undefined while they are not allowed. */
   notifications?: () => Notifications | undefined;
   /** Opens a page in a new tab. */

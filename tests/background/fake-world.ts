@@ -12,6 +12,7 @@ export function wakeWorld(now = '2026-03-02T09:00:00.000Z'): World {
     alarms: fakeBrowser.alarms,
     badge: fakeBrowser.action,
     get: () => Promise.reject(new TypeError('Failed to fetch')),
+    alone: (work) => work(),
     now: () => now,
     newId: () => `id-${++ids}`,
     systemZone: () => 'Europe/Madrid',

@@ -160,6 +160,29 @@ describe('delete everything', () => {
     expect(fakeBrowser.state).toMatchObject({ local: new Map(), alarms: new Map(), badge: { text: '' } });
   });
 
+  test('is not followed by the alarm of what was read before', async () => {
+    await wake();
+    const create = fakeBrowser.alarms.create;
+    let goOn = () => {};
+    const held = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    const creating = vi.spyOn(fakeBrowser.alarms, 'create').mockImplementationOnce(async (...args) => {
+      await held;
+      return create(...args);
+    });
+    await record();
+    await expect.poll(() => creating.mock.calls.length).toBe(1);
+    const deleted = send('delete-everything', null);
+    // Time enough to delete without waiting for the alarm.
+    await Promise.race([deleted, new Promise((resolve) => setTimeout(resolve, 200))]);
+    goOn();
+    await creating.mock.results[0]?.value;
+    await deleted;
+    expect(fakeBrowser.state).toMatchObject({ alarms: new Map(), badge: { text: '' } });
+    creating.mockRestore();
+  });
+
   test('also rids of a database that cannot be opened', async () => {
     const opening = indexedDB.open('bookend', 99);
     await new Promise((resolve) => {

@@ -22,7 +22,11 @@ export const countStored: Handler<'stored-counts'> = async (_payload, { connecti
  * cannot be read: then the database itself is removed, and how much was in it is not known. Beside the records of each store
  * it answers `unconfirmed` where Google did not say that a permission is gone, with how many those are.
  */
-export const deleteEverything: Handler<'delete-everything'> = async (_payload, world) => {
+export const deleteEverything: Handler<'delete-everything'> = (_payload, world) =>
+  // What is being refreshed was read before, and would set its alarm and badge again after.
+  world.alone(() => deleteAll(world));
+
+async function deleteAll(world: World): Promise<Record<string, number>> {
   // First the note of what was saved: dying half-way must not look like loss at the next start.
   await forgetSentinel(world.area);
   const snapshot = await countSnapshots(world.area);
@@ -38,7 +42,7 @@ export const deleteEverything: Handler<'delete-everything'> = async (_payload, w
   await repairAlarms(world.alarms, null, world.now());
   await showCount(world.badge, 0);
   return { ...deleted, ...(unconfirmed > 0 && { unconfirmed }) };
-};
+}
 
 async function readable({ connection }: World): Promise<Database> {
   try {
