@@ -11,7 +11,7 @@ export interface BadgeProps {
 }
 
 /**
- * Stands beside a field whose words cannot be underlined: plain text, or a browser without highlights; and where a meeting
+ * Stands beside a field whose words cannot be underlined (plain text, forced colours, no highlights), and where a meeting
  * is booked, that could be mentioned.
  */
 export function Badge({ count, booked = false, onOpen }: BadgeProps): JSX.Element {

@@ -1,4 +1,5 @@
 import { guard } from '../errors.ts';
+import { FORCED_COLOURS, recolour } from '../page/highlight.ts';
 import type { Compose, MailPage, MailPageEvents } from '../page/types.ts';
 import type { Slot } from '../schedule/types.ts';
 import { Asides } from './aside.ts';
@@ -208,14 +209,18 @@ export function startCoach(options: CoachOptions): Coach {
     },
   });
 
-  const recolour = guard('theme', (): void => {
-    for (const draft of drafts.values()) draft.repaint();
+  const onColours = guard('theme', (): void => {
+    recolour();
+    // Where underlines come or go with them, badges go or come.
+    for (const draft of drafts.values()) draft.settle();
     show();
   });
   // Gmail's theme can follow the system's while something of ours is open.
-  document.defaultView
-    ?.matchMedia?.('(prefers-color-scheme: dark)')
-    .addEventListener('change', () => setTimeout(recolour, THEME_SETTLES_MS), { signal });
+  for (const colours of ['(prefers-color-scheme: dark)', FORCED_COLOURS]) {
+    document.defaultView
+      ?.matchMedia?.(colours)
+      .addEventListener('change', () => setTimeout(onColours, THEME_SETTLES_MS), { signal });
+  }
 
   return {
     events: {

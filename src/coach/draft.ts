@@ -258,12 +258,6 @@ export class Draft {
     if (!isSame) paint('bookend-vague', now, this.compose);
   }
 
-  /** Underlines anew: the page's colours changed. */
-  repaint(): void {
-    this.#painted.clear();
-    this.settle();
-  }
-
   /** Whether the draft has a step on the day of a meeting, as it is called in a zone. */
   #names({ start }: { start: string }, zone: string | undefined): boolean {
     return zone !== undefined && this.#days.has(dayOf(start, zone));

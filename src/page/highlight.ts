@@ -7,8 +7,18 @@ const NAMES: HighlightName[] = ['bookend-vague', 'bookend-whole'];
 const painted = new Map<HighlightName, Map<object, Range[]>>(NAMES.map((name) => [name, new Map()]));
 const NOBODY = {};
 
-/** Whether the browser can underline without a node in the draft (Chrome 105, Firefox 140, Safari 17.2). */
+/**
+ * Whether the browser can underline without a node in the draft (Chrome 105, Firefox 140, Safari 17.2). With forced colours
+ * Chromium draws every highlight as if it were selected and leaves its line out, whatever the style says: words that look
+ * selected are worse than no underline.
+ */
 export function canHighlight(): boolean {
+  return hasHighlights() && !globalThis.matchMedia?.(FORCED_COLOURS).matches;
+}
+
+export const FORCED_COLOURS = '(forced-colors: active)';
+
+function hasHighlights(): boolean {
   return typeof Highlight === 'function' && typeof CSS === 'object' && 'highlights' in CSS;
 }
 
@@ -26,6 +36,11 @@ export function paint(name: HighlightName, ranges: Range[], owner: object = NOBO
 /** Takes away what one owner has under a name, or under every name. */
 export function clear(name: HighlightName | null = null, owner: object = NOBODY): void {
   for (const each of name ? [name] : NAMES) paint(each, [], owner);
+}
+
+/** Draws everything anew: the colours of the page changed, or whether they are forced. */
+export function recolour(): void {
+  for (const name of NAMES) show(name);
 }
 
 /** The painted range under a point of the viewport, and who painted it. */
@@ -46,8 +61,8 @@ const holds = (rect: DOMRect, x: number, y: number): boolean =>
   rect.left <= x && x <= rect.right && rect.top <= y && y <= rect.bottom + BELOW;
 
 function show(name: HighlightName): void {
-  if (!canHighlight()) return;
-  const ranges = [...(painted.get(name)?.values() ?? [])].flat();
+  if (!hasHighlights()) return;
+  const ranges = canHighlight() ? [...(painted.get(name)?.values() ?? [])].flat() : [];
   const light = ranges.filter((range) => !isOnDark(range));
   const dark = ranges.filter((range) => !light.includes(range));
   set(name, light);

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { readFileSync } from 'node:fs';
 import { afterEach, expect, it, vi } from 'vitest';
-import { canHighlight, clear, paint, rangeAt } from '../../src/page/highlight.ts';
+import { canHighlight, clear, FORCED_COLOURS, paint, rangeAt, recolour } from '../../src/page/highlight.ts';
 
 class FakeHighlight {
   readonly ranges: Range[];
@@ -82,4 +82,17 @@ it('has a style for every name, in the colours of the tokens', () => {
     expect(rule('')).toContain(light);
     expect(rule('-dark')).toContain(dark);
   }
+});
+
+it('underlines nothing with forced colours, where every highlight looks selected, and again without them', () => {
+  const highlights = withHighlights();
+  const range = rangeIn('');
+  paint('bookend-vague', [range]);
+  vi.stubGlobal('matchMedia', (query: string) => ({ matches: query === FORCED_COLOURS }));
+  expect(canHighlight()).toBe(false);
+  recolour();
+  expect(highlights.size).toBe(0);
+  vi.stubGlobal('matchMedia', () => ({ matches: false }));
+  recolour();
+  expect([...highlights.keys()]).toEqual(['bookend-vague']);
 });
