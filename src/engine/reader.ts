@@ -7,8 +7,8 @@ import type { Found, Placed, Reading } from './refiner.ts';
 import { sentenceRefiners } from './refiners.ts';
 import { ANYTHING, LINKS, matchesOf, type Rule, type Starter, starterOf, TIMES } from './rule.ts';
 import { type LineReader, lineReader } from './text/lines.ts';
-import { findSentences, type SentenceSpan } from './text/sentences.ts';
-import type { Zone } from './types.ts';
+import { findSentences } from './text/sentences.ts';
+import type { Span, Zone } from './types.ts';
 
 /** Of a text with more sentences the first and the last are read, half of each: closings stand there. */
 const MOST_SENTENCES = 1000;
@@ -31,7 +31,7 @@ export function knowledgeOf(some: readonly Rule[], phrases: PhraseTable, model?:
 }
 
 /** A sentence in its paragraph, and what it says once it has been read. */
-interface Part extends SentenceSpan {
+interface Part extends Span {
   reading?: Reading;
 }
 
@@ -95,8 +95,7 @@ export function sentencesOf(text: string, zones: readonly Zone[], reader: Reader
       let to = blank > 0 && blank < end ? blank : end;
       while (to < end && text.charCodeAt(to) === 10) to++;
       const { parts, base } = reader.paragraph(text, from, to);
-      for (const part of ends(parts))
-        placed.push({ start: base + part.start, end: base + part.end, kind: part.kind, part });
+      for (const part of ends(parts)) placed.push({ start: base + part.start, end: base + part.end, part });
       from = to;
     }
   }
@@ -106,7 +105,7 @@ export function sentencesOf(text: string, zones: readonly Zone[], reader: Reader
 }
 
 /** A part of a mail with its place there. */
-interface PlacedPart extends SentenceSpan {
+interface PlacedPart extends Span {
   part: Part;
 }
 
@@ -125,7 +124,7 @@ function readParts(text: string, all: readonly PlacedPart[], { known, knowledge 
   }
 }
 
-function readAll(mail: string, spans: readonly SentenceSpan[], knowledge: Knowledge): Reading[] {
+function readAll(mail: string, spans: readonly Span[], knowledge: Knowledge): Reading[] {
   const { model } = knowledge;
   const sentences = readSentences(mail, spans, knowledge.phrases);
   const readings: Reading[] = sentences.map((sentence) => ({ sentence, found: NOTHING, odds: undefined }));

@@ -1,8 +1,9 @@
 import type { Votes } from '../text/language.ts';
-import type { SentenceKind, SentenceSpan } from '../text/sentences.ts';
+import { kindOf, type SentenceKind } from '../text/sentences.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { findTimesIn, isTimely } from '../time/find-times.ts';
 import type { FoundTime } from '../time/types.ts';
+import type { Span } from '../types.ts';
 import { ANY_CUE } from './cues.ts';
 import { findPhrases, type Hit, type PhraseTable } from './pattern.ts';
 import { type Predicate, readPredicates } from './predicates.ts';
@@ -35,9 +36,9 @@ interface Draft extends Sentence {
  * one step before the next, as each step is more code than stays at hand while another runs.
  * @returns their readings in the order of the spans, with offsets into each sentence
  */
-export function readSentences(mail: string, spans: readonly SentenceSpan[], phrases: PhraseTable): Sentence[] {
+export function readSentences(mail: string, spans: readonly Span[], phrases: PhraseTable): Sentence[] {
   const drafts: Draft[] = [];
-  for (const { start, end, kind } of spans) drafts.push(draftOf(mail, start, end, kind));
+  for (const { start, end } of spans) drafts.push(draftOf(mail, start, end));
   for (const draft of drafts) if (draft.timely) draft.times = findTimesIn(draft.tokens, draft.text);
   for (const draft of drafts) draft.predicates = readPredicates(draft);
   for (const draft of drafts) draft.hits = findPhrases(draft, phrases);
@@ -48,7 +49,7 @@ export function readSentences(mail: string, spans: readonly SentenceSpan[], phra
 const sheet: { classes: number[]; verbs: (Verb | undefined)[] } = { classes: [], verbs: [] };
 
 /** A sentence with what the tables say of its words, gathered in one pass over them. */
-function draftOf(mail: string, start: number, end: number, kind: SentenceKind): Draft {
+function draftOf(mail: string, start: number, end: number): Draft {
   const text = mail.slice(start, end);
   // The mail is one string to the engine, the sentence a window on it, which is slower to look through.
   const tokens = tokenize(mail, start, end, start);
@@ -87,7 +88,7 @@ function draftOf(mail: string, start: number, end: number, kind: SentenceKind): 
     votes,
     timely,
     text,
-    kind,
+    kind: kindOf(text),
     question: isQuestion(text) || isInverted(tokens),
     times: NOTHING,
     predicates: NOTHING,

@@ -1,5 +1,5 @@
 import { type Hit, readSentences, type Sentence } from '../grammar/sentence.ts';
-import { findSentences } from '../text/sentences.ts';
+import { findSentences, kindOf } from '../text/sentences.ts';
 import { findZones } from '../text/zones.ts';
 import type { AnalyzeOptions, Span, Zone } from '../types.ts';
 import { type Cue, receivedCues } from './mail-cues.ts';
@@ -24,7 +24,7 @@ export function readReceived(text: string, options: AnalyzeOptions): { zones: Zo
   const spans = zones
     .filter(({ kind }) => kind === 'own' || kind === 'auto')
     .flatMap((zone) => findSentences(text, zone.start, zone.end))
-    .filter(({ kind, start, end }) => kind === 'prose' && end - start <= LONGEST_SENTENCE)
+    .filter(({ start, end }) => end - start <= LONGEST_SENTENCE && kindOf(text.slice(start, end)) === 'prose')
     .slice(0, LONGEST);
   const sentences = readSentences(text, spans, receivedCues).map((sentence, at) => {
     const { start, end } = spans[at] as Span;

@@ -4,10 +4,12 @@ import { MEETINGS } from './merge-units.ts';
 /** "I'd love to show you. Are you free on Wednesday at 11?": a talk without a time is the one that the next sentence dates. */
 export const saidNext: MessageRefiner = {
   id: 'said-next',
-  refine: (candidates) =>
-    candidates.map((one) => {
-      if (!isOpen(one)) return one;
-      const next = candidates.find((other) => isDated(other) && other.index === one.index + 1);
+  refine(candidates) {
+    const dated = new Map<number, Candidate>();
+    for (const one of candidates) if (isDated(one) && !dated.has(one.index)) dated.set(one.index, one);
+    if (dated.size === 0) return candidates;
+    return candidates.map((one) => {
+      const next = isOpen(one) && dated.get(one.index + 1);
       if (!next) return one;
       return {
         ...one,
@@ -15,7 +17,8 @@ export const saidNext: MessageRefiner = {
         timeIn: next.timeIn ?? next.index,
         ...(next.time ? { time: next.time } : {}),
       };
-    }),
+    });
+  },
 };
 
 const isOpen = ({ label, time, rule, match }: Candidate): boolean =>

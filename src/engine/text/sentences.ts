@@ -3,10 +3,6 @@ import { isSignOff } from './lines.ts';
 
 export type SentenceKind = 'prose' | 'greeting' | 'sign-off';
 
-export interface SentenceSpan extends Span {
-  kind: SentenceKind;
-}
-
 const ABBREVIATIONS = new Set(
   'mr mrs ms dr prof sr jr st vs etc e.g i.e eg ie approx inc ltd co corp no nos dept ext tel fig jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun a.m p.m u.s u.k gen sen rep gov p.s min max avg asst'.split(
     ' ',
@@ -69,8 +65,8 @@ function breakEnds(text: string, i: number, lineStart: number, to: number): bool
  * Splits a stretch of own text into sentences. Line breaks count only where the writer meant them (a wrapped line goes on).
  * @returns trimmed spans in order; greetings and sign-offs are sentences of their own
  */
-export function findSentences(text: string, from = 0, to = text.length): SentenceSpan[] {
-  const found: SentenceSpan[] = [];
+export function findSentences(text: string, from = 0, to = text.length): Span[] {
+  const found: Span[] = [];
   let start = from;
   let lineStart = from;
   const push = (end: number) => {
@@ -80,7 +76,7 @@ export function findSentences(text: string, from = 0, to = text.length): Sentenc
     while (b > a && isSpace(text.charCodeAt(b - 1))) b--;
     start = end;
     if (a === b) return;
-    found.push({ start: a, end: b, kind: kindOf(text, a, b) });
+    found.push({ start: a, end: b });
   };
   for (let i = from; i < to; i++) {
     const code = text.charCodeAt(i);
@@ -98,9 +94,9 @@ export function findSentences(text: string, from = 0, to = text.length): Sentenc
   return found;
 }
 
-function kindOf(text: string, start: number, end: number): SentenceKind {
-  if (end - start > 60 || end - start < 2) return 'prose';
-  const piece = text.slice(start, end);
-  if (isSignOff(piece)) return 'sign-off';
-  return GREETING.test(piece.toLowerCase()) ? 'greeting' : 'prose';
+/** What a sentence is. */
+export function kindOf(sentence: string): SentenceKind {
+  if (sentence.length > 60 || sentence.length < 2) return 'prose';
+  if (isSignOff(sentence)) return 'sign-off';
+  return GREETING.test(sentence.toLowerCase()) ? 'greeting' : 'prose';
 }
