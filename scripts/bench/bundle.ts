@@ -3,6 +3,7 @@ import { builtinModules } from 'node:module';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { build as buildShipped } from 'vite';
 
 export interface Bytes {
   min: number;
@@ -15,22 +16,27 @@ const PEERS = join(import.meta.dirname, 'peers');
 /** Where the measured modules are built. */
 export const OUT = join(ROOT, 'out/bench');
 
-/** Builds a module as it would be shipped, minified, into one file that runs in Node and in a browser. */
+/** Builds a module as it would be shipped, by what builds the extension, into one file that runs in Node and in a browser. */
 export async function bundle(entry: string, name: string): Promise<string> {
-  const outfile = join(OUT, `${name}.mjs`);
-  await build({
-    entryPoints: [entry],
-    outfile,
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    platform: 'browser',
-    target: 'es2023',
-    // Only reached under Node.
-    external: builtinModules.flatMap((name) => [name, `node:${name}`]),
+  const file = `${name}.mjs`;
+  await buildShipped({
+    configFile: false,
+    publicDir: false,
     logLevel: 'silent',
+    build: {
+      outDir: OUT,
+      emptyOutDir: false,
+      target: 'chrome123',
+      rolldownOptions: {
+        input: entry,
+        preserveEntrySignatures: 'strict',
+        // Only reached under Node.
+        external: builtinModules.flatMap((name) => [name, `node:${name}`]),
+        output: { entryFileNames: file, codeSplitting: false },
+      },
+    },
   });
-  return outfile;
+  return join(OUT, file);
 }
 
 /** The measuring program. */

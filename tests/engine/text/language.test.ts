@@ -3,7 +3,7 @@ import { readSentences } from '../../../src/engine/grammar/sentence.ts';
 import { readsAsEnglish } from '../../../src/engine/text/language.ts';
 
 const votesOf = (text: string) =>
-  readSentences(text, [{ start: 0, end: text.length, kind: 'prose' }], new Map()).map(({ votes }) => votes);
+  readSentences(text, [{ start: 0, end: text.length }], new Map()).map(({ votes }) => votes);
 
 test.each([
   'Can we talk about the pilot with your team before the end of the trial?',
