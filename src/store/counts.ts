@@ -35,11 +35,19 @@ async function countsIn(tx: Reading): Promise<Record<string, number>> {
  */
 export async function clearStores(db: Database): Promise<Record<string, number>> {
   const tx = db.transaction(STORES, 'readwrite', { durability: 'strict' });
-  const deleted = await countsIn(tx);
-  await Promise.all([...STORES.map((store) => tx.objectStore(store).clear()), tx.done]);
+  const clearing = countsIn(tx).then(async (counts) => {
+    await Promise.all([...STORES.map((store) => tx.objectStore(store).clear()), tx.done]);
+    return counts;
+  });
+  // Begun in the same breath, so that what somebody writes next is not taken for something that stayed.
+  const after = db.transaction(STORES, 'readonly');
+  const [deleted, left] = await Promise.all([
+    clearing,
+    Promise.all(STORES.map((store) => after.objectStore(store).count())),
+  ]);
   // Writes are counted from nought again: what was remembered of before would pass for now once there were as many.
   forgetBelongings(db);
-  const left = (await Promise.all(STORES.map((store) => db.count(store)))).reduce((sum, count) => sum + count, 0);
-  if (left > 0) throw new UserError('Not everything could be deleted. Restart the browser and try again.');
+  if (left.some((count) => count > 0))
+    throw new UserError('Not everything could be deleted. Restart the browser and try again.');
   return deleted;
 }
