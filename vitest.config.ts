@@ -15,6 +15,7 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     // Property tests on a loaded machine.
     testTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
     projects: [
       // Files share what was imported already, which takes half of the time of such a run.
       { extends: true, test: { name: 'pure', include: pure, isolate: false } },
