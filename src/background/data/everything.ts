@@ -8,6 +8,8 @@ import { leaveAllOfGoogle } from '../calendar/leave-google.ts';
 import { forgetHeld } from '../compose/compose-stored.ts';
 import { repairAlarms } from '../nudges/alarms.ts';
 import { showCount } from '../nudges/badge.ts';
+import { clearNotices } from '../nudges/notifications.ts';
+import { forgetUndo } from '../people/people.ts';
 import { readManaged } from '../team/policy.ts';
 import type { Handler, World } from '../world.ts';
 
@@ -27,20 +29,24 @@ export const deleteEverything: Handler<'delete-everything'> = (_payload, world) 
   world.alone(() => deleteAll(world));
 
 async function deleteAll(world: World): Promise<Record<string, number>> {
-  // First the note of what was saved: dying half-way must not look like loss at the next start.
-  await forgetSentinel(world.area);
-  const snapshot = await countSnapshots(world.area);
+  const { area, google } = world;
+  const snapshot = await countSnapshots(area);
+  // First what is noted beside the database: dying half-way must neither look like loss at the next start nor leave the
+  // second copy behind.
+  await area.clear();
   const db = await readable(world);
   const connected = (await load(db, ['calendars'], allCalendars)).filter(({ source }) => source === 'google-api');
   const deleted = { ...(await clearStores(db)), snapshot };
   // Writes are counted from nought again: what was remembered of before would pass for now once there were as many.
   forgetHeld(db);
-  await world.area.clear();
-  const unconfirmed = world.google ? await leaveAllOfGoogle(world.google, connected, world) : 0;
-  // What an administrator set still holds.
-  await readManaged(world);
+  forgetUndo();
+  await area.clear();
   await repairAlarms(world.alarms, null, world.now());
   await showCount(world.badge, 0);
+  await clearNotices(world);
+  const unconfirmed = google ? await leaveAllOfGoogle(google, connected, world) : 0;
+  // What an administrator set still holds.
+  await readManaged(world);
   return { ...deleted, ...(unconfirmed > 0 && { unconfirmed }) };
 }
 

@@ -1,4 +1,5 @@
 import type { Notice } from '../../nudges/notices.ts';
+import type { World } from '../world.ts';
 
 /** The part of `browser.notifications` we need. */
 export interface Notifications {
@@ -29,4 +30,11 @@ export async function showNotice(notifications: Notifications, notice: Notice): 
     // Firefox knows no buttons, and refuses what it does not know.
     await notifications.create(id, options);
   }
+}
+
+/** Takes all notifications off the screen: they name people and meetings. */
+export async function clearNotices(world: Pick<World, 'notifications'>): Promise<void> {
+  const notifications = world.notifications?.();
+  if (!notifications) return;
+  await Promise.allSettled(Object.keys(await notifications.getAll()).map((id) => notifications.clear(id)));
 }

@@ -62,11 +62,13 @@ function leftAt(look: Look, onScreen: string[]): { state: NudgeState; gone: stri
   };
 }
 
-/** Notifications on the screen of which nothing is in the list any more. */
+/**
+ * Notifications on the screen of which nothing is in the list any more. Also those the ledger knows nothing of: what
+ * they tell of was deleted.
+ */
 function over(ledger: NudgeRecord[], open: Set<string>, onScreen: string[]): string[] {
   const standing = new Set(ledger.flatMap(({ id, notice }) => (open.has(id) ? [notice] : [])));
-  const ours = new Set(ledger.map(({ notice }) => notice));
-  return onScreen.filter((id) => ours.has(id) && !standing.has(id));
+  return onScreen.filter((id) => !standing.has(id));
 }
 
 function lookAgain(next: string | null, now: string): string | null {

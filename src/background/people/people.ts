@@ -40,6 +40,11 @@ const UNDO_MS = 20_000;
  */
 let last: { id: string; address: string; changes: Change[]; until: number } | null = null;
 
+/** Has nobody be brought back any more. */
+export function forgetUndo(): void {
+  last = null;
+}
+
 /** Removes somebody from every store, the second copy and what is known of tabs, and has nothing more be noted of them. */
 export const forgetPerson: Handler<'forget-person'> = async ({ address }, world) => {
   const db = await world.connection.checked();

@@ -8,6 +8,7 @@ import { saveSettings } from '../../../src/background/settings.ts';
 import { defaultSettings } from '../../../src/settings.ts';
 import { generationOf } from '../../../src/store/answers.ts';
 import { load } from '../../../src/store/save.ts';
+import { readSnapshot, snapshotWhenDue } from '../../../src/store/snapshot.ts';
 import { resetFakeBrowser } from '../../fake-browser.ts';
 import { emptyProfile } from '../../store/database-in-memory.ts';
 import { payloads } from '../checks/payloads.ts';
@@ -34,4 +35,34 @@ test('what was deleted is not remembered either, once there were as many writes 
   expect(await writes()).toBe(before);
   expect(await held()).toEqual([]);
   expect(await matched()).toMatchObject([{ deal: null }]);
+});
+
+test('a worker that ends as soon as the database is empty leaves no second copy behind', async () => {
+  emptyProfile();
+  resetFakeBrowser();
+  const world = wakeWorld(NOW);
+  const db = await world.connection.checked();
+  await recordSend(payloads['mail-sent'], world);
+  await snapshotWhenDue(db, world.area, NOW);
+  expect(await readSnapshot(world.area)).not.toBeNull();
+  const never = new Promise<never>(() => {});
+  let ended = () => {};
+  const end = new Promise<void>((resolve) => {
+    ended = resolve;
+  });
+  /** What the worker asks for once the database is empty never happens. */
+  const alive = async <T>(act: () => Promise<T>): Promise<T> => {
+    if ((await db.count('deals')) > 0) return act();
+    ended();
+    return never;
+  };
+  const { area } = world;
+  const mortal = {
+    ...area,
+    clear: () => alive(() => area.clear()),
+    remove: (key: string) => alive(() => area.remove(key)),
+  };
+  void deleteEverything(null, { ...world, area: mortal });
+  await end;
+  expect(await readSnapshot(area)).toBeNull();
 });

@@ -98,6 +98,20 @@ describe('a meeting that ends with nothing booked', () => {
     expect(screen()).toEqual([]);
   });
 
+  test('leaves the screen when everything is deleted, at the next start if the worker ended meanwhile', async () => {
+    fakeBrowser.state.notifications = new Map();
+    await wake();
+    at('2026-11-26T10:56:00Z');
+    await show(plain({}));
+    await expect.poll(screen).toEqual(['before-end call']);
+    const shown = new Map(fakeBrowser.state.notifications);
+    await send('delete-everything', null);
+    expect(screen()).toEqual([]);
+    fakeBrowser.state.notifications = shown;
+    await wake();
+    await expect.poll(screen).toEqual([]);
+  });
+
   test('leaves the list, the badge and the screen when the next one is booked', async () => {
     fakeBrowser.state.notifications = new Map();
     await wake();

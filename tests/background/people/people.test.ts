@@ -1,5 +1,6 @@
 import '../../store/database-in-memory.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { deleteEverything } from '../../../src/background/data/everything.ts';
 import { dropEvidence } from '../../../src/background/deals/evidence.ts';
 import { today } from '../../../src/background/deals/today.ts';
 import { forgetPerson, people, person, undoForget } from '../../../src/background/people/people.ts';
@@ -402,6 +403,13 @@ describe('bringing somebody back', () => {
     const { undo } = await forgetPerson({ address: ANA }, world);
     await forgetPerson({ address: BO }, world);
     await expect(undoForget({ undo }, world)).rejects.toThrow(UserError);
+  });
+
+  test('is refused once everything was deleted', async () => {
+    await fill();
+    const { undo } = await forgetPerson({ address: ANA }, world);
+    await deleteEverything(null, world);
+    await expect(undoForget({ undo }, world)).rejects.toThrow('It is too late');
   });
 
   test('holds nothing on any disk meanwhile', async () => {
