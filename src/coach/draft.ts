@@ -1,22 +1,20 @@
 import { isBulkAddress } from '../engine/context/bulk-address.ts';
-import type { Analysis, AnalyzeOptions, Context as Known } from '../engine/types.ts';
-import { isOrphaned } from '../errors.ts';
+import type { AnalyzeOptions, Context as Known } from '../engine/types.ts';
 import { LONGEST_TEXT } from '../messages.ts';
-import { canHighlight, clear, paint } from '../page/highlight.ts';
+import { canHighlight, clear } from '../page/highlight.ts';
 import type { Compose, OwnText } from '../page/types.ts';
 import { trackTyping } from '../page/typing.ts';
-import { dayOf } from '../schedule/wall.ts';
 import { type About, AboutReader } from './about.ts';
+import { Analyser, type Analyze } from './analyser.ts';
 import { Aside, type Asides } from './aside.ts';
 import type { Ask } from './ask.ts';
 import { caretOffset } from './caret.ts';
 import { Context } from './context.ts';
-import { type Closing, closingsOf, isBeingWritten } from './findings.ts';
+import { type Closing, closingsOf } from './findings.ts';
 import type { Box } from './placement.ts';
 import { isAmongColleagues } from './recipients.ts';
-
-/** Finds the closings of a text. The engine runs in the background, where it costs the page nothing, so it may take a moment. */
-export type Analyze = (text: string, options: AnalyzeOptions) => Analysis | Promise<Analysis>;
+import { standingOf } from './standing.ts';
+import { Underlines } from './underlines.ts';
 
 const PAUSE_MS = 800; // ends the sentence as well as a full stop does
 const RETRY_MS = 400; // after a first failure to have the draft analysed
@@ -64,10 +62,8 @@ export class Draft {
   /** The text that was last read, analysed or not. */
   #asked: string | null = null;
   readonly #about: AboutReader;
-  #ticket = 0;
-  #failures = 0;
-  #pending: Promise<void> = Promise.resolve();
-  #painted = new Map<Range, Closing>();
+  readonly #underlines: Underlines;
+  readonly #analyser: Analyser;
   #seenAs: About | null = null;
   #underWay = false;
   #typedAt = Number.NEGATIVE_INFINITY;
@@ -80,6 +76,8 @@ export class Draft {
     this.compose = compose;
     this.signal = signal;
     this.context = new Context(options.ask, signal, () => this.read());
+    this.#underlines = new Underlines(compose);
+    this.#analyser = new Analyser(options.analyze, signal, (failures) => this.#fail(failures));
     this.#about = new AboutReader(compose, options.account, () => this.read(true));
     const listening = { capture: true, passive: true, signal };
     compose.root.addEventListener('input', (event) => this.#noteTyping(event), listening);
@@ -123,7 +121,7 @@ export class Draft {
     this.#asked = own.text;
     this.#seenAs = about;
     this.#underWay = underWay;
-    this.#ticket++;
+    this.#analyser.begin();
     this.isTooLong = own.text.length > LONGEST_TEXT;
     const addresses = query.recipients.map(({ address }) => address);
     const { internalDomains = [] } = this.context.value ?? {};
@@ -139,7 +137,7 @@ export class Draft {
 
   /** Resolves when the newest reading is analysed. */
   upToDate(): Promise<void> {
-    return this.#pending;
+    return this.#analyser.upToDate();
   }
 
   /** Shows what may be shown now: called when a dismissal changed that. */
@@ -158,7 +156,7 @@ export class Draft {
   }
 
   closingOf(range: Range): Closing | undefined {
-    return this.#painted.get(range);
+    return this.#underlines.closingOf(range);
   }
 
   /** The line boxes of a closing; none in a textarea. */
@@ -169,7 +167,6 @@ export class Draft {
   }
 
   #analyse(own: OwnText, about: About): void {
-    const { analyze, now } = this.options;
     const zone = this.context.value?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
     const { subject, isFirst, query } = about;
     const { recipients } = query;
@@ -180,16 +177,11 @@ export class Draft {
       ...(isFirst && { firstTouch: true }),
       ...(bulk && { bulk: true }),
     };
-    const options: AnalyzeOptions = { direction: 'out', reference: { now: now(), zone }, context };
-    const ticket = this.#ticket;
-    const take = ({ findings, steps }: Analysis): void => {
-      if (ticket !== this.#ticket || this.signal.aborted) return;
+    const options: AnalyzeOptions = { direction: 'out', reference: { now: this.options.now(), zone }, context };
+    this.#analyser.ask(own.text, options, ({ findings, steps }) => {
       this.#days = new Set(steps.flatMap(({ time }) => time?.values.map(({ date }) => date) ?? []));
       this.#take(own, closingsOf(own.text, findings), about);
-    };
-    const answer = analyze(own.text, options);
-    if (answer instanceof Promise) this.#pending = answer.then(take, (error) => this.#fail(error, ticket));
-    else take(answer);
+    });
   }
 
   /** Takes over a reading and what was found in it. */
@@ -198,7 +190,7 @@ export class Draft {
     this.text = this.isTooLong ? '' : own.text;
     this.#all = all;
     this.isUnread = false;
-    this.#failures = 0;
+    this.#analyser.noteKnown();
     if (all.length > 0) this.context.need(query);
     this.#settle();
     this.options.onChange(this);
@@ -208,11 +200,9 @@ export class Draft {
    * The background did not answer. One that was just stopped comes back, so it is asked once more; then nothing is shown
    * that may be out of date, and the next change asks again.
    */
-  #fail(error: unknown, ticket: number): void {
-    if (ticket !== this.#ticket || this.signal.aborted || isOrphaned(error)) return;
+  #fail(failures: number): void {
     this.#asked = null;
-    this.#failures++;
-    if (this.#failures === 1) {
+    if (failures === 1) {
       this.#later(RETRY_MS);
       return;
     }
@@ -224,43 +214,23 @@ export class Draft {
 
   #settle(): void {
     clearTimeout(this.#timer);
-    const { value } = this.context;
     const pausedMs = performance.now() - this.#typedAt;
-    const caret = pausedMs < PAUSE_MS ? this.caret() : -1;
-    const shownBefore = new Set(this.shown.map(({ key }) => key));
-    const isOpen = (closing: Closing): boolean => !this.aside.holds(closing, this.text, value, this.options.dismissed);
-    const open = value?.enabled ? this.#all.filter(isOpen) : [];
-    const shown = open.filter(({ key, finding }) => shownBefore.has(key) || !isBeingWritten(this.text, finding, caret));
-    if (shown.length < open.length) this.#later(PAUSE_MS - pausedMs);
-    // What is booked is no open end, whatever the mail says: it can be mentioned, and is where the draft names its day.
-    const booked = value?.nextMeeting ?? null;
-    const mentioned = booked !== null && [value?.zone, value?.client?.zone].some((zone) => this.#names(booked, zone));
-    this.open = booked ? [] : open;
-    this.shown = booked ? [] : shown;
-    this.mentions = booked && !mentioned ? shown : [];
-    this.#paint();
-  }
-
-  #paint(): void {
+    const standing = standingOf({
+      text: this.text,
+      found: this.#all,
+      days: this.#days,
+      context: this.context.value,
+      aside: this.aside,
+      dismissed: this.options.dismissed,
+      caret: pausedMs < PAUSE_MS ? this.caret() : -1,
+      shownBefore: this.shown,
+    });
+    if (standing.isHeldBack) this.#later(PAUSE_MS - pausedMs);
+    this.open = standing.open;
+    this.shown = standing.shown;
+    this.mentions = standing.mentions;
     // Painted ranges follow the words they stand on; places of an older text would be wrong.
-    if (this.isBehind) return;
-    const wanted = new Map<Range, Closing>();
-    for (const closing of this.isPainted ? this.shown : []) {
-      const range = this.#own?.range(closing.finding.start, closing.finding.end);
-      if (range) wanted.set(range, closing);
-    }
-    // Painting asks the page for its colours: not at every pause while the same words stay underlined.
-    const [before, now] = [[...this.#painted.keys()], [...wanted.keys()]];
-    const isSame = before.length === now.length && before.every((range, index) => isSameRange(range, now[index]));
-    this.#painted = isSame
-      ? new Map(before.map((range, index) => [range, wanted.get(now[index] as Range) as Closing]))
-      : wanted;
-    if (!isSame) paint('bookend-vague', now, this.compose);
-  }
-
-  /** Whether the draft has a step on the day of a meeting, as it is called in a zone. */
-  #names({ start }: { start: string }, zone: string | undefined): boolean {
-    return zone !== undefined && this.#days.has(dayOf(start, zone));
+    if (!this.isBehind) this.#underlines.show(this.isPainted ? this.shown : [], this.#own);
   }
 
   /** What a script makes up is no typing: a page that never stops would have the coach wait for ever. */
@@ -276,13 +246,4 @@ export class Draft {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.read(), inMs + 10);
   }
-}
-
-function isSameRange(a: Range, b: Range | undefined): boolean {
-  return (
-    a.startContainer === b?.startContainer &&
-    a.startOffset === b.startOffset &&
-    a.endContainer === b.endContainer &&
-    a.endOffset === b.endOffset
-  );
 }
