@@ -1,34 +1,21 @@
-import { clear, paint } from '../page/highlight.ts';
 import { replaceText } from '../page/insert-text.ts';
 import type { Compose } from '../page/types.ts';
 import type { Ask } from './ask.ts';
-import { closingAtCaret, placeAtCaret } from './at-caret.ts';
 import type { CardProps } from './Card.tsx';
-import { type SavedCaret, saveCaret } from './caret.ts';
+import { saveCaret } from './caret.ts';
 import type { DismissScope } from './Dismissals.tsx';
 import type { Draft } from './draft.ts';
-import { type Closing, closingAt, phraseKey } from './findings.ts';
-import { besideWords, inCornerOf } from './geometry.ts';
+import { type Closing, phraseKey } from './findings.ts';
+import { besideWords } from './geometry.ts';
 import type { Placed } from './Layer.tsx';
 import type { Offers } from './offers.ts';
 import { OpenCard } from './open-card.ts';
 import { queryOf } from './recipients.ts';
-import type { ToastProps } from './Toast.tsx';
+import { type Suggested, suggestFor } from './suggestions.ts';
 import { slotTexts } from './their-zone.ts';
+import { Toasts } from './toasts.ts';
 import { offeredText } from './words.ts';
 
-/** Words on offer for a draft. */
-export interface Suggested {
-  /** The words they would take the place of; null when they would be put in at the caret. */
-  phrase: string | null;
-  /** What they ask for, as the playbook titles it. */
-  commitment: string;
-  texts: string[];
-  put(index: number): Promise<string | null>;
-}
-
-/** How long the new closing carries the whole line. */
-const WHOLE_MS = 2000;
 /** Lower than this, slots and dismissals fold. */
 const SMALL_WINDOW = 720;
 
@@ -46,18 +33,18 @@ export interface DeskOptions {
   onChange(): void;
 }
 
-type Shown<Props> = Placed<Props> & { draft: Draft };
-
-/** The one card and the one toast: opens, applies, dismisses, undoes. */
+/** The one card: opens, applies, dismisses. */
 export class CardDesk {
   card: OpenCard | null = null;
-  toast: (Shown<ToastProps> & { before: string; caret: SavedCaret | null }) | null = null;
+  readonly toasts: Toasts;
   #place: ReturnType<typeof besideWords> | null = null;
   #id = '';
   /** Their rewrites are on their way into a draft. */
   readonly #applying = new Set<OpenCard>();
 
-  constructor(readonly options: DeskOptions) {}
+  constructor(readonly options: DeskOptions) {
+    this.toasts = new Toasts(options);
+  }
 
   /** Opens the card of a closing, or calls it to the front when it is open already. */
   open(draft: Draft, closing: Closing): void {
@@ -70,7 +57,7 @@ export class CardDesk {
       this.#id = this.options.newId();
       draft.context.need(queryOf(draft.compose, this.options.account()), true);
     }
-    this.toast = null;
+    this.toasts.shown = null;
     this.options.onChange();
   }
 
@@ -86,7 +73,7 @@ export class CardDesk {
   /** Send was used, or the compose is gone: what is on its way into the draft stays out, for that is no longer what was sent. */
   leave(compose: Compose): void {
     if (this.card?.draft.compose === compose) this.card = null;
-    if (this.toast?.draft.compose === compose) this.toast = null;
+    this.toasts.leave(compose);
     for (const card of this.#applying) if (card.draft.compose === compose) this.#applying.delete(card);
   }
 
@@ -119,30 +106,11 @@ export class CardDesk {
     };
   }
 
-  /**
-   * What could take the place of a closing, or stand at the caret when there is none; with the way to put it in, which
-   * answers why it was not put in, or null.
-   */
+  /** What could be put into a draft now, or null. */
   suggest(draft: Draft): Suggested | null {
-    const { text: written } = draft;
-    const caret = draft.caret();
-    const open = closingAt(draft.open, caret);
-    if (!open && caret < 0) return null;
-    const closing = open ?? closingAtCaret(placeAtCaret(written, caret).at);
-    const card = new OpenCard(draft, closing, saveCaret(draft.compose), this.options.now);
-    draft.context.need(queryOf(draft.compose, this.options.account()), true);
-    return {
-      phrase: open?.phrase ?? null,
-      commitment: card.content().commitment,
-      texts: card.rewrites().map(({ text }) => text),
-      put: async (index) => {
-        const { text } = draft.compose.ownText();
-        if (card.isAtCaret && text !== written) return 'The draft has changed. Nothing was put in.';
-        await this.#apply(card, index);
-        if (card.note !== null) return card.note;
-        return draft.compose.ownText().text === text ? 'The draft has changed. Nothing was put in.' : null;
-      },
-    };
+    const suggested = suggestFor(draft, this.options.now, (card, index) => this.#apply(card, index));
+    if (suggested) draft.context.need(queryOf(draft.compose, this.options.account()), true);
+    return suggested;
   }
 
   /** The deal opens in a tab of its own: nothing of the draft is touched, and when it failed the rep sees no tab. */
@@ -203,66 +171,9 @@ export class CardDesk {
     const { slots } = rewrite;
     this.options.offers.add(compose, slots, slotTexts(draft.context.value, slots));
     const range = compose.ownText().range(result.at.start + joint.before.length, result.at.end);
-    this.#underlineWhole(draft, range);
     draft.aside.written.push(rewrite.text);
-    this.#say(draft, offeredText(rewrite.slots.length), { before, caret: card.caret, range });
+    this.toasts.done(draft, offeredText(rewrite.slots.length), { text: before, caret: card.caret, range });
     draft.read();
-  }
-
-  #underlineWhole(draft: Draft, range: Range | null): void {
-    if (range === null) return;
-    paint('bookend-whole', [range], draft.compose);
-    setTimeout(() => clear('bookend-whole', draft.compose), WHOLE_MS);
-  }
-
-  /**
-   * Shows what was done, beside the new words, and how it was before, so that it can be undone; without that, something
-   * that went wrong.
-   */
-  #say(draft: Draft, text: string, undo?: { before: string; caret: SavedCaret; range: Range | null }): void {
-    const onEnd = (): void => {
-      this.toast = null;
-      this.options.onChange();
-    };
-    const after = draft.compose.ownText().text;
-    this.toast = {
-      id: this.options.newId(),
-      draft,
-      before: undo?.before ?? '',
-      caret: undo?.caret ?? null,
-      text,
-      done: undo !== undefined,
-      undoKey: /mac|iphone|ipad/i.test(navigator.platform) ? '⌘ Z' : 'Ctrl Z',
-      locate: inCornerOf(draft.compose, () => [...(undo?.range?.getClientRects() ?? [])]),
-      onEnd,
-      onUndo: () => this.#undo(draft, undo?.before ?? '', after),
-    };
-    this.options.onChange();
-  }
-
-  /** Takes the replacement back, once. Typing since then would be what undo takes back instead, so then it stays. */
-  #undo(draft: Draft, before: string, after: string): void {
-    const { compose } = draft;
-    if (compose.ownText().text !== after) {
-      this.#say(draft, 'The draft was edited since. Undo in the draft goes back step by step.');
-      return;
-    }
-    compose.field()?.focus({ preventScroll: true });
-    compose.root.ownerDocument.execCommand('undo');
-    this.noteUndo(draft);
-    clear('bookend-whole', compose);
-    this.toast = null;
-    if (compose.ownText().text !== before) this.#say(draft, 'Undo did not bring the old words back.');
-    draft.read();
-  }
-
-  /**
-   * The draft was undone, by the toast or by the rep's own key. Browsers leave the old words selected then, and the next
-   * letter typed would wipe them out: the caret goes back to where it was instead.
-   */
-  noteUndo(draft: Draft): void {
-    const { toast } = this;
-    if (toast?.draft === draft && toast.before === draft.compose.ownText().text) toast.caret?.restoreInText();
   }
 
   async #dismiss(card: OpenCard, scope: DismissScope): Promise<void> {
@@ -285,7 +196,7 @@ export class CardDesk {
         at: this.options.now(),
       });
     } catch {
-      if (!draft.signal.aborted) this.#say(draft, 'Not saved: it holds until this page is reloaded.');
+      if (!draft.signal.aborted) this.toasts.warn(draft, 'Not saved: it holds until this page is reloaded.');
     }
   }
 }

@@ -5,7 +5,7 @@ import type { Slot } from '../schedule/types.ts';
 import type { Analyze } from './analyser.ts';
 import { Asides } from './aside.ts';
 import type { Ask } from './ask.ts';
-import { CardDesk, type Suggested } from './card-desk.ts';
+import { CardDesk } from './card-desk.ts';
 import { Draft } from './draft.ts';
 import { closingAt } from './findings.ts';
 import { inCornerOf } from './geometry.ts';
@@ -13,6 +13,7 @@ import type { CoachView } from './Layer.tsx';
 import { clearEarlier, type Mount, type MountOptions, mountCoach } from './mount.tsx';
 import { Notices } from './notices.ts';
 import { Offers } from './offers.ts';
+import type { Suggested } from './suggestions.ts';
 import { themeOf } from './theme.ts';
 import { listenForCalls } from './triggers.ts';
 import { announcementOf } from './words.ts';
@@ -71,7 +72,8 @@ export function startCoach(options: CoachOptions): Coach {
   let quietly: string | null = '0 ';
 
   const show = guard('coach', (): void => {
-    const { card, toast } = desk;
+    const { card } = desk;
+    const toast = desk.toasts.shown;
     const view: CoachView = {
       card: desk.view(),
       toast,
@@ -157,7 +159,7 @@ export function startCoach(options: CoachOptions): Coach {
       desk.card.follow();
       if (desk.card.gone && !mount().hasFocus()) desk.card = null;
     }
-    if (desk.toast?.draft === draft && desk.toast.done && draft.text === desk.toast.before) desk.toast = null;
+    desk.toasts.follow(draft);
     show();
   };
 
@@ -178,7 +180,7 @@ export function startCoach(options: CoachOptions): Coach {
     });
     drafts.set(compose.id, draft);
     const noteInput = (event: Event): void => {
-      if (event instanceof InputEvent && event.inputType === 'historyUndo') desk.noteUndo(draft);
+      if (event instanceof InputEvent && event.inputType === 'historyUndo') desk.toasts.noteUndo(draft);
     };
     compose.root.addEventListener('input', noteInput, { capture: true, signal: draft.signal });
     return draft;
