@@ -1,14 +1,15 @@
-// npm run screenshots: takes the README's pictures from the running extension on the sandbox, in light and dark, into docs/.
+// npm run screenshots: takes the README's pictures from the running extension on the sandbox, in light and dark, into docs/, or
+// into another folder: npm run screenshots -- out/pictures
 import { mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { coachState, expect, firstRunPage, launchExtension, underlined } from '../tests/e2e/fixtures.ts';
 import { shownDeals } from '../tests/e2e/shown-deals.ts';
 import { openCompose, openSandbox } from '../tests/sandbox/driver.ts';
 import { startSandbox } from '../tests/sandbox/server.ts';
 
-const docs = resolve(import.meta.dirname, '../docs');
-mkdirSync(docs, { recursive: true });
+const folder = resolve(process.argv[2] ?? resolve(import.meta.dirname, '../docs'));
+mkdirSync(folder, { recursive: true });
 
 const MAILS = [
   {
@@ -35,9 +36,9 @@ async function shoot(page: Page, name: string, fullPage = false): Promise<void> 
   for (const theme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: theme });
     await page.waitForTimeout(400); // fades, in the page's styles and in ours
-    const file = join(docs, `${name}-${theme}.png`);
+    const file = join(folder, `${name}-${theme}.png`);
     await page.screenshot({ path: file, fullPage });
-    console.log(`docs/${name}-${theme}.png`);
+    console.log(relative('', file));
   }
 }
 
