@@ -1,10 +1,9 @@
 import type { JSX } from 'preact';
 import { type Line, whyOf } from '../deals/list.ts';
 import type { DealRow } from '../deals/shown.ts';
-import { dayText } from '../schedule/format.ts';
 import { dayOf } from '../schedule/wall.ts';
 import { actionOf } from '../ui/deal/deal-action.ts';
-import { clockAt } from '../ui/times.ts';
+import { clockAt, dayWords, unbroken } from '../ui/times.ts';
 import { COLUMNS } from './rows.ts';
 import { StepMark } from './StepMark.tsx';
 
@@ -51,12 +50,12 @@ export function GridRow({ line, index, today, zone, columns, accounts, active, o
       </td>
       <td>
         <span class="why" title={why}>
-          {why}
+          {unbroken(why)}
         </span>
       </td>
       {columns === COLUMNS && (
         <td class="last num">
-          <span class="time">{deal.lastContact ? dayText(dayOf(deal.lastContact, zone), today) : 'None known'}</span>
+          <span class="time">{deal.lastContact ? dayWords(dayOf(deal.lastContact, zone), today) : 'None known'}</span>
         </td>
       )}
       <td class="end">
@@ -94,7 +93,7 @@ function Step({ deal, today, zone }: { deal: DealRow; today: string; zone: strin
   const { nextStep, risks, outcome } = deal;
   const danger = risks.some(({ kind }) => kind === 'meeting-in-danger');
   const clock = nextStep?.start ? ` ${clockAt(nextStep.start, zone)}` : '';
-  const when = nextStep?.day ? `${dayText(nextStep.day, today)}${clock}` : '';
+  const when = nextStep?.day ? `${dayWords(nextStep.day, today)}${clock}` : '';
   const standing = !nextStep?.ahead ? 'open' : nextStep.kind === 'offered' ? 'offered' : 'agreed';
   return (
     <span class="step" title={nextStep?.what}>

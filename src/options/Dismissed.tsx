@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Dismissal } from '../messages.ts';
-import { dayText } from '../schedule/format.ts';
 import { dayOf } from '../schedule/wall.ts';
+import { dayWords } from '../ui/times.ts';
 import { NotRead, Section } from './Section.tsx';
 import { UndoList } from './UndoList.tsx';
 import type { Asked } from './useAnswer.ts';
@@ -31,7 +31,7 @@ export function Dismissed({ dismissals, now, zone, onUndo }: Props): JSX.Element
               <q>{phrase}</q>
               <small>
                 {scope === 'thread' ? 'In one thread' : 'In every mail'}, since{' '}
-                {dayText(dayOf(at, zone), dayOf(now, zone))}
+                {dayWords(dayOf(at, zone), dayOf(now, zone))}
               </small>
             </>
           )}

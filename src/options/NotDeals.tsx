@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { send } from '../messages.ts';
-import { dayText } from '../schedule/format.ts';
 import { dayOf } from '../schedule/wall.ts';
+import { dayWords } from '../ui/times.ts';
 import { NotRead, Section } from './Section.tsx';
 import { UndoList } from './UndoList.tsx';
 import { useAnswer } from './useAnswer.ts';
@@ -33,7 +33,7 @@ export function NotDeals({ ask, now, zone }: Props): JSX.Element {
             <>
               <bdi>{name}</bdi>
               <small>
-                <bdi>{account}</bdi>, since {dayText(dayOf(since, zone), dayOf(now, zone))}
+                <bdi>{account}</bdi>, since {dayWords(dayOf(since, zone), dayOf(now, zone))}
               </small>
             </>
           )}

@@ -3,9 +3,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { KeptRecord, PersonKept } from '../deals/kept.ts';
 import { messageOf } from '../errors.ts';
 import type { send } from '../messages.ts';
-import { dayText } from '../schedule/format.ts';
 import { dayOf } from '../schedule/wall.ts';
 import { Loading } from '../ui/Loading.tsx';
+import { dayWords } from '../ui/times.ts';
 import { Forget } from './Forget.tsx';
 import { personFile } from './people-words.ts';
 import { recordName } from './records.ts';
@@ -81,7 +81,7 @@ export function Person({ ask, address, now, zone, download, onChanged, onBack }:
             key={store}
             store={store}
             records={kept.records.filter((record) => record.store === store)}
-            dayOfRecord={(at) => dayText(at.length > 10 ? dayOf(at, zone) : at, dayOf(now, zone))}
+            dayOfRecord={(at) => dayWords(at.length > 10 ? dayOf(at, zone) : at, dayOf(now, zone))}
           />
         ))}
         {kept.records.length > 0 && (

@@ -1,7 +1,6 @@
 import type { ShownCalendar } from '../messages/calendar.ts';
-import { dayText } from '../schedule/format.ts';
 import { dayOf } from '../schedule/wall.ts';
-import { momentText } from '../ui/times.ts';
+import { dayWords, momentText } from '../ui/times.ts';
 
 type Source = ShownCalendar['source'];
 
@@ -41,7 +40,7 @@ export function knownText({ readAt, reach, meetings, off }: ShownCalendar, now: 
   const today = dayOf(now, zone);
   const count = meetings === 1 ? '1 meeting' : `${meetings} meetings`;
   const far = reach
-    ? `Complete to ${dayText(dayOf(reach.end, zone), today)}.`
+    ? `Complete to ${dayWords(dayOf(reach.end, zone), today)}.`
     : 'Not complete around today, so no time is called free for it.';
   return `Read ${momentText(readAt, zone, today)}. ${count}. ${far}`;
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { threadUrl } from '../../deals/links.ts';
 import type { WholeDeal } from '../../deals/shown.ts';
 import { Icon } from '../Icon.tsx';
+import { unbroken } from '../times.ts';
 import { actionOf } from './deal-action.ts';
 import type { DealActs } from './useDeal.ts';
 import { stepWords } from './words.ts';
@@ -42,9 +43,9 @@ export function DealHead({ whole, now, today, onReopen, level }: Props): JSX.Ele
         </span>
         <div>
           <h2 id="deal-step">{step.title}</h2>
-          {step.text && <p class="muted">{step.text}</p>}
+          {step.text && <p class="muted">{unbroken(step.text)}</p>}
           {step.when && <p class="num time">{step.when}</p>}
-          {why && <p class="step-why">{why}</p>}
+          {why && <p class="step-why">{unbroken(why)}</p>}
           <div class="acts">
             {state.outcome !== 'open' && (
               <button type="button" class="btn" onClick={onReopen}>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { WholeDeal } from '../../deals/shown.ts';
 import type { RiskKind } from '../../deals/state-types.ts';
 import { Icon, type IconName } from '../Icon.tsx';
+import { unbroken } from '../times.ts';
 
 const ICONS: Record<RiskKind, IconName> = {
   'no-next-step': 'calendar',
@@ -30,7 +31,7 @@ export function Risks({ whole }: { whole: WholeDeal }): JSX.Element {
             <span class={ICONS[kind] === 'warning' ? 'is-danger' : 'faint'}>
               <Icon name={ICONS[kind]} />
             </span>
-            <span>{reason}</span>
+            <span>{unbroken(reason)}</span>
           </li>
         ))}
       </ul>

@@ -5,8 +5,8 @@ import { threadUrl } from '../../deals/links.ts';
 import type { WholeDeal } from '../../deals/shown.ts';
 import type { CommitmentState } from '../../deals/state-types.ts';
 import { titleOf } from '../../playbook/titles.ts';
-import { dayText } from '../../schedule/format.ts';
 import { StandingMark } from '../StandingMark.tsx';
+import { dayWords } from '../times.ts';
 import type { DealActs } from './useDeal.ts';
 import { standingWords } from './words.ts';
 
@@ -105,7 +105,7 @@ function Ground({ one, whole, today }: Pick<Props, 'one' | 'whole' | 'today'>): 
     <>
       {evidence?.sentence && <blockquote>“{evidence.sentence}”</blockquote>}
       {evidence && !evidence.sentence && !corrected && <p class="muted">No sentence is kept for it.</p>}
-      {evidence && <p class="meta">{[who, dayText(evidence.day, today)].filter(Boolean).join(', ')}</p>}
+      {evidence && <p class="meta">{[who, dayWords(evidence.day, today)].filter(Boolean).join(', ')}</p>}
       {corrected && <p class="meta">You said so.</p>}
       {state === 'open' && !corrected && (
         <p class="muted">

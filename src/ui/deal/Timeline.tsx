@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { LineKind, WholeDeal } from '../../deals/shown.ts';
 import { dayOf } from '../../schedule/wall.ts';
 import { Icon, type IconName } from '../Icon.tsx';
-import { momentText } from '../times.ts';
+import { momentText, unbroken } from '../times.ts';
 import { shortDay } from './words.ts';
 
 /** So many lines are shown before the rest is asked for. */
@@ -37,7 +37,7 @@ export function Timeline({ whole, today }: { whole: WholeDeal; today: string }):
             </time>
             <Icon name={ICONS[kind]} />
             <div>
-              <p>{text}</p>
+              <p>{unbroken(text)}</p>
               {sentence && <q>{sentence}</q>}
             </div>
           </li>

@@ -1,10 +1,9 @@
 import type { WholeDeal } from '../../deals/shown.ts';
 import type { CommitmentState, DealStep, PromiseState } from '../../deals/state-types.ts';
 import { titleOf } from '../../playbook/titles.ts';
-import { dayText } from '../../schedule/format.ts';
 import { epoch } from '../../schedule/instants.ts';
 import type { IconName } from '../Icon.tsx';
-import { momentText } from '../times.ts';
+import { dayWords, momentText } from '../times.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
@@ -38,7 +37,7 @@ export function promiseWords({ state, due }: PromiseState, today: string): strin
   if (state === 'broken') return 'not kept';
   if (due === null) return 'no day named';
   if (state === 'due') return 'due today';
-  return state === 'overdue' ? `was due ${dayText(due, today)}` : `by ${dayText(due, today)}`;
+  return state === 'overdue' ? `was due ${dayWords(due, today)}` : `by ${dayWords(due, today)}`;
 }
 
 export interface StepWords {
@@ -81,7 +80,7 @@ export function stepWords(
   const ask = nextAsk ? `${titleOf(nextAsk.commitment, titles)} is next to ask for.` : 'Nothing is left to ask for.';
   if (!nextStep) return { title: 'No next step', text: ask, icon: 'warning', tone: 'vague' };
   const { kind, what, start, day, ahead } = nextStep;
-  const when = start ? momentText(start, zone, today) : day ? dayText(day, today) : '';
+  const when = start ? momentText(start, zone, today) : day ? dayWords(day, today) : '';
   const said = kind === 'meeting' || what === '' ? what : `“${what}”`;
   const words = { text: said || (when ? '' : ask), ...(when && { when }) };
   if (ahead || kind === 'open') return { ...AHEAD[kind], ...words };

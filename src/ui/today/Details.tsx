@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import type { NextStep, TodayItem } from '../../deals/types.ts';
 import { titleOf } from '../../playbook/titles.ts';
-import { dayText, zoneName } from '../../schedule/format.ts';
+import { zoneName } from '../../schedule/format.ts';
 import { dayOf } from '../../schedule/wall.ts';
-import { clockAt } from '../times.ts';
+import { clockAt, dayWords, unbroken } from '../times.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const owners = { sender: 'You', recipient: '', both: 'Both of you', third: 'Somebody else' } as const;
@@ -11,8 +11,8 @@ const owners = { sender: 'You', recipient: '', both: 'Both of you', third: 'Some
 /** `Tue 3 Mar`, or `Tue 3 Mar to Thu 5 Mar` when several days are named. */
 function daysText({ day, lastDay, offered }: NextStep, today: string): string | null {
   if (!day || offered.length > 0) return null;
-  const first = dayText(day, today);
-  return lastDay && lastDay !== day ? `${first} to ${dayText(lastDay, today)}` : first;
+  const first = dayWords(day, today);
+  return lastDay && lastDay !== day ? `${first} to ${dayWords(lastDay, today)}` : first;
 }
 
 const named = (people: string[]): string =>
@@ -40,7 +40,7 @@ export function Details({ step, dealName, mail, ask, surroundings }: Props): JSX
         <ul class="offered" aria-label="Times offered">
           {step.offered.map((slot) => (
             <li key={slot.start} class="num time">
-              {dayText(dayOf(slot.start, zone), today)}, {clockAt(slot.start, zone)} to {clockAt(slot.end, zone)}{' '}
+              {dayWords(dayOf(slot.start, zone), today)}, {clockAt(slot.start, zone)} to {clockAt(slot.end, zone)}{' '}
               <span class="faint">{zoneName(zone)}</span>
             </li>
           ))}
@@ -49,7 +49,7 @@ export function Details({ step, dealName, mail, ask, surroundings }: Props): JSX
       <p class="meta">
         {[who, daysText(step, today), step.corrected && 'corrected by you'].filter(Boolean).join(' · ')}
         <br />
-        Sent {dayText(dayOf(step.sentAt, zone), today)}
+        Sent {dayWords(dayOf(step.sentAt, zone), today)}
         {step.people.length > 0 && (
           <>
             {' '}
@@ -59,7 +59,7 @@ export function Details({ step, dealName, mail, ask, surroundings }: Props): JSX
         {ask && (
           <>
             <br />
-            Next to ask: {titleOf(ask.commitment, titles)}. {ask.why}
+            Next to ask: {titleOf(ask.commitment, titles)}. {unbroken(ask.why)}
           </>
         )}
         {mail !== null && (

@@ -5,6 +5,7 @@ import type { WatchKind } from '../../deals/state-types.ts';
 import { type Titles, titleOf } from '../../playbook/titles.ts';
 import { actionOf } from '../deal/deal-action.ts';
 import { Icon } from '../Icon.tsx';
+import { unbroken } from '../times.ts';
 import { Toggle } from './Toggle.tsx';
 
 interface Props {
@@ -55,7 +56,7 @@ export function DueItem({ deal, zone, titles, first, onDismiss }: Props): JSX.El
               <Toggle name={deal.name} open={open} controls={`${id}-more`} onToggle={() => setOpen(!open)} />
             )}
           </h2>
-          <p class="muted">{watch?.reason}</p>
+          <p class="muted">{watch && unbroken(watch.reason)}</p>
         </div>
         {!first && act}
       </div>
@@ -64,7 +65,7 @@ export function DueItem({ deal, zone, titles, first, onDismiss }: Props): JSX.El
           <>
             {nextAsk && (
               <p class="meta">
-                Next to ask: {titleOf(nextAsk.commitment, titles)}. {nextAsk.why}
+                Next to ask: {titleOf(nextAsk.commitment, titles)}. {unbroken(nextAsk.why)}
               </p>
             )}
             {more > 0 && <p class="meta">{more === 1 ? 'One more thing' : `${more} more things`} in this deal.</p>}

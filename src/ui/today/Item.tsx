@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { newMailUrl } from '../../deals/links.ts';
 import type { TodayItem } from '../../messages.ts';
 import { dayOf } from '../../schedule/wall.ts';
-import { daysAfter } from '../times.ts';
+import { daysAfter, unbroken } from '../times.ts';
 import { CorrectForm, type Correction } from './CorrectForm.tsx';
 import { Details } from './Details.tsx';
 import { LaterChoices } from './LaterChoices.tsx';
@@ -116,7 +116,7 @@ export function Item({ item, surroundings, first, onClose, onCorrect, onSnooze }
               />
             )}
           </h2>
-          <p class="muted">{reason}</p>
+          <p class="muted">{unbroken(reason)}</p>
         </div>
         {!first && panel !== 'correct' && done}
       </div>

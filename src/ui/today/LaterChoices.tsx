@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { unbroken } from '../times.ts';
 import { type SnoozeChoice, snoozeTo } from './snooze.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -39,7 +40,7 @@ export function LaterChoices({ choices, surroundings, earliestDay, onChoose, onC
           onClick={() => onChoose(choice)}
         >
           <span>{choice.label}</span>
-          <span class="muted time">{choice.when}</span>
+          <span class="muted time">{unbroken(choice.when)}</span>
         </button>
       ))}
       <form class="on-date" noValidate onSubmit={submit}>
@@ -61,7 +62,7 @@ export function LaterChoices({ choices, surroundings, earliestDay, onChoose, onC
           Snooze
         </button>
         <p id={`${id}-note`} class={fault ? 'fault' : 'note'} role={fault ? 'alert' : undefined}>
-          {fault || chosen?.when}
+          {fault || (chosen && unbroken(chosen.when))}
         </p>
       </form>
       <button type="button" class="btn plain cancel" onClick={onCancel}>

@@ -4,6 +4,7 @@ import type { NudgeReply } from '../../messages.ts';
 import { actionLabels } from '../../nudges/notices.ts';
 import type { Nudge, NudgeAction } from '../../nudges/types.ts';
 import { Icon } from '../Icon.tsx';
+import { unbroken } from '../times.ts';
 import { DecideForm } from './DecideForm.tsx';
 import { Mark } from './Mark.tsx';
 import { Toggle } from './Toggle.tsx';
@@ -74,7 +75,7 @@ export function NudgeItem({ nudge, first: isFirst, onAnswer }: Props): JSX.Eleme
               <Toggle name={nudge.title} open={open} controls={`${id}-answers`} onToggle={() => setOpen(!open)} />
             )}
           </h2>
-          <p class="muted">{nudge.why}</p>
+          <p class="muted">{unbroken(nudge.why)}</p>
         </div>
         {first && !isFirst && button(first, 'btn')}
       </div>

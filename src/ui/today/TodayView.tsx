@@ -3,12 +3,12 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { DueDeal } from '../../deals/shown.ts';
 import type { Today } from '../../messages/today.ts';
 import type { TodayItem } from '../../messages.ts';
-import { dayText } from '../../schedule/format.ts';
 import { dayOf } from '../../schedule/wall.ts';
 import { Failed } from '../Failed.tsx';
 import { Icon } from '../Icon.tsx';
 import { Loading } from '../Loading.tsx';
 import { Logo } from '../Logo.tsx';
+import { dayWords } from '../times.ts';
 import { useGrowing } from '../useGrowing.ts';
 import type { Correction } from './CorrectForm.tsx';
 import { Coverage } from './Coverage.tsx';
@@ -101,7 +101,7 @@ export function TodayView(props: TodayViewProps): JSX.Element {
       <header class="top">
         <Logo size={20} />
         <h1>Today</h1>
-        <span class="faint">{dayText(today, today)}</span>
+        <span class="faint">{dayWords(today, today)}</span>
         <span class="end">
           <a class="btn plain" href="/src/board/index.html" target="_blank" rel="noreferrer">
             Board
