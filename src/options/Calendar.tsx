@@ -1,6 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
-import { messageOf } from '../errors.ts';
+import { useId } from 'preact/hooks';
 import type { Calendars, ShownCalendar } from '../messages/calendar.ts';
 import type { send } from '../messages.ts';
 import type { CalendarSource, SetBy as Who } from '../policy/types.ts';
@@ -9,6 +8,7 @@ import { NO_CLIENT, NOT_REVOKED, nameOf, REVOKED, SOURCES } from './calendar-wor
 import { FeedForm } from './FeedForm.tsx';
 import { NotRead, Section } from './Section.tsx';
 import { SetBy } from './SetBy.tsx';
+import { useAct } from './useAct.ts';
 import type { Asked } from './useAnswer.ts';
 import type { SaveStatus } from './useSettings.ts';
 
@@ -34,26 +34,19 @@ interface Props {
 
 /** How Bookend knows the rep's meetings: what is connected, how fresh it is, and what can be connected. */
 export function Calendar({ ask, calendars, now, zone, allowGoogle, tentativeBlocks, ...props }: Props): JSX.Element {
-  const [busy, setBusy] = useState(false);
-  const [said, setSaid] = useState<{ text: string; failed: boolean } | null>(null);
+  const { isBusy: busy, said, setSaid, fault, run: doing } = useAct();
   const id = useId();
 
-  /** What `act` answers in words is said after `text`. */
-  const run = async (text: string, act: () => Promise<unknown>): Promise<boolean> => {
-    setBusy(true);
-    setSaid(null);
-    try {
-      const more = await act();
-      setSaid({ text: typeof more === 'string' ? `${text} ${more}` : text, failed: false });
-      return true;
-    } catch (error) {
-      setSaid({ text: messageOf(error), failed: true });
-      return false;
-    } finally {
-      await calendars.again();
-      setBusy(false);
-    }
-  };
+  /** What `act` answers in words is said after `text`. Done or not, the calendars are read anew. */
+  const run = (text: string, act: () => Promise<unknown>): Promise<boolean> =>
+    doing(async () => {
+      try {
+        const more = await act();
+        setSaid(typeof more === 'string' ? `${text} ${more}` : text);
+      } finally {
+        await calendars.again();
+      }
+    });
 
   const connectGoogle = () =>
     run('Google Calendar is connected.', async () => {
@@ -158,9 +151,14 @@ export function Calendar({ ask, calendars, now, zone, allowGoogle, tentativeBloc
           </div>
         </div>
       )}
-      <p class={said?.failed ? 'said fault' : 'said muted'} role="status">
-        {said?.text}
+      <p class="said muted" role="status">
+        {said}
       </p>
+      {fault && (
+        <p class="fault" role="alert">
+          {fault}
+        </p>
+      )}
     </Section>
   );
 }

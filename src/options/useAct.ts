@@ -10,8 +10,8 @@ export interface Acting {
   /** Why it could not be done, in words; empty when it could. */
   fault: string;
   setFault(fault: string): void;
-  /** Does it. What was said before is gone, and a failure becomes the fault. */
-  run(work: () => Promise<unknown>): Promise<void>;
+  /** Does it. What was said before is gone, and a failure becomes the fault. @returns whether it could be done */
+  run(work: () => Promise<unknown>): Promise<boolean>;
 }
 
 export function useAct(): Acting {
@@ -22,8 +22,15 @@ export function useAct(): Acting {
     setBusy(true);
     setSaid('');
     setFault('');
-    await work().catch((error: unknown) => setFault(messageOf(error)));
+    const isDone = await work().then(
+      () => true,
+      (error: unknown) => {
+        setFault(messageOf(error));
+        return false;
+      },
+    );
     setBusy(false);
+    return isDone;
   };
   return { isBusy, said, setSaid, fault, setFault, run };
 }

@@ -41,6 +41,7 @@ const create = async (...connected: ShownCalendar[]) => {
   return all.querySelector('#calendar') as HTMLElement;
 };
 const said = (section: Element) => textOf(section.querySelector('.said'));
+const fault = (section: Element) => textOf(section.querySelector('[role="alert"]'));
 
 describe('a connected calendar', () => {
   test('says when it was read, how far it is complete and how much is in it', async () => {
@@ -113,7 +114,7 @@ describe('a secret address', () => {
     const section = await create();
     await fill(field(section, 'Secret address'), address);
     await click(button(section, 'Read and keep'));
-    expect(said(section)).toBe('This is another page of Google Calendar.');
+    expect(fault(section)).toBe('This is another page of Google Calendar.');
     expect(field(section, 'Secret address').value).toBe(address);
   });
 });
@@ -131,7 +132,7 @@ describe('Google Calendar', () => {
     const section = await create();
     await click(button(section, 'Connect Google Calendar'));
     expect(background.sent('connect-google')).toEqual([]);
-    expect(said(section)).toMatch(/allow it/);
+    expect(fault(section)).toMatch(/allow it/);
   });
 
   test('takes another account once one is connected, and the same one again when it lapsed', async () => {
