@@ -13,9 +13,9 @@ interface Props {
 }
 
 const SORTS: [Sort, string][] = [
-  ['soonest', 'Soonest step first'],
-  ['quiet', 'Longest quiet first'],
-  ['name', 'By name'],
+  ['soonest', 'Soonest step'],
+  ['quiet', 'Longest quiet'],
+  ['name', 'Name'],
 ];
 
 /** What the list is narrowed to, how many that leaves, and its order. */
@@ -34,7 +34,8 @@ export function Filters({ view, counts, shown, of, onToggle, onView }: Props): J
           {title} <span class="num">{counts[id]}</span>
         </button>
       ))}
-      <span class="muted num" role="status">
+      {/* Read out when it changes; seen only where something is left out. */}
+      <span class={shown === of ? 'hidden' : 'muted num'} role="status">
         {shown} of {of} shown
       </span>
       <label class="sort">
