@@ -11,7 +11,7 @@ export const share = (part: number, of: number): string => {
   return value === null ? 'none' : `${value}%`;
 };
 
-export const bandName = ({ from, to }: DaysBand): string => (to === null ? `${from} and more` : `${from} to ${to}`);
+export const bandName = ({ from, to }: DaysBand): string => (to === null ? `over ${from - 1}` : `${from} to ${to}`);
 
 export function coverageSentence({ withStep, open }: Standing): string {
   return `${withStep} of ${open} open ${open === 1 ? 'deal has' : 'deals have'} a day or time agreed or offered that is still ahead.`;
