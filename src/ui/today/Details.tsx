@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { isolated } from '../../deals/isolated.ts';
 import type { NextStep, TodayItem } from '../../deals/types.ts';
 import { titleOf } from '../../playbook/titles.ts';
 import { zoneName } from '../../schedule/format.ts';
@@ -6,7 +7,7 @@ import { dayOf } from '../../schedule/wall.ts';
 import { clockAt, dayWords, unbroken } from '../times.ts';
 import type { Surroundings } from './surroundings.ts';
 
-const owners = { sender: 'You', recipient: '', both: 'Both of you', third: 'Somebody else' } as const;
+const owners = { sender: 'you', recipient: '', both: 'both of you', third: 'somebody else' } as const;
 
 /** `Tue 3 Mar`, or `Tue 3 Mar to Thu 5 Mar` when several days are named. */
 function daysText({ day, lastDay, offered }: NextStep, today: string): string | null {
@@ -32,7 +33,7 @@ interface Props {
 export function Details({ step, dealName, mail, ask, surroundings }: Props): JSX.Element {
   const { now, zone, titles } = surroundings;
   const today = dayOf(now, zone);
-  const who = owners[step.owner] || dealName;
+  const who = `Up to ${owners[step.owner] || isolated(dealName)}`;
   return (
     <div class="details">
       {step.what && (step.corrected ? <p>{step.what}</p> : <q>{step.what}</q>)}

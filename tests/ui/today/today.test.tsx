@@ -114,7 +114,7 @@ describe('the list', () => {
 
   test('says from which day to which when several are named', async () => {
     background.items = [item('a', 'Norwick', { day: '2026-03-03', lastDay: '2026-03-05' })];
-    expect(textOf(row(await create(), 'a'))).toContain('You · Tue 3 Mar to Thu 5 Mar');
+    expect(textOf(row(await create(), 'a'))).toContain('Up to you · Tue 3 Mar to Thu 5 Mar');
   });
 
   test('leads to what is read until that was read', async () => {
