@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { messageOf } from '../errors.ts';
-import { ConfirmDelete } from './ConfirmDelete.tsx';
 import { NOT_REVOKED } from './calendar-words.ts';
 import { Counts } from './Kept.tsx';
+import { Question } from './Question.tsx';
 import { total } from './records.ts';
 import { Section } from './Section.tsx';
 
@@ -26,13 +26,11 @@ const recordsIn = ({ unconfirmed: _permissions, ...records }: Record<string, num
 /** Asks once more in its own place, deletes, and lists what went. */
 export function DeleteAll({ counts, onDelete }: Props): JSX.Element {
   const [step, setStep] = useState<Step>({ is: 'idle' });
-  const keep = useRef<HTMLButtonElement>(null);
   const start = useRef<HTMLButtonElement>(null);
   const result = useRef<HTMLParagraphElement>(null);
   const was = useRef(step.is);
   useEffect(() => {
     if (was.current === step.is) return;
-    if (step.is === 'asking') keep.current?.focus();
     if (step.is === 'idle') start.current?.focus();
     if (step.is === 'done') result.current?.focus();
     was.current = step.is;
@@ -61,26 +59,28 @@ export function DeleteAll({ counts, onDelete }: Props): JSX.Element {
         </button>
       )}
       {isOpen && (
-        <ConfirmDelete
-          name="delete"
-          question={
+        <Question
+          section="delete"
+          title={
             records === null || records === 0
               ? 'Delete all there is?'
               : `Delete ${records} ${records === 1 ? 'record' : 'records'}?`
           }
+          keep="Keep everything"
           act="Delete for good"
           acting="Deleting…"
           isBusy={step.is === 'deleting'}
-          fault={step.is === 'asking' ? step.fault : ''}
-          keep={keep}
           onKeep={() => setStep({ is: 'idle' })}
-          onDelete={run}
+          onAct={run}
         >
           <p class="muted">
             This cannot be undone. Bookend keeps no copy anywhere else. A backup or export that you saved stays where
             you saved it: delete that file yourself.
           </p>
-        </ConfirmDelete>
+          <p class="fault" role="alert">
+            {step.is === 'asking' && step.fault}
+          </p>
+        </Question>
       )}
       {step.is === 'done' && (
         <div class="box">

@@ -3,8 +3,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Deleted, PersonKept } from '../deals/kept.ts';
 import { messageOf } from '../errors.ts';
 import type { send } from '../messages.ts';
-import { ConfirmDelete } from './ConfirmDelete.tsx';
 import { deletedLines, wouldDelete } from './people-words.ts';
+import { Question } from './Question.tsx';
 
 interface Props {
   ask: typeof send;
@@ -27,11 +27,14 @@ const UNDO_MS = 20_000;
 export function Forget({ ask, kept, onChanged }: Props): JSX.Element {
   const [step, setStep] = useState<Step>({ is: 'idle' });
   const [fault, setFault] = useState('');
-  const keep = useRef<HTMLButtonElement>(null);
+  const start = useRef<HTMLButtonElement>(null);
   const result = useRef<HTMLParagraphElement>(null);
+  const was = useRef(step.is);
   useEffect(() => {
-    if (step.is === 'asking') keep.current?.focus();
+    if (was.current === step.is) return;
+    if (step.is === 'idle') start.current?.focus();
     if (step.is === 'done' || step.is === 'back') result.current?.focus();
+    was.current = step.is;
   }, [step.is]);
   const undoId = step.is === 'done' ? step.undo : null;
   useEffect(() => {
@@ -87,16 +90,19 @@ export function Forget({ ask, kept, onChanged }: Props): JSX.Element {
   }
   if (step.is === 'asking' || step.is === 'busy') {
     return (
-      <ConfirmDelete
-        name="forget"
-        question={`Forget ${name}?`}
+      <Question
+        section="people"
+        title={
+          <>
+            Forget <bdi>{name}</bdi>?
+          </>
+        }
+        keep="Keep everything"
         act="Forget"
         acting="Forgetting…"
         isBusy={step.is === 'busy'}
-        fault={step.is === 'asking' ? step.fault : ''}
-        keep={keep}
         onKeep={() => setStep({ is: 'idle' })}
-        onDelete={run}
+        onAct={run}
       >
         <Lines deleted={wouldDelete(kept.records)} />
         <p class="muted">
@@ -105,7 +111,10 @@ export function Forget({ ask, kept, onChanged }: Props): JSX.Element {
           they turn up, a mark is kept that an address can be compared with, not the address. You can take that back
           under People.
         </p>
-      </ConfirmDelete>
+        <p class="fault" role="alert">
+          {step.is === 'asking' && step.fault}
+        </p>
+      </Question>
     );
   }
   return (
@@ -116,7 +125,12 @@ export function Forget({ ask, kept, onChanged }: Props): JSX.Element {
         </p>
       )}
       {kept.records.length > 0 && (
-        <button type="button" class="btn danger forget" onClick={() => setStep({ is: 'asking', fault: '' })}>
+        <button
+          type="button"
+          class="btn danger forget"
+          ref={start}
+          onClick={() => setStep({ is: 'asking', fault: '' })}
+        >
           Forget this person…
         </button>
       )}

@@ -33,6 +33,7 @@ export function People({ ask, onChanged, ...rest }: Props): JSX.Element {
   const [open, setOpen] = useState<string | null>(null);
   const left = useRef<string | null>(null);
   const list = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLInputElement>(null);
 
   const read = async () => {
     try {
@@ -47,7 +48,7 @@ export function People({ ask, onChanged, ...rest }: Props): JSX.Element {
     const from = [...(list.current?.querySelectorAll<HTMLElement>('[data-person]') ?? [])].find(
       ({ dataset }) => dataset.person === left.current,
     );
-    (from ?? list.current?.querySelector('input'))?.focus();
+    (from ?? field.current)?.focus();
     left.current = null;
   }, [open]);
 
@@ -79,6 +80,7 @@ export function People({ ask, onChanged, ...rest }: Props): JSX.Element {
             <input
               class="field"
               type="search"
+              ref={field}
               value={search}
               onFocus={() => people === null && read()}
               onInput={(event) => {
@@ -88,14 +90,14 @@ export function People({ ask, onChanged, ...rest }: Props): JSX.Element {
             />
           </label>
           {people === null ? (
-            <button type="button" class="btn" onClick={read}>
+            // It goes once everybody is shown; the field beside it stays, and asks for the same.
+            <button type="button" class="btn" onClick={() => field.current?.focus()}>
               Show everybody
             </button>
           ) : (
             <p class="muted" role="status">
-              {found.length === people.length
-                ? `${people.length} people`
-                : `${found.length} of ${people.length} people`}
+              {found.length === people.length ? '' : `${found.length} of `}
+              {people.length === 1 ? '1 person' : `${people.length} people`}
             </p>
           )}
         </div>

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import type { TeamPreview } from '../messages/data.ts';
+import { Question } from './Question.tsx';
 
 interface Props {
   question: { is: 'file'; preview: TeamPreview } | { is: 'reset'; lines: string[] };
@@ -11,21 +11,20 @@ interface Props {
 
 /** What would change, and whether it shall. */
 export function TeamQuestion({ question, isBusy, onKeep, onConfirm }: Props): JSX.Element {
-  const keep = useRef<HTMLButtonElement>(null);
-  useEffect(() => keep.current?.focus(), []);
   const isFile = question.is === 'file';
   const playbook = isFile ? question.preview.playbook : question.lines;
   const policy = isFile ? question.preview.policy : null;
   const overruled = isFile ? question.preview.overruled : [];
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a question, not a set of fields.
-    <div
-      class="box ask"
-      role="group"
-      aria-labelledby="team-question"
-      onKeyDown={(event) => event.key === 'Escape' && !isBusy && onKeep()}
+    <Question
+      section="team"
+      title={isFile ? 'Use this file?' : 'Go back to Bookend’s playbook?'}
+      keep="Change nothing"
+      act={isFile ? 'Use it' : 'Go back'}
+      isBusy={isBusy}
+      onKeep={onKeep}
+      onAct={onConfirm}
     >
-      <h3 id="team-question">{isFile ? 'Use this file?' : 'Go back to Bookend’s playbook?'}</h3>
       {playbook && <Changes title="Playbook" lines={playbook} none="The same as now." />}
       {policy && <Changes title="Settings, for as long as the file is in use" lines={policy} none="None." />}
       {overruled.length > 0 && (
@@ -34,15 +33,7 @@ export function TeamQuestion({ question, isBusy, onKeep, onConfirm }: Props): JS
       {playbook && playbook.length > 0 && (
         <p class="muted">The wording you have now is replaced. Save it as a file first if you may want it.</p>
       )}
-      <div class="row">
-        <button type="button" class="btn" ref={keep} onClick={onKeep}>
-          Change nothing
-        </button>
-        <button type="button" class="btn danger" disabled={isBusy} onClick={onConfirm}>
-          {isFile ? 'Use it' : 'Go back'}
-        </button>
-      </div>
-    </div>
+    </Question>
   );
 }
 

@@ -10,6 +10,7 @@ import { ChooseFile } from './ChooseFile.tsx';
 import { CutOff } from './CutOff.tsx';
 import { dealsCsv } from './export-csv.ts';
 import { nextStepsIcs } from './export-ics.ts';
+import { Question } from './Question.tsx';
 import { recordName } from './records.ts';
 import { Section } from './Section.tsx';
 import { StopRestore } from './StopRestore.tsx';
@@ -82,9 +83,15 @@ export function YourData({ ask, now, zone, download, onRestored }: Props): JSX.E
         </div>
       </div>
       {chosen && (
-        // biome-ignore lint/a11y/useSemanticElements: a question, not a set of fields.
-        <div class="box ask" role="group" aria-labelledby="restore-question">
-          <h3 id="restore-question">Restore the backup of {momentText(chosen.preview.at, zone, dayOf(now, zone))}?</h3>
+        <Question
+          section="data"
+          title={`Restore the backup of ${momentText(chosen.preview.at, zone, dayOf(now, zone))}?`}
+          keep="Change nothing"
+          act="Restore"
+          isBusy={isBusy}
+          onKeep={() => setChosen(null)}
+          onAct={() => run(() => restore(chosen.file, chosen.bringBack))}
+        >
           <Changes changes={chosen.preview.changes} />
           {chosen.preview.forgotten.length > 0 && (
             <BringBack
@@ -95,20 +102,7 @@ export function YourData({ ask, now, zone, download, onRestored }: Props): JSX.E
             />
           )}
           <p class="muted">What is gone then is in no other place. Back up first if you may want it.</p>
-          <div class="data-acts">
-            <button type="button" class="btn" disabled={isBusy} onClick={() => setChosen(null)}>
-              Change nothing
-            </button>
-            <button
-              type="button"
-              class="btn danger"
-              disabled={isBusy}
-              onClick={() => run(() => restore(chosen.file, chosen.bringBack))}
-            >
-              Restore
-            </button>
-          </div>
-        </div>
+        </Question>
       )}
       {progress !== null && <p class="muted num">{progress}</p>}
       {restoring.isRunning && <StopRestore ask={ask} onFault={setFault} />}

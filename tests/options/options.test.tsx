@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { HealthReport } from '../../src/page/types.ts';
 import type { Settings } from '../../src/settings.ts';
 import { Background } from '../ui/background.ts';
@@ -481,9 +481,11 @@ describe('your data', () => {
   test('changing one’s mind restores nothing', async () => {
     const page = await create();
     await choose(page, '{}');
-    await click(button(page, 'Change nothing'));
+    expect(document.activeElement).toBe(button(page, 'Change nothing'));
+    await press(button(page, 'Change nothing'), 'Escape');
     expect(background.sent('restore')).toEqual([]);
     expect(buttons(page, 'Restore')).toEqual([]);
+    await vi.waitFor(() => expect(document.activeElement).toBe(page.querySelector('#data-title')));
   });
 
   test('a refused file is told with the reason', async () => {

@@ -4,7 +4,7 @@ import type { KnownPerson, PersonKept } from '../../src/deals/kept.ts';
 import { People } from '../../src/options/People.tsx';
 import { amountOf, deletedLines, matching, personFile } from '../../src/options/people-words.ts';
 import { Background } from '../ui/background.ts';
-import { button, buttons, click, field, fill, settle, show, textOf } from '../ui/page.ts';
+import { button, buttons, click, field, fill, press, settle, show, textOf } from '../ui/page.ts';
 
 const record = { id: 'e1', kind: 'reply-seen' };
 const kept = (address: string, name: string): PersonKept => ({
@@ -110,6 +110,22 @@ describe('people', () => {
     await click(button(page, 'Forget this person…'));
     await click(button(page, 'Forget'));
     expect(textOf(page)).toContain('Nothing was confirmed as deleted. The disk is full.');
+  });
+
+  test('keeping them goes back to the button that asked', async () => {
+    const page = await openAna();
+    await click(button(page, 'Forget this person…'));
+    await press(button(page, 'Keep everything'), 'Escape');
+    expect(background.sent('forget-person')).toEqual([]);
+    expect(document.activeElement).toBe(button(page, 'Forget this person…'));
+  });
+
+  test('one alone is counted as one, and the field has the focus once everybody is shown', async () => {
+    background.people = [kept('bo@norwick.example', '')];
+    const page = await create();
+    await click(button(page, 'Show everybody'));
+    expect(textOf(page)).toContain('1 person');
+    expect(document.activeElement).toBe(field(page, 'Name, address or deal'));
   });
 
   test('going back puts the focus where it came from', async () => {
