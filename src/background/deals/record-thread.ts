@@ -2,6 +2,7 @@ import { isInternal } from '../../deals/belonging.ts';
 import { timelines } from '../../deals/timelines.ts';
 import type { SeenThreadReport } from '../../messages.ts';
 import { allCalendars } from '../../store/calendars.ts';
+import { dealById } from '../../store/deals.ts';
 import { appendEvent } from '../../store/events.ts';
 import { forgottenIn, type IsForgotten } from '../../store/forgotten.ts';
 import { besidesForgotten, namesMet } from '../../store/person/besides.ts';
@@ -40,11 +41,15 @@ export const recordThread: Handler<'thread-seen'> = async (report, world) => {
     .filter(
       ({ address }) => heard.has(address) && !accounts.some((account) => isInternal(address, account, internalDomains)),
     );
-  await save(db, ['events', 'people'], async (tx) => {
-    await notePeople(tx, deal, writers);
+  const isKept = await save(db, ['deals', 'events', 'people'], async (tx) => {
+    // What was deleted while the mails were read, or said to be no deal, is not begun again.
+    const still = await dealById(tx, deal.id);
+    if (!still || still.notADealSince !== undefined) return false;
+    await notePeople(tx, still, writers);
     for (const event of fresh) await appendEvent(tx, event);
+    return true;
   });
-  return { recorded: fresh.length };
+  return { recorded: isKept ? fresh.length : 0 };
 };
 
 async function readAbout(

@@ -3,12 +3,14 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { recordSend } from '../../../src/background/compose/record-send.ts';
 import { recordThread } from '../../../src/background/deals/record-thread.ts';
+import { notADeal } from '../../../src/background/deals/tracking.ts';
 import type { World } from '../../../src/background/world.ts';
 import { dealStates } from '../../../src/deals/state.ts';
 import type { Deal, TimelineEvent } from '../../../src/deals/types.ts';
 import type { SentMail } from '../../../src/messages.ts';
 import type { SeenMessage } from '../../../src/page/types.ts';
 import { defaultSettings, type Settings } from '../../../src/settings.ts';
+import { clearStores } from '../../../src/store/counts.ts';
 import { putDeal } from '../../../src/store/deals.ts';
 import { save } from '../../../src/store/save.ts';
 import { putSettings } from '../../../src/store/settings.ts';
@@ -256,6 +258,29 @@ describe('nothing is noted', () => {
     await act();
     expect(await noted()).toEqual([]);
   });
+});
+
+test.each<[string, (deal: string) => Promise<unknown>]>([
+  ['everything is deleted', async () => clearStores(await world.connection.checked())],
+  [
+    'the rep says it is no deal',
+    async (deal) => notADeal({ id: 'none', deal, account: REP, people: [], at: NOW }, world),
+  ],
+])('a thread leaves nothing behind when %s while it is read', async (_, happens) => {
+  const { dealId } = await sendOffer();
+  await world.connection.checked();
+  let over: Promise<unknown> = Promise.resolve();
+  const meanwhile = {
+    ...world,
+    now: () => {
+      over = happens(dealId ?? '');
+      return NOW;
+    },
+  };
+  const read = seenThread(NOW, [own(SENT), written(TUESDAY, 'We will discuss it and come back to you.')]);
+  expect(await recordThread(read, meanwhile)).toEqual({ recorded: 0 });
+  await over;
+  expect(await noted()).toEqual([]);
 });
 
 test('a thread read in any order, in parts and again gives the same state', async () => {
