@@ -23,8 +23,8 @@ export interface CalendarRecord {
   /** When it was last asked, and when it last answered, as ISO instants; null for never. */
   triedAt: string | null;
   readAt: string | null;
-  /** It was asked and has not answered: a worker that is killed in between leaves it so. */
-  asking?: true;
+  /** It was asked and has not answered: a worker that is killed in between leaves it so. Of each time its own. */
+  asking?: string;
   /** The source's own notes, JSON, to be handed back to it as they are. */
   sync: unknown;
   /** Ids of the calendars that count; null for the source's own choice. */

@@ -28,12 +28,18 @@ async function countsIn(tx: Reading): Promise<Record<string, number>> {
   return Object.fromEntries(RECORDS.map((store, index) => [store, (alone[index] ?? 0) + (besides[store] ?? 0)]));
 }
 
+const clearings = new WeakMap<Database, number>();
+
+/** How often everything was deleted: whoever waits for something else can tell by it that this came in between. */
+export const timesCleared = (db: Database): number => clearings.get(db) ?? 0;
+
 /**
  * Empties every store in one transaction and reads back that they are empty.
  * @returns how many records each store held
  * @throws UserError when something is still there
  */
 export async function clearStores(db: Database): Promise<Record<string, number>> {
+  clearings.set(db, timesCleared(db) + 1);
   const tx = db.transaction(STORES, 'readwrite', { durability: 'strict' });
   const clearing = countsIn(tx).then(async (counts) => {
     await Promise.all([...STORES.map((store) => tx.objectStore(store).clear()), tx.done]);

@@ -8,7 +8,8 @@ import { getSettings } from '../../store/settings.ts';
 import { zoneOf } from '../rep-zone.ts';
 import { mayRead } from '../team/policy.ts';
 import type { World } from '../world.ts';
-import { readGoogleOf } from './google.ts';
+import { type GoogleSignIn, readGoogleOf } from './google.ts';
+import { leaveGoogle } from './leave-google.ts';
 import { readFeedOf, type SourceAnswer } from './read-source.ts';
 import { takeReading } from './take-reading.ts';
 
@@ -49,15 +50,19 @@ export async function syncCalendars(world: World, olderThan?: number): Promise<n
 export async function readCalendar(world: World, id: string): Promise<void> {
   const db = await world.connection.checked();
   const triedAt = world.now();
+  const asking = world.newId();
   const asked = await save(db, ['calendars', 'secrets', 'settings'], async (tx) => {
     const record = await calendarById(tx, id);
     if (!record || PACE[record.source] === null || !(await mayRead(tx, record.source))) return null;
-    await putCalendar(tx, { ...record, triedAt, asking: true });
+    await putCalendar(tx, { ...record, triedAt, asking });
     return { record, secret: await secretOf(tx, id), zone: zoneOf(await getSettings(tx), world) };
   });
   if (!asked) return;
   const answer = await ask(asked.record, asked.secret, asked.zone, world);
-  if (answer) await keepAnswer(world, id, answer);
+  const isThere = !answer || (await keepAnswer(world, id, asking, answer));
+  // While it was read it was disconnected, and the permission for it may have been renewed after that.
+  const { google } = world;
+  if (!isThere && (await google?.loadGrant(id))) await leaveGoogle(google as GoogleSignIn, asked.record, world);
 }
 
 async function ask(
@@ -80,15 +85,25 @@ async function ask(
   }
 }
 
-/** Unless the calendar was disconnected while it was read: then nothing of it is kept. */
-async function keepAnswer(world: World, id: string, { reading, place, change }: SourceAnswer): Promise<void> {
+/**
+ * Unless the calendar was asked again while it was read, connected anew, chosen otherwise or disconnected: what was found
+ * before that is not kept.
+ * @returns whether it is still there
+ */
+async function keepAnswer(
+  world: World,
+  id: string,
+  asked: string,
+  { reading, place, change }: SourceAnswer,
+): Promise<boolean> {
   const db = await world.connection.checked();
-  await save(db, ['calendars', 'meetings'], async (tx) => {
+  return save(db, ['calendars', 'meetings'], async (tx) => {
     const before = await calendarById(tx, id);
-    if (!before) return;
+    if (before?.asking !== asked) return before !== undefined;
     const { asking: _answered, ...rest } = before;
     const record = { ...rest, ...change };
     await putCalendar(tx, reading ? await takeReading(tx, record, place, reading, world.now()) : record);
+    return true;
   });
 }
 

@@ -59,8 +59,9 @@ export const chooseCalendars: Handler<'choose-calendars'> = async ({ id, chosen 
     const isKept = ({ calendar }: { calendar: string }): boolean =>
       record.source === 'page' && chosen.includes(calendar);
     await forget(tx, record, (shelf) => !isKept(shelf));
+    const { asking: _asked, ...rest } = record;
     // A source that reads only what changed has to begin again.
-    await putCalendar(tx, { ...record, chosen, shelves: record.shelves.filter(isKept), sync: null });
+    await putCalendar(tx, { ...rest, chosen, shelves: record.shelves.filter(isKept), sync: null });
     return record.source;
   });
   if (source === 'google-api') await readCalendar(world, id);

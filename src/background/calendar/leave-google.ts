@@ -62,7 +62,8 @@ export async function leaveAllOfGoogle(
 const isHeld = (grant: GoogleGrant | null, { now }: World): grant is GoogleGrant =>
   grant !== null && isFresh(grant, Date.parse(now()));
 
-const takeBack = (token: string, { get }: World): Promise<boolean> =>
+/** @returns whether Google said that it is gone */
+export const takeBack = (token: string, { get }: World): Promise<boolean> =>
   revoke(token, (address, options) => get(address, { ...options, signal: AbortSignal.timeout(LONGEST_MS) }));
 
 /** Whether no account is connected any more, so that nothing needs to be asked of Google. */

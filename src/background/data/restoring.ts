@@ -1,5 +1,6 @@
 import { UserError } from '../../errors.ts';
 import type { BackupFile } from '../../store/backup.ts';
+import { timesCleared } from '../../store/counts.ts';
 import { restore } from '../../store/restore.ts';
 import { forgetSentinel } from '../../store/sentinel.ts';
 import { isRunning, Stopped, stop, telling } from '../progress.ts';
@@ -23,8 +24,11 @@ export async function restoreNoted(
   const at = now();
   try {
     return await telling('restore', async (tell) => {
-      const { backup, bringBack } = await open();
       const db = await connection.unchecked();
+      const cleared = timesCleared(db);
+      const { backup, bringBack } = await open();
+      // Asked for after this was.
+      if (timesCleared(db) !== cleared) throw new UserError('Everything was deleted meanwhile. Nothing was restored.');
       // Without the note it is restored all the same.
       await area.set({ [KEY]: { at } }).catch(() => {});
       const restored = await restore(db, backup, bringBack, tell, at);

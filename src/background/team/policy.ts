@@ -99,8 +99,13 @@ export async function mayRead(tx: Reading, source: KnownMeeting['source']): Prom
 
 /** @throws UserError when a source may not be connected */
 export async function checkSource({ connection }: World, source: KnownMeeting['source']): Promise<void> {
-  const isAllowed = await load(await connection.checked(), [], (tx) => mayRead(tx, source));
-  if (!isAllowed) throw new UserError('Your organisation does not have Bookend read calendars this way.');
+  await load(await connection.checked(), [], (tx) => checkMayRead(tx, source));
+}
+
+/** @throws UserError when a source may not be read */
+export async function checkMayRead(tx: Reading, source: KnownMeeting['source']): Promise<void> {
+  if (await mayRead(tx, source)) return;
+  throw new UserError('Your organisation does not have Bookend read calendars this way.');
 }
 
 /** Whether the rep may choose something. @throws UserError when it was chosen for them */

@@ -4,9 +4,11 @@ import { isBeingRead, nextSync, readCalendar, syncCalendars } from '../../../src
 import { calendars, disconnectCalendar } from '../../../src/background/calendar/calendars.ts';
 import { connectFeed } from '../../../src/background/calendar/connect-calendar.ts';
 import { knownCalendar } from '../../../src/background/calendar/known-calendar.ts';
+import { deleteEverything } from '../../../src/background/data/everything.ts';
+import { POLICY_STORES, setPolicy } from '../../../src/background/team/policy.ts';
 import type { World } from '../../../src/background/world.ts';
 import { allCalendars } from '../../../src/store/calendars.ts';
-import { load } from '../../../src/store/save.ts';
+import { load, save } from '../../../src/store/save.ts';
 import { fakeBrowser, resetFakeBrowser } from '../../fake-browser.ts';
 import { event, feedOf } from '../../sources/ical/feed.ts';
 import { emptyProfile } from '../../store/database-in-memory.ts';
@@ -137,6 +139,55 @@ describe('a connected calendar is read', () => {
     await reading;
     expect(await titles(world)).toEqual([]);
     expect((await calendars(null, world)).connected).toEqual([]);
+  });
+});
+
+describe('what comes in between while a calendar is read', () => {
+  /** Has the next reading wait. @returns ends the wait */
+  function hold(): (response: Response) => void {
+    let answer: (response: Response) => void = () => {};
+    feed = () =>
+      new Promise((resolve) => {
+        answer = resolve;
+      });
+    return (response) => answer(response);
+  }
+  const isAsked = () => expect.poll(() => get.mock.calls.length).toBe(1);
+
+  test('the address that was pasted anew counts, whatever the old one says later', async () => {
+    await connected();
+    const world = worldAt('10:00:00');
+    const answer = hold();
+    const reading = readCalendar(world, id);
+    await isAsked();
+    serve(demo);
+    await connectFeed({ address }, world);
+    answer(new Response('', { status: 404 }));
+    await reading;
+    expect(await shown(world)).toMatchObject({ state: 'ready', why: null });
+    expect(await titles(world)).toEqual(['Demo']);
+  });
+
+  test.each<[string, (world: World) => Promise<unknown>, RegExp]>([
+    ['everything was deleted', (world) => deleteEverything(null, world), /deleted meanwhile/],
+    [
+      'the organisation ruled it out',
+      async (world) =>
+        save(await world.connection.checked(), POLICY_STORES, (tx) =>
+          setPolicy(tx, { managed: { calendarSources: ['page'] } }),
+        ),
+      /organisation does not have/,
+    ],
+  ])('an address is not kept when %s', async (_, happens, says) => {
+    const world = worldAt('09:00:00');
+    const answer = hold();
+    const connecting = connectFeed({ address }, world);
+    await isAsked();
+    await happens(world);
+    answer(new Response(feedOf(pilot)));
+    await expect(connecting).rejects.toThrow(says);
+    const db = await world.connection.checked();
+    for (const store of ['calendars', 'secrets', 'meetings'] as const) expect(await db.count(store), store).toBe(0);
   });
 });
 

@@ -240,6 +240,80 @@ describe('Google Calendar', () => {
     expect(released).toHaveBeenCalledTimes(2);
   });
 
+  /** Has one thing wait for another: tells when it waits, and ends the wait. */
+  function gate() {
+    let goOn = () => {};
+    let waits = () => {};
+    const open = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    const waiting = new Promise<void>((resolve) => {
+      waits = resolve;
+    });
+    return {
+      pass: () => {
+        waits();
+        return open;
+      },
+      waiting,
+      goOn,
+    };
+  }
+
+  test('that is chosen from while it is read does not come back whole', async () => {
+    await connectGoogle(null, worldAt('09:00:00'));
+    const { pass, waiting, goOn } = gate();
+    const slow = {
+      ...worldAt('09:15:00'),
+      get: (...args: Parameters<World['get']>) => pass().then(() => get(...args)),
+    };
+    const reading = syncCalendars(slow);
+    await waiting;
+    const world = worldAt('09:15:10');
+    await chooseCalendars({ id, chosen: [account] }, world);
+    goOn();
+    await reading;
+    expect(await titles(world)).toEqual(['Pilot']);
+  });
+
+  test.each([
+    ['it is disconnected', (world: World) => disconnectCalendar({ id }, world)],
+    ['everything is deleted', (world: World) => deleteEverything(null, world)],
+  ])('has no permission left when %s while that is being renewed', async (_, leave) => {
+    await connectGoogle(null, worldAt('09:00:00'));
+    grants.clear();
+    const { pass, waiting, goOn } = gate();
+    const { launchWebAuthFlow, ...rest } = google();
+    const slow = {
+      ...rest,
+      launchWebAuthFlow: (...args: Parameters<typeof launchWebAuthFlow>) =>
+        pass().then(() => launchWebAuthFlow(...args)),
+    };
+    const reading = syncCalendars(worldAt('09:15:00', slow));
+    await waiting;
+    await leave(worldAt('09:15:10'));
+    revoked.mockClear();
+    goOn();
+    await reading;
+    expect(grants.size).toBe(0);
+    expect(revoked.mock.calls).toEqual([['token-1']]);
+  });
+
+  test('is not connected, nor held at Google, when everything is deleted while the rep signs in', async () => {
+    const { launchWebAuthFlow, ...rest } = google();
+    const world: World = worldAt('09:00:00', {
+      ...rest,
+      launchWebAuthFlow: async (options) => {
+        await deleteEverything(null, world);
+        return launchWebAuthFlow(options);
+      },
+    });
+    await expect(connectGoogle(null, world)).rejects.toThrow('deleted meanwhile');
+    expect(await shown(world)).toEqual([]);
+    expect(grants.size).toBe(0);
+    expect(revoked.mock.calls).toEqual([['token-1']]);
+  });
+
   test('of another account than the connected one is not read, and says which to sign in as', async () => {
     await connectGoogle(null, worldAt('09:00:00'));
     signedInAs = 'other@bookend.example';

@@ -2,13 +2,15 @@ import '../../store/database-in-memory.ts';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { recordSend } from '../../../src/background/compose/record-send.ts';
 import { backUp, restoreBackup } from '../../../src/background/data/backup.ts';
-import { cutOffRestore, stopRestore } from '../../../src/background/data/restoring.ts';
+import { deleteEverything } from '../../../src/background/data/everything.ts';
+import { cutOffRestore, restoreNoted, stopRestore } from '../../../src/background/data/restoring.ts';
 import { importDeals } from '../../../src/background/importing/import-deals.ts';
 import { imports, undoImport } from '../../../src/background/importing/imports.ts';
 import { progress } from '../../../src/background/progress.ts';
 import type { World } from '../../../src/background/world.ts';
+import { readBackup } from '../../../src/store/backup.ts';
 import { BACKED_UP, readStores } from '../../../src/store/backup-records.ts';
-import { clearStores } from '../../../src/store/counts.ts';
+import { clearStores, storedCounts } from '../../../src/store/counts.ts';
 import { load } from '../../../src/store/save.ts';
 import { fakeBrowser, resetFakeBrowser } from '../../fake-browser.ts';
 import { emptyProfile } from '../../store/database-in-memory.ts';
@@ -58,6 +60,17 @@ async function filled(): Promise<string> {
 }
 
 describe('a restore', () => {
+  test('that everything is deleted during brings nothing back', async () => {
+    await filled();
+    const read = await readBackup((await backUp(null, world)).file);
+    const restoring = restoreNoted(world, async () => {
+      await deleteEverything(null, world);
+      return { backup: read, bringBack: false };
+    });
+    await expect(restoring).rejects.toThrow('deleted meanwhile');
+    expect(await storedCounts(await world.connection.checked())).toMatchObject({ deals: 0, events: 0 });
+  });
+
   test('gives what makes the same backup again, to the last letter', async () => {
     const file = await filled();
     await clearStores(await world.connection.checked());
