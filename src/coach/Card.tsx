@@ -7,6 +7,7 @@ import { Anatomy } from './Anatomy.tsx';
 import { CardFoot } from './CardFoot.tsx';
 import { CardHead } from './CardHead.tsx';
 import { Dismissals, type DismissScope } from './Dismissals.tsx';
+import { keepFocus } from './keep-focus.ts';
 import { cardKey } from './keys.ts';
 import { Rewrites } from './Rewrites.tsx';
 import { Slots } from './Slots.tsx';
@@ -84,6 +85,7 @@ export function Card(props: CardProps): JSX.Element {
     const target = card.current?.querySelector<HTMLElement>('[role="radio"][aria-checked="true"]') ?? card.current;
     target?.focus({ preventScroll: true });
   };
+  useLayoutEffect(() => (card.current ? keepFocus(card.current) : undefined), []);
   // Before anything else can be typed: a key pressed right after the call is meant for the card.
   useLayoutEffect(focusChosen, [props.called]);
 

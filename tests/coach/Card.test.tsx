@@ -369,3 +369,34 @@ describe('why these times', () => {
     expect(all('.editor .verdict')[0]?.textContent).toBe(free.why.words);
   });
 });
+
+describe('the focus', () => {
+  it('goes to the first way to dismiss when they unfold, and to the first time', async () => {
+    const { button, click, all } = await create({ compact: true });
+    button('Dismiss')?.focus();
+    await click('Dismiss');
+    expect(document.activeElement?.textContent).toBe('Not this time');
+    all('.fold')[0]?.focus();
+    await act(() => all('.fold')[0]?.click());
+    expect(document.activeElement).toBe(all('.slot')[0]);
+  });
+
+  it('stays with the card when the rewrites go away, so that no key falls to the page', async () => {
+    const { show, all, press, onClose } = await create();
+    expect(document.activeElement).toBe(all('[role="radio"]')[0]);
+    await show({ gone: true, rewrites: [], note: 'The draft has changed.' });
+    expect(document.activeElement).toBe(all('[role="dialog"]')[0]);
+    await press('Escape');
+    expect(onClose).toHaveBeenCalled();
+  });
+
+  it('is left alone where the rep has gone on in the draft', async () => {
+    const { show } = await create();
+    const field = document.createElement('textarea');
+    document.body.append(field);
+    field.focus();
+    await show({ gone: true, rewrites: [] });
+    expect(document.activeElement).toBe(field);
+    field.remove();
+  });
+});
