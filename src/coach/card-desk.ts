@@ -171,6 +171,7 @@ export class CardDesk {
     const { slots } = rewrite;
     this.options.offers.add(compose, slots, slotTexts(draft.context.value, slots));
     const range = compose.ownText().range(result.at.start + joint.before.length, result.at.end);
+    draft.noteReplaced();
     draft.aside.written.push(rewrite.text);
     this.toasts.done(draft, offeredText(rewrite.slots.length), { text: before, caret: card.caret, range });
     draft.read();

@@ -155,6 +155,11 @@ export class Draft {
     return this.#own ? caretOffset(this.#field, this.#own) : -1;
   }
 
+  /** Other words stand in it now: underlines wait for what is found in those. */
+  noteReplaced(): void {
+    this.#underlines.show([], null);
+  }
+
   closingOf(range: Range): Closing | undefined {
     return this.#underlines.closingOf(range);
   }

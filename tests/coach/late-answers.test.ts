@@ -79,3 +79,19 @@ describe('an engine that takes a moment', () => {
     expect(host()?.dataset['open']).toBe('1');
   });
 });
+
+test('what was put in carries no underline of the old words while the answer about it is on its way', async () => {
+  const { asked, analyze } = slowEngine();
+  const { caret, press, wait, underlined } = await createCoach({ analyze });
+  asked[0]?.answer();
+  await wait(2000);
+  const before = underlined();
+  expect(before).toContain(closing.slice(0, -1));
+  caret(40);
+  await press('b', { altKey: true });
+  await press('Enter');
+  await wait(1000);
+  expect(asked.length).toBeGreaterThan(1);
+  expect(underlined('bookend-whole')).toHaveLength(1);
+  expect(underlined()).toHaveLength(before.length - 1);
+});
