@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { LeftOut } from '../schedule/left-out.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -92,7 +92,14 @@ export function Slots(props: SlotsProps): JSX.Element {
         </ul>
       ) : (
         <button type="button" class="fold" aria-expanded={false} onClick={() => setOpen(true)}>
-          <span class="num">{slots.map((slot) => `${dayOf(slot)} ${(slot.theirs ?? slot).clock}`).join(', ')}</span>
+          <span class="num">
+            {slots.map((slot, index) => (
+              <Fragment key={index}>
+                {index > 0 && ', '}
+                <span class="nowrap">{`${dayOf(slot)} ${(slot.theirs ?? slot).clock}`}</span>
+              </Fragment>
+            ))}
+          </span>
           <Icon name="down" />
         </button>
       )}
