@@ -1,5 +1,5 @@
-import type { Coach } from '../coach/coach.ts';
 import type { Analyze } from '../coach/analyser.ts';
+import type { Coach } from '../coach/coach.ts';
 import { sentPromises } from '../deals/sent-promises.ts';
 import { sentStepOf } from '../deals/sent-step.ts';
 import type { Analysis } from '../engine/types.ts';
