@@ -109,10 +109,20 @@ export function isRelative(words: Words, subject: number): boolean {
   if (normAt(words, subject) === 'that') return ((words.verbs[subject - 1]?.bits ?? 0) & (V.STATE | V.REPORT)) === 0;
   // "Once it is live | we should": no noun.
   // "I trust | we can": a verb that no table knows.
+  // "Once legal has read the contract | we can": the condition ends at its noun.
+  if (LEADS.has(normAt(words, 0)) && endsClause(words, subject)) return false;
   if (left.capital || bitsAt(words, subject - 2) & (W.BE | W.SUBJECT_I | W.SUBJECT_WE)) return false;
   const bits = bitsAt(words, subject - 1);
   if (bits & W.RELATIVE || before === 'what' || before === 'how' || before === 'why') return true;
   return bits === 0 && !words.verbs[subject - 1] && !SENTENCE_WORDS.has(before);
+}
+
+const LEADS = setOf('once when after as until');
+
+/** Whether nothing but one clause lies between the start and the end of the sentence. */
+function endsClause(words: Words, subject: number): boolean {
+  for (let at = 0; at < words.tokens.length - 1; at++) if (isBreak(words, at)) return false;
+  return subject > 2;
 }
 
 const PROPOSED = setOf('recommendation suggestion proposal preference idea advice move step thing option route plan');
@@ -126,7 +136,9 @@ export function proposedBefore(words: Words, be: number): number {
   return -1;
 }
 
-const PUTS = setOf('what mind ok okay alright wonder wondering wondered');
+const PUTS = setOf(
+  'what mind ok okay alright wonder wondering wondered useful helpful great good better easier nice help sense',
+);
 
 /** The "if" of "mind if I", "what if we", "wondering if we could" opens a question, not a condition. */
 export const opensQuestion = (words: Words, at: number): boolean =>

@@ -95,6 +95,7 @@ const THEIRS = setOf('you your someone somebody anyone anybody');
 /** "Could one of your engineers | spend": the modal that asks it of somebody on the reader's side; -1 when none does. */
 function askedOf(words: Words, last: number): number {
   let theirs = false;
+  if (bitsAt(words, last) & W.DETERMINER && !(bitsAt(words, last) & W.SUBJECT)) return -1;
   for (let at = last; at >= 0 && at > last - 8; at--) {
     const bits = bitsAt(words, at);
     if (bits & W.MODAL) return theirs && isBreak(words, at - 1) ? at : -1;

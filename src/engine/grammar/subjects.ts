@@ -127,6 +127,13 @@ export function afterSubject(words: Words, subject: number, frame: Frame, form: 
     }
   }
   if (form === 0) return undefined;
+  // "Is it time we | met", "would it help if I | came".
+  if (
+    form & V.PAST &&
+    (opensQuestion(words, subject - 1) ||
+      (normAt(words, subject - 1) === 'time' && IT_IS.has(normAt(words, subject - 2))))
+  )
+    return say(frame, 'propose', 'both', subject);
   if (form & V.PAST && !(form & V.BASE)) return say(frame, 'past', frame.owner, subject);
   // "I suggest we review it".
   const that = normAt(words, subject - 1) === 'that' ? subject - 2 : subject - 1;
@@ -160,6 +167,7 @@ function asked(words: Words, frame: Frame): Frame {
 }
 
 const SUGGESTS = setOf('suggest propose recommend thinking');
+const IT_IS = setOf("it 's is about high");
 const PERHAPS = setOf('perhaps maybe suppose about best better');
 
 /** "Perhaps | we talk", "mind if | I call", "what if | we talk". */

@@ -15,12 +15,10 @@ export const anyQuestions: Rule = {
     'any other|further? questions|comments|issues|problems',
     'feel free to',
     "do n't hesitate to",
-    'not hesitate to',
+    'at your disposal|disposition',
     'here to|if help|answer|you',
     'happy|glad to|answer answer|help|questions',
     "i 'm here",
-    'at your disposal|disposition',
-    'can|may be reached',
   ],
   check(s, hits) {
     // "Feel free to contact me again in September" puts it off, "with your comments by Friday" has its day; "happy to

@@ -17,7 +17,6 @@ export const bookedSlot: Rule = {
     `${MEETING} ..6 is|will|'s|'ll|booked|starts|rescheduled|planned|takes|for|on|at`,
     `have|has|'ve|'s ${ARRANGED.replaceAll(' ', '|')} ..9 demo|session|time|kickoff|for|on`,
     'scheduled|confirmed|booked|set|rescheduled|moved|planned|slated|due|arranged for|on|at|to|as',
-    "we|i|they 'm|'re|are|am|will|'ll be? meeting|having",
     'we|i|they|he|she|board|committee meet|have|start',
     "next|it|this is|'s|:",
     "i 'll|will be",

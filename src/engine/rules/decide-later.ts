@@ -8,7 +8,7 @@ export const decideLater: Rule = {
   verbs: V.DECIDE | V.REVIEW,
   moods: 'request commit propose offer wish need future',
   phrases: [
-    "a|an|your|any ..3 decision|steer|verdict|answer|indication|nod|yes ..10 would|could|'d help|be|mean|let|allow|make",
+    "a|an|your|any|early|quick ..3 decision|steer|verdict|answer|indication|nod|yes|reply ..10 would|'d help|be|mean|let|allow|make",
     'know|hear when|whether|if you|they|he|she ..4 decide|decision',
     'need|want|get|take ..3 decision|verdict|nod|thumbs|steer|green|ahead|yes ..3 from you|your',
   ],

@@ -19,12 +19,7 @@ export const getBackToYou: Rule = {
     const brushOff = p.mood !== 'future' && p.owner !== 'both';
     return { act: 'commit', severity: 'hard', missing: ['action'], brushOff, owner };
   },
-  phrases: [
-    '^ back to you|u soon|soonest',
-    '^ back in touch',
-    "you will|'ll get|have ..2 answer|feedback|update|reply",
-    '^ more soon|later',
-  ],
+  phrases: ['^ back to you|u soon|soonest', '^ back in touch', '^ more soon|later'],
   onPhrase: () => ({ act: 'commit', owner: 'sender', severity: 'hard', missing: ['action'], brushOff: true }),
 };
 

@@ -12,7 +12,7 @@ export const TALK = `${MEETING}|tour|runthrough|presentation|readout|bite`;
 export const talkAhead: Rule = {
   id: 'talk-ahead',
   why: 'Has a talk in mind and no day for it.',
-  phrases: [TALK, SLOT, 'to|us talk|sit', 'time with you|your', 'check|catch|sit|stand|meet|get|follow - in|up|down'],
+  phrases: [TALK, SLOT, 'to|us talk|sit', 'check|catch|sit|stand|meet|get|follow - in|up|down'],
   check(s, hits) {
     for (const { from: at, to } of hits) {
       const [begin, end] = stretchOf(s, at);
@@ -50,7 +50,7 @@ const STOP = setOf('. ; : ! ? ( ) — – \n … •');
 /** Looks back, tells of others or of what is always so. */
 const BACK = setOf(
   'was were had did been thank thanks thx last during yesterday enjoyed regarding per said told mentioned asked thought announced ' +
-    'usually often always every typically normally never each customers clients companies teams buyers must questions',
+    'usually often always every typically normally never customers clients companies teams buyers must questions',
 );
 const STILL = setOf('wondering hoping');
 const INDEFINITE = setOf('a an another one some');

@@ -8,7 +8,6 @@ export const talkSoon: Rule = {
     '^ talk|speak|chat|write|see soon|later',
     'talk|speak to|with you soon|later|then',
     "^ i|we? 'll|will? see you|ya|u",
-    '^ until|till then|next|tomorrow|soon',
   ],
   onPhrase: ({ to }, s) => ({
     to: endOfClause(s, to),

@@ -8,8 +8,6 @@ export const worthALook: Rule = {
     '^ want|curious|interested|keen to|in see|know|hear|try|more',
     'be|are ..2 interested in|to',
     '^ sound|sounds ..4 ?',
-    '^ does ..4 sound|resonate|ring|make',
-    '^ any interest',
     'would ..6 be of? any? interest|help|helpful|use|useful|relevant',
   ],
   onPhrase: (_hit, s) => (s.question ? { act: 'request', owner: 'recipient', severity: 'soft' } : undefined),

@@ -5,11 +5,8 @@ export const yourThoughts: Rule = {
   id: 'your-thoughts',
   why: 'Asks for an opinion and sets no day to decide on it.',
   phrases: [
-    '^ any? thoughts|ideas|comments|suggestions|views ..3 ?',
     'let ..2 know what ..2 think',
     'lmk what ..2 think',
-    'let ..2 know your|of|any|ur ..3 thoughts|feedback|opinion|views|reaction|preference|suggestions|ideas',
-    "what do you|u|y'all think $",
     'curious|keen|grateful about|on|for any|your',
     'curious|keen|interested|eager|love ..1 to hear|know|see|learn ..1 what|how|your',
     'thoughts ?',

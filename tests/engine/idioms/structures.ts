@@ -2,6 +2,10 @@
 
 /** Talks, decisions and answers without a day. */
 export const talks: readonly string[] = [
+  "It's high time we spoke with your auditors.",
+  'Would it help if I came by with our engineer?',
+  'Once legal has read the contract we can discuss the start.',
+  'We still owe each other a session on the permissions.',
   'Could we squeeze in fifteen minutes before your steering committee meets?',
   'My suggestion would be that we regroup once the pilot numbers are in.',
   "Ball's in your court on timing, just ping me when you want to pick this up.",
@@ -79,6 +83,12 @@ export const talks: readonly string[] = [
 
 /** What the other side puts off. */
 export const waits: readonly string[] = [
+  'Realistically the whole thing slips into the new year.',
+  "I'd want our auditors to see it before we talk price.",
+  'It still has to pass through our purchasing department.',
+  'Our chair wants a few days to think.',
+  'Let him settle in first.',
+  "I'd park this for a few weeks.",
   'For the time being there is no need on our side, perhaps later in the year.',
   'Our board has yet to discuss it, you will hear from us.',
   'I must first consult with my colleagues in purchasing.',
@@ -126,6 +136,11 @@ export const days: readonly string[] = [
 
 /** What is past, habitual, told of others or a question about facts. */
 export const lookalikes: readonly string[] = [
+  'The last time we met was in Graz.',
+  'Does your team have access to the shared calendar?',
+  'A decision could be out by mid August.',
+  'Not yet.',
+  'We recommend the manual and the book.',
   'Most teams your size run the review once a quarter before renewals.',
   'Did the sandbox link work for you?',
   'Ana told me the board meets every other month.',
