@@ -38,15 +38,16 @@ export function Calendar({ ask, calendars, now, zone, allowGoogle, tentativeBloc
   const id = useId();
 
   /** What `act` answers in words is said after `text`. Done or not, the calendars are read anew. */
-  const run = (text: string, act: () => Promise<unknown>): Promise<boolean> =>
-    doing(async () => {
-      try {
-        const more = await act();
-        setSaid(typeof more === 'string' ? `${text} ${more}` : text);
-      } finally {
-        await calendars.again();
-      }
-    });
+  const saying = async (text: string, act: () => Promise<unknown>): Promise<void> => {
+    setSaid('');
+    try {
+      const more = await act();
+      setSaid(typeof more === 'string' ? `${text} ${more}` : text);
+    } finally {
+      await calendars.again();
+    }
+  };
+  const run = (text: string, act: () => Promise<unknown>) => doing(() => saying(text, act));
 
   const connectGoogle = () =>
     run('Google Calendar is connected.', async () => {
@@ -121,7 +122,7 @@ export function Calendar({ ask, calendars, now, zone, allowGoogle, tentativeBloc
               <FeedForm
                 busy={busy}
                 onConnect={(address) =>
-                  run('The address was read and is kept.', () => ask('connect-feed', { address }))
+                  saying('The address was read and is kept.', () => ask('connect-feed', { address }))
                 }
               />
             ) : (
@@ -129,6 +130,14 @@ export function Calendar({ ask, calendars, now, zone, allowGoogle, tentativeBloc
             )}
           </Source>
         </>
+      )}
+      <p class="said muted" role="status">
+        {said}
+      </p>
+      {fault && (
+        <p class="fault" role="alert">
+          {fault}
+        </p>
       )}
       {tentativeBlocks !== null && (
         <div class="box option">
@@ -150,14 +159,6 @@ export function Calendar({ ask, calendars, now, zone, allowGoogle, tentativeBloc
             </p>
           </div>
         </div>
-      )}
-      <p class="said muted" role="status">
-        {said}
-      </p>
-      {fault && (
-        <p class="fault" role="alert">
-          {fault}
-        </p>
       )}
     </Section>
   );

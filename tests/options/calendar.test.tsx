@@ -41,7 +41,7 @@ const create = async (...connected: ShownCalendar[]) => {
   return all.querySelector('#calendar') as HTMLElement;
 };
 const said = (section: Element) => textOf(section.querySelector('.said'));
-const fault = (section: Element) => textOf(section.querySelector('[role="alert"]'));
+const fault = (section: Element) => [...section.querySelectorAll('[role="alert"]')].map(textOf).join('');
 
 describe('a connected calendar', () => {
   test('says when it was read, how far it is complete and how much is in it', async () => {
