@@ -19,6 +19,7 @@ export function useAct(): Acting {
   const [fault, setFault] = useState('');
   const [isBusy, setBusy] = useState(false);
   const run = async (work: () => Promise<unknown>) => {
+    const pressed = document.activeElement;
     setBusy(true);
     setSaid('');
     setFault('');
@@ -30,6 +31,10 @@ export function useAct(): Acting {
       },
     );
     setBusy(false);
+    // A button loses the focus while it is off. Drawn again, it has it back, unless something new has taken it.
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body && pressed instanceof HTMLElement) pressed.focus();
+    });
     return isDone;
   };
   return { isBusy, said, setSaid, fault, setFault, run };
