@@ -4,9 +4,8 @@ import type { Answer, send } from '../messages.ts';
 import { dayOf } from '../schedule/wall.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { momentText } from '../ui/times.ts';
-import { useProgress } from '../ui/useProgress.ts';
 import { CutOff } from './CutOff.tsx';
-import { StopRestore } from './StopRestore.tsx';
+import { Restoring } from './Restoring.tsx';
 import { useAct } from './useAct.ts';
 import { useRestore } from './useRestore.ts';
 
@@ -31,17 +30,18 @@ export function Lost({ ask, now, zone, message, onRestored, onGoOn }: Props): JS
   }, [ask]);
   const { isBusy, said, setSaid, fault, setFault, run } = useAct();
   const restoring = useRestore(ask, onRestored);
-  const progress = useProgress(ask, restoring.isRunning);
   const putBack = async () => setSaid((await restoring.begin(() => ask('restore-snapshot'))).said);
   return (
-    <div class="box ask" role="alert">
-      <p class="row strong">
-        <span class="is-danger">
-          <Icon name="warning" />
-        </span>
-        Records are missing
-      </p>
-      <p class="muted">{message}</p>
+    <div class="box ask">
+      <div role="alert">
+        <p class="row strong">
+          <span class="is-danger">
+            <Icon name="warning" />
+          </span>
+          Records are missing
+        </p>
+        <p class="muted">{message}</p>
+      </div>
       {copy && (
         <p class="muted">
           A copy of {momentText(copy.at, zone, dayOf(now, zone))} is whole: {copy.counts.deals} deals,{' '}
@@ -63,12 +63,7 @@ export function Lost({ ask, now, zone, message, onRestored, onGoOn }: Props): JS
           Delete everything
         </a>
       </div>
-      {progress !== null && <p class="muted num">{progress}</p>}
-      {restoring.isRunning && (
-        <div class="row">
-          <StopRestore ask={ask} onFault={setFault} />
-        </div>
-      )}
+      {restoring.isRunning && <Restoring ask={ask} heading="settings-title" onFault={setFault} />}
       {restoring.cutOff && (
         <CutOff
           cutOff={restoring.cutOff}
@@ -79,7 +74,11 @@ export function Lost({ ask, now, zone, message, onRestored, onGoOn }: Props): JS
         />
       )}
       <output class="muted">{said}</output>
-      <p class="fault">{fault}</p>
+      {fault && (
+        <p class="fault" role="alert">
+          {fault}
+        </p>
+      )}
     </div>
   );
 }

@@ -101,7 +101,9 @@ export function Options({ ask, now, systemZone, allowGoogle, notices, copy, down
     <div class="page">
       <Nav whole={isReady} />
       <main aria-busy={!isReady && readFault === ''}>
-        <h1>Settings</h1>
+        <h1 id="settings-title" tabIndex={-1}>
+          Settings
+        </h1>
         <p class="page-lead">Saved in this browser as you change them.</p>
         {isLoss(readFault) ? (
           <Lost

@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { useHeadingAfter } from './useHeadingAfter.ts';
 
 interface Props {
   /** The section's id; the question has one of its own under it. */
@@ -35,14 +36,7 @@ export function Question({
   useEffect(() => {
     if (!isBusy) first.current?.focus();
   }, [isBusy]);
-  useEffect(
-    () => () => {
-      requestAnimationFrame(() => {
-        if (document.activeElement === document.body) document.getElementById(`${section}-title`)?.focus();
-      });
-    },
-    [section],
-  );
+  useHeadingAfter(`${section}-title`);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a question, not a set of fields.
     <div

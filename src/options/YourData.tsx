@@ -4,16 +4,15 @@ import type { RestorePreview } from '../messages/data.ts';
 import type { send } from '../messages.ts';
 import { dayOf } from '../schedule/wall.ts';
 import { momentText } from '../ui/times.ts';
-import { useProgress } from '../ui/useProgress.ts';
 import { BringBack } from './BringBack.tsx';
 import { ChooseFile } from './ChooseFile.tsx';
 import { CutOff } from './CutOff.tsx';
 import { dealsCsv } from './export-csv.ts';
 import { nextStepsIcs } from './export-ics.ts';
 import { Question } from './Question.tsx';
+import { Restoring } from './Restoring.tsx';
 import { recordName } from './records.ts';
 import { Section } from './Section.tsx';
-import { StopRestore } from './StopRestore.tsx';
 import { useAct } from './useAct.ts';
 import { useRestore } from './useRestore.ts';
 
@@ -35,7 +34,6 @@ const LARGEST_FILE = 150_000_000;
 export function YourData({ ask, now, zone, download, onRestored }: Props): JSX.Element {
   const [chosen, setChosen] = useState<{ file: string; preview: RestorePreview; bringBack: boolean } | null>(null);
   const { isBusy, said, setSaid, fault, setFault, run } = useAct();
-  const progress = useProgress(ask, isBusy);
   const restoring = useRestore(ask, onRestored);
 
   const backUp = async () => {
@@ -82,7 +80,8 @@ export function YourData({ ask, now, zone, download, onRestored }: Props): JSX.E
           </button>
         </div>
       </div>
-      {chosen && (
+      {restoring.isRunning && <Restoring ask={ask} heading="data-title" onFault={setFault} />}
+      {chosen && !restoring.isRunning && (
         <Question
           section="data"
           title={`Restore the backup of ${momentText(chosen.preview.at, zone, dayOf(now, zone))}?`}
@@ -104,8 +103,6 @@ export function YourData({ ask, now, zone, download, onRestored }: Props): JSX.E
           <p class="muted">What is gone then is in no other place. Back up first if you may want it.</p>
         </Question>
       )}
-      {progress !== null && <p class="muted num">{progress}</p>}
-      {restoring.isRunning && <StopRestore ask={ask} onFault={setFault} />}
       {restoring.cutOff && <CutOff cutOff={restoring.cutOff} now={now} zone={zone} onSeen={restoring.seen} />}
       <p class="said" role="status">
         {said}

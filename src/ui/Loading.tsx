@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
+import type { HowFar } from './useProgress.ts';
 
 interface Props {
   /** What is being read, for a screen reader. */
   label: string;
   /** How far it is, where that takes its time. */
-  progress?: string | null;
+  progress?: HowFar | null;
 }
 
 /** Still grey lines. The style sheet holds them back for 200 ms. */
@@ -15,7 +16,7 @@ export function Loading({ label, progress = null }: Props): JSX.Element {
       <i />
       <i />
       <i />
-      {progress !== null && <p class="muted num">{progress}</p>}
+      {progress !== null && <p class="muted num">{progress.text}</p>}
     </div>
   );
 }

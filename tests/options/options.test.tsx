@@ -444,6 +444,8 @@ describe('your data', () => {
     await choose(page, '{}');
     expect(buttons(page, 'Stop')).toEqual([]);
     await click(button(page, 'Restore'));
+    expect(document.activeElement).toBe(button(page, 'Stop'));
+    expect(section(page, 'data').querySelector('progress')?.value).toBe(0);
     await click(button(page, 'Stop'));
     expect(background.sent('stop-restore')).toHaveLength(1);
     expect(button(page, 'Stopping').disabled).toBe(true);
@@ -504,7 +506,8 @@ describe('your data', () => {
   test('when records are missing, the copy Bookend made is offered and put back', async () => {
     lose();
     const page = await create();
-    const lost = page.querySelector('[role="alert"]') as HTMLElement;
+    expect(textOf(page.querySelector('[role="alert"]'))).toContain('3 deals are missing.');
+    const lost = page.querySelector('.ask') as HTMLElement;
     expect(textOf(lost)).toContain('3 deals, 4 people and 50 timeline entries. 7 older entries did not fit');
     await click(button(page, 'Put the copy back'));
     expect(background.sent('restore-snapshot')).toHaveLength(1);
@@ -522,7 +525,7 @@ describe('your data', () => {
     expect(background.sent('stop-restore')).toHaveLength(1);
     end(null);
     await settle();
-    expect(textOf(page.querySelector('[role="alert"]'))).toContain('Stopped. Nothing was changed.');
+    expect(textOf(page.querySelector('.ask'))).toContain('Stopped. Nothing was changed.');
     expect(button(page, 'Put the copy back').disabled).toBe(false);
   });
 

@@ -16,8 +16,8 @@ const ask = (async () => {
 }) as unknown as typeof send;
 
 function Page({ isWaiting }: { isWaiting: boolean }) {
-  const text = useProgress(ask, isWaiting);
-  return isWaiting ? <Loading label="Reading your deals" progress={text} /> : <p>Deals</p>;
+  const far = useProgress(ask, isWaiting);
+  return isWaiting ? <Loading label="Reading your deals" progress={far} /> : <p>Deals</p>;
 }
 
 const show = (isWaiting: boolean) => act(() => render(<Page isWaiting={isWaiting} />, document.body));

@@ -5,15 +5,15 @@ import type { send } from '../../messages.ts';
 import { dayOf } from '../../schedule/wall.ts';
 import { momentText } from '../../ui/times.ts';
 import { Section } from '../Section.tsx';
+import { UnderWay } from '../UnderWay.tsx';
 import { useAnswer } from '../useAnswer.ts';
 import { ChoicesBox } from './ChoicesBox.tsx';
 import { ChooseFiles } from './ChooseFiles.tsx';
 import { FileBox } from './FileBox.tsx';
 import { PreviewBox } from './PreviewBox.tsx';
-import { Progress } from './Progress.tsx';
 import { type ImportReader, workerReader } from './reader.ts';
 import { type ImportState, useImport } from './useImport.ts';
-import { amount, SOURCES, undoneText } from './words.ts';
+import { amount, SOURCES, undoneText, WORK_TITLES } from './words.ts';
 
 interface Props {
   ask: typeof send;
@@ -85,7 +85,7 @@ export function ImportDeals({ ask, now, zone, domains, onImported, openReader = 
             </button>
           </div>
         )}
-        {work && <Progress work={work} onStop={act.stop} />}
+        {work && <UnderWay title={WORK_TITLES[work.is]} text={work.text} part={work.part} onStop={act.stop} />}
         {!work && state?.arranged && state.preview && (
           <PreviewBox
             preview={state.preview}

@@ -3,6 +3,7 @@ import type { Encoding } from '../../importing/decode.ts';
 import type { Place } from '../../importing/types.ts';
 import type { UndoneImport } from '../../messages/data.ts';
 import type { Imported } from './run.ts';
+import type { Work } from './useImport.ts';
 
 export const SOURCES: Record<ImportSource, string> = {
   hubspot: 'HubSpot',
@@ -54,3 +55,10 @@ export function undoneText({ deals, people, kept }: UndoneImport): string {
       : ` ${amount(kept, 'deal stays', 'deals stay')}: something else happened in ${kept === 1 ? 'it' : 'them'} since.`;
   return `Undone: ${amount(deals, 'deal')} and ${amount(people, 'person', 'people')} removed.${stays}`;
 }
+
+/** What takes its time, beside how far it is. */
+export const WORK_TITLES: Record<Work['is'], string> = {
+  reading: 'Reading',
+  looking: 'Looking up what is here already',
+  importing: 'Importing',
+};

@@ -10,6 +10,7 @@ import { Loading } from '../Loading.tsx';
 import { Logo } from '../Logo.tsx';
 import { dayWords } from '../times.ts';
 import { useGrowing } from '../useGrowing.ts';
+import type { HowFar } from '../useProgress.ts';
 import type { Correction } from './CorrectForm.tsx';
 import { Coverage } from './Coverage.tsx';
 import { DueDeals } from './DueDeals.tsx';
@@ -34,7 +35,7 @@ export interface TodayViewProps extends ItemActs {
   /** The first of those is the one set apart. */
   meetingsFirst?: boolean;
   /** How far the background is, where that takes its time. */
-  progress?: string | null;
+  progress?: HowFar | null;
   onDismissDue: (deal: DueDeal) => void;
   onCloseNotice: () => void;
   onRetry: () => void;
