@@ -76,6 +76,8 @@ export async function openCalendar(page: Page, { id }: Extension, path = 'r/week
     },
     openEvent: (title: string) => page.locator('[data-eventchip]', { hasText: title }).first().click(),
     dialog: page.locator('[data-chips-dialog]'),
+    /** Waits until the page has built the event for the last time. */
+    built: () => page.locator('[data-sandbox-built]').waitFor({ state: 'attached' }),
   };
 }
 

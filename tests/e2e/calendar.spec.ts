@@ -45,16 +45,21 @@ test.describe('what the page downloads', () => {
     gmail,
     sandbox,
   }) => {
-    const seen = extension.worker.evaluate(
-      () =>
-        new Promise<unknown>((resolve) => {
-          chrome.runtime.onMessage.addListener((message) => {
-            if (message.name === 'calendar-captured') resolve(message.payload);
-          });
-        }),
-    );
+    // In a page of ours: the worker of the beginning may be another one by now. It listens before the calendar opens.
+    const listening = await extension.context.newPage();
+    await listening.goto(`chrome-extension://${extension.id}/manifest.json`);
+    await listening.evaluate(() => {
+      const heard = new Promise<unknown>((resolve) => {
+        chrome.runtime.onMessage.addListener((message) => {
+          if (message.name === 'calendar-captured') resolve(message.payload);
+        });
+      });
+      Object.assign(globalThis, { heard });
+    });
+    await gmail.bringToFront();
     const calendar = await openCalendar(gmail, extension);
-    const first = (await seen) as Captured;
+    const first = (await listening.evaluate(() => (globalThis as unknown as { heard: unknown }).heard)) as Captured;
+    await listening.close();
     expect(first.account).toBe(CALENDAR_OF[0]);
     const [reading] = first.readings;
     expect(reading).toMatchObject({ calendar: CALENDAR_OF[0], warnings: [], removed: [] });
@@ -152,7 +157,7 @@ test.describe('the hint in an event', () => {
     await calendar.openEvent('Dispatch pilot');
     await says(calendar, 'Nothing booked after this.');
     const before = await calendar.dialog.innerHTML();
-    await gmail.waitForTimeout(1500);
+    await calendar.built();
     await says(calendar, 'Nothing booked after this.');
     expect(await calendar.dialog.locator('[data-bookend]').count()).toBe(0);
     expect(before).not.toContain('bookend');
@@ -222,7 +227,8 @@ test.describe('the hint in an event', () => {
     await calendar.answer(nothingBooked);
     await calendar.openEvent('Rota planning');
     await says(calendar, 'Nothing booked after this.');
-    await gmail.waitForTimeout(1200);
+    await calendar.built();
+    await says(calendar, 'Nothing booked after this.');
     await gmail.locator('#xRsvpYesBu').focus();
     await gmail.keyboard.press('Tab');
     const arriving = extension.context.waitForEvent('page');
@@ -283,8 +289,7 @@ test.describe('the edit page', () => {
     const calendar = await openCalendar(gmail, extension);
     await calendar.answer(nothingBooked);
     await calendar.openEvent('Dispatch pilot');
-    await gmail.locator('[data-sandbox=edit]').waitFor();
-    await gmail.waitForTimeout(1200);
+    await calendar.built();
     await gmail.locator('[data-sandbox=edit]').click();
     await says(calendar, 'The invitation does not say what the meeting is for.');
     const editor = gmail.locator('#xDescIn [contenteditable]');

@@ -2,7 +2,7 @@ import type { DraftAnswer, DraftQuestion } from '../../src/messages.ts';
 import type { Draft } from '../sandbox/draft.ts';
 import { type ComposeOptions, complaints, openCompose, openSandbox, strangeRequests } from '../sandbox/driver.ts';
 import type { Sandbox } from '../sandbox/server.ts';
-import { coachState, expect, test, underlined } from './fixtures.ts';
+import { coachState, expect, isolated, test, underlined } from './fixtures.ts';
 
 const CLOSING = "I'll call you sometime next week";
 const TEXT = `Great talking today, ${CLOSING}.`;
@@ -242,14 +242,27 @@ test('a mail to colleagues alone is left alone', async ({ gmail }) => {
   expect(await underlined(gmail)).toEqual([]);
 });
 
-test('in a conversation with a deal, a courtesy that is the only closing is underlined', async ({ gmail }) => {
+test('in a conversation with a deal, a courtesy that is the only closing is underlined', async ({
+  gmail,
+  extension,
+}) => {
   await openSandbox(gmail);
   const first = await openCompose(gmail, { kind: 'inline', thread: 'Dispatch pilot' });
   await first.type(TEXT);
   await expect.poll(() => underlined(gmail)).toEqual([CLOSING]);
+  const inGmail = await isolated(gmail, extension.id);
+  await inGmail(() => {
+    const send = chrome.runtime.sendMessage.bind(chrome.runtime) as (message: unknown) => Promise<unknown>;
+    chrome.runtime.sendMessage = (async (message: { name: string }) => {
+      const reply = await send(message);
+      if (message.name === 'mail-sent') Object.assign(globalThis, { isSaved: true });
+      return reply;
+    }) as typeof chrome.runtime.sendMessage;
+  });
   await first.send('keyboard');
   await first.gone();
-  await gmail.waitForTimeout(1500); // the send is confirmed and saved at idle
+  const isSaved = () => inGmail(() => (globalThis as { isSaved?: boolean }).isSaved === true);
+  await expect.poll(isSaved, { message: 'the send is confirmed, and saved at idle' }).toBe(true);
   const next = await openCompose(gmail, { kind: 'inline', thread: 'Dispatch pilot' });
   await next.type('The plan is attached. Let me know if you have any questions.');
   await expect.poll(() => underlined(gmail)).toEqual(['Let me know if you have any questions']);

@@ -85,6 +85,7 @@ function rage(event, slot) {
     for (const node of dialog.querySelectorAll('*')) if (!node.closest('.slot')) node.remove();
     for (let change = 0; change < 12; change++) slot.replaceChildren(build(event, age > 700));
     if (age < 1000) setTimeout(wave, 40);
+    else slot.dataset.sandboxBuilt = '';
   };
   storm = started;
   wave();
@@ -106,8 +107,10 @@ export function openDetails(event, beside) {
   dialog.replaceChildren(slot);
   document.body.append(dialog);
   storm = 0;
-  if (seen.has(event.id)) slot.append(build(event, true));
-  else rage(event, slot);
+  if (seen.has(event.id)) {
+    slot.append(build(event, true));
+    slot.dataset.sandboxBuilt = '';
+  } else rage(event, slot);
   seen.add(event.id);
   dialog.focus();
 }
