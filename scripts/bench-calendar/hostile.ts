@@ -12,6 +12,10 @@ const observance = (rule: string): string =>
 export const KEPT = 'Kept';
 const kept = `BEGIN:VEVENT\r\nUID:kept\r\nSUMMARY:${KEPT}\r\nDTSTART:20261126T090000Z\r\nRRULE:FREQ=WEEKLY\r\nEND:VEVENT`;
 
+const IN = 'DTSTART:20261127T090000Z';
+const attached = (lines: number): string =>
+  `ATTACH;ENCODING=BASE64;VALUE=BINARY:${`\r\n ${'QUJD'.repeat(18)}`.repeat(lines)}`;
+const EVERY_LIST = `BYMONTH=${upTo(1, 12)};BYWEEKNO=${upTo(1, 53)};BYYEARDAY=${upTo(1, 366)};BYMONTHDAY=${upTo(1, 31)};BYDAY=MO,TU,WE,TH,FR,SA,SU;BYHOUR=0,1,2,3,4;BYMINUTE=0,10,20,30;BYSETPOS=${upTo(1, 366)}`;
 const OLD = 'DTSTART:19010101T090000Z';
 const OLD_ZONED = 'DTSTART;TZID=Europe/Madrid:20100104T090000';
 const NEVER = 'BYWEEKNO=1;BYYEARDAY=200';
@@ -19,6 +23,7 @@ const NEVER = 'BYWEEKNO=1;BYYEARDAY=200';
 /** Feeds with nothing wrong: what reading any costs in a process that was just started, zones and first calls included. */
 export const baseline: Record<string, () => string[]> = {
   'the honest meeting alone': () => [],
+  'three thousand meetings': () => many(3_000, IN, 'DURATION:PT1H'),
   'ten events in a zone': () => many(10, 'DTSTART;TZID=Europe/Madrid:20261127T090000'),
 };
 
@@ -86,19 +91,31 @@ export const hostile: Record<string, () => string[]> = {
       'DTSTART:20261127T090000Z',
       times(1e5, (index) => `ATTENDEE:mailto:guest${index}@orlo.example`).join('\r\n'),
     ),
-  'a file of 20 MB in an event': () => [
-    event(
-      0,
-      `ATTACH;ENCODING=BASE64;VALUE=BINARY:${`\r\n ${'QUJD'.repeat(18)}`.repeat(270_000)}`,
-      'DTSTART:20261127T090000Z',
-    ),
-  ],
+  'a file of 20 MB in an event': () => [event(0, attached(270_000), IN)],
   'a line of 10 MB': () => many(1, `X-A:${'x'.repeat(1e7)}`, 'DTSTART:20261127T090000Z'),
   'a zone with 10,000 changes': () => [
     `BEGIN:VTIMEZONE\r\nTZID:X\r\n${observance('FREQ=YEARLY').repeat(10_000)}END:VTIMEZONE`,
     ...many(1, 'DTSTART;TZID=X:20261127T090000'),
   ],
   'zones within zones, 100,000': () => ['BEGIN:VTIMEZONE\r\n'.repeat(1e5)],
+  'files in 3,000 events, 12 MB': () => many(3_000, attached(52), IN),
+  'titles, 3,000 of 5 kB': () => many(3_000, IN, `SUMMARY:${'\\n\\,x'.repeat(1_000)}`),
+  'descriptions folded after each letter, 3,000': () => many(3_000, IN, `DESCRIPTION:x${'\r\n x'.repeat(1_000)}`),
+  'overrides of 50,000 events': () => times(50_000, (index) => event(index, 'RECURRENCE-ID:20261127T090000Z', IN)),
+  'guests, a million in 1,000 events': () =>
+    many(1_000, IN, ...times(1_000, (index) => `ATTENDEE:mailto:guest${index}@orlo.example`)),
+  'guests, 500 in each of 500 events': () =>
+    many(500, IN, ...times(500, (index) => `ATTENDEE;CN="Guest ${index}":mailto:guest${index}@orlo.example`)),
+  'parameters, 300 on a line of each of 3,000 events': () =>
+    many(3_000, `ATTENDEE${times(300, (index) => `;X${index}=1`).join('')}:mailto:guest@orlo.example`, IN),
+  'quotes without an end, 3,000': () => many(3_000, `ATTENDEE;CN="${'x'.repeat(4_000)}:mailto:guest@orlo.example`, IN),
+  'zones that browsers know, all of them': () =>
+    Intl.supportedValuesOf('timeZone').map((zone, index) => event(index, `DTSTART;TZID=${zone}:20261127T090000`)),
+  'zones with long names, 5,000': () =>
+    times(5_000, (index) => event(index, `DTSTART;TZID=${'Somewhere/'.repeat(28)}${index}:20261127T090000`)),
+  'rules with every list, 1,500': () =>
+    times(1_500, (index) => event(index, OLD, `RRULE:FREQ=YEARLY;INTERVAL=${index + 1};${EVERY_LIST}`)),
+  'calendars within calendars, 100,000': () => ['BEGIN:VCALENDAR\r\n'.repeat(1e5)],
   'year 9999, 20,000': () => many(20_000, 'DTSTART:99991231T230000Z', 'RRULE:FREQ=DAILY'),
 };
 

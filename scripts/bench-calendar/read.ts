@@ -1,6 +1,7 @@
 // Reads one hostile feed in a process of its own, as a worker does that was just started, and prints what it cost.
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { FEED_DAYS_AHEAD, rangeFrom } from '../../src/background/calendar/read-source.ts';
 import { decodeFeed } from '../../src/sources/ical/decode.ts';
 import { readFeed } from '../../src/sources/ical/read-feed.ts';
 import { baseline, feedOf, hostile, KEPT } from './hostile.ts';
@@ -13,10 +14,9 @@ export interface Reading {
   warnings: number;
 }
 
-const DAY = 86_400_000;
-/** Five weeks back and eight ahead, as the extension reads. */
-const NOW = Date.parse('2026-12-01T00:00:00Z');
-const RANGE = { from: NOW - 35 * DAY, to: NOW + 60 * DAY, zone: 'Europe/Helsinki' };
+/** As far as the extension reads. */
+const { start, end } = rangeFrom('2026-12-01T00:00:00Z', FEED_DAYS_AHEAD);
+const RANGE = { from: Date.parse(start), to: Date.parse(end), zone: 'Europe/Helsinki' };
 
 const name = process.argv[2] ?? '';
 const make = hostile[name] ?? baseline[name];

@@ -18,6 +18,9 @@ export interface SourceAnswer {
   change: Partial<Pick<CalendarRecord, 'state' | 'why' | 'sync' | 'listed' | 'account'>>;
 }
 
+/** A feed holds the whole calendar: how much of what is ahead is read of it. */
+export const FEED_DAYS_AHEAD = 365;
+
 /** From two weeks back to as far ahead as is asked for. @param now ISO instant */
 export function rangeFrom(now: string, daysAhead: number): Interval {
   const at = (days: number): string => `${new Date(Date.parse(now) + days * DAY).toISOString().slice(0, 19)}Z`;
@@ -39,7 +42,7 @@ export async function readFeedOf(
   });
   const place = { calendar, covers: [calendar] };
   try {
-    const reading = await source.read(rangeFrom(world.now(), 365));
+    const reading = await source.read(rangeFrom(world.now(), FEED_DAYS_AHEAD));
     const why = reading.warnings.length === 0 ? null : leftOut(reading.warnings.length);
     return { reading, place, change: { state: 'ready', why, listed: [{ id: calendar, name: account || shown }] } };
   } catch (error) {

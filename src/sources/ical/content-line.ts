@@ -2,7 +2,7 @@
 export interface Property {
   /** Upper case. */
   name: string;
-  /** Names in upper case, values without their quotes; several values of one parameter are joined by commas. */
+  /** Those that are asked for. Names in upper case, values without quotes; several values of one are joined by commas. */
   params: Record<string, string>;
   /** As written, unfolded; text escapes are still in it. */
   value: string;
@@ -13,75 +13,38 @@ export const unfold = (text: string): string =>
   text.includes('\n ') || text.includes('\n\t') ? text.replace(/\r?\n[ \t]/g, '') : text;
 
 const NO_PARAMS: Property['params'] = Object.freeze(Object.create(null) as Record<string, string>);
-const COLON = 58;
-const SEMICOLON = 59;
-const LONGEST_NAME = 40;
+/** Parameters that say something here. Others are passed over: a line may be made of ten thousand. */
+const PARAMS: ReadonlySet<string> = new Set([
+  ...['TZID', 'VALUE', 'RANGE', 'CN', 'CUTYPE', 'PARTSTAT', 'ROLE', 'EMAIL', 'ENCODING', 'CHARSET'],
+]);
+/** No standard and no program has half as many. */
+const MOST_PARAMS = 40;
+const [COLON, SEMICOLON, QUOTE, HYPHEN] = [58, 59, 34, 45] as const;
 
-/** Properties of which an entry may hold thousands, and how many of them together are enough. */
-export interface Enough {
-  names: readonly string[];
-  most: number;
-}
-
-/**
- * The properties of some names, in the order of the text. Other lines cost little more than finding their ends.
- * @param text unfolded
- * @param names in upper case
- */
-export function propertiesIn(text: string, names: ReadonlySet<string>, enough: Enough): Property[] {
-  let wanted = names;
-  let initials = initialsOf(names);
-  let left = enough.most;
-  let skipped = '';
-  const found: Property[] = [];
-  for (let at = 0, end = 0; at < text.length; at = end + 1) {
-    end = text.indexOf('\n', at);
-    if (end < 0) end = text.length;
-    if ((initials & (1 << (text.charCodeAt(at) & 31))) === 0) continue;
-    if (skipped !== '' && text.startsWith(skipped, at)) continue;
-    const most = Math.min(end, at + LONGEST_NAME);
-    let colon = at;
-    while (colon < most && text.charCodeAt(colon) !== COLON && text.charCodeAt(colon) !== SEMICOLON) colon++;
-    const name = text.slice(at, colon).toUpperCase();
-    if (!wanted.has(name)) continue;
-    if (enough.names.includes(name) && left-- <= 0) {
-      wanted = new Set([...names].filter((other) => !enough.names.includes(other)));
-      initials = initialsOf(wanted);
-      skipped = name;
-      continue;
-    }
-    const property = readProperty(text.slice(at, end).split('\r', 1)[0] ?? '');
-    if (property) found.push(property);
-  }
-  return found;
-}
-
-/** A bit for each first letter. Letters differ from their capitals in one bit only, which is left out here. */
-function initialsOf(names: Iterable<string>): number {
-  let initials = 0;
-  for (const name of names) initials |= 1 << (name.charCodeAt(0) & 31);
-  return initials;
+function isOfName(sign: number): boolean {
+  const letter = sign | 32;
+  return (letter >= 97 && letter <= 122) || sign === HYPHEN || (sign >= 48 && sign <= 57);
 }
 
 /** Null for a line that is no property. @param line unfolded */
 export function readProperty(line: string): Property | null {
-  const head = /^[A-Za-z0-9-]+/.exec(line)?.[0];
-  if (head === undefined) return null;
-  let at = head.length;
-  if (line[at] === ':') return { name: head.toUpperCase(), params: NO_PARAMS, value: line.slice(at + 1) };
+  let at = 0;
+  while (isOfName(line.charCodeAt(at))) at++;
+  if (at === 0) return null;
+  const head = line.slice(0, at).toUpperCase();
+  if (line.charCodeAt(at) === COLON) return { name: head, params: NO_PARAMS, value: line.slice(at + 1) };
   const params: Record<string, string> = Object.create(null) as Record<string, string>;
-  while (line[at] === ';') {
+  for (let left = MOST_PARAMS; line.charCodeAt(at) === SEMICOLON; left--) {
+    if (left === 0) return null;
     const equals = line.indexOf('=', at);
     if (equals < 0) return null;
     const name = line.slice(at + 1, equals).toUpperCase();
     const end = endOfParameter(line, equals + 1);
-    const value = line.slice(equals + 1, end);
-    params[name] = value.includes('"') ? value.replaceAll('"', '') : value;
+    if (PARAMS.has(name)) params[name] = line.slice(equals + 1, end).replaceAll('"', '');
     at = end;
   }
-  if (line[at] !== ':') return null;
-  const value = line.slice(at + 1);
-  return withWholeZone({ name: head.toUpperCase(), params, value });
+  if (line.charCodeAt(at) !== COLON) return null;
+  return withWholeZone({ name: head, params, value: line.slice(at + 1) });
 }
 
 /**
@@ -100,15 +63,31 @@ function withWholeZone(property: Property): Property {
 function endOfParameter(line: string, from: number): number {
   let quoted = false;
   for (let at = from; at < line.length; at++) {
-    const character = line[at];
-    if (character === '"') quoted = !quoted;
-    else if (!quoted && (character === ';' || character === ':')) return at;
+    const sign = line.charCodeAt(at);
+    if (sign === QUOTE) quoted = !quoted;
+    else if (!quoted && (sign === SEMICOLON || sign === COLON)) return at;
   }
   return line.length;
 }
 
 /** TEXT without its escapes (RFC 5545 3.3.11). */
-export const unescapeText = (value: string): string =>
-  !value.includes('\\')
-    ? value
-    : value.replace(/\\([nN;,\\])/g, (_, escaped: string) => (escaped === 'n' || escaped === 'N' ? '\n' : escaped));
+export function unescapeText(value: string): string {
+  let at = value.indexOf('\\');
+  if (at < 0) return value;
+  let text = '';
+  let from = 0;
+  for (; at >= 0; at = value.indexOf('\\', at)) {
+    const escaped = value[at + 1] ?? '';
+    const means = ESCAPES[escaped];
+    if (means === undefined) {
+      at++;
+      continue;
+    }
+    text += value.slice(from, at) + means;
+    at += 2;
+    from = at;
+  }
+  return text + value.slice(from);
+}
+
+const ESCAPES: Record<string, string | undefined> = { n: '\n', N: '\n', ';': ';', ',': ',', '\\': '\\' };

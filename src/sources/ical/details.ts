@@ -1,5 +1,6 @@
 import type { Guest, Meeting, MeetingKind, Rsvp } from '../../schedule/meeting.ts';
-import { type Property, propertiesIn, unescapeText } from './content-line.ts';
+import { type Property, unescapeText } from './content-line.ts';
+import { type Entry, MOST_GUESTS } from './entry.ts';
 
 export type MeetingDetails = Pick<
   Meeting,
@@ -17,42 +18,42 @@ const PLACES = [
   'LOCATION',
   'DESCRIPTION',
 ];
-export const detailNames: ReadonlySet<string> = new Set(
-  ['ATTENDEE', 'ORGANIZER', 'TRANSP', 'STATUS', 'X-MICROSOFT-CDO-BUSYSTATUS'].concat(PLACES),
-);
 const JOIN =
   /https:\/\/(?:meet\.google\.com|(?:[a-z0-9-]+\.)?zoom\.us|teams\.(?:microsoft|live)\.com|[a-z0-9-]+\.webex\.com)\/[^\s<>"'\\]+/i;
-const GUESTS = ['ATTENDEE'];
-/** Google invites two hundred people to one event, and Outlook five hundred. */
-export const MOST_GUESTS = 500;
-
 /** Guests that may still be read in a feed. */
 export interface GuestBudget {
   guests: number;
 }
 
-/** Who is in an event and what it means for the rep's time. @param text an event, unfolded and without alarms */
-export function readDetails(text: string, budget: GuestBudget): MeetingDetails {
-  const most = Math.max(0, Math.min(MOST_GUESTS, budget.guests));
-  const properties = propertiesIn(text, detailNames, { names: GUESTS, most });
-  const value = (name: string): string | undefined =>
-    properties.find((property) => property.name === name)?.value.trim() || undefined;
-  const organizer = properties.find(({ name }) => name === 'ORGANIZER');
+/** Who is in an event and what it means for the rep's time. */
+export function readDetails(entry: Entry, budget: GuestBudget): MeetingDetails {
+  const value = (name: string): string | undefined => entry.first(name)?.value.trim() || undefined;
+  const organizer = entry.first('ORGANIZER');
   const shown = value('X-MICROSOFT-CDO-BUSYSTATUS')?.toUpperCase() ?? '';
   const description = value('DESCRIPTION');
   const location = value('LOCATION');
-  const attendees = properties.filter(({ name }) => name === 'ATTENDEE');
+  const attendees = entry.all(['ATTENDEE'], Math.max(0, Math.min(MOST_GUESTS, budget.guests)));
   budget.guests -= attendees.length;
+  const linkIn = (name: string): string | null =>
+    joinLink(name === 'LOCATION' ? location : name === 'DESCRIPTION' ? description : value(name));
   return {
     people: guests(attendees),
     organizer: organizer ? addressOf(organizer) : null,
     kind: KINDS[shown] ?? 'default',
     busy: value('TRANSP')?.toUpperCase() !== 'TRANSPARENT' && shown !== 'FREE',
     status: value('STATUS')?.toUpperCase() === 'TENTATIVE' || shown === 'TENTATIVE' ? 'tentative' : 'confirmed',
-    conference: PLACES.map((name) => joinLink(value(name))).find((link) => link !== null) ?? null,
+    conference: firstOf(PLACES, linkIn),
     location: location === undefined ? null : unescapeText(location),
     description: description === undefined ? 'absent' : 'present',
   };
+}
+
+function firstOf(names: readonly string[], linkIn: (name: string) => string | null): string | null {
+  for (const name of names) {
+    const link = linkIn(name);
+    if (link !== null) return link;
+  }
+  return null;
 }
 
 /** The first address in a text that leads into an online meeting. */

@@ -1,8 +1,9 @@
-import { type Property, propertiesIn, unescapeText, unfold } from './content-line.ts';
+import { type Property, unescapeText } from './content-line.ts';
 import { type Duration, readDuration, readTime, type WrittenTime } from './date-time.ts';
+import { MOST_LINES } from './entry.ts';
 import { type Rule, RuleError, readRule } from './rule.ts';
 import { shortId } from './short-id.ts';
-import type { EventText } from './split.ts';
+import type { ChosenEntry } from './split.ts';
 import { DAY, dayOf } from './wall.ts';
 
 /** A start of its own beside the rule, with an end of its own when written as a PERIOD. */
@@ -31,11 +32,11 @@ export interface FeedEvent {
   cancelled: boolean;
   /** What a guest sent back: it says of them what it says, and of the event nothing new. */
   answer: boolean;
-  /** As written, but unfolded and without the alarms. */
-  text: string;
+  /** DTSTAMP in UTC as written; empty when there is none. */
+  stamp: string;
   /** What it was read from: the same for all its occurrences. */
   source: object;
-  /** See `EventText`. */
+  /** See `ChosenEntry`. */
   crowd: number;
 }
 
@@ -47,28 +48,23 @@ export interface EventProblem {
 
 const LISTS = ['RDATE', 'EXDATE'];
 const REPETITIONS = ['RRULE', 'EXRULE', ...LISTS];
-/** Lines of such lists in one event: at most, and when the feed has had its share. */
-export const MOST_LINES = 2_000;
+/** Lines of such lists in one event when the feed has had its share. */
 const LEAST_LINES = 20;
 const MOST_DATES = 5_000;
 
-/** Lines of exceptions and added dates that may still be read in a feed. */
+/** What may still be read in a feed: lines of exceptions and added dates, and letters of rules that are long. */
 export interface ListBudget {
   lines: number;
+  ruleLetters: number;
 }
 
-export const timeNames: ReadonlySet<string> = new Set(
-  ['UID', 'SUMMARY', 'SEQUENCE', 'DTSTART', 'DTEND', 'DURATION', 'RECURRENCE-ID', 'STATUS'].concat(REPETITIONS),
-);
+/** Longer than rules of people are. */
+const LONG_RULE = 300;
 
 /** Null, with the reason in `problems`, for an event that takes place at no time that can be read. */
-export function readEvent(source: EventText, problems: EventProblem[], budget: ListBudget): FeedEvent | null {
-  const { text, method, crowd } = source;
-  const own = ownText(text);
-  const most = Math.max(LEAST_LINES, Math.min(MOST_LINES, budget.lines));
-  const properties = propertiesIn(own, timeNames, { names: LISTS, most });
-  // Of several the last holds.
-  const one = (name: string): Property | undefined => properties.findLast((property) => property.name === name);
+export function readEvent(chosen: ChosenEntry, problems: EventProblem[], budget: ListBudget): FeedEvent | null {
+  const { entry, method, crowd } = chosen;
+  const one = (name: string): Property | undefined => entry.last(name);
   const title = unescapeText(one('SUMMARY')?.value ?? '');
 
   const dtstart = one('DTSTART');
@@ -96,15 +92,19 @@ export function readEvent(source: EventText, problems: EventProblem[], budget: L
     excluded: [],
     cancelled: method === 'CANCEL' || /^CANCELL?ED$/i.test(one('STATUS')?.value.trim() ?? ''),
     answer: /^(?:REPLY|REFRESH|COUNTER|DECLINECOUNTER)$/.test(method),
-    text: own,
-    source,
+    stamp: /^\d{8}T\d{6}Z$/.exec(one('DTSTAMP')?.value.trim() ?? '')?.[0] ?? '',
+    source: entry,
     crowd,
   };
+  const most = Math.max(LEAST_LINES, Math.min(MOST_LINES, budget.lines));
   let lines = 0;
   const dates = (): number => event.extra.length + event.excluded.length;
-  for (const property of properties) {
+  for (const property of entry.all(REPETITIONS)) {
     if (LISTS.includes(property.name) && (lines++ >= most || dates() >= MOST_DATES)) continue;
-    readRepetition(property, event, problems);
+    const isLong = property.name.endsWith('RULE') && property.value.length > LONG_RULE;
+    if (isLong) budget.ruleLetters -= property.value.length;
+    if (isLong && budget.ruleLetters < 0) problems.push({ title, problem: 'has a rule too long to be followed' });
+    else readRepetition(property, event, problems);
   }
   budget.lines -= Math.max(lines, dates());
   if (lines >= most || dates() >= MOST_DATES) problems.push({ title, problem: 'has more exceptions than can be read' });
@@ -129,20 +129,6 @@ export function readRepetition({ name, value, params }: Property, event: FeedEve
     if (!(error instanceof RuleError)) throw error;
     problems.push({ title: event.title, problem: `${error.message}: its rule was not followed` });
   }
-}
-
-/** The event without its alarms, which have guests and times of their own. Unfolded, NULs dropped. */
-function ownText(text: string): string {
-  const unfolded = unfold(text.includes('\0') ? text.replaceAll('\0', '') : text);
-  if (!unfolded.includes('\nBEGIN:') && !/\nbegin:/i.test(unfolded)) return unfolded;
-  const kept: string[] = [];
-  let depth = 0;
-  for (const line of unfolded.split('\n')) {
-    if (/^begin:/i.test(line)) depth++;
-    else if (/^end:/i.test(line)) depth--;
-    else if (depth <= 1) kept.push(line);
-  }
-  return kept.join('\n');
 }
 
 function timeOf(property: Property | undefined): WrittenTime | null {

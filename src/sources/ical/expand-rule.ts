@@ -19,6 +19,8 @@ const OCCURRENCE = 10;
 const PERIOD = 3;
 /** More times of day than this make a day longer to look at. */
 const FEW_TIMES = 4;
+/** As many numbers in the lists of a rule cost as much again for each day. */
+const FEW_LISTED = 40;
 
 export interface RuleOptions {
   dtstart: Wall;
@@ -58,7 +60,7 @@ export function expandRule(written: Rule, options: RuleOptions): { walls: Wall[]
   }
   const spend = allowance(budget);
   const days = daysLookedAt(rule);
-  const cost = days + PERIOD + (times.length > FEW_TIMES ? (days * times.length) / FEW_TIMES : 0);
+  const cost = days * (1 + listed(rule) / FEW_LISTED) + PERIOD + (times.length > FEW_TIMES ? days * times.length : 0);
   for (; left > 0; period++) {
     if (startOf(period) * DAY >= to) break;
     if (!spend(cost)) return { walls, complete: false };
@@ -96,6 +98,9 @@ function daysLookedAt({ frequency, months, weeks, yearDays, monthDays, days }: R
   return whole ? 366 : 31 * Math.max(1, months.length);
 }
 
+const listed = ({ weeks, yearDays, monthDays, days }: Rule): number =>
+  weeks.length + yearDays.length + monthDays.length + days.length;
+
 /** The COUNT of a rule; null when it is so large that the rule outlives the window. @param possible by then */
 function countThatMatters({ count }: Rule, possible: number): number | null {
   return count !== null && count >= possible ? null : count;
@@ -119,11 +124,19 @@ function timesOfDay(rule: Rule, clock: number): number[] {
 
 function positioned(rule: Rule, days: DayNumber[], times: number[]): Wall[] {
   const [only = 0] = times;
-  const all: Wall[] = times.length === 1 ? days.map((day) => day * DAY + only) : [];
-  if (times.length > 1) for (const day of days) for (const time of times) all.push(day * DAY + time);
-  if (rule.positions.length === 0) return all;
-  const chosen = rule.positions.map((position) => all.at(position > 0 ? position - 1 : position));
-  return [...new Set(chosen.filter((wall) => wall !== undefined))].sort((a, b) => a - b);
+  if (rule.positions.length === 0) {
+    if (times.length === 1) return days.map((day) => day * DAY + only);
+    return days.flatMap((day) => times.map((time) => day * DAY + time));
+  }
+  const total = days.length * times.length;
+  const chosen = new Set<number>();
+  for (const position of rule.positions) {
+    const at = position > 0 ? position - 1 : total + position;
+    if (at >= 0 && at < total) chosen.add(at);
+  }
+  return [...chosen]
+    .sort((a, b) => a - b)
+    .map((at) => (days[Math.floor(at / times.length)] ?? 0) * DAY + (times[at % times.length] ?? 0));
 }
 
 /** Gives the first day of the n-th period that counts after that of DTSTART. */

@@ -149,10 +149,5 @@ function newest(versions: FeedEvent[]): FeedEvent | undefined {
 }
 
 function isNewer(one: FeedEvent, other: FeedEvent): boolean {
-  return one.sequence > other.sequence || (one.sequence === other.sequence && stampOf(one) > stampOf(other));
-}
-
-/** Near the top of an event, where every program writes it; empty where it is not, or not in UTC. */
-function stampOf({ text }: FeedEvent): string {
-  return /^DTSTAMP:(\d{8}T\d{6}Z)\s*$/im.exec(text.slice(0, 2_000))?.[1] ?? '';
+  return one.sequence > other.sequence || (one.sequence === other.sequence && one.stamp > other.stamp);
 }

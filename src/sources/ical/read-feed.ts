@@ -2,6 +2,7 @@ import { UserError } from '../../errors.ts';
 import type { Meeting } from '../../schedule/meeting.ts';
 import { eventKey } from '../event-key.ts';
 import { type MeetingDetails, readDetails } from './details.ts';
+import { Entry } from './entry.ts';
 import { type EventProblem, type FeedEvent, readEvent } from './event.ts';
 import { expandSeries, type FeedBudget, type Occurrence } from './expand.ts';
 import { isCostly } from './expand-rule.ts';
@@ -39,7 +40,7 @@ const MEETINGS = 500;
  */
 export function readFeed(text: string, { from, to, zone }: FeedOptions): Feed {
   const days = Math.max(0, (to - from) / DAY);
-  const limits = { from: dayOf(from) - 2, to: dayOf(to) + 2, most: 3_000 + 10 * days, mostRules: 1_500 + 2 * days };
+  const limits = { from: dayOf(from) - 2, to: dayOf(to) + 2, most: 3_000 + 2 * days, mostRules: 1_000 + days };
   const parts = splitFeed(text, limits);
   if (!parts) throw new UserError('This is no calendar: it has no BEGIN:VCALENDAR.');
   const budget = parts.excessive ? budgetFor(0) : budgetFor(days);
@@ -48,7 +49,7 @@ export function readFeed(text: string, { from, to, zone }: FeedOptions): Feed {
   const zones = feedZones(parts.zones, own === undefined ? viewer : ianaZone(own));
   const problems: EventProblem[] = [];
 
-  const lists = { lines: 8_000 };
+  const lists = { lines: 8_000, ruleLetters: 50_000 };
   const series = new Map<string, FeedEvent[]>();
   // What lies far off changes nothing unless it is a version of something that does not: most of a feed is that far.
   const near = parts.events.map((part) => (part.outside ? null : readEvent(part, problems, lists)));
@@ -75,8 +76,9 @@ export function readFeed(text: string, { from, to, zone }: FeedOptions): Feed {
     const { occurrences, complete } = expandSeries(versions, { from, to, viewer, zones, budget });
     if (!complete) problems.push({ title: versions[0]?.title ?? '', problem: 'repeats more often than can be read' });
     for (const occurrence of occurrences) {
-      const { source, text } = occurrence.event;
-      const details = known.get(source) ?? readDetails(text, guests);
+      const { source } = occurrence.event;
+      if (!(source instanceof Entry)) continue;
+      const details = known.get(source) ?? readDetails(source, guests);
       known.set(source, details);
       found.push({ at: occurrence.start, meeting: meetingOf(occurrence, details) });
     }
@@ -87,7 +89,8 @@ export function readFeed(text: string, { from, to, zone }: FeedOptions): Feed {
       a.at - b.at || Number(b.meeting.allDay) - Number(a.meeting.allDay) || compare(a.meeting.key, b.meeting.key),
   );
   const meetings = found.map(({ meeting }) => meeting);
-  if (guests.guests <= 0) parts.warnings.push('The calendar has more guests than can be read; some were left out.');
+  const warnings = parts.warnings();
+  if (guests.guests <= 0) warnings.push('The calendar has more guests than can be read; some were left out.');
   const unknown = [...zones.unknown]
     .slice(0, MOST_WARNINGS + 1)
     .map(([tzid, how]) => `The zone “${short(tzid)}” is not known: its times are taken as ${how}.`);
@@ -95,7 +98,7 @@ export function readFeed(text: string, { from, to, zone }: FeedOptions): Feed {
   return {
     meetings,
     owner,
-    warnings: shownOf([...parts.warnings, ...unknown], problems),
+    warnings: shownOf([...warnings, ...unknown], problems),
   };
 }
 
@@ -107,7 +110,9 @@ function cheapFirst(series: FeedEvent[][]): FeedEvent[][] {
   const ranks: FeedEvent[][][] = [[], [], [], []];
   series.forEach((_, index) => {
     const versions = series[index % 2 === 0 ? index / 2 : series.length - (index + 1) / 2] ?? [];
-    ranks[Math.max(...versions.map(rankOf))]?.push(versions);
+    let rank = 0;
+    for (const version of versions) rank = Math.max(rank, rankOf(version));
+    ranks[rank]?.push(versions);
   });
   return ranks.flat();
 }

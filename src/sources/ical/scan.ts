@@ -1,3 +1,4 @@
+import { unfold } from './content-line.ts';
 import { daysIn } from './wall.ts';
 
 /** Where an event stands in a feed, and what its plain lines say. */
@@ -122,7 +123,7 @@ function startOfLast(text: string): number {
 }
 
 /** Where the last of the folded lines ends that follow each other. @param end of the first */
-function endOfFolds(text: string, end: number): number {
+export function endOfFolds(text: string, end: number): number {
   UNFOLDED.lastIndex = end;
   const next = UNFOLDED.exec(text);
   return next ? next.index : text.length;
@@ -131,9 +132,10 @@ function endOfFolds(text: string, end: number): number {
 const UNFOLDED = /\n(?![ \t])/g;
 
 function close(visitor: FeedVisitor, open: string, mark: EventMark, at: number): void {
-  mark.end = at;
-  if (open === EVENT) visitor.event(mark);
-  else if (open === 'VTIMEZONE') visitor.zone(mark.start, at);
+  if (open === EVENT) {
+    mark.end = at;
+    visitor.event(mark);
+  } else if (open === 'VTIMEZONE') visitor.zone(mark.start, at);
 }
 
 const newMark = (start: number): EventMark => ({
@@ -173,11 +175,17 @@ function look(mark: EventMark, text: string, at: number, end: number): void {
  */
 function nameAfter(word: 'BEGIN:' | 'END:', text: string, at: number, end: number): string {
   if (end - at > LONGEST_NAME) return '';
-  const line = text.slice(at, end);
+  const line = isFold(text, end + 1) ? unfolded(text, at) : text.slice(at, end);
   if (line === EVENT_LINES[word] || line === EVENT_LINES_OF_LF[word]) return EVENT;
   const upper = line.toUpperCase();
   return upper.startsWith(word) ? upper.slice(word.length).trim() : '';
 }
+
+const isFold = (text: string, at: number): boolean => text.charCodeAt(at) === SPACE || text.charCodeAt(at) === TAB;
+
+/** The line that begins there with what is folded onto it, as far as a name may be long. */
+const unfolded = (text: string, at: number): string =>
+  unfold(text.slice(at, Math.min(endOfProperty(text, at), at + LONGEST_NAME)));
 
 /** The day that stands after the first colon. */
 function dayIn(text: string, at: number, end: number): number {
@@ -197,7 +205,7 @@ export function dayAt(text: string, from: number): number {
 /** The end of a property that begins at `at`, with the lines that it is folded onto. */
 export function endOfProperty(text: string, at: number): number {
   let end = text.indexOf('\n', at);
-  while (end >= 0 && (text.charCodeAt(end + 1) === SPACE || text.charCodeAt(end + 1) === TAB)) {
+  while (end >= 0 && isFold(text, end + 1)) {
     end = text.indexOf('\n', end + 1);
   }
   return end < 0 ? text.length : end;

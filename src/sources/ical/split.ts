@@ -1,24 +1,24 @@
 import { type ChoiceLimits, EventChoice } from './choose.ts';
 import { readProperty, unfold } from './content-line.ts';
+import { type Entry, EntryReader } from './entry.ts';
 import { endOfProperty, scanFeed } from './scan.ts';
 import { shortId } from './short-id.ts';
-import { Shortener } from './shorten.ts';
 
-/** A VEVENT as text, and the METHOD of the calendar that it stands in. */
-export interface EventText {
-  text: string;
+/** A VEVENT, and the METHOD of the calendar that it stands in. */
+export interface ChosenEntry {
+  entry: Entry;
   method: string;
   /** It lies outside the range: it matters only as a version of an event that does not. */
   outside: boolean;
-  /** UID as far as its plain lines say; null when it has none, or none that stands on one line. */
+  /** UID of one that lies outside, as far as its plain lines say; null when it has none, or none that stands on one line. */
   uid: string | null;
   /** How many have the very same rule, when the feed has more than can be read; else 1. */
   crowd: number;
 }
 
-/** The parts of a feed that matter, each still text, so that one bad event does not spoil the others. */
+/** The parts of a feed that matter, each unread, so that one bad event does not spoil the others. */
 export interface FeedParts {
-  events: EventText[];
+  events: ChosenEntry[];
   /** Whole VTIMEZONE components. */
   zones: string[];
   /** `X-WR-TIMEZONE`: the zone of the calendar itself. */
@@ -27,7 +27,8 @@ export interface FeedParts {
   name: string | null;
   /** It holds more than any calendar of a person: the rest of its cost is kept small. */
   excessive: boolean;
-  warnings: string[];
+  /** Told after all events were read. */
+  warnings(): string[];
 }
 
 /** Heads of calendars that are read: a file may hold many calendars, each with its own. */
@@ -75,11 +76,12 @@ export function splitFeed(feed: string, limits: ChoiceLimits): FeedParts | null 
     },
   });
   if (calendars + choice.count === 0) return null;
-  const shortener = new Shortener();
-  const events = choice.chosen().map(({ mark, method, outside, crowd }): EventText => {
-    const uid = mark.uid < 0 || mark.folded ? null : text.slice(mark.uid, endOfProperty(text, mark.uid));
+  const reader = new EntryReader(text);
+  const events = choice.chosen().map(({ mark, method, outside, crowd }): ChosenEntry => {
+    const isTold = outside && mark.uid >= 0 && !mark.folded;
+    const uid = isTold ? text.slice(mark.uid, endOfProperty(text, mark.uid)) : null;
     return {
-      text: shortener.shortened(text.slice(mark.start, mark.end)),
+      entry: reader.entry(mark.start, mark.end),
       method,
       outside,
       uid: shortId(uid?.slice(uid.indexOf(':') + 1).trim() ?? '') || null,
@@ -92,9 +94,9 @@ export function splitFeed(feed: string, limits: ChoiceLimits): FeedParts | null 
     zoneName: heads.get('X-WR-TIMEZONE') ?? null,
     name: heads.get('X-WR-CALNAME') ?? null,
     excessive: choice.isCut,
-    warnings: [
+    warnings: () => [
       ...choice.warnings(),
-      ...shortener.warnings(),
+      ...reader.warnings(),
       ...(text.includes('\0') ? ['The calendar has signs in it that are no text (NUL); they were left out.'] : []),
     ],
   };

@@ -1,7 +1,13 @@
 import { windowsZones } from './windows-zones.ts';
 
+/** Places of one name that are looked up: the browser is asked for each in every region. */
+const MOST_PLACES = 6;
+/** The longest that there is has 32 letters. */
+const LONGEST_NAME = 50;
+
 /** An IANA name as the browser reads it, whatever its letters; undefined when it knows none. */
 export function knownName(zone: string): string | undefined {
+  if (zone.length > LONGEST_NAME) return undefined;
   // Offsets are not names, and abbreviations are zones to some browsers only; those of four such hold for all.
   if (!/^(?:[A-Za-z]+(?:_\w+)?(?:[/+-]\w+)*|(?:EST5EDT|CST6CDT|MST7MDT|PST8PDT))$/.test(zone)) return undefined;
   try {
@@ -14,7 +20,10 @@ export function knownName(zone: string): string | undefined {
 
 /** The IANA zone of a name that can mean no other: as IANA writes it (`Europe/Lisbon`, never `Europe/lisbon`), or Windows. */
 export function plainName(tzid: string): string | undefined {
-  const iana = /^(?:UTC|GMT|[A-Z][\w+-]*(?:\/[A-Z][\w+-]*)+)$/.test(tzid) ? knownName(tzid) : undefined;
+  const iana =
+    tzid.length <= LONGEST_NAME && /^(?:UTC|GMT|[A-Z][\w+-]*(?:\/[A-Z][\w+-]*)+)$/.test(tzid)
+      ? knownName(tzid)
+      : undefined;
   return iana ?? windowsZones[tzid];
 }
 
@@ -28,10 +37,12 @@ export function guessName(tzid: string): string | undefined {
     const name = knownName(guess);
     if (name !== undefined) return name;
   }
-  for (const part of tzid.split(/[/:;,()]/)) {
+  let left = MOST_PLACES;
+  for (const part of new Set(tzid.split(/[/:;,()]/))) {
     const place = part.trim().replace(/ (?:Standard |Daylight |Summer )?Time(?: \d)?$/i, '');
     if (/^(?:utc|z|coordinated universal)$/i.test(place) && !/[+-]\d/.test(tzid)) return 'UTC';
-    const name = /^[A-Za-z][\w .'-]{2,40}$/.test(place) ? (ofWindows(place) ?? ofPlace(place)) : undefined;
+    if (!/^[A-Za-z][\w .'-]{2,40}$/.test(place)) continue;
+    const name = ofWindows(place) ?? (left-- > 0 ? ofPlace(place) : undefined);
     if (name !== undefined) return name;
   }
   return undefined;

@@ -7,7 +7,7 @@ import { ianaName, type PageTime } from './times.ts';
 
 /**
  * The event as the expansion of repeating events takes it; null when a part of its recurrence cannot be followed.
- * `text` is its Google id, by which the event is found again.
+ * `source` is its Google id, by which the event is found again.
  */
 export function feedEvent(
   { google, updated, start, end, recurrence, title }: PageEvent,
@@ -30,7 +30,7 @@ export function feedEvent(
     cancelled: false,
     answer: false,
     crowd: 1,
-    text: google.id,
+    stamp: '',
     source: google,
   };
   const problems: EventProblem[] = [];

@@ -89,13 +89,14 @@ function readEvents(
     if (!google.original) continue;
     for (const version of series.get(google.series) ?? []) version.excluded.push(google.original);
   }
+  const bySource = new Map<object, PageEvent>([...byId.values()].map((event) => [event.google, event]));
   const meetings: Meeting[] = [];
   const budget = budgetFor((range.to - range.from) / DAY);
   for (const versions of series.values()) {
     const { occurrences, complete } = expandSeries(versions, { ...range, viewer, zones, budget });
     if (!complete) warnings.push(leftOut(versions[0]?.title ?? '', 'repeats more often than can be read'));
     for (const occurrence of occurrences) {
-      const event = byId.get(occurrence.event.text);
+      const event = bySource.get(occurrence.event.source);
       if (event) meetings.push(meetingOf(occurrence, event));
     }
   }

@@ -107,6 +107,32 @@ describe('a hostile event is refused or bounded, with a message, and the rest of
     expect(warnings[0]).toMatch(/5001 events that repeat/);
   });
 
+  test.each<[string, string, RegExp]>([
+    ['titles of any length', `SUMMARY:${'\\,x'.repeat(1_000)}`, /only a part was read: 1000/],
+    [
+      'guests with any number of parameters',
+      `ATTENDEE${times(100, (index) => `;X${index}=1`).join('')}:mailto:a@orlo.example`,
+      /^$/,
+    ],
+    ['quotes without an end', `ATTENDEE;CN="${'x'.repeat(5_000)}:mailto:a@orlo.example`, /only a part was read: 1000/],
+    ['alarms without an end', 'BEGIN:VALARM', /only a part was read: 1000/],
+    ['files', `ATTACH:${'\r\n QUJD'.repeat(500)}`, /^$/],
+  ])('a thousand events with %s', (_, line, message) => {
+    const events = times(1_000, (index) => event(`UID:${index}`, 'DTSTART:20261127T090000Z', 'LOCATION:Here', line));
+    const { meetings, warnings } = read(feedOf(...events, good), range);
+    expect(meetings).toHaveLength(1_004);
+    expect(meetings.filter(({ title, location }) => title.length <= 2_000 && location === 'Here')).toHaveLength(1_000);
+    expect(warnings.join(' ')).toMatch(message);
+  });
+
+  test('rules too long to be all followed', () => {
+    const list = `RRULE:FREQ=YEARLY;BYYEARDAY=${upTo(1, 366)}`;
+    const events = times(100, (index) => event(`UID:${index}`, 'DTSTART:20200101T090000Z', list));
+    const { meetings, warnings } = read(feedOf(...events, good), range);
+    expect(meetings.filter(({ title }) => title === 'Good')).toHaveLength(4);
+    expect(warnings.join(' ')).toMatch(/has a rule too long to be followed/);
+  });
+
   test('more zones than there are places', () => {
     const zone = `BEGIN:STANDARD\r\nDTSTART:16010101T000000\r\nTZOFFSETFROM:+0100\r\nTZOFFSETTO:+0200\r\nRRULE:FREQ=YEARLY;BYDAY=MO\r\nEND:STANDARD`;
     const zones = times(500, (index) => `BEGIN:VTIMEZONE\r\nTZID:Z${index}\r\n${zone}\r\nEND:VTIMEZONE`);

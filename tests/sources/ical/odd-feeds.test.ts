@@ -94,3 +94,26 @@ describe('rules', () => {
     ]);
   });
 });
+
+describe('texts as vCalendar 1.0 writes them', () => {
+  const titled = (...lines: string[]): string | undefined =>
+    read(feedOf(event('DTSTART:20260301T090000Z', ...lines))).meetings[0]?.title;
+  test.each<[string, string[], string]>([
+    ['in UTF-8', ['SUMMARY;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Caf=C3=A9'], 'Café'],
+    ['in the letters of Western Europe', ['SUMMARY;ENCODING=QUOTED-PRINTABLE;CHARSET=ISO-8859-1:Z=FCrich'], 'Zürich'],
+    ['in no known letters', ['SUMMARY;ENCODING=QUOTED-PRINTABLE;CHARSET=none:Z=FCrich'], 'Z=FCrich'],
+    ['over two lines', ['SUMMARY;ENCODING=QUOTED-PRINTABLE:First =', 'second=21'], 'First second!'],
+    ['with a line break', ['SUMMARY;ENCODING=QUOTED-PRINTABLE:a=0D=0Ab'], 'a\nb'],
+    ['with a sign that is none', ['SUMMARY;ENCODING=QUOTED-PRINTABLE:1 = 1 =ZZ'], '1 = 1 =ZZ'],
+    ['not encoded', ['SUMMARY:a=C3=A9'], 'a=C3=A9'],
+  ])('%s', (_, lines, title) => expect(titled(...lines)).toBe(title));
+});
+
+test.each([
+  ['in BEGIN', 'BEGIN:VEV\r\n ENT', 'SUMMARY'],
+  ['after the first letter', 'B\r\n EGIN:VEVENT', 'S\r\n UMMARY'],
+  ['in the name of a property', 'BEGIN:VEVENT', 'SUMM\r\n\tARY'],
+])('a fold %s', (_, begin, summary) => {
+  const odd = `${begin}\r\nUID:1\r\nDTSTART:20260301T090000Z\r\n${summary}:Folded\r\nEND:VEVENT`;
+  expect(read(feedOf(odd)).meetings.map(({ title }) => title)).toEqual(['Folded']);
+});

@@ -1,0 +1,240 @@
+import { type Property, readProperty, unfold } from './content-line.ts';
+import { decodeQuoted, isQuoted, quotedLine } from './quoted-printable.ts';
+import { endOfFolds } from './scan.ts';
+
+/** A property as it stands in the feed, with the lines it is folded onto. */
+interface Place {
+  name: string;
+  start: number;
+  end: number;
+}
+
+/** Properties that are read, each with how many signs of it: more than honest ones have. */
+const LONGEST: Record<string, number> = {
+  UID: 100_000,
+  DTSTART: 10_000,
+  DTEND: 10_000,
+  'RECURRENCE-ID': 10_000,
+  ATTENDEE: 4_000,
+  SUMMARY: 2_000,
+  LOCATION: 2_000,
+  DESCRIPTION: 40_000,
+  RDATE: 100_000,
+  EXDATE: 100_000,
+  RRULE: 10_000,
+  EXRULE: 10_000,
+};
+const LONGEST_OTHER = 2_000;
+const NAMES: ReadonlySet<string> = new Set([
+  ...Object.keys(LONGEST),
+  ...['DURATION', 'STATUS', 'SEQUENCE', 'DTSTAMP', 'ORGANIZER'],
+  ...['TRANSP', 'URL', 'CONFERENCE', 'X-GOOGLE-CONFERENCE', 'X-MICROSOFT-SKYPETEAMSMEETINGURL'],
+  'X-MICROSOFT-CDO-BUSYSTATUS',
+]);
+
+/** Lines of exceptions and added dates in one event. */
+export const MOST_LINES = 2_000;
+/** Google invites two hundred people to one event, and Outlook five hundred. */
+export const MOST_GUESTS = 500;
+/** Guests that are looked at in one feed. */
+const MOST_GUESTS_KEPT = 12_000;
+/** Lines of events that are looked at in one feed, and what one counts that need not be. */
+const MOST_LINES_LOOKED_AT = 150_000;
+const IDLE = 1 / 16;
+/** So much of each event is looked at all the same. */
+const LEAST = 4_000;
+
+/** Signs that are read of all titles and places of a feed, and of all descriptions, where links are looked for. */
+const TITLES = 1_500_000;
+const DESCRIPTIONS = 4_000_000;
+/** So much of each when these are used up. */
+const LEAST_TITLE = 200;
+const LEAST_DESCRIPTION = 1_000;
+/** Folded more often than this in its first thousand signs, a text is made to be dear. */
+const MOST_FOLDS = 25;
+
+const [TAB, SPACE, COLON, SEMICOLON] = [9, 32, 58, 59] as const;
+/** A name with a fold or two in it is no longer. */
+const LONGEST_HEAD = 60;
+/** Folded lines are long, but for those made to be many. */
+const SHORT = 12;
+
+/** What events of one feed may still cost. */
+interface Allowance {
+  lines: number;
+  guests: number;
+  titles: number;
+  descriptions: number;
+  /** Entries of which something was left out. */
+  cut: Set<Entry>;
+}
+
+/** One VEVENT, as the places of its properties in the feed: nothing is copied before somebody asks for it. */
+export class Entry {
+  readonly #feed: string;
+  readonly #places: readonly Place[];
+  readonly #allowance: Allowance;
+
+  constructor(feed: string, places: readonly Place[], allowance: Allowance) {
+    this.#feed = feed;
+    this.#places = places;
+    this.#allowance = allowance;
+  }
+
+  /** The last of that name, as of several the last holds; undefined without one that can be read. */
+  last(name: string): Property | undefined {
+    const places = this.#places;
+    for (let at = places.length - 1; at >= 0; at--) {
+      const place = places[at];
+      if (place?.name === name) return this.#read(place) ?? undefined;
+    }
+    return undefined;
+  }
+
+  first(name: string): Property | undefined {
+    for (const place of this.#places) if (place.name === name) return this.#read(place) ?? undefined;
+    return undefined;
+  }
+
+  /** All of some names that can be read, in the order of the feed. */
+  all(names: readonly string[], most = Number.POSITIVE_INFINITY): Property[] {
+    const found: Property[] = [];
+    for (const place of this.#places) {
+      if (!names.includes(place.name)) continue;
+      if (found.length >= most) break;
+      const property = this.#read(place);
+      if (property) found.push(property);
+    }
+    return found;
+  }
+
+  #read({ name, start, end }: Place): Property | null {
+    const most = Math.min(LONGEST[name] ?? LONGEST_OTHER, this.#share(name, start, end));
+    if (end - start > most) this.#allowance.cut.add(this);
+    const line = lineOf(this.#feed, start, Math.min(end, start + most));
+    const property = readProperty(line);
+    if (!property || !isQuoted(property)) return property;
+    const whole = readProperty(quotedLine(this.#feed, start, end, line, most));
+    return whole && { ...whole, value: decodeQuoted(whole) };
+  }
+
+  /** How many signs of a text may be read, which are then used up. */
+  #share(name: string, start: number, end: number): number {
+    const allowance = this.#allowance;
+    const length = end - start;
+    if (name === 'SUMMARY' || name === 'LOCATION') {
+      const share = Math.max(LEAST_TITLE, allowance.titles);
+      allowance.titles -= Math.min(length, share);
+      return share;
+    }
+    if (name !== 'DESCRIPTION') return Number.POSITIVE_INFINITY;
+    if (length > LEAST_DESCRIPTION) {
+      const folds = this.#feed.slice(start, start + LEAST_DESCRIPTION).split('\n').length - 1;
+      if (folds > MOST_FOLDS) return LEAST_DESCRIPTION;
+    }
+    const share = Math.max(LEAST_DESCRIPTION, allowance.descriptions);
+    allowance.descriptions -= Math.min(length, share, LONGEST['DESCRIPTION'] ?? 0);
+    return share;
+  }
+}
+
+/** A property unfolded, without NULs and without what follows a stray line end. */
+function lineOf(feed: string, start: number, end: number): string {
+  const unfolded = unfold(feed.slice(start, end));
+  const stray = unfolded.search(/[\r\n]/);
+  const line = stray < 0 ? unfolded : unfolded.slice(0, stray);
+  return line.includes('\0') ? line.replaceAll('\0', '') : line;
+}
+
+/** Finds the properties of the events of one feed. */
+export class EntryReader {
+  readonly #feed: string;
+  readonly #allowance: Allowance = {
+    lines: MOST_LINES_LOOKED_AT,
+    guests: MOST_GUESTS_KEPT,
+    titles: TITLES,
+    descriptions: DESCRIPTIONS,
+    cut: new Set(),
+  };
+
+  constructor(feed: string) {
+    this.#feed = feed;
+  }
+
+  /** Told after all events were read. */
+  warnings(): string[] {
+    const { size } = this.#allowance.cut;
+    return size > 0 ? [`Of entries that are very long or do not end, only a part was read: ${size}.`] : [];
+  }
+
+  /** @param end where the line of END begins, or whatever follows the event */
+  entry(start: number, end: number): Entry {
+    const feed = this.#feed;
+    const allowance = this.#allowance;
+    const places: Place[] = [];
+    const entry = new Entry(feed, places, allowance);
+    let lists = MOST_LINES;
+    let guests = Math.min(MOST_GUESTS, allowance.guests);
+    let depth = 0;
+    let at = start;
+    for (let next = start; at < end && (allowance.lines > 0 || at - start < LEAST); at = next + 1) {
+      next = endOfLines(feed, at, end);
+      allowance.lines -= IDLE;
+      const sign = signOf(feed.charCodeAt(at), feed.charCodeAt(at + 2));
+      const names = WANTED[sign];
+      if (names === undefined || (guests < 0 && sign === GUEST && feed.startsWith('ATTENDEE', at))) continue;
+      allowance.lines -= 1 - IDLE;
+      const name = nameAt(names, feed, at, next);
+      if (name === 'BEGIN') depth++;
+      else if (name === 'END') depth--;
+      else if (depth === 1 && NAMES.has(name)) {
+        if (name === 'ATTENDEE' ? guests-- <= 0 : (name === 'RDATE' || name === 'EXDATE') && lists-- <= 0) {
+          allowance.cut.add(entry);
+          continue;
+        }
+        if (name === 'ATTENDEE') allowance.guests--;
+        places.push({ name, start: at, end: next });
+      }
+    }
+    if (at < end || depth > 1) allowance.cut.add(entry);
+    return entry;
+  }
+}
+
+/** Where a property ends that begins at `at`: the end of its last folded line. */
+function endOfLines(feed: string, at: number, last: number): number {
+  let end = feed.indexOf('\n', at);
+  for (; end >= 0 && end < last; ) {
+    const next = feed.charCodeAt(end + 1);
+    if (next !== SPACE && next !== TAB) return end;
+    const line = end + 1;
+    end = feed.indexOf('\n', line);
+    if (end >= 0 && end - line < SHORT) end = endOfFolds(feed, end);
+  }
+  return last;
+}
+
+/** What the first and the third letter say, whether small or not. A line end is taken for what may be folded there. */
+const signOf = (first: number, third: number): number => ((first & 31) << 5) | (third & 31);
+/** By that sign the names that it may stand for; more are possible where a line is folded so early. */
+const WANTED: (readonly string[] | undefined)[] = new Array(1_024).fill(undefined);
+const [LF, CR] = [10, 13] as const;
+for (const name of [...NAMES, 'BEGIN', 'END']) {
+  for (const third of [name.charCodeAt(2), SPACE, TAB, LF, CR]) {
+    const sign = signOf(name.charCodeAt(0), third);
+    WANTED[sign] = [...(WANTED[sign] ?? []), name];
+  }
+}
+const GUEST = signOf('A'.charCodeAt(0), 'T'.charCodeAt(0));
+
+/** The name of the property, in capitals, that stands there; empty for what is none that is wanted. */
+function nameAt(names: readonly string[], feed: string, at: number, end: number): string {
+  for (const name of names) {
+    if (!feed.startsWith(name, at)) continue;
+    const next = feed.charCodeAt(at + name.length);
+    if (next === COLON || next === SEMICOLON) return name;
+  }
+  // In small letters, or folded.
+  const head = unfold(feed.slice(at, Math.min(end, at + LONGEST_HEAD)));
+  return (/^([a-z-]{1,40})[:;]/i.exec(head)?.[1] ?? '').toUpperCase();
+}
