@@ -1,6 +1,6 @@
 import { openCompose, openSandbox } from '../sandbox/driver.ts';
-import { boxOf, CLOSING, NEW, openCard, overlap, standsTo } from './card-parts.ts';
-import { coachState, expect, test } from './fixtures.ts';
+import { boxOf, CLOSING, NEW, openCard, overlap, standsTo, wordsOf } from './card-parts.ts';
+import { coachState, expect, test, underlined } from './fixtures.ts';
 
 const VAGUE = 'bookend-vague';
 const CARD = '[role="dialog"]';
@@ -145,4 +145,28 @@ test('what is typed while the card is open goes into the draft', async ({ gmail 
   await gmail.keyboard.type(', or so');
   await expect.poll(() => draft.text()).toContain(`${CLOSING}, or so.`);
   await expect.poll(() => coachState(gmail)).not.toBe('card');
+});
+
+test('with forced colours a badge stands for the underline, and the card keeps its keys when the draft is replaced as a whole', async ({
+  gmail,
+  extension,
+}) => {
+  await gmail.emulateMedia({ forcedColors: 'active' });
+  await openSandbox(gmail);
+  const draft = await openCompose(gmail, NEW);
+  await draft.type(`Great talking today, ${CLOSING}.`);
+  await expect.poll(() => coachState(gmail)).toBe('badge');
+  expect(await underlined(gmail)).toEqual([]);
+  await gmail.keyboard.press('Alt+b');
+  await expect.poll(() => coachState(gmail)).toBe('card');
+  // As other extensions do it: other nodes, and an event that says so.
+  await (await draft.field()).evaluate((node) => {
+    node.replaceChildren('Great talking today. The plan is on one page.');
+    node.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertReplacementText' }));
+  });
+  await expect.poll(() => wordsOf(gmail, extension, '.note')).toEqual([expect.stringContaining('no longer in it')]);
+  await gmail.keyboard.press('Escape');
+  await expect.poll(() => coachState(gmail)).toBe('idle');
+  await draft.part('editor');
+  await gmail.emulateMedia({ forcedColors: null });
 });
