@@ -6,6 +6,7 @@ import { createModel, type Model } from './model/model.ts';
 import { weights } from './model/weights.ts';
 import { type Knowledge, knowledgeOf, type Reader, readerWith, rememberingReader, sentencesOf } from './reader.ts';
 import type { Candidate, Message, Placed } from './refiner.ts';
+import { likelySteps } from './refiners/likely-steps.ts';
 import { findingRefiners, stepRefiners } from './refiners.ts';
 import type { Rule } from './rule.ts';
 import { rules as allRules, phrasesOf } from './rules.ts';
@@ -60,9 +61,10 @@ function analyzeWith(reader: Reader, text: string, options: AnalyzeOptions, mode
   if (sentences.length === 0 || !readsAsEnglish(sentences.map(votesOf))) return { steps: [], findings: [] };
   const message: Message = { text, sentences, options, ...(model ? { odds: inPlace(sentences, model, options) } : {}) };
   let kept: readonly Candidate[] = candidatesOf(sentences);
-  for (const refiner of stepRefiners) if (kept.length > 0 || refiner.adds) kept = refiner.refine(kept, message);
+  // One of them finds steps where there were none; the others have nothing to do then.
+  for (const refine of stepRefiners) if (kept.length > 0 || refine === likelySteps) kept = refine(kept, message);
   let alerts = kept;
-  for (const refiner of findingRefiners) if (alerts.length > 0) alerts = refiner.refine(alerts, message);
+  for (const refine of findingRefiners) if (alerts.length > 0) alerts = refine(alerts, message);
   if (alerts.length === 0) alerts = hintsOf(kept, message);
   const steps = kept.map((one) => stepOf(one, message));
   const findings = alerts.map((one) => {

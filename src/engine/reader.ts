@@ -131,8 +131,8 @@ function readAll(mail: string, spans: readonly Span[], knowledge: Knowledge): Re
   const telling = readings.filter(({ sentence }) => sentence.kind !== 'greeting' && !isPlain(sentence));
   for (const reading of telling) reading.found = matchesIn(reading.sentence, knowledge);
   for (const reading of telling)
-    for (const refiner of sentenceRefiners)
-      if (reading.found.length > 0) reading.found = refiner.refine(reading.found, reading.sentence);
+    for (const refine of sentenceRefiners)
+      if (reading.found.length > 0) reading.found = refine(reading.found, reading.sentence);
   if (model)
     for (const reading of telling)
       if (reading.found.length > 0 || mayHoldStep(reading.sentence))

@@ -43,15 +43,7 @@ export interface Message {
 }
 
 /** Takes what was found in one sentence and returns what is left of it. Never changes what it is given. */
-export interface SentenceRefiner {
-  id: string;
-  refine(found: readonly Found[], sentence: Sentence): readonly Found[];
-}
+export type SentenceRefiner = (found: readonly Found[], sentence: Sentence) => readonly Found[];
 
 /** The same over the whole message. */
-export interface MessageRefiner {
-  id: string;
-  /** Finds steps where there were none; the others have nothing to do then. */
-  adds?: true;
-  refine(candidates: readonly Candidate[], message: Message): readonly Candidate[];
-}
+export type MessageRefiner = (candidates: readonly Candidate[], message: Message) => readonly Candidate[];

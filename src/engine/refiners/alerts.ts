@@ -2,14 +2,11 @@ import { setOf } from '../grammar/reading.ts';
 import type { Candidate, Message, MessageRefiner } from '../refiner.ts';
 
 /** What deserves an alert: hard vague steps, unless the context says that nothing is open; else a soft closing. */
-export const alerts: MessageRefiner = {
-  id: 'alerts',
-  refine(candidates, message) {
-    const { context } = message.options;
-    if (context?.meetingBooked || context?.internal || context?.bulk) return [];
-    const hard = candidates.filter(({ label, match }) => label === 'vague' && match.severity === 'hard');
-    return hard.length === 0 && context?.underWay ? softClosing(candidates, message) : hard;
-  },
+export const alerts: MessageRefiner = (candidates, message) => {
+  const { context } = message.options;
+  if (context?.meetingBooked || context?.internal || context?.bulk) return [];
+  const hard = candidates.filter(({ label, match }) => label === 'vague' && match.severity === 'hard');
+  return hard.length === 0 && context?.underWay ? softClosing(candidates, message) : hard;
 };
 
 /** Courtesies and open requests that let a conversation end when nothing else in the mail says what comes next. */

@@ -7,13 +7,10 @@ const ANSWERABLE = setOf('available booked propose');
 const isAnswerable = ({ label, match }: Candidate): boolean => label === 'concrete' && ANSWERABLE.has(match.act);
 
 /** "Thursday at 2? Let me know if that works": the answer belongs to the slot before it. */
-export const answeredSlot: MessageRefiner = {
-  id: 'answered-slot',
-  refine(candidates) {
-    const slots = new Set(candidates.filter(isAnswerable).map(({ index }) => index));
-    return candidates.filter(
-      ({ rule, label, index }) =>
-        rule.id !== 'let-me-know' || label === 'concrete' || !(slots.has(index) || slots.has(index - 1)),
-    );
-  },
+export const answeredSlot: MessageRefiner = (candidates) => {
+  const slots = new Set(candidates.filter(isAnswerable).map(({ index }) => index));
+  return candidates.filter(
+    ({ rule, label, index }) =>
+      rule.id !== 'let-me-know' || label === 'concrete' || !(slots.has(index) || slots.has(index - 1)),
+  );
 };

@@ -9,16 +9,13 @@ const ATTENDS = setOf('join attend come mark bring rsvp show');
 const NEAR = [-1, 1, -2, 2];
 
 /** "Please join us for the review. It starts Thursday at 10.": to attend has the day of what is attended. */
-export const attend: MessageRefiner = {
-  id: 'attend',
-  refine: (candidates, message) =>
-    candidates.map((one) => {
-      const { predicate } = one.match;
-      if (one.label === 'concrete' || one.time || one.match.act !== 'request' || !predicate) return one;
-      if (!ATTENDS.has(predicate.lemma)) return one;
-      return dated(one, message) ?? one;
-    }),
-};
+export const attend: MessageRefiner = (candidates, message) =>
+  candidates.map((one) => {
+    const { predicate } = one.match;
+    if (one.label === 'concrete' || one.time || one.match.act !== 'request' || !predicate) return one;
+    if (!ATTENDS.has(predicate.lemma)) return one;
+    return dated(one, message) ?? one;
+  });
 
 function dated(one: Candidate, { sentences }: Message): Candidate | undefined {
   for (const distance of NEAR) {

@@ -12,10 +12,8 @@ const LEANING = setOf(
  * "He is in town on August 3. Let me know if you are free": a step without a time of its own, beside a day, is read as being
  * on that day or after it. The label stays, the alert goes: nagging about a day that is there costs more than a miss.
  */
-export const besideADay: MessageRefiner = {
-  id: 'beside-a-day',
-  refine: (candidates, message) => candidates.filter((one) => !leansOnDay(one, message)),
-};
+export const besideADay: MessageRefiner = (candidates, message) =>
+  candidates.filter((one) => !leansOnDay(one, message));
 
 function leansOnDay({ rule, index, time }: Candidate, message: Message): boolean {
   // Its own loose time ("next week") says that the day beside it is not meant.

@@ -8,23 +8,20 @@ import type { FoundTime } from '../time/types.ts';
 export const isUsable = (time: FoundTime): boolean => !time.past && !time.possessive && !time.recurring;
 
 /** Gives each time of the sentence to the step it belongs to: the last one that begins before it, or the first. */
-export const bindTime: SentenceRefiner = {
-  id: 'bind-time',
-  refine(found, sentence) {
-    const times = sentence.times.filter(isUsable);
-    const order = found.filter(({ match }) => !match.timeless).sort((a, b) => a.match.from - b.match.from);
-    const owners = times.map((time) => ownerOf(time, order, sentence));
-    return found.map((one) =>
-      settle(
+export const bindTime: SentenceRefiner = (found, sentence) => {
+  const times = sentence.times.filter(isUsable);
+  const order = found.filter(({ match }) => !match.timeless).sort((a, b) => a.match.from - b.match.from);
+  const owners = times.map((time) => ownerOf(time, order, sentence));
+  return found.map((one) =>
+    settle(
+      one,
+      timeFor(
         one,
-        timeFor(
-          one,
-          times.filter((_, i) => owners[i] === one),
-          sentence,
-        ),
+        times.filter((_, i) => owners[i] === one),
+        sentence,
       ),
-    );
-  },
+    ),
+  );
 };
 
 const startOf = ({ match }: Found, s: Sentence): number => s.tokens[match.from]?.start ?? 0;

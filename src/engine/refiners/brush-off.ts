@@ -4,17 +4,14 @@ import type { Sentence } from '../grammar/sentence.ts';
 import type { Found, SentenceRefiner } from '../refiner.ts';
 
 /** Who really has the next move: whether a promise keeps it, or waits for the reader, or is none of the reader's. */
-export const brushOff: SentenceRefiner = {
-  id: 'brush-off',
-  refine: (found, sentence) =>
-    found.map((one) => {
-      const { predicate, brushOff: was = false } = one.match;
-      const keeps = was
-        ? !followsReader(one, sentence) && !isForOthers(predicate, sentence) && !isOffered(one, sentence)
-        : isKept(one);
-      return keeps === was ? one : { ...one, match: { ...one.match, brushOff: keeps } };
-    }),
-};
+export const brushOff: SentenceRefiner = (found, sentence) =>
+  found.map((one) => {
+    const { predicate, brushOff: was = false } = one.match;
+    const keeps = was
+      ? !followsReader(one, sentence) && !isForOthers(predicate, sentence) && !isOffered(one, sentence)
+      : isKept(one);
+    return keeps === was ? one : { ...one, match: { ...one.match, brushOff: keeps } };
+  });
 
 /** "Let me know and I'll set it up": the reader moves first, so nothing is put off. */
 const followsReader = ({ match }: Found, { predicates }: Sentence): boolean =>

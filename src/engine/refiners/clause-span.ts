@@ -7,20 +7,17 @@ import type { Found, SentenceRefiner } from '../refiner.ts';
 const LONGEST = 18;
 
 /** A step is shown as its clause: "please" before it, object and time after it, up to the next step. */
-export const clauseSpan: SentenceRefiner = {
-  id: 'clause-span',
-  refine: (found, sentence) =>
-    found.map((one) => {
-      const { from, to } = one.match;
-      const next = Math.min(...found.map(({ match }) => (match.from >= to ? match.from : sentence.tokens.length)));
-      const end = beforeJoint(sentence, Math.min(endOfClause(sentence, to), next), to);
-      const please = bitsAt(sentence, from - 1) & PLEASE ? from - 1 : from;
-      return {
-        ...one,
-        match: { ...one.match, from: please, to: end - from <= LONGEST ? end : Math.max(to, endOfTime(sentence, one)) },
-      };
-    }),
-};
+export const clauseSpan: SentenceRefiner = (found, sentence) =>
+  found.map((one) => {
+    const { from, to } = one.match;
+    const next = Math.min(...found.map(({ match }) => (match.from >= to ? match.from : sentence.tokens.length)));
+    const end = beforeJoint(sentence, Math.min(endOfClause(sentence, to), next), to);
+    const please = bitsAt(sentence, from - 1) & PLEASE ? from - 1 : from;
+    return {
+      ...one,
+      match: { ...one.match, from: please, to: end - from <= LONGEST ? end : Math.max(to, endOfTime(sentence, one)) },
+    };
+  });
 
 /** Without the "and" or "if" that leads to the next step. */
 function beforeJoint(s: Sentence, end: number, least: number): number {

@@ -10,7 +10,5 @@ const EXIT =
 export const saysGoodbye = (message: Message): boolean => says(message, EXIT, EXIT_CUE);
 
 /** "If I don't hear back I'll close your file": a polite exit asks for nothing more, so nothing in it is open. */
-export const exitLine: MessageRefiner = {
-  id: 'exit-line',
-  refine: (candidates, message) => (candidates.length > 0 && saysGoodbye(message) ? [] : candidates),
-};
+export const exitLine: MessageRefiner = (candidates, message) =>
+  candidates.length > 0 && saysGoodbye(message) ? [] : candidates;

@@ -10,18 +10,14 @@ const REPLY = /^\s*(?:re|aw|sv|vs|antw?|rif|odp)\s*:/i;
  * In a first mail "worth 20 minutes?" asks for interest: times go into the answer to a yes. A mail that introduces its
  * writer is one, whatever else is known.
  */
-export const firstTouch: MessageRefiner = {
-  id: 'first-touch',
-  refine(candidates, message) {
-    const { context } = message.options;
-    const asks = candidates.filter(
-      ({ rule, index }) =>
-        rule.id === 'open-to-a-call' && (message.sentences[index] as Placed).reading.sentence.question,
-    );
-    if (asks.length === 0) return candidates;
-    const first =
-      context?.firstTouch ??
-      (!context?.underWay && !REPLY.test(context?.subject ?? '') && says(message, INTRODUCTION, INTRODUCTION_CUE));
-    return first ? candidates.filter((one) => !asks.includes(one)) : candidates;
-  },
+export const firstTouch: MessageRefiner = (candidates, message) => {
+  const { context } = message.options;
+  const asks = candidates.filter(
+    ({ rule, index }) => rule.id === 'open-to-a-call' && (message.sentences[index] as Placed).reading.sentence.question,
+  );
+  if (asks.length === 0) return candidates;
+  const first =
+    context?.firstTouch ??
+    (!context?.underWay && !REPLY.test(context?.subject ?? '') && says(message, INTRODUCTION, INTRODUCTION_CUE));
+  return first ? candidates.filter((one) => !asks.includes(one)) : candidates;
 };

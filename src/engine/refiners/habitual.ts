@@ -6,19 +6,13 @@ import type { Token } from '../text/tokens.ts';
 const HABIT = setOf('usually typically generally normally often every never daily monthly annually');
 
 /** "We usually close our books in Q3": a habit, not a step. A request stays one ("call me every Monday"). */
-export const habitual: SentenceRefiner = {
-  id: 'habitual',
-  refine: (found, sentence) =>
-    has(sentence, HABIT)
-      ? found.filter(
-          ({ match }) =>
-            match.act === 'request' ||
-            match.act === 'propose' ||
-            match.act === 'offer' ||
-            !isHabit(sentence, match.from),
-        )
-      : found,
-};
+export const habitual: SentenceRefiner = (found, sentence) =>
+  has(sentence, HABIT)
+    ? found.filter(
+        ({ match }) =>
+          match.act === 'request' || match.act === 'propose' || match.act === 'offer' || !isHabit(sentence, match.from),
+      )
+    : found;
 
 /** A habit in the clause itself: not "he is usually away, but will call". */
 function isHabit({ tokens }: Sentence, from: number): boolean {

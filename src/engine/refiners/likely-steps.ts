@@ -15,23 +15,19 @@ const UNLIKELY = -2.2;
 const DOUBTFUL = 0.5;
 
 /** Weighs every sentence: drops what a rule found in an unlikely one, adds the step that no rule names. */
-export const likelySteps: MessageRefiner = {
-  id: 'likely-steps',
-  adds: true,
-  refine(candidates, message) {
-    const { odds } = message;
-    if (!odds) return candidates;
-    const kept = candidates.filter(({ index, match, label }) => {
-      const likely = odds[index] ?? 0;
-      if (!match.doubtful) return likely >= UNLIKELY;
-      return label === 'vague' && likely >= DOUBTFUL && !nearADay(message, index);
-    });
-    const outdone = (one: Candidate): boolean =>
-      one.match.spare === true &&
-      one.match.severity === 'soft' &&
-      kept.some(({ index, match }) => index === one.index && match.doubtful);
-    return [...kept.filter((one) => !outdone(one)), ...added(message)];
-  },
+export const likelySteps: MessageRefiner = (candidates, message) => {
+  const { odds } = message;
+  if (!odds) return candidates;
+  const kept = candidates.filter(({ index, match, label }) => {
+    const likely = odds[index] ?? 0;
+    if (!match.doubtful) return likely >= UNLIKELY;
+    return label === 'vague' && likely >= DOUBTFUL && !nearADay(message, index);
+  });
+  const outdone = (one: Candidate): boolean =>
+    one.match.spare === true &&
+    one.match.severity === 'soft' &&
+    kept.some(({ index, match }) => index === one.index && match.doubtful);
+  return [...kept.filter((one) => !outdone(one)), ...added(message)];
 };
 
 /** A day in the sentence or beside it is that of what is guessed. */
@@ -51,7 +47,7 @@ function added({ sentences, odds }: Message): Candidate[] {
     if (reading.found.length > 0 || reading.sentence.kind === 'greeting') continue;
     const step = nextStepIn(reading.sentence);
     let left: readonly Found[] = step ? [step] : [];
-    for (const filter of FILTERS) left = filter.refine(left, reading.sentence);
+    for (const filter of FILTERS) left = filter(left, reading.sentence);
     for (const one of left) found.push({ ...one, index });
   }
   return found;

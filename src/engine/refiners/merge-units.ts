@@ -7,34 +7,31 @@ export const MEETINGS = setOf(
 );
 
 /** An action in one sentence and its time in a neighbour are one step: "Could we set up a call? Thursday 2pm works for me." */
-export const mergeUnits: MessageRefiner = {
-  id: 'merge-units',
-  refine(candidates, { sentences }) {
-    const open = new Map<number, Candidate[]>();
-    for (const one of candidates) if (isOpenMeeting(one)) open.set(one.index, [...(open.get(one.index) ?? []), one]);
-    const slotOf = new Map<Candidate, Candidate>();
-    for (const slot of candidates) {
-      if (!isSlot(slot)) continue;
-      // The nearest proposal before the slot takes it, else one right after.
-      for (const distance of [0, 1, 2, -1]) {
-        const action = open.get(slot.index - distance)?.findLast((one) => !slotOf.has(one));
-        if (!action) continue;
-        slotOf.set(action, slot);
-        break;
-      }
-      if (slotOf.size > 0 && [...slotOf.values()].includes(slot)) continue;
-      const thing = candidates.findLast((one) => one.index === slot.index - 1 && isOpenThing(one) && !slotOf.has(one));
-      if (thing && isOfIt(slot, sentences)) slotOf.set(thing, slot);
+export const mergeUnits: MessageRefiner = (candidates, { sentences }) => {
+  const open = new Map<number, Candidate[]>();
+  for (const one of candidates) if (isOpenMeeting(one)) open.set(one.index, [...(open.get(one.index) ?? []), one]);
+  const slotOf = new Map<Candidate, Candidate>();
+  for (const slot of candidates) {
+    if (!isSlot(slot)) continue;
+    // The nearest proposal before the slot takes it, else one right after.
+    for (const distance of [0, 1, 2, -1]) {
+      const action = open.get(slot.index - distance)?.findLast((one) => !slotOf.has(one));
+      if (!action) continue;
+      slotOf.set(action, slot);
+      break;
     }
-    const taken = new Set(slotOf.values());
-    return candidates
-      .filter((one) => !taken.has(one))
-      .map((one) => {
-        const slot = slotOf.get(one);
-        if (!slot) return one;
-        return { ...one, label: 'concrete' as const, ...(slot.time ? { time: slot.time } : {}), timeIn: slot.index };
-      });
-  },
+    if (slotOf.size > 0 && [...slotOf.values()].includes(slot)) continue;
+    const thing = candidates.findLast((one) => one.index === slot.index - 1 && isOpenThing(one) && !slotOf.has(one));
+    if (thing && isOfIt(slot, sentences)) slotOf.set(thing, slot);
+  }
+  const taken = new Set(slotOf.values());
+  return candidates
+    .filter((one) => !taken.has(one))
+    .map((one) => {
+      const slot = slotOf.get(one);
+      if (!slot) return one;
+      return { ...one, label: 'concrete' as const, ...(slot.time ? { time: slot.time } : {}), timeIn: slot.index };
+    });
 };
 
 const isSlot = ({ label, match }: Candidate): boolean =>

@@ -4,17 +4,14 @@ import { NEGATION } from '../grammar/words.ts';
 import type { SentenceRefiner } from '../refiner.ts';
 
 /** "We won't send it", "no need to reply": nothing is asked or promised. */
-export const negated: SentenceRefiner = {
-  id: 'negated',
-  refine: (found, sentence) =>
-    found.filter(({ match: { predicate, from } }) => {
-      if (predicate ? predicate.negated : isNegated(sentence, from)) return false;
-      const doubt = sentence.tokens.findIndex((token) => token.norm === 'think' || token.norm === 'believe');
-      if (doubt < 1 || doubt > from || sentence.tokens[doubt - 1]?.norm !== "n't") return true;
-      // "I don't think so, let me ask": the next clause is not doubted.
-      return endOfClause(sentence, doubt) < from;
-    }),
-};
+export const negated: SentenceRefiner = (found, sentence) =>
+  found.filter(({ match: { predicate, from } }) => {
+    if (predicate ? predicate.negated : isNegated(sentence, from)) return false;
+    const doubt = sentence.tokens.findIndex((token) => token.norm === 'think' || token.norm === 'believe');
+    if (doubt < 1 || doubt > from || sentence.tokens[doubt - 1]?.norm !== "n't") return true;
+    // "I don't think so, let me ask": the next clause is not doubted.
+    return endOfClause(sentence, doubt) < from;
+  });
 
 /** "don't | contact us again": a phrase with "not" right before it. */
 const isNegated = (s: Sentence, from: number): boolean =>

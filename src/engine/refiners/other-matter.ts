@@ -6,10 +6,8 @@ const SUBJECT =
 const WORDS =
   /\b(?:invoice|refund|overdue|past due|ticket|remittance|bank details|credit note|billing|payment reminder|support request|help ?desk|log file|error message)/gi;
 /** One such word is said in deals too, two are not. Support, billing, lists: nobody sells here, so nothing in it is a step of a deal. */
-export const otherMatter: MessageRefiner = {
-  id: 'other-matter',
-  refine: (candidates, message) => (candidates.length > 0 && isOtherMatter(message) ? [] : candidates),
-};
+export const otherMatter: MessageRefiner = (candidates, message) =>
+  candidates.length > 0 && isOtherMatter(message) ? [] : candidates;
 
 export function isOtherMatter({ sentences, options }: Message): boolean {
   const subject = options.context?.subject;

@@ -2,23 +2,20 @@ import type { Candidate, MessageRefiner } from '../refiner.ts';
 import { MEETINGS } from './merge-units.ts';
 
 /** "I'd love to show you. Are you free on Wednesday at 11?": a talk without a time is the one that the next sentence dates. */
-export const saidNext: MessageRefiner = {
-  id: 'said-next',
-  refine(candidates) {
-    const dated = new Map<number, Candidate>();
-    for (const one of candidates) if (isDated(one) && !dated.has(one.index)) dated.set(one.index, one);
-    if (dated.size === 0) return candidates;
-    return candidates.map((one) => {
-      const next = isOpen(one) && dated.get(one.index + 1);
-      if (!next) return one;
-      return {
-        ...one,
-        label: 'concrete',
-        timeIn: next.timeIn ?? next.index,
-        ...(next.time ? { time: next.time } : {}),
-      };
-    });
-  },
+export const saidNext: MessageRefiner = (candidates) => {
+  const dated = new Map<number, Candidate>();
+  for (const one of candidates) if (isDated(one) && !dated.has(one.index)) dated.set(one.index, one);
+  if (dated.size === 0) return candidates;
+  return candidates.map((one) => {
+    const next = isOpen(one) && dated.get(one.index + 1);
+    if (!next) return one;
+    return {
+      ...one,
+      label: 'concrete',
+      timeIn: next.timeIn ?? next.index,
+      ...(next.time ? { time: next.time } : {}),
+    };
+  });
 };
 
 const isOpen = ({ label, time, rule, match }: Candidate): boolean =>

@@ -8,10 +8,7 @@ const DELIVERIES = setOf('ill-send please-send your-thoughts your-input will-do 
  * Silent once the mail holds a concrete next step, which is a meeting or a dated decision. A dated deliverable
  * ("I'll send the deck tomorrow") leaves the meeting open.
  */
-export const settled: MessageRefiner = {
-  id: 'settled',
-  refine: (candidates) => (candidates.some(isNextStep) ? [] : candidates),
-};
+export const settled: MessageRefiner = (candidates) => (candidates.some(isNextStep) ? [] : candidates);
 
 /** Whether it is about a thing rather than a meeting or a decision. "Let's read it on Thursday" is a meeting. */
 export const isDelivery = ({ rule, match }: Found): boolean => DELIVERIES.has(rule.id) && match.owner !== 'both';
