@@ -1,5 +1,5 @@
 import { INTRODUCTION as INTRODUCTION_CUE } from '../grammar/cues.ts';
-import type { MessageRefiner, Placed } from '../refiner.ts';
+import type { Candidate, MessageRefiner, Placed } from '../refiner.ts';
 import { says } from './says.ts';
 
 const INTRODUCTION =
@@ -11,13 +11,12 @@ const REPLY = /^\s*(?:re|aw|sv|vs|antw?|rif|odp)\s*:/i;
  * writer is one, whatever else is known.
  */
 export const firstTouch: MessageRefiner = (candidates, message) => {
+  const isAsk = ({ rule, index }: Candidate): boolean =>
+    rule.id === 'open-to-a-call' && (message.sentences[index] as Placed).reading.sentence.question;
+  if (!candidates.some(isAsk)) return candidates;
   const { context } = message.options;
-  const asks = candidates.filter(
-    ({ rule, index }) => rule.id === 'open-to-a-call' && (message.sentences[index] as Placed).reading.sentence.question,
-  );
-  if (asks.length === 0) return candidates;
   const first =
     context?.firstTouch ??
     (!context?.underWay && !REPLY.test(context?.subject ?? '') && says(message, INTRODUCTION, INTRODUCTION_CUE));
-  return first ? candidates.filter((one) => !asks.includes(one)) : candidates;
+  return first ? candidates.filter((one) => !isAsk(one)) : candidates;
 };

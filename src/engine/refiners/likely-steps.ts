@@ -1,6 +1,7 @@
 import { nextStepIn } from '../model/next-step.ts';
 import type { Candidate, Found, Message, MessageRefiner, Placed, SentenceRefiner } from '../refiner.ts';
 import { isUsable } from './bind-time.ts';
+import { bySentence } from './by-sentence.ts';
 import { habitual } from './habitual.ts';
 import { negated } from './negated.ts';
 import { replyQuestion } from './reply-question.ts';
@@ -23,10 +24,9 @@ export const likelySteps: MessageRefiner = (candidates, message) => {
     if (!match.doubtful) return likely >= UNLIKELY;
     return label === 'vague' && likely >= DOUBTFUL && !nearADay(message, index);
   });
-  const outdone = (one: Candidate): boolean =>
-    one.match.spare === true &&
-    one.match.severity === 'soft' &&
-    kept.some(({ index, match }) => index === one.index && match.doubtful);
+  const guessed = bySentence(kept.filter(({ match }) => match.doubtful));
+  const outdone = ({ match, index }: Candidate): boolean =>
+    match.spare === true && match.severity === 'soft' && guessed.has(index);
   return [...kept.filter((one) => !outdone(one)), ...added(message)];
 };
 

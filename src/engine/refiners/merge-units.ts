@@ -1,5 +1,6 @@
 import { has, setOf } from '../grammar/reading.ts';
 import type { Candidate, Message, MessageRefiner } from '../refiner.ts';
+import { bySentence } from './by-sentence.ts';
 
 /** Rules whose step is a meeting: only that can find its time in a neighbour. */
 export const MEETINGS = setOf(
@@ -8,22 +9,19 @@ export const MEETINGS = setOf(
 
 /** An action in one sentence and its time in a neighbour are one step: "Could we set up a call? Thursday 2pm works for me." */
 export const mergeUnits: MessageRefiner = (candidates, { sentences }) => {
-  const open = new Map<number, Candidate[]>();
-  for (const one of candidates) if (isOpenMeeting(one)) open.set(one.index, [...(open.get(one.index) ?? []), one]);
+  const meetings = bySentence(candidates.filter(isOpenMeeting));
+  const things = bySentence(candidates.filter(isOpenThing));
   const slotOf = new Map<Candidate, Candidate>();
+  const isFree = (one: Candidate): boolean => !slotOf.has(one);
   for (const slot of candidates) {
     if (!isSlot(slot)) continue;
+    let action: Candidate | undefined;
     // The nearest proposal before the slot takes it, else one right after.
-    for (const distance of [0, 1, 2, -1]) {
-      const action = open.get(slot.index - distance)?.findLast((one) => !slotOf.has(one));
-      if (!action) continue;
-      slotOf.set(action, slot);
-      break;
-    }
-    if (slotOf.size > 0 && [...slotOf.values()].includes(slot)) continue;
-    const thing = candidates.findLast((one) => one.index === slot.index - 1 && isOpenThing(one) && !slotOf.has(one));
-    if (thing && isOfIt(slot, sentences)) slotOf.set(thing, slot);
+    for (const distance of [0, 1, 2, -1]) action ??= meetings.get(slot.index - distance)?.findLast(isFree);
+    if (isOfIt(slot, sentences)) action ??= things.get(slot.index - 1)?.findLast(isFree);
+    if (action) slotOf.set(action, slot);
   }
+  if (slotOf.size === 0) return candidates;
   const taken = new Set(slotOf.values());
   return candidates
     .filter((one) => !taken.has(one))

@@ -1,13 +1,13 @@
 import type { Candidate, MessageRefiner } from '../refiner.ts';
+import { bySentence } from './by-sentence.ts';
 import { MEETINGS } from './merge-units.ts';
 
 /** "I'd love to show you. Are you free on Wednesday at 11?": a talk without a time is the one that the next sentence dates. */
 export const saidNext: MessageRefiner = (candidates) => {
-  const dated = new Map<number, Candidate>();
-  for (const one of candidates) if (isDated(one) && !dated.has(one.index)) dated.set(one.index, one);
+  const dated = bySentence(candidates.filter(isDated));
   if (dated.size === 0) return candidates;
   return candidates.map((one) => {
-    const next = isOpen(one) && dated.get(one.index + 1);
+    const [next] = (isOpen(one) && dated.get(one.index + 1)) || [];
     if (!next) return one;
     return {
       ...one,

@@ -13,7 +13,6 @@ export const POSTSCRIPT = 1 << 1;
 
 /** Says what lines are, trimmed and cut as the zones do it; pure, so its answers can be kept. */
 export interface LineReader {
-  /** Of a telling line. */
   kind(line: string): number;
   inSignature(line: string): number;
   /** Whether the first three lines of a mail say that nobody wrote it. */
@@ -59,10 +58,8 @@ const FOOTER_WORDS =
 const TELLING =
   /^(?:[-_]{2}|\W*(?:a[lmns]|b[er]|c[chlo]|d[aeié]|e[lmn]|f[eor]|ge|i[fní]|k[ir]|le|ma|no|o[bnr]|p[al]|r[eg]|s[eiu]|t[aho]|un|v[io]|w[ai]|yo|à))/i;
 
-/** Whether a line may be of any kind: asked for before `kind`, which has nothing to say of others. */
-export const isTelling = (line: string): boolean => TELLING.test(line);
-
 function kindOf(written: string): number {
+  if (!TELLING.test(written)) return 0;
   const line = written.toLowerCase();
   let kind = 0;
   if (isForwardMark(line)) kind |= OPENS_QUOTE;

@@ -4,7 +4,6 @@ import {
   DISCLAIMER,
   HALF_ATTRIBUTION,
   HEADER,
-  isTelling,
   LIST_FOOTER,
   type LineReader,
   lineReader,
@@ -51,10 +50,7 @@ function opensQuote(text: string, start: number, line: string, kind: number, rea
     if (next.endsWith(':') && isAttribution(`${line} ${next}`)) return true;
   }
   if (!(kind & HEADER)) return false;
-  return (
-    linesFrom(text, start, 6, true).filter((other) => isTelling(other.line) && reader.kind(other.line) & HEADER)
-      .length >= 3
-  );
+  return linesFrom(text, start, 6, true).filter((other) => reader.kind(other.line) & HEADER).length >= 3;
 }
 
 /**
@@ -105,7 +101,7 @@ export function findZones(text: string, subject = '', reader: LineReader = lineR
     const lineEnd = endOfLine(text, start);
     end = Math.min(lineEnd + 1, text.length);
     const line = end === start + 1 ? '' : text.slice(start, Math.min(lineEnd, start + LINE_LIMIT)).trim();
-    const is = line !== '' && isTelling(line) ? reader.kind(line) : 0;
+    const is = line === '' ? 0 : reader.kind(line);
     if (is !== 0 && opensQuote(text, start, line, is, reader)) {
       add('quote', start, text.length);
       break;
