@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { createAnalyzer } from '../../../src/engine/analyze.ts';
+import { createAnalyzer, readSentences } from '../../../src/engine/analyze.ts';
+import type { Candidate, MessageRefiner } from '../../../src/engine/refiner.ts';
+import { findingRefiners, stepRefiners } from '../../../src/engine/refiners.ts';
 import type { Match, Rule } from '../../../src/engine/rule.ts';
 import { rules } from '../../../src/engine/rules.ts';
-import type { AnalyzeOptions } from '../../../src/engine/types.ts';
+import type { AnalyzeOptions, Label } from '../../../src/engine/types.ts';
 
 const options: AnalyzeOptions = {
   direction: 'out',
@@ -81,3 +83,49 @@ describe('work grows with the text', () => {
     expect(work.sentences - before).toBe(1);
   });
 });
+
+/** What may stand in every sentence of a long mail, each with what makes some refiner look beside it. */
+const KINDS: Record<string, Omit<Candidate, 'index'>> = {
+  slots: candidate('slot-list', 'concrete', { act: 'available' }),
+  'open talks': candidate('lets-talk', 'vague', {}),
+  'dated talks': candidate('lets-talk', 'concrete', {}),
+  questions: candidate('open-to-a-call', 'vague', {}),
+  answers: candidate('let-me-know', 'vague', { act: 'request' }),
+  guesses: candidate('left-open', 'vague', { doubtful: true }),
+  'last resorts': candidate('find-out', 'vague', { spare: true, severity: 'soft' }),
+};
+
+function candidate(id: string, label: Label, told: Partial<Match>): Omit<Candidate, 'index'> {
+  const match: Match = { from: 0, to: 1, act: 'propose', owner: 'both', severity: 'hard', ...told };
+  return { rule: { id, why: '' }, label, match };
+}
+
+/** How often a refiner looks at a candidate of a mail that has one in each sentence. */
+function looksOf(refine: MessageRefiner, kinds: readonly Omit<Candidate, 'index'>[], sentences: number): number {
+  let looks = 0;
+  const candidates = Array.from({ length: sentences }, (_, index) => {
+    const one = { ...(kinds[index % kinds.length] as Candidate), index };
+    return new Proxy(one, {
+      get: (target, key, receiver) => {
+        looks++;
+        return Reflect.get(target, key, receiver);
+      },
+    });
+  });
+  const text = mail(sentences);
+  const placed = readSentences(text, undefined);
+  refine(candidates, { text, sentences: placed, odds: placed.map(() => 0.6), options });
+  return looks;
+}
+
+describe.each([...stepRefiners, ...findingRefiners].map((refine) => [refine.name, refine] as const))(
+  'four times the steps are four times the work of %s',
+  (_name, refine) => {
+    test.each([
+      ...Object.entries(KINDS).map(([name, kind]) => [name, [kind]] as const),
+      ['all in turn', Object.values(KINDS)] as const,
+    ])('%s', (_kinds, kinds) => {
+      expect(looksOf(refine, kinds, 240)).toBeLessThanOrEqual(4.3 * Math.max(60, looksOf(refine, kinds, 60)));
+    });
+  },
+);
