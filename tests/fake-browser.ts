@@ -93,6 +93,9 @@ function createFakeBrowser(state: ReturnType<typeof createState>) {
         set: alive((items: Record<string, unknown>) => {
           for (const [key, value] of Object.entries(items)) session.set(key, structuredClone(value));
         }),
+        remove: alive((keys: string[]) => {
+          for (const key of keys) session.delete(key);
+        }),
         clear: alive(() => session.clear()),
       },
     },
@@ -116,6 +119,7 @@ function createFakeBrowser(state: ReturnType<typeof createState>) {
     },
     tabs: {
       create: alive(({ url }: { url: string }) => void openedTabs.push(url)),
+      query: alive((): { id?: number }[] => []),
     },
   };
 }

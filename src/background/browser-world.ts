@@ -14,6 +14,7 @@ export const browserWorld = (
   connection: connect(browser.storage.local),
   area: browser.storage.local,
   session: browser.storage.session,
+  openTabs: async () => (await browser.tabs.query({})).flatMap(({ id }) => id ?? []),
   managed: { get: () => browser.storage.managed.get(null) },
   alarms: browser.alarms,
   badge: browser.action,

@@ -16,7 +16,10 @@ export interface World {
     /** @param key null for all of it */
     get(key: string | null): Promise<Record<string, unknown>>;
     set(items: Record<string, unknown>): Promise<void>;
+    remove(keys: string[]): Promise<void>;
   };
+  /** Ids of the tabs that are open, without which nothing is known to be closed. */
+  openTabs?(): Promise<number[]>;
   /** `storage.managed`: what an administrator set. Rejects where nobody set anything (Firefox); absent where there is none. */
   managed?: { get(): Promise<Record<string, unknown>> };
   alarms: Alarms;

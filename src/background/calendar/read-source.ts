@@ -43,7 +43,7 @@ export async function readFeedOf(
   const place = { calendar, covers: [calendar] };
   try {
     const reading = await source.read(rangeFrom(world.now(), FEED_DAYS_AHEAD));
-    const why = reading.warnings.length === 0 ? null : leftOut(reading.warnings.length);
+    const why = summary(reading.warnings);
     return { reading, place, change: { state: 'ready', why, listed: [{ id: calendar, name: account || shown }] } };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
@@ -52,7 +52,8 @@ export async function readFeedOf(
   }
 }
 
-const leftOut = (count: number): string =>
-  count === 1
-    ? 'One event could not be read and was left out.'
-    : `${count} events could not be read and were left out.`;
+/** The first of what was left out or is not as written, and how much more there is; null when all was read. */
+function summary([first, ...others]: string[]): string | null {
+  if (first === undefined) return null;
+  return others.length === 0 ? first : `${first} And ${others.length} more.`;
+}

@@ -11,7 +11,8 @@ export type Seen = { place: string } & (
   | { is: 'event'; account: string; people: string[] }
 );
 
-const keyOf = (tab: number): string => `tab ${tab}`;
+const TAB = 'tab ';
+const keyOf = (tab: number): string => `${TAB}${tab}`;
 
 /** No more people of one mail or meeting are looked at, nor kept. */
 const MOST_PEOPLE = 50;
@@ -28,14 +29,27 @@ export function placeOf(url: string): string {
 
 /** Keeps what a page asks about, for as long as the browser runs, so that the side panel knows what its tab shows. */
 export async function rememberTab(
-  { session }: Pick<World, 'session'>,
+  world: Pick<World, 'session' | 'openTabs'>,
   { name, payload }: { name: string; payload: unknown },
   { tab, url }: Sender,
 ): Promise<void> {
+  const { session } = world;
   const place = placeOf(tab?.url ?? url ?? '');
   if (!session || tab?.id === undefined) return;
   const seen = seenIn(name, payload, place);
-  if (seen) await session.set({ [keyOf(tab.id)]: seen });
+  if (!seen) return;
+  const key = keyOf(tab.id);
+  if (!(key in (await session.get(key)))) await dropClosedTabs(world);
+  await session.set({ [key]: seen });
+}
+
+/** A closed tab wakes nobody: what it showed goes when the next tab has something to remember. */
+async function dropClosedTabs({ session, openTabs }: Pick<World, 'session' | 'openTabs'>): Promise<void> {
+  const open = await openTabs?.();
+  if (!session || !open) return;
+  const kept = new Set(open.map(keyOf));
+  const closed = Object.keys(await session.get(null)).filter((key) => key.startsWith(TAB) && !kept.has(key));
+  if (closed.length > 0) await session.remove(closed);
 }
 
 function seenIn(name: string, payload: unknown, place: string): Seen | null {
@@ -69,7 +83,7 @@ export async function forgetInTabs({ session }: Pick<World, 'session'>, address:
   if (!session) return;
   for (const [key, value] of Object.entries(await session.get(null))) {
     const seen = value as Seen;
-    if (!key.startsWith('tab ') || !('people' in seen) || !seen.people.includes(address)) continue;
+    if (!key.startsWith(TAB) || !('people' in seen) || !seen.people.includes(address)) continue;
     await session.set({ [key]: { ...seen, people: seen.people.filter((one) => one !== address) } });
   }
 }

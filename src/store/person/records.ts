@@ -52,6 +52,8 @@ export function calendarWithout(record: CalendarRecord, who: Who): CalendarRecor
   const shelves = record.shelves
     .filter(({ calendar }) => calendar !== who.address)
     .map((shelf) => ({ ...shelf, covers: shelf.covers.filter((id) => id !== who.address) }));
-  const after = { ...record, listed, chosen, shelves };
+  // What was left out of a reading is told by the titles of events.
+  const why = record.why !== null && names(record.why) ? null : record.why;
+  const after = { ...record, listed, chosen, shelves, why };
   return JSON.stringify(after) === JSON.stringify(record) ? record : after;
 }

@@ -162,6 +162,7 @@ async function fill(): Promise<void> {
         { id: ANA, name: 'Ana Ruiz' },
       ],
       shelves: [{ calendar: ANA, covers: [ANA], gone: {}, known: [] }],
+      why: '“Call Ana Ruiz” has no start that is a time, and was left out.',
       sync: { last: `read as ${ANA}` },
     });
     await tx.objectStore('nudges').put({

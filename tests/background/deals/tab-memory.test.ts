@@ -1,0 +1,36 @@
+import { beforeEach, expect, test } from 'vitest';
+import { rememberTab, seenInTab } from '../../../src/background/deals/tab-memory.ts';
+import { fakeBrowser } from '../../fake-browser.ts';
+
+const url = 'https://mail.google.com/mail/u/0/#inbox/FMfcgz';
+const { session } = fakeBrowser.storage;
+let open: number[] = [];
+const world = { session, openTabs: async () => open };
+const show = (id: number, address: string) =>
+  rememberTab(
+    world,
+    { name: 'compose-context', payload: { account: 'rep@bookend.example', recipients: [{ address, kind: 'to' }] } },
+    { id: 'bookend', tab: { id, url } },
+  );
+const kept = async () => Object.keys(await session.get(null)).sort();
+
+beforeEach(async () => {
+  await session.clear();
+  open = [1, 2, 3];
+});
+
+test('what closed tabs showed is gone once another tab shows something', async () => {
+  await session.set({ 'grant google rep@bookend.example': { token: 'token' } });
+  await show(1, 'ana@acme.example');
+  await show(2, 'bo@acme.example');
+  open = [2, 3];
+  await show(3, 'cy@acme.example');
+  expect(await kept()).toEqual(['grant google rep@bookend.example', 'tab 2', 'tab 3']);
+});
+
+test('a tab that shows another mail costs no look at the others', async () => {
+  await show(1, 'ana@acme.example');
+  open = [];
+  await show(1, 'bo@acme.example');
+  expect(await seenInTab(world, 1, url)).toMatchObject({ people: ['bo@acme.example'] });
+});
