@@ -8,6 +8,7 @@ export const lightVerbs: Record<string, Phrasal[]> = {
     ['back with|to', V.ANSWER],
     ['back', V.ANSWER],
     ['in touch|contact', V.CONTACT],
+    ['..3 rolling|moving', V.ARRANGE],
     ['hold|ahold of', V.CONTACT],
     ['with', V.TALK],
     ['..6 talking|together|connected|chatting|aligned', V.TALK],

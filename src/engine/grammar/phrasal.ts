@@ -1,8 +1,10 @@
 import { lightVerbs } from './light-verbs.ts';
 import { matchAt, type Pattern, patternOf } from './pattern.ts';
 import { phrasalVerbs } from './phrasal-verbs.ts';
-import type { Words } from './reading.ts';
+import { normAt, setOf, type Words } from './reading.ts';
+import * as V from './verbs.ts';
 
+const AGAIN = setOf('round around once next later');
 const sources = new Map(Object.entries({ ...lightVerbs, ...phrasalVerbs }));
 const compiled = new Map<string, { pattern: Pattern | undefined; bits: number }[]>();
 
@@ -13,6 +15,9 @@ const compiled = new Map<string, { pattern: Pattern | undefined; bits: number }[
  * @returns class bits and the token after the phrase, or nothing when the verb stands as it is
  */
 export function phrasalOf(lemma: string, words: Words, at: number): { bits: number; to: number } | undefined {
+  // "Swing back around", "drop back with you": whatever the verb.
+  if (normAt(words, at) === 'back' && AGAIN.has(normAt(words, at + 1)))
+    return { bits: V.ANSWER | V.DEFER | V.CONTACT_ONLY, to: at + 1 };
   let entries = compiled.get(lemma);
   if (!entries) {
     const source = sources.get(lemma);

@@ -2,6 +2,7 @@ import { has, normAt, setOf } from '../grammar/reading.ts';
 import type { Sentence } from '../grammar/sentence.ts';
 import { isUsable } from '../refiners/bind-time.ts';
 import type { About, Rule } from '../rule.ts';
+import { ABSENT } from './slot-list.ts';
 
 const MEETING =
   'meeting|call|demo|lunch|dinner|breakfast|conference|teleconference|session|kickoff|interview|review|visit|appointment|presentation|seminar|training|webinar|party|conversation|chat|discussion|briefing|workshop|deadline|readout|dive|teleconf|reception|class|game|flight|invite|invitation|event|signing|installation|signature|board';
@@ -29,7 +30,10 @@ export const bookedSlot: Rule = {
       const hit =
         isUsable(time) &&
         time.grounded &&
-        hits.find(({ to }) => (s.tokens[to - 1]?.end ?? 0) <= time.start && wordsTo(s, to, time.start) <= 7);
+        hits.find(
+          ({ to }) =>
+            normAt(s, to) !== 'back' && (s.tokens[to - 1]?.end ?? 0) <= time.start && wordsTo(s, to, time.start) <= 7,
+        );
       if (hit) return [{ from: hit.from, to: hit.to, act: 'booked', owner: 'both', severity: 'soft', needsTime: true }];
     }
     return [];
@@ -47,7 +51,7 @@ export const about: About = {
 };
 
 const KEPT = setOf(ARRANGED);
-const BEFORE = setOf('enclosed was were had thanks out');
+const BEFORE = setOf(`enclosed was were had thanks ${ABSENT}`);
 
 /** Words between token `from` and an offset. */
 function wordsTo(s: Sentence, from: number, offset: number): number {

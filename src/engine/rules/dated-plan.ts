@@ -2,6 +2,7 @@ import { has, setOf } from '../grammar/reading.ts';
 import { NEGATION, SUBJECT_I, SUBJECT_WE, SUBJECT_YOU } from '../grammar/words.ts';
 import { isUsable } from '../refiners/bind-time.ts';
 import type { About, Rule } from '../rule.ts';
+import { ABSENT } from './slot-list.ts';
 
 export const datedPlan: Rule = {
   id: 'dated-plan',
@@ -46,5 +47,5 @@ const CONDITION = setOf('if unless');
 const PLANS = setOf("will 'll can could you u meet want work should plan");
 /** Says what was, where somebody is, or until when something holds. */
 const NEWS = setOf(
-  'out leave was were had been did thank great good back congratulations enclosed unavailable filed office return going effective expire publish published hearing hope already unable says what is more than',
+  `${ABSENT} was were had been did thank great good back congratulations enclosed unavailable filed office return going effective expire publish published hearing hope already unable says what is more than`,
 );

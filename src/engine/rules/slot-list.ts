@@ -30,15 +30,18 @@ export const slotList: Rule = {
   check(s, hits) {
     if (s.times.length === 0) return [];
     const times = s.times.filter((time) => isUsable(time) && time.grounded);
-    // Days away and days gone are no offer: "I'm out Friday", "we offered Tuesday".
-    if (times.length === 0 || has(s, AWAY)) return [];
+    // Days away and days gone are no offer: "I'm out Friday", "we offered Tuesday"; "Monday works" is one beside them.
+    const away = has(s, AWAY);
     for (const time of times) {
       const from = tokenAt(s, time.start);
       const hit = hits.find(
         (h) =>
-          h.to <= from && !(bitsAt(s, h.from - 1) & NEGATION) && from - h.to <= reach(normAt(s, h.from), time.modifier),
+          !away &&
+          h.to <= from &&
+          !(bitsAt(s, h.from - 1) & NEGATION) &&
+          from - h.to <= reach(normAt(s, h.from), time.modifier),
       );
-      if (!hit && !suits(s, time) && !isFragment(s, time)) continue;
+      if (!hit && !suits(s, time) && (away || !isFragment(s, time))) continue;
       const to = tokenAt(s, time.end - 1) + 1;
       return [{ from: hit?.from ?? from, to, act: 'available', owner: 'both', severity: 'soft', needsTime: true }];
     }
@@ -60,7 +63,10 @@ export const about: About = {
   ],
 };
 
-const AWAY = setOf("out ooto leave holiday holidays travel was were had offered said enjoy didn't");
+/** Says where somebody is, not when they can be met. */
+export const ABSENT =
+  'out leave vacation away pto holiday holidays travel traveling travelling closed reopens returning';
+const AWAY = setOf(`ooto ${ABSENT} was were had offered said enjoy didn't`);
 const DEADLINE = setOf('by before');
 const NEED = setOf('need needs must should');
 const PROPOSE = setOf('propose suggest recommend');
@@ -94,7 +100,7 @@ function suits(s: Sentence, time: FoundTime): boolean {
 }
 
 /** Looks back at a talk or greets: "Great talking today". */
-const NO_OFFER = setOf('thanks thank from great nice good enjoyed happy hope last attached notes recap');
+const NO_OFFER = setOf('thanks thank from great nice good enjoyed happy hope last attached notes recap back');
 
 /** A sentence that is little more than a time: "Tuesday 1pm for me.", "Wed 3/18 - half hour check-in". */
 function isFragment(s: Sentence, { start, end, modifier }: FoundTime): boolean {

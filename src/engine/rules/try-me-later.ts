@@ -13,6 +13,7 @@ export const tryMeLater: Rule = {
     'put|place ..3 on hold|ice',
     'on the back burner',
     'rain check',
+    'nothing ..5 until|till|before',
     'slip|slips|drift|drifts into|to|till|until',
     'needs|need convincing|persuading',
     'dust|things settle|settles|calm|quieten|quiet',

@@ -1,4 +1,4 @@
-import { has, setOf } from '../grammar/reading.ts';
+import { bitsAt, has, normAt, setOf } from '../grammar/reading.ts';
 import * as V from '../grammar/verbs.ts';
 import type { About, Rule } from '../rule.ts';
 
@@ -9,14 +9,17 @@ export const willDo: Rule = {
   why: 'Undertakes something that can never be late.',
   verbs: V.ANY_VERB | V.STATE,
   moods: 'commit future',
-  onVerb({ by, bits, lemma, mood, owner, passive, progressive, at }, s) {
+  onVerb({ by, bits, lemma, mood, owner, passive, progressive, at, subject }, s) {
     if (by !== 'will' || progressive || NOTHING.has(lemma)) return undefined;
     // "Copies will be sent to you"; "deals will be confirmed" is how things go.
     if (passive && has(s, OUTCOME, 0, at))
       return { act: 'commit', severity: 'hard', brushOff: true, spare: true, owner: 'sender' };
     if (passive)
       return bits & V.DELIVER && mood === 'future' ? { act: 'commit', severity: 'soft', spare: true } : undefined;
-    const forUs = has(s, US, at + 1, at + 7);
+    // "Dirk will circulate the minutes".
+    const theirs =
+      HE.has(normAt(s, subject)) || (s.tokens[subject]?.capital && !bitsAt(s, subject) && !s.verbs[subject]);
+    const forUs = has(s, US, at + 1, at + 7) || (bits & V.DELIVER && theirs);
     if (mood === 'future' ? !forUs || !(bits & (V.DELIVER | BETWEEN)) : bits & V.STATE && (!forUs || lemma !== 'have'))
       return undefined;
     const hard = bits & (V.TALK | V.CONTACT | V.DEFER | V.CHECK | V.DECIDE | V.ARRANGE);
@@ -41,6 +44,7 @@ export const about: About = {
 
 /** "Our decision will be announced". */
 const OUTCOME = setOf('decision answer');
+const HE = setOf('he she');
 const US = setOf('you your me us our');
 const NOTHING = setOf(
   'agree respect cover leave keep use stay limit follow start let split act join stop go make take',

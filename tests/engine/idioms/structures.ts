@@ -2,6 +2,7 @@
 
 /** Talks, decisions and answers without a day. */
 export const talks: readonly string[] = [
+  'Shall I get the ball rolling with your IT team?',
   "It's high time we spoke with your auditors.",
   'Would it help if I came by with our engineer?',
   'Once legal has read the contract we can discuss the start.',
@@ -83,6 +84,8 @@ export const talks: readonly string[] = [
 
 /** What the other side puts off. */
 export const waits: readonly string[] = [
+  "I'll drop back around once the audit is over.",
+  'Nothing happens until the freeze is lifted.',
   'Realistically the whole thing slips into the new year.',
   "I'd want our auditors to see it before we talk price.",
   'It still has to pass through our purchasing department.',
@@ -106,6 +109,7 @@ export const waits: readonly string[] = [
 
 /** Things without a day, and courtesies. */
 export const offers: readonly string[] = [
+  'Dirk will circulate the minutes.',
   'Curious to hear what you make of it.',
   'Let me put together a comparison of the two tiers for you.',
   'Mind sharing your current vendor list?',
@@ -123,6 +127,7 @@ export const offers: readonly string[] = [
 
 /** A day is named. */
 export const days: readonly string[] = [
+  "I'm away on Monday but Tuesday at 10 works.",
   'Penciled us in for the 12th at 9:30 your time.',
   'Dropped an invite on your calendar for Thursday at 2.',
   'Two options for the demo: 4 August at 15:00 or 6 August at 11:00.',
@@ -136,6 +141,9 @@ export const days: readonly string[] = [
 
 /** What is past, habitual, told of others or a question about facts. */
 export const lookalikes: readonly string[] = [
+  "I'll be back on Monday.",
+  'I will be on vacation from July 30 to August 14.',
+  'The plant is closed from 24 December until 2 January.',
   'The last time we met was in Graz.',
   'Does your team have access to the shared calendar?',
   'A decision could be out by mid August.',
