@@ -23,6 +23,21 @@ export function isOrphaned(error: unknown): boolean {
   return error instanceof Error && /Extension context invalidated/i.test(error.message);
 }
 
+/** Lines of a stack that name a place in a script, as Chromium and Firefox write them. */
+const PLACE = /^ *at .+:\d+:\d+\)?$|^[^ ]*@.+:\d+:\d+$/;
+
+/** Where an error comes from. What it says may quote a mail, over several lines: none of it is in here. */
+function placesOf(error: unknown): string {
+  if (!(error instanceof Error)) return '';
+  const { message, stack = '' } = error;
+  const said = message === '' ? -1 : stack.indexOf(message);
+  const lines = (said === -1 ? stack : stack.slice(said + message.length)).split('\n');
+  return lines
+    .filter((line) => PLACE.test(line))
+    .slice(0, 4)
+    .join('\n');
+}
+
 /**
  * Wraps an entry point: a listener, a timer, a mount. Errors end here, with one line on the console that holds the
  * error's name and place but no text of a mail; the page and the mail go on as if Bookend were not there.
@@ -34,8 +49,7 @@ export function guard<Args extends unknown[]>(
   const report = (error: unknown): void => {
     if (isOrphaned(error)) return;
     const shown = error instanceof PageChangedError ? error.message : error instanceof Error ? error.name : 'Error';
-    const stack = error instanceof Error ? (error.stack ?? '').split('\n').slice(1, 5).join('\n') : '';
-    console.error(`Bookend: ${entry}: ${shown}\n${stack}`);
+    console.error(`Bookend: ${entry}: ${shown}\n${placesOf(error)}`);
   };
   return (...args) => {
     try {
