@@ -15,6 +15,7 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     // Property tests on a loaded machine.
     testTimeout: 60_000,
+    setupFiles: ['tests/seed.ts'],
     expect: { poll: { timeout: 20_000 } },
     projects: [
       // Files share what was imported already, which takes half of the time of such a run.
