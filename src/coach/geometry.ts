@@ -90,13 +90,16 @@ export function besideWords(compose: Compose, lines: () => Box[]): (size: Size) 
   };
 }
 
+/** `taken`: what stands there already. */
+type InCorner = (size: Size, taken: Box[]) => Spot;
+
 /**
  * The lower corner of the compose above its Send, for what is small: a short draft leaves room there, and its words stay
  * free. Null while the compose is minimised.
  * @param words the line boxes of words that must be read now: never covered either
  */
-export function inCornerOf(compose: Compose, words: () => Box[] = () => []): (size: Size) => Spot {
-  return (size) => {
+export function inCornerOf(compose: Compose, words: () => Box[] = () => []): InCorner {
+  return (size, taken) => {
     const seen = seenField(compose);
     if (seen === null) return null;
     const document = compose.root.ownerDocument;
@@ -106,11 +109,11 @@ export function inCornerOf(compose: Compose, words: () => Box[] = () => []): (si
       .map((line) => meet(line, seen))
       .filter((line) => !isEmpty(line));
     const bottom = Math.max(seen.bottom, Math.min(sends[0]?.top ?? 0, viewport.height));
-    return placeInCorner(size, { ...seen, bottom }, viewport, [...sends, ...lines], directionOf(document));
+    return placeInCorner(size, { ...seen, bottom }, viewport, [...sends, ...lines, ...taken], directionOf(document));
   };
 }
 
 /** The lower corner of the window, where the compose itself could not be found. */
-export function inCornerOfPage(document: Document): (size: Size) => Spot {
-  return (size) => placeInCorner(size, whole(document), viewportOf(document), [], directionOf(document));
+export function inCornerOfPage(document: Document): InCorner {
+  return (size, taken) => placeInCorner(size, whole(document), viewportOf(document), taken, directionOf(document));
 }

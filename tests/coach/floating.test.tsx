@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Floating } from '../../src/coach/Floating.tsx';
 import { createFrames } from '../../src/coach/frames.ts';
+import type { Box, Size } from '../../src/coach/placement.ts';
 import { addBrowserParts } from './browser-parts.ts';
 
 let controller: AbortController;
@@ -75,4 +76,39 @@ it('stops looking when it goes', async () => {
   inside.append('late');
   await frame();
   expect(locate).not.toHaveBeenCalled();
+});
+
+it('is told what stands before it in the layer, also what came later than itself', async () => {
+  place.className = 'layer';
+  const frames = createFrames(window, controller.signal);
+  const notice = vi.fn(() => ({ left: 40, top: 300 }));
+  const badge = vi.fn((_size: Size, taken: Box[]) => ({ left: 40, top: taken.length > 0 ? 260 : 300 }));
+  const show = (isPaused: boolean) =>
+    act(() =>
+      render(
+        <>
+          {isPaused && (
+            <Floating key="paused" frames={frames} locate={notice}>
+              Paused
+            </Floating>
+          )}
+          <Floating key="badge" frames={frames} locate={badge}>
+            1 open closing
+          </Floating>
+        </>,
+        place,
+      ),
+    );
+  await show(false);
+  await frame();
+  await frame();
+  expect(badge).toHaveBeenLastCalledWith(expect.anything(), []);
+  await show(true);
+  await frame();
+  await frame();
+  expect(badge.mock.lastCall?.[1]).toEqual([{ left: 40, top: 300, right: 40, bottom: 300 }]);
+  expect([...place.querySelectorAll<HTMLElement>('.floating')].map(({ style }) => style.top)).toEqual([
+    '300px',
+    '260px',
+  ]);
 });
