@@ -8,6 +8,7 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { backUpIn, giveIn, restoreIn } from '../tests/e2e/backup.ts';
 import { firstRunPage, launchExtension } from '../tests/e2e/fixtures.ts';
 import { startSandbox } from '../tests/sandbox/server.ts';
 import { ask } from './bench-deals/ask.ts';
@@ -134,18 +135,27 @@ try {
     let file = '';
     let leftOut = 0;
     await once('backup', null, async () => {
-      const { value, ms } = await ask<{ file: string; leftOut: number }>(ours, 'back-up');
-      ({ file, leftOut } = value);
-      return ms;
+      const start = performance.now();
+      ({ file, leftOut } = await backUpIn(ours));
+      return performance.now() - start;
     });
     console.error(`${(file.length / 1e6).toFixed(1)} MB, ${leftOut} left out`);
-    const restoring = async () => (await ask(ours, 'restore', { file })).ms;
+    const restoring = async () => {
+      const start = performance.now();
+      const restored = await restoreIn(ours, file);
+      if (!restored.ok) throw new Error(restored.message);
+      return performance.now() - start;
+    };
+    await once('what restoring would change', null, async () => {
+      const backup = await giveIn(ours, file);
+      return (await ask(ours, 'preview-restore', { backup })).ms;
+    });
     await once('restore over the same', null, restoring);
     await ours.evaluate(emptied);
     await once('restore into nothing', null, restoring);
-    const again = await ask<{ file: string }>(ours, 'back-up');
+    const again = await backUpIn(ours);
     const stores = (text: string): string => JSON.stringify(JSON.parse(text).stores);
-    isEqual = leftOut === 0 && stores(file) === stores(again.value.file);
+    isEqual = leftOut === 0 && stores(file) === stores(again.file);
     console.error(`backup and restore are ${isEqual ? 'equal' : 'NOT equal'}`);
     if (!isEqual) process.exitCode = 1;
   }

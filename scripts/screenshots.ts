@@ -3,6 +3,7 @@
 import { mkdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
+import { restoreIn } from '../tests/e2e/backup.ts';
 import { coachState, expect, firstRunPage, launchExtension, underlined } from '../tests/e2e/fixtures.ts';
 import { shownDeals } from '../tests/e2e/shown-deals.ts';
 import { openCompose, openSandbox } from '../tests/sandbox/driver.ts';
@@ -95,7 +96,7 @@ try {
   await board.setViewportSize({ width: 1280, height: 800 });
   await board.goto(`chrome-extension://${id}/src/board/index.html`);
   const file = JSON.stringify(await shownDeals(new Date().toISOString()));
-  await board.evaluate((backup) => chrome.runtime.sendMessage({ name: 'restore', payload: { file: backup } }), file);
+  await restoreIn(board, file);
   await board.reload();
   await board.locator('.grid').waitFor();
   await shoot(board, 'board');

@@ -221,11 +221,14 @@ export interface Messages {
   'leave-team': () => null; // extension: what a team's file set does not hold any more
   health: () => HealthReport[]; // extension: the newest report of each page
   'stored-counts': () => Record<string, number>; // extension: records in each store
-  'back-up': () => { file: string; leftOut: number }; // extension: a backup as JSON, and how many records it could not hold
-  'preview-restore': (backup: { file: string; bringBack?: boolean }) => RestorePreview; // extension: what restoring would change
+  // extension: makes a backup, to be fetched in so many parts; `leftOut`: how many records it could not hold
+  'back-up': () => { backup: string; parts: number; leftOut: number };
+  'backup-part': (part: { backup: string; part: number }) => string; // extension: JSON, counted from 0, in order
+  'restore-part': (part: { backup: string; part: number; text: string }) => null; // extension: of a file to restore, in order; all before the next two
+  'preview-restore': (given: { backup: string; bringBack?: boolean }) => RestorePreview; // extension: what restoring would change
   // extension: answers how many records of each store are there now. `bringBack`: also whoever is kept forgotten.
   // Null when it was stopped: then nothing was changed.
-  restore: (backup: { file: string; bringBack?: boolean }) => Record<string, number> | null;
+  restore: (given: { backup: string; bringBack?: boolean }) => Record<string, number> | null;
   'stop-restore': () => null; // extension: ends a restore that is under way, unless it is too late for that
   // extension: the browser cut a restore off; `isDone`: all of it had been written. `seen`: not to be told again
   'cut-off-restore': (told: { seen: boolean }) => { at: string; isDone: boolean } | null;

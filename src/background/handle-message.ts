@@ -66,6 +66,8 @@ const READ_ONLY: MessageName[] = [
   'stored-counts',
   'progress',
   'back-up',
+  'backup-part',
+  'restore-part',
   'preview-restore',
   'snapshot',
   'stop-restore',

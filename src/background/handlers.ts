@@ -16,6 +16,7 @@ import { explainTimes } from './compose/explain-times.ts';
 import { recordSend } from './compose/record-send.ts';
 import { undoSend } from './compose/undo-send.ts';
 import { backUp, previewBackup, restoreBackup, restoreSnapshot, snapshot } from './data/backup.ts';
+import { backupPart, restorePart } from './data/backup-parts.ts';
 import { acceptLoss, countStored, deleteEverything } from './data/everything.ts';
 import { cutOffRestore, stopRestore } from './data/restoring.ts';
 import {
@@ -126,6 +127,8 @@ export const handlers: { [N in MessageName]: Handler<N> } = {
   'stored-counts': countStored,
   progress,
   'back-up': backUp,
+  'backup-part': backupPart,
+  'restore-part': restorePart,
   'preview-restore': previewBackup,
   restore: restoreBackup,
   'stop-restore': stopRestore,

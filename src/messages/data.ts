@@ -2,6 +2,9 @@ import type { ImportSource } from '../deals/event-types.ts';
 import type { Deal } from '../deals/types.ts';
 import type { ImportedDeal } from '../importing/types.ts';
 
+/** In UTF-16 code units, and for a file in bytes: more is no backup. */
+export const LARGEST_BACKUP = 150_000_000;
+
 /** Work of the background that takes its time: `deals` are worked out anew, a backup's records are written. */
 export interface Progress {
   what: 'deals' | 'restore';

@@ -44,7 +44,7 @@ interface Props {
   /** Puts text on the clipboard. */
   copy: (text: string) => Promise<void>;
   /** Has the browser save a file. */
-  download: (name: string, text: string) => void;
+  download: (name: string, ...text: string[]) => void;
 }
 
 /** All settings on one page, saved as they change. */

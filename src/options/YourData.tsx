@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { RestorePreview } from '../messages/data.ts';
+import { LARGEST_BACKUP, type RestorePreview } from '../messages/data.ts';
 import type { send } from '../messages.ts';
 import { dayOf } from '../schedule/wall.ts';
 import { momentText } from '../ui/times.ts';
 import { BringBack } from './BringBack.tsx';
+import { giveBackup, takeBackup } from './backup-parts.ts';
 import { ChooseFile } from './ChooseFile.tsx';
 import { CutOff } from './CutOff.tsx';
 import { dealsCsv } from './export-csv.ts';
@@ -22,13 +23,10 @@ interface Props {
   now: string;
   zone: string;
   /** Has the browser save a file. */
-  download: (name: string, text: string) => void;
+  download: (name: string, ...text: string[]) => void;
   /** Resolves once the page has been read anew. */
   onRestored: () => Promise<unknown>;
 }
-
-/** More than this is no backup; it is not even opened. In bytes, of which a character has up to three. */
-const LARGEST_FILE = 150_000_000;
 
 /** Backing up to a file, and restoring from one after a look at what would change. */
 export function YourData({ ask, now, zone, download, onRestored }: Props): JSX.Element {
@@ -37,8 +35,8 @@ export function YourData({ ask, now, zone, download, onRestored }: Props): JSX.E
   const restoring = useRestore(ask, onRestored);
 
   const backUp = async () => {
-    const { file, leftOut } = await ask('back-up');
-    download(`bookend-${now.slice(0, 10)}.json`, file);
+    const { pieces, leftOut } = await takeBackup(ask);
+    download(`bookend-${now.slice(0, 10)}.json`, ...pieces);
     setSaid(leftOut === 0 ? 'Backed up.' : `Backed up, but for ${leftOut} records that are damaged.`);
   };
   const exportAs = async (kind: 'csv' | 'ics') => {
@@ -49,13 +47,18 @@ export function YourData({ ask, now, zone, download, onRestored }: Props): JSX.E
   };
   const look = async (file: File) => {
     setChosen(null);
-    if (file.size > LARGEST_FILE) throw new Error('This file is too large for a backup. Nothing was changed.');
+    if (file.size > LARGEST_BACKUP) throw new Error('This file is too large for a backup. Nothing was changed.');
     await preview(await file.text(), false);
   };
   const preview = async (file: string, bringBack: boolean) =>
-    setChosen({ file, bringBack, preview: await ask('preview-restore', { file, bringBack }) });
+    setChosen({
+      file,
+      bringBack,
+      preview: await ask('preview-restore', { backup: await giveBackup(ask, file), bringBack }),
+    });
   const restore = async (file: string, bringBack: boolean) => {
-    const { isDone, said: what } = await restoring.begin(() => ask('restore', { file, bringBack }));
+    const backup = await giveBackup(ask, file);
+    const { isDone, said: what } = await restoring.begin(() => ask('restore', { backup, bringBack }));
     if (isDone) setChosen(null);
     setSaid(what);
   };

@@ -36,9 +36,9 @@ guard('options', () => {
       systemZone={Intl.DateTimeFormat().resolvedOptions().timeZone}
       allowGoogle={() => browser.permissions.request(forGoogle(browser.runtime.getManifest()))}
       notices={notices}
-      download={(name, text) => {
+      download={(name, ...text) => {
         const link = document.createElement('a');
-        link.href = URL.createObjectURL(new Blob([text], { type: 'application/octet-stream' }));
+        link.href = URL.createObjectURL(new Blob(text, { type: 'application/octet-stream' }));
         link.download = name;
         link.click();
         // The browser reads it after this turn.

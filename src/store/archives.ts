@@ -1,11 +1,11 @@
 import { isJoin } from '../deals/placing.ts';
 import type { TimelineEvent } from '../deals/types.ts';
-import { groupBy } from '../schedule/group-by.ts';
 import { DAY } from '../schedule/instants.ts';
 import { putMany } from './bulk.ts';
 import { IMPORTS } from './import-ids.ts';
 import { pagesOf } from './pages.ts';
 import type { Reading, Writing } from './schema.ts';
+import { inSlices, turnIn } from './slices.ts';
 
 /**
  * Events of one deal in one record, as a restore writes them: by themselves a hundred thousand of them take a browser minutes
@@ -38,11 +38,22 @@ const mayBeArchived = (event: TimelineEvent): boolean => !isJoin(event) && !even
  * Archives of events, none of which is there. Those of deals that have an archive are left out, and so is what no archive takes.
  * @param there ids of archives that stay
  */
-export function archivesOf(events: TimelineEvent[], there: ReadonlySet<string>): Archive[] {
+export async function archivesOf(tx: Reading, events: TimelineEvent[], there: ReadonlySet<string>): Promise<Archive[]> {
   const newest = events.reduce((last, { at }) => (at > last ? at : last), '');
   const since = newest && new Date(Date.parse(newest) - NEWER_DAYS * DAY).toISOString();
-  const groups = groupBy(events.filter(mayBeArchived), ({ dealId, at }) => `${dealId} ${at < since ? 'old' : 'new'}`);
-  return [...groups].filter(([id]) => !there.has(id)).map(([id, some]) => archiveOf(id, some));
+  const groups = new Map<string, TimelineEvent[]>();
+  const group = (event: TimelineEvent): void => {
+    if (!mayBeArchived(event)) return;
+    const id = `${event.dealId} ${event.at < since ? 'old' : 'new'}`;
+    const some = groups.get(id);
+    if (some) some.push(event);
+    else if (!there.has(id)) groups.set(id, [event]);
+  };
+  const rest = () => turnIn(tx);
+  await inSlices(events, group, rest);
+  const archives: Archive[] = [];
+  await inSlices(groups, ([id, some]) => archives.push(archiveOf(id, some)), rest);
+  return archives;
 }
 
 /** @param events one at least, of one deal */

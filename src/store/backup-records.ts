@@ -121,6 +121,7 @@ export async function readChecked(
 ): Promise<{ records: Record<string, unknown>[]; leftOut: number; isInOrder: boolean }> {
   const records: Record<string, unknown>[] = [];
   let leftOut = 0;
+  let mixed = false;
   const take = (some: object[]): void => {
     for (const one of some) {
       const record = checkRecord(store, one);
@@ -128,14 +129,22 @@ export async function readChecked(
       else records.push(record);
     }
   };
-  for await (const some of pagesOf(tx, store, AT_ONCE, keyIn(store))) take(some);
-  if (!isPackedStore(store)) return { records, leftOut, isInOrder: true };
-  const alone = records.length;
-  for await (const packs of pagesOf(tx, 'packs', 1, ({ id }) => id)) {
-    for (const { rows } of packs) take(recordsOf(rows, store));
+  for await (const { some, isBesides } of pagesIn(tx, store)) {
+    take(some);
+    mixed ||= isBesides;
   }
-  if (store === 'events') for await (const some of archivePages(tx)) for (const { events } of some) take(events);
-  return { records, leftOut, isInOrder: records.length === alone };
+  return { records, leftOut, isInOrder: !mixed };
+}
+
+/** The records of a store as they are stored, some at a time. `isBesides`: they are in a pack or an archive, out of order. */
+export async function* pagesIn(tx: Reading, store: BackedUp): AsyncGenerator<{ some: object[]; isBesides: boolean }> {
+  for await (const some of pagesOf(tx, store, AT_ONCE, keyIn(store))) yield { some, isBesides: false };
+  if (!isPackedStore(store)) return;
+  for await (const packs of pagesOf(tx, 'packs', 1, ({ id }) => id)) {
+    for (const { rows } of packs) yield { some: recordsOf(rows, store), isBesides: true };
+  }
+  if (store !== 'events') return;
+  for await (const some of archivePages(tx)) yield { some: some.flatMap(({ events }) => events), isBesides: true };
 }
 
 /** As `keyOf`, of the records of one store. */

@@ -1,5 +1,5 @@
 import { UserError } from '../errors.ts';
-import { underPolicy } from '../policy/apply.ts';
+import type { BackupReader } from './backup-reader.ts';
 import {
   BACKED_UP,
   type BackedUp,
@@ -8,17 +8,11 @@ import {
   keyIn,
   keyOf,
   readChecked,
-  readStores,
-  withEvidence,
 } from './backup-records.ts';
 import { checksumOf, piecesOf } from './backup-text.ts';
-import { allForgotten } from './forgotten.ts';
 import { migrations } from './migrations.ts';
-import { restored } from './person/restored.ts';
-import { getPolicy } from './policy.ts';
 import { load } from './save.ts';
 import type { Database } from './schema.ts';
-import { parseSettings } from './settings.ts';
 import { inSlices } from './slices.ts';
 import { sortedInSlices } from './sorted.ts';
 
@@ -35,21 +29,10 @@ export interface BackupFile {
   checksum: string;
 }
 
-/** What a restore would do to one store. */
-export interface RestoreChange {
-  added: number;
-  replaced: number;
-  gone: number;
-  same: number;
-}
-
-/** In UTF-16 code units. Browsers carry no longer message. */
-export const LONGEST_BACKUP = 48 * 1024 * 1024;
-
 const UNCHANGED = 'Nothing was changed.';
 
 /**
- * Everything the rep would miss, in one piece.
+ * Everything the rep would miss.
  * @returns the backup and how many records were left out because no restore would take them
  */
 export async function makeBackup(db: Database, at: string): Promise<Sealed & { leftOut: number }> {
@@ -68,10 +51,10 @@ export async function makeBackup(db: Database, at: string): Promise<Sealed & { l
   return { ...(await sealed(stores, db.version, at)), leftOut };
 }
 
-/** A backup, and as it is in a file. */
+/** A backup, and the text of its file in pieces, each of which ends with a record. */
 interface Sealed {
   backup: BackupFile;
-  text: string;
+  pieces: string[];
 }
 
 /** Puts checked records into a backup. @param at ISO instant */
@@ -79,28 +62,31 @@ export async function sealed(stores: BackupStores, database: number, at: string)
   const pieces = await piecesOf(stores);
   const head = { bookend: 'backup', format: 1, database, at } as const;
   const checksum = await checksumOf(pieces);
-  const text = `${JSON.stringify(head).slice(0, -1)},"stores":${pieces.join('')},"checksum":"${checksum}"}`;
-  return { backup: { ...head, stores, checksum }, text };
+  const before = `${JSON.stringify(head).slice(0, -1)},"stores":`;
+  return { backup: { ...head, stores, checksum }, pieces: [before, ...pieces, `,"checksum":"${checksum}"}`] };
 }
 
-/** As `sealed`, without the text. */
+/** As `sealed`, without the pieces. */
 export async function seal(stores: BackupStores, database: number, at: string): Promise<BackupFile> {
   return (await sealed(stores, database, at)).backup;
 }
 
 /**
  * A backup out of a file, checked to the last field.
+ * @param reader that was given all of it
  * @throws UserError that says what is wrong and what to do
  */
-export async function readBackup(text: string): Promise<BackupFile> {
-  if (text.length > LONGEST_BACKUP) throw refusal('This file is too large for a backup of Bookend.');
-  let value: unknown;
+export async function readBackup(reader: BackupReader): Promise<BackupFile> {
+  return checkBackup(whole(() => reader.end()));
+}
+
+/** @throws UserError where `read` finds no JSON */
+export function whole<T>(read: () => T): T {
   try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''));
+    return read();
   } catch {
     throw refusal('This file is cut off or is no backup of Bookend. Choose another one, or save it again.');
   }
-  return checkBackup(value);
 }
 
 /** As `readBackup`, of a value that is parsed already. */
@@ -140,40 +126,6 @@ async function checkStores(given: Record<string, unknown>): Promise<BackupStores
   return stores;
 }
 
-/**
- * What a restore would change, by store, and whom of those who are kept forgotten the backup has records of. Writes nothing.
- * @param bringBack as `restore` takes it
- */
-export async function previewRestore(
-  db: Database,
-  backup: BackupFile,
-  bringBack = false,
-): Promise<{ changes: Record<string, RestoreChange>; forgotten: string[] }> {
-  return load(db, [...BACKED_UP], async (tx) => {
-    const stored = await readStores(tx);
-    const { stores, forgotten } = restored(backup.stores, await allForgotten(tx), bringBack);
-    // As `restore` writes them: without words of mails where none may be kept.
-    const own = parseSettings(stores.settings[0]);
-    const { keepEvidence } = underPolicy(own, await getPolicy(tx));
-    const after = { ...stores, events: withEvidence(keepEvidence, stores.events) };
-    const changes = BACKED_UP.map((store) => [store, changeOf(store, stored[store], after[store])]);
-    return { changes: Object.fromEntries(changes), forgotten };
-  });
-}
-
-function changeOf(store: BackedUp, before: BackupStores[BackedUp], after: BackupStores[BackedUp]): RestoreChange {
-  const old = new Map(before.map((record) => [keyOf(store, record), sorted(record)]));
-  const change: RestoreChange = { added: 0, replaced: 0, gone: 0, same: 0 };
-  for (const record of after) {
-    const was = old.get(keyOf(store, record));
-    if (was === undefined) change.added++;
-    else if (was === sorted(record)) change.same++;
-    else change.replaced++;
-  }
-  change.gone = before.length - change.replaced - change.same;
-  return change;
-}
-
 /** A file may be nested deeper than a browser can write. */
 async function safely(stores: object): Promise<string[]> {
   try {
@@ -181,15 +133,6 @@ async function safely(stores: object): Promise<string[]> {
   } catch {
     throw damaged();
   }
-}
-
-/** The same text for the same record, in whichever order its fields come. */
-function sorted(record: unknown): string {
-  return JSON.stringify(record, (_key, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  );
 }
 
 const isCount = (value: unknown): value is number => Number.isInteger(value) && (value as number) > 0;

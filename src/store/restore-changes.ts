@@ -5,6 +5,7 @@ import { IMPORTS } from './import-ids.ts';
 import { allPacks, forgetRead, PACKED, type PackedStore, packed, type Row, recordsOf } from './packs.ts';
 import { pagesOf } from './pages.ts';
 import type { Reading, Writing } from './schema.ts';
+import { inSlices, turnIn } from './slices.ts';
 import { sortedBy } from './sorted.ts';
 
 type Checked = Record<string, unknown>;
@@ -21,6 +22,22 @@ export interface Changes {
   isEmptied: boolean;
 }
 
+/** What a store should have, by key. */
+export async function byKey(
+  tx: Reading,
+  store: BackedUp,
+  records: Checked[],
+): Promise<{ wanted: Map<string, Checked>; keyOf: (record: object) => string }> {
+  const keyOf = keyIn(store);
+  const wanted = new Map<string, Checked>();
+  await inSlices(
+    records,
+    (record) => wanted.set(keyOf(record), record),
+    () => turnIn(tx),
+  );
+  return { wanted, keyOf };
+}
+
 /** Compares what a store has by itself with what should be there. @param onPage called now and then */
 export async function changesOf(
   tx: Reading,
@@ -28,8 +45,7 @@ export async function changesOf(
   records: Checked[],
   onPage: () => void,
 ): Promise<Changes> {
-  const key = keyIn(store);
-  const missing = new Map(records.map((record) => [key(record), record]));
+  const { wanted: missing, keyOf: key } = await byKey(tx, store, records);
   const staying = new Set<string>();
   const others = new Set<string>();
   for await (const some of pagesOf(tx, store, AT_ONCE, key)) {
@@ -84,8 +100,12 @@ export async function settleArchives(tx: Writing, { missing }: Changes): Promise
 }
 
 /** Takes what archives hold out of what is missing. @param there ids of archives that stay */
-export function missingArchives({ missing }: Changes, there: ReadonlySet<string>): Archive[] {
-  const archives = archivesOf([...missing.values()] as unknown as TimelineEvent[], there);
+export async function missingArchives(
+  tx: Reading,
+  { missing }: Changes,
+  there: ReadonlySet<string>,
+): Promise<Archive[]> {
+  const archives = await archivesOf(tx, [...missing.values()] as unknown as TimelineEvent[], there);
   for (const { ids } of archives) for (const id of ids) missing.delete(id);
   return archives;
 }
@@ -118,7 +138,7 @@ export async function missingRows(tx: Reading, changes: PackedChanges): Promise<
 }
 
 /** Whether two values of JSON say the same, in whichever order their fields come. */
-function isEqual(one: unknown, other: unknown): boolean {
+export function isEqual(one: unknown, other: unknown): boolean {
   if (one === other) return true;
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
   if (Array.isArray(one) !== Array.isArray(other)) return false;

@@ -60,7 +60,7 @@ export function restore(
     await settlePacks(tx, changes);
     const rows = await missingRows(tx, changes);
     await putRows(tx, rows);
-    const archives = missingArchives(changes.events, await settleArchives(tx, changes.events));
+    const archives = await missingArchives(tx, changes.events, await settleArchives(tx, changes.events));
     const inArchives = archives.reduce((sum, { events }) => sum + events.length, 0);
     const left = PACKED.reduce((sum, store) => sum + changes[store].missing.size, 0);
     tell(total - done - left - inArchives);

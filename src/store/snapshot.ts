@@ -141,7 +141,7 @@ async function smallBackup(db: Database, at: string): Promise<Kept> {
   });
   for (const store of mixed) stores[store] = await sortedInSlices(stores[store], keyIn(store));
   const inOrder = Object.fromEntries(BACKED_UP.map((store) => [store, stores[store]])) as BackupStores;
-  return { text: (await sealed(inOrder, db.version, at)).text, leftOut };
+  return { text: (await sealed(inOrder, db.version, at)).pieces.join(''), leftOut };
 }
 
 const length = (value: unknown): number => JSON.stringify(value).length;

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { restoreIn } from './backup.ts';
 import { expect, isolated, test } from './fixtures.ts';
 import { shownDeals } from './shown-deals.ts';
 
@@ -88,11 +89,7 @@ for (const path of [POPUP, PANEL, OPTIONS]) {
 /** A few deals of a rep's autumn in place of whatever other tests left. A check takes its time over each. */
 async function fill(page: Page): Promise<void> {
   const file = JSON.stringify(await shownDeals(new Date().toISOString(), 3));
-  const restored = await page.evaluate(
-    (backup) => chrome.runtime.sendMessage({ name: 'restore', payload: { file: backup } }) as Promise<{ ok: boolean }>,
-    file,
-  );
-  expect(restored).toMatchObject({ ok: true });
+  expect(await restoreIn(page, file)).toMatchObject({ ok: true });
   await page.reload();
 }
 

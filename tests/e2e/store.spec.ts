@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Reply } from '../../src/messages.ts';
 import { seal } from '../../src/store/backup.ts';
 import { migrations } from '../../src/store/migrations.ts';
+import { giveIn, restoreIn } from './backup.ts';
 import { expect, isolated, test } from './fixtures.ts';
 
 const GMAIL = 'https://mail.google.com/mail/u/0/';
@@ -160,8 +161,9 @@ own(
     const events = async () => ((await ask(ours, 'stored-counts')) as { value: { events: number } }).value.events;
     /** Begins a restore and does something in the middle of it. Answers null when its worker died before it answered. */
     const midway = async (act: () => Promise<unknown>) => {
+      const backup = await giveIn(ours, file);
       const beginning = begun();
-      const restoring = ask(ours, 'restore', { file }).catch(() => null);
+      const restoring = ask(ours, 'restore', { backup }).catch(() => null);
       await beginning;
       await act();
       return restoring;
@@ -179,7 +181,7 @@ own(
       // There is nothing to tell of one that had ended, answered or not.
       expect(await events()).toBe(told.value === null || told.value.isDone ? REPLIES : 0);
     }
-    expect(await ask(ours, 'restore', { file })).toMatchObject({ ok: true, value: { events: REPLIES } });
+    expect(await restoreIn(ours, file)).toMatchObject({ ok: true, value: { events: REPLIES } });
   },
 );
 

@@ -2,17 +2,15 @@ import type { Page } from '@playwright/test';
 import type { DealOfTab } from '../../src/deals/shown.ts';
 import type { Reply } from '../../src/messages.ts';
 import { openSandbox, openThread } from '../sandbox/driver.ts';
+import { backUpIn } from './backup.ts';
 import { expect, isolated, test } from './fixtures.ts';
 
 const ask = <T>(page: Page, name: string, payload: unknown = null): Promise<Reply<T>> =>
   page.evaluate((message) => chrome.runtime.sendMessage(message), { name, payload });
 
 /** Everything in the timelines, as text. */
-const timeline = (page: Page): Promise<string> =>
-  page.evaluate(async () => {
-    const reply = await chrome.runtime.sendMessage({ name: 'back-up', payload: null });
-    return JSON.stringify(JSON.parse(reply.value.file).stores?.events ?? JSON.parse(reply.value.file));
-  });
+const timeline = async (page: Page): Promise<string> =>
+  JSON.stringify(JSON.parse((await backUpIn(page)).file).stores.events);
 
 test('a thread that is only read: the brush-off in it is on Today, the panel knows its deal, and nothing was touched', async ({
   gmail,

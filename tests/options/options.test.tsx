@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Payload } from '../../src/messages.ts';
 import type { HealthReport } from '../../src/page/types.ts';
 import type { Settings } from '../../src/settings.ts';
 import { Background } from '../ui/background.ts';
@@ -20,7 +21,7 @@ beforeEach(() => {
 
 const create = () =>
   showOptions(background, {
-    download: (name, text) => downloaded.push({ name, text }),
+    download: (name, ...text) => downloaded.push({ name, text: text.join('') }),
     copy: async (text) => {
       if (!clipboardWorks) throw new Error('refused');
       copied.push(text);
@@ -403,6 +404,13 @@ describe('your data', () => {
     await settle();
   };
 
+  /** What the newest file that was given is called, which is all of this text. */
+  const lastGiven = (text: string): string | undefined => {
+    const part = background.sent('restore-part').at(-1) as Payload<'restore-part'> | undefined;
+    expect(part).toMatchObject({ part: 0, text });
+    return part?.backup;
+  };
+
   test('a backup is saved as a file with the day in its name', async () => {
     const page = await create();
     await click(button(page, 'Back up to a file'));
@@ -417,7 +425,7 @@ describe('your data', () => {
     expect(textOf(section(page, 'data'))).toContain('Deals2 added, 1 replaced, 4 gone, 3 the same');
     expect(background.sent('restore')).toEqual([]);
     await click(button(page, 'Restore'));
-    expect(background.sent('restore')).toEqual([{ file: '{}', bringBack: false }]);
+    expect(background.sent('restore')).toEqual([{ backup: lastGiven('{}'), bringBack: false }]);
     expect(textOf(section(page, 'data'))).toContain('Restored: 3 records are here now.');
   });
 
@@ -431,10 +439,10 @@ describe('your data', () => {
     if (!box) throw new Error('no checkbox');
     expect(box.checked).toBe(false);
     await click(box);
-    expect(background.sent('preview-restore').at(-1)).toEqual({ file: '{}', bringBack: true });
+    expect(background.sent('preview-restore').at(-1)).toEqual({ backup: lastGiven('{}'), bringBack: true });
     expect(textOf(data)).toContain('They are noted again from then on.');
     await click(button(page, 'Restore'));
-    expect(background.sent('restore')).toEqual([{ file: '{}', bringBack: true }]);
+    expect(background.sent('restore')).toEqual([{ backup: lastGiven('{}'), bringBack: true }]);
   });
 
   test('a restore can be stopped, and says that nothing was changed', async () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Dismissal } from '../../src/messages.ts';
 import { defaultSettings } from '../../src/settings.ts';
-import { type BackupFile, makeBackup, previewRestore, readBackup, seal } from '../../src/store/backup.ts';
+import { type BackupFile, makeBackup, seal } from '../../src/store/backup.ts';
 import { BACKED_UP, readStores } from '../../src/store/backup-records.ts';
 import { newCalendar, putCalendar, putSecret, secretOf } from '../../src/store/calendars.ts';
 import { clearStores } from '../../src/store/counts.ts';
@@ -14,11 +14,13 @@ import { putNudge } from '../../src/store/nudges.ts';
 import { putPerson } from '../../src/store/people.ts';
 import { forget } from '../../src/store/person/forget.ts';
 import { restore } from '../../src/store/restore.ts';
+import { previewRestore } from '../../src/store/restore-preview.ts';
 import { load, save } from '../../src/store/save.ts';
 import type { Database } from '../../src/store/schema.ts';
 import { putSettings } from '../../src/store/settings.ts';
 import { runs } from '../runs.ts';
 import { freshDatabase } from './database-in-memory.ts';
+import { readText } from './read-text.ts';
 import { acme, jo, sent } from './records.ts';
 
 const at = '2026-03-02T09:00:00.000Z';
@@ -61,7 +63,7 @@ describe('backing up, deleting everything and restoring', () => {
         const before = await contents();
         const file = await fileOf();
         await clearStores(db);
-        await restore(db, await readBackup(file));
+        await restore(db, await readText(file));
         expect(await contents()).toEqual(before);
       }),
       { numRuns: 15 },
@@ -75,7 +77,7 @@ describe('backing up, deleting everything and restoring', () => {
         await clearStores(db);
         await fill(first);
         const before = await contents();
-        const backup = await readBackup(await fileOf());
+        const backup = await readText(await fileOf());
         await fill(second);
         const { changes } = await previewRestore(db, backup);
         const put = vi.spyOn(IDBObjectStore.prototype, 'put');
@@ -93,7 +95,7 @@ describe('backing up, deleting everything and restoring', () => {
 
   test('says how far it is, to the last record', async () => {
     await fill(['Acme', 'Halden', 'Norwick']);
-    const backup = await readBackup(await fileOf());
+    const backup = await readText(await fileOf());
     await clearStores(db);
     const told: [number, number][] = [];
     await restore(db, backup, false, (done, of) => told.push([done, of]));
@@ -110,7 +112,7 @@ describe('backing up, deleting everything and restoring', () => {
     });
     const file = await fileOf();
     expect(file).not.toMatch(/secret-address|sync-token-9/);
-    await restore(db, await readBackup(file));
+    await restore(db, await readText(file));
     expect(await load(db, ['secrets'], (tx) => secretOf(tx, 'ical feed'))).toContain('secret-address');
     expect(await db.count('calendars')).toBe(1);
   });
@@ -120,14 +122,14 @@ describe('backing up, deleting everything and restoring', () => {
     await save(db, ['deals'], (tx) => putDeal(tx, { ...acme, id: 'odd', account: 'not an address' }));
     const { backup, leftOut } = await makeBackup(db, at);
     expect(leftOut).toBe(1);
-    await expect(readBackup(JSON.stringify(backup))).resolves.toMatchObject({ stores: { deals: [{ id: 'deal-0' }] } });
+    await expect(readText(JSON.stringify(backup))).resolves.toMatchObject({ stores: { deals: [{ id: 'deal-0' }] } });
   });
 });
 
 describe('the preview', () => {
   test('counts what is added, replaced, gone and the same, and writes nothing', async () => {
     await fill(['Acme', 'Birch', 'Cedar']);
-    const backup = await readBackup(await fileOf());
+    const backup = await readText(await fileOf());
     await save(db, ['deals'], async (tx) => {
       await tx.objectStore('deals').delete('deal-0');
       await putDeal(tx, { ...acme, id: 'deal-1', name: 'Renamed' });
@@ -173,16 +175,16 @@ describe('a file that is no whole backup is refused with what to do', () => {
   ])('%s', async (_what, spoil, why) => {
     await fill();
     const spoilt = await spoil(await fileOf());
-    await expect(readBackup(spoilt)).rejects.toThrow(why);
-    await expect(readBackup(spoilt)).rejects.toThrow('Nothing was changed.');
+    await expect(readText(spoilt)).rejects.toThrow(why);
+    await expect(readText(spoilt)).rejects.toThrow('Nothing was changed.');
   });
 
   test('any JSON at all, without touching what objects inherit', async () => {
     await fc.assert(
       fc.asyncProperty(fc.json(), fc.json(), async (stores, whole) => {
         const named = `{"bookend":"backup","format":1,"database":1,"at":"${at}","stores":${stores},"checksum":""}`;
-        await expect(readBackup(named)).rejects.toThrow('Nothing was changed.');
-        await expect(readBackup(whole)).rejects.toThrow('Nothing was changed.');
+        await expect(readText(named)).rejects.toThrow('Nothing was changed.');
+        await expect(readText(whole)).rejects.toThrow('Nothing was changed.');
       }),
     );
   });
@@ -192,7 +194,7 @@ describe('a file that is no whole backup is refused with what to do', () => {
     const file = JSON.parse(await fileOf()) as BackupFile;
     const deal = JSON.parse(JSON.stringify(first(file)).replace('{', '{"__proto__":{"polluted":true},'));
     const text = JSON.stringify(await seal({ ...file.stores, deals: [deal] }, file.database, at));
-    const outcome = await readBackup(text).then(
+    const outcome = await readText(text).then(
       ({ stores }) => stores.deals[0],
       () => null,
     );
@@ -202,7 +204,7 @@ describe('a file that is no whole backup is refused with what to do', () => {
 
   test('a restore that fails half-way leaves all as it was', async () => {
     await fill();
-    const backup = await readBackup(await fileOf());
+    const backup = await readText(await fileOf());
     const before = await contents();
     const events = [...backup.stores.events, { id: undefined as unknown as string }];
     await expect(restore(db, { ...backup, stores: { ...backup.stores, deals: [], events } })).rejects.toThrow();
@@ -216,7 +218,7 @@ describe('a backup that has somebody who was forgotten since', () => {
     await fill();
     const file = await fileOf();
     await forget(db, jo.address, 'salt');
-    return readBackup(file);
+    return readText(file);
   };
 
   test('brings back everything but them, and says so before', async () => {
@@ -238,14 +240,14 @@ describe('a backup that has somebody who was forgotten since', () => {
     expect(forgotten).toEqual([jo.address]);
     expect(changes).toMatchObject({ people: { added: 1 }, forgotten: { same: 1, gone: 1 } });
     await restore(db, before, true);
-    expect(await readBackup(await fileOf())).toMatchObject({ stores: before.stores });
+    expect(await readText(await fileOf())).toMatchObject({ stores: before.stores });
     expect(await isForgotten(jo.address)).toBe(false);
     expect(await isForgotten('gone@acme.example')).toBe(true);
   });
 
   test('finds them by any mention, and in whichever browser they were forgotten', async () => {
     await fill(['Lunch with “jo.park@gmail.com”, and /jo.park@gmail.com/', 'JO.PARK@GMAIL.COM.']);
-    const backup = await readBackup(await fileOf());
+    const backup = await readText(await fileOf());
     await clearStores(db);
     await save(db, [], (tx) => keepForgotten(tx, 'jo.park@gmail.com', 'salt of another browser'));
     expect((await previewRestore(db, backup)).forgotten).toEqual(['jo.park@gmail.com']);
@@ -259,7 +261,7 @@ describe('a backup that has somebody who was forgotten since', () => {
     const { stores, database } = await backupAndForget();
     const { forgotten: _later, ...older } = stores;
     const file = JSON.stringify(await seal(older as typeof stores, database, at));
-    await restore(db, await readBackup(file));
+    await restore(db, await readText(file));
     expect(await db.count('forgotten')).toBe(2);
   });
 });

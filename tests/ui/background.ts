@@ -172,7 +172,8 @@ export class Background {
     if (name === 'stored-counts') return this.counts;
     if (name === 'delete-everything') return this.deleteAll();
     if (name === 'reopen-step') this.items = this.before.get(refersTo) ?? this.items;
-    if (name === 'back-up') return { file: '{"bookend":"backup"}', leftOut: 0 };
+    if (name === 'back-up') return { backup: 'backup-1', parts: 2, leftOut: 0 };
+    if (name === 'backup-part') return (payload as Payload<'backup-part'>).part === 0 ? '{"bookend":' : '"backup"}';
     if (name === 'preview-restore') return this.preview;
     if (name === 'cut-off-restore') {
       const told = this.cutOff;

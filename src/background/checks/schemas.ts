@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { LONGEST_TEXT, type MessageName, type Payload } from '../../messages.ts';
 import { commitmentSchema } from '../../playbook/schema.ts';
 import { LONGEST_TEAM_FILE } from '../../policy/team-file.ts';
-import { LONGEST_BACKUP } from '../../store/backup.ts';
 import { settingsSchema } from '../../store/settings-schema.ts';
 import { captured, meetingQuery } from './captured.ts';
 import {
@@ -35,10 +34,10 @@ const stepAct = { id, refersTo: id, at: instant };
 const anyEvent = v.pipe(v.string(), v.minLength(1), v.maxLength(1_000));
 const dealAct = { id, deal: id, at: instant };
 const addressees = list(v.strictObject({ address }), 200);
-const backupFile = v.strictObject({
-  file: text(LONGEST_BACKUP),
-  bringBack: v.exactOptional(v.boolean()),
-});
+/** Of a file, in UTF-16 code units. */
+const LONGEST_PART = 1 << 20;
+const part = v.pipe(v.number(), v.integer(), v.minValue(0));
+const givenBackup = v.strictObject({ backup: id, bringBack: v.exactOptional(v.boolean()) });
 const side = v.picklist(['mine', 'theirs']);
 const eventAct = { id, refersTo: anyEvent, at: instant };
 
@@ -209,8 +208,10 @@ export const schemas = {
   'stored-counts': nothing,
   progress: nothing,
   'back-up': nothing,
-  'preview-restore': backupFile,
-  restore: backupFile,
+  'backup-part': v.strictObject({ backup: id, part }),
+  'restore-part': v.strictObject({ backup: id, part, text: text(LONGEST_PART) }),
+  'preview-restore': givenBackup,
+  restore: givenBackup,
   snapshot: nothing,
   'stop-restore': nothing,
   'cut-off-restore': v.strictObject({ seen: v.boolean() }),

@@ -103,6 +103,8 @@ export const allowedFrom: Record<MessageName, SenderKind | 'any-page'> = {
   'stored-counts': 'extension',
   progress: 'extension',
   'back-up': 'extension',
+  'backup-part': 'extension',
+  'restore-part': 'extension',
   'preview-restore': 'extension',
   restore: 'extension',
   snapshot: 'extension',

@@ -1,24 +1,30 @@
 import { UserError } from '../../errors.ts';
-import { makeBackup, previewRestore, readBackup } from '../../store/backup.ts';
+import { makeBackup, readBackup } from '../../store/backup.ts';
+import { previewRestore } from '../../store/restore-preview.ts';
 import { readSnapshot } from '../../store/snapshot.ts';
 import type { Handler } from '../world.ts';
+import { hold, takeGiven } from './backup-parts.ts';
 import { restoreNoted } from './restoring.ts';
 
 /** What is there, even when it is less than there was. */
-export const backUp: Handler<'back-up'> = async (_payload, { connection, now }) => {
-  const { text: file, leftOut } = await makeBackup(await connection.unchecked(), now());
-  return { file, leftOut };
+export const backUp: Handler<'back-up'> = async (_payload, { connection, now, newId }) => {
+  const { pieces, leftOut } = await makeBackup(await connection.unchecked(), now());
+  const backup = newId();
+  hold(backup, pieces);
+  return { backup, parts: pieces.length, leftOut };
 };
 
 /** Says what restoring would change; writes nothing. */
-export const previewBackup: Handler<'preview-restore'> = async ({ file, bringBack }, { connection }) => {
-  const backup = await readBackup(file);
-  return { at: backup.at, ...(await previewRestore(await connection.unchecked(), backup, bringBack)) };
+export const previewBackup: Handler<'preview-restore'> = async ({ backup, bringBack }, { connection }) => {
+  const given = await readBackup(takeGiven(backup));
+  return { at: given.at, ...(await previewRestore(await connection.unchecked(), given, bringBack)) };
 };
 
 /** Also the way on when the browser lost records. */
-export const restoreBackup: Handler<'restore'> = async ({ file, bringBack = false }, world) =>
-  restoreNoted(world, async () => ({ backup: await readBackup(file), bringBack }));
+export const restoreBackup: Handler<'restore'> = async ({ backup, bringBack = false }, world) => {
+  const given = takeGiven(backup);
+  return restoreNoted(world, async () => ({ backup: await readBackup(given), bringBack }));
+};
 
 /** The copy Bookend made by itself, by what is in it. */
 export const snapshot: Handler<'snapshot'> = async (_payload, { area }) => {

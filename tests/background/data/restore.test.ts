@@ -1,21 +1,23 @@
 import '../../store/database-in-memory.ts';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { recordSend } from '../../../src/background/compose/record-send.ts';
-import { backUp, restoreBackup } from '../../../src/background/data/backup.ts';
+import { restoreBackup } from '../../../src/background/data/backup.ts';
+import { restorePart } from '../../../src/background/data/backup-parts.ts';
 import { deleteEverything } from '../../../src/background/data/everything.ts';
 import { cutOffRestore, restoreNoted, stopRestore } from '../../../src/background/data/restoring.ts';
 import { importDeals } from '../../../src/background/importing/import-deals.ts';
 import { imports, undoImport } from '../../../src/background/importing/imports.ts';
 import { progress } from '../../../src/background/progress.ts';
 import type { World } from '../../../src/background/world.ts';
-import { readBackup } from '../../../src/store/backup.ts';
 import { BACKED_UP, readStores } from '../../../src/store/backup-records.ts';
 import { clearStores, storedCounts } from '../../../src/store/counts.ts';
 import { load } from '../../../src/store/save.ts';
 import { fakeBrowser, resetFakeBrowser } from '../../fake-browser.ts';
 import { emptyProfile } from '../../store/database-in-memory.ts';
+import { readText } from '../../store/read-text.ts';
 import { payloads } from '../checks/payloads.ts';
 import { wakeWorld } from '../fake-world.ts';
+import { backUpFile, giveFile, restoreFile } from './by-file.ts';
 
 const NOW = '2026-03-05T10:00:00.000Z';
 const account = 'rep@bookend.example';
@@ -56,13 +58,13 @@ async function filled(): Promise<string> {
     await recordSend({ ...mail, recipients: [{ address: `jo@${at}.example`, name: 'Jo Park' }] }, world);
   }
   await imported(IMPORT, 250);
-  return (await backUp(null, world)).file;
+  return await backUpFile(world);
 }
 
 describe('a restore', () => {
   test('that everything is deleted during brings nothing back', async () => {
     await filled();
-    const read = await readBackup((await backUp(null, world)).file);
+    const read = await readText(await backUpFile(world));
     const restoring = restoreNoted(world, async () => {
       await deleteEverything(null, world);
       return { backup: read, bringBack: false };
@@ -74,22 +76,22 @@ describe('a restore', () => {
   test('gives what makes the same backup again, to the last letter', async () => {
     const file = await filled();
     await clearStores(await world.connection.checked());
-    await restoreBackup({ file }, world);
-    expect((await backUp(null, world)).file).toBe(file);
+    await restoreFile(file, world);
+    expect(await backUpFile(world)).toBe(file);
     // Once more, over the same.
-    await restoreBackup({ file }, world);
-    expect((await backUp(null, world)).file).toBe(file);
+    await restoreFile(file, world);
+    expect(await backUpFile(world)).toBe(file);
   });
 
   test('is refused while another page is restoring, which goes on and is the one that is stopped', async () => {
     const file = await filled();
     const before = await contents();
-    const first = restoreBackup({ file }, world);
-    await expect(restoreBackup({ file }, world)).rejects.toThrow('Another page is restoring.');
+    const first = restoreBackup({ backup: await giveFile(file, world) }, world);
+    await expect(restoreFile(file, world)).rejects.toThrow('Another page is restoring.');
     await stopRestore(null, world);
     expect(await first).toBeNull();
     expect(await contents()).toEqual(before);
-    expect(await restoreBackup({ file }, world)).not.toBeNull();
+    expect(await restoreFile(file, world)).not.toBeNull();
   });
 
   test('that is stopped leaves everything as it was', async () => {
@@ -97,13 +99,14 @@ describe('a restore', () => {
     await clearStores(await world.connection.checked());
     await recordSend({ ...payloads['mail-sent'], id: 'mail-later', account }, world);
     const before = await contents();
-    const restoring = restoreBackup({ file }, world);
+    const backup = await giveFile(file, world);
+    const restoring = restoreBackup({ backup }, world);
     await stopRestore(null, world);
     expect(await restoring).toBeNull();
     expect(await contents()).toEqual(before);
     expect(await cutOffRestore({ seen: false }, world)).toBeNull();
     // Nothing of the stop is left for the next one.
-    expect(await restoreBackup({ file }, world)).toMatchObject({ deals: 252, people: 252 });
+    expect(await restoreFile(file, world)).toMatchObject({ deals: 252, people: 252 });
     expect(await progress(null, world)).toBeNull();
   });
 
@@ -113,9 +116,9 @@ describe('a restore', () => {
     await imported(newer, 2);
     // A third deal of it adds somebody to one that was here.
     await imported(newer, 1, { from: 2, company: IMPORT, person: 'jo' });
-    const { file } = await backUp(null, world);
+    const file = await backUpFile(world);
     await clearStores(await world.connection.checked());
-    await restoreBackup({ file }, world);
+    await restoreFile(file, world);
     expect((await imports(null, world)).last).toMatchObject({ id: newer, deals: 3 });
     expect(await undoImport({ id: newer }, world)).toEqual({ deals: 2, people: 3, kept: 0 });
     const { deals, people } = await contents();
@@ -124,8 +127,21 @@ describe('a restore', () => {
     expect((await imports(null, world)).last).toMatchObject({ id: IMPORT, deals: 3 });
   });
 
+  test('of a file that comes in parts is refused when one is missing, and when it was given for something else', async () => {
+    const file = await filled();
+    const half = Math.floor(file.length / 2);
+    const [one, other] = [file.slice(0, half), file.slice(half)];
+    await restorePart({ backup: 'whole', part: 0, text: one }, world);
+    await expect(restorePart({ backup: 'whole', part: 2, text: other }, world)).rejects.toThrow('was cut off');
+    await expect(restorePart({ backup: 'another', part: 1, text: other }, world)).rejects.toThrow('was cut off');
+    await restorePart({ backup: 'whole', part: 1, text: other }, world);
+    await expect(restoreBackup({ backup: 'another' }, world)).rejects.toThrow('Nothing was changed.');
+    expect(await restoreBackup({ backup: 'whole' }, world)).toMatchObject({ deals: 252 });
+    await expect(restoreBackup({ backup: 'whole' }, world)).rejects.toThrow('Nothing was changed.');
+  });
+
   test('that cannot be read is not told to be cut off', async () => {
-    await expect(restoreBackup({ file: '{' }, world)).rejects.toThrow('Nothing was changed.');
+    await expect(restoreFile('{', world)).rejects.toThrow('Nothing was changed.');
     expect(await cutOffRestore({ seen: false }, world)).toBeNull();
   });
 });
@@ -141,7 +157,9 @@ describe('the browser ends the worker in the middle of a restore', () => {
   const begin = async (file: string, does: Partial<World['area']>) => {
     vi.resetModules();
     const one = await import('../../../src/background/data/backup.ts');
-    void one.restoreBackup({ file }, dying(does));
+    const { restorePart } = await import('../../../src/background/data/backup-parts.ts');
+    await restorePart({ backup: 'given', part: 0, text: file }, world);
+    void one.restoreBackup({ backup: 'given' }, dying(does));
   };
   /** Asks the next worker, which remembers nothing. */
   const cutOff = async (told: { seen: boolean }) => {

@@ -71,7 +71,11 @@ describe('whatever a message writes, what is kept of each deal stays what its ev
     const handle = messageHandler(world, self, () => {});
     await readStandings(world);
     expect(await currentSummaries(db, momentAt(NOW, ZONE))).toHaveLength(2);
-    const payload = 'restore' === name ? { file: JSON.stringify(backup) } : payloads[name];
+    const payload = payloads[name];
+    await handle(
+      { name: 'restore-part', payload: { ...payloads['restore-part'], text: JSON.stringify(backup) } },
+      senderOf('restore-part'),
+    );
     // What takes something back has something to take back.
     for (const before of ['close-step', 'close-deal'] as const) {
       if (name !== before) await handle({ name: before, payload: payloads[before] }, senderOf(before));

@@ -10,7 +10,7 @@ import { importDeals } from '../../../src/background/importing/import-deals.ts';
 import { imports, matchImport, undoImport } from '../../../src/background/importing/imports.ts';
 import { forgetPerson } from '../../../src/background/people/people.ts';
 import type { World } from '../../../src/background/world.ts';
-import { makeBackup, readBackup } from '../../../src/store/backup.ts';
+import { makeBackup } from '../../../src/store/backup.ts';
 import { BACKED_UP, readStores } from '../../../src/store/backup-records.ts';
 import { clearStores, storedCounts } from '../../../src/store/counts.ts';
 import { dealByKey } from '../../../src/store/deals.ts';
@@ -24,6 +24,7 @@ import { takeOut } from '../../../src/store/unpack.ts';
 import { resetFakeBrowser } from '../../fake-browser.ts';
 import { runs } from '../../runs.ts';
 import { emptyProfile, memoryArea } from '../../store/database-in-memory.ts';
+import { readText } from '../../store/read-text.ts';
 import { payloads } from '../checks/payloads.ts';
 import { wakeWorld } from '../fake-world.ts';
 
@@ -159,7 +160,7 @@ async function perform(one: Act, world: World, alone: boolean): Promise<unknown>
     if (alone) await save(db, ['deals'], (tx) => takeOut(tx, () => true));
     return said;
   }
-  await restore(db, await readBackup(JSON.stringify(backup)));
+  await restore(db, await readText(JSON.stringify(backup)));
   return restore(db, backup);
 }
 
