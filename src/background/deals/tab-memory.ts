@@ -1,5 +1,7 @@
 import type { MeetingQuery } from '../../messages/calendar.ts';
 import type { ComposeQuery, SeenThreadReport } from '../../messages.ts';
+import { forgottenIn } from '../../store/forgotten.ts';
+import { load } from '../../store/save.ts';
 import type { Sender } from '../checks/senders.ts';
 import type { World } from '../world.ts';
 import { peopleOfThread } from './deal-of-thread.ts';
@@ -27,9 +29,12 @@ export function placeOf(url: string): string {
   return `${path.split('?')[0]}#${fragment.split('?')[0]}`;
 }
 
-/** Keeps what a page asks about, for as long as the browser runs, so that the side panel knows what its tab shows. */
+/**
+ * Keeps what a page asks about, for as long as the browser runs, so that the side panel knows what its tab shows. Whoever is
+ * kept forgotten is left out, also when the rep asked for that while the page was answered.
+ */
 export async function rememberTab(
-  world: Pick<World, 'session' | 'openTabs'>,
+  world: Pick<World, 'session' | 'openTabs' | 'connection'>,
   { name, payload }: { name: string; payload: unknown },
   { tab, url }: Sender,
 ): Promise<void> {
@@ -40,6 +45,10 @@ export async function rememberTab(
   if (!seen) return;
   const key = keyOf(tab.id);
   if (!(key in (await session.get(key)))) await dropClosedTabs(world);
+  if ('people' in seen) {
+    const isForgotten = await load(await world.connection.checked(), [], forgottenIn);
+    seen.people = seen.people.filter((address) => !isForgotten(address));
+  }
   await session.set({ [key]: seen });
 }
 

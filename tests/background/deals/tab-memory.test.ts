@@ -1,11 +1,14 @@
+import '../../store/database-in-memory.ts';
 import { beforeEach, expect, test } from 'vitest';
 import { rememberTab, seenInTab } from '../../../src/background/deals/tab-memory.ts';
+import { forgetPerson } from '../../../src/background/people/people.ts';
 import { fakeBrowser } from '../../fake-browser.ts';
+import { wakeWorld } from '../fake-world.ts';
 
 const url = 'https://mail.google.com/mail/u/0/#inbox/FMfcgz';
 const { session } = fakeBrowser.storage;
 let open: number[] = [];
-const world = { session, openTabs: async () => open };
+const world = { ...wakeWorld(), session, openTabs: async () => open };
 const show = (id: number, address: string) =>
   rememberTab(
     world,
@@ -33,4 +36,10 @@ test('a tab that shows another mail costs no look at the others', async () => {
   open = [];
   await show(1, 'bo@acme.example');
   expect(await seenInTab(world, 1, url)).toMatchObject({ people: ['bo@acme.example'] });
+});
+
+test('somebody who was forgotten while the page was answered is not remembered', async () => {
+  await forgetPerson({ address: 'ana@acme.example' }, world);
+  await show(1, 'ana@acme.example');
+  expect(await seenInTab(world, 1, url)).toMatchObject({ people: [] });
 });
