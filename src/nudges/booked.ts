@@ -13,8 +13,11 @@ const CLOCK_TOLERANCE = 5 * MINUTE;
  */
 export function after(seen: Seen, view: View): After {
   if (seen.parties.some((party) => view.byParty.get(party)?.some((other) => follows(other, seen)))) return 'booked';
-  return reaches(seen, view) && isFresh(view) ? 'nothing' : 'unknown';
+  return isSilenceKnown(seen, view) ? 'nothing' : 'unknown';
 }
+
+/** Whether what the calendar does not hold after a meeting can be called not booked. */
+export const isSilenceKnown = (seen: Seen, view: View): boolean => reaches(seen, view) && isFresh(view);
 
 function follows(other: Seen, seen: Seen): boolean {
   if (other.meeting.key === seen.meeting.key) return false;

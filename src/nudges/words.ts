@@ -6,6 +6,7 @@ import { dayText, zoneName } from '../schedule/format.ts';
 import { epoch, instantOf } from '../schedule/instants.ts';
 import type { Guest } from '../schedule/meeting.ts';
 import { clockText, dayOf, wallTimeAt } from '../schedule/wall.ts';
+import { isSilenceKnown } from './booked.ts';
 import type { Candidate } from './candidates.ts';
 import { expected, parties } from './guests.ts';
 import type { View } from './view.ts';
@@ -48,7 +49,7 @@ export function whyOf({ kind, seen, after, danger }: Candidate, view: View): str
     case 'check-calendar':
       return `With ${who}, ${momentOf(seen.start, view)} to ${clockAt(seen.end, input.zone)} ${place}. ${booked}`;
     case 'declined':
-      return `${who} declined ${when}. Nothing else with them is in the calendar.`;
+      return `${who} declined ${when}. ${isSilenceKnown(seen, view) ? 'Nothing else with them is in the calendar.' : lastRead(view)}`;
     case 'tentative':
       return `${who} answered maybe for ${when}. Nobody said yes.`;
     case 'unanswered':
@@ -62,7 +63,7 @@ function lastRead(view: View): string {
   const { readAt } = view.input.calendar;
   if (readAt === null) return 'Calendar was never read.';
   const when = `${momentOf(epoch(readAt), view)} ${zoneName(view.input.zone)}`;
-  return `Calendar was last read ${when}; what is booked since is not known.`;
+  return `What was booked after ${when} is not known.`;
 }
 
 function namesOf(guests: Guest[]): string {

@@ -34,7 +34,7 @@ export const nameOf = ({ account, shown }: ShownCalendar): string => [account, s
  * @param now ISO instant
  * @param zone IANA
  */
-export function knownText({ readAt, reach, meetings, off }: ShownCalendar, now: string, zone: string): string {
+export function knownText({ source, readAt, reach, meetings, off }: ShownCalendar, now: string, zone: string): string {
   if (off) return 'Not read, as you wished.';
   if (readAt === null) return 'Not read yet.';
   const today = dayOf(now, zone);
@@ -42,7 +42,9 @@ export function knownText({ readAt, reach, meetings, off }: ShownCalendar, now: 
   const far = reach
     ? `Complete to ${dayWords(dayOf(reach.end, zone), today)}.`
     : 'Not complete around today, so no time is called free for it.';
-  return `Read ${momentText(readAt, zone, today)}. ${count}. ${far}`;
+  // A nudge and the card say then up to when it is known: see FEED_LAG in sources/merge.ts.
+  const behind = source === 'ical' ? ' Google may be up to 12 hours behind with it.' : '';
+  return `Read ${momentText(readAt, zone, today)}. ${count}. ${far}${behind}`;
 }
 
 export const REVOKED = 'Google has taken the permission back.';

@@ -130,7 +130,7 @@ describe('choosing and replacing', () => {
   it('does not take the focus back for any other change', async () => {
     const { show } = await create();
     (document.activeElement as HTMLElement).blur();
-    await show({ calendarNote: 'Calendar read 3 min ago' });
+    await show({ calendarNote: 'Calendar as of 3 min ago' });
     expect(document.activeElement).toBe(document.body);
   });
 

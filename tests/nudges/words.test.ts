@@ -4,6 +4,7 @@ import { dueNudges } from '../../src/nudges/due.ts';
 import { headings, noticeOf } from '../../src/nudges/notices.ts';
 import type { NudgeInput } from '../../src/nudges/types.ts';
 import type { KnownMeeting } from '../../src/schedule/meeting.ts';
+import { mergeShelves } from '../../src/sources/merge.ts';
 import { guest, input, meeting, REP } from './create.ts';
 
 const INES = { name: 'Ines Valtari' };
@@ -15,6 +16,12 @@ const invited = (...people: KnownMeeting['people']): KnownMeeting =>
   meeting({ people, readAt: '2026-11-25T09:00:00Z' });
 const at = (rsvp: 'no' | 'maybe' | 'none') => guest('ines@halden-marine.example', rsvp, INES);
 const NOON = '2026-11-25T12:00:00Z';
+/** What a secret address alone tells, just downloaded. */
+const feedOf = (one: KnownMeeting) => {
+  const known = [{ start: '2026-11-01T00:00:00Z', end: '2027-11-01T00:00:00Z', readAt: NOON }];
+  const place = { account: REP, source: 'ical', calendar: REP } as const;
+  return mergeShelves([{ ...place, covers: [REP], gone: {}, known, meetings: [{ ...one, ...place }] }], NOON);
+};
 
 const sentences: [string, [string, string]][] = [
   ['before the end', said('2026-11-26T10:56:00Z', meeting())],
@@ -25,6 +32,8 @@ const sentences: [string, [string, string]][] = [
     said('2026-11-26T11:05:00Z', meeting(), { calendar: { meetings: [meeting()], readAt: null, reach: null } }),
   ],
   ['declined', said(NOON, invited(at('no')))],
+  ['declined, in a feed', said(NOON, invited(at('no')), { calendar: feedOf(invited(at('no'))) })],
+  ['after the end, in a feed', said('2026-11-26T11:05:00Z', meeting(), { calendar: feedOf(meeting()) })],
   ['maybe', said(NOON, invited(at('maybe')))],
   ['unanswered by one', said(NOON, invited(at('none')))],
   [
@@ -41,6 +50,11 @@ describe('a nudge says', () => {
     ['after the end, next day', 'With Ines, Thu 26 Nov, 10:00 to 11:00 London. Nothing is booked after it.'],
     ['not known', 'With Ines, 10:00 to 11:00 London. Calendar was never read.'],
     ['declined', 'Ines declined Thu 26 Nov, 10:00 London. Nothing else with them is in the calendar.'],
+    ['declined, in a feed', 'Ines declined Thu 26 Nov, 10:00 London. What was booked after 00:00 London is not known.'],
+    [
+      'after the end, in a feed',
+      'With Ines, 10:00 to 11:00 London. What was booked after Wed 25 Nov, 00:00 London is not known.',
+    ],
     ['maybe', 'Ines answered maybe for Thu 26 Nov, 10:00 London. Nobody said yes.'],
     ['unanswered by one', 'Ines has not answered for Thu 26 Nov, 10:00 London.'],
     ['unanswered by three', 'Ines, ole@x.example and 1 more have not answered for Thu 26 Nov, 10:00 London.'],

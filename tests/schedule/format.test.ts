@@ -118,10 +118,10 @@ describe('how far times can be trusted', () => {
     [[no], null, 'Not checked against your calendar'],
     [[no], '2026-11-25T11:58:00Z', 'Not checked against your calendar'],
     [[yes, no], '2026-11-25T11:58:00Z', 'Not all times are checked against your calendar'],
-    [[yes], '2026-11-25T11:59:30Z', 'Calendar read just now'],
-    [[yes], '2026-11-25T11:58:00Z', 'Calendar read 2 min ago'],
-    [[yes], '2026-11-25T09:00:00Z', 'Calendar read 3 h ago'],
-    [[yes], '2026-11-22T09:00:00Z', 'Calendar read 3 days ago'],
+    [[yes], '2026-11-25T11:59:30Z', 'Calendar as of now'],
+    [[yes], '2026-11-25T11:58:00Z', 'Calendar as of 2 min ago'],
+    [[yes], '2026-11-25T09:00:00Z', 'Calendar as of 3 h ago'],
+    [[yes], '2026-11-22T09:00:00Z', 'Calendar as of 3 days ago'],
   ])('%j, read %s: %s', (slots, readAt, note) => {
     expect(availabilityNote(slots, readAt, now)).toBe(note);
     expect(note).not.toMatch(/free/i);

@@ -33,7 +33,7 @@ export const card: CardProps = {
     slot('Fri 27 Nov', '15:30', '2026-11-27'),
     slot('Mon 30 Nov', '16:00', '2026-11-30'),
   ],
-  calendarNote: 'Calendar read 2 min ago',
+  calendarNote: 'Calendar as of 2 min ago',
   whereNote: null,
   leftOut: null,
   whyFailed: false,
