@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 interface Props {
   onCancel: () => void;
@@ -11,6 +11,8 @@ interface Props {
 export function DecideForm({ onCancel, onSave }: Props): JSX.Element {
   const [day, setDay] = useState('');
   const [owner, setOwner] = useState('');
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => first.current?.focus(), []);
   return (
     <form
       class="panel correct"
@@ -18,11 +20,19 @@ export function DecideForm({ onCancel, onSave }: Props): JSX.Element {
         event.preventDefault();
         if (day !== '' && owner.trim() !== '') onSave(day, owner.trim());
       }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        // Unhandled, Escape would close the whole popup.
+        event.preventDefault();
+        event.stopPropagation();
+        onCancel();
+      }}
     >
       <label>
         Who decides
         <input
           class="field"
+          ref={first}
           required
           maxLength={120}
           value={owner}

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { NudgeReply } from '../../messages.ts';
 import { actionLabels } from '../../nudges/notices.ts';
 import type { Nudge, NudgeAction } from '../../nudges/types.ts';
@@ -32,6 +32,13 @@ export function NudgeItem({ nudge, first: isFirst, onAnswer }: Props): JSX.Eleme
   const [open, setOpen] = useState(false);
   const [deciding, setDeciding] = useState(false);
   const id = useId();
+  const decide = useRef<HTMLButtonElement>(null);
+  const wasDeciding = useRef(false);
+  // The form had the focus; the button that opened it is drawn again.
+  useEffect(() => {
+    if (wasDeciding.current && !deciding) decide.current?.focus();
+    wasDeciding.current = deciding;
+  }, [deciding]);
   const [first, ...others] = nudge.actions;
   const shown = isFirst || open;
 
@@ -45,7 +52,14 @@ export function NudgeItem({ nudge, first: isFirst, onAnswer }: Props): JSX.Eleme
     const label = actionLabels[action];
     const about = `${id}-name`;
     return link === undefined ? (
-      <button key={action} type="button" class={look} aria-describedby={about} onClick={() => act(action)}>
+      <button
+        key={action}
+        ref={action === 'decide-by' ? decide : null}
+        type="button"
+        class={look}
+        aria-describedby={about}
+        onClick={() => act(action)}
+      >
         {label}
       </button>
     ) : (

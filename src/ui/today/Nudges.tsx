@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { NudgeReply } from '../../messages.ts';
 import type { Nudge } from '../../nudges/types.ts';
 import { type Notice, NoticeBar } from './NoticeBar.tsx';
@@ -19,6 +19,12 @@ interface Props {
 export function Nudges({ nudges, fault, notice, onAnswer, onCloseNotice }: Props): JSX.Element {
   const section = useRef<HTMLElement>(null);
   const toSection = (): void => section.current?.focus();
+  const answered = useRef(false);
+  // An answer takes its own button away.
+  useEffect(() => {
+    if (answered.current && document.activeElement === document.body) toSection();
+    answered.current = false;
+  }, [nudges]);
   const close = (): void => {
     toSection();
     onCloseNotice();
@@ -32,7 +38,15 @@ export function Nudges({ nudges, fault, notice, onAnswer, onCloseNotice }: Props
       )}
       <ol class="items">
         {nudges.map((nudge, index) => (
-          <NudgeItem key={nudge.id} nudge={nudge} first={index === 0} onAnswer={(reply) => onAnswer(nudge, reply)} />
+          <NudgeItem
+            key={nudge.id}
+            nudge={nudge}
+            first={index === 0}
+            onAnswer={(reply) => {
+              answered.current = true;
+              onAnswer(nudge, reply);
+            }}
+          />
         ))}
       </ol>
       <NoticeBar notice={notice} onAction={toSection} onClose={close} />

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Nudge } from '../../../src/nudges/types.ts';
 import { TodayPage } from '../../../src/ui/today/TodayPage.tsx';
 import { Background, item } from '../background.ts';
-import { button, click, field, fill, show, textOf } from '../page.ts';
+import { button, click, field, fill, press, show, textOf } from '../page.ts';
 
 const NOW = '2026-03-02T10:00:00.000Z';
 let background: Background;
@@ -95,6 +95,16 @@ describe('a meeting to act on', () => {
     await fill(field(page, 'By'), '2026-03-09');
     await click(button(page, 'Save'));
     expect(replies()).toEqual([{ kind: 'decide-by', day: '2026-03-09', owner: 'Mirela' }]);
+  });
+
+  test('Escape leaves the form for the day alone, and no act loses the focus', async () => {
+    const page = await create();
+    await click(button(page, 'They decide by a date'));
+    expect(document.activeElement).toBe(field(page, 'Who decides'));
+    await press(field(page, 'Who decides'), 'Escape');
+    expect(document.activeElement).toBe(button(page, 'They decide by a date'));
+    await click(button(page, 'Closed'));
+    expect(document.activeElement).toBe(page.querySelector('[aria-label="Meetings"]'));
   });
 
   test('stays, with the reason, when the answer was not saved', async () => {
