@@ -224,6 +224,10 @@ describe('a commitment', () => {
     await click(button(page, /^Invest/));
     await click(button(page, 'Correct it'));
     expect(button(page, 'lost').getAttribute('aria-pressed')).toBe('true');
+    expect(document.activeElement).toBe(button(page, 'lost'));
+    await press(button(page, 'lost'), 'Escape');
+    expect(document.activeElement).toBe(button(page, 'Correct it'));
+    await click(button(page, 'Correct it'));
     await click(button(page, 'gained'));
     expect(textOf(button(page, /^Invest/))).toContain('gained');
     expect(notice(page)).toContain('Invest is gained.');

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { CommitmentStanding } from '../../deals/event-types.ts';
 import { threadUrl } from '../../deals/links.ts';
 import type { WholeDeal } from '../../deals/shown.ts';
@@ -26,7 +26,13 @@ const STANDINGS: CommitmentStanding[] = ['open', 'asked', 'gained', 'lost'];
 export function Rung({ one, whole, today, open, onToggle, onSay }: Props): JSX.Element {
   const [correcting, setCorrecting] = useState(false);
   const toggle = useRef<HTMLButtonElement>(null);
+  const standings = useRef<HTMLFieldSetElement>(null);
+  const correct = useRef<HTMLButtonElement>(null);
   const id = useId();
+  // What was asked for stands before the button that was pressed.
+  useEffect(() => {
+    if (correcting) standings.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
+  }, [correcting]);
   const isNext = whole.state.nextAsk?.commitment === one.id;
   const mail = threadUrl(whole.deal.account, one.evidence && whole.threads[one.evidence.eventId]);
 
@@ -57,7 +63,17 @@ export function Rung({ one, whole, today, open, onToggle, onSay }: Props): JSX.E
       <div class="evidence" id={id} hidden={!open}>
         {open && <Ground one={one} whole={whole} today={today} />}
         {open && correcting && (
-          <fieldset class="standings">
+          <fieldset
+            class="standings"
+            ref={standings}
+            onKeyDown={(event) => {
+              if (event.key !== 'Escape') return;
+              // Only what is on top: the commitment stays open, and so does the deal.
+              event.stopPropagation();
+              correct.current?.focus();
+              setCorrecting(false);
+            }}
+          >
             <legend>Where it stands</legend>
             {STANDINGS.map((state) => (
               <button
@@ -80,7 +96,7 @@ export function Rung({ one, whole, today, open, onToggle, onSay }: Props): JSX.E
                 That’s right
               </button>
             )}
-            <button type="button" class="btn plain" onClick={() => setCorrecting(!correcting)}>
+            <button type="button" class="btn plain" ref={correct} onClick={() => setCorrecting(!correcting)}>
               {correcting ? 'Cancel' : 'Correct it'}
             </button>
             {mail && !correcting && (

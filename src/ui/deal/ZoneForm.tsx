@@ -30,7 +30,16 @@ export function ZoneForm({ zone, onSave, onForget, onCancel }: Props): JSX.Eleme
     }
   };
   return (
-    <form class="zone-form" noValidate onSubmit={save}>
+    <form
+      class="zone-form"
+      noValidate
+      onSubmit={save}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onCancel();
+      }}
+    >
       <label for={`${id}-city`}>City</label>
       <input
         id={`${id}-city`}
@@ -45,11 +54,6 @@ export function ZoneForm({ zone, onSave, onForget, onCancel }: Props): JSX.Eleme
         onInput={(event) => {
           setText(event.currentTarget.value);
           setFault('');
-        }}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape') return;
-          event.stopPropagation();
-          onCancel();
         }}
       />
       <datalist id={`${id}-cities`}>
