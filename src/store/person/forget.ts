@@ -1,9 +1,12 @@
+import { withoutEvidence } from '../../deals/evidence.ts';
 import { archived, takeOutArchived } from '../archives.ts';
 import { noteDeletion } from '../deletion.ts';
 import { keepForgotten, noteAgain } from '../forgotten.ts';
 import { isPackedStore, type PackedStore, packed } from '../packs.ts';
+import { isEqual } from '../restore-changes.ts';
 import { load, save } from '../save.ts';
 import type { Database, Reading, Writing } from '../schema.ts';
+import { getSettings } from '../settings.ts';
 import { dropAllSummaries } from '../summaries.ts';
 import { takeOut } from '../unpack.ts';
 import { type Change, forgetting, PERSONAL, type PersonalRecords } from './forgetting.ts';
@@ -40,11 +43,20 @@ export function forget(db: Database, address: string, salt: string): Promise<Cha
   });
 }
 
-/** Puts records of somebody back as they were before they were changed. */
+/**
+ * Puts records of somebody back as they were before they were changed. What was changed or removed since is newer, and stays
+ * as it is; words of mails come back only while the rep keeps any.
+ */
 export function bringBack(db: Database, address: string, changes: Change[]): Promise<void> {
   return save(db, [...PERSONAL], async (tx) => {
     await takeOutChanged(tx, changes);
-    await Promise.all(changes.map((change) => put(tx, change, change.before)));
+    const { keepEvidence } = await getSettings(tx);
+    for (const change of changes) {
+      const there = await tx.objectStore(change.store).get(keyOf(change.store, change.before) as never);
+      if (!isEqual(there ?? null, change.after)) continue;
+      const isEvent = change.store === 'events' && !keepEvidence;
+      await put(tx, change, isEvent ? withoutEvidence(change.before) : change.before);
+    }
     await noteAgain(tx, address);
     await dropAllSummaries(tx);
   });

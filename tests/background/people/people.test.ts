@@ -10,10 +10,12 @@ import type { Deal, TimelineEvent } from '../../../src/deals/types.ts';
 import { UserError } from '../../../src/errors.ts';
 import { defaultPlaybook } from '../../../src/playbook/default-playbook.ts';
 import { bareMeeting, type KnownMeeting } from '../../../src/schedule/meeting.ts';
+import { defaultSettings } from '../../../src/settings.ts';
 import { newCalendar } from '../../../src/store/calendars.ts';
 import { appendEvent } from '../../../src/store/events.ts';
 import { save } from '../../../src/store/save.ts';
 import { STORES } from '../../../src/store/schema.ts';
+import { putSettings } from '../../../src/store/settings.ts';
 import { readSnapshot, snapshotWhenDue } from '../../../src/store/snapshot.ts';
 import { everyKind } from '../../deals/every-kind.ts';
 import { fakeBrowser, resetFakeBrowser } from '../../fake-browser.ts';
@@ -404,6 +406,23 @@ describe('bringing somebody back', () => {
     const { undo } = await forgetPerson({ address: ANA }, world);
     await forgetPerson({ address: BO }, world);
     await expect(undoForget({ undo }, world)).rejects.toThrow(UserError);
+  });
+
+  test('leaves what was said or read since as it is', async () => {
+    await fill();
+    const db = await world.connection.checked();
+    const { undo } = await forgetPerson({ address: ANA }, world);
+    const moved = meeting('k1', { start: '2026-03-06T09:00:00Z', end: '2026-03-06T09:30:00Z', title: 'Moved' });
+    await save(db, ['meetings', 'settings', 'events'], async (tx) => {
+      await tx.objectStore('meetings').put(moved);
+      await putSettings(tx, { ...defaultSettings, keepEvidence: false });
+    });
+    await dropEvidence(null, world);
+    await undoForget({ undo }, world);
+    const kept = await contents();
+    expect(kept['meetings']).toContainEqual(moved);
+    expect(JSON.stringify(kept['events'])).not.toContain('Does Thursday suit you?');
+    expect(JSON.stringify(kept['events'])).toContain(ANA);
   });
 
   test('is refused once everything was deleted', async () => {
