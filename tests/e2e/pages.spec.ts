@@ -81,6 +81,8 @@ async function sendTwo(gmail: Page, extensionId: string): Promise<void> {
 for (const path of [POPUP, PANEL, OPTIONS]) {
   pages(`${path} has nothing an accessibility check objects to, light and dark`, async ({ open }) => {
     const page = await open(path);
+    // With a question open, whose box and red button stand nowhere else.
+    if (path === OPTIONS) await page.getByRole('button', { name: 'Delete everything…' }).click();
     expect(await violations(page)).toEqual([]);
     expect(await contrastInTheDark(page)).toEqual([]);
   });
