@@ -49,11 +49,11 @@ export function DueItem({ deal, zone, titles, first, onDismiss }: Props): JSX.El
           <Icon name={pressing ? 'warning' : 'clock'} />
         </span>
         <div class="item-words">
-          <h2 id={`${id}-name`}>
+          <h2 id={`${id}-name`} tabIndex={first ? -1 : undefined} data-anchor={first ? '' : undefined}>
             {first ? (
               deal.name
             ) : (
-              <Toggle name={deal.name} open={open} controls={`${id}-more`} onToggle={() => setOpen(!open)} />
+              <Toggle name={deal.name} open={open} controls={`${id}-more`} onToggle={() => setOpen(!open)} isAnchor />
             )}
           </h2>
           <p class="muted">{watch && unbroken(watch.reason)}</p>

@@ -51,6 +51,7 @@ const ITEMS = 10;
 export function TodayView(props: TodayViewProps): JSX.Element {
   const { state, surroundings, notice } = props;
   const list = useRef<HTMLOListElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   const settings = useRef<HTMLButtonElement>(null);
   const noticeAction = useRef<HTMLButtonElement>(null);
   const acted = useRef<{ eventId: string; index: number } | null>(null);
@@ -60,7 +61,9 @@ export function TodayView(props: TodayViewProps): JSX.Element {
   const left = (state.is === 'ready' && state.today.left) || 0;
   const { shown, end, more } = useGrowing<HTMLLIElement>(items.length, ITEMS);
 
-  const anchors = () => [...(list.current?.querySelectorAll<HTMLElement>('[data-anchor]') ?? [])];
+  const anchorsIn = (place: HTMLElement | null) => [...(place?.querySelectorAll<HTMLElement>('[data-anchor]') ?? [])];
+  /** Of deals and steps, as they stand below one another. */
+  const anchors = () => anchorsIn(body.current);
 
   // An act takes its own button away. Focus goes on to the item in its place, or to Undo when the list is empty.
   useEffect(() => {
@@ -73,12 +76,12 @@ export function TodayView(props: TodayViewProps): JSX.Element {
     (same ?? rest[Math.min(last.index, rest.length - 1)] ?? noticeAction.current)?.focus();
   }, [state]);
 
-  const remember = (item: TodayItem) => {
-    acted.current = { eventId: item.step.eventId, index: items.indexOf(item) };
-  };
   const due = state.is === 'ready' ? (state.today.due ?? []) : [];
+  const remember = (item: TodayItem) => {
+    acted.current = { eventId: item.step.eventId, index: due.length + items.indexOf(item) };
+  };
   const dismiss = (deal: DueDeal) => {
-    acted.current = { eventId: '', index: 0 };
+    acted.current = { eventId: '', index: due.indexOf(deal) };
     props.onDismissDue(deal);
   };
   const closeNotice = () => {
@@ -91,7 +94,7 @@ export function TodayView(props: TodayViewProps): JSX.Element {
     if (!move || (event.target instanceof Element && event.target.matches('input, textarea, select'))) return;
     const rows = [...(list.current?.children ?? [])];
     const here = rows.findIndex((row) => row.contains(document.activeElement));
-    const next = anchors()[here + move];
+    const next = anchorsIn(list.current)[here + move];
     if (here === -1 || !next) return;
     event.preventDefault();
     next.focus();
@@ -137,7 +140,7 @@ export function TodayView(props: TodayViewProps): JSX.Element {
           </a>
         </p>
       )}
-      <div class="body">
+      <div class="body" ref={body}>
         {state.is === 'loading' && <Loading label="Reading the list" progress={props.progress ?? null} />}
         {state.is === 'failed' && (
           <Failed

@@ -75,3 +75,14 @@ test('dismissed it is put away for good, and what was not saved is said', async 
   await settle();
   expect(names(page)).toEqual(['Ostara']);
 });
+
+test('the deal that comes next has the focus of the one that was dismissed', async () => {
+  const ardent = { ...norwick, watchId: 'brush-off e2', name: 'Ardent' };
+  background.today = { ...background.today, due: [norwick, ardent] };
+  const page = await create();
+  background.today = { ...background.today, due: [ardent] };
+  await click(button(page, 'Dismiss'));
+  await settle();
+  expect(names(page)).toEqual(['Ardent', 'Ostara']);
+  expect(textOf(document.activeElement)).toBe('Ardent');
+});
