@@ -61,6 +61,11 @@ export function startCoach(options: CoachOptions): Coach {
     mounted ??= mountCoach({ ...options, document, trusted });
     return mounted;
   };
+  // Before the layer goes: the keys of somebody who is in it must not fall to the page.
+  const leaveLayer = (): void => {
+    if (mounted?.hasFocus()) desk.card?.caret.restore();
+  };
+  signal.addEventListener('abort', guard('leave', leaveLayer), { once: true });
   const drafts = new Map<string, Draft>();
   const announced = new WeakMap<Draft, Set<string>>();
   const offers = new Offers();

@@ -334,6 +334,17 @@ describe('standing still', () => {
     expect(all('.paused')).toHaveLength(1);
   });
 
+  it('gives the focus back to the draft first, where the card has it, so that no key falls to the page', async () => {
+    const { stop: leave, caret, caretAt, press, compose, host } = await create();
+    caret(40);
+    await press('b', { altKey: true });
+    expect(document.activeElement).toBe(host());
+    leave();
+    expect(host()).toBeNull();
+    expect(document.activeElement).toBe(compose.field());
+    expect(caretAt()).toBe(40);
+  });
+
   it('leaves nothing when the extension goes', async () => {
     const { stop: leave, host, underlined, compose } = await create();
     leave();
