@@ -1,7 +1,9 @@
+import { compareEvents } from '../../deals/event-order.ts';
 import type { TimelineEvent } from '../../deals/types.ts';
 import { UserError } from '../../errors.ts';
 import { dealById } from '../../store/deals.ts';
-import { appendEvent, eventById } from '../../store/events.ts';
+import { appendEvent, eventById, eventsOfDeal, joins } from '../../store/events.ts';
+import { personByAddress } from '../../store/people.ts';
 import { save } from '../../store/save.ts';
 import type { Reading, Writing } from '../../store/schema.ts';
 import type { Handler, World } from '../world.ts';
@@ -26,6 +28,8 @@ export const settlePromise: Handler<'settle-promise'> = ({ id, refersTo, at, kep
   return append(world, (tx) => dealOfPromise(tx, refersTo), { id, at, kind, refersTo });
 };
 
+type Move = Extract<TimelineEvent, { kind: 'person-moved' }>;
+
 const OWN_WORDS: readonly TimelineEvent['kind'][] = [
   'commitment-corrected',
   'deal-won',
@@ -47,12 +51,35 @@ export const takeBack: Handler<'take-back'> = ({ id, refersTo, at }, world) =>
     async (tx) => {
       const act = await eventById(tx, refersTo);
       if (!act || !OWN_WORDS.includes(act.kind)) return null;
-      const from = act.kind === 'person-moved' ? await dealById(tx, act.dealId) : undefined;
-      if (from && act.kind === 'person-moved') await fileIn(tx, from, act.person);
+      if (act.kind === 'person-moved') await fileBack(tx, act);
       return act.dealId;
     },
     { id, at, kind: 'undone', refersTo },
   );
+
+/** Files somebody where they were before they were moved. Who was moved on since stays where they are. */
+async function fileBack(tx: Writing, move: Move): Promise<void> {
+  const from = await dealById(tx, await dealBefore(tx, move));
+  if (!from) return;
+  const filed = await personByAddress(tx, from.account, move.person);
+  if (filed === undefined || filed.dealId === move.to) await fileIn(tx, from, move.person);
+}
+
+/** Where they were: moves that led there count no more once they are taken back. */
+async function dealBefore(tx: Reading, move: Move): Promise<string> {
+  const earlier = (await joins(tx))
+    .flatMap((one) => (one.kind === 'person-moved' && one.person === move.person ? [one] : []))
+    .filter((one) => compareEvents(one, move) < 0)
+    .sort(compareEvents);
+  let dealId = move.dealId;
+  for (const one of earlier.reverse()) {
+    if (one.to === dealId && (await isTakenBack(tx, one))) dealId = one.dealId;
+  }
+  return dealId;
+}
+
+const isTakenBack = async (tx: Reading, { id, dealId }: Move): Promise<boolean> =>
+  (await eventsOfDeal(tx, dealId)).some((event) => event.kind === 'undone' && event.refersTo === id);
 
 async function known(tx: Reading, deal: string): Promise<string | null> {
   return (await dealById(tx, deal))?.id ?? null;

@@ -182,6 +182,17 @@ describe('somebody who belongs to another deal', () => {
     expect(await sent('alder', { id: 'mail-4', recipients })).toBe(alder);
   });
 
+  test('stays where they were moved on to when the move before is taken back, and goes all the way back with that one', async () => {
+    const [alder, birch, cedar] = [await sent('alder'), await sent('birch'), await sent('cedar')] as string[];
+    const move = { person: 'jo@alder.example', at };
+    await movePerson({ ...move, id: 'v1', deal: alder as string, to: birch as string }, world);
+    await movePerson({ ...move, id: 'v2', deal: birch as string, to: cedar as string }, world);
+    await takeBack({ id: 'u1', refersTo: 'v1', at }, world);
+    expect(await sent('alder', { id: 'mail-2' })).toBe(cedar);
+    await takeBack({ id: 'u2', refersTo: 'v2', at }, world);
+    expect(await sent('alder', { id: 'mail-3' })).toBe(alder);
+  });
+
   test('stays in one of the same account that is there', async () => {
     const alder = (await sent('alder')) as string;
     const other = (await sent('birch', { account: 'rep@other.example' })) as string;
