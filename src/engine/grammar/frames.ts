@@ -214,7 +214,11 @@ function coordinated(
   form: number,
   before: readonly Predicate[],
 ): Frame | undefined {
-  const last = before.at(-1);
+  // "Could you see what they lack and | keep me in the loop": goes on with the order, not with what is asked about.
+  const inner = before.at(-1);
+  const outer = before.at(-2);
+  const goesOn = inner?.mood === 'state' && normAt(words, and) === 'and' && form & V.BASE;
+  const last = goesOn && outer?.mood === 'request' ? outer : inner;
   const ok = (form & V.BASE) !== 0 || (form === 0 && frame.please);
   const lets = normAt(words, i) === 'let';
   const answer = lets && (bitsAt(words, i + 1) & W.OBJECT) !== 0;

@@ -130,7 +130,7 @@ export const phrasalVerbs: Record<string, Phrasal[]> = {
   aim: [['for', V.ARRANGE]],
   weigh: [['in', V.DECIDE]],
   continue: [['..4 conversation|discussion', V.TALK]],
-  clear: [['', V.CHECK]],
+  clear: [['..4 with', V.CHECK]],
   negotiate: [['', V.TALK]],
   push: [['..3 to|back', V.DEFER]],
   figure: [['..2 out', V.CHECK]],

@@ -53,14 +53,14 @@ const table: [number, string][] = [
       'cancel hold set go come bring pick pull push proceed assign identify describe clarify indicate select choose ' +
       'replace handle implement incorporate adjust convert obtain gather collect compile develop install refer learn ' +
       'circle jump catch loop hop nail hang chase walk download scan leave stay rsvp grab drop put specify submit ' +
-      'complete consolidate reduce allocate contribute obtain separate reconvene swap compare sit join seek weigh lock aim shout continue clear negotiate mull digest float align regroup resume nudge wait reflect evaluate shoot pop drive fly hammer iron squeeze carve spare spend dig dive map bounce pin bring firm square exchange line',
+      'complete consolidate reduce allocate contribute obtain separate reconvene swap compare sit join seek weigh lock aim shout continue negotiate mull digest float align regroup resume nudge wait reflect evaluate shoot pop drive fly hammer iron squeeze carve spend dig dive map bounce pin bring firm square exchange line',
   ],
   [
     ACT | NOUN,
     'change use process bill input file help move print save sell buy click open close run start stop finish fix cancel ' +
       'turn swing work list mark reserve order address build test sort ship name block touch hook track double pencil ' +
       'plan follow answer question try find note sign practice support lead cover monitor setup trade ' +
-      'comply aim fit slot present resume proceed introduce squeeze show pick park raise sleep kick chew',
+      'comply aim fit slot present resume proceed introduce squeeze show pick park raise sleep kick chew spare clear',
   ],
   [
     STATE,

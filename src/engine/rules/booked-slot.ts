@@ -31,8 +31,11 @@ export const bookedSlot: Rule = {
         isUsable(time) &&
         time.grounded &&
         hits.find(
-          ({ to }) =>
-            normAt(s, to) !== 'back' && (s.tokens[to - 1]?.end ?? 0) <= time.start && wordsTo(s, to, time.start) <= 7,
+          ({ from, to }) =>
+            normAt(s, to) !== 'back' &&
+            !isThanked(s, from) &&
+            (s.tokens[to - 1]?.end ?? 0) <= time.start &&
+            wordsTo(s, to, time.start) <= 7,
         );
       if (hit) return [{ from: hit.from, to: hit.to, act: 'booked', owner: 'both', severity: 'soft', needsTime: true }];
     }
@@ -52,6 +55,11 @@ export const about: About = {
 
 const KEPT = setOf(ARRANGED);
 const BEFORE = setOf(`enclosed was were had thanks ${ABSENT}`);
+
+const THANK = setOf('thank');
+
+/** "Thank you for | meeting us on Friday", but not "thank you, the meeting is on Friday". */
+const isThanked = (s: Sentence, at: number): boolean => normAt(s, at - 1) === 'for' && has(s, THANK, at - 6, at);
 
 /** Words between token `from` and an offset. */
 function wordsTo(s: Sentence, from: number, offset: number): number {

@@ -44,7 +44,7 @@ export const tryMeLater: Rule = {
     "ca|can|cannot n't? give|say|promise|commit|confirm ..5 yet|now|when|moment|stage|present|anything|till|unless|before",
     'may|might|could be interested|interesting ..4 down|next',
     'see how|if ..10 before we|i|deciding|moving|making',
-    'hear from us|me in|soon|when|as|if|$',
+    "you will|'ll hear from us|me",
     'leave|park|hold|shelve it|this|that ..3 till|until|for|while|week|weeks|month|months',
     "'ll|will see $",
     'will do|look ..2 soon|shortly $',

@@ -2,6 +2,7 @@
 
 /** Talks, decisions and answers without a day. */
 export const talks: readonly string[] = [
+  'Could you find out what they lack and keep me in the loop?',
   'Shall I get the ball rolling with your IT team?',
   "It's high time we spoke with your auditors.",
   'Would it help if I came by with our engineer?',
@@ -84,6 +85,8 @@ export const talks: readonly string[] = [
 
 /** What the other side puts off. */
 export const waits: readonly string[] = [
+  'The scope is still under review.',
+  'Our management has yet to pick a supplier.',
   "I'll drop back around once the audit is over.",
   'Nothing happens until the freeze is lifted.',
   'Realistically the whole thing slips into the new year.',
@@ -141,6 +144,9 @@ export const days: readonly string[] = [
 
 /** What is past, habitual, told of others or a question about facts. */
 export const lookalikes: readonly string[] = [
+  'Clear, thank you.',
+  'Spare parts are kept in Lyon.',
+  'Thank you for meeting with us on Friday.',
   "I'll be back on Monday.",
   'I will be on vacation from July 30 to August 14.',
   'The plant is closed from 24 December until 2 January.',
