@@ -76,7 +76,7 @@ export function rememberingReader(knowledge: Knowledge): Reader {
 }
 
 /** The sentences that are read of a list: all, or of too long a one its two ends. */
-function ends<Sentence>(list: readonly Sentence[]): readonly Sentence[] {
+export function ends<Sentence>(list: readonly Sentence[]): readonly Sentence[] {
   const half = MOST_SENTENCES / 2;
   return list.length > MOST_SENTENCES ? [...list.slice(0, half), ...list.slice(-half)] : list;
 }

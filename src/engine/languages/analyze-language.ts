@@ -1,3 +1,4 @@
+import { ends } from '../reader.ts';
 import { kindOfStep } from '../received/brush-offs.ts';
 import type { Analysis, AnalyzeOptions, ReceivedMail, Step } from '../types.ts';
 import type { Language } from './language.ts';
@@ -15,8 +16,8 @@ const SENTENCE_LIMIT = 2000;
 const byPlace = <T extends { start: number }>(list: T[]): T[] => list.sort((a, b) => a.start - b.start);
 
 /**
- * A reader of mails in one language, with the contract of `engine/analyze.ts`. It remembers the sentences it has read, so
- * an edit costs the sentence it touches.
+ * A reader of mails in one language, with the contract of `engine/analyze.ts`: of too long a text the two ends are read. It
+ * remembers the sentences it has read, so an edit costs the sentence it touches.
  */
 export function createLanguageAnalyzer(language: Language): (text: string, options: AnalyzeOptions) => Analysis {
   const lexicon = buildLexicon(language);
@@ -32,9 +33,10 @@ export function createLanguageAnalyzer(language: Language): (text: string, optio
   };
   return (text, options) => {
     const zones = options.zones ?? zonesOf(text, options.context?.subject ?? '', language.zones);
-    const sentences = zones
+    const own = zones
       .filter(({ kind }) => kind === 'own')
-      .flatMap((zone) => sentencesOf(text, zone.start, zone.end, lexicon, abbreviations))
+      .flatMap((zone) => sentencesOf(text, zone.start, zone.end, lexicon, abbreviations));
+    const sentences = ends(own)
       .filter(({ start, end }) => end - start <= SENTENCE_LIMIT)
       .map(({ start, end }): Placed => ({ start, end, reading: read(text.slice(start, end)) }));
     const candidates = stepsOf(sentences, options);

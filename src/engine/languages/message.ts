@@ -1,3 +1,4 @@
+import { bySentence } from '../refiners/by-sentence.ts';
 import type { AnalyzeOptions } from '../types.ts';
 import type { Bound } from './bind.ts';
 import type { SentenceReading } from './read-sentence.ts';
@@ -43,18 +44,14 @@ export function stepsOf(sentences: readonly Placed[], { context }: AnalyzeOption
 
 /** An action in one sentence and its time in a neighbour are one step. */
 function joinUnits(candidates: readonly Candidate[]): Candidate[] {
+  const meetings = bySentence(candidates.filter(({ label, rule }) => label === 'vague' && MEETINGS.has(rule)));
   const slotOf = new Map<Candidate, Candidate>();
   for (const slot of candidates) {
     if (slot.label !== 'concrete' || (slot.rule !== 'slot-list' && slot.rule !== 'booking-link') || slot.verb) continue;
-    for (const distance of [0, 1, 2, -1]) {
-      const action = candidates.findLast(
-        (one) =>
-          one.index === slot.index - distance && one.label === 'vague' && MEETINGS.has(one.rule) && !slotOf.has(one),
-      );
-      if (!action) continue;
-      slotOf.set(action, slot);
-      break;
-    }
+    let action: Candidate | undefined;
+    for (const distance of [0, 1, 2, -1])
+      action ??= meetings.get(slot.index - distance)?.findLast((one) => !slotOf.has(one));
+    if (action) slotOf.set(action, slot);
   }
   const taken = new Set(slotOf.values());
   return candidates

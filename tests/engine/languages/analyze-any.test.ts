@@ -52,6 +52,12 @@ describe('a mail in another language', () => {
     expect(again(text, options)).toEqual({ steps, findings, language });
   });
 
+  test('is read at its two ends when it is longer than any mail', () => {
+    const sentence = 'Te llamo la semana que viene. ';
+    const places = analyze(sentence.repeat(1400), options).steps.map(({ start }) => start / sentence.length);
+    expect(places).toEqual(Array.from({ length: 1000 }, (_, at) => (at < 500 ? at : at + 400)));
+  });
+
   test('a received one says that it postpones', () => {
     const { mail } = analyze('Lo vemos después de verano, gracias.', { ...options, direction: 'in' });
     expect(mail?.kind).toBe('normal');
