@@ -15,9 +15,9 @@ export function clockAt(instant: string, zone: string): string {
 }
 
 const DATE =
-  /\b(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) )?\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?: \d{4})?\b/g;
+  /\b(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) )?\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?: \d{4})?(?: \d{2}:\d{2})?\b/g;
 
-/** Words to be shown, with no line ending inside a date: `Sat 14` on one line and `Nov` on the next are hard to take in. */
+/** Words to be shown, with no line ending inside a date, or between it and its clock: `Sat 14` on one line and `Nov` on the next are hard to take in. */
 export const unbroken = (text: string): string => text.replace(DATE, (date) => date.replaceAll(' ', '\u00a0'));
 
 /** `dayText` to be shown, which stays on one line. @param day and @param today `YYYY-MM-DD` */

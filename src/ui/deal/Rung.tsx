@@ -6,7 +6,7 @@ import type { WholeDeal } from '../../deals/shown.ts';
 import type { CommitmentState } from '../../deals/state-types.ts';
 import { titleOf } from '../../playbook/titles.ts';
 import { StandingMark } from '../StandingMark.tsx';
-import { dayWords } from '../times.ts';
+import { dayWords, unbroken } from '../times.ts';
 import type { DealActs } from './useDeal.ts';
 import { standingWords } from './words.ts';
 
@@ -119,7 +119,7 @@ function Ground({ one, whole, today }: Pick<Props, 'one' | 'whole' | 'today'>): 
   const who = known?.name || evidence?.person;
   return (
     <>
-      {evidence?.sentence && <blockquote>“{evidence.sentence}”</blockquote>}
+      {evidence?.sentence && <blockquote>“{unbroken(evidence.sentence)}”</blockquote>}
       {evidence && !evidence.sentence && !corrected && <p class="muted">No sentence is kept for it.</p>}
       {evidence && <p class="meta">{[who, dayWords(evidence.day, today)].filter(Boolean).join(', ')}</p>}
       {corrected && <p class="meta">You said so.</p>}

@@ -38,7 +38,7 @@ export function Timeline({ whole, today }: { whole: WholeDeal; today: string }):
             <Icon name={ICONS[kind]} />
             <div>
               <p>{unbroken(text)}</p>
-              {sentence && <q>{sentence}</q>}
+              {sentence && <q>{unbroken(sentence)}</q>}
             </div>
           </li>
         ))}
