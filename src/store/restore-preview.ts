@@ -27,7 +27,7 @@ export async function previewRestore(
   bringBack = false,
 ): Promise<{ changes: Record<string, RestoreChange>; forgotten: string[] }> {
   return load(db, [...BACKED_UP], async (tx) => {
-    const { stores, forgotten } = restored(backup.stores, await allForgotten(tx), bringBack);
+    const { stores, forgotten } = await restored(tx, backup.stores, await allForgotten(tx), bringBack);
     // As `restore` writes them: without words of mails where none may be kept.
     const own = parseSettings(stores.settings[0]);
     const { keepEvidence } = underPolicy(own, await getPolicy(tx));

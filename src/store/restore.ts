@@ -37,7 +37,7 @@ export function restore(
   at?: string,
 ): Promise<Record<string, number>> {
   return save(db, [...BACKED_UP], async (tx) => {
-    const { stores } = restored(backup.stores, await allForgotten(tx), bringBack);
+    const { stores } = await restored(tx, backup.stores, await allForgotten(tx), bringBack);
     const counts = BACKED_UP.map((store) => [store, stores[store].length] as const);
     const total = counts.reduce((sum, [, count]) => sum + count, 0);
     let done = 0;

@@ -1,5 +1,7 @@
 import type { BackupStores } from '../backup-records.ts';
 import { type ForgottenRecord, forgottenAmong } from '../forgotten.ts';
+import type { Reading } from '../schema.ts';
+import { inSlices, turnIn } from '../slices.ts';
 import { forgetting, type Personal, type PersonalRecords } from './forgetting.ts';
 
 /** What of a backup is written, and whom of those who are kept forgotten it has records of. */
@@ -11,13 +13,19 @@ export interface Restored {
 
 /**
  * The records of a backup as they are restored. Whoever is kept forgotten, here or in the backup, stays so.
+ * @param tx what it is asked in: others have their turn while a hundred thousand records are looked through
  * @param here who is kept forgotten in this browser
  * @param bringBack the rep wants those of them back whom the backup has records of
  */
-export function restored(given: BackupStores, here: ForgottenRecord[], bringBack: boolean): Restored {
+export async function restored(
+  tx: Reading,
+  given: BackupStores,
+  here: ForgottenRecord[],
+  bringBack: boolean,
+): Promise<Restored> {
   const all = [...(given.forgotten as unknown as ForgottenRecord[]), ...here];
   const marks = [...new Map(all.map((mark) => [mark.id, mark])).values()];
-  const forgotten = marks.length === 0 ? [] : addressesIn(given).filter(forgottenAmong(marks));
+  const forgotten = marks.length === 0 ? [] : await forgottenIn(tx, given, marks);
   const isBack = (mark: ForgottenRecord): boolean => bringBack && forgotten.some(forgottenAmong([mark]));
   const stores = { ...given, forgotten: marks.filter((mark) => !isBack(mark)).map((mark) => ({ ...mark })) };
   return { stores: bringBack ? stores : forgotten.reduce(without, stores), forgotten };
@@ -46,9 +54,20 @@ const OUTSIDE = /[\s<>()[\]{},:;"\\|@]/;
 /** What the part before the at sign is mostly made of. */
 const LOCAL = /[\p{L}\p{N}._%+-]/u;
 
-/** Every address that records hold, in a field or in a text, in lower case and in order. */
-export function addressesIn(stores: object): string[] {
-  const text = JSON.stringify(stores).toLowerCase();
+/** Addresses of these people that records hold, in a field or in a text, in lower case and in order. */
+async function forgottenIn(tx: Reading, stores: BackupStores, marks: ForgottenRecord[]): Promise<string[]> {
+  const isForgotten = forgottenAmong(marks);
+  const found = new Set<string>();
+  const look = (record: object): void => {
+    for (const address of addressesIn(record)) if (isForgotten(address)) found.add(address);
+  };
+  await inSlices(Object.values(stores).flat(), look, () => turnIn(tx));
+  return [...found].sort();
+}
+
+/** Every address that a record holds, in lower case. */
+function addressesIn(record: object): Set<string> {
+  const text = JSON.stringify(record).toLowerCase();
   const found = new Set<string>();
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
     let from = at;
@@ -62,5 +81,5 @@ export function addressesIn(stores: object): string[] {
     while (plain > from && LOCAL.test(text.charAt(plain - 1))) plain--;
     for (const start of [from, plain]) if (start < at) found.add(text.slice(start, to));
   }
-  return [...found].sort();
+  return found;
 }
