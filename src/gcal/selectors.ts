@@ -61,6 +61,7 @@ export const eventDescription: Alternatives = ['#xDetDlgDesc'];
 export const guest: Alternatives = [
   '[role="treeitem"][data-email]', // today; links to people in the description are no treeitem
   '[role="treeitem"][data-hovercard-id*="@"]', // should the attribute go
+  '[role="tree"] [data-email][data-hovercard-id], #xDetDlgAtt [data-email][data-hovercard-id]', // should the role go
 ];
 
 /** "Going?": below the rows, and not built anew with them. */

@@ -64,6 +64,14 @@ describe('ids of events', () => {
 });
 
 describe('the details', () => {
+  it('name guests whose rows have no role, and still no link', () => {
+    const page = parse(popover());
+    for (const row of page.querySelectorAll('[role="treeitem"]')) row.removeAttribute('role');
+    const emails = readPopover(page, () => true)?.guests.map(({ email }) => email);
+    expect(emails).toEqual(readPopover(parse(popover()), () => true)?.guests.map(({ email }) => email));
+    expect(emails?.length).toBeGreaterThan(1);
+  });
+
   it('name the event and its guests with their answers, and count no link for a guest', () => {
     const {
       dialog: _d,
