@@ -2,6 +2,9 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './tests/longest-first.ts';
 
+// The worker's tests have it ask the computer for its zone: whatever that is, they are in this one.
+process.env['TZ'] = 'UTC';
+
 /** Folders of code without a page, a browser or a clock of its own, whose tests replace nothing global. */
 const PURE = ['cli', 'deals', 'engine', 'importing', 'nudges', 'playbook', 'schedule', 'scripts', 'sources'];
 const pure = PURE.map((folder) => `tests/${folder}/**/*.test.ts`);

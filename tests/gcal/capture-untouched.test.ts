@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 // @vitest-environment-options {"url": "https://calendar.google.com/calendar/u/0/r/week"}
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { settled } from './settled.ts';
 
 const RANGE = '/calendar/u/0/sync.fetcheventrange?hl=en';
 const OTHER = '/calendar/u/0/minievents';
@@ -51,8 +52,6 @@ beforeEach(async () => {
   await import('../../src/gcal/capture.ts');
 });
 afterEach(() => vi.unstubAllGlobals());
-
-const settled = () => new Promise((resolve) => setTimeout(resolve, 10));
 
 describe('to the page, asking for something is as it was without us', () => {
   it('as far as the functions can be looked at', () => {

@@ -3,6 +3,7 @@
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { receiveAnswers } from '../../src/gcal/answers.ts';
+import { settled } from './settled.ts';
 
 const TEXT = ")]}'\n[]";
 const RANGE = '/calendar/u/0/sync.fetcheventrange?hl=en';
@@ -73,7 +74,7 @@ async function hello(data: unknown = 'bookend: calendar', ports: unknown[] = [po
   Object.defineProperties(event, { data: { value: data }, ports: { value: ports }, source: { value: window } });
   window.dispatchEvent(event);
   window.removeEventListener('message', page, true);
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await settled();
   return page.mock.calls.length > 0;
 }
 
@@ -84,8 +85,6 @@ function ask(url: string, body: unknown = 'f.req=x', change: Partial<FakeRequest
   request.dispatchEvent(new Event('load'));
   return request;
 }
-
-const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
 
 describe('what the page downloads is heard', () => {
   it('by either way of asking, with what was asked, and before our script is there', async () => {
