@@ -10,7 +10,7 @@ export const undecided: Rule = {
     "not|n't ..4 minds|sure|decided ..6 yet|till|until",
     'no decision|verdict yet|so',
     'is|are|has|have yet to',
-    'is|are|still being|under discussed|considered|reviewed|evaluated|assessed|discussion|review|consideration',
+    'is|are|still being|under discussed|considered|reviewed|evaluated|assessed|review|consideration',
     'need|require|get|want my|our ..5 approval|blessing|sign|ok|okay|permission',
     `need|needs|has|have|must to? go|pass|get|run|be ..3 past|through|by|before ..3 ${BODY}|department|team|people|lot`,
     `depends|depend|hinges on|upon ..4 ${BODY}|team|budget|whether`,
