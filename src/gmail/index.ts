@@ -1,4 +1,5 @@
 import { startCoach } from '../coach/coach.ts';
+import { sayOrphaned } from '../coach/orphaned.ts';
 import type { Analysis, AnalyzeOptions } from '../engine/types.ts';
 import { guard } from '../errors.ts';
 import { send } from '../messages.ts';
@@ -62,7 +63,11 @@ guard('gmail', () => {
     },
     life.signal,
   );
-  onOrphaned(() => life.abort(), life.signal);
+  const leave = (): void => {
+    life.abort();
+    sayOrphaned({ document });
+  };
+  onOrphaned(leave, life.signal);
   answerInspection(page, life.signal);
   answerPanel(coach, life.signal);
 })();
