@@ -141,6 +141,8 @@ function expandQuote(compose) {
   }
   compose.inputs.uet.value = '';
   compose.expander.style.display = 'none';
+  // Without it, what an undo brings back would hang on how long ago the last letter was typed.
+  compose.noteState?.();
   compose.changed();
   compose.focusField();
 }

@@ -78,4 +78,5 @@ export function takeSnapshots(compose) {
     if (event.inputType === 'historyUndo' || event.inputType === 'historyRedo') event.preventDefault();
   });
   compose.undoCommands = { undo, redo };
+  compose.noteState = note;
 }
