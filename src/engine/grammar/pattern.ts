@@ -6,7 +6,8 @@ import { ADVERB, AND, DETERMINER, GAP_END, OBJECT } from './words.ts';
 /**
  * A phrase as a list of token conditions, written as text:
  * `word`, `one|other`, `optional?`, `..` (up to four words of the same clause), `..2` (up to two), `@obj` (me, you, them),
- * `@det` (a, the, your), `#` (a number), `$` (the end of the sentence, closing punctuation apart). Pieces are compiled when
+ * `@det` (a, the, your), `#` (a number), `$` (the end of the sentence, closing punctuation apart); the last two may be one of
+ * several as well. Pieces are compiled when
  * they are first tried: most patterns fail at their second word.
  */
 export interface Pattern {
@@ -24,7 +25,10 @@ interface Node {
   bits: number;
   /** A gap of at most so many tokens, or -1. */
   gap: number;
-  sign: '' | '#' | '$';
+  /** A number will do. */
+  isNumber: boolean;
+  /** The end of the sentence will do. */
+  ends: boolean;
   optional: boolean;
 }
 
@@ -35,20 +39,20 @@ const isOptional = (piece: string): boolean => piece.length > 1 && piece.endsWit
 function nodeOf(source: string): Node {
   const optional = isOptional(source);
   const text = optional ? source.slice(0, -1) : source;
-  const sign = text === '#' || text === '$' ? text : '';
   const gap = text.startsWith('..') ? Number(text.slice(2) || 4) : -1;
   const bits = CLASSES[text] ?? 0;
-  const plain = !sign && bits === 0 && gap < 0;
-  const words = plain ? text.split('|') : [];
+  const alternatives = bits > 0 || gap >= 0 ? [] : text.split('|');
+  const words = alternatives.filter((word) => word !== '#' && word !== '$');
   let marks = 0;
   for (const word of words) marks |= markOf(word);
   return {
-    word: words.length === 1 ? text : undefined,
+    word: words.length === 1 ? words[0] : undefined,
     words: words.length > 1 ? new Set(words) : undefined,
     marks,
     bits,
     gap,
-    sign,
+    isNumber: alternatives.includes('#'),
+    ends: alternatives.includes('$'),
     optional,
   };
 }
@@ -88,7 +92,7 @@ export function matchAt(pattern: Pattern, words: Words, i: number, n = 0): numbe
     }
     return -1;
   }
-  if (node.sign === '$') return endsHere(words, i) ? matchAt(pattern, words, i, n + 1) : -1;
+  if (node.ends && endsHere(words, i)) return matchAt(pattern, words, i, n + 1);
   if (i < length && accepts(node, words, i)) {
     const end = matchAt(pattern, words, i + 1, n + 1);
     if (end >= 0) return end;
@@ -98,7 +102,8 @@ export function matchAt(pattern: Pattern, words: Words, i: number, n = 0): numbe
 
 function accepts(node: Node, { tokens, classes }: Words, i: number): boolean {
   const { kind, norm, word } = tokens[i] as Token;
-  if (node.marks === 0) return node.sign === '#' ? kind === 'number' : ((classes[i] as number) & node.bits) !== 0;
+  if (node.isNumber && kind === 'number') return true;
+  if (node.marks === 0) return ((classes[i] as number) & node.bits) !== 0;
   if (word && !(word.mark & node.marks)) return false;
   return node.words ? node.words.has(norm) : node.word === norm;
 }
@@ -165,7 +170,8 @@ const ANYTHING = -1;
 function secondOf(source: string): number {
   const [first = '', second] = (source.startsWith(OPENS) ? source.slice(OPENS.length) : source).split(' ', 2);
   if (isOptional(first) || !second || isOptional(second)) return ANYTHING;
-  return nodeOf(second).marks || ANYTHING;
+  const { ends, marks } = nodeOf(second);
+  return ends ? ANYTHING : marks || ANYTHING;
 }
 
 /** A phrase of a rule, found. Token indices. */
