@@ -23,8 +23,8 @@ export function isOrphaned(error: unknown): boolean {
   return error instanceof Error && /Extension context invalidated/i.test(error.message);
 }
 
-/** Lines of a stack that name a place in a script, as Chromium and Firefox write them. */
-const PLACE = /^ *at .+:\d+:\d+\)?$|^[^ ]*@.+:\d+:\d+$/;
+/** A line of a stack that names a place in a script, as Chromium and Firefox write it. */
+const isPlace = (line: string): boolean => /^ *at |^[^ @]*@/.test(line) && /:\d+:\d+\)?$/.test(line);
 
 /** Where an error comes from. What it says may quote a mail, over several lines: none of it is in here. */
 function placesOf(error: unknown): string {
@@ -32,10 +32,7 @@ function placesOf(error: unknown): string {
   const { message, stack = '' } = error;
   const said = message === '' ? -1 : stack.indexOf(message);
   const lines = (said === -1 ? stack : stack.slice(said + message.length)).split('\n');
-  return lines
-    .filter((line) => PLACE.test(line))
-    .slice(0, 4)
-    .join('\n');
+  return lines.filter(isPlace).slice(0, 4).join('\n');
 }
 
 /**

@@ -251,7 +251,7 @@ test('what was sent and what was closed unsent are found again in their folders'
   await mail.locator('[href="#sent"]').click();
   await expect(mail.locator('.sb-row').first()).toContainText('Two depots');
   await mail.locator('[href="#drafts"]').click();
-  await mail.locator('.sb-row').click();
+  await mail.locator('.sb-row', { hasText: 'Unfinished' }).click();
   await expect(mail.locator('[g_editable]')).toHaveText('Hello again');
   expect(await mail.locator('[g_editable]').innerHTML()).toBe(html);
 });

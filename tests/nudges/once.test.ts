@@ -67,7 +67,7 @@ describe('after it was shown, a meeting', () => {
     const stale = input(AFTER, [meeting()], { ledger: [record('before-end call')] });
     stale.calendar.readAt = '2026-11-26T08:00:00Z';
     expect(dueNudges(stale).map(({ id }) => id)).toEqual(['after-end call']);
-    expect(dueNudges(stale)[0]?.why).toContain('last read 08:00 London');
+    expect(dueNudges(stale)[0]?.why).toContain('What was booked after 08:00 London is not known.');
     stale.ledger.push(record('after-end call'));
     expect([dueNudges(stale), listedNudges(stale).length]).toEqual([[], 1]);
   });
