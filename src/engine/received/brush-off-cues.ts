@@ -5,13 +5,13 @@ const INSIDE = `${COMPANY}committee|management|stakeholders|legal|finance|procur
 const SUPPLIER = 'supplier|suppliers|vendor|vendors|provider|partner|agency|solution|tool|tools|system|setup|stack';
 const LATER = 'quarter|year|month|summer|autumn|fall|winter|spring|season|semester|holidays|christmas|easter|q';
 const FILES =
-  'info|information|details|material|materials|brochure|deck|overview|literature|documentation|slides|datasheet|catalog|catalogue|pdf|leaflet|website';
+  'info|information|details|material|materials|brochure|deck|overview|literature|documentation|slides|datasheet|catalog|catalogue|pdf|leaflet|flyer|whitepaper|factsheet|pager|website';
 const PRICES = 'price|prices|pricing|quote|quotation|proposal|rates|ratecard|costs|offer|estimate|ballpark|figures';
 const GIVE = 'send|share|forward|email|mail|drop|shoot|give|pass';
 const COME_BACK =
   'circle|loop|check|come|reach|follow|touch|get|try|revisit|reconnect|reconvene|reassess|talk|speak|pick';
 
-/** How people say each of them, in the notation of `grammar/pattern.ts`; `$` may also be one of several. */
+/** How people say each of them, in the notation of `grammar/pattern.ts`. */
 export const brushOffCues: Record<BrushOffKind, readonly string[]> = {
   'no-budget': [
     "no|n't|not ..3 budget|budgeted|funds|funding|money",

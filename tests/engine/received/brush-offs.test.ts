@@ -19,6 +19,7 @@ const said: Record<BrushOffKind, string[]> = {
     'Can you share a deck?',
     'Could you forward a brochure we can circulate?',
     'Just send me the slides.',
+    'Can you send over a one-pager? It goes to my manager.',
     'Email me an overview when you can.',
     'Send over some material and we take it from there.',
   ],
