@@ -35,6 +35,12 @@ describe('a finding', () => {
   });
 });
 
+test('a clause ends at a colon, and not in the middle of a clock', () => {
+  const spans = (text: string) => analyze(text, options).steps.map(({ start, end }) => text.slice(start, end));
+  expect(spans('Can we start at 10:15 on Tuesday?')).toEqual(['Can we start at 10:15 on Tuesday']);
+  expect(spans("I'll call you next week: the numbers will be in by then.")).toEqual(["I'll call you next week"]);
+});
+
 describe('the anatomy of a step', () => {
   test('marks action, time, people, purpose and ask', () => {
     const text = 'Could you call Pekka on Tuesday at 2pm to agree the scope?';

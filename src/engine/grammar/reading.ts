@@ -79,9 +79,13 @@ export function isOurs(words: Words, subject: number): boolean {
 /** The first token at or after `from` that ends the clause, or the number of tokens. */
 export function endOfClause(words: Words, from: number): number {
   let at = from;
-  while (at < words.tokens.length && !((words.classes[at] as number) & W.CLAUSE_END)) at++;
+  while (at < words.tokens.length && (!((words.classes[at] as number) & W.CLAUSE_END) || isInClock(words, at))) at++;
   return at;
 }
+
+/** "10**:**15" */
+const isInClock = ({ tokens }: Words, at: number): boolean =>
+  tokens[at]?.norm === ':' && tokens[at + 1]?.kind === 'number' && tokens[at - 1]?.end === tokens[at]?.start;
 
 /** Whether one of the tokens `from` to `to` (exclusive) is in a list of words. */
 export function has(words: Words, list: WordList, from = 0, to = words.tokens.length): boolean {
