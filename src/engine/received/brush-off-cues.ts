@@ -67,6 +67,7 @@ export const brushOffCues: Record<BrushOffKind, readonly string[]> = {
     `discuss|check|speak|talk|confer|consult|align|sync|confirm|huddle ..4 with|to ..4 ${INSIDE}`,
     `need|needs|awaiting|waiting ..5 approval|blessing|nod ..4 ${INSIDE}`,
     `loop in ..4 ${INSIDE}`,
+    `go|goes|going|get|pass through ..3 ${INSIDE}|purchasing|compliance|security`,
     `in the hands of ..3 ${INSIDE}`,
     `passed|forwarded|handed ..8 to ..4 ${INSIDE}|lead|colleague`,
     'evaluating|reviewing|discussing|looking|assessing ..4 internally',

@@ -3,7 +3,7 @@ import type { BrushOffKind } from '../types.ts';
 import { brushOffCues } from './brush-off-cues.ts';
 
 const ELSE =
-  'vendor|supplier|provider|partner|company|option|solution|else|competitor|agency|route|product|tool|bidder|offer|platform';
+  'vendor|supplier|provider|partner|company|option|solution|else|competitor|agency|route|direction|product|tool|bidder|offer|platform';
 
 /** A real no: to this project, or to any further mail. */
 const refusal = [
@@ -124,7 +124,7 @@ const declined = [
   'cannot|unable to? make|do|attend|join',
   "i|we|'m|'re|am|are n't|not ..2 available|free|around",
   "n't|not ..2 work|good|possible|great|ideal|suit|suitable|doable|feasible",
-  'none|neither of ..4 work|works|suit|suits|good|fit|fits',
+  'none|neither ..4 work|works|suit|suits|good|fit|fits|possible|fine',
   'has|have|need|must|needs ..3 reschedule|postpone|cancel|rearrange',
   'have|got|has ..2 conflict|clash|conflicts',
   'double|already|fully booked|busy|taken|committed|blocked',

@@ -28,6 +28,7 @@ const said: Record<BrushOffKind, string[]> = {
     'Let me run this by the team.',
     'I need to check with legal first.',
     "I'll take this to my board.",
+    'This has to go through purchasing first.',
     'We will review it internally and revert.',
     'Let me talk to my CFO.',
     "I'll float it with our leadership.",

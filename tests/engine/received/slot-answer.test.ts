@@ -96,9 +96,12 @@ describe('no to a time, and none instead', () => {
     expect(answered(text)).toEqual(['decline', [time]]);
   });
 
-  test('of all of them', () => {
-    expect(answered('None of those times work.')).toEqual(['decline', []]);
-  });
+  test.each(['None of those times work.', 'Unfortunately neither works.', 'None are possible, sorry.'])(
+    'of all of them: %s',
+    (text) => {
+      expect(answered(text)).toEqual(['decline', []]);
+    },
+  );
 });
 
 describe('no answer', () => {
