@@ -58,7 +58,8 @@ async function withProposals({ known, ...unplaced }: Unplaced, world: World): Pr
   const accounts = [...new Set([account, ...deals.map((one) => one.account)])];
   const states = new Map([...summaries].flatMap(([id, { facts }]) => (facts ? [[id, facts] as const] : [])));
   const named = people.map((address) => ({ address, name: '' }));
-  const proposals = proposeDeals(named, { account, accounts, deals, people: known, states });
+  const wanted = deals.filter(({ notADealSince }) => notADealSince === undefined);
+  const proposals = proposeDeals(named, { account, accounts, deals: wanted, people: known, states });
   return {
     ...unplaced,
     proposals: proposals.map(({ dealId, name, why, people: who }) => ({ dealId, name, why, people: who })),

@@ -104,6 +104,14 @@ describe('not a deal', () => {
     const birch = await sent('birch');
     expect(await beside('jo@cedar.example', 'jo@birch.example')).toEqual({ is: 'deal', id: birch });
   });
+
+  test('is proposed to nobody who took part in it', async () => {
+    const recipients = ['jo@alder.example', 'lea@agency.example'].map((address) => ({ address, name: '' }));
+    const alder = await sent('alder', { recipients });
+    expect(await beside('lea@agency.example')).toMatchObject({ proposals: [{ dealId: alder }, { dealId: null }] });
+    await notADeal({ id: 'x', deal: alder, account, people: [], at }, world);
+    expect(await beside('lea@agency.example')).toMatchObject({ proposals: [{ dealId: null, name: 'Agency' }] });
+  });
 });
 
 describe('a proposed deal', () => {
