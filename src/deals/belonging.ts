@@ -1,4 +1,5 @@
 import { isFreeMail } from './free-mail.ts';
+import { mailboxOf } from './likeness.ts';
 import { registeredDomain } from './public-suffixes.ts';
 
 /** What new people are matched to a deal by. `key` is a `Deal.key`: `domain:acme.example` or `person:jo@gmail.com`. */
@@ -46,12 +47,13 @@ export function internalDomain(account: string): string | null {
 }
 
 /**
- * Whether an address is the rep's own or a colleague's.
+ * Whether an address is the rep's own, in whichever spelling the same mailbox takes, or a colleague's.
  * @param domains of colleagues beyond the account's own, registered domains in lower case
  */
 export function isInternal(address: string, account: string, domains: readonly string[] = []): boolean {
   const plain = address.trim().toLowerCase();
-  if (plain === account.trim().toLowerCase()) return true;
+  const mailbox = mailboxOf(plain);
+  if (mailbox !== null && mailbox === mailboxOf(account.trim().toLowerCase())) return true;
   const own = internalDomain(account);
   const domain = domainOf(plain);
   if (domain === null) return false;

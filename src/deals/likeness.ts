@@ -10,7 +10,7 @@ export function isAlias(one: string, other: string): boolean {
 }
 
 /** Where mail to an address arrives: what follows a plus is the owner's own label, and Gmail reads over dots. */
-function mailboxOf(address: string): string | null {
+export function mailboxOf(address: string): string | null {
   const [local, domain] = address.split('@');
   if (!local || !domain) return null;
   const plain = local.split('+')[0] || local;

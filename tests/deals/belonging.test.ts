@@ -100,6 +100,10 @@ describe('colleagues', () => {
     expect(internalDomain('rep@gmail.com')).toBeNull();
     expect(isInternal('rep@gmail.com', 'Rep@gmail.com')).toBe(true);
     expect(isInternal('jo@gmail.com', 'rep@gmail.com')).toBe(false);
+    // The same mailbox in another spelling: who writes to themselves makes no deal.
+    expect(isInternal('tomask+deals@googlemail.com', 'tomas.k@gmail.com')).toBe(true);
+    expect(isInternal('tomas.k@outlook.com', 'tomas.k@gmail.com')).toBe(false);
+    expect(isInternal('undisclosed', '')).toBe(false);
   });
 
   test('are left out of those a deal can be with, as is what is no address', () => {
