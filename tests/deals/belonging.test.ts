@@ -31,6 +31,9 @@ describe('the deal an address belongs to', () => {
     'jo@live.co.uk',
     'jo@t-online.de',
     'jo@mail.gmx.net',
+    'jo@chello.at',
+    'jo@inbox.lv',
+    'x7f2@privaterelay.appleid.com',
   ])('%s: the person, since anybody may have a mailbox there', (address) => {
     expect(dealKey(address.toUpperCase())).toEqual({ kind: 'person', key: `person:${address}` });
   });
