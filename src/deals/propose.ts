@@ -1,3 +1,4 @@
+import { groupBy } from '../schedule/group-by.ts';
 import { dealKey, dealName, internalDomain, isInternal } from './belonging.ts';
 import { isolated } from './isolated.ts';
 import { isAlias, isSimilar } from './likeness.ts';
@@ -6,7 +7,7 @@ import type { DealState } from './state-types.ts';
 import type { Deal, Person } from './types.ts';
 
 /** Why a deal is proposed, the surest first. */
-export type ProposalGround = 'person' | 'took-part' | 'company' | 'colleague' | 'alias' | 'similar-domain' | 'new';
+export type ProposalGround = 'person' | 'took-part' | 'company' | 'alias' | 'colleague' | 'similar-domain' | 'new';
 
 /** A deal that people may belong to. Nothing is decided by it: the rep takes one, another, or none. */
 export interface Proposal {
@@ -33,7 +34,7 @@ export interface ProposeOptions {
   states: ReadonlyMap<string, Pick<DealState, 'dealId' | 'people' | 'merged'>>;
 }
 
-const GROUNDS: ProposalGround[] = ['person', 'took-part', 'company', 'colleague', 'alias', 'similar-domain', 'new'];
+const GROUNDS: ProposalGround[] = ['person', 'took-part', 'company', 'alias', 'colleague', 'similar-domain', 'new'];
 /** With these, an address says all there is to say: there is no need for a new deal beside theirs. */
 const SURE: ProposalGround[] = ['person', 'company'];
 
@@ -90,22 +91,20 @@ function groundsFor(
   own: Deal[],
   { people, states, account }: ProposeOptions,
 ): Grounded[] {
-  const inDeal = new Map<string, string[]>();
-  for (const one of people) {
-    if (one.account === account) inDeal.set(one.dealId, [...(inDeal.get(one.dealId) ?? []), one.address]);
-  }
-  const filed = new Set(
-    people.filter((one) => one.account === account && one.address === address).map(({ dealId }) => dealId),
-  );
+  const known = people.filter((one) => one.account === account);
+  const inDeal = groupBy(known, ({ dealId }) => dealId);
+  const filed = new Set(known.filter((one) => one.address === address).map(({ dealId }) => dealId));
   return own.flatMap((deal): Grounded[] => {
     const ground = ((): ProposalGround | null => {
       if (filed.has(deal.id)) return 'person';
-      const took = new Set([...(states.get(deal.id)?.people ?? []), ...(inDeal.get(deal.id) ?? [])]);
+      const theirs = inDeal.get(deal.id) ?? [];
+      const took = new Set([...(states.get(deal.id)?.people ?? []), ...theirs.map((one) => one.address)]);
       if (took.has(address)) return 'took-part';
       if (deal.key === key) return 'company';
       const others = [...took, keyValue(deal.key)];
+      const isSame = others.some((other) => isAlias(other, address));
+      if (isSame || theirs.some((one) => isAlias(one.address, address, one.name))) return 'alias';
       if (key.startsWith('domain:') && others.some((other) => dealKey(other)?.key === key)) return 'colleague';
-      if (others.some((other) => isAlias(other, address))) return 'alias';
       return isSimilar(keyValue(deal.key), keyValue(key)) ? 'similar-domain' : null;
     })();
     return ground ? [{ deal, ground }] : [];

@@ -100,7 +100,30 @@ describe('the deal of a thread or meeting', () => {
   });
 
   test.each([
+    ['ines.valtari@gmail.com', 'Ines Valtari', true],
+    ['ines.m.valtari@gmail.com', 'Ines Valtari', true],
+    ['ines.valtari@gmail.com', 'Ines M. Valtari', true],
+    ['jose.nunez@gmail.com', 'José Núñez', true],
+    ['ines.valtari@gmail.com', 'Valtari', false],
+    ['ines.valtari@gmail.com', '', false],
+  ])('may be that of somebody known by name: %s is %s, %s', (address, name, isTheirs) => {
+    const people = [{ ...filed('iv@halden.example', 'Halden'), name }];
+    const choice = [...(isTheirs ? [['Halden', 'alias', 1]] : []), [null, 'new', 1]];
+    expect(propose([address], { people })).toEqual(choice);
+  });
+
+  test('is sooner that of the same mailbox than of a colleague', () => {
+    const people = [filed('lea@agency.example', 'Ostara'), filed('kim@agency.example', 'Halden')];
+    expect(propose(['lea+spring@agency.example'], { people })).toEqual([
+      ['Ostara', 'alias', 1],
+      ['Halden', 'colleague', 1],
+      [null, 'new', 1],
+    ]);
+  });
+
+  test.each([
     ['halden.no', true],
+    ['hal-den.no', true],
     ['halden-maritime.com', true],
     ['haldengroup.com', true],
     ['gethalden.com', true],
