@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { MessageName } from '../../src/messages.ts';
 import { Wording } from '../../src/options/wording/Wording.tsx';
 import { defaultPlaybook } from '../../src/playbook/default-playbook.ts';
 import type { Commitment } from '../../src/playbook/types.ts';
@@ -13,10 +14,10 @@ beforeEach(() => {
   onSaved.mockClear();
 });
 
-const create = (setBy?: 'organisation' | 'team') =>
+const create = (setBy?: 'organisation' | 'team', ask = background.ask) =>
   show(
     <Wording
-      ask={background.ask}
+      ask={ask}
       now="2026-03-06T10:00:00Z"
       zone="Europe/London"
       setBy={setBy}
@@ -57,6 +58,25 @@ describe('the wording of a commitment', () => {
     expect(textOf(page.querySelector('.save-note'))).toBe('Saved');
     expect(notes(page)).toEqual(['changed']);
     expect(onSaved).toHaveBeenCalled();
+  });
+
+  test('is not called saved by a save that more was entered after', async () => {
+    let answer = () => {};
+    const slow = (async (name: MessageName, payload: never) => {
+      if (name === 'save-commitment' && saved().length === 0) await new Promise<void>((done) => (answer = done));
+      return background.ask(name, payload);
+    }) as typeof background.ask;
+    const page = await create(undefined, slow);
+    await fill(field(page, 'Name'), 'First');
+    await leave(page);
+    await fill(field(page, 'Name'), 'First talk');
+    answer();
+    await settle();
+    expect(saved().map(({ title }) => title)).toEqual(['First']);
+    expect(textOf(page.querySelector('.save-note'))).toBe('');
+    await leave(page);
+    expect(saved().at(-1)?.title).toBe('First talk');
+    expect(textOf(page.querySelector('.save-note'))).toBe('Saved');
   });
 
   test.each([

@@ -28,6 +28,8 @@ export function useWording({ ask, version, onSaved }: Options) {
   const [entered, setEntered] = useState<Entered>({});
   const [status, setStatus] = useState<SaveStatus | undefined>();
   const waiting = useRef<{ commitment: Commitment; timer: ReturnType<typeof setTimeout> } | null>(null);
+  /** Counts what was entered and what was saved. */
+  const turns = useRef(0);
 
   const read = useCallback(async () => {
     try {
@@ -45,13 +47,14 @@ export function useWording({ ask, version, onSaved }: Options) {
     const checked = checkCommitment(commitment);
     if (!checked.commitment) return;
     const { commitment: sent } = checked;
+    const turn = ++turns.current;
     setStatus({ is: 'saving' });
     try {
       await ask('save-commitment', sent);
       setHeld((before) => before && withCommitment(before, sent));
       // More may have been entered meanwhile.
       setEntered(({ [sent.id]: now, ...rest }) => (now === commitment || !now ? rest : { ...rest, [sent.id]: now }));
-      setStatus({ is: 'saved' });
+      if (turn === turns.current) setStatus({ is: 'saved' });
       onSaved();
     } catch (error) {
       setStatus({ is: 'failed', message: messageOf(error) });
@@ -90,6 +93,7 @@ export function useWording({ ask, version, onSaved }: Options) {
       if (waiting.current?.commitment.id === commitment.id) clearTimeout(waiting.current.timer);
       else flush();
       setEntered((before) => ({ ...before, [commitment.id]: commitment }));
+      turns.current++;
       setStatus(undefined);
       waiting.current = { commitment, timer: setTimeout(() => last.current(), PAUSE_MS) };
     },
