@@ -49,10 +49,10 @@ test.describe('drafts of every kind end with a clear outcome', () => {
       editor.textContent = long;
       editor.dispatchEvent(new InputEvent('input', { bubbles: true }));
     }, text);
-    await expect.poll(() => coachState(gmail), { timeout: 20_000 }).toBe('paused');
+    await expect.poll(() => coachState(gmail)).toBe('paused');
     expect(await underlined(gmail)).toEqual([]);
     await draft.send('click');
-    await expect.poll(() => sandbox.sent.at(-1)?.editor.length ?? 0, { timeout: 20_000 }).toBeGreaterThan(900_000);
+    await expect.poll(() => sandbox.sent.at(-1)?.editor.length ?? 0).toBeGreaterThan(900_000);
   });
 
   test('only a quote: nothing is flagged', async ({ gmail }) => {
@@ -149,7 +149,7 @@ test.describe('one anchor renamed at a time', () => {
       await openSandbox(gmail, { rename: anchor });
       const draft = await openCompose(gmail, NEW);
       await draft.type(`Great talking today, ${CLOSING}.`);
-      if (SAID.includes(anchor)) await expect.poll(() => coachState(gmail), { timeout: 15_000 }).toBe('paused');
+      if (SAID.includes(anchor)) await expect.poll(() => coachState(gmail)).toBe('paused');
       else await gmail.waitForTimeout(1500);
       const before = await draft.html();
       await draft.send('click');

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { MeetingContext } from '../../src/messages/calendar.ts';
+import { pressOurs } from './card-parts.ts';
 import { type Extension, expect, isolated } from './fixtures.ts';
 
 const ORIGIN = 'https://calendar.google.com';
@@ -14,10 +15,10 @@ export interface Talk {
 export type CalendarPage = Awaited<ReturnType<typeof openCalendar>>;
 
 /** Opens the calendar, and listens to what our script in it says and hears. @param path behind `/calendar/u/0/` */
-export async function openCalendar(page: Page, { id }: Extension, path = 'r/week') {
+export async function openCalendar(page: Page, extension: Extension, path = 'r/week') {
   await page.goto(`${ORIGIN}/calendar/u/0/${path}`);
   await page.waitForFunction(() => document.documentElement.hasAttribute('data-sandbox-ready'));
-  const evaluate = await isolated(page, id);
+  const evaluate = await isolated(page, extension.id);
   await evaluate(() => {
     const world = globalThis as unknown as { talk: Talk[]; context: MeetingContext | null };
     type Talk = { name: string; payload: unknown; ok: boolean };
@@ -61,22 +62,11 @@ export async function openCalendar(page: Page, { id }: Extension, path = 'r/week
           box: { left, top, right, bottom },
         };
       }),
-    /** Presses a button of the hint with the mouse. */
-    async press(label: string): Promise<void> {
-      const at = await evaluate((wanted) => {
-        const host = document.querySelector('[data-bookend]') as HTMLElement;
-        const buttons = [...(chrome.dom.openOrClosedShadowRoot(host)?.querySelectorAll('button') ?? [])];
-        const button = buttons.find((each) => each.textContent === wanted || each.ariaLabel === wanted);
-        button?.scrollIntoView({ block: 'nearest' });
-        const box = button?.getBoundingClientRect();
-        return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
-      }, label);
-      if (!at) throw new Error(`The hint has no button “${label}”.`);
-      await page.mouse.click(at.x, at.y);
-    },
+    /** Presses a button of the hint with the mouse, once the hint stands still. */
+    press: (label: string): Promise<void> => pressOurs(page, extension, label),
     openEvent: (title: string) => page.locator('[data-eventchip]', { hasText: title }).first().click(),
     dialog: page.locator('[data-chips-dialog]'),
-    /** Waits until the page has built the event for the last time. */
+    /** Waits until the page has built the event for the last time: before, a press on it may meet a button that is replaced. */
     built: () => page.locator('[data-sandbox-built]').waitFor({ state: 'attached' }),
   };
 }

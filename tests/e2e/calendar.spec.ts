@@ -80,6 +80,7 @@ test.describe('what the page downloads', () => {
     await expect.poll(() => titles(edit)).toContain('Review of week one');
     // And one deleted.
     await edit.openEvent('Rota planning');
+    await edit.built();
     await gmail.locator('#xDetDlgDelBu').click();
     await expect.poll(async () => (await readings(edit)).at(-1)?.removed).toEqual(['rota1@google.com']);
     expect(await titles(edit)).not.toContain('Rota planning');
@@ -200,14 +201,16 @@ test.describe('the hint in an event', () => {
       { account: CALENDAR_OF[0], key: 'pilot1@google.com' },
     ]);
     await calendar.answer({ ...nothingBooked, claim: 'unknown' });
+    await calendar.built();
     await gmail.locator('#xDetDlgCloseBu').click();
     await calendar.openEvent('Rota planning');
     await expect.poll(async () => (await calendar.talk('meeting-context')).length).toBe(2);
     await says(calendar, null);
     await calendar.answer(nothingBooked);
+    await calendar.built();
     await gmail.locator('#xDetDlgCloseBu').click();
     // Opened again faster than a person could it is one opening.
-    await gmail.waitForTimeout(900);
+    await gmail.waitForTimeout(1500);
     await calendar.openEvent('Rota planning');
     await says(calendar, 'Nothing booked after this.');
     await calendar.press('Close');
@@ -234,6 +237,7 @@ test.describe('the hint in an event', () => {
     const arriving = extension.context.waitForEvent('page');
     await gmail.keyboard.press('Enter');
     await (await arriving).close();
+    await gmail.bringToFront();
     await gmail.keyboard.press('Tab');
     await gmail.keyboard.press('Tab');
     await expect(gmail.locator('#xDetDlgCloseBu')).toBeFocused();

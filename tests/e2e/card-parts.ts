@@ -81,7 +81,7 @@ export async function pressOurs(page: Page, { id }: Extension, words: string, se
         [...(root?.querySelectorAll<HTMLElement>(among) ?? [])].find((each) =>
           (each.getAttribute('aria-label') ?? each.textContent)?.trim().startsWith(wanted),
         );
-      const until = performance.now() + 5000;
+      const until = performance.now() + 20_000;
       for (let last = '', drawn = 0; performance.now() < until; ) {
         await frame();
         const found = find();

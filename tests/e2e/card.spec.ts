@@ -100,10 +100,13 @@ test('the toast stands off the new closing and off Send, however long the draft 
     await openCard(gmail, draft);
     await gmail.keyboard.press('Enter');
     await expect.poll(() => standsTo(gmail, extension, '.toast', 'bookend-whole')).toBe('beside');
-    const toast = await boxOf(gmail, extension, '.toast');
     const send = await (await draft.part('send')).boundingBox();
     const sendBox = send && { left: send.x, top: send.y, right: send.x + send.width, bottom: send.y + send.height };
-    expect(toast && sendBox && overlap(toast, sendBox)).toBe(false);
+    const covers = async () => {
+      const toast = await boxOf(gmail, extension, '.toast');
+      return toast && sendBox && overlap(toast, sendBox);
+    };
+    await expect.poll(covers).toBe(false);
   }
 });
 

@@ -90,7 +90,13 @@ export const test = base.extend<{ gmail: Page }, WorkerFixtures>({
   tabs: [async ({ extension }, use) => use(new Tabs(extension.context)), { scope: 'worker' }],
   gmail: async ({ tabs }, use, info) => {
     const page = await tabs.take();
+    // A window of its own that a compose was opened in, or a tab that a hint opened, is none of the next test's.
+    const opened: Page[] = [];
+    const note = (each: Page) => opened.push(each);
+    page.on('popup', note);
     await use(page);
+    page.off('popup', note);
+    await Promise.all(opened.map((each) => each.close()));
     await tabs.giveBack(page, info.status === info.expectedStatus);
   },
 });

@@ -93,6 +93,7 @@ async function fill(page: Page): Promise<void> {
   const file = JSON.stringify(await shownDeals(new Date().toISOString(), 3));
   expect(await restoreIn(page, file)).toMatchObject({ ok: true });
   await page.reload();
+  await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'false');
 }
 
 for (const view of ['deals', 'insights']) {

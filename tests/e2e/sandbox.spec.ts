@@ -72,7 +72,7 @@ test.describe('keys and focus', () => {
 test.describe('sending', () => {
   for (const way of ['click', 'keyboard', 'tab', 'schedule'] as const) {
     test(`a mail sent by ${way} arrives with the editor's bytes`, async ({ mail, box }) => {
-      await openSandbox(mail);
+      await openSandbox(mail, { undoSeconds: 60 });
       const text = 'Hi Priya,\n\nTuesday at ten?';
       const draft = await openCompose(mail, { kind: 'window', to: [PRIYA], subject: 'Pilot', text });
       const html = await draft.html();
@@ -138,7 +138,7 @@ test.describe('sending', () => {
 
   for (const kind of ['window', 'inline'] as const) {
     test(`undoing a send brings the ${kind} compose back with the same draft and text`, async ({ mail, box }) => {
-      await openSandbox(mail);
+      await openSandbox(mail, { undoSeconds: 60 });
       const draft = await openCompose(mail, { kind, to: [PRIYA], text: 'Tuesday at ten?' });
       const [id, html] = [await draft.draftId(), await draft.html()];
       await draft.send('click');
@@ -240,7 +240,7 @@ test('an unknown variant is refused by name', async ({ mail }) => {
 });
 
 test('what was sent and what was closed unsent are found again in their folders', async ({ mail }) => {
-  await openSandbox(mail);
+  await openSandbox(mail, { undoSeconds: 60 });
   const sent = await openCompose(mail, { kind: 'window', to: [PRIYA], subject: 'Two depots', text: 'Hello' });
   await sent.send('keyboard');
   await confirmation(mail).waitFor();
