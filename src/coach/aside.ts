@@ -1,5 +1,7 @@
+import type { Span } from '../engine/types.ts';
 import type { ComposeContext } from '../messages.ts';
 import type { Compose } from '../page/types.ts';
+import { bracketsIn, spansOfBrackets } from '../playbook/brackets.ts';
 import { type Closing, isWithin, phraseKey } from './findings.ts';
 
 /** What is left alone in one draft: what the rep dismissed there, and what the coach itself has put in. */
@@ -29,6 +31,13 @@ export class Aside {
     const { dismissedPhrases = [], dismissedInThread = [] } = context ?? {};
     const known = [...this.phrases, ...everywhere, ...dismissedPhrases, ...dismissedInThread];
     return known.some((each) => phraseKey(each) === words);
+  }
+
+  /** Where a text still has the `[brackets]` of what the coach has put in, in order: the rep has to fill them. */
+  unfilled(text: string): Span[] {
+    const known = new Set(this.written.flatMap(bracketsIn));
+    if (known.size === 0) return [];
+    return spansOfBrackets(text).filter(({ start, end }) => known.has(text.slice(start, end)));
   }
 }
 

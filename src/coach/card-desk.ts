@@ -1,5 +1,6 @@
 import { replaceText } from '../page/insert-text.ts';
 import type { Compose } from '../page/types.ts';
+import { bracketsIn } from '../playbook/brackets.ts';
 import type { Ask } from './ask.ts';
 import type { CardProps } from './Card.tsx';
 import { saveCaret } from './caret.ts';
@@ -173,7 +174,11 @@ export class CardDesk {
     const range = compose.ownText().range(result.at.start + joint.before.length, result.at.end);
     draft.noteReplaced();
     draft.aside.written.push(rewrite.text);
-    this.toasts.done(draft, offeredText(rewrite.slots.length), { text: before, caret: card.caret, range });
+    this.toasts.done(draft, offeredText(slots.length, bracketsIn(rewrite.text)), {
+      text: before,
+      caret: card.caret,
+      range,
+    });
     draft.read();
   }
 

@@ -235,7 +235,9 @@ export class Draft {
     this.shown = standing.shown;
     this.mentions = standing.mentions;
     // Painted ranges follow the words they stand on; places of an older text would be wrong.
-    if (!this.isBehind) this.#underlines.show(this.isPainted ? this.shown : [], this.#own);
+    if (this.isBehind) return;
+    this.#underlines.show(this.isPainted ? this.shown : [], this.#own);
+    this.#underlines.showBrackets(this.isPainted ? this.aside.unfilled(this.text) : [], this.#own);
   }
 
   /** What a script makes up is no typing: a page that never stops would have the coach wait for ever. */

@@ -48,10 +48,15 @@ export function badgeText(openClosings: number): string {
   return `${openClosings} open ${count(openClosings, 'closing', 'closings')}`;
 }
 
-/** What was done, for the toast: "Three times offered", or "Closing replaced" when the wording offers none. */
-export function offeredText(slots: number): string {
-  if (slots === 0) return 'Closing replaced';
-  return `${inWords(slots)} ${count(slots, 'time', 'times')} offered`;
+/**
+ * What was done, for the toast: "Three times offered", or "Closing replaced" when the wording offers none; and what is left
+ * to do: "Three times offered. Fill in [finance]."
+ * @param brackets those of the wording, which only the rep can fill
+ */
+export function offeredText(slots: number, brackets: readonly string[]): string {
+  const done = slots === 0 ? 'Closing replaced' : `${inWords(slots)} ${count(slots, 'time', 'times')} offered`;
+  if (brackets.length === 0) return done;
+  return `${done}. Fill in ${listed([...brackets])}.`;
 }
 
 /** White space folded and cut after whole words, with an ellipsis, so that a long phrase stays one line. */

@@ -1,7 +1,7 @@
 /** What can be painted. A registry of highlights is shared with the page, hence the prefix. */
-export type HighlightName = 'bookend-vague' | 'bookend-whole';
+export type HighlightName = 'bookend-vague' | 'bookend-whole' | 'bookend-bracket';
 
-const NAMES: HighlightName[] = ['bookend-vague', 'bookend-whole'];
+const NAMES: HighlightName[] = ['bookend-vague', 'bookend-whole', 'bookend-bracket'];
 
 /** What is painted, by name and by owner: several drafts may be open at once. */
 const painted = new Map<HighlightName, Map<object, Range[]>>(NAMES.map((name) => [name, new Map()]));

@@ -89,6 +89,27 @@ describe('replacing a closing', () => {
     expect(underlined('bookend-whole')).toEqual([]);
   });
 
+  it('names what is left to fill in, and marks it in the draft until it is filled', async () => {
+    const { press, wait, change, say, underlined, compose } = await opened(3, { answer: { commitment: 'decide' } });
+    const fill = async (bracket: string, words: string) => {
+      const walker = document.createTreeWalker(compose.field(), NodeFilter.SHOW_TEXT);
+      while (walker.nextNode())
+        (walker.currentNode as Text).data = walker.currentNode.nodeValue?.replace(bracket, words) ?? '';
+      await change();
+      await wait(1000);
+    };
+    await press('1');
+    await press('Enter');
+    await wait(500);
+    expect(say().join()).toContain('Three times offered. Fill in [their date], [date] and [signer].');
+    expect(underlined('bookend-bracket')).toEqual(['[their date]', '[date]', '[signer]']);
+    await fill('[date]', '9 December');
+    expect(underlined('bookend-bracket')).toEqual(['[their date]', '[signer]']);
+    await fill('[their date]', 'January');
+    await fill('[signer]', 'Ines');
+    expect(underlined('bookend-bracket')).toEqual([]);
+  });
+
   it('happens once when Enter is pressed twice or held down, and no new line gets into the draft', async () => {
     const { press, wait, text, host, compose } = await opened();
     await Promise.all([press('Enter'), press('Enter')]);

@@ -19,12 +19,14 @@ describe('titleOf', () => {
 
 describe('counts in words', () => {
   it.each([
-    [0, 'Closing replaced'],
-    [1, 'One time offered'],
-    [3, 'Three times offered'],
-    [12, '12 times offered'],
-  ])('%i slots: "%s"', (slots, text) => {
-    expect(offeredText(slots)).toBe(text);
+    [0, [], 'Closing replaced'],
+    [1, [], 'One time offered'],
+    [3, [], 'Three times offered'],
+    [12, [], '12 times offered'],
+    [0, ['[day and time]'], 'Closing replaced. Fill in [day and time].'],
+    [2, ['[role]', '[gain]'], 'Two times offered. Fill in [role] and [gain].'],
+  ])('%i slots and the brackets %j: "%s"', (slots, brackets, text) => {
+    expect(offeredText(slots, brackets)).toBe(text);
   });
 
   it('tells one closing from several on the badge', () => {

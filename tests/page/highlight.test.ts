@@ -76,6 +76,8 @@ it('has a style for every name, in the colours of the tokens', () => {
   for (const [name, token] of [
     ['bookend-vague', 'vague'],
     ['bookend-whole', 'booked'],
+    ['bookend-bracket', 'vague-soft'],
+    ['bookend-bracket', 'vague-ink'],
   ] as const) {
     const [, light, dark] = new RegExp(`--${token}: light-dark\\((#\\w+), (#\\w+)\\)`).exec(tokens) ?? [];
     const rule = (suffix: string) => new RegExp(`::highlight\\(${name}${suffix}\\) \\{([^}]*)\\}`).exec(css)?.[1];
