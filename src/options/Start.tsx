@@ -20,13 +20,13 @@ const doneBefore = (): string[] => (kept(() => localStorage, KEY) ?? '').split('
 /** The first minutes: three steps, each with its one action. Gone once they are done or skipped. */
 export function Start({ isRead, hasCalendar, hasMail }: Props): JSX.Element | null {
   const [left, setLeft] = useState(doneBefore);
-  const list = useRef<HTMLOListElement>(null);
+  const steps = useRef<HTMLElement>(null);
   const was = useRef(isRead);
-  const toNext = () => list.current?.querySelector<HTMLElement>('.now .btn')?.focus({ preventScroll: true });
+  const toNext = () => steps.current?.querySelector<HTMLElement>('.now .btn')?.focus({ preventScroll: true });
   useEffect(() => {
     if (was.current === isRead) return;
     was.current = isRead;
-    list.current?.scrollIntoView?.({ block: 'nearest' });
+    steps.current?.scrollIntoView?.({ block: 'nearest' });
     toNext();
   }, [isRead]);
   const leave = (step: Left) => {
@@ -61,10 +61,10 @@ export function Start({ isRead, hasCalendar, hasMail }: Props): JSX.Element | nu
   /** One filled button on the page: until what is read was read, that is “Understood”. */
   const look = (index: number): string => (index === now ? 'btn primary' : 'btn');
   return (
-    <aside id="start" class="start" aria-labelledby="start-title">
+    <aside id="start" class="start" aria-labelledby="start-title" ref={steps}>
       <h2 id="start-title">Three steps to begin</h2>
       <p class="lead">{isDone.filter(Boolean).length} of 3 done. None can do harm, and each can be done later.</p>
-      <ol class="box steps" ref={list}>
+      <ol class="box steps">
         {step(
           0,
           'Read what is read and kept',

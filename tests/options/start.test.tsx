@@ -1,4 +1,6 @@
 // @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { FirstRun } from '../../src/options/FirstRun.tsx';
 import { Start } from '../../src/options/Start.tsx';
@@ -16,6 +18,17 @@ test('a new rep is shown what is read first, and none of the steps as done', asy
   const page = await create(false);
   expect([now(page), lead(page)]).toEqual(['Read what is read and kept', expect.stringMatching(/^0 of 3 done/)]);
   expect(page.querySelector('.primary')).toBeNull();
+});
+
+test('once the text was read the steps come into sight with their heading', async () => {
+  const seen: Element[] = [];
+  HTMLElement.prototype.scrollIntoView = function () {
+    seen.push(this);
+  };
+  const page = await create(false);
+  await act(() => render(<Start isRead hasCalendar={false} hasMail={false} />, page));
+  Reflect.deleteProperty(HTMLElement.prototype, 'scrollIntoView');
+  expect(seen.map((one) => textOf(one.querySelector('h2')))).toEqual(['Three steps to begin']);
 });
 
 test('the calendar can be skipped, and that is remembered', async () => {
