@@ -117,7 +117,13 @@ export function startCoach(options: CoachOptions): Coach {
     corners.set(draft, known);
     return known;
   };
-  const notices = new Notices(page, document, signal, show);
+  /** Keys would fall to the page, whose single letters archive and delete: they go to the draft of a notice that is closed. */
+  const toDraft = (id: string): void => {
+    if (!mounted?.hasFocus()) return;
+    const draft = drafts.get(id) ?? [...drafts.values()].at(-1);
+    draft?.compose.field()?.focus({ preventScroll: true });
+  };
+  const notices = new Notices(page, document, signal, show, toDraft);
   const desk = new CardDesk({
     ask,
     offers,

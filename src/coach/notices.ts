@@ -18,6 +18,8 @@ export class Notices {
     readonly document: Document,
     readonly signal: AbortSignal,
     readonly onChange: () => void,
+    /** A notice is about to go: what holds the focus in it loses it. */
+    readonly beforeClose: (id: string) => void,
   ) {}
 
   /** Takes in what the page adapter found. Shown only if it stays so. */
@@ -73,6 +75,7 @@ export class Notices {
     details: string[] = [],
   ): Placed<PausedProps> {
     const onClose = (): void => {
+      this.beforeClose(id);
       this.#closed.add(nameOf({ id, reason, details }));
       this.onChange();
     };

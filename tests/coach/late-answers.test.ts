@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Analysis } from '../../src/engine/types.ts';
 import { closing, createCoach } from './create-coach.ts';
@@ -78,6 +79,21 @@ describe('an engine that takes a moment', () => {
     await wait(2000);
     expect(host()?.dataset['open']).toBe('1');
   });
+});
+
+test('closing a notice with the keyboard leads back to the draft it is about', async () => {
+  const { asked, analyze } = slowEngine();
+  const { compose, wait, host, all } = await createCoach({ analyze });
+  for (const turn of [0, 1]) {
+    asked[turn]?.fail();
+    await wait(1000);
+  }
+  const [close] = all('.paused button');
+  close?.focus();
+  expect(document.activeElement).toBe(host());
+  await act(() => close?.click());
+  expect(host()?.dataset['state']).toBe('idle');
+  expect(document.activeElement).toBe(compose.field());
 });
 
 test('what was put in carries no underline of the old words while the answer about it is on its way', async () => {
