@@ -189,58 +189,61 @@ export function Options({ ask, now, systemZone, allowGoogle, notices, copy, down
               />
             </>
           )}
-          <Wording
-            ask={ask}
-            now={at}
-            zone={zone}
-            setBy={setBy.playbook}
-            version={policy.value}
-            onSaved={() => void policy.again()}
-          />
-          <Team ask={ask} policy={policy.value} now={at} download={download} onChanged={readAll} />
-          <Dismissed
-            dismissals={dismissals}
-            now={at}
-            zone={zone}
-            onUndo={async ({ id }) => {
-              await ask('undo-dismissal', { id });
-              await dismissals.again();
-            }}
-          />
-          <NotDeals ask={ask} now={at} zone={zone} key={`not deals ${round}`} />
-          {settings && (
-            <Kept
-              keepEvidence={settings.keepEvidence}
-              setBy={setBy.evidenceSentences}
-              retentionDays={policy.value?.retentionDays ?? null}
-              counts={counts}
-              {...saving('evidence')}
-              onKeepEvidence={(keepEvidence) => change('evidence', (all) => ({ ...all, keepEvidence }))}
-              onDropEvidence={async () => (await ask('drop-evidence')).sentences}
+          {/* Asks for what it shows at once, and comes with the settings: what stands above would push it down. */}
+          <div hidden={!settings && readFault === ''}>
+            <Wording
+              ask={ask}
+              now={at}
+              zone={zone}
+              setBy={setBy.playbook}
+              version={policy.value}
+              onSaved={() => void policy.again()}
             />
-          )}
-          <People ask={ask} now={at} zone={zone} download={download} onChanged={readAll} key={`people ${round}`} />
-          <ImportDeals
-            ask={ask}
-            now={now}
-            zone={zone}
-            domains={[...(settings?.internalDomains ?? []), ...(policy.value?.internalDomains ?? [])]}
-            onImported={readAll}
-            key={`import ${round}`}
-          />
-          <YourData ask={ask} now={at} zone={zone} download={download} onRestored={readAll} />
-          <Totals ask={ask} now={at} download={download} />
-          <Health reports={health} now={at} zone={zone} copy={copy} />
-          <DeleteAll
-            counts={counts.value}
-            onDelete={async () => {
-              const deleted = await ask('delete-everything');
-              keepNothing();
-              await readAll();
-              setRound(round + 1);
-              return deleted;
-            }}
-          />
+            <Team ask={ask} policy={policy.value} now={at} download={download} onChanged={readAll} />
+            <Dismissed
+              dismissals={dismissals}
+              now={at}
+              zone={zone}
+              onUndo={async ({ id }) => {
+                await ask('undo-dismissal', { id });
+                await dismissals.again();
+              }}
+            />
+            <NotDeals ask={ask} now={at} zone={zone} key={`not deals ${round}`} />
+            {settings && (
+              <Kept
+                keepEvidence={settings.keepEvidence}
+                setBy={setBy.evidenceSentences}
+                retentionDays={policy.value?.retentionDays ?? null}
+                counts={counts}
+                {...saving('evidence')}
+                onKeepEvidence={(keepEvidence) => change('evidence', (all) => ({ ...all, keepEvidence }))}
+                onDropEvidence={async () => (await ask('drop-evidence')).sentences}
+              />
+            )}
+            <People ask={ask} now={at} zone={zone} download={download} onChanged={readAll} key={`people ${round}`} />
+            <ImportDeals
+              ask={ask}
+              now={now}
+              zone={zone}
+              domains={[...(settings?.internalDomains ?? []), ...(policy.value?.internalDomains ?? [])]}
+              onImported={readAll}
+              key={`import ${round}`}
+            />
+            <YourData ask={ask} now={at} zone={zone} download={download} onRestored={readAll} />
+            <Totals ask={ask} now={at} download={download} />
+            <Health reports={health} now={at} zone={zone} copy={copy} />
+            <DeleteAll
+              counts={counts.value}
+              onDelete={async () => {
+                const deleted = await ask('delete-everything');
+                keepNothing();
+                await readAll();
+                setRound(round + 1);
+                return deleted;
+              }}
+            />
+          </div>
         </PageFault.Provider>
       </main>
     </div>

@@ -24,6 +24,24 @@ describe('first run', () => {
   });
 });
 
+test('while the settings are on their way nothing below them is shown that they would push down', async () => {
+  let answer = (): void => {};
+  const arrived = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  const ask = async (...question: Parameters<Background['ask']>) => {
+    if (question[0] === 'settings') await arrived;
+    return background.ask(...question);
+  };
+  const page = await showOptions({ ask: ask as Background['ask'] });
+  expect(buttons(page, 'Delete everything…')).toEqual([]);
+  expect(section(page, 'wording').closest('[hidden]')).not.toBeNull();
+  answer();
+  await settle();
+  expect(buttons(page, 'Delete everything…')).toHaveLength(1);
+  expect(field(page, 'Meeting length')).toBeTruthy();
+});
+
 describe('saving', () => {
   test('says Saved only once the background has answered', async () => {
     const page = await create();
