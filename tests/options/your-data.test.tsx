@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { Payload } from '../../src/messages.ts';
 import { Background } from '../ui/background.ts';
 import { button, buttons, click, press, settle, textOf } from '../ui/page.ts';
@@ -118,7 +118,7 @@ describe('your data', () => {
     await press(button(page, 'Change nothing'), 'Escape');
     expect(background.sent('restore')).toEqual([]);
     expect(buttons(page, 'Restore')).toEqual([]);
-    await vi.waitFor(() => expect(document.activeElement).toBe(page.querySelector('#data-title')));
+    await expect.poll(() => document.activeElement?.id).toBe('data-title');
   });
 
   test('a refused file is told with the reason', async () => {

@@ -189,7 +189,7 @@ test('the analyser is given text, direction, subject and date, and no label', ()
 });
 
 // Each starts a process of its own.
-describe('npm run evaluate', { timeout: 30_000 }, () => {
+describe('npm run evaluate', { timeout: 120_000 }, () => {
   const evaluate = (...args: string[]): { code: number | null; out: string; err: string } => {
     const command = ['--import', 'tsx', join(root, 'scripts/evaluate.ts'), ...args];
     const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: root, encoding: 'utf8' });
@@ -235,7 +235,7 @@ describe('against the scorer of the labelled mails', () => {
   if (!present)
     console.warn('evaluate.test.ts: no ../shared beside the project, the comparison with its scorer is skipped');
 
-  test.skipIf(!present)('every figure and interval is the same on the same predictions', { timeout: 60_000 }, () => {
+  test.skipIf(!present)('every figure and interval is the same on the same predictions', { timeout: 120_000 }, () => {
     const lines = readFileSync(corpus, 'utf8').split('\n').filter(Boolean);
     const some = lines.filter((_, index) => index % 4 === 0).map((line): unknown => JSON.parse(line));
     const gold = file('gold.jsonl', some);

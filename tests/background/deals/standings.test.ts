@@ -131,7 +131,7 @@ describe('of 60 deals with 600 events', () => {
     const reading = Promise.all([deals(null, world), deals(null, world)]);
     const told: Progress[] = [];
     const over = reading.then(() => true);
-    for (let is = false; !is; is = await Promise.race([over, new Promise<boolean>((r) => setTimeout(r, 1, false))])) {
+    for (let is = false; !is; is = await Promise.race([over, new Promise<boolean>((r) => setImmediate(r, false))])) {
       const one = await progress(null, world);
       if (one) told.push(one);
     }
