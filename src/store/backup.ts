@@ -13,7 +13,7 @@ import { checksumOf, piecesOf } from './backup-text.ts';
 import { migrations } from './migrations.ts';
 import { load } from './save.ts';
 import type { Database } from './schema.ts';
-import { inSlices } from './slices.ts';
+import { inSlices, turn } from './slices.ts';
 import { sortedInSlices } from './sorted.ts';
 
 /** A backup as it is in a file, JSON. */
@@ -77,7 +77,10 @@ export async function seal(stores: BackupStores, database: number, at: string): 
  * @throws UserError that says what is wrong and what to do
  */
 export async function readBackup(reader: BackupReader): Promise<BackupFile> {
-  return checkBackup(whole(() => reader.end()));
+  const file = whole(() => reader.end());
+  // What was put together, and what is checked of it first, would be one piece of work.
+  await turn();
+  return checkBackup(file);
 }
 
 /** @throws UserError where `read` finds no JSON */
@@ -101,6 +104,7 @@ export async function checkBackup(value: unknown): Promise<BackupFile> {
   if (typeof at !== 'string' || at.length > 40 || Number.isNaN(Date.parse(at))) throw damaged();
   if (typeof stores !== 'object' || stores === null || (await checksumOf(await safely(stores))) !== checksum)
     throw damaged();
+  await turn();
   const known = await checkStores(stores as Record<string, unknown>);
   return { bookend: 'backup', format: 1, database, at, stores: known, checksum };
 }
