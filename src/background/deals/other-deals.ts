@@ -1,4 +1,4 @@
-import { proposeDeals } from '../../deals/propose.ts';
+import { groupBy } from '../../schedule/group-by.ts';
 import { allPeople } from '../../store/people.ts';
 import { load } from '../../store/save.ts';
 import type { Handler } from '../world.ts';
@@ -8,8 +8,8 @@ import { readStandings } from './standings.ts';
 const MOST = 3;
 
 /**
- * Open deals that everybody of this one takes part in as well. A mail to an agency or a reseller alone begins a deal of its
- * own, and which of its clients that mail was about only the rep knows.
+ * Open deals that everybody of this one takes part in as well, or was put in. A mail to an agency or a reseller alone begins a
+ * deal of its own, and which of its clients that mail was about only the rep knows.
  */
 export const otherDeals: Handler<'other-deals'> = async ({ deal }, world) => {
   const { deals, summaries } = await readStandings(world);
@@ -17,17 +17,20 @@ export const otherDeals: Handler<'other-deals'> = async ({ deal }, world) => {
   const people = summaries.get(deal)?.facts?.people ?? [];
   if (!own || people.length === 0) return [];
   const known = await load(await world.connection.checked(), ['people'], allPeople);
-  const states = new Map([...summaries].flatMap(([id, { facts }]) => (facts ? [[id, facts] as const] : [])));
-  const others = deals.filter(({ id, notADealSince }) => {
-    return id !== deal && notADealSince === undefined && states.get(id)?.outcome === 'open';
-  });
-  const named = people.map((address) => ({ address, name: '' }));
-  const accounts = [...new Set(deals.map(({ account }) => account))];
-  return proposeDeals(named, { account: own.account, accounts, deals: others, people: known, states })
-    .flatMap(({ dealId, name, ground, people: who }) =>
-      dealId !== null && ground === 'took-part' && who.length === people.length
-        ? [{ id: dealId, name, people: who }]
-        : [],
-    )
+  const filed = groupBy(
+    known.filter(({ account, address }) => account === own.account && people.includes(address)),
+    ({ dealId }) => dealId,
+  );
+  return deals
+    .filter(({ id, account, notADealSince }) => {
+      if (id === deal || account !== own.account || notADealSince !== undefined) return false;
+      const facts = summaries.get(id)?.facts;
+      const theirs = filed.get(id) ?? [];
+      const isIn = (person: string) =>
+        facts?.people.includes(person) || theirs.some(({ address }) => address === person);
+      return facts?.outcome === 'open' && people.every(isIn);
+    })
+    .map(({ id, name }) => ({ id, name, people }))
+    .sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)))
     .slice(0, MOST);
 };

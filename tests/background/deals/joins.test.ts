@@ -242,6 +242,10 @@ describe('an agency', () => {
     ]);
     // The client's own deals are not asked about.
     expect(await otherDeals({ deal: alder }, world)).toEqual([]);
+    // Whom the rep put in one belongs there all the more.
+    const into = { id: 'd9', account, people: [{ address: lee.address }], into: birch, at };
+    await trackDeal(into, world);
+    expect(await otherDeals({ deal: own }, world)).toEqual(offered);
     await mergeDeals({ id: 'm9', deal: alder, from: own, at }, world);
     expect((await deal({ id: own }, world))?.deal.id).toBe(alder);
     expect(await names()).toEqual(['Alder', 'Birch']);
