@@ -1,7 +1,7 @@
-import { groupBy } from '../schedule/group-by.ts';
 import { dealKey, dealName, internalDomain, isInternal } from './belonging.ts';
 import { isolated } from './isolated.ts';
-import { isAlias, isSimilar } from './likeness.ts';
+import { type KnownPeople, knownPeople } from './known-people.ts';
+import { isSimilar, mailboxOf, nameIn } from './likeness.ts';
 import { registeredDomain } from './public-suffixes.ts';
 import type { DealState } from './state-types.ts';
 import type { Deal, Person } from './types.ts';
@@ -50,11 +50,15 @@ export function proposeDeals(people: { address: string; name: string }[], option
   const own = options.deals.filter(({ account }) => account === options.account);
   const shown = new Map([...options.states.values()].flatMap(({ dealId, merged }) => merged.map((id) => [id, dealId])));
   const byId = new Map(own.map((deal) => [deal.id, deal]));
-  for (const { address: written, name } of people) {
-    const address = written.trim().toLowerCase();
+  const asked = people.map(({ address, name }) => ({ address: address.trim().toLowerCase(), name }));
+  const known = knownPeople(
+    asked.map(({ address }) => address),
+    { ...options, deals: own, people: options.people.filter(({ account }) => account === options.account) },
+  );
+  for (const { address, name } of asked) {
     const key = dealKey(address);
     if (!key || isColleague(address, options.accounts)) continue;
-    const grounds = groundsFor(address, key.key, own, options);
+    const grounds = groundsFor(address, key.key, own, known);
     for (const { deal, ground } of grounds) {
       // A merged deal is proposed as the one it is shown in.
       add(found, byId.get(shown.get(deal.id) ?? '') ?? deal, ground, address);
@@ -85,26 +89,21 @@ interface Grounded {
   ground: ProposalGround;
 }
 
-function groundsFor(
-  address: string,
-  key: string,
-  own: Deal[],
-  { people, states, account }: ProposeOptions,
-): Grounded[] {
-  const known = people.filter((one) => one.account === account);
-  const inDeal = groupBy(known, ({ dealId }) => dealId);
-  const filed = new Set(known.filter((one) => one.address === address).map(({ dealId }) => dealId));
+function groundsFor(address: string, key: string, own: Deal[], known: KnownPeople): Grounded[] {
+  const name = nameIn(address);
+  const none: ReadonlySet<string> = new Set();
+  const filed = known.filed.get(address) ?? none;
+  const took = known.address.get(address) ?? none;
+  const sameMailbox = known.mailbox.get(mailboxOf(address) ?? '') ?? none;
+  const sameName = (name === null ? undefined : known.name.get(name)) ?? none;
+  const colleagues = known.company.get(key) ?? none;
   return own.flatMap((deal): Grounded[] => {
     const ground = ((): ProposalGround | null => {
       if (filed.has(deal.id)) return 'person';
-      const theirs = inDeal.get(deal.id) ?? [];
-      const took = new Set([...(states.get(deal.id)?.people ?? []), ...theirs.map((one) => one.address)]);
-      if (took.has(address)) return 'took-part';
+      if (took.has(deal.id)) return 'took-part';
       if (deal.key === key) return 'company';
-      const others = [...took, keyValue(deal.key)];
-      const isSame = others.some((other) => isAlias(other, address));
-      if (isSame || theirs.some((one) => isAlias(one.address, address, one.name))) return 'alias';
-      if (key.startsWith('domain:') && others.some((other) => dealKey(other)?.key === key)) return 'colleague';
+      if (sameMailbox.has(deal.id) || sameName.has(deal.id)) return 'alias';
+      if (colleagues.has(deal.id)) return 'colleague';
       return isSimilar(keyValue(deal.key), keyValue(key)) ? 'similar-domain' : null;
     })();
     return ground ? [{ deal, ground }] : [];
