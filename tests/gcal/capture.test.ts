@@ -52,7 +52,9 @@ beforeEach(async () => {
   const channel = new MessageChannel();
   vi.stubGlobal('MessagePort', channel.port1.constructor);
   port = channel.port2;
-  channel.port1.on('message', (data) => heard.push(data));
+  // What arrives late is the test's that it was sent in.
+  const mine = heard;
+  channel.port1.on('message', (data) => mine.push(data));
   vi.resetModules();
   const listening = vi.spyOn(window, 'addEventListener');
   await import('../../src/gcal/capture.ts');
