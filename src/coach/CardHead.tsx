@@ -2,6 +2,7 @@ import { Fragment, type JSX } from 'preact';
 import type { AnatomyPart } from '../engine/types.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Logo } from '../ui/Logo.tsx';
+import { unbroken } from '../ui/times.ts';
 import { titleOf } from './words.ts';
 
 export interface CardHeadProps {
@@ -36,7 +37,7 @@ export function CardHead({ deal, commitment, askWhy, named, why, booked, onClose
       </div>
       {askWhy !== null && (
         <p id="bookend-ask" class="ask-why faint small">
-          {askWhy}
+          {unbroken(askWhy)}
         </p>
       )}
       <h2 id="bookend-title">

@@ -4,6 +4,7 @@ import { isolated } from '../deals/isolated.ts';
 import type { DealOfTab } from '../deals/shown.ts';
 import { messageOf } from '../errors.ts';
 import type { send } from '../messages.ts';
+import { unbroken } from '../ui/times.ts';
 
 /** What was done, and how to take it back. */
 export interface Undo {
@@ -67,7 +68,7 @@ export function NoDeal({ ask, shown, onChanged }: Props): JSX.Element | null {
       <p class="muted">One begins by itself with the first mail that names a next step.</p>
       {proposals.map(({ dealId, name, why, people: theirs }) => (
         <div key={dealId ?? name} class="proposal">
-          {dealId !== null && <p class="muted">{why}</p>}
+          {dealId !== null && <p class="muted">{unbroken(why)}</p>}
           <button type="button" class="btn" onClick={() => act(() => track(theirs, dealId, name))}>
             <span>
               {dealId === null ? 'Track' : 'Add to'} <bdi>{name}</bdi>

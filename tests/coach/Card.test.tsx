@@ -69,6 +69,11 @@ describe('what the card says', () => {
     expect(await described({ askWhy: null })).toEqual(['With no day agreed, nobody is waiting for the answer.']);
   });
 
+  it('keeps a date in it on one line', async () => {
+    const { all } = await create({ askWhy: 'Review was asked for on Thu 26 Nov and is not gained yet.' });
+    expect(all('.ask-why')[0]?.textContent).toContain('on Thu\u00a026\u00a0Nov and');
+  });
+
   it('shows the words that name a part, and says which parts are open', async () => {
     const { all } = await create();
     expect(all('.anatomy li').map((item) => item.textContent)).toEqual([

@@ -306,6 +306,19 @@ describe('a mail that belongs to no deal', () => {
     expect(background.sent('untrack-deal')).toEqual([{ ...who, deal: 'deal-tracked' }]);
   });
 
+  test('proposes a deal it may belong to, and why, with a date on one line', async () => {
+    const [known] = proposed;
+    const why = 'Jo Park is in it since Mon 2 Mar.';
+    background.ofTab = {
+      is: 'no-deal',
+      account: 'rep@ours.example',
+      people: ['new@tessel.example'],
+      proposals: [{ dealId: 'deal-norwick', name: 'Norwick', why, people: known?.people ?? [] }],
+    };
+    const page = await create();
+    expect(page.querySelector('.proposal .muted')?.textContent).toBe('Jo Park is in it since Mon\u00a02\u00a0Mar.');
+  });
+
   test('is said to be none, and one again', async () => {
     const page = await create();
     background.ofTab = { is: 'not-a-deal', id: 'd9', name: 'Tessel' };
