@@ -15,6 +15,10 @@ const CUES: readonly { id: CommitmentId; subject: string; courtesy?: string }[] 
     subject: 'priority|priorities|timing|think it over|do something about|pick this up|cost of waiting',
   },
   {
+    id: 'build-consensus',
+    subject: 'your team|the team|boss|colleague|stakeholder|internally|loop in|share with|run it past|run it by',
+  },
+  {
     id: 'invest',
     subject: 'price|pricing|budget|cost|fee|discount|finance|cfo|the numbers|investment',
   },
@@ -27,10 +31,6 @@ const CUES: readonly { id: CommitmentId; subject: string; courtesy?: string }[] 
     subject:
       'kick off|kickoff|onboarding|go live|rollout|roll out|implementation|start meeting|first result|someone will',
     courtesy: 'start|started',
-  },
-  {
-    id: 'build-consensus',
-    subject: 'your team|the team|boss|colleague|stakeholder|internally|loop in|share with|run it past|run it by',
   },
   {
     id: 'explore',

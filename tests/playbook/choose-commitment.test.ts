@@ -77,6 +77,8 @@ describe('the commitment a vague closing is about', () => {
 
   test.each([
     ['Let me know.', 'The proposal is attached.', 'review'],
+    ['Could you run it by your CFO?', 'Good call today.', 'build-consensus'],
+    ['Could you check the price with your CFO?', 'Good call today.', 'invest'],
     ['Let me know your thoughts.', 'The proposal you asked for is attached.', 'review'],
     ['Any questions, let me know.', 'Attached is the quote for the second site.', 'review'],
     ['Let me know once there is a decision.', 'Price, budget and costs are as discussed with finance.', 'decide'],
