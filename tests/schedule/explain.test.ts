@@ -62,6 +62,10 @@ describe('why a time is offered or left out', () => {
         const offered = freeSlots(any);
         const found = explainStarts(any, offered);
         const { bufferMinutes, minimumNoticeHours } = any.preferences;
+        const buffer = bufferMinutes * MINUTE;
+        const taken = [...any.busy.intervals, ...any.held]
+          .map(stretch)
+          .map(({ start, end }) => ({ start: start - buffer, end: end + buffer }));
         expect(found.filter(({ verdict }) => verdict === 'offered').map(({ start }) => start)).toEqual(
           offered.map(({ start }) => start),
         );
@@ -72,10 +76,7 @@ describe('why a time is offered or left out', () => {
           if (start.verdict === 'holiday') continue;
           const late = epoch(start.start) >= epoch(any.now) + minimumNoticeHours * HOUR;
           expect(start.verdict === 'notice').toBe(!late);
-          const near = [...any.busy.intervals, ...any.held].some((taken) => {
-            const { start: from, end } = stretch(taken);
-            return overlap(stretch(start), { start: from - bufferMinutes * MINUTE, end: end + bufferMinutes * MINUTE });
-          });
+          const near = taken.some((each) => overlap(stretch(start), each));
           if (start.verdict === 'client-night') expect(isClientNight(stretch(start), any.client)).toBe(true);
           if (start.verdict === 'open') expect(isClientNight(stretch(start), any.client)).toBe(false);
           if (late) expect(['busy', 'buffer', 'held'].includes(start.verdict)).toBe(near);
