@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { LARGEST_BACKUP, type RestorePreview } from '../messages/data.ts';
 import type { send } from '../messages.ts';
 import { dayOf } from '../schedule/wall.ts';
@@ -33,6 +33,17 @@ export function YourData({ ask, now, zone, download, onRestored }: Props): JSX.E
   const [chosen, setChosen] = useState<{ file: string; preview: RestorePreview; bringBack: boolean } | null>(null);
   const { isBusy, said, setSaid, fault, setFault, run } = useAct();
   const restoring = useRestore(ask, onRestored);
+  const told = useRef<HTMLParagraphElement>(null);
+  const isOver = useRef(false);
+  useEffect(() => {
+    if (!isOver.current || said === '') return;
+    isOver.current = false;
+    // The heading has the focus since the question went: what came of it stands at the other end of the section.
+    requestAnimationFrame(() => {
+      const { activeElement, body } = document;
+      if (activeElement === body || activeElement?.id === 'data-title') told.current?.focus();
+    });
+  }, [said]);
 
   const backUp = async () => {
     const { pieces, leftOut } = await takeBackup(ask);
@@ -60,6 +71,7 @@ export function YourData({ ask, now, zone, download, onRestored }: Props): JSX.E
     const backup = await giveBackup(ask, file);
     const { isDone, said: what } = await restoring.begin(() => ask('restore', { backup, bringBack }));
     if (isDone) setChosen(null);
+    isOver.current = true;
     setSaid(what);
   };
 
@@ -107,7 +119,7 @@ export function YourData({ ask, now, zone, download, onRestored }: Props): JSX.E
         </Question>
       )}
       {restoring.cutOff && <CutOff cutOff={restoring.cutOff} now={now} zone={zone} onSeen={restoring.seen} />}
-      <p class="said" role="status">
+      <p class="said" role="status" tabIndex={-1} ref={told}>
         {said}
       </p>
       {fault && (

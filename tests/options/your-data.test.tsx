@@ -52,6 +52,13 @@ describe('your data', () => {
     expect(textOf(section(page, 'data'))).toContain('Restored: 3 records are here now.');
   });
 
+  test('after a restore the focus is on what came of it', async () => {
+    const page = await create();
+    await choose(page, '{}');
+    await click(button(page, 'Restore'));
+    await expect.poll(() => textOf(document.activeElement)).toBe('Restored: 3 records are here now.');
+  });
+
   test('whom the rep had forgotten is named, and comes back only where the rep says so', async () => {
     background.preview.forgotten = ['ana@norwick.example'];
     const page = await create();
