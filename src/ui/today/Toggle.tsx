@@ -22,7 +22,7 @@ export function Toggle({ name, open, controls, onToggle, isAnchor }: Props): JSX
       aria-controls={controls}
       onClick={onToggle}
     >
-      <bdi>{name}</bdi>
+      <bdi title={name}>{name}</bdi>
       <Icon name="down" />
     </button>
   );
