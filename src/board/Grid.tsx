@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Line } from '../deals/list.ts';
 import type { DealRow } from '../deals/shown.ts';
+import { zoneName } from '../schedule/format.ts';
 import { actionOf } from '../ui/deal/deal-action.ts';
 import { GridRow } from './GridRow.tsx';
 import { COLUMNS, moved, windowOf } from './rows.ts';
@@ -120,7 +121,7 @@ export function Grid({ lines, rest, today, zone, accounts, opened, onOpen, onFil
         <thead>
           <tr aria-rowindex={1}>
             <th scope="col">Deal</th>
-            <th scope="col">Next step</th>
+            <th scope="col">Next step ({zoneName(zone)})</th>
             <th scope="col">Why it stands here</th>
             {columns === COLUMNS && (
               <th scope="col" class="last">

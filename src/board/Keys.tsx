@@ -20,7 +20,7 @@ const IN_LIST: [keys: string[], does: string][] = [
   [['Home', 'End'], 'First deal, last deal'],
   [['Enter'], 'Open the deal beside the list'],
   [['O'], 'Its one action: thread, calendar or mail'],
-  [['1', '4'], 'The filters, first to fourth'],
+  [['1', '2', '3', '4'], 'The filters, first to fourth'],
 ];
 
 /** Every key of the board. */

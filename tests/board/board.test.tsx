@@ -84,6 +84,11 @@ describe('the list', () => {
     expect(textOf(page)).toContain('None known');
   });
 
+  test('says once, above them, in which zone the clocks of next steps are', async () => {
+    const page = await open();
+    expect(textOf(page.querySelectorAll('th')[1] ?? null)).toBe('Next step (London)');
+  });
+
   test('a time on offer is not marked as agreed', async () => {
     const step = { what: 'The plan', day: '2026-03-05', start: '2026-03-05T10:00:00Z', ahead: true };
     deals = [
