@@ -11,6 +11,8 @@ const list = (...ids: string[]): Deals => ({ deals: ids.map((id) => row(id)), zo
 
 let asked: string[];
 const ask = (async (name: string) => {
+  // Asked when something takes its time, as on a slow machine anything does.
+  if (name === 'progress') return null;
   asked.push(name);
   return list('Drift');
 }) as unknown as typeof send;
