@@ -35,16 +35,26 @@ export async function boxOf(page: Page, { id }: Extension, selector: string): Pr
   }, selector);
 }
 
-/** The lines of a highlight's first range. */
+/** Keeps the words that are painted next under a name: a paint that passes may be gone before a slow machine looks at it. */
+export const keepNext = (page: Page, name: string): Promise<void> =>
+  page.evaluate((highlight) => {
+    const painted = (): AbstractRange[] => [...(CSS.highlights.get(highlight) ?? [])];
+    const before = painted();
+    const look = (): void => {
+      const kept = painted().find((range) => !before.includes(range));
+      Object.assign(window, { kept: { [highlight]: kept } });
+      if (!kept) requestAnimationFrame(look);
+    };
+    look();
+  }, name);
+
+/** The lines of the range that `keepNext` kept, else of a highlight's first one. */
 const linesOf = (page: Page, name: string): Promise<Box[]> =>
   page.evaluate((highlight) => {
-    const [range] = CSS.highlights.get(highlight) ?? [];
-    return Array.from((range as Range | undefined)?.getClientRects() ?? [], ({ left, top, right, bottom }) => ({
-      left,
-      top,
-      right,
-      bottom,
-    }));
+    const [painted] = CSS.highlights.get(highlight) ?? [];
+    const { kept = {} } = window as { kept?: Record<string, AbstractRange | undefined> };
+    const range = (highlight in kept ? kept[highlight] : painted) as Range | undefined;
+    return Array.from(range?.getClientRects() ?? [], ({ left, top, right, bottom }) => ({ left, top, right, bottom }));
   }, name);
 
 /** Where something of ours stands to the underlined words: `hidden`, `over its words` or `beside`. */

@@ -1,5 +1,5 @@
 import { openCompose, openSandbox } from '../sandbox/driver.ts';
-import { boxOf, CLOSING, NEW, openCard, overlap, standsTo, wordsOf } from './card-parts.ts';
+import { boxOf, CLOSING, keepNext, NEW, openCard, overlap, standsTo, wordsOf } from './card-parts.ts';
 import { coachState, expect, test, underlined } from './fixtures.ts';
 
 const VAGUE = 'bookend-vague';
@@ -98,10 +98,11 @@ test('the toast stands off the new closing and off Send, however long the draft 
     }
     await draft.type(`Great talking today, ${CLOSING}.`);
     await openCard(gmail, draft);
-    await gmail.keyboard.press('Enter');
-    await expect.poll(() => standsTo(gmail, extension, '.toast', 'bookend-whole')).toBe('beside');
     const send = await (await draft.part('send')).boundingBox();
     const sendBox = send && { left: send.x, top: send.y, right: send.x + send.width, bottom: send.y + send.height };
+    await keepNext(gmail, 'bookend-whole');
+    await gmail.keyboard.press('Enter');
+    await expect.poll(() => standsTo(gmail, extension, '.toast', 'bookend-whole')).toBe('beside');
     const covers = async () => {
       const toast = await boxOf(gmail, extension, '.toast');
       return toast && sendBox && overlap(toast, sendBox);
