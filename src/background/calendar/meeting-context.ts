@@ -23,7 +23,7 @@ export const meetingContext: Handler<'meeting-context'> = async (query, world) =
     const input = await readSpoken(tx, world);
     const meeting = 'key' in query ? stored(query, input) : beingWritten(query);
     const looked = meeting && lookedAt(meeting, input);
-    return looked && { ...looked, about: await aboutMeetings(db, tx, input, [looked.seen]) };
+    return looked && { ...looked, about: await aboutMeetings(db, tx, input, [looked.seen], 'its end') };
   });
   return found ? contextOf(found) : UNKNOWN;
 };

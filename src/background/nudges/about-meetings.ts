@@ -5,7 +5,7 @@ import type { MeetingAbout, NudgeInput } from '../../nudges/types.ts';
 import type { Seen } from '../../nudges/view.ts';
 import { dealOf } from '../../nudges/words.ts';
 import { busyTimes } from '../../schedule/blocking.ts';
-import { epoch, MINUTE } from '../../schedule/instants.ts';
+import { epoch, instantOf, MINUTE } from '../../schedule/instants.ts';
 import { freeSlots } from '../../schedule/slots.ts';
 import { eventsOfDeal, inOrderOfTime } from '../../store/events.ts';
 import type { Database, Reading, StoreName } from '../../store/schema.ts';
@@ -24,12 +24,14 @@ const MOST_SENTENCES = 12;
  * What is known of the other side of some meetings: the language of their titles and of what was written in their deals, as
  * far as sentences are kept; their zone, where it is more than a guess; and times that are free, not on offer in another
  * deal and fit for both. A meeting that is ahead is moved to one of its own length. Needs `ABOUT_STORES`.
+ * @param from the earliest of those times: a meeting that is moved may come sooner, the one after it may not
  */
 export async function aboutMeetings(
   db: Database,
   tx: Reading,
   input: NudgeInput,
   seen: readonly Pick<Seen, 'meeting' | 'outside' | 'start' | 'end'>[],
+  from: 'now' | 'its end' = 'now',
 ): Promise<Map<string, MeetingAbout>> {
   const found = new Map<string, MeetingAbout>();
   if (seen.length === 0) return found;
@@ -48,7 +50,7 @@ export async function aboutMeetings(
       language: await languageWith(meeting.title, deal, tx),
       clientZone: client && client.sure !== 'guess' ? client.zone : null,
       slots: freeSlots({
-        now,
+        now: from === 'its end' && end > epoch(now) ? instantOf(end) : now,
         preferences: { ...schedule, zone },
         busy,
         held,

@@ -48,6 +48,13 @@ describe('a meeting in the Calendar page', () => {
     expect(context.agenda).toMatch(/^Purpose: /);
   });
 
+  test('that is days ahead is followed by what is offered, not preceded', async () => {
+    await captured([meeting('ahead', '03-05 09:00', { people: ana })]);
+    const { prefill } = await about({ key: 'ahead' });
+    const [start = ''] = new URL(prefill ?? '').searchParams.get('dates')?.split('/') ?? [];
+    expect(start > '20260305T093000Z', start).toBe(true);
+  });
+
   test('has opening lines in the language of its title', async () => {
     await captured([meeting('piloto', '03-03 09:00', { title: 'Revisión de las cifras del piloto', people: ana })]);
     const { agenda, agendaLanguage, prefill } = await about({ key: 'piloto' });
