@@ -1,6 +1,8 @@
 import { setOf } from '../grammar/reading.ts';
+import type { Sentence } from '../grammar/sentence.ts';
 import type { Candidate, Message, MessageRefiner } from '../refiner.ts';
-import { isUsable } from './bind-time.ts';
+import type { FoundTime } from '../time/types.ts';
+import { isOfPleasantry, isUsable } from './bind-time.ts';
 import { isDelivery } from './settled.ts';
 
 /** Answers and talks that lean on the day named right before them, or in the same sentence. */
@@ -26,8 +28,16 @@ function leansOnDay({ rule, index, time }: Candidate, message: Message): boolean
   );
 }
 
-const namesDay = ({ sentences }: Message, index: number): boolean =>
-  sentences[index]?.reading.sentence.times.some((time) => time.grounded && isUsable(time)) ?? false;
+function namesDay({ sentences }: Message, index: number): boolean {
+  const sentence = sentences[index]?.reading.sentence;
+  return sentence?.times.some((time) => time.grounded && isUsable(time) && !isToldOf(time, sentence)) ?? false;
+}
+
+/** "Great call today", "We covered a lot today": the day of what was, not of what comes next. */
+const isToldOf = (time: FoundTime, sentence: Sentence): boolean =>
+  isOfPleasantry(time, sentence) ||
+  (sentence.text.slice(time.start, time.end).toLowerCase() === 'today' &&
+    sentence.predicates.some(({ mood }) => mood === 'past'));
 
 /** "I'll send the deck tomorrow": the day is that of the deck. */
 const delivers = ({ sentences }: Message, index: number): boolean =>

@@ -58,7 +58,7 @@ const PLEASANTRY = setOf(
 );
 
 /** The day of a thank-you is not the day of what comes next: "Thanks for your time today", "It was good to meet you Monday". */
-function isOfPleasantry(time: FoundTime, { tokens }: Sentence): boolean {
+export function isOfPleasantry(time: FoundTime, { tokens }: Sentence): boolean {
   for (let i = tokens.findLastIndex((token) => token.end <= time.start); i >= 0; i--) {
     const { kind, norm } = tokens[i] as Token;
     if (kind === 'punctuation' && norm !== "'" && norm !== '-') return false;

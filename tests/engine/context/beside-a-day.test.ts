@@ -29,6 +29,8 @@ describe('an alert all the same', () => {
       'The auditors of the Lyon plant leave us alone again after their last check on Friday. Call me next week.',
       'Call me next week',
     ],
+    ['Good call today. Let me know if the budget works for you.', 'Let me know if the budget works for you'],
+    ["We covered a lot today. Let's talk about the rollout.", "Let's talk about the rollout"],
     ["Our office opens on Mondays. Let's talk about the lease.", "Let's talk about the lease"],
   ])('%s', (text, alert) => {
     expect(alertsOf(text)).toEqual([alert]);
