@@ -48,9 +48,8 @@ const isBetweenDigits = (code: number): boolean =>
 const TITLE =
   /\b(?:manager|director|executive|engineer|consultant|president|officer|founder|partner|associate|analyst|head of|sales|representative|specialist|account|inc|llc|ltd|gmbh|corp|vp|ceo|cto|cfo|coo|sdr|ae|bdr)\b/;
 
-/** How disclaimers and the foot of a list's mail begin. Their patterns take long to be made ready: only for these. */
-const SMALL_PRINT_OPENS =
-  /^\W*(?:th(?:is|e) [emci]|conf|discl|if you |notice: t|please co|to uns|unsub|you (?:are|rec)|click|manage|view|no longer|__)/;
+/** How a disclaimer begins. The words of `DISCLAIMER_WORDS` take long to be made ready: only for these. */
+const DISCLAIMER_OPENS = /^\W*(?:th(?:is|e) [emci]|conf|discl|if you |notice: t|please co)/;
 const DISCLAIMER_WORDS =
   /^\W*(?:(?:this|the) (?:e-?mail|message|communication|information)\b.{0,80}\b(?:confidential|intended|privileged|property of|may contain)|confidentiality (?:notice|note)|disclaimer\b|if you (?:are not the intended|have received this (?:e-?mail|message|communication) in error)|notice: this e-?mail|please consider the environment)/;
 const FOOTER_WORDS =
@@ -69,10 +68,8 @@ function kindOf(written: string): number {
     if (mayOpenAttribution(line)) kind |= HALF_ATTRIBUTION;
   }
   if (isHeader(line)) kind |= HEADER;
-  if (SMALL_PRINT_OPENS.test(line)) {
-    if (DISCLAIMER_WORDS.test(line)) kind |= DISCLAIMER;
-    if (FOOTER_WORDS.test(line)) kind |= LIST_FOOTER;
-  }
+  if (DISCLAIMER_OPENS.test(line) && DISCLAIMER_WORDS.test(line)) kind |= DISCLAIMER;
+  if (FOOTER_WORDS.test(line)) kind |= LIST_FOOTER;
   if (isSignOff(line)) kind |= SIGN_OFF;
   return kind;
 }
@@ -83,10 +80,10 @@ const CONTACT_SIGN = /[@.:]/;
 function inSignature(written: string): number {
   const line = written.toLowerCase();
   if (/^p\.?\s?s\b/.test(line)) return POSTSCRIPT;
-  return holdsTelephone(line) ||
-    /[|•·]/.test(line) ||
-    (CONTACT_SIGN.test(line) && CONTACT_LINE.test(line)) ||
-    (line.length < 80 && TITLE.test(line))
+  return (CONTACT_SIGN.test(line) && CONTACT_LINE.test(line)) ||
+    holdsTelephone(line) ||
+    (line.length < 80 && TITLE.test(line)) ||
+    /[|•·]/.test(line)
     ? CONTACT
     : 0;
 }

@@ -64,6 +64,7 @@ const BEGIN_FORWARD = new Set([
   'início da mensagem encaminhada',
 ]);
 
+const RULE = /^[-_ ]{2}/;
 /** How the others begin. */
 const OPENS = /^[abdi]/;
 
@@ -72,5 +73,5 @@ const OPENS = /^[abdi]/;
  * @param line in lower case
  */
 export const isForwardMark = (line: string): boolean =>
-  (line.length > 9 && '-_ '.includes(line[0] as string) && ORIGINAL.test(line)) ||
+  (RULE.test(line) && ORIGINAL.test(line)) ||
   (line.length < 60 && OPENS.test(line) && BEGIN_FORWARD.has(withoutColon(line)));

@@ -144,7 +144,7 @@ function readWord(text: string, start: number, to: number, base: number, tokens:
     const url =
       next === 58
         ? i + 2 < to && text.startsWith('://', i)
-        : next === 46 && length === 3 && text.slice(start, i).toLowerCase() === 'www';
+        : next === 46 && length === 3 && /^www$/i.test(text.slice(start, i));
     const end = url ? endOfUrl(text, start, to) : endOfAddress(text, start, i, to);
     if (end > 0) {
       tokens.push(tokenOf(url ? 'url' : 'address', start - base, end - base, text.slice(start, end).toLowerCase()));

@@ -15,7 +15,7 @@ interface Hour {
 }
 
 /** "2", "2:30", "9.30", "14h30", "15h", "1430": hour, sign, minutes, sign. */
-const HEAD = /(\d\d?)(?:([:.hH]?)([0-5]\d)(?::\d\d)?)?([hH](?![a-zA-Z]))?(?!:?\d)/y;
+const HEAD = /(\d\d?)(?:([:.h]?)([0-5]\d)(?::\d\d)?)?(h(?![a-z]))?(?!:?\d)/iy;
 /** "pm", "p.m.", "p", "o'clock", "hrs". The dot of "p.m." may end the sentence: taken only when the text goes on after it. */
 const TAIL =
   /[^\S\n]*([ap])(?:m|\.[^\S\n]?m(?:\.(?=[^\S\n]*\S))?)(?![a-z])|([ap])(?![\w.])|[^\S\n]*(?:o['’]?clock|h(?:ou)?rs\b)/iy;
@@ -77,7 +77,7 @@ function readHour(r: Reading, i: number): Hour | undefined {
     } else if (!isAt(r, i, HOUR)) return undefined;
   }
   TAIL.lastIndex = end;
-  const [tail, letter, short] = (mayHaveTail(r.text, end) && TAIL.exec(r.text)) || [];
+  const [tail, letter, short] = TAIL.exec(r.text) ?? [];
   const meridiem = letter ?? short;
   const counts = tail && (meridiem ? hour > 0 && (letter || hour < 13) : said || bare || /cl/i.test(tail));
   if (counts) {
@@ -91,14 +91,6 @@ function readHour(r: Reading, i: number): Hour | undefined {
     if (!said) return undefined;
   }
   return { hour, minute, half, said, to: tokenFrom(r, i, end) };
-}
-
-/** Whether a letter that a tail begins with comes next; after what may be an unusual space it is looked for. */
-function mayHaveTail(text: string, end: number): boolean {
-  let code = text.charCodeAt(end);
-  for (let at = end + 1; code === 32; at++) code = text.charCodeAt(at);
-  const letter = code | 32;
-  return letter === 97 || letter === 112 || letter === 111 || letter === 104 || code < 32 || code > 127;
 }
 
 /** Minutes after midnight, guessing working hours: 1 to 6 is afternoon, 7 to 11 morning, 12 noon. */
