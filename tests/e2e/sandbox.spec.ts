@@ -219,6 +219,8 @@ test('a hostile page fires at everything and still sends nothing', async ({ mail
 test('another host is out of reach', async ({ context }) => {
   const page = await context.newPage();
   await expect(page.goto('https://elsewhere.example/')).rejects.toThrow('ERR_NAME_NOT_RESOLVED');
+  // The browser loads a page that failed again after a while: then it would be a request of another test.
+  await page.close();
 });
 
 test('with the trap, a request for another host is listed', async ({ playwright }) => {
