@@ -8,7 +8,7 @@ import { getSettings } from '../../store/settings.ts';
 import { zoneOf } from '../rep-zone.ts';
 import { mayRead } from '../team/policy.ts';
 import type { World } from '../world.ts';
-import { type GoogleSignIn, readGoogleOf } from './google.ts';
+import { readGoogleOf } from './google.ts';
 import { leaveGoogle } from './leave-google.ts';
 import { readFeedOf, type SourceAnswer } from './read-source.ts';
 import { takeReading } from './take-reading.ts';
@@ -62,7 +62,7 @@ export async function readCalendar(world: World, id: string): Promise<void> {
   const isThere = !answer || (await keepAnswer(world, id, asking, answer));
   // While it was read it was disconnected, and the permission for it may have been renewed after that.
   const { google } = world;
-  if (!isThere && (await google?.loadGrant(id))) await leaveGoogle(google as GoogleSignIn, asked.record, world);
+  if (google && !isThere && (await google.loadGrant(id))) await leaveGoogle(google, asked.record, world);
 }
 
 async function ask(
