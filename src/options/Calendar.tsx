@@ -5,6 +5,7 @@ import type { send } from '../messages.ts';
 import type { CalendarSource, SetBy as Who } from '../policy/types.ts';
 import { Connected } from './Connected.tsx';
 import { NO_CLIENT, NOT_REVOKED, nameOf, REVOKED, SOURCES } from './calendar-words.ts';
+import { Fault } from './Fault.tsx';
 import { FeedForm } from './FeedForm.tsx';
 import { NotRead, Section } from './Section.tsx';
 import { SetBy } from './SetBy.tsx';
@@ -134,11 +135,7 @@ export function Calendar({ ask, calendars, now, zone, allowGoogle, tentativeBloc
       <p class="said muted" role="status">
         {said}
       </p>
-      {fault && (
-        <p class="fault" role="alert">
-          {fault}
-        </p>
-      )}
+      <Fault text={fault} />
       {tentativeBlocks !== null && (
         <div class="box option">
           <input

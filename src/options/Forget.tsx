@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Deleted, PersonKept } from '../deals/kept.ts';
 import { messageOf } from '../errors.ts';
 import type { send } from '../messages.ts';
+import { Fault } from './Fault.tsx';
 import { deletedLines, wouldDelete } from './people-words.ts';
 import { Question } from './Question.tsx';
 
@@ -80,11 +81,7 @@ export function Forget({ ask, kept, onChanged }: Props): JSX.Element {
             <small>For 20 seconds. Meanwhile it is in memory alone.</small>
           </div>
         )}
-        {fault && (
-          <p class="fault" role="alert">
-            {fault}
-          </p>
-        )}
+        <Fault text={fault} />
       </div>
     );
   }

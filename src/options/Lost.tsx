@@ -5,6 +5,7 @@ import { dayOf } from '../schedule/wall.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { momentText } from '../ui/times.ts';
 import { CutOff } from './CutOff.tsx';
+import { Fault } from './Fault.tsx';
 import { Restoring } from './Restoring.tsx';
 import { useAct } from './useAct.ts';
 import { useRestore } from './useRestore.ts';
@@ -74,11 +75,7 @@ export function Lost({ ask, now, zone, message, onRestored, onGoOn }: Props): JS
         />
       )}
       <output class="muted">{said}</output>
-      {fault && (
-        <p class="fault" role="alert">
-          {fault}
-        </p>
-      )}
+      <Fault text={fault} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { TeamPreview } from '../messages/data.ts';
 import type { Answer, send } from '../messages.ts';
 import type { PolicyShown } from '../policy/types.ts';
 import { ChooseFile } from './ChooseFile.tsx';
+import { Fault } from './Fault.tsx';
 import { Section } from './Section.tsx';
 import { TeamQuestion } from './TeamQuestion.tsx';
 import { useAct } from './useAct.ts';
@@ -119,11 +120,7 @@ export function Team({ ask, policy, now, download, onChanged }: Props): JSX.Elem
       <p class="said" role="status">
         {said}
       </p>
-      {fault && (
-        <p class="fault lines-kept" role="alert">
-          {fault}
-        </p>
-      )}
+      <Fault text={fault} keepsLines />
     </Section>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { SMALLEST, totalsCsv, totalsJson } from '../deals/totals.ts';
 import { messageOf } from '../errors.ts';
 import type { send } from '../messages.ts';
+import { Fault } from './Fault.tsx';
 import { Section } from './Section.tsx';
 
 interface Props {
@@ -60,11 +61,7 @@ export function Totals({ ask, now, download }: Props): JSX.Element {
           </pre>
         )}
       </div>
-      {fault && (
-        <p class="fault" role="alert">
-          {fault}
-        </p>
-      )}
+      <Fault text={fault} />
     </Section>
   );
 }

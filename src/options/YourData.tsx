@@ -10,6 +10,7 @@ import { ChooseFile } from './ChooseFile.tsx';
 import { CutOff } from './CutOff.tsx';
 import { dealsCsv } from './export-csv.ts';
 import { nextStepsIcs } from './export-ics.ts';
+import { Fault } from './Fault.tsx';
 import { Question } from './Question.tsx';
 import { Restoring } from './Restoring.tsx';
 import { recordName } from './records.ts';
@@ -122,11 +123,7 @@ export function YourData({ ask, now, zone, download, onRestored }: Props): JSX.E
       <p class="said" role="status" tabIndex={-1} ref={told}>
         {said}
       </p>
-      {fault && (
-        <p class="fault" role="alert">
-          {fault}
-        </p>
-      )}
+      <Fault text={fault} />
     </Section>
   );
 }

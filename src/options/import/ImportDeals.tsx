@@ -4,6 +4,7 @@ import { messageOf } from '../../errors.ts';
 import type { send } from '../../messages.ts';
 import { dayOf } from '../../schedule/wall.ts';
 import { momentText } from '../../ui/times.ts';
+import { Fault } from '../Fault.tsx';
 import { Section } from '../Section.tsx';
 import { UnderWay } from '../UnderWay.tsx';
 import { useAnswer } from '../useAnswer.ts';
@@ -131,11 +132,7 @@ export function ImportDeals({ ask, now, zone, domains, onImported, openReader = 
         <p class="said" role="status" tabIndex={-1} data-start={isIdle ? true : undefined}>
           {said}
         </p>
-        {fault && (
-          <p class="fault" role="alert">
-            {fault}
-          </p>
-        )}
+        <Fault text={fault} />
       </div>
     </Section>
   );
