@@ -90,12 +90,11 @@ interface Grounded {
 }
 
 function groundsFor(address: string, key: string, own: Deal[], known: KnownPeople): Grounded[] {
-  const name = nameIn(address);
   const none: ReadonlySet<string> = new Set();
   const filed = known.filed.get(address) ?? none;
   const took = known.address.get(address) ?? none;
   const sameMailbox = known.mailbox.get(mailboxOf(address) ?? '') ?? none;
-  const sameName = (name === null ? undefined : known.name.get(name)) ?? none;
+  const sameName = known.name.get(nameIn(address) ?? '') ?? none;
   const colleagues = known.company.get(key) ?? none;
   return own.flatMap((deal): Grounded[] => {
     const ground = ((): ProposalGround | null => {

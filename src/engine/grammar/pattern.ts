@@ -7,8 +7,7 @@ import { ADVERB, AND, DETERMINER, GAP_END, OBJECT } from './words.ts';
  * A phrase as a list of token conditions, written as text:
  * `word`, `one|other`, `optional?`, `..` (up to four words of the same clause), `..2` (up to two), `@obj` (me, you, them),
  * `@det` (a, the, your), `#` (a number), `$` (the end of the sentence, closing punctuation apart); the last two may be one of
- * several as well. Pieces are compiled when
- * they are first tried: most patterns fail at their second word.
+ * several as well. Pieces are compiled when they are first tried: most patterns fail at their second word.
  */
 export interface Pattern {
   pieces: readonly string[];

@@ -204,7 +204,7 @@ export class EntryReader {
 /** Where a property ends that begins at `at`: the end of its last folded line. */
 function endOfLines(feed: string, at: number, last: number): number {
   let end = feed.indexOf('\n', at);
-  for (; end >= 0 && end < last; ) {
+  while (end >= 0 && end < last) {
     const next = feed.charCodeAt(end + 1);
     if (next !== SPACE && next !== TAB) return end;
     const line = end + 1;
