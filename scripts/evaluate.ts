@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { analyze } from '../src/engine/analyze.ts';
-import type { Analysis } from '../src/engine/types.ts';
+import type { Report } from '../src/engine/types.ts';
 import { UserError } from '../src/errors.ts';
 import { scoreMail } from './evaluate/count.ts';
 import { errorsOf } from './evaluate/errors.ts';
@@ -20,14 +20,14 @@ import { tableOf } from './evaluate/table.ts';
 const USAGE = 'Usage: npm run evaluate -- [FILE.jsonl] [--predictions FILE.jsonl] [--json] [--errors N [--text]]';
 const DEFAULT = resolve(import.meta.dirname, '../../shared/corpus/dev.jsonl');
 
-type Predicted = readonly [LabelledMail, Analysis];
+type Predicted = readonly [LabelledMail, Report];
 
 const engine: Predict = ({ text, options }) => analyze(text, options);
 
 /** Predictions made before: lines `{id, steps, findings}`. */
 function predictionsOf(file: string): Predict {
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
-  const known = new Map(lines.map((line) => JSON.parse(line) as Analysis & { id: string }).map((one) => [one.id, one]));
+  const known = new Map(lines.map((line) => JSON.parse(line) as Report & { id: string }).map((one) => [one.id, one]));
   return ({ id }) => {
     const prediction = known.get(id);
     if (!prediction) throw new UserError(`${file} has no prediction for mail ${id}.`);

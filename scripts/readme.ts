@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { abouts } from '../src/engine/abouts.ts';
 import { rules } from '../src/engine/rules.ts';
+import { whys } from '../src/engine/whys.ts';
 
 const FROM = '<!-- rules: written by "npm run readme" -->';
 const TO = '<!-- end of rules -->';
@@ -12,9 +13,9 @@ export function withRules(readme: string): string {
   const start = readme.indexOf(FROM);
   const end = readme.indexOf(TO);
   if (start < 0 || end < start) throw new Error('README.md has lost its markers for the list of rules.');
-  const rows = rules.map(({ id, why }) => {
+  const rows = rules.map(({ id }) => {
     const about = abouts[id];
-    return `| ${about?.title} | ${about?.flagged[0]?.[0]} | ${why} |`;
+    return `| ${about?.title} | ${about?.flagged[0]?.[0]} | ${whys[id]} |`;
   });
   const table = ['| what | for example | why it matters |', '| --- | --- | --- |', ...rows].join('\n');
   return `${readme.slice(0, start)}${FROM}\n\n${table}\n\n${readme.slice(end)}`;

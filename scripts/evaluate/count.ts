@@ -1,4 +1,4 @@
-import type { Analysis, Direction, Span, Step } from '../../src/engine/types.ts';
+import type { Direction, Report, Span, Step } from '../../src/engine/types.ts';
 import type { LabelledMail, Unit } from './mails.ts';
 
 /** What is found of labelled units, and what is right of predicted spans. */
@@ -67,7 +67,7 @@ export const touches = (unit: Unit, span: Span): boolean =>
   unit.sentences.some(({ start, end }) => span.start < end && span.end > start);
 
 /** Compares what was predicted for a mail with its labels. */
-export function scoreMail(mail: LabelledMail, { steps, findings }: Analysis): MailScore {
+export function scoreMail(mail: LabelledMail, { steps, findings }: Report): MailScore {
   const { units, source, input } = mail;
   const vague = units.filter(MEASURES.vague.unit);
   const concrete = units.filter(MEASURES.concrete.unit);

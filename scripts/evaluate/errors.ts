@@ -1,4 +1,4 @@
-import type { Analysis, Span } from '../../src/engine/types.ts';
+import type { Report, Span } from '../../src/engine/types.ts';
 import { MEASURES, touches } from './count.ts';
 import type { LabelledMail } from './mails.ts';
 
@@ -13,7 +13,7 @@ export interface PredictionError extends Span {
 const HARD = MEASURES['vague hard'];
 
 /** Where a prediction differs from the labels, in order of place. */
-export function errorsOf({ input, units }: LabelledMail, { steps, findings }: Analysis): PredictionError[] {
+export function errorsOf({ input, units }: LabelledMail, { steps, findings }: Report): PredictionError[] {
   const hardUnits = units.filter(HARD.unit);
   const hardSteps = steps.filter(HARD.step);
   const vague = units.filter(MEASURES.vague.unit);

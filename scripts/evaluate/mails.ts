@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Analysis, AnalyzeOptions, Direction, Label, Missing, Owner, Span } from '../../src/engine/types.ts';
+import type { AnalyzeOptions, Direction, Label, Missing, Owner, Report, Span } from '../../src/engine/types.ts';
 import { UserError } from '../../src/errors.ts';
 
 /** One next step as it was labelled: an action and its time may stand in neighbouring sentences. */
@@ -28,7 +28,7 @@ export interface LabelledMail {
 }
 
 /** Predicts one mail. Cross-validation chooses its model by the id. */
-export type Predict = (input: MailInput) => Analysis;
+export type Predict = (input: MailInput) => Report;
 
 /** A mail without a date is read as written on this day. */
 const DAY = '2026-07-27';

@@ -1,5 +1,5 @@
 import { promisesOf as promisedIn } from '../engine/received/promises.ts';
-import type { Analysis, SlotAnswer, Step } from '../engine/types.ts';
+import type { Report, SlotAnswer, Step } from '../engine/types.ts';
 import { chooseCommitment } from '../playbook/choose-commitment.ts';
 import type { CommitmentId } from '../playbook/types.ts';
 import { DAY, epoch } from '../schedule/instants.ts';
@@ -47,7 +47,7 @@ const PROMISE_HOLDS = 14 * DAY;
  * - A yes to a time makes any brush-off beside it a matter of tone.
  * @param analysis of `text`, direction `in`
  */
-export function receivedEvents(mail: Received, analysis: Analysis, options: ReceivedOptions): TimelineEvent[] {
+export function receivedEvents(mail: Received, analysis: Report, options: ReceivedOptions): TimelineEvent[] {
   const { key, dealId, at, person, thread, text } = mail;
   const make = (what: string, event: Bare): TimelineEvent =>
     ({ id: `${key}:${what}`, dealId, at, ...event }) as TimelineEvent;

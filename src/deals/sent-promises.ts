@@ -1,5 +1,5 @@
 import { promisesOf } from '../engine/received/promises.ts';
-import type { Analysis } from '../engine/types.ts';
+import type { Report } from '../engine/types.ts';
 import { sentenceAt } from './sentence-at.ts';
 
 /** More undertakings than a mail holds that somebody means to keep. */
@@ -10,7 +10,7 @@ const MOST = 5;
  * @param text the sent text that `analysis` is of
  * @returns the sentence, and the day as `YYYY-MM-DD`
  */
-export function sentPromises(analysis: Analysis, text: string): { what: string; due: string }[] {
+export function sentPromises(analysis: Report, text: string): { what: string; due: string }[] {
   return promisesOf(analysis)
     .slice(0, MOST)
     .map(({ start, due }) => ({ what: sentenceAt(text, start), due: due.date }));

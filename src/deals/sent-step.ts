@@ -1,4 +1,4 @@
-import type { Analysis, Step } from '../engine/types.ts';
+import type { Report, Step } from '../engine/types.ts';
 import { chooseCommitment } from '../playbook/choose-commitment.ts';
 import { slotLabel } from '../schedule/format.ts';
 import { instantOf } from '../schedule/instants.ts';
@@ -27,7 +27,7 @@ const MOST_DAYS = 20;
  * @param text the sent text that `analysis` is of
  * @returns null when the mail has no step and offers no slot
  */
-export function sentStepOf(analysis: Analysis, text: string, options: SentStepOptions): SentStep | null {
+export function sentStepOf(analysis: Report, text: string, options: SentStepOptions): SentStep | null {
   const { zone, offered } = options;
   const [firstOffer] = offered;
   const step = bestOf(analysis.steps);

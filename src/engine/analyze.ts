@@ -13,9 +13,9 @@ import { rules as allRules, phrasesOf } from './rules.ts';
 import { findingOf, stepOf } from './steps.ts';
 import { readsAsEnglish, type Votes } from './text/language.ts';
 import { findZones } from './text/zones.ts';
-import type { Analysis, AnalyzeOptions, Direction } from './types.ts';
+import type { AnalyzeOptions, Direction, Report } from './types.ts';
 
-export type Analyzer = (text: string, options: AnalyzeOptions) => Analysis;
+export type Analyzer = (text: string, options: AnalyzeOptions) => Report;
 
 /**
  * An analyser that remembers the lines, paragraphs and sentences it has read, for text that is analysed again after each
@@ -55,7 +55,7 @@ export const analyze: Analyzer = (text, options) => {
   return analyzeWith(readerWith(known), text, options, known.model);
 };
 
-function analyzeWith(reader: Reader, text: string, options: AnalyzeOptions, model: Model | undefined): Analysis {
+function analyzeWith(reader: Reader, text: string, options: AnalyzeOptions, model: Model | undefined): Report {
   const zones = options.zones ?? findZones(text, options.context?.subject, reader.line);
   const sentences = sentencesOf(text, zones, reader);
   if (sentences.length === 0 || !readsAsEnglish(sentences.map(votesOf))) return { steps: [], findings: [] };

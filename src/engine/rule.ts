@@ -41,8 +41,6 @@ export interface Match extends Told {
 /** One kind of closing. The file name is the id. */
 export interface Rule {
   id: string;
-  /** What is so, for the rep, in one line. */
-  why: string;
   /** Classes of the verbs it reads (`grammar/verbs.ts`). Verbs in a condition are not read. */
   verbs?: number;
   /** The moods they stand in, with spaces between; any when left out. */
@@ -91,7 +89,7 @@ export interface Starter {
 }
 
 export const starterOf = (rule: Rule): Starter => ({
-  rule: { id: rule.id, why: rule.why, phrases: rule.phrases as readonly string[] },
+  rule: { id: rule.id, phrases: rule.phrases as readonly string[] },
   verbs: rule.verbs ?? 0,
   moods: rule.moods ?? '',
   onVerb: rule.onVerb,

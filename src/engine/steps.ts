@@ -3,7 +3,7 @@ import { spanOf } from './grammar/sentence.ts';
 import type { Candidate, Message, Placed } from './refiner.ts';
 import { resolveTime } from './time/resolve.ts';
 import type { FoundTime } from './time/types.ts';
-import type { Finding, Missing, Reference, Step, TimeExpression } from './types.ts';
+import type { Alert, Missing, Reference, Step, TimeExpression } from './types.ts';
 
 /**
  * A time as found, moved by `by`, with its values. These are worked out when they are first read: while a draft is typed
@@ -60,7 +60,7 @@ function missingOf({ label, match, time }: Candidate): Missing[] {
 }
 
 /** The alert of a step: its clause is underlined, its sentence is what a rewrite replaces. */
-export function findingOf(one: Candidate, step: Step, message: Message): Finding {
+export function findingOf(one: Candidate, step: Step, message: Message): Alert {
   const placed = message.sentences[one.index] as Placed;
   return {
     ruleId: one.rule.id,
@@ -70,6 +70,5 @@ export function findingOf(one: Candidate, step: Step, message: Message): Finding
     ...(one.adds && { adds: true }),
     missing: step.missing,
     anatomy: step.anatomy,
-    why: one.rule.why,
   };
 }

@@ -133,7 +133,7 @@ export interface Step extends Span {
 }
 
 /** A step that deserves an alert after the refiners: the vague span the coach underlines. */
-export interface Finding extends Span {
+export interface Alert extends Span {
   ruleId: string;
   /** What a rewrite takes the place of: the whole sentence or clause, never outside the own text. */
   replace: Span;
@@ -141,10 +141,14 @@ export interface Finding extends Span {
   adds?: true;
   missing: Missing[];
   anatomy: Partial<Record<AnatomyPart, Span>>;
-  /** One line for the rep: why this wording lets the deal drift. */
-  why: string;
   /** The language of the closing as a code of ISO 639-1, when it is not English. */
   language?: string;
+}
+
+/** An alert as the rep is told of it. */
+export interface Finding extends Alert {
+  /** One line for the rep: why this wording lets the deal drift. */
+  why: string;
 }
 
 /** What is known beyond the text. Absent means unknown; unknown never silences. */
@@ -172,13 +176,19 @@ export interface AnalyzeOptions {
   context?: Context;
 }
 
-export interface Analysis {
+/** What a text is found to say. */
+export interface Report {
   steps: Step[];
-  findings: Finding[];
+  findings: Alert[];
   /** The language that was read as a code of ISO 639-1, when it is not English. */
   language?: string;
   /** What a received mail says as a whole. Only from `analyzeReceived`. */
   mail?: ReceivedMail;
+}
+
+/** A report with a line for the rep at each finding. */
+export interface Analysis extends Report {
+  findings: Finding[];
 }
 
 /** A received mail as a whole. Offsets are into its text. */

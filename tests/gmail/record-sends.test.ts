@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { analyze } from '../../src/engine/analyze.ts';
+import { createMailAnalyzer } from '../../src/engine/languages/analyze-any.ts';
 import { recordSends, type SendRecorderOptions } from '../../src/gmail/record-sends.ts';
 import type { SentMail } from '../../src/messages.ts';
 import type { Compose, SendAttempt } from '../../src/page/types.ts';
+
+const analyze = createMailAnalyzer();
 
 const attempt: SendAttempt = {
   compose: {} as Compose,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../src/engine/analyze.ts';
-import type { Analysis } from '../../src/engine/types.ts';
+import type { Report } from '../../src/engine/types.ts';
 import { defaultPlaybook } from '../../src/playbook/default-playbook.ts';
 import { rewritesFor } from '../../src/playbook/rewrites.ts';
 import { slotLabel, slotParts } from '../../src/schedule/format.ts';
@@ -56,7 +56,7 @@ const offers = fc
   .filter(({ slots }) => slots.length > 0);
 
 /** Slots that the engine did not read back as a concrete time of this mail. */
-function unread({ steps }: Analysis, slots: Slot[], sides: Sides): string[] {
+function unread({ steps }: Report, slots: Slot[], sides: Sides): string[] {
   const times = steps.flatMap(({ label, time }) => (label === 'concrete' && time ? [time] : []));
   const read = new Set(times.flatMap((time) => time.values.map((value) => instantRead(time, value, sides))));
   return slots.filter(({ start }) => !read.has(epoch(start))).map((slot) => slotLabel(slot, sides.own));

@@ -31,7 +31,6 @@ function namesPrice(text: string): boolean {
 
 const reviewMeeting: Hint = {
   id: 'review-meeting',
-  why: 'Leaves the reader alone with a price or a paper.',
   at: ({ sentences }) =>
     sentences.findIndex(({ reading }) => {
       const { text } = reading.sentence;
@@ -45,7 +44,6 @@ const THANKS =
 
 const noNextStep: Hint = {
   id: 'no-next-step',
-  why: 'Ends without saying what happens next, so nothing has to.',
   at({ sentences }, steps) {
     if (steps.length > 0) return -1;
     const own = sentences.filter(

@@ -1,6 +1,6 @@
 import { ends } from '../reader.ts';
 import { kindOfStep } from '../received/brush-offs.ts';
-import type { Analysis, AnalyzeOptions, ReceivedMail, Step } from '../types.ts';
+import type { AnalyzeOptions, ReceivedMail, Report, Step } from '../types.ts';
 import type { Language } from './language.ts';
 import { buildLexicon } from './lexicon.ts';
 import { alertsOf, type Placed, stepsOf } from './message.ts';
@@ -19,7 +19,7 @@ const byPlace = <T extends { start: number }>(list: T[]): T[] => list.sort((a, b
  * A reader of mails in one language, with the contract of `engine/analyze.ts`: of too long a text the two ends are read. It
  * remembers the sentences it has read, so an edit costs the sentence it touches.
  */
-export function createLanguageAnalyzer(language: Language): (text: string, options: AnalyzeOptions) => Analysis {
+export function createLanguageAnalyzer(language: Language): (text: string, options: AnalyzeOptions) => Report {
   const lexicon = buildLexicon(language);
   const abbreviations = new Set(language.abbreviations.split(' '));
   const cache = new Map<string, SentenceReading>();

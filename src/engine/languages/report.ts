@@ -1,11 +1,8 @@
-import { rules } from '../rules.ts';
 import { resolveTime } from '../time/resolve.ts';
-import type { AnatomyPart, Finding, Missing, Reference, Span, Step, TimeExpression } from '../types.ts';
+import type { Alert, AnatomyPart, Missing, Reference, Span, Step, TimeExpression } from '../types.ts';
 import { R } from './bits.ts';
 import type { Candidate, Placed } from './message.ts';
 import type { Word } from './words.ts';
-
-const WHY: ReadonlyMap<string, string> = new Map(rules.map(({ id, why }) => [id, why]));
 
 const shift = <T extends Span>(span: T, by: number): T => ({ ...span, start: span.start + by, end: span.end + by });
 
@@ -59,7 +56,7 @@ function anatomyOf(one: Candidate, sentences: readonly Placed[]): Partial<Record
 }
 
 /** The alert of a step: its clause is underlined, its sentence is what a rewrite replaces. */
-export function findingOf(one: Candidate, step: Step, sentences: readonly Placed[], language: string): Finding {
+export function findingOf(one: Candidate, step: Step, sentences: readonly Placed[], language: string): Alert {
   const { start, end, reading } = sentences[one.index] as Placed;
   return {
     ruleId: one.rule,
@@ -67,7 +64,6 @@ export function findingOf(one: Candidate, step: Step, sentences: readonly Placed
     replace: { start, end },
     missing: step.missing,
     anatomy: step.anatomy,
-    why: WHY.get(one.rule) ?? '',
     language,
   };
 }

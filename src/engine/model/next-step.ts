@@ -11,7 +11,6 @@ import type { Act } from '../types.ts';
 /** What the weights find and no rule names. */
 export const nextStep: Rule = {
   id: 'next-step',
-  why: 'Says what comes next and names no day for it.',
 };
 
 const ACTS: Partial<Record<Predicate['mood'], Act>> = {

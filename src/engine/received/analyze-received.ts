@@ -1,5 +1,5 @@
 import { analyze } from '../analyze.ts';
-import type { Analysis, AnalyzeOptions, BrushOff, BrushOffKind, SlotAnswer, Span, Step } from '../types.ts';
+import type { AnalyzeOptions, BrushOff, BrushOffKind, Report, SlotAnswer, Span, Step } from '../types.ts';
 import { isAbsence, readAbsence } from './absence.ts';
 import { brushOffsOf, kindOfStep } from './brush-offs.ts';
 import { isUnsubscribe, refusalsIn } from './refusal.ts';
@@ -14,7 +14,7 @@ import { answerOf } from './slot-answer.ts';
  * @param text the whole text; offsets of the result are into it
  * @param options direction `in`; `context.offered` lets an answer find the time it means
  */
-export function analyzeReceived(text: string, options: AnalyzeOptions): Analysis {
+export function analyzeReceived(text: string, options: AnalyzeOptions): Report {
   const { zones, sentences } = readReceived(text, options);
   if (isAbsence(zones, sentences, options.context?.subject)) {
     return { steps: [], findings: [], mail: { kind: 'ooo', brushOffs: [], ...readAbsence(text, sentences, options) } };

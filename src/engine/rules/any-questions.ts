@@ -8,7 +8,6 @@ const ASKS = V.TALK | V.CONTACT | V.ANSWER | V.CHECK | V.DELIVER;
 
 export const anyQuestions: Rule = {
   id: 'any-questions',
-  why: 'Leaves the door open and the next move to chance.',
   verbs: ASKS,
   phrases: [
     'let me|us ..2 know if|should ..5 help|assistance|else|missed|further|useful|helpful',

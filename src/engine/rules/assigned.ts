@@ -4,7 +4,6 @@ import type { About, Rule } from '../rule.ts';
 
 export const assigned: Rule = {
   id: 'assigned',
-  why: 'Hands out a task without its day.',
   verbs: V.ANY_VERB,
   moods: 'purpose',
   onVerb({ from, at, bits }, s) {

@@ -12,7 +12,6 @@ const ARRANGED = 'scheduled rescheduled booked confirmed set blocked reserved go
 
 export const bookedSlot: Rule = {
   id: 'booked-slot',
-  why: 'A meeting with its day: nothing is open.',
   needs: 'time',
   phrases: [
     `${MEETING} ..6 is|will|'s|'ll|booked|starts|rescheduled|planned|takes|for|on|at`,

@@ -3,7 +3,6 @@ import type { About, Rule } from '../rule.ts';
 
 export const bookingLink: Rule = {
   id: 'booking-link',
-  why: 'Times to choose from: nothing is open.',
   needs: 'link',
   check(s) {
     const link = s.tokens.findIndex((token) => token.kind === 'url');

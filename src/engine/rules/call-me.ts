@@ -5,7 +5,6 @@ import type { About, Rule } from '../rule.ts';
 
 export const callMe: Rule = {
   id: 'call-me',
-  why: 'Asks for a call without an hour, so nobody waits by the phone.',
   verbs: V.TALK | V.CONTACT,
   moods: 'request advice',
   onVerb({ bits, lemma, by, asked, mood, at }, s) {

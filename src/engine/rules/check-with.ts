@@ -5,7 +5,6 @@ import type { About, Rule } from '../rule.ts';
 
 export const checkWith: Rule = {
   id: 'check-with',
-  why: 'Sends the question on to someone else, with no day for the answer.',
   verbs: V.CHECK,
   moods: 'request advice',
   onVerb({ to, bits }, s) {

@@ -6,7 +6,6 @@ import { ABSENT } from './slot-list.ts';
 
 export const datedPlan: Rule = {
   id: 'dated-plan',
-  why: 'A plan with its day: nothing is open.',
   needs: 'time',
   check(s) {
     if (!s.times.some((one) => one.grounded && isUsable(one)) || has(s, NEWS)) return [];

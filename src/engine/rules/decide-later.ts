@@ -4,7 +4,6 @@ import type { About, Rule } from '../rule.ts';
 
 export const decideLater: Rule = {
   id: 'decide-later',
-  why: 'Speaks of a decision and not of the day it falls.',
   verbs: V.DECIDE | V.REVIEW,
   moods: 'request commit propose offer wish need future',
   phrases: [

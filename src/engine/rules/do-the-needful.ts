@@ -2,7 +2,6 @@ import type { About, Rule } from '../rule.ts';
 
 export const doTheNeedful: Rule = {
   id: 'do-the-needful',
-  why: 'Asks for what is needed without naming it or its day.',
   phrases: ['do the needful and? ..3 earliest', 'do the needful', 'kindly|please|pls revert back?'],
   onPhrase: () => ({ act: 'request', owner: 'recipient', severity: 'hard', missing: ['action'] }),
 };

@@ -7,7 +7,6 @@ const MEET = 'ring|dial|phone|call|speak|talk|discuss|reach|connect|catch';
 
 export const findAMoment: Rule = {
   id: 'find-a-moment',
-  why: 'Leaves the hour to whoever thinks of it first.',
   phrases: [
     'make myself available|free',
     'might|may|should have ..2 time later|next|in|after',

@@ -4,7 +4,6 @@ import type { About, Rule } from '../rule.ts';
 
 export const findOut: Rule = {
   id: 'find-out',
-  why: 'Promises to find out and names no day for the answer.',
   verbs: V.CHECK | V.REVIEW | V.TALK,
   onVerb({ mood, owner, by, progressive, subject, lemma, to, bits, negated, passive }, s) {
     // "Our lawyers need to review it": theirs to do before anything else.

@@ -7,7 +7,6 @@ import type { About, Rule } from '../rule.ts';
 
 export const getBackToYou: Rule = {
   id: 'get-back-to-you',
-  why: 'Keeps the next move without saying when it comes.',
   verbs: V.ANSWER,
   onVerb(p, s) {
     // "You will be notified once we know".

@@ -4,7 +4,6 @@ import type { About, Rule } from '../rule.ts';
 
 export const idLikeTo: Rule = {
   id: 'id-like-to',
-  why: 'Says what is wished for and leaves when to others.',
   verbs: V.ANY_VERB | V.STATE,
   moods: 'wish offer',
   onVerb({ owner, by, lemma, mood, bits, at }, s) {

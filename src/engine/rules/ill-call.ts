@@ -6,7 +6,6 @@ import type { About, Rule } from '../rule.ts';
 
 export const illCall: Rule = {
   id: 'ill-call',
-  why: 'Promises a call on no day, so it can be missed and never late.',
   verbs: V.TALK | V.CONTACT,
   moods: 'commit future',
   onVerb({ passive, progressive, owner, subject, at, to, lemma, by }, s) {

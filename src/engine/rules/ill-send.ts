@@ -9,7 +9,6 @@ const THINGS = V.DELIVER | V.REVIEW;
 
 export const illSend: Rule = {
   id: 'ill-send',
-  why: 'Promises something and names no day for it.',
   verbs: V.ANY_VERB | V.STATE,
   moods: 'commit future propose need offer wish',
   onVerb(p, s) {

@@ -6,7 +6,6 @@ import { isOursToDo, isThing, looksBack, OTHERS, SLOT, stretchOf, TALK, THREAD }
 
 export const leftOpen: Rule = {
   id: 'left-open',
-  why: 'Looks ahead to a talk and leaves the day open.',
   phrases: [TALK, SLOT, 'to|us speak|talk|meet|connect|sit', 'on|over the|a phone|line'],
   check(s, hits) {
     for (const hit of hits) {

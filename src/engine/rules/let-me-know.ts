@@ -5,7 +5,6 @@ import type { About, Rule } from '../rule.ts';
 
 export const letMeKnow: Rule = {
   id: 'let-me-know',
-  why: 'Waits for an answer and names no day for it.',
   verbs: V.ANSWER,
   moods: 'request advice',
   onVerb({ lemma, to: end, at, asked, afterCondition }, s) {

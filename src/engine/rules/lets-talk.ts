@@ -4,7 +4,6 @@ import type { About, Rule } from '../rule.ts';
 
 export const letsTalk: Rule = {
   id: 'lets-talk',
-  why: 'Proposes a conversation that has no place in either calendar.',
   verbs: V.TALK,
   moods: 'propose wish need offer future',
   onVerb({ mood, owner, bits, by, lemma, at }, s) {

@@ -3,7 +3,6 @@ import type { About, Rule } from '../rule.ts';
 
 export const lookingForward: Rule = {
   id: 'looking-forward',
-  why: 'Waits for an answer that nobody was asked for.',
   phrases: [
     'looking forward',
     'look forward',

@@ -6,7 +6,6 @@ const TALK = `${MEETING}|phone`;
 
 export const openToACall: Rule = {
   id: 'open-to-a-call',
-  why: 'Asks whether there could be a call, so a yes still leaves the time open.',
   phrases: [
     `open|available|free|up|interested|game|opposed|willing|amenable|around to|for|in ..6 ${TALK}|look`,
     `are you ..1 around|free|available ..6 for|to ..3 ${TALK}|talk|chat|meet`,

@@ -4,7 +4,6 @@ import type { About, Rule } from '../rule.ts';
 
 export const pleaseSend: Rule = {
   id: 'please-send',
-  why: 'Asks for something and names no day for it.',
   verbs: V.DELIVER | V.REVIEW | V.ACT,
   moods: 'request advice propose',
   onVerb({ mood, lemma, by, bits, asked, owner, please }, { text }) {

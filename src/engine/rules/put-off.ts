@@ -3,7 +3,6 @@ import type { About, Rule } from '../rule.ts';
 
 export const putOff: Rule = {
   id: 'put-off',
-  why: 'Puts the step off without a new day for it.',
   verbs: V.DEFER,
   moods: 'request commit propose offer wish need advice future',
   onVerb: ({ owner, progressive, mood, bits, lemma, asked }) =>

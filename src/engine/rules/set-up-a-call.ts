@@ -4,7 +4,6 @@ import type { About, Rule } from '../rule.ts';
 
 export const setUpACall: Rule = {
   id: 'set-up-a-call',
-  why: 'Talks about finding a time instead of naming one.',
   verbs: V.ARRANGE,
   moods: 'request commit propose offer wish need advice future',
   onVerb: ({ mood, owner, passive, progressive, to, at }, s) => ({

@@ -7,7 +7,6 @@ import type { FoundTime } from '../time/types.ts';
 
 export const slotList: Rule = {
   id: 'slot-list',
-  why: 'Days to choose from: nothing is open.',
   needs: 'time',
   phrases: [
     'available|free|open|flexible|around',

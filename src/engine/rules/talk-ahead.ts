@@ -11,7 +11,6 @@ export const TALK = `${MEETING}|tour|runthrough|presentation|readout|bite`;
 
 export const talkAhead: Rule = {
   id: 'talk-ahead',
-  why: 'Has a talk in mind and no day for it.',
   phrases: [TALK, SLOT, 'to|us talk|sit', 'check|catch|sit|stand|meet|get|follow - in|up|down'],
   check(s, hits) {
     for (const { from: at, to } of hits) {

@@ -3,7 +3,6 @@ import type { About, Rule } from '../rule.ts';
 
 export const talkSoon: Rule = {
   id: 'talk-soon',
-  why: 'Sounds like a plan and is not in any calendar.',
   phrases: [
     '^ talk|speak|chat|write|see soon|later',
     'talk|speak to|with you soon|later|then',

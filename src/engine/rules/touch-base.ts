@@ -3,7 +3,6 @@ import type { About, Rule } from '../rule.ts';
 
 export const touchBase: Rule = {
   id: 'touch-base',
-  why: 'Names a talk, but neither who starts it nor when.',
   verbs: V.CONTACT_ONLY,
   moods: 'request commit propose offer wish need advice future',
   onVerb({ bits, owner, mood, by, progressive, lemma }) {

@@ -4,7 +4,6 @@ import type { About, Rule } from '../rule.ts';
 
 export const tryMeLater: Rule = {
   id: 'try-me-later',
-  why: 'Moves the conversation to a season, not to a day.',
   phrases: [
     'contact|ping|call|catch|reach|ask me|us back|again',
     "no|n't ..2 capacity|bandwidth|time until|till|before|right|at",

@@ -5,7 +5,6 @@ import type { About, Rule } from '../rule.ts';
 
 export const undecided: Rule = {
   id: 'undecided',
-  why: 'Hangs on a decision that has no day.',
   phrases: [
     "not|n't ..4 minds|sure|decided ..6 yet|till|until",
     'no decision|verdict yet|so',

@@ -7,7 +7,6 @@ const ANSWER =
 
 export const waitingFor: Rule = {
   id: 'waiting-for',
-  why: 'Hangs on someone outside the conversation, with no day to check.',
   phrases: [`waiting for|on|to ..5 ${ANSWER}`, `awaiting|await ..3 ${ANSWER}`],
   onPhrase: ({ from, to }, s) =>
     normAt(s, to - 1) === 'you' || (bitsAt(s, from - 1) | bitsAt(s, from - 2)) & SUBJECT_YOU

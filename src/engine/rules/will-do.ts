@@ -6,7 +6,6 @@ const BETWEEN = V.TALK | V.CONTACT | V.ANSWER;
 
 export const willDo: Rule = {
   id: 'will-do',
-  why: 'Undertakes something that can never be late.',
   verbs: V.ANY_VERB | V.STATE,
   moods: 'commit future',
   onVerb({ by, bits, lemma, mood, owner, passive, progressive, at, subject }, s) {

@@ -2,7 +2,6 @@ import type { About, Rule } from '../rule.ts';
 
 export const worthALook: Rule = {
   id: 'worth-a-look',
-  why: 'Asks for interest and leaves what follows open.',
   phrases: [
     '^ worth',
     '^ want|curious|interested|keen to|in see|know|hear|try|more',

@@ -7,7 +7,6 @@ const THING = 'your|a|an|the|some|another|copies|everyone|more|new|confirmation|
 
 export const yourInput: Rule = {
   id: 'your-input',
-  why: 'Asks for something and names no day for it.',
   phrases: [
     `i|we do|will|'ll? ..1 need|want ${THING}`,
     `i|we|they|he|she would|'d ..2 like|love|appreciate|welcome ${THING}|it|if|having|updates`,

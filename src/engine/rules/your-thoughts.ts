@@ -3,7 +3,6 @@ import type { About, Rule } from '../rule.ts';
 
 export const yourThoughts: Rule = {
   id: 'your-thoughts',
-  why: 'Asks for an opinion and sets no day to decide on it.',
   phrases: [
     'let ..2 know what ..2 think',
     'lmk what ..2 think',

@@ -1,7 +1,7 @@
 /** The whole coach on a made-up compose, to be tried by hand: `?plain` for a text field, `?theme=dark`, `?dir=rtl`. */
 import type { Ask } from '../../../src/coach/ask.ts';
 import { startCoach } from '../../../src/coach/coach.ts';
-import { createAnalyzer } from '../../../src/engine/analyze.ts';
+import { createMailAnalyzer } from '../../../src/engine/languages/analyze-any.ts';
 import { context, FakeCompose, FakePage, now } from '../fake-page.ts';
 
 const query = new URLSearchParams(location.search);
@@ -24,7 +24,7 @@ let ids = 0;
 const coach = startCoach({
   page,
   ask,
-  analyze: createAnalyzer(),
+  analyze: createMailAnalyzer(),
   now: () => now,
   newId: () => `id-${++ids}`,
   signal: new AbortController().signal,

@@ -1,8 +1,8 @@
 import { analyze } from '../../../src/engine/analyze.ts';
-import type { Context, Finding } from '../../../src/engine/types.ts';
+import type { Alert, Context } from '../../../src/engine/types.ts';
 
 /** The findings of a draft of Monday, 27 July 2026. */
-export const findingsOf = (text: string, context?: Context): Finding[] =>
+export const findingsOf = (text: string, context?: Context): Alert[] =>
   analyze(text, {
     direction: 'out',
     reference: { now: '2026-07-27T14:00:00Z', zone: 'America/New_York' },

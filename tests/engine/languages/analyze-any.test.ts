@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { createMailAnalyzer } from '../../../src/engine/languages/analyze-any.ts';
 import { rules } from '../../../src/engine/rules.ts';
 import type { AnalyzeOptions } from '../../../src/engine/types.ts';
+import { whys } from '../../../src/engine/whys.ts';
 import { spanishPairs } from './es.pairs.ts';
 
 const options: AnalyzeOptions = {
@@ -21,6 +22,7 @@ describe('a mail in another language', () => {
     expect(language).toBe('es');
     expect(findings).toHaveLength(1);
     expect(findings[0]).toMatchObject({ ruleId: 'ill-call', missing: ['time'], language: 'es' });
+    expect(findings[0]?.why).toBe(whys['ill-call']);
     const { start, end, replace } = findings[0] ?? { start: 0, end: 0, replace: { start: 0, end: 0 } };
     expect(text.slice(start, end)).toBe('Te llamo la semana que viene para ver el contrato');
     expect(text.slice(replace.start, replace.end)).toBe('Te llamo la semana que viene para ver el contrato.');
@@ -74,6 +76,13 @@ test('English goes to the English engine', () => {
   const { language, findings } = analyze("Great talking today. I'll call you next week.", options);
   expect(language).toBeUndefined();
   expect(findings[0]).not.toHaveProperty('language');
+});
+
+test.each(["I'll call you next week.", 'The order form is attached.'])('a finding says why: %s', (text) => {
+  const { findings } = analyze(`It was good to see you all.\n\n${text}`, { ...options, context: { underWay: true } });
+  expect(findings.map(({ ruleId, why }) => [ruleId, why])).toEqual([
+    [findings[0]?.ruleId, expect.stringMatching(/\.$/)],
+  ]);
 });
 
 test('every closing is of a rule that the settings know', () => {

@@ -23,7 +23,6 @@ function counting(): { analyze: ReturnType<typeof createAnalyzer>; work: Work } 
   const work: Work = { sentences: 0, tokens: 0, looks: 0 };
   const counter: Rule = {
     id: 'counter',
-    why: 'Counts.',
     check({ tokens }) {
       work.sentences++;
       work.tokens += tokens.length;
@@ -97,7 +96,7 @@ const KINDS: Record<string, Omit<Candidate, 'index'>> = {
 
 function candidate(id: string, label: Label, told: Partial<Match>): Omit<Candidate, 'index'> {
   const match: Match = { from: 0, to: 1, act: 'propose', owner: 'both', severity: 'hard', ...told };
-  return { rule: { id, why: '' }, label, match };
+  return { rule: { id }, label, match };
 }
 
 /** How often a refiner looks at a candidate of a mail that has one in each sentence. */

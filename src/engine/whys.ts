@@ -1,0 +1,43 @@
+/**
+ * What each closing does to the deal, for the rep, in one line: present tense, what is so, no advice. By the id of its rule, in
+ * the order of `rules.ts`. `createMailAnalyzer` says it of each finding; the English engine does without.
+ */
+export const whys: Readonly<Record<string, string>> = {
+  'booking-link': 'Times to choose from: nothing is open.',
+  'any-questions': 'Leaves the door open and the next move to chance.',
+  'looking-forward': 'Waits for an answer that nobody was asked for.',
+  'talk-soon': 'Sounds like a plan and is not in any calendar.',
+  'your-thoughts': 'Asks for an opinion and sets no day to decide on it.',
+  'do-the-needful': 'Asks for what is needed without naming it or its day.',
+  'try-me-later': 'Moves the conversation to a season, not to a day.',
+  'put-off': 'Puts the step off without a new day for it.',
+  'touch-base': 'Names a talk, but neither who starts it nor when.',
+  'get-back-to-you': 'Keeps the next move without saying when it comes.',
+  'let-me-know': 'Waits for an answer and names no day for it.',
+  'set-up-a-call': 'Talks about finding a time instead of naming one.',
+  'decide-later': 'Speaks of a decision and not of the day it falls.',
+  'open-to-a-call': 'Asks whether there could be a call, so a yes still leaves the time open.',
+  'lets-talk': 'Proposes a conversation that has no place in either calendar.',
+  'call-me': 'Asks for a call without an hour, so nobody waits by the phone.',
+  'ill-call': 'Promises a call on no day, so it can be missed and never late.',
+  'find-out': 'Promises to find out and names no day for the answer.',
+  'check-with': 'Sends the question on to someone else, with no day for the answer.',
+  'waiting-for': 'Hangs on someone outside the conversation, with no day to check.',
+  'worth-a-look': 'Asks for interest and leaves what follows open.',
+  'please-send': 'Asks for something and names no day for it.',
+  'ill-send': 'Promises something and names no day for it.',
+  'talk-ahead': 'Has a talk in mind and no day for it.',
+  undecided: 'Hangs on a decision that has no day.',
+  'find-a-moment': 'Leaves the hour to whoever thinks of it first.',
+  'your-input': 'Asks for something and names no day for it.',
+  'id-like-to': 'Says what is wished for and leaves when to others.',
+  'will-do': 'Undertakes something that can never be late.',
+  assigned: 'Hands out a task without its day.',
+  'slot-list': 'Days to choose from: nothing is open.',
+  'booked-slot': 'A meeting with its day: nothing is open.',
+  'dated-plan': 'A plan with its day: nothing is open.',
+  'left-open': 'Looks ahead to a talk and leaves the day open.',
+  // Hints of what a mail lacks (`context/hints.ts`).
+  'review-meeting': 'Leaves the reader alone with a price or a paper.',
+  'no-next-step': 'Ends without saying what happens next, so nothing has to.',
+};
