@@ -9,8 +9,6 @@ export interface ChosenEvent {
   index: number;
   /** It lies outside the range and so does its rule: it matters only as a version of an event that does not. */
   outside: boolean;
-  /** How many have the very same rule, when the feed has more than can be read; else 1. */
-  crowd: number;
 }
 
 /** Which events of a feed are worth reading. */
@@ -21,11 +19,15 @@ export interface ChoiceLimits {
   /** Events that can touch the range without repeating, and such that repeat: all are read up to here. */
   most: number;
   mostRules: number;
+  /** Of these such that are written in more than `LARGE` letters. */
+  mostLarge: number;
 }
 
 /** Nobody has more than the most; of a feed that was made to have more, this many are read. */
 const FEW = 800;
 const FEW_RULES = 200;
+/** Letters of an event with a long invitation in it, or with dozens of guests. */
+const LARGE = 2_000;
 /** Events far from the range that may be versions of others. The largest real feed known has 4,800 events. */
 const MOST_OUTSIDE = 5_000;
 const MOST_STARTLESS = 60;
@@ -40,6 +42,7 @@ export class EventChoice {
   readonly #text: string;
   readonly #limits: ChoiceLimits;
   readonly #once: Ends;
+  readonly #large: Ends;
   readonly #repeating = new Map<string, Ends>();
   readonly #outside: ChosenEvent[] = [];
   readonly #startless: ChosenEvent[] = [];
@@ -57,6 +60,7 @@ export class EventChoice {
     this.#text = text;
     this.#limits = limits;
     this.#once = new Ends(limits.most, FEW);
+    this.#large = new Ends(limits.mostLarge, FEW);
     this.#lastAlike = new Ends(0, 0);
     this.#first = written(limits.from);
     this.#last = written(limits.to);
@@ -73,7 +77,8 @@ export class EventChoice {
     } else if (this.#isOutside(mark)) {
       if (mark.day >= FAR_FUTURE) this.#farFuture++;
       if (this.#outside.length < MOST_OUTSIDE) this.#outside.push(chosen(mark, method, index, true));
-    } else if (mark.rule < 0) this.#once.push(chosen(mark, method, index, false));
+    } else if (mark.end - mark.start > LARGE) this.#large.push(chosen(mark, method, index, false));
+    else if (mark.rule < 0) this.#once.push(chosen(mark, method, index, false));
     else {
       this.#rules++;
       this.#alike(mark).push(chosen(mark, method, index, false));
@@ -127,25 +132,29 @@ export class EventChoice {
     const repeating = kinds.flatMap((alike, index) => {
       const kept = alike.atMost(Math.ceil(left / (kinds.length - index)));
       left -= kept.length;
-      return this.isCut ? kept.map((event) => ({ ...event, crowd: alike.count })) : kept;
+      return kept;
     });
-    const once = this.#once.atMost(this.#once.count > this.#limits.most ? FEW : this.#once.count);
-    return [...once, ...repeating, ...this.#outside, ...this.#startless].sort((a, b) => a.index - b.index);
+    const far = this.isCut ? withoutMiddle(this.#outside, FEW) : this.#outside;
+    const all = [...this.#once.kept(), ...this.#large.kept(), ...repeating, ...far, ...this.#startless];
+    return all.sort((a, b) => a.index - b.index);
   }
 
   /** True when honest feeds are not like this. */
   get isCut(): boolean {
-    return this.#isSkipped || this.#once.count > this.#limits.most || this.#rules > this.#limits.mostRules;
+    return this.#isSkipped || this.#once.isCut || this.#large.isCut || this.#rules > this.#limits.mostRules;
   }
 
   warnings(): string[] {
-    const { most, mostRules } = this.#limits;
+    const { mostRules } = this.#limits;
     return [
-      this.#isSkipped || this.#once.count > most
+      this.#isSkipped || this.#once.isCut
         ? 'The calendar has more events than can be read; the rest was left out.'
         : '',
       this.#rules > mostRules
         ? `The calendar has ${this.#rules} events that repeat, more than can be read; some were left out.`
+        : '',
+      this.#large.isCut
+        ? `The calendar has ${this.#large.count} very long entries, more than can be read; some were left out.`
         : '',
       this.#startlessCount > MOST_STARTLESS
         ? `The calendar has ${this.#startlessCount} events without a start; they were left out.`
@@ -160,7 +169,6 @@ const chosen = (mark: EventMark, method: string, index: number, outside: boolean
   method,
   index,
   outside,
-  crowd: 1,
 });
 
 /** The first and the last of a list that may grow too long: what was put in to do harm mostly stands together. */
@@ -182,8 +190,16 @@ class Ends {
     if (this.#list.length >= Math.max(this.#most + 1, 2 * this.#few)) this.#list = withoutMiddle(this.#list, this.#few);
   }
 
+  get isCut(): boolean {
+    return this.count > this.#most;
+  }
+
+  kept(): ChosenEvent[] {
+    return this.atMost(this.count);
+  }
+
   atMost(most: number): ChosenEvent[] {
-    return withoutMiddle(this.#list, this.count > this.#most ? Math.min(most, this.#few) : most);
+    return withoutMiddle(this.#list, this.isCut ? Math.min(most, this.#few) : most);
   }
 }
 

@@ -12,14 +12,14 @@ export interface Property {
 export const unfold = (text: string): string =>
   text.includes('\n ') || text.includes('\n\t') ? text.replace(/\r?\n[ \t]/g, '') : text;
 
-const NO_PARAMS: Property['params'] = Object.freeze(Object.create(null) as Record<string, string>);
+export const NO_PARAMS: Property['params'] = Object.freeze(Object.create(null) as Record<string, string>);
 /** Parameters that say something here. Others are passed over: a line may be made of ten thousand. */
 const PARAMS: ReadonlySet<string> = new Set([
   ...['TZID', 'VALUE', 'RANGE', 'CN', 'CUTYPE', 'PARTSTAT', 'ROLE', 'EMAIL', 'ENCODING', 'CHARSET'],
 ]);
 /** No standard and no program has half as many. */
 const MOST_PARAMS = 40;
-const [COLON, SEMICOLON, QUOTE, HYPHEN] = [58, 59, 34, 45] as const;
+const [COLON, SEMICOLON, HYPHEN] = [58, 59, 45] as const;
 
 function isOfName(sign: number): boolean {
   const letter = sign | 32;
@@ -61,14 +61,12 @@ function withWholeZone(property: Property): Property {
 
 /** Where a parameter ends: the next `;` or `:` that is not between quotes. */
 function endOfParameter(line: string, from: number): number {
-  let quoted = false;
-  for (let at = from; at < line.length; at++) {
-    const sign = line.charCodeAt(at);
-    if (sign === QUOTE) quoted = !quoted;
-    else if (!quoted && (sign === SEMICOLON || sign === COLON)) return at;
-  }
-  return line.length;
+  PARAMETER.lastIndex = from;
+  PARAMETER.test(line);
+  return PARAMETER.lastIndex;
 }
+
+const PARAMETER = /[^";:]*(?:"[^"]*(?:"[^";:]*|$))*/y;
 
 /** TEXT without its escapes (RFC 5545 3.3.11). */
 export function unescapeText(value: string): string {

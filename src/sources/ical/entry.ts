@@ -1,4 +1,4 @@
-import { type Property, readProperty, unfold } from './content-line.ts';
+import { NO_PARAMS, type Property, readProperty, unfold } from './content-line.ts';
 import { decodeQuoted, isQuoted, quotedLine } from './quoted-printable.ts';
 import { endOfFolds } from './scan.ts';
 
@@ -45,13 +45,14 @@ const IDLE = 1 / 16;
 const LEAST = 4_000;
 
 /** Signs that are read of all titles and places of a feed, and of all descriptions, where links are looked for. */
-const TITLES = 1_500_000;
+const TITLES = 400_000;
 const DESCRIPTIONS = 4_000_000;
 /** So much of each when these are used up. */
 const LEAST_TITLE = 200;
 const LEAST_DESCRIPTION = 1_000;
-/** Folded more often than this in its first thousand signs, a text is made to be dear. */
+/** Folded more often than this in its first thousand signs, a text is made to be dear, and so many of them are read. */
 const MOST_FOLDS = 25;
+const LEAST_FOLDED = 200;
 
 const [TAB, SPACE, COLON, SEMICOLON] = [9, 32, 58, 59] as const;
 /** A name with a fold or two in it is no longer. */
@@ -111,7 +112,13 @@ export class Entry {
   #read({ name, start, end }: Place): Property | null {
     const most = Math.min(LONGEST[name] ?? LONGEST_OTHER, this.#share(name, start, end));
     if (end - start > most) this.#allowance.cut.add(this);
-    const line = lineOf(this.#feed, start, Math.min(end, start + most));
+    const read = Math.min(end, start + most);
+    const colon = start + name.length;
+    // Most have no parameters.
+    if (this.#feed.charCodeAt(colon) === COLON) {
+      return { name, params: NO_PARAMS, value: lineOf(this.#feed, colon + 1, read) };
+    }
+    const line = lineOf(this.#feed, start, read);
     const property = readProperty(line);
     if (!property || !isQuoted(property)) return property;
     const whole = readProperty(quotedLine(this.#feed, start, end, line, most));
@@ -128,22 +135,27 @@ export class Entry {
       return share;
     }
     if (name !== 'DESCRIPTION') return Number.POSITIVE_INFINITY;
-    if (length > LEAST_DESCRIPTION) {
-      const folds = this.#feed.slice(start, start + LEAST_DESCRIPTION).split('\n').length - 1;
-      if (folds > MOST_FOLDS) return LEAST_DESCRIPTION;
-    }
+    if (length > LEAST_DESCRIPTION && isFoldedOften(this.#feed, start)) return LEAST_FOLDED;
     const share = Math.max(LEAST_DESCRIPTION, allowance.descriptions);
     allowance.descriptions -= Math.min(length, share, LONGEST['DESCRIPTION'] ?? 0);
     return share;
   }
 }
 
-/** A property unfolded, without NULs and without what follows a stray line end. */
+function isFoldedOften(feed: string, start: number): boolean {
+  let at = start;
+  for (let folds = 0; folds <= MOST_FOLDS; folds++) {
+    at = feed.indexOf('\n', at + 1);
+    if (at < 0 || at - start >= LEAST_DESCRIPTION) return false;
+  }
+  return true;
+}
+
+/** What stands there unfolded, without NULs and without what follows a stray line end. */
 function lineOf(feed: string, start: number, end: number): string {
-  const unfolded = unfold(feed.slice(start, end));
-  const stray = unfolded.search(/[\r\n]/);
-  const line = stray < 0 ? unfolded : unfolded.slice(0, stray);
-  return line.includes('\0') ? line.replaceAll('\0', '') : line;
+  const written = feed.slice(start, feed.charCodeAt(end - 1) === CR ? end - 1 : end);
+  if (!/[\r\n\0]/.test(written)) return written;
+  return (unfold(written).split(/[\r\n]/, 1)[0] ?? '').replaceAll('\0', '');
 }
 
 /** Finds the properties of the events of one feed. */

@@ -36,8 +36,6 @@ export interface FeedEvent {
   stamp: string;
   /** What it was read from: the same for all its occurrences. */
   source: object;
-  /** See `ChosenEntry`. */
-  crowd: number;
 }
 
 /** Why an event, or a part of it, is not shown. */
@@ -63,7 +61,8 @@ const LONG_RULE = 300;
 
 /** Null, with the reason in `problems`, for an event that takes place at no time that can be read. */
 export function readEvent(chosen: ChosenEntry, problems: EventProblem[], budget: ListBudget): FeedEvent | null {
-  const { entry, method, crowd } = chosen;
+  const { method } = chosen;
+  const entry = chosen.entry();
   const one = (name: string): Property | undefined => entry.last(name);
   const title = unescapeText(one('SUMMARY')?.value ?? '');
 
@@ -94,7 +93,6 @@ export function readEvent(chosen: ChosenEntry, problems: EventProblem[], budget:
     answer: /^(?:REPLY|REFRESH|COUNTER|DECLINECOUNTER)$/.test(method),
     stamp: /^\d{8}T\d{6}Z$/.exec(one('DTSTAMP')?.value.trim() ?? '')?.[0] ?? '',
     source: entry,
-    crowd,
   };
   const most = Math.max(LEAST_LINES, Math.min(MOST_LINES, budget.lines));
   let lines = 0;

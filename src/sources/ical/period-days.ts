@@ -74,7 +74,7 @@ function matches(rule: Rule, day: DayNumber, weekday: number): boolean {
   const ofYear = day - dayNumber(year, 1, 1) + 1;
   const yearLength = isLeap(year) ? 366 : 365;
   if (yearDays.length > 0 && !yearDays.includes(ofYear) && !yearDays.includes(ofYear - yearLength - 1)) return false;
-  if (weeks.length > 0 && !weeks.some((week) => inWeek(day, year, week, rule.weekStart))) return false;
+  if (weeks.length > 0 && !isInWeeks(day, year, weeks, rule.weekStart)) return false;
   if (days.length === 0) return true;
   // "The second Tuesday" counts in the month, or in the year when a yearly rule names no month.
   const inYear = rule.frequency === 'YEARLY' && months.length === 0;
@@ -88,14 +88,13 @@ function matches(rule: Rule, day: DayNumber, weekday: number): boolean {
   });
 }
 
-/** Whether a day lies in the week of that number; the first week of a year is the first with four days in it. */
-function inWeek(day: DayNumber, year: number, week: number, weekStart: number): boolean {
-  const start = [year + 1, year, year - 1].map((each) => firstWeek(each, weekStart));
-  const at = start.findIndex((first) => first <= day);
-  const first = start[at] as DayNumber;
-  const next = at === 0 ? firstWeek(year + 2, weekStart) : (start[at - 1] as DayNumber);
+/** Whether a day lies in a week of those numbers; the first week of a year is the first with four days in it. */
+function isInWeeks(day: DayNumber, year: number, weeks: readonly number[], weekStart: number): boolean {
+  // The last days of a year may be in the first week of the next, and the first in the last week of the one before.
+  const ofYear = day >= firstWeek(year + 1, weekStart) ? year + 1 : day < firstWeek(year, weekStart) ? year - 1 : year;
+  const first = firstWeek(ofYear, weekStart);
   const number = Math.floor((day - first) / 7) + 1;
-  return number === (week > 0 ? week : (next - first) / 7 + 1 + week);
+  return weeks.includes(number) || weeks.includes(number - (firstWeek(ofYear + 1, weekStart) - first) / 7 - 1);
 }
 
 function firstWeek(year: number, weekStart: number): DayNumber {

@@ -6,14 +6,13 @@ import { shortId } from './short-id.ts';
 
 /** A VEVENT, and the METHOD of the calendar that it stands in. */
 export interface ChosenEntry {
-  entry: Entry;
+  /** Finds its properties, which takes long in a large event: most of a feed need not be asked. */
+  entry(): Entry;
   method: string;
   /** It lies outside the range: it matters only as a version of an event that does not. */
   outside: boolean;
   /** UID of one that lies outside, as far as its plain lines say; null when it has none, or none that stands on one line. */
   uid: string | null;
-  /** How many have the very same rule, when the feed has more than can be read; else 1. */
-  crowd: number;
 }
 
 /** The parts of a feed that matter, each unread, so that one bad event does not spoil the others. */
@@ -77,15 +76,14 @@ export function splitFeed(feed: string, limits: ChoiceLimits): FeedParts | null 
   });
   if (calendars + choice.count === 0) return null;
   const reader = new EntryReader(text);
-  const events = choice.chosen().map(({ mark, method, outside, crowd }): ChosenEntry => {
+  const events = choice.chosen().map(({ mark, method, outside }): ChosenEntry => {
     const isTold = outside && mark.uid >= 0 && !mark.folded;
     const uid = isTold ? text.slice(mark.uid, endOfProperty(text, mark.uid)) : null;
     return {
-      entry: reader.entry(mark.start, mark.end),
+      entry: () => reader.entry(mark.start, mark.end),
       method,
       outside,
       uid: shortId(uid?.slice(uid.indexOf(':') + 1).trim() ?? '') || null,
-      crowd,
     };
   });
   return {

@@ -29,7 +29,6 @@ export function feedEvent(
     excluded: [],
     cancelled: false,
     answer: false,
-    crowd: 1,
     stamp: '',
     source: google,
   };

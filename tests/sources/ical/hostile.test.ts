@@ -125,6 +125,31 @@ describe('a hostile event is refused or bounded, with a message, and the rest of
     expect(warnings.join(' ')).toMatch(message);
   });
 
+  test('two thousand very long events, of which the first and the last are read, and all that are short', () => {
+    const title = `SUMMARY:${'x'.repeat(2_500)}`;
+    const long = times(2_000, (index) => event(`UID:long ${index}`, 'DTSTART:20261127T090000Z', title));
+    const short = times(1_000, (index) => event(`UID:${index}`, 'SUMMARY:Short', 'DTSTART:20261127T090000Z'));
+    const { meetings, warnings } = read(
+      feedOf(...long.flatMap((each, index) => [each, short[index] ?? '']), good),
+      range,
+    );
+    expect(meetings.filter(({ title: read }) => read === 'Short')).toHaveLength(1_000);
+    expect(meetings.filter(({ title: read }) => read === 'Good')).toHaveLength(4);
+    expect(meetings.filter(({ title: read }) => read.startsWith('xxx'))).toHaveLength(800);
+    expect(warnings).toContain('The calendar has 2000 very long entries, more than can be read; some were left out.');
+  });
+
+  test('an overridden event with twenty thousand versions that lie elsewhere', () => {
+    const version = (index: number): string =>
+      event('UID:0', `RECURRENCE-ID:2010${1001 + (index % 28)}T0${index % 9}0000Z`, 'DTSTART:20101127T090000Z');
+    const moved = event('UID:0', 'RECURRENCE-ID:20261127T090000Z', 'DTSTART:20261127T110000Z');
+    const series = event('UID:0', 'DTSTART:20200103T090000Z', 'RRULE:FREQ=WEEKLY');
+    const noise = times(5_000, (index) => event(`UID:n${index}`, 'SUMMARY:Noise', 'DTSTART:20261127T090000Z'));
+    const { meetings } = read(feedOf(series, moved, ...times(20_000, version), ...noise, good), range);
+    expect(meetings.filter(({ uid }) => uid === '0').map(({ start }) => start)).toContain('2026-11-27T11:00:00Z');
+    expect(meetings.filter(({ title }) => title === 'Good')).toHaveLength(4);
+  });
+
   test('rules too long to be all followed', () => {
     const list = `RRULE:FREQ=YEARLY;BYYEARDAY=${upTo(1, 366)}`;
     const events = times(100, (index) => event(`UID:${index}`, 'DTSTART:20200101T090000Z', list));
