@@ -12,7 +12,7 @@ import type { Terminal } from './terminal.ts';
 export interface SlotsOptions {
   now?: string | undefined;
   zone?: string | undefined;
-  /** Zone of the other side, which the times are then written in. */
+  /** Zone of the other side, whose night and days off are then kept clear of, and which the times are written in first. */
   'client-zone'?: string | undefined;
   /** Minutes. */
   length?: string | undefined;
@@ -36,7 +36,8 @@ const BACK = 366 * 24 * HOUR;
  */
 export async function slots(file: string, options: SlotsOptions, terminal: Terminal): Promise<number> {
   const zone = zoneOption('zone', options.zone);
-  const clientZone = options['client-zone'] === undefined ? zone : zoneOption('client-zone', options['client-zone']);
+  const set = options['client-zone'];
+  const clientZone = set === undefined ? zone : zoneOption('client-zone', set);
   const ms = options.now === undefined ? Date.now() : momentOption('now', options.now, zone);
   const now = instantOf(ms);
   const minutes = numberOption('length', options.length, 480);
@@ -56,6 +57,7 @@ export async function slots(file: string, options: SlotsOptions, terminal: Termi
     busy,
     held: [],
     ...(minutes === null ? {} : { minutes }),
+    ...(set === undefined ? {} : { client: { zone: clientZone, sure: 'set' } }),
   };
   const offered = freeSlots(asked);
   const explained = options.explain ? explainStarts(asked, offered) : null;
@@ -66,7 +68,7 @@ export async function slots(file: string, options: SlotsOptions, terminal: Termi
       ...(clientZone === zone ? {} : { ownLabel: slotLabel(slot, zone, 'named') }),
     }));
     const reasons = explained?.map((start) => ({ ...start, by: titleOf(start, busy) }));
-    const printed = { slots: rows, text: slotList(offered, clientZone), warnings: feed.warnings };
+    const printed = { slots: rows, text: slotList(offered, zone, clientZone), warnings: feed.warnings };
     terminal.output.write(`${JSON.stringify(reasons ? { ...printed, starts: reasons } : printed, null, 2)}\n`);
     return 0;
   }

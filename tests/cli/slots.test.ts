@@ -34,8 +34,17 @@ describe('bookend slots', () => {
     expect(found.every(({ checked }) => checked)).toBe(true);
     expect(found[0]?.label).toMatch(/^Thu 26 Nov \d\d:\d\d \(London\)$/);
     expect(found[0]?.ownLabel).toMatch(/^Thu 26 Nov \d\d:\d\d \(Helsinki\)$/);
-    expect(text).toMatch(/ or .*\(London\)$/);
+    expect(text).toMatch(/ or .*\(London; .* in Helsinki\)$/);
     expect({ warnings, starts }).toEqual({ warnings: [], starts: undefined });
+  });
+
+  test('none of them at night where the client is, and says which starts that took away', async () => {
+    const far = await offered([], '--client-zone', 'America/Los_Angeles', '--explain');
+    // 17:00 in Helsinki is 07:00 in Los Angeles.
+    expect(far.slots.map(({ start }) => start.slice(11))).toEqual(['15:00:00Z', '15:00:00Z', '15:00:00Z']);
+    expect(verdicts(far)).toEqual(['client-night']);
+    const near = await offered([], '--client-zone', 'America/New_York');
+    expect(near.slots.every(({ start }) => start.slice(11, 13) >= '14')).toBe(true);
   });
 
   test('none of them in a busy day, and says which event it was', async () => {
