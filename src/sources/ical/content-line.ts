@@ -19,19 +19,16 @@ const PARAMS: ReadonlySet<string> = new Set([
 ]);
 /** No standard and no program has half as many. */
 const MOST_PARAMS = 40;
-const [COLON, SEMICOLON, HYPHEN] = [58, 59, 45] as const;
+const [COLON, SEMICOLON] = [58, 59] as const;
 
-function isOfName(sign: number): boolean {
-  const letter = sign | 32;
-  return (letter >= 97 && letter <= 122) || sign === HYPHEN || (sign >= 48 && sign <= 57);
-}
+const NAME = /^[a-z\d-]+/i;
 
 /** Null for a line that is no property. @param line unfolded */
 export function readProperty(line: string): Property | null {
-  let at = 0;
-  while (isOfName(line.charCodeAt(at))) at++;
-  if (at === 0) return null;
-  const head = line.slice(0, at).toUpperCase();
+  const [written] = NAME.exec(line) ?? [];
+  if (written === undefined) return null;
+  const head = written.toUpperCase();
+  let at = written.length;
   if (line.charCodeAt(at) === COLON) return { name: head, params: NO_PARAMS, value: line.slice(at + 1) };
   const params: Record<string, string> = Object.create(null) as Record<string, string>;
   for (let left = MOST_PARAMS; line.charCodeAt(at) === SEMICOLON; left--) {

@@ -32,12 +32,10 @@ export function readDetails(entry: Entry, budget: GuestBudget): MeetingDetails {
   const shown = value('X-MICROSOFT-CDO-BUSYSTATUS')?.toUpperCase() ?? '';
   const description = value('DESCRIPTION');
   const location = value('LOCATION');
-  const attendees = entry.all(['ATTENDEE'], Math.max(0, Math.min(MOST_GUESTS, budget.guests)));
-  budget.guests -= attendees.length;
   const linkIn = (name: string): string | null =>
     joinLink(name === 'LOCATION' ? location : name === 'DESCRIPTION' ? description : value(name));
   return {
-    people: guests(attendees),
+    people: guests(entry, budget),
     organizer: organizer ? addressOf(organizer) : null,
     kind: KINDS[shown] ?? 'default',
     busy: value('TRANSP')?.toUpperCase() !== 'TRANSPARENT' && shown !== 'FREE',
@@ -60,9 +58,11 @@ function firstOf(names: readonly string[], linkIn: (name: string) => string | nu
 export const joinLink = (text: string | undefined): string | null =>
   text === undefined ? null : (JOIN.exec(text)?.[0] ?? null);
 
-function guests(attendees: Property[]): Guest[] {
+function guests(entry: Entry, budget: GuestBudget): Guest[] {
   const found = new Map<string, Guest>();
-  for (const attendee of attendees) {
+  let left = MOST_GUESTS;
+  for (const attendee of entry.all(['ATTENDEE'])) {
+    if (left-- <= 0 || budget.guests-- <= 0) break;
     const email = addressOf(attendee);
     if (email === null) continue;
     const { CN, CUTYPE, PARTSTAT, ROLE } = attendee.params;
@@ -84,6 +84,7 @@ function guests(attendees: Property[]): Guest[] {
  * that is no address (`invalid:nomail`); others write it in angle brackets, or with letters escaped as in a link.
  */
 function addressOf({ value, params }: Property): string | null {
+  if (PLAIN.test(value)) return value.slice(MAILTO).toLowerCase();
   const link = /^mailto:(.*)$/i.exec(value.trim())?.[1];
   return (
     bare(link === undefined ? undefined : unescapeLink(link)) ??
@@ -95,6 +96,9 @@ function addressOf({ value, params }: Property): string | null {
 
 /** Longer ones are no addresses (RFC 5321 4.5.3.1). */
 const LONGEST_ADDRESS = 400;
+const MAILTO = 'mailto:'.length;
+/** As nearly all are written. */
+const PLAIN = /^mailto:[\w.+'-]{1,200}@[a-z\d.-]{1,190}$/i;
 
 function bare(written: string | undefined): string | null {
   if (written === undefined || written.length > LONGEST_ADDRESS) return null;

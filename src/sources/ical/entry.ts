@@ -37,7 +37,7 @@ export const MOST_LINES = 2_000;
 /** Google invites two hundred people to one event, and Outlook five hundred. */
 export const MOST_GUESTS = 500;
 /** Guests that are looked at in one feed. */
-const MOST_GUESTS_KEPT = 12_000;
+const MOST_GUESTS_KEPT = 8_000;
 /** Lines of events that are looked at in one feed, and what one counts that need not be. */
 const MOST_LINES_LOOKED_AT = 150_000;
 const IDLE = 1 / 16;
@@ -97,16 +97,12 @@ export class Entry {
     return undefined;
   }
 
-  /** All of some names that can be read, in the order of the feed. */
-  all(names: readonly string[], most = Number.POSITIVE_INFINITY): Property[] {
-    const found: Property[] = [];
+  /** All of some names that can be read, in the order of the feed; each is read when it is asked for. */
+  *all(names: readonly string[]): Generator<Property> {
     for (const place of this.#places) {
-      if (!names.includes(place.name)) continue;
-      if (found.length >= most) break;
-      const property = this.#read(place);
-      if (property) found.push(property);
+      const property = names.includes(place.name) ? this.#read(place) : null;
+      if (property) yield property;
     }
-    return found;
   }
 
   #read({ name, start, end }: Place): Property | null {
@@ -194,8 +190,9 @@ export class EntryReader {
       allowance.lines -= IDLE;
       const sign = signOf(feed.charCodeAt(at), feed.charCodeAt(at + 2));
       const names = WANTED[sign];
-      if (names === undefined || (guests < 0 && sign === GUEST && feed.startsWith('ATTENDEE', at))) continue;
+      if (names === undefined) continue;
       allowance.lines -= 1 - IDLE;
+      if (guests < 0 && sign === GUEST && feed.startsWith('ATTENDEE', at)) continue;
       const name = nameAt(names, feed, at, next);
       if (name === 'BEGIN') depth++;
       else if (name === 'END') depth--;

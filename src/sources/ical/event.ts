@@ -44,8 +44,8 @@ export interface EventProblem {
   problem: string;
 }
 
+const RULES = ['RRULE', 'EXRULE'];
 const LISTS = ['RDATE', 'EXDATE'];
-const REPETITIONS = ['RRULE', 'EXRULE', ...LISTS];
 /** Lines of such lists in one event when the feed has had its share. */
 const LEAST_LINES = 20;
 const MOST_DATES = 5_000;
@@ -94,15 +94,18 @@ export function readEvent(chosen: ChosenEntry, problems: EventProblem[], budget:
     stamp: /^\d{8}T\d{6}Z$/.exec(one('DTSTAMP')?.value.trim() ?? '')?.[0] ?? '',
     source: entry,
   };
-  const most = Math.max(LEAST_LINES, Math.min(MOST_LINES, budget.lines));
-  let lines = 0;
-  const dates = (): number => event.extra.length + event.excluded.length;
-  for (const property of entry.all(REPETITIONS)) {
-    if (LISTS.includes(property.name) && (lines++ >= most || dates() >= MOST_DATES)) continue;
-    const isLong = property.name.endsWith('RULE') && property.value.length > LONG_RULE;
+  for (const property of entry.all(RULES)) {
+    const isLong = property.value.length > LONG_RULE;
     if (isLong) budget.ruleLetters -= property.value.length;
     if (isLong && budget.ruleLetters < 0) problems.push({ title, problem: 'has a rule too long to be followed' });
     else readRepetition(property, event, problems);
+  }
+  const most = Math.max(LEAST_LINES, Math.min(MOST_LINES, budget.lines));
+  let lines = 0;
+  const dates = (): number => event.extra.length + event.excluded.length;
+  for (const property of entry.all(LISTS)) {
+    if (lines++ >= most || dates() >= MOST_DATES) break;
+    readRepetition(property, event, problems);
   }
   budget.lines -= Math.max(lines, dates());
   if (lines >= most || dates() >= MOST_DATES) problems.push({ title, problem: 'has more exceptions than can be read' });

@@ -66,7 +66,7 @@ export function readFeed(text: string, { from, to, zone }: FeedOptions): Feed {
     else series.set(event.id, [event]);
   });
   const known = new Map<object, MeetingDetails>();
-  const guests = { guests: 4_000 + 20 * days };
+  const guests = { guests: 4_000 + 10 * days };
   let shared = false;
   const found: { at: number; meeting: Meeting }[] = [];
   for (const all of cheapFirst([...series.values()])) {
