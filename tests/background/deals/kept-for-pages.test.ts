@@ -29,6 +29,8 @@ import { wakeWorld } from '../fake-world.ts';
 
 const NOW = '2026-03-05T10:00:00.000Z';
 const script = readFileSync(resolve(import.meta.dirname, '../../../public/ask-early.js'), 'utf8');
+/** As the script says: a busy machine does not decide what a test sees. */
+const PATIENCE_MS = 100;
 const sendMessage = vi.fn();
 
 let world: World;
@@ -46,10 +48,16 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** What a page has before its own code runs. */
-async function opened(): Promise<FirstToday | undefined> {
+/** What a page has before its own code runs. @param waits called with the end of the patience, which here never comes by itself */
+async function opened(waits: (end: () => void) => void = () => {}): Promise<FirstToday | undefined> {
   vi.stubGlobal('document', { currentScript: { dataset: { kept: 'first-today', ask: 'today settings' } } });
+  const { setTimeout: later } = globalThis;
+  vi.stubGlobal('setTimeout', (run: (value: unknown) => void, ms?: number, value?: unknown) => {
+    if (ms === PATIENCE_MS) waits(() => run(value));
+    else later(run, ms, value);
+  });
   runInThisContext(script);
+  vi.stubGlobal('setTimeout', later);
   return keptEarly<FirstToday>();
 }
 
@@ -157,5 +165,11 @@ test('a browser that lets nobody at the database asks the background', async () 
     },
   });
   expect(await opened()).toBeUndefined();
+  expect(sendMessage).toHaveBeenCalledTimes(2);
+});
+
+test('a database that is busy for long is not waited for', async () => {
+  vi.stubGlobal('indexedDB', { open: () => ({}) });
+  expect(await opened((end) => end())).toBeUndefined();
   expect(sendMessage).toHaveBeenCalledTimes(2);
 });
