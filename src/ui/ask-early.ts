@@ -25,6 +25,24 @@ export const askEarly = (async (name: string, payload: unknown = null): Promise<
 }) as typeof send;
 
 /**
+ * `askEarly` for a page that has drawn what was kept: it asks once that is seen. An answer that comes before the first frame
+ * has the whole page drawn again while nothing of it is on the screen yet.
+ */
+export function askOnceSeen(): typeof send {
+  const seen = painted();
+  return (async (name: string, payload: unknown = null): Promise<unknown> => {
+    await seen;
+    return (askEarly as (name: string, payload: unknown) => Promise<unknown>)(name, payload);
+  }) as typeof send;
+}
+
+/** When the next frame is drawn; at once in a page that is not seen, for which none is drawn. */
+function painted(): Promise<void> {
+  if (document.visibilityState !== 'visible') return Promise.resolve();
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}
+
+/**
  * The kept answer that the page names in its `data-kept`, to be drawn first and replaced by what the background answers. It
  * is read while the page's code is loaded, and nobody is woken for it.
  * @returns undefined where none holds

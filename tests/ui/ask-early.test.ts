@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { askEarly } from '../../src/ui/ask-early.ts';
+import { askEarly, askOnceSeen } from '../../src/ui/ask-early.ts';
 
 const sent = vi.hoisted(() => vi.fn());
 vi.mock('../../src/messages.ts', () => ({ send: sent }));
@@ -31,5 +31,34 @@ describe('what a page asked before its code was there', () => {
     globalThis.askedEarly = { deal: Promise.resolve({ ok: true, value: 'of nothing' }) };
     sent.mockResolvedValue('of one deal');
     expect(await askEarly('deal', { id: 'd' })).toBe('of one deal');
+  });
+});
+
+describe('a page that has drawn what was kept', () => {
+  const frames: (() => void)[] = [];
+  const shown = (visibilityState: DocumentVisibilityState) => {
+    vi.stubGlobal('document', { visibilityState });
+    vi.stubGlobal('requestAnimationFrame', (frame: () => void) => frames.push(frame));
+  };
+  afterEach(() => {
+    frames.length = 0;
+    vi.unstubAllGlobals();
+  });
+
+  test('asks once its first frame is drawn', async () => {
+    shown('visible');
+    sent.mockResolvedValue('anew');
+    const answer = askOnceSeen()('today');
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(sent).not.toHaveBeenCalled();
+    for (const frame of frames) frame();
+    expect(await answer).toBe('anew');
+  });
+
+  test('asks at once where nothing of it is seen, for which no frame is drawn', async () => {
+    shown('hidden');
+    sent.mockResolvedValue('anew');
+    expect(await askOnceSeen()('today')).toBe('anew');
+    expect(frames).toEqual([]);
   });
 });
