@@ -2,6 +2,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
+import { packTexts } from './scripts/build/pack-texts.ts';
 import { firefoxManifest } from './scripts/firefox/manifest.ts';
 
 /** Content scripts are built as one classic IIFE file each: no async loader and no web-accessible resource. */
@@ -13,6 +14,7 @@ export default defineConfig(({ mode }) => {
   return {
     plugins: [
       preact(),
+      packTexts(),
       crx({
         manifest: (firefox ? firefoxManifest(manifest) : manifest) as unknown as ManifestV3Export,
         browser: firefox ? 'firefox' : 'chrome',

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { build as buildShipped } from 'vite';
+import { packTexts } from '../build/pack-texts.ts';
 
 export interface Bytes {
   min: number;
@@ -23,6 +24,7 @@ export async function bundle(entry: string, name: string): Promise<string> {
     configFile: false,
     publicDir: false,
     logLevel: 'silent',
+    plugins: [packTexts()],
     build: {
       outDir: OUT,
       emptyOutDir: false,
