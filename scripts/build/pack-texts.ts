@@ -1,8 +1,8 @@
 import { type Plugin, parseAst } from 'vite';
 
 /*
- * The tables of the engine are texts between pieces of code, and gzip finds less in a text the more of another kind stands
- * around it. In a built chunk they stand together, as one text at its head; each place takes the next of them, in the order in
+ * The tables of the engine are texts between pieces of code, as its regular expressions are, and gzip finds less in a text the
+ * more of another kind stands around it. In a built chunk they stand together, as one text at its head; each place takes the next of them, in the order in
  * which the chunk is run. Sources, tests and scripts know nothing of it.
  */
 
@@ -52,14 +52,20 @@ export const packTexts = (): Plugin => ({
 export function packed(code: string): string {
   const texts: string[] = [];
   const edits: Edit[] = [];
-  const take = ({ start, end }: Tree, text: string, behind: string): void => {
+  const take = ({ start, end }: Tree, text: string, behind = '', before = ''): void => {
     texts.push(text);
-    edits.push({ start, end, code: `$nextText()${behind}` });
+    edits.push({ start, end, code: `${before}$nextText()${behind}` });
   };
   const visit = (tree: Tree): void => {
     const text = textOf(tree);
     if (text !== undefined) {
-      if (text.length > 1 && !text.includes(BETWEEN)) take(tree, text, '');
+      if (text.length > 1 && !text.includes(BETWEEN)) take(tree, text);
+      return;
+    }
+    const { regex } = tree as { regex?: { pattern: string; flags: string } };
+    if (regex) {
+      if (!regex.pattern.includes(BETWEEN))
+        take(tree, regex.pattern, regex.flags ? `, '${regex.flags}')` : ')', 'new RegExp(');
       return;
     }
     const list = tree.type === 'ArrayExpression' ? listOf(tree, code) : undefined;

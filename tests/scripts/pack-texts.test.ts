@@ -22,6 +22,10 @@ describe('a module with its texts in one', () => {
     ['calls', "const of = (...all) => all.join(); const result = of('one', of('two', 'three'), 'four'.split('u'));"],
     ['signs that stand between texts', "const result = ['a^^b', 'c~d', 'e%f', ['~~', 'g', 'h'], ['i', 'j', '%']];"],
     ['a sign for a name in a list with one', "const a = 'xx'; const result = [`one §{a}`, 'two', '50%', 'three'];"],
+    [
+      'patterns',
+      "const a = /o\\/n(?<e>e)|[^^]/gi; const b = /th./; const result = [a, b, 'One'.match(a), b.test('the')];",
+    ],
     ['line ends and quotes', "const result = ['one\\n\"two\\'', `th`, 'three\\u2028`§{4}`'];"],
     [
       'what is run later or never',
