@@ -1,7 +1,8 @@
 import { epoch } from '../schedule/instants.ts';
 import type { DealState, Watch, WatchAction, WatchKind } from './state-types.ts';
-import { todayList } from './today.ts';
+import { isAwake, todayList } from './today.ts';
 import type { Deal, NextStep } from './types.ts';
+import { type View, viewOf } from './view.ts';
 
 /** What a row of Today is about: something watched, or the step of the newest mail. */
 export type AgendaKind = WatchKind | 'step-overdue' | 'step-today' | 'step-open';
@@ -41,7 +42,7 @@ const ORDER: AgendaKind[] = [
 
 /**
  * Today: each open deal that needs something now, once, with the most urgent of its reasons and one action. Of one kind the
- * longest due comes first. A step the rep snoozed is hidden until its time comes.
+ * longest due comes first. A step the rep snoozed is hidden until its time comes, and with it that nobody answered its mail.
  * @param deals those without a state, and states without a deal, are left out
  * @param now ISO instant
  * @param zone of the rep, IANA
@@ -57,12 +58,14 @@ export function agendaOf(states: Iterable<DealState>, deals: Deal[], now: string
       zone,
     ).map((item) => [item.deal.id, item]),
   );
-  const nowMs = epoch(now);
+  const view = viewOf({ now, zone });
+  const { nowMs } = view;
   const rows = open.flatMap((state): Ranked[] => {
     const known = byId.get(state.dealId);
     if (!known) return [];
     const deal = { id: known.id, name: known.name, account: known.account };
     const found = state.watches
+      .filter((watch) => !isPutOff(watch, state, view))
       .map(({ id, kind, reason, action, dueAt }) => ranked({ id, kind, deal, reason, action, dueAt, more: 0 }))
       .filter(({ dueMs }) => dueMs <= nowMs);
     const item = steps.get(state.dealId);
@@ -89,6 +92,10 @@ interface Ranked {
 }
 
 const ranked = (row: AgendaRow): Ranked => ({ row, rank: ORDER.indexOf(row.kind), dueMs: epoch(row.dueAt) });
+
+function isPutOff({ kind, about }: Watch, { mailStep }: DealState, view: View): boolean {
+  return kind === 'no-answer' && mailStep?.eventId === about && !isAwake(mailStep, view);
+}
 
 /** What the rep undertook in a mail is its step and a promise: one thing to do, and the promise says it better. */
 function isPromise({ owner, sentAt }: NextStep, { promises, watches }: DealState): boolean {

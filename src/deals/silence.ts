@@ -1,3 +1,4 @@
+import type { Owner } from '../engine/types.ts';
 import { epoch, instantOf } from '../schedule/instants.ts';
 import { isTheirs, shownMine } from './contact.ts';
 import { dayAfter, workdayAfter } from './days.ts';
@@ -21,14 +22,16 @@ export interface Silence extends Pick<SilenceFacts, 'mail' | 'since' | 'asks'> {
 }
 
 /**
- * The mail that waits for an answer, whether its time is over or not. None for a mail that only says what the rep will do.
+ * The mail that waits for an answer, whether its time is over or not. None for a mail that only says what the rep will do,
+ * nor once the rep closed its step: what was asked for came another way, or is no longer wanted.
  * @param events of one deal, oldest first
  */
 export function silenceOf(events: TimelineEvent[], meetings: MeetingFacts[]): SilenceFacts | null {
   const heard = events.findLastIndex(isTheirs);
-  const asks = events.slice(heard + 1).filter(asksThem);
+  const said = wordsOn(events);
+  const asks = events.slice(heard + 1).filter((event): event is Mail => asksThem(event, said));
   const mail = asks.at(-1);
-  if (!mail) return null;
+  if (!mail || said.closed.has(mail.id)) return null;
   if (meetings.some(({ bookedAt, ended }) => ended !== 'cancelled' && compareInstants(bookedAt, mail.at) >= 0))
     return null;
   const thread = mail.thread ?? threadOf(mail, events);
@@ -59,8 +62,25 @@ function threadOf({ id }: Mail, events: TimelineEvent[]): string | undefined {
   return shown?.kind === 'thread-seen' ? shown.thread : undefined;
 }
 
-function asksThem(event: TimelineEvent): event is Mail {
+/** What the rep said of the steps of sent mails: which are closed, and whose move each is, the last word counting. */
+interface Words {
+  closed: Set<string>;
+  owner: Map<string, Owner>;
+}
+
+function wordsOn(events: TimelineEvent[]): Words {
+  const words: Words = { closed: new Set(), owner: new Map() };
+  for (const event of events) {
+    if (event.kind === 'step-closed') words.closed.add(event.refersTo);
+    else if (event.kind === 'step-corrected') words.owner.set(event.refersTo, event.owner);
+  }
+  return words;
+}
+
+function asksThem(event: TimelineEvent, said: Words): boolean {
   if (event.kind !== 'mail-sent') return false;
+  const corrected = event.step && said.owner.get(event.id);
+  if (corrected) return corrected !== 'sender';
   return event.offered.length > 0 || (event.step !== null && event.step.owner !== 'sender');
 }
 
