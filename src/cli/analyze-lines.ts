@@ -21,8 +21,10 @@ interface Line {
 export async function analyzeLines({ input, output, errors }: Terminal): Promise<number> {
   let code = 0;
   let number = 0;
-  for await (const raw of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const read of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     number++;
+    // Windows begins a file with a mark of byte order.
+    const raw = number === 1 ? read.replace(/^\uFEFF/, '') : read;
     if (raw.trim() === '') continue;
     try {
       const { id, text, options } = readLine(raw);

@@ -1,5 +1,6 @@
 import PostalMime from 'postal-mime';
 import { UserError } from '../errors.ts';
+import { markedWide } from '../sources/ical/decode.ts';
 import { htmlToText } from './html-text.ts';
 
 /** A mail's own words, ready to analyse, and the way back to the file they came from. */
@@ -14,7 +15,7 @@ export interface MailText {
 
 const same = (offset: number): number => offset;
 
-/** Plain text in UTF-8, or in windows-1252 where it is not valid UTF-8. */
+/** Plain text in UTF-8, in UTF-16 where it begins with its mark, or in windows-1252 where it is neither. */
 export function readText(bytes: Buffer): MailText {
   const source = decode(bytes);
   return { text: source, source, sourceOffset: same };
@@ -57,6 +58,8 @@ export async function readEml(bytes: Buffer): Promise<MailText> {
 }
 
 function decode(bytes: Buffer): string {
+  const wide = markedWide(bytes);
+  if (wide !== null) return new TextDecoder(wide).decode(bytes);
   if (bytes.includes(0)) throw new UserError('not text');
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -99,6 +99,12 @@ describe('bookend analyze --jsonl', () => {
     expect(steps).toMatchObject([{ brushOff: true, brushOffKind: 'next-quarter' }]);
   });
 
+  test('a file as Windows writes it, with a mark of byte order and CRLF, is read like any other', async () => {
+    const plain = await run(['analyze', '--jsonl'], `${JSON.stringify({ id: 1, text: VAGUE })}\n`);
+    const windows = await run(['analyze', '--jsonl'], `\uFEFF${JSON.stringify({ id: 1, text: VAGUE })}\r\n\r\n`);
+    expect(windows).toEqual({ ...plain, code: 0, err: '' });
+  });
+
   test.each([
     ['not JSON', '{', 'not JSON'],
     ['no text', '{"id":1}', '"text" is missing'],

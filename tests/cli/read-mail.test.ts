@@ -12,6 +12,12 @@ describe('plain text', () => {
     expect(readText(Buffer.from([0x47, 0x72, 0xfc, 0xdf, 0x65])).text).toBe('Grüße');
   });
 
+  test('in UTF-16 with its mark is read as such, either way round', () => {
+    const wide = Buffer.from('\uFEFFGrüße, call me.', 'utf16le');
+    expect(readText(wide).text).toBe('Grüße, call me.');
+    expect(readText(Buffer.from(wide).swap16()).text).toBe('Grüße, call me.');
+  });
+
   test('with a NUL byte is refused', () => {
     expect(() => readText(Buffer.from([0x50, 0x4b, 0x00, 0x03]))).toThrow('not text');
   });

@@ -17,10 +17,17 @@ export function decodeFeed(bytes: Uint8Array): string {
 const UNREADABLE = '\uFFFD';
 const BEYOND_ASCII = /[\u0080-\uFFFC]/;
 
-function wideOf([first, second]: Uint8Array): string | null {
-  if ((first === 0xff && second === 0xfe) || (first === LETTER_B && second === 0)) return 'utf-16le';
-  if ((first === 0xfe && second === 0xff) || (first === 0 && second === LETTER_B)) return 'utf-16be';
-  return null;
+function wideOf(bytes: Uint8Array): string | null {
+  const [first, second] = bytes;
+  if (first === LETTER_B && second === 0) return 'utf-16le';
+  if (first === 0 && second === LETTER_B) return 'utf-16be';
+  return markedWide(bytes);
+}
+
+/** The encoding with letters of two bytes that a text begins with the mark of; null for none. */
+export function markedWide([first, second]: Uint8Array): string | null {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : null;
 }
 
 /** Of BEGIN. */
