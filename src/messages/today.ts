@@ -10,11 +10,12 @@ export interface Today {
   due?: DueDeal[];
   /** How many more of both there are; absent for none. */
   left?: number;
-  /** Open deals on the board, written to or not; absent for none. */
-  onBoard?: number;
   snoozed: number;
   dealsWithNextStep: number;
+  /** Open ones, all that the board has. */
   deals: number;
+  /** Whether a mail to any deal is known, open or not. */
+  wrote: boolean;
   zone: string;
   /** What the playbook calls commitments; absent for the usual names. */
   titles?: Titles;

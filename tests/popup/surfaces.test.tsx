@@ -19,7 +19,14 @@ test('the popup opens the settings and the side panel', async () => {
 
 describe('what is kept of Today', () => {
   const first = {
-    today: { items: [item('b', 'Halden')], snoozed: 0, dealsWithNextStep: 1, deals: 1, zone: 'Europe/London' },
+    today: {
+      items: [item('b', 'Halden')],
+      snoozed: 0,
+      dealsWithNextStep: 1,
+      deals: 1,
+      wrote: true,
+      zone: 'Europe/London',
+    },
     settings: { firstRunReadAt: null, hours: defaultSettings.schedule.hours },
     systemZone: 'Europe/London',
   };

@@ -47,7 +47,7 @@ const DEAL_ACTS = {
 /** A background in memory: answers as the real one does, remembers what it was asked, and fails on demand. */
 export class Background {
   items: TodayItem[] = [];
-  today: Omit<Today, 'items'> = { snoozed: 0, dealsWithNextStep: 0, deals: 0, zone: 'Europe/London' };
+  today: Omit<Today, 'items'> = { snoozed: 0, dealsWithNextStep: 0, deals: 0, wrote: true, zone: 'Europe/London' };
   settings: Settings = { ...defaultSettings, firstRunReadAt: '2026-01-05T08:00:00.000Z' };
   calendars: Calendars = { googlePossible: true, connected: [] };
   /** What a disconnected calendar says of its permission at Google. */

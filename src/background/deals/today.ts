@@ -5,7 +5,7 @@ import { mailStepAt } from '../../deals/next-steps.ts';
 import type { DealRow, Deals, DueDeal } from '../../deals/shown.ts';
 import { stateAt } from '../../deals/state.ts';
 import type { DealState, Watch, WatchKind } from '../../deals/state-types.ts';
-import { isAwake, todayList, urgencyOf } from '../../deals/today.ts';
+import { isAwake, todayList } from '../../deals/today.ts';
 import type { Deal } from '../../deals/types.ts';
 import { viewOf } from '../../deals/view.ts';
 import type { Today } from '../../messages/today.ts';
@@ -66,8 +66,8 @@ const SAID_ELSEWHERE = new Set<WatchKind>(['declined', 'tentative', 'unanswered'
 
 /**
  * The Today list and its counts: each open deal once, those first that need something more urgent than their mail's step.
- * A deal has a next step when a meeting is ahead, or a day or time is agreed or offered and still ahead, snoozed or not; a
- * deal whose only mail was brought back by undo send is none.
+ * A deal has a next step when a meeting is ahead, or a day or time is agreed or offered and still ahead, snoozed or not: as
+ * Insights counts them.
  * @param ledger what the rep put away is not shown again
  */
 async function todayOf(
@@ -88,12 +88,6 @@ async function todayOf(
     })
     .sort((a, b) => a.sentMs - b.sentMs || (a.step.eventId < b.step.eventId ? -1 : 1))
     .map(({ step }) => step);
-  const ahead = steps.filter((step) => ['today', 'waiting'].includes(urgencyOf(step, view)));
-  const withStep = new Set([
-    ...ahead.map(({ dealId }) => dealId),
-    ...[...states].flatMap(([id, { nextStep }]) => (nextStep?.ahead ? [id] : [])),
-  ]);
-  const begun = known.filter(({ wroteAt }) => wroteAt !== null);
   await turn();
   const due = dueOf([...states.values()], ledger, { deals, now, zone });
   const isDue = new Set(due.ids);
@@ -101,7 +95,7 @@ async function todayOf(
   const others = steps.filter((step) => !isDue.has(step.dealId) && isAwake(step, view));
   const items = todayList(others, deals, now, zone, MOST);
   const left = Math.max(0, others.length - MOST) + Math.max(0, due.ids.length - MOST);
-  const onBoard = [...states.values()].filter(({ outcome }) => outcome === 'open').length;
+  const open = [...states.values()].filter(({ outcome }) => outcome === 'open');
   await turn();
   const rows = rowsOf(deals, states, now);
   await turn();
@@ -117,15 +111,15 @@ async function todayOf(
     due: due.first,
     rows,
     ...(left > 0 && { left }),
-    ...(onBoard > 0 && { onBoard }),
     until: holdsUntil(
       pairs,
       view,
       [...summaries.values()].flatMap((summary) => summary.until ?? []),
     ),
     snoozed: steps.filter(({ snoozedUntil }) => snoozedUntil !== null && snoozedUntil > now).length,
-    dealsWithNextStep: begun.filter(({ dealId }) => withStep.has(dealId)).length,
-    deals: begun.length,
+    dealsWithNextStep: open.filter(({ nextStep }) => nextStep?.ahead).length,
+    deals: open.length,
+    wrote: known.some(({ wroteAt }) => wroteAt !== null),
     zone,
     titles,
   };

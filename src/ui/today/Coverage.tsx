@@ -3,7 +3,7 @@ import type { Today } from '../../messages/today.ts';
 
 const WIDTH = 56;
 
-/** How many deals have a next step: a whole line for those that do, a broken one for the rest. */
+/** How many open deals have a next step: a whole line for those that do, a broken one for the rest. */
 export function Coverage({ today }: { today: Today }): JSX.Element | null {
   const { deals, dealsWithNextStep, snoozed } = today;
   if (deals === 0) return null;
@@ -18,7 +18,7 @@ export function Coverage({ today }: { today: Today }): JSX.Element | null {
         )}
       </svg>
       <span>
-        {dealsWithNextStep} of {deals} {deals === 1 ? 'deal has' : 'deals have'} a next step
+        {dealsWithNextStep} of {deals} open {deals === 1 ? 'deal has' : 'deals have'} a next step
       </span>
       {snoozed > 0 && <span class="snoozed">{snoozed} snoozed</span>}
     </p>

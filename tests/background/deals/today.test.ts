@@ -5,9 +5,11 @@ import { calendarCaptured } from '../../../src/background/calendar/calendar-capt
 import { recordSend } from '../../../src/background/compose/record-send.ts';
 import { undoSend } from '../../../src/background/compose/undo-send.ts';
 import { closeDeal } from '../../../src/background/deals/deal-acts.ts';
+import { insights } from '../../../src/background/deals/insights.ts';
 import { recordThread } from '../../../src/background/deals/record-thread.ts';
 import { closeStep, correctStep, reopenStep, snoozeStep } from '../../../src/background/deals/steps.ts';
 import { today } from '../../../src/background/deals/today.ts';
+import { trackDeal } from '../../../src/background/deals/tracking.ts';
 import { answerNudge } from '../../../src/background/nudges/answer-nudge.ts';
 import { badgeColours } from '../../../src/background/nudges/badge.ts';
 import { refresh } from '../../../src/background/nudges/refresh.ts';
@@ -80,9 +82,23 @@ describe('Today', () => {
     expect(await today(null, world)).toMatchObject({
       deals: 4,
       dealsWithNextStep: 2,
+      wrote: true,
       snoozed: 1,
       zone: 'Europe/Madrid',
     });
+  });
+
+  test('counts open deals as Insights does, also one that nobody wrote to', async () => {
+    await sent('vague', []);
+    await sent('later', ['2026-03-20']);
+    await sent('over', ['2026-03-20']);
+    const over = (await today(null, world)).items.find(({ deal }) => deal.name === 'Over');
+    await closeDeal({ id: 'close', deal: over?.deal.id ?? '', at, reason: '' }, world);
+    const people = [{ address: 'ana@tracked.example' }];
+    await trackDeal({ id: 'track', account: 'rep@bookend.example', people, into: null, at }, world);
+    const { now } = await insights(null, world);
+    expect(now).toMatchObject({ open: 3, withStep: 1 });
+    expect(await today(null, world)).toMatchObject({ deals: now.open, dealsWithNextStep: now.withStep });
   });
 
   test('does not count a deal whose only mail was brought back by undo send', async () => {

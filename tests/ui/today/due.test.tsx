@@ -22,7 +22,7 @@ const norwick: DueDeal = {
 beforeEach(() => {
   background = new Background();
   background.items = [item('b', 'Ostara')];
-  background.today = { snoozed: 0, dealsWithNextStep: 1, deals: 2, zone: 'Europe/London', due: [norwick] };
+  background.today = { snoozed: 0, dealsWithNextStep: 1, deals: 2, wrote: true, zone: 'Europe/London', due: [norwick] };
 });
 
 const create = () => show(<TodayPage ask={background.ask} now={() => new Date(NOW)} onSettings={() => {}} />);

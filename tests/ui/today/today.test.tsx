@@ -12,7 +12,7 @@ const onSettings = vi.fn();
 beforeEach(() => {
   background = new Background();
   background.items = [item('a', 'Norwick'), item('b', 'Ostara'), item('c', 'Kelder')];
-  background.today = { snoozed: 0, dealsWithNextStep: 1, deals: 3, zone: 'Europe/London' };
+  background.today = { snoozed: 0, dealsWithNextStep: 1, deals: 3, wrote: true, zone: 'Europe/London' };
   ids = 0;
 });
 afterEach(() => {
@@ -86,7 +86,7 @@ describe('the list', () => {
   test('says how many deals have a next step, and how many steps are put off', async () => {
     background.today = { ...background.today, snoozed: 2 };
     const page = await create();
-    expect(textOf(page.querySelector('.coverage'))).toBe('1 of 3 deals have a next step2 snoozed');
+    expect(textOf(page.querySelector('.coverage'))).toBe('1 of 3 open deals have a next step2 snoozed');
   });
 
   test('reads anew when focus returns to the page', async () => {
@@ -317,9 +317,10 @@ describe('putting off', () => {
 
 describe('no list', () => {
   test.each([
-    [{ deals: 0, dealsWithNextStep: 0 }, 'Nothing sent yet', 'Once you send a mail'],
-    [{ deals: 0, dealsWithNextStep: 0, onBoard: 12 }, 'Nothing to do now', '12 deals on the board'],
-    [{ deals: 1, dealsWithNextStep: 1, onBoard: 1 }, 'Every deal has its next step', '1 deal on the board'],
+    [{ deals: 0, dealsWithNextStep: 0, wrote: false }, 'Nothing sent yet', 'Once you send a mail'],
+    [{ deals: 0, dealsWithNextStep: 0 }, 'No deal is open', 'Once you send a mail'],
+    [{ deals: 12, dealsWithNextStep: 0, wrote: false }, 'Nothing to do now', '12 deals on the board'],
+    [{ deals: 1, dealsWithNextStep: 1 }, 'Every deal has its next step', '1 deal on the board'],
     [{ deals: 4, dealsWithNextStep: 4 }, 'Every deal has its next step', 'Nothing here needs you.'],
     [{ deals: 4, dealsWithNextStep: 3, snoozed: 1 }, 'Nothing to do now', '1 deal has no next step. 1 step comes back'],
   ])('of %o says %s', async (today, title, text) => {
