@@ -113,7 +113,7 @@ function again(newest: CommitmentState[], ahead: Set<CommitmentId>, view: View):
   const since = asked.evidence ? ` on ${view.inWords(asked.evidence.day)}` : '';
   return {
     commitment: asked.id,
-    why: `${titleOf(asked.id, view.titles)} was asked for${since} and is not gained yet.`,
+    why: `Asked for${since}, not gained yet.`,
   };
 }
 
@@ -127,13 +127,8 @@ function usual(commitments: CommitmentState[], ahead: Set<CommitmentId>, titles:
   }
   if (next && last !== undefined) {
     const state = ahead.has(last) && commitments[furthest]?.state !== 'gained' ? 'has its meeting' : 'is gained';
-    return {
-      commitment: next.id,
-      why: `${titleOf(last, titles)} ${state}, and ${titleOf(next.id, titles)} usually comes next.`,
-    };
+    return { commitment: next.id, why: `Usually comes after ${titleOf(last, titles)}, which ${state}.` };
   }
   const skipped = commitments.find(isOpen);
-  return skipped
-    ? { commitment: skipped.id, why: `${titleOf(skipped.id, titles)} was skipped and is still open.` }
-    : null;
+  return skipped ? { commitment: skipped.id, why: 'Skipped, and still open.' } : null;
 }

@@ -51,7 +51,7 @@ describe('what the card says', () => {
     const { text, all } = await create();
     expect(text()).toContain('Brackwater Shipyard');
     expect(text()).toContain('next to ask: Review');
-    expect(text()).toContain('Invest is gained, and Review usually comes next.');
+    expect(text()).toContain('Usually comes after Invest, which is gained.');
     expect(all('h2')[0]?.textContent).toBe('The action is named. Four parts are open.');
     expect(text()).toContain('With no day agreed, nobody is waiting for the answer.');
   });
@@ -63,15 +63,15 @@ describe('what the card says', () => {
       return ids.split(' ').map((id) => document.getElementById(id)?.textContent);
     };
     expect(await described({})).toEqual([
-      'Invest is gained, and Review usually comes next.',
+      'Usually comes after Invest, which is gained.',
       'With no day agreed, nobody is waiting for the answer.',
     ]);
     expect(await described({ askWhy: null })).toEqual(['With no day agreed, nobody is waiting for the answer.']);
   });
 
   it('keeps a date in it on one line', async () => {
-    const { all } = await create({ askWhy: 'Review was asked for on Thu 26 Nov and is not gained yet.' });
-    expect(all('.ask-why')[0]?.textContent).toContain('on Thu\u00a026\u00a0Nov and');
+    const { all } = await create({ askWhy: 'Asked for on Thu 26 Nov, not gained yet.' });
+    expect(all('.ask-why')[0]?.textContent).toContain('on Thu\u00a026\u00a0Nov,');
   });
 
   it('shows the words that name a part, and says which parts are open', async () => {

@@ -148,7 +148,7 @@ describe('the next to ask', () => {
     const review = said('commitment-asked', 'review', monday);
     expect(next(review)).toEqual({
       commitment: 'review',
-      why: 'Review was asked for on Mon 16 Nov and is not gained yet.',
+      why: 'Asked for on Mon 16 Nov, not gained yet.',
     });
   });
 
@@ -156,7 +156,7 @@ describe('the next to ask', () => {
     const state = stateOf(said('commitment-gained', 'time', monday), said('commitment-gained', 'collaborate', tuesday));
     expect(state.nextAsk).toEqual({
       commitment: 'build-consensus',
-      why: 'Collaborate is gained, and Build Consensus usually comes next.',
+      why: 'Usually comes after Collaborate, which is gained.',
     });
     expect(state.skipped).toEqual(['explore', 'change']);
   });

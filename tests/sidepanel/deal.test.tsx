@@ -148,7 +148,7 @@ describe('the deal', () => {
 
   test('says why the next commitment is the next to ask for, without a press', async () => {
     expect(textOf(part(await create(), 'commitments'))).toContain(
-      'Review was asked for on Fri 27 Feb and is not gained yet.',
+      'Asked for on Fri 27 Feb, not gained yet.',
     );
   });
 

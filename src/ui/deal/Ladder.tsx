@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { WholeDeal } from '../../deals/shown.ts';
 import type { CommitmentId } from '../../playbook/types.ts';
-import { unbroken } from '../times.ts';
+import { askWords } from '../ask-words.ts';
 import { Rung } from './Rung.tsx';
 import type { DealActs } from './useDeal.ts';
 import { countWords } from './words.ts';
@@ -40,7 +40,7 @@ export function Ladder({ whole, today, onSay }: Props): JSX.Element {
         <h2 id="commitments">Commitments</h2>
         <span class="count">{countWords(whole.state.commitments)}</span>
       </div>
-      {whole.state.nextAsk && <p class="muted next-why">{unbroken(whole.state.nextAsk.why)}</p>}
+      {whole.state.nextAsk && <p class="muted next-why">{askWords(whole.state.nextAsk, whole.titles)}</p>}
       <ol class="rungs" ref={list} onKeyDown={onKeyDown}>
         {whole.state.commitments.map((one) => (
           <Rung

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { isolated } from '../../deals/isolated.ts';
 import type { NextStep, TodayItem } from '../../deals/types.ts';
-import { titleOf } from '../../playbook/titles.ts';
 import { zoneName } from '../../schedule/format.ts';
 import { dayOf } from '../../schedule/wall.ts';
+import { askWords } from '../ask-words.ts';
 import { clockAt, dayWords, unbroken } from '../times.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -36,7 +36,7 @@ export function Details({ step, dealName, mail, ask, surroundings }: Props): JSX
   const who = `Up to ${owners[step.owner] || isolated(dealName)}`;
   return (
     <div class="details">
-      {step.what && (step.corrected ? <p>{step.what}</p> : <q>{step.what}</q>)}
+      {step.what && (step.corrected ? <p>{unbroken(step.what)}</p> : <q>{unbroken(step.what)}</q>)}
       {step.offered.length > 0 && (
         <ul class="offered" aria-label="Times offered">
           {step.offered.map((slot) => (
@@ -60,7 +60,7 @@ export function Details({ step, dealName, mail, ask, surroundings }: Props): JSX
         {ask && (
           <>
             <br />
-            Next to ask: {titleOf(ask.commitment, titles)}. {unbroken(ask.why)}
+            {askWords(ask, titles)}
           </>
         )}
         {mail !== null && (

@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { DueDeal } from '../../deals/shown.ts';
 import type { WatchKind } from '../../deals/state-types.ts';
-import { type Titles, titleOf } from '../../playbook/titles.ts';
+import type { Titles } from '../../playbook/titles.ts';
+import { askWords } from '../ask-words.ts';
 import { actionOf } from '../deal/deal-action.ts';
 import { Icon } from '../Icon.tsx';
 import { unbroken } from '../times.ts';
@@ -63,11 +64,7 @@ export function DueItem({ deal, zone, titles, first, onDismiss }: Props): JSX.El
       <div id={`${id}-more`} class="item-body" hidden={!shown}>
         {shown && (
           <>
-            {nextAsk && (
-              <p class="meta">
-                Next to ask: {titleOf(nextAsk.commitment, titles)}. {unbroken(nextAsk.why)}
-              </p>
-            )}
+            {nextAsk && <p class="meta">{askWords(nextAsk, titles)}</p>}
             {more > 0 && <p class="meta">{more === 1 ? 'One more thing' : `${more} more things`} in this deal.</p>}
             <div class="acts">
               {first && act}

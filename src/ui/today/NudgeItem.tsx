@@ -94,7 +94,7 @@ export function NudgeItem({ nudge, first: isFirst, onAnswer }: Props): JSX.Eleme
         {first && !isFirst && button(first, 'btn')}
       </div>
       <div id={`${id}-answers`} class="item-body" hidden={!shown}>
-        {shown && nudge.say !== undefined && <blockquote class="say">{nudge.say}</blockquote>}
+        {shown && nudge.say !== undefined && <blockquote class="say">{unbroken(nudge.say)}</blockquote>}
         {shown && !deciding && (
           <>
             {first && isFirst && <div class="acts">{button(first, 'btn primary')}</div>}

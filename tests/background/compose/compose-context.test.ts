@@ -110,7 +110,7 @@ describe('the commitment to ask for next', () => {
     await sent({ id: 'b', at: '2026-03-02T08:00:00.000Z', step: step('decide') });
     expect(await ask()).toMatchObject({
       commitment: 'decide',
-      why: 'Decide was asked for on Mon 2 Mar and is not gained yet.',
+      why: 'Asked for on Mon 2 Mar, not gained yet.',
     });
   });
 
@@ -121,7 +121,7 @@ describe('the commitment to ask for next', () => {
     await said(dealId, { kind: 'slots-accepted', refersTo: 'mail-1', slot });
     expect(await ask()).toMatchObject({
       commitment: 'explore',
-      why: 'Time is gained, and Explore usually comes next.',
+      why: 'Usually comes after Time, which is gained.',
     });
   });
 

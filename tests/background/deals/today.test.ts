@@ -298,7 +298,7 @@ describe('a deal that needs something more urgent than its step', () => {
     const { items } = await today(null, world);
     expect(items[0]?.ask).toEqual({
       commitment: 'review',
-      why: 'Review was asked for on Mon 2 Mar and is not gained yet.',
+      why: 'Asked for on Mon 2 Mar, not gained yet.',
     });
   });
 });

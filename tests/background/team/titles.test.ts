@@ -38,17 +38,19 @@ async function written(): Promise<string> {
   return dealId;
 }
 
-const rename = async (title: string): Promise<void> => {
-  const [, explore] = structuredClone(defaultPlaybook.commitments);
-  if (explore) await saveCommitment({ ...explore, title }, world);
+/** Explore, unless another of the ten is meant. */
+const rename = async (title: string, place = 1): Promise<void> => {
+  const commitment = structuredClone(defaultPlaybook.commitments)[place];
+  if (commitment) await saveCommitment({ ...commitment, title }, world);
 };
 
 test('a commitment that the rep renamed has its new name wherever it is shown', async () => {
   const id = await written();
-  expect((await today(null, world)).items[0]?.ask?.why).toContain('Explore usually comes next');
+  expect((await today(null, world)).items[0]?.ask?.why).toBe('Usually comes after Time, which is gained.');
+  await rename('First talk', 0);
   await rename('Look around');
 
-  const why = 'Time is gained, and Look around usually comes next.';
+  const why = 'Usually comes after First talk, which is gained.';
   const list = await today(null, world);
   expect(list.items[0]?.ask).toEqual({ commitment: 'explore', why });
   const board = await deals(null, world);
@@ -56,7 +58,7 @@ test('a commitment that the rep renamed has its new name wherever it is shown', 
   const whole = await deal({ id }, world);
   expect(whole?.state.nextAsk?.why).toBe(why);
   const named = [list.titles, board.titles, whole?.titles, (await insights(null, world)).titles];
-  expect(named).toEqual(named.map(() => ({ explore: 'Look around' })));
+  expect(named).toEqual(named.map(() => ({ time: 'First talk', explore: 'Look around' })));
   expect(dealsCsv(board)).toContain(',Look around,');
   const context = await composeContext({ account, recipients, thread: null }, world);
   expect([context.commitment, context.why]).toEqual(['explore', why]);

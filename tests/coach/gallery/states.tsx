@@ -23,7 +23,7 @@ function rewrite(source: string): Rewrite {
 export const card: CardProps = {
   deal: 'Brackwater Shipyard',
   commitment: 'Review',
-  askWhy: 'Invest is gained, and Review usually comes next.',
+  askWhy: 'Usually comes after Invest, which is gained.',
   why: 'With no day agreed, nobody is waiting for the answer.',
   anatomy: { action: 'read the draft' },
   phrase: 'Please read the draft whenever it suits and tell me how it lands.',
