@@ -151,6 +151,7 @@ pages('an open step is put off, corrected, closed and brought back', async ({ op
   await expect(birch).toBeVisible();
   expect(await violations(popup)).toEqual([]);
 
+  await birch.getByRole('button', { name: /^Birch/ }).click();
   await birch.getByRole('button', { name: 'Done' }).click();
   await expect(birch).toHaveCount(0);
   await popup.getByRole('button', { name: 'Undo' }).click();

@@ -37,7 +37,7 @@ export function Item({ item, surroundings, first, onClose, onCorrect, onSnooze }
   const { step, deal, reason, urgency } = item;
   const shown = first || open;
   const mail = mailUrl(item);
-  const writing = first ? writingUrl(item, mail) : null;
+  const writing = writingUrl(item, mail);
 
   const show = (next: Panel) => {
     setOpen(true);
@@ -82,10 +82,11 @@ export function Item({ item, surroundings, first, onClose, onCorrect, onSnooze }
     act();
   };
 
+  const look = first ? 'btn primary' : 'btn';
   const done = (
     <button
       type="button"
-      class={!first ? 'btn' : writing ? 'btn plain' : 'btn primary'}
+      class={writing ? 'btn plain' : look}
       title="Done (D)"
       aria-keyshortcuts="D"
       aria-describedby={`${id}-name`}
@@ -93,6 +94,14 @@ export function Item({ item, surroundings, first, onClose, onCorrect, onSnooze }
     >
       Done
     </button>
+  );
+  // The one thing to do, as the board offers it too.
+  const act = writing ? (
+    <a class={look} href={writing} target="_blank" rel="noreferrer" aria-describedby={`${id}-name`}>
+      Write
+    </a>
+  ) : (
+    done
   );
 
   return (
@@ -118,7 +127,7 @@ export function Item({ item, surroundings, first, onClose, onCorrect, onSnooze }
           </h2>
           <p class="muted">{unbroken(reason)}</p>
         </div>
-        {!first && panel !== 'correct' && done}
+        {!first && panel !== 'correct' && act}
       </div>
       <div id={`${id}-body`} class="item-body" hidden={!shown}>
         {shown && panel !== 'correct' && (
@@ -149,12 +158,8 @@ export function Item({ item, surroundings, first, onClose, onCorrect, onSnooze }
         )}
         {panel === null && (
           <div class="acts">
-            {writing && (
-              <a class="btn primary" href={writing} target="_blank" rel="noreferrer" aria-describedby={`${id}-name`}>
-                Write
-              </a>
-            )}
-            {first && done}
+            {first && act}
+            {writing && done}
             <button
               type="button"
               class="btn plain"

@@ -7,11 +7,13 @@ import { button, buttons, click, field, fill, press, settle, show, textOf } from
 const NOW = '2026-03-02T10:00:00.000Z';
 let background: Background;
 let ids: number;
+/** With its day ahead: all there is to do in it is to say that it is done. */
+const waiting = (id: string, name: string) => ({ ...item(id, name), urgency: 'waiting' as const });
 const onSettings = vi.fn();
 
 beforeEach(() => {
   background = new Background();
-  background.items = [item('a', 'Norwick'), item('b', 'Ostara'), item('c', 'Kelder')];
+  background.items = [item('a', 'Norwick'), waiting('b', 'Ostara'), waiting('c', 'Kelder')];
   background.today = { snoozed: 0, dealsWithNextStep: 1, deals: 3, wrote: true, zone: 'Europe/London' };
   ids = 0;
 });
@@ -54,6 +56,17 @@ describe('the list', () => {
     expect(textOf(act)).toBe('Write');
     expect(act?.href).toContain(url);
     expect(button(page, 'Done')).not.toBeNull();
+  });
+
+  test('a closed row asks for the mail as well, and has Done once it lies open', async () => {
+    background.items.splice(1, 1, { ...item('b', 'Ostara', { people: ['b@o.example'] }), urgency: 'open' });
+    const page = await create();
+    const acts = () =>
+      [...row(page, 'b').querySelectorAll('.btn')].filter((act) => !act.closest('[hidden]')).map(textOf);
+    expect(acts()).toEqual(['Write']);
+    await click(button(page, 'Ostara'));
+    expect(acts()).toEqual(['Write', 'Done', 'Correct', 'Later']);
+    expect([...page.querySelectorAll('.primary')].map(textOf)).toEqual(['Write']);
   });
 
   test.each([
