@@ -63,7 +63,7 @@ export function NoDeal({ ask, shown, onChanged }: Props): JSX.Element | null {
   return (
     <aside class="no-deal" aria-label="The open mail">
       <p class="strong">
-        No deal with <bdi>{people[0]}</bdi> yet
+        No deal with <bdi class="address">{people[0]}</bdi> yet
       </p>
       <p class="muted">One begins by itself with the first mail that names a next step.</p>
       {proposals.map(({ dealId, name, why, people: theirs }) => (

@@ -34,7 +34,8 @@ export function DealHead({ whole, now, today, onReopen, level }: Props): JSX.Ele
       <header class="deal-head">
         <Name>{deal.name}</Name>
         <p class="muted">
-          {people.length === 1 ? '1 person' : `${people.length} people`} · under <bdi>{deal.account}</bdi>
+          {people.length === 1 ? '1 person' : `${people.length} people`} · under{' '}
+          <bdi class="address">{deal.account}</bdi>
         </p>
       </header>
       <section class="deal-step" aria-labelledby="deal-step">

@@ -16,8 +16,18 @@ function daysText({ day, lastDay, offered }: NextStep, today: string): string | 
   return lastDay && lastDay !== day ? `${first} to ${dayWords(lastDay, today)}` : first;
 }
 
-const named = (people: string[]): string =>
-  people.length > 2 ? `${people.slice(0, 2).join(', ')} and ${people.length - 2} more` : people.join(' and ');
+/** At most two by their address, and how many more. */
+function Sent({ to }: { to: string[] }): JSX.Element {
+  const [first, second] = to;
+  return (
+    <>
+      <bdi class="address">{first}</bdi>
+      {second !== undefined && (to.length > 2 ? ', ' : ' and ')}
+      {second !== undefined && <bdi class="address">{second}</bdi>}
+      {to.length > 2 && ` and ${to.length - 2} more`}
+    </>
+  );
+}
 
 interface Props {
   step: NextStep;
@@ -54,32 +64,26 @@ export function Details({ step, dealName, mail, ask, surroundings }: Props): JSX
         {step.people.length > 0 && (
           <>
             {' '}
-            to <span class="time">{named(step.people)}</span>
-          </>
-        )}
-        {ask && (
-          <>
-            <br />
-            {askWords(ask, titles)}
-          </>
-        )}
-        {mail !== null && (
-          <>
-            <br />
-            <a
-              class="open-mail"
-              href={mail}
-              target="_blank"
-              rel="noreferrer"
-              title="Open the mail (O)"
-              aria-keyshortcuts="O"
-              aria-label={`Open the mail, ${dealName}`}
-            >
-              Open the mail
-            </a>
+            to <Sent to={step.people} />
           </>
         )}
       </p>
+      {ask && <p class="meta">{askWords(ask, titles)}</p>}
+      {mail !== null && (
+        <p class="meta">
+          <a
+            class="open-mail"
+            href={mail}
+            target="_blank"
+            rel="noreferrer"
+            title="Open the mail (O)"
+            aria-keyshortcuts="O"
+            aria-label={`Open the mail, ${dealName}`}
+          >
+            Open the mail
+          </a>
+        </p>
+      )}
     </div>
   );
 }
