@@ -20,6 +20,9 @@ const DATE =
 /** Words to be shown, with no line ending inside a date, or between it and its clock: `Sat 14` on one line and `Nov` on the next are hard to take in. */
 export const unbroken = (text: string): string => text.replace(DATE, (date) => date.replaceAll(' ', '\u00a0'));
 
+/** Words cut at the dates in them, each date on one line: every second piece is a date. */
+export const atDates = (text: string): string[] => text.split(new RegExp(`(${DATE.source})`)).map(unbroken);
+
 /** `dayText` to be shown, which stays on one line. @param day and @param today `YYYY-MM-DD` */
 export const dayWords = (day: string, today: string): string => unbroken(dayText(day, today));
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clockAt, daysAfter, momentText, unbroken } from '../../src/ui/times.ts';
+import { atDates, clockAt, daysAfter, momentText, unbroken } from '../../src/ui/times.ts';
 
 describe('times in words', () => {
   test.each([
@@ -22,5 +22,15 @@ describe('times in words', () => {
     expect(unbroken('You may call on Monday 14 or 15 Marching Way.')).toBe(
       'You may call on Monday 14 or 15 Marching Way.',
     );
+  });
+
+  test('a list of times is cut at each, so that what joins them is told apart', () => {
+    expect(atDates('on Fri 27 Nov 11:00 or Mon 30 Nov (London)?')).toEqual([
+      'on ',
+      'Fri\u00a027\u00a0Nov\u00a011:00',
+      ' or ',
+      'Mon\u00a030\u00a0Nov',
+      ' (London)?',
+    ]);
   });
 });

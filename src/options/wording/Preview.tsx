@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { asksForText } from '../../playbook/asks-for.ts';
 import type { Commitment } from '../../playbook/types.ts';
 import { StandingMark } from '../../ui/StandingMark.tsx';
+import { atDates } from '../../ui/times.ts';
 import { previewOf, remarksOn } from './preview.ts';
 
 interface Props {
@@ -37,9 +38,15 @@ export function Preview({ commitment, index, faulty, now, zone }: Props): JSX.El
                 {text}
               </mark>
             ) : kind === 'slots' ? (
-              <b key={at} class="num">
-                {text}
-              </b>
+              atDates(text).map((piece, place) =>
+                place % 2 === 1 ? (
+                  <b key={`${at} ${place}`} class="num">
+                    {piece}
+                  </b>
+                ) : (
+                  piece
+                ),
+              )
             ) : (
               text
             ),

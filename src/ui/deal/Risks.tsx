@@ -23,7 +23,7 @@ export function Risks({ whole }: { whole: WholeDeal }): JSX.Element {
     <section class="part" aria-labelledby="risks">
       <div class="part-head">
         <h2 id="risks">May go dark</h2>
-        <span class="count">{risks.length === 1 ? 'one reason' : `${risks.length} reasons`}</span>
+        <span class="count">{risks.length === 1 ? '1 reason' : `${risks.length} reasons`}</span>
       </div>
       <ul class="risks">
         {risks.map(({ kind, reason, since }) => (
