@@ -6,7 +6,7 @@ import { Failed } from '../ui/Failed.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { Shelf } from '../ui/today/Shelf.tsx';
 import { useProgress } from '../ui/useProgress.ts';
-import { CoveragePlot, DaysPlot, StalledPlot } from './plots.tsx';
+import { CoveragePlot, DaysPlot, isNoneCut, StalledPlot } from './plots.tsx';
 import { ByCommitmentTable, DaysTable, VagueTable, WeeksTable } from './tables.tsx';
 import { useInsights } from './useBoard.ts';
 import { coverageSentence, daysSentence, share, stalledSentence, vagueSentence } from './words.ts';
@@ -71,7 +71,7 @@ function Figures({ data }: { data: ShownInsights }): JSX.Element {
           title="Days to the next event"
           figure={data.days === null ? 'None' : String(data.days)}
           sentence={daysSentence(data)}
-          caption="Number of open deals. The broken bar has no day ahead."
+          caption={`Number of open deals. The broken bar has no day ahead${isNoneCut(data) ? ' and is cut short' : ''}.`}
           plot={!asTables && <DaysPlot data={data} />}
           table={<DaysTable data={data} />}
         />

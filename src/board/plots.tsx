@@ -81,24 +81,36 @@ const BAR = 32;
 const BAR_START = 96;
 const LONGEST = 196;
 
-/** Deals by days to their next event; the broken bar is those that have none. */
+/** So many times as long as the longest other bar the broken one may be: beyond, the others would be too short to compare. */
+const LONGER = 4;
+
+/** Whether the broken bar is cut. */
+export function isNoneCut({ bands, undated }: Pick<Insights, 'bands' | 'undated'>): boolean {
+  const dated = Math.max(0, ...bands.map(({ deals }) => deals));
+  return dated > 0 && undated > LONGER * dated;
+}
+
+/** Deals by days to their next event; the broken bar is those that have none, cut where it would outgrow the others. */
 export function DaysPlot({ data: { bands, undated } }: { data: Insights }): JSX.Element {
+  const dated = Math.max(0, ...bands.map(({ deals }) => deals));
+  const isCut = isNoneCut({ bands, undated });
+  const most = Math.max(1, isCut ? LONGER * dated : Math.max(dated, undated));
+  const cut = `M${BAR_START + 0.75 * LONGEST + 4} ${BAR * bands.length + 3}l-8 26`;
   const rows = [
     ...bands.map((band) => ({ name: bandName(band), deals: band.deals })),
     { name: 'none', deals: undated },
   ];
-  const most = Math.max(1, ...rows.map(({ deals }) => deals));
   return (
     <svg {...frame} aria-hidden="true">
+      <path d={`M${BAR_START - 1} 2v${BAR * rows.length - 4}`} stroke="var(--line-strong)" />
       {rows.map(({ name, deals }, i) => {
-        const width = (LONGEST * deals) / most;
+        const width = Math.min(LONGEST, (LONGEST * deals) / most);
         const broken = name === 'none';
         return (
           <g key={name}>
             <text x="0" y={BAR * i + 20}>
               {name}
             </text>
-            <path d={`M${BAR_START - 1} ${BAR * i + 2}v28`} stroke="var(--line-strong)" />
             {deals > 0 && (
               <rect
                 x={BAR_START + (broken ? 2 : 0)}
@@ -109,6 +121,13 @@ export function DaysPlot({ data: { bands, undated } }: { data: Insights }): JSX.
                 fill={broken ? 'none' : 'var(--accent)'}
                 {...(broken && { stroke: 'var(--vague)', 'stroke-width': 2, 'stroke-dasharray': '5 3' })}
               />
+            )}
+            {broken && isCut && (
+              <>
+                <path d={cut} stroke="var(--surface)" stroke-width="7" />
+                <path d={cut} stroke="var(--vague)" stroke-width="1.5" transform="translate(-4 0)" />
+                <path d={cut} stroke="var(--vague)" stroke-width="1.5" transform="translate(4 0)" />
+              </>
             )}
             <text class="key" x={BAR_START + width + 9} y={BAR * i + 20}>
               {deals}
