@@ -147,9 +147,7 @@ describe('the deal', () => {
   });
 
   test('says why the next commitment is the next to ask for, without a press', async () => {
-    expect(textOf(part(await create(), 'commitments'))).toContain(
-      'Asked for on Fri 27 Feb, not gained yet.',
-    );
+    expect(textOf(part(await create(), 'commitments'))).toContain('Asked for on Fri 27 Feb, not gained yet.');
   });
 
   test('names the words of the next step, and its time with its zone', async () => {
