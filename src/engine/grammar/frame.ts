@@ -137,7 +137,7 @@ export function proposedBefore(words: Words, be: number): number {
 }
 
 const PUTS = setOf(
-  'what mind ok okay alright wonder wondering wondered useful helpful great good better easier nice help sense',
+  'what mind ok okay alright wonder wondering wondered see ask check useful helpful great good better easier nice help sense',
 );
 
 /** The "if" of "mind if I", "what if we", "wondering if we could" opens a question, not a condition. */

@@ -114,7 +114,7 @@ const MANY = setOf('customers clients people users buyers teams companies reps o
 const FLOATING = setOf(
   'worth fancy propose suggest recommend consider thinking open-to amenable-to opposed-to objection-to ' +
     'up-for game-for room-for how-about what-about feel-about thinking-about chance-of ' +
-    'possibility-of thoughts-on keen-on interest-in feel-like worth-us with-us',
+    'possibility-of thoughts-on keen-on interest-in interested-in feel-like worth-us with-us',
 );
 
 /** "Open to | walking through it", "worth (us) | meeting", "how about | comparing notes"; not "not up for | meeting". */

@@ -95,8 +95,14 @@ function moodOf(
 ): Mood | undefined {
   const { modal, asked } = subject;
   // "Great to connect!" looks back; "would be great to" and "Happy to" look ahead.
-  if (kind === 'good' && modal === '' && (!subject.be || has(words, ALWAYS, subject.from, at))) return 'past';
-  if (hangsOnNoun(words, subject.at)) return 'state';
+  if (
+    kind === 'good' &&
+    modal === '' &&
+    normAt(words, at) !== 'possible' &&
+    (!subject.be || has(words, ALWAYS, subject.from, at))
+  )
+    return 'past';
+  if (hangsOnNoun(words, subject.at) && !(owner === 'sender' && isMatter(words, subject.at))) return 'state';
   if (subject.past && (kind !== 'wish' || subject.be)) return 'past';
   if (kind === 'good') return normAt(words, at) === 'time' && !subject.be ? undefined : 'propose';
   if (owner === 'recipient') {
@@ -114,6 +120,11 @@ function moodOf(
 const hangsOnNoun = (words: Words, subject: number): boolean =>
   (bitsAt(words, subject) & W.SUBJECT) !== 0 &&
   isRelative(words, normAt(words, subject - 1) === 'that' ? subject - 1 : subject);
+
+/** "A few things | I'd like to discuss": what there is to talk of is as good as the talk. */
+const isMatter = (words: Words, subject: number): boolean =>
+  MATTERS.has(normAt(words, normAt(words, subject - 1) === 'that' ? subject - 2 : subject - 1));
+const MATTERS = setOf('things thing points items topics questions ideas issues matters stuff');
 
 interface SubjectFound {
   at: number;
@@ -174,6 +185,7 @@ function readComplement(words: Words, at: number, frame: Frame): Frame {
 const CAUSES = setOf('get ask');
 const ALWAYS = setOf('always');
 const ME = setOf('me us');
+const THEM = setOf('him her them it');
 const LIKE = setOf('like love need wanted needed wants');
 
 /** "I'd like you to V", "need Bob to V", "please ask him to V". */
@@ -215,7 +227,11 @@ function withObject(words: Words, at: number, frame: Frame): Frame | undefined {
     if (proposed >= 0) return say(frame, 'propose', 'both', proposed);
     // "I'm keen for us to talk".
     const lead = matrix.get(normAt(words, i - 1));
-    if (norm === 'for' && (lead === 'good' || (lead === 'wish' && words.verbs[i - 1] === undefined))) {
+    if (
+      norm === 'for' &&
+      !THEM.has(normAt(words, i + 1)) &&
+      (lead === 'good' || (lead === 'wish' && words.verbs[i - 1] === undefined))
+    ) {
       const subject = subjectBefore(words, i - 1);
       return subject.past || subject.negated ? undefined : say(frame, 'propose', 'both', subject.from);
     }

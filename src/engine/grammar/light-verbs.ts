@@ -47,6 +47,7 @@ export const lightVerbs: Record<string, Phrasal[]> = {
     ['your|our ..4 over|onsite', V.TALK],
     [`you|us ..6 ${MEETING}`, V.TALK],
     [`@det ..3 ${MEETING}`, V.TALK],
+    ['..1 lunch|dinner|breakfast|coffee|drinks', V.TALK],
     CATCH_UP,
     ['a|another look|read', V.REVIEW],
     ['a|another ..2 about|over|on', V.TALK],
@@ -79,15 +80,20 @@ export const lightVerbs: Record<string, Phrasal[]> = {
     [`..3 ${MEETING}`, V.TALK],
   ],
   see: [
-    ['if|what|when|how|where', V.CHECK],
+    ['if|what|when|how|where|then', V.CHECK],
     ['@obj ..3 #|monday|tuesday|wednesday|thursday|friday|tomorrow|soon|then', V.TALK],
   ],
-  do: [['it|this|that ..1 sometime|soon|later|some', V.TALK], [`..4 ${MEETING}|dive`, V.TALK], CATCH_UP],
+  do: [
+    ['lunch|dinner|breakfast|coffee|drinks', V.TALK],
+    ['it|this|that ..1 sometime|soon|later|some', V.TALK],
+    [`..4 ${MEETING}|dive`, V.TALK],
+    CATCH_UP,
+  ],
   make: [
     ['..3 decision|choice', V.DECIDE],
     ['..4 calls', V.TALK],
     ['dinner|breakfast|coffee', V.TALK],
-    ['the|some? time', V.ARRANGE],
+    ['the|some? time|arrangements', V.ARRANGE],
     ['a|an ..2 meeting|appointment', V.ARRANGE],
     ['contact', V.CONTACT],
   ],
@@ -109,7 +115,9 @@ export const lightVerbs: Record<string, Phrasal[]> = {
   ],
   run: [
     ['your|the ..2 through', V.TALK],
+    ['..3 by|past you', V.TALK],
     ['..3 by|past', V.CHECK],
+    ['..2 up the', V.CHECK],
     ['..4 with my|our|the', V.CHECK],
   ],
   bring: [

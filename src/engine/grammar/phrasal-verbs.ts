@@ -17,12 +17,16 @@ export const phrasalVerbs: Record<string, Phrasal[]> = {
     ['..4 min|mins|hour', V.ARRANGE],
   ],
   look: [
-    ['into', V.CHECK],
+    ['into|again', V.CHECK],
     ['for ..3 time|date|window', V.ARRANGE],
     ['at|over|closely', V.REVIEW],
   ],
   catch: [['..2 up', V.TALK | V.CONTACT_ONLY]],
-  touch: [['base|basis', V.TALK | V.CONTACT_ONLY]],
+  touch: [
+    ['base|basis', V.TALK | V.CONTACT_ONLY],
+    ['on', V.TALK],
+  ],
+  speak: [['to it|this|that|these|those', V.ACT]],
   circle: [['back|around', V.ANSWER | V.DEFER | V.CONTACT_ONLY]],
   loop: [['back', V.ANSWER | V.DEFER | V.CONTACT_ONLY]],
   check: [
@@ -62,6 +66,7 @@ export const phrasalVerbs: Record<string, Phrasal[]> = {
     ['it|this over|through', V.DECIDE],
   ],
   pick: [
+    ['..2 back up', V.DEFER],
     ['..3 back? up ..3 conversation|discussion|later|in|when|next|after|once|again|back', V.DEFER],
     ['..3 brain|brains', V.TALK],
     ['..2 time|date|day', V.ARRANGE],
@@ -132,7 +137,7 @@ export const phrasalVerbs: Record<string, Phrasal[]> = {
   continue: [['..4 conversation|discussion', V.TALK]],
   clear: [['..4 with', V.CHECK]],
   negotiate: [['', V.TALK]],
-  push: [['..3 to|back', V.DEFER]],
+  push: [['..3 to|back|out', V.DEFER]],
   figure: [['..2 out', V.CHECK]],
   hang: [
     ['out', V.TALK],

@@ -67,7 +67,7 @@ function opensCondition(words: Words, i: number): boolean {
   // "Thoughts on when we could".
   if (!CONDITIONS.has(norm) || (norm === 'when' && bitsAt(words, i - 1) & W.PREPOSITION)) return false;
   // "When can we talk?" asks.
-  if (norm === 'when' && opensClause(words, i - 1) && bitsAt(words, i + 1) & (W.MODAL | W.WILL)) return false;
+  if (norm === 'when' && opensClause(words, i - 1) && bitsAt(words, i + 1) & (W.MODAL | W.WILL | W.DO)) return false;
   if (norm === 'after' && normAt(words, i + 1) === 'that') return false;
   for (let at = i + 1; at <= i + 3; at++) {
     if (isBreak(words, at)) return false;
@@ -96,7 +96,7 @@ const startsAfresh = (p: Predicate): boolean =>
 
 /** A promise that needs none either: "once I've heard from them I'll call you". */
 const leavesCondition = (words: Words, p: Predicate, found: readonly Predicate[], condition: number): boolean =>
-  (p.mood === 'commit' || p.mood === 'propose' || p.mood === 'wish') &&
+  (p.mood === 'commit' || p.mood === 'propose' || p.mood === 'wish' || p.by === 'need') &&
   p.subject > condition + (p.mood === 'commit' ? 1 : 2) &&
   !(bitsAt(words, p.subject) & W.AND) &&
   ((found.at(-1)?.at ?? -1) > condition || words.classes.slice(condition, p.subject).some((bits) => bits & W.BE));

@@ -7,9 +7,9 @@ import type { Span } from '../types.ts';
 import { ANY_CUE } from './cues.ts';
 import { findPhrases, type Hit, type PhraseTable } from './pattern.ts';
 import { type Predicate, readPredicates } from './predicates.ts';
-import type { Words } from './reading.ts';
+import { setOf, type Words } from './reading.ts';
 import type { Verb } from './verbs.ts';
-import { BE, DO, MODAL, SUBJECT, WILL } from './words.ts';
+import { ADVERB, BE, DO, MODAL, OBJECT, SUBJECT, SUBJECT_WE, WILL } from './words.ts';
 
 export type { Hit } from './pattern.ts';
 
@@ -79,6 +79,10 @@ function draftOf(mail: string, start: number, end: number): Draft {
       }
     }
   }
+  for (let i = 1; i < length; i++) {
+    const { norm } = tokens[i] as Token;
+    if (norm === 'of' || norm === '-') joinGroup(tokens, classes, i);
+  }
   return {
     tokens,
     classes: classes.slice(0, length),
@@ -94,6 +98,19 @@ function draftOf(mail: string, start: number, end: number): Draft {
     predicates: NOTHING,
     hits: NOTHING,
   };
+}
+
+const COUNTED = setOf('both one two three some any all either most each');
+
+/** "Both **of you**" and "the three **of us**" are subjects like "you" and "we", "**re-**send" is a verb like "send": what stands before is passed over. */
+function joinGroup(tokens: readonly Token[], classes: number[], at: number): void {
+  const first = tokens[at - 1] as Token;
+  const last = tokens[at + 1]?.norm;
+  if (tokens[at]?.norm === '-') {
+    if (first.norm !== 're' || first.end !== tokens[at]?.start) return;
+  } else if (!COUNTED.holds(first) || (last !== 'you' && last !== 'us')) return;
+  for (const before of [at - 1, at]) classes[before] = (classes[before] as number) | ADVERB;
+  if (last === 'us') classes[at + 1] = SUBJECT_WE | OBJECT;
 }
 
 const NOTHING: readonly never[] = [];

@@ -31,7 +31,7 @@ const table: [number, string][] = [
   [CONTACT | NOUN, 'contact'],
   [ANSWER, 'respond reply advise inform notify revert confirm holler'],
   [ANSWER | NOUN, 'update'],
-  [CHECK, 'check ask investigate inquire pursue consult coordinate'],
+  [CHECK, 'check doublecheck ask investigate inquire pursue consult coordinate'],
   [DECIDE, 'decide finalize finalise'],
   [ACT, 'approve determine settle resolve agree figure explore'],
   [ACT | NOUN, 'sign'],

@@ -34,6 +34,7 @@ const isOffered = ({ match, rule }: Found, { predicates, tokens }: Sentence): bo
       !tokens.slice(p.to, match.from).some(({ kind, norm }) => kind !== 'word' || norm === 'so' || norm === 'but'),
   );
 
-/** "I'll touch base with her": theirs for as long as it takes. */
-const isKept = ({ rule, match: { predicate } }: Found): boolean =>
-  rule.id === 'touch-base' && predicate?.owner === 'sender' && predicate.mood === 'commit';
+/** "I'll touch base with her": theirs for as long as it takes. "Call me in spring": not now. */
+const isKept = ({ rule, match: { predicate }, time }: Found): boolean =>
+  (rule.id === 'touch-base' && predicate?.owner === 'sender' && predicate.mood === 'commit') ||
+  (rule.id === 'call-me' && (time?.grain === 'month' || time?.grain === 'quarter'));

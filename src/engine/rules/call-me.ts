@@ -9,7 +9,10 @@ export const callMe: Rule = {
   moods: 'request advice',
   onVerb({ bits, lemma, by, asked, mood, at }, s) {
     if (bits & V.CONTACT_ONLY && bits & V.DEFER) return undefined;
-    if (lemma === 'see' || by === 'must' || by === 'may' || (asked && by === 'want')) return undefined;
+    if (lemma === 'see' || by === 'must' || by === 'may') return undefined;
+    // "Do you want to talk it through?" proposes it; "do you want to call him, or should I" is answered by the reply.
+    if (asked && by === 'want')
+      return bits & V.TALK && !has(s, OR, at) ? { act: 'propose', severity: 'hard', owner: 'both' } : undefined;
     if (isTail(s, at)) return { act: 'offer', severity: 'soft', courtesy: true };
     return { act: 'request', severity: mood === 'advice' && by === 'can' && !has(s, TALKS, at) ? 'soft' : 'hard' };
   },
@@ -29,6 +32,7 @@ export const about: About = {
   ],
 };
 
+const OR = setOf('or him her them');
 const RARE = setOf('urgent emergency case questions issues assistance further information');
 const TALKS = setOf('discuss talk chat meet chance moment time interested not unable minute free');
 

@@ -9,6 +9,7 @@ export const decideLater: Rule = {
   phrases: [
     "a|an|your|any|early|quick ..3 decision|steer|verdict|answer|indication|nod|yes|reply ..10 would|'d help|be|mean|let|allow|make",
     'know|hear when|whether|if you|they|he|she ..4 decide|decision',
+    'i|we ..1 expect|await ..2 answer|decision|reply|response',
     'need|want|get|take ..3 decision|verdict|nod|thumbs|steer|green|ahead|yes ..3 from you|your',
   ],
   onPhrase: () => ({ act: 'request', owner: 'recipient', severity: 'hard' }),
@@ -22,7 +23,8 @@ export const decideLater: Rule = {
     return {
       act: mood === 'request' ? 'request' : 'commit',
       severity: 'hard',
-      brushOff: ours || (owner === 'sender' && (mood === 'commit' || mood === 'need' || by === 'let')),
+      brushOff:
+        ours || (owner === 'sender' && (mood === 'commit' || mood === 'need' || by === 'let' || PONDER.has(lemma))),
       needsTime: owner === 'third' && mood !== 'request' && !ours,
     };
   },
@@ -38,4 +40,5 @@ export const about: About = {
   allowed: ["We'll decide on Thursday.", 'They decided against it.', "We're thinking about our new office."],
 };
 
+const PONDER = setOf('think chew mull sleep reflect weigh digest sit');
 const STILL = setOf('still');

@@ -8,7 +8,8 @@ export const findOut: Rule = {
   onVerb({ mood, owner, by, progressive, subject, lemma, to, bits, negated, passive }, s) {
     // "Our lawyers need to review it": theirs to do before anything else.
     const ours = owner === 'third' && WANTS.has(by) && !negated && !passive && isOurs(s, subject);
-    if (!(bits & V.CHECK) && !ours) return undefined;
+    // "Let me ask you" asks at once.
+    if ((!(bits & V.CHECK) && !ours) || (by === 'let' && lemma === 'ask' && normAt(s, to) === 'you')) return undefined;
     // "Just checking the status" is this very mail; "checking with legal" goes on.
     if (progressive && subject < 0) {
       if (!GOES_ON.has(normAt(s, to)) && !GOES_ON.has(normAt(s, to - 1))) return undefined;

@@ -1,5 +1,5 @@
 import type { Predicate } from '../grammar/predicates.ts';
-import { bitsAt, setOf } from '../grammar/reading.ts';
+import { bitsAt, isOurs, setOf } from '../grammar/reading.ts';
 import type { Sentence } from '../grammar/sentence.ts';
 import * as V from '../grammar/verbs.ts';
 import { ADVERB, OBJECT, PREPOSITION, SUBJECT_YOU, SUBORDINATOR } from '../grammar/words.ts';
@@ -15,10 +15,16 @@ export const getBackToYou: Rule = {
     if (p.bits & V.DEFER || !promises(p) || !answersSomeone(s, p)) return undefined;
     const owner = p.mood === 'propose' || p.mood === 'need' ? 'sender' : p.owner;
     // "We need to get back to them": ours together.
-    const brushOff = p.mood !== 'future' && p.owner !== 'both';
+    const brushOff = (p.mood !== 'future' || isOurs(s, p.subject)) && p.owner !== 'both';
     return { act: 'commit', severity: 'hard', missing: ['action'], brushOff, owner };
   },
-  phrases: ['^ back to you|u soon|soonest', '^ back in touch', '^ more soon|later'],
+  phrases: [
+    '^ back to you|u soon|soonest',
+    '^ back in touch',
+    '^ more soon|later',
+    'owe you ..2 answer|reply|response|update',
+    "you will|'ll have our|my|an answer|decision|response",
+  ],
   onPhrase: () => ({ act: 'commit', owner: 'sender', severity: 'hard', missing: ['action'], brushOff: true }),
 };
 

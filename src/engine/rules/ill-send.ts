@@ -68,8 +68,10 @@ function holdsWithoutDay(s: Sentence, p: Predicate): boolean {
   const thing = (p.bits & THINGS) !== 0;
   const delivery = (p.bits & V.DELIVER) !== 0;
   const subject = bitsAt(s, p.subject);
+  const toUs = has(s, US, p.at + 1, p.at + 3);
   if (mood === 'commit') return p.subject < 0 || (subject & SUBJECT_I) !== 0 || ((subject & SUBJECT_WE) !== 0 && thing);
-  if (mood === 'propose') return by === 'let' || by === 'need' || (by === 'should' && thing);
+  if (mood === 'propose')
+    return by === 'let' || by === 'need' || (by === 'should' && thing) || (by === 'can' && delivery && toUs);
   if (mood === 'offer') return (by === 'happy' || by === 'glad' || by === 'let') && delivery;
-  return mood === 'future' && delivery && has(s, US, p.at + 1, p.at + 3);
+  return mood === 'future' && delivery && toUs;
 }

@@ -55,7 +55,7 @@ const DECISION = setOf(
     'coordinate decide decided leaning lean land result outcome know says thinks decides hear find get sense slots outside diary calendar schedule',
 );
 const TALKED = setOf(
-  `${TALK} grab coffee lunch dinner drink together meeting speak connect catch join timing ok okay direction ready minute moment chance conversation`,
+  `${TALK} grab coffee lunch dinner drink together meeting speak connect catch join timing ok okay direction ready decided minute moment chance conversation`,
 );
 const AGREED = setOf(`${CONSENT} agreed approval`);
 const TROUBLE = setOf(
@@ -83,6 +83,7 @@ const FITS = setOf('work works ok okay good sufficient');
 const ADVERBS = setOf('please exactly also me us');
 const WHETHER = setOf('if whether should');
 const WHAT = setOf('what where how who which why');
+const GOES = setOf('goes go going');
 const WHEN = setOf('when whenever asap as');
 const END = setOf('. , ; : ! ? ) \n - and so because please');
 
@@ -104,6 +105,8 @@ function answerKind(s: Sentence, to: number): Kind {
   if (WHEN.has(next) || endsInTime(s, first)) return 'decision';
   if (END.has(next)) return 'open';
   if (next === 'how' && normAt(s, first + 1) === 'to') return 'fact';
+  // "Let me know how it goes".
+  if (next === 'how' && has(s, GOES, first + 2, first + 5)) return 'thing';
   return has(s, DECISION, first, end) ? 'decision' : WHAT.has(next) ? 'fact' : 'thing';
 }
 

@@ -8,7 +8,7 @@ export const putOff: Rule = {
   onVerb: ({ owner, progressive, mood, bits, lemma, asked }) =>
     (lemma === 'wait' && (asked || mood === 'request' || mood === 'advice')) ||
     owner === 'third' ||
-    progressive ||
+    (progressive && lemma !== 'hold') ||
     (mood === 'wish' && bits & V.CONTACT_ONLY)
       ? undefined
       : {

@@ -1,6 +1,6 @@
 import { bitsAt, has, normAt, setOf } from '../grammar/reading.ts';
 import type { Sentence } from '../grammar/sentence.ts';
-import { NEGATION } from '../grammar/words.ts';
+import { BE, NEGATION } from '../grammar/words.ts';
 import { isUsable } from '../refiners/bind-time.ts';
 import type { About, Rule } from '../rule.ts';
 import type { FoundTime } from '../time/types.ts';
@@ -11,6 +11,7 @@ export const slotList: Rule = {
   phrases: [
     'available|free|open|flexible|around',
     'can|could do|make|come',
+    "i|we 'm|am|'re|are good|clear",
     "how about|'s|is",
     'what about',
     "let 's? do|say|plan|go",
@@ -30,7 +31,7 @@ export const slotList: Rule = {
     if (s.times.length === 0) return [];
     const times = s.times.filter((time) => isUsable(time) && time.grounded);
     // Days away and days gone are no offer: "I'm out Friday", "we offered Tuesday"; "Monday works" is one beside them.
-    const away = has(s, AWAY);
+    const away = has(s, AWAY) || s.tokens.some(({ norm }, i) => norm === 'off' && bitsAt(s, i - 1) & BE);
     for (const time of times) {
       const from = tokenAt(s, time.start);
       const hit = hits.find(

@@ -11,7 +11,7 @@ export const TALK = `${MEETING}|tour|runthrough|presentation|readout|bite`;
 
 export const talkAhead: Rule = {
   id: 'talk-ahead',
-  phrases: [TALK, SLOT, 'to|us talk|sit', 'check|catch|sit|stand|meet|get|follow - in|up|down'],
+  phrases: [TALK, SLOT, 'check|catch|sit|stand|meet|get|follow - in|up|down'],
   check(s, hits) {
     for (const { from: at, to } of hits) {
       const [begin, end] = stretchOf(s, at);
@@ -70,15 +70,10 @@ export const looksBack = (s: Sentence, from: number, to: number): boolean =>
   !has(s, STILL, from, to) &&
   (has(s, BACK, from, to) || s.predicates.some(({ mood, at }) => mood === 'past' && at >= from && at < to));
 
-/** Where "a chat", "one short meeting", "for us to speak" begins: one that nobody has yet; -1 when it is another. */
+/** Where "a chat", "one short meeting" begins: one that nobody has yet; -1 when it is another. */
 function startOf(s: Sentence, at: number, least: number): number {
   const norm = normAt(s, at);
   const split = normAt(s, at + 1) === '-';
-  // "For us to speak", "for our leads to meet".
-  if (norm === 'to' || norm === 'us') {
-    for (let i = at; i >= least && i > at - 6; i--) if (normAt(s, i) === 'for') return i;
-    return -1;
-  }
   if (!split && isThing(s, at)) return -1;
   for (let i = at - 1; i >= least && i >= at - 5; i--) {
     if (INDEFINITE.has(normAt(s, i)) || DIARY.has(norm) || (i === least && normAt(s, i) === 'any')) return i;

@@ -10,6 +10,8 @@ export const willDo: Rule = {
   moods: 'commit future',
   onVerb({ by, bits, lemma, mood, owner, passive, progressive, at, subject }, s) {
     if (by !== 'will' || progressive || NOTHING.has(lemma)) return undefined;
+    // "I will be working from home" tells how it is.
+    if ((s.verbs[at]?.bits ?? 0) & V.ING && !(bits & (V.DELIVER | BETWEEN))) return undefined;
     // "Copies will be sent to you"; "deals will be confirmed" is how things go.
     if (passive && has(s, OUTCOME, 0, at))
       return { act: 'commit', severity: 'hard', brushOff: true, spare: true, owner: 'sender' };

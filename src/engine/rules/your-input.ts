@@ -19,10 +19,13 @@ export const yourInput: Rule = {
     'can|could|would someone|somebody|anyone',
     'shall|should|can|may|could i|we send|share|put|draft|prepare|loop|introduce|close',
     // "I suggest you …", "I think we should …", "it would be best to …"
-    "i|we would|'d|do|kindly? also|like? to? suggest|recommend|propose|ask|request|insist that|if|you|we",
+    "i|we would|'d|do|kindly? also|like? to? suggest|recommend|propose|ask|request|insist that|if|you|we|for",
     'i|we think|believe that? you|we should|need|ought|could',
     'it would|might be ..2 best|good|worth if|to',
     'request you to kindly|please?',
+    'is|would it be? possible to get|have|receive|obtain',
+    'i|we was|were|am wondering if i|we could|can|might get|have',
+    'i|we hope|trust you can|could|will join|come|attend|make',
     'go ahead and|with',
   ],
   onPhrase: (hit, s) =>

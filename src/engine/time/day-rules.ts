@@ -52,7 +52,7 @@ this|the ^weekend = .kind:weekend .week:0
 ^:any-month=month .? the? #d=day !am|pm|% = @year @about
 by|until|till|before|after|since|you|speak|talk|chat|meet|connect|soon < ^then > :end|or|and = .kind:same anaphoric
 call|talk|speak|meet|chat|free|available < ^now > :end|-|or|if = .kind:minutes .minutes:0 grain:clock
-the? that|same ^day|days = .kind:same anaphoric
+the? that|same ^day|days|date = .kind:same anaphoric
 ^:noon = call:clock
 ^half|quarter past|to :hour|#d = call:clock
 at < ^:hour !:ordinal = call:clock

@@ -81,6 +81,20 @@ export const talks: readonly string[] = [
   "I'll give it a few weeks and then try you again.",
   "Perhaps it's best we speak in person.",
   'My boss would like to meet yours.',
+  'Could both of you join the vendor call?',
+  'The three of us should get together on the pricing.',
+  'Do you want to talk it through?',
+  'When do you want to discuss the numbers?',
+  'When you have a minute I need to discuss the renewal.',
+  'Perhaps we could do dinner.',
+  'I wanted to see if we could find a time to speak.',
+  'I wanted to see if you might be interested in getting together sometime.',
+  'There are a few things I want to discuss with you.',
+  "I have some ideas I'd like to run by you.",
+  "I'm interested in talking to you about your data team.",
+  'Should we make arrangements for lunch?',
+  'I expect an answer by early next week.',
+  'Once you have decided, just let me know.',
 ];
 
 /** What the other side puts off. */
@@ -108,6 +122,12 @@ export const waits: readonly string[] = [
   "Our head of IT has the final word, so we'll see.",
   'No capacity until after the go-live.',
   "We'll take it under advisement.",
+  'We are on hold until legal comes back.',
+  "I'd have to run that up the flagpole.",
+  "You'll have our answer after the holidays.",
+  'Will look again, no promises.',
+  'Our lawyers will get back to you in due course.',
+  'I want to chew on it for a bit.',
 ];
 
 /** Things without a day, and courtesies. */
@@ -126,6 +146,10 @@ export const offers: readonly string[] = [
   'Let me get you a copy of the audit report.',
   'Grateful for any pointers you may have.',
   'Would a template be of any help?',
+  'Can you re-run the numbers without the add-on?',
+  'I was wondering if I could get the raw data.',
+  'Is it possible to get a login for the sandbox?',
+  'Let me know how it goes.',
 ];
 
 /** A day is named. */
@@ -140,6 +164,7 @@ export const days: readonly string[] = [
   "Blocked Friday 9 to 10 for the two of us, invite's on the way.",
   'We meet on the 9th at 10 am at your place, as agreed.',
   "I've put a placeholder on your calendar for Monday at 3.",
+  "I'm good Tuesday through Thursday.",
 ];
 
 /** What is past, habitual, told of others or a question about facts. */
@@ -205,4 +230,7 @@ export const lookalikes: readonly string[] = [
   'Ms. Arlt informed us that she had left the company.',
   'Clients call our hotline when a machine stops.',
   'There is no obligation to decide anything.',
+  "I'm off tomorrow.",
+  'I will be working from home.',
+  "It's time for her to spend more days with her family.",
 ];
