@@ -1,5 +1,6 @@
 import type { DueDeal } from '../deals/shown.ts';
 import type { TodayItem } from '../deals/types.ts';
+import type { Nudge } from '../nudges/types.ts';
 import type { Titles } from '../playbook/titles.ts';
 import type { Settings } from '../settings.ts';
 
@@ -25,6 +26,8 @@ export interface Today {
 export interface FirstToday {
   /** The first of each list; `left` is not told. */
   today: Today;
+  /** What the calendar gives to act on, above the list; absent where it was not looked at. */
+  nudges?: Nudge[];
   settings: Pick<Settings, 'firstRunReadAt'> & Pick<Settings['schedule'], 'hours'>;
   /** The zone the computer was set to, IANA: the answer is of another day in another zone. */
   systemZone: string;

@@ -1,6 +1,7 @@
 import { firstList } from '../../deals/first-list.ts';
 import type { Deals } from '../../deals/shown.ts';
 import type { FirstToday, Today } from '../../messages/today.ts';
+import type { Nudge } from '../../nudges/types.ts';
 import type { Settings } from '../../settings.ts';
 import { type KeptAnswer, keepAnswers, PIECE } from '../../store/answers.ts';
 import { load } from '../../store/save.ts';
@@ -27,12 +28,18 @@ interface Found {
   list: Today;
   all: Deals;
   next: string | null;
+  /** What the calendar gives to act on; undefined where it was not looked at. */
+  nudges: Nudge[] | undefined;
   /** ISO instant. */
   until: string;
 }
 
 /** Keeps what was found for the next time it is asked for, and what pages read of it by themselves. */
-export async function keep({ list, all, next, until }: Found, standings: Standings, world: World): Promise<void> {
+export async function keep(
+  { list, all, next, nudges, until }: Found,
+  standings: Standings,
+  world: World,
+): Promise<void> {
   const { generation, now: from, zone, settings } = standings;
   const systemZone = world.systemZone();
   const { deals, ...rest } = all;
@@ -41,9 +48,13 @@ export async function keep({ list, all, next, until }: Found, standings: Standin
   await turn();
   const first = firstList(deals, rest.titles);
   await turn();
+  const ahead = nudges && { nudges: nudges.slice(0, FIRST) };
+  // Nothing is written when a nudge is over.
+  const ends = [until, ...(nudges ?? []).map(({ expiresAt }) => new Date(expiresAt).toISOString())];
+  const least = ends.reduce((a, b) => (a < b ? a : b));
   const answers: KeptAnswer[] = [
     { name: 'today', value: list, ...holds },
-    { name: 'first-today', value: firstOf(list, settings, systemZone), ...holds },
+    { name: 'first-today', value: { ...firstOf(list, settings), ...ahead, systemZone }, ...holds, until: least },
     { name: 'first-deals', value: { ...rest, list: first, systemZone }, ...holds },
     { name: 'deals', value: { ...rest, pieces, systemZone }, ...holds },
     ...[...Array(pieces).keys()].map(
@@ -58,15 +69,17 @@ export async function keep({ list, all, next, until }: Found, standings: Standin
   await keepAnswers(await world.connection.checked(), answers);
 }
 
-/** More than any page is high. */
-const FIRST = 10;
+/** So many of each list are kept for what a page draws first: more than any page is high. */
+export const FIRST = 10;
 
-function firstOf({ left: _, ...list }: Today, { firstRunReadAt, schedule }: Settings, systemZone: string): FirstToday {
+function firstOf(
+  { left: _, ...list }: Today,
+  { firstRunReadAt, schedule }: Settings,
+): Omit<FirstToday, 'nudges' | 'systemZone'> {
   const due = list.due ?? [];
   return {
     today: { ...list, items: list.items.slice(0, FIRST), due: due.slice(0, FIRST) },
     settings: { firstRunReadAt, hours: schedule.hours },
-    systemZone,
   };
 }
 

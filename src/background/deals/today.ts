@@ -10,6 +10,7 @@ import type { Deal } from '../../deals/types.ts';
 import { viewOf } from '../../deals/view.ts';
 import type { Today } from '../../messages/today.ts';
 import { isSettled, type NudgeRecord } from '../../nudges/ledger.ts';
+import type { Nudge } from '../../nudges/types.ts';
 import { epoch } from '../../schedule/instants.ts';
 import { answerOf } from '../../store/answers.ts';
 import { eventById } from '../../store/events.ts';
@@ -31,14 +32,22 @@ export const today: Handler<'today'> = async (_payload, world) => {
   return (await kept(world, (tx, now) => answerOf(tx, 'today', now))) ?? (await readToday(world)).list;
 };
 
-/** Reads Today and the list of all deals from what is kept of each, and keeps both for the next time one is opened. */
-export async function readToday(world: World): Promise<{ list: Today; all: Deals; next: string | null }> {
+/**
+ * Reads Today and the list of all deals from what is kept of each, and keeps both for the next time one is opened.
+ * @param readNudges reads what the calendar gives to act on, to be kept with them; undefined where it is not looked at
+ */
+export async function readToday(
+  world: World,
+  readNudges?: () => Promise<Nudge[]>,
+): Promise<{ list: Today; all: Deals; next: string | null }> {
   const standings = await readStandings(world);
   const { until, rows, ...found } = await todayOf(standings, await readLedger(world));
   const list: Today = { ...found, due: await withThreads(found.due, world) };
   const all: Deals = { deals: await withFiled(rows, world), zone: standings.zone, titles: standings.titles };
   const next = nextDue(standings);
-  await keep({ list, all, next, until }, standings, world);
+  // After the deals: of what is written meanwhile nothing is kept.
+  const nudges = await readNudges?.();
+  await keep({ list, all, next, nudges, until }, standings, world);
   return { list, all, next };
 }
 

@@ -5,12 +5,13 @@ import { noteSaved } from '../../store/sentinel.ts';
 import { snapshotWhenDue } from '../../store/snapshot.ts';
 import { nextSync } from '../calendar/calendar-sync.ts';
 import { recordMeetings } from '../calendar/record-meetings.ts';
-import { kept } from '../deals/kept.ts';
+import { FIRST, kept } from '../deals/kept.ts';
 import { readToday } from '../deals/today.ts';
 import { deleteExpired } from '../team/policy.ts';
 import type { World } from '../world.ts';
 import { repairAlarms } from './alarms.ts';
 import { showCount, showTrouble } from './badge.ts';
+import { readListed } from './listed.ts';
 import { nudgeStore } from './nudge-store.ts';
 import { showNudges } from './nudges.ts';
 
@@ -25,7 +26,8 @@ export async function refresh(world: World): Promise<void> {
     await deleteExpired(world);
     // First, for it writes: what is kept of Today counts only while nothing is written after it.
     const { listed, nextAt } = await showNudges(world, nudgeStore(world));
-    const { list, next } = (await keptToday(world)) ?? (await readToday(world));
+    const nudges = async () => (listed > 0 ? readListed(world) : []);
+    const { list, next } = (await keptToday(world, listed)) ?? (await readToday(world, nudges));
     const steps = list.items.filter(({ urgency }) => urgency === 'overdue' || urgency === 'today').length;
     await showCount(world.badge, steps + (list.due?.length ?? 0) + listed);
     const db = await world.connection.checked();
@@ -39,11 +41,16 @@ export async function refresh(world: World): Promise<void> {
   }
 }
 
-/** While nothing changed since it was last read, nothing is read of any deal. */
-const keptToday = (world: World) =>
+/** While nothing changed since it was last read, with all nudges that are listed, nothing is read of any deal. */
+const keptToday = (world: World, listed: number) =>
   kept(world, async (tx, now) => {
-    const [list, next] = await Promise.all([answerOf(tx, 'today', now), answerOf(tx, 'next', now)]);
-    return list && next && { list, next: next.at, zone: list.zone };
+    const [list, next, first] = await Promise.all([
+      answerOf(tx, 'today', now),
+      answerOf(tx, 'next', now),
+      answerOf(tx, 'first-today', now),
+    ]);
+    const hasNudges = (first?.nudges?.length ?? 0) === Math.min(listed, FIRST);
+    return list && next && hasNudges ? { list, next: next.at, zone: list.zone } : null;
   });
 
 function earlier(a: string | null, b: string | null): string | null {

@@ -5,7 +5,15 @@ const SEEN = 8;
 
 /** Only the rows that the popup shows before anybody scrolls: what is drawn below them keeps them from being seen. */
 export function firstRows(first: FirstToday): FirstToday {
+  let room = SEEN;
+  const take = <T>(rows: T[]): T[] => {
+    const seen = rows.slice(0, room);
+    room -= seen.length;
+    return seen;
+  };
+  // As they stand below one another.
+  const nudges = first.nudges && take(first.nudges);
   const { due = [], items, ...counts } = first.today;
-  const seen = due.slice(0, SEEN);
-  return { ...first, today: { ...counts, due: seen, items: items.slice(0, SEEN - seen.length) } };
+  const today = { ...counts, due: take(due), items: take(items) };
+  return { ...first, ...(nudges && { nudges }), today };
 }

@@ -25,8 +25,8 @@ const clock = (): Date => new Date();
  * What the calendar gives to act on, read anew whenever Today is, and the rep's answers. One that was not saved stays. The last
  * answer can be taken back as long as the background lets it: what it opened has mostly closed the popup.
  */
-export function useNudges({ ask, now = clock, watch }: Pick<TodayOptions, 'ask' | 'now' | 'watch'>) {
-  const [nudges, setNudges] = useState<Nudge[]>([]);
+export function useNudges({ ask, now = clock, watch, first }: TodayOptions) {
+  const [nudges, setNudges] = useState<Nudge[]>(first?.nudges ?? []);
   const [last, setLast] = useState<LastAnswer | null>(null);
   const [closed, setClosed] = useState('');
   const [fault, setFault] = useState<string | null>(null);

@@ -3,6 +3,9 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { MessageName, Payload, Reply } from '../../../src/messages.ts';
 import type { Nudge } from '../../../src/nudges/types.ts';
 import type { Meeting } from '../../../src/schedule/meeting.ts';
+import { defaultSettings } from '../../../src/settings.ts';
+import type { KeptAnswer } from '../../../src/store/answers.ts';
+import { openDatabase } from '../../../src/store/database.ts';
 import { fakeBrowser, ID, resetFakeBrowser, restartWorker } from '../../fake-browser.ts';
 import { guest, meeting, REP } from '../../nudges/create.ts';
 import { emptyProfile } from '../../store/database-in-memory.ts';
@@ -56,6 +59,13 @@ const show = (...meetings: Meeting[]) =>
   });
 
 const list = async () => ((await send('nudges', null)) as Nudge[]).map(({ id }) => id);
+/** What popup and side panel draw before the background has answered, as it is kept. */
+async function firstToday(): Promise<KeptAnswer<'first-today'> | undefined> {
+  const db = await openDatabase();
+  const answer = await db.get('answers', 'first-today');
+  db.close();
+  return answer as KeptAnswer<'first-today'> | undefined;
+}
 const badge = () => fakeBrowser.state.badge.text;
 const at = (instant: string) => vi.setSystemTime(new Date(instant));
 const screen = () => [...(fakeBrowser.state.notifications?.keys() ?? [])];
@@ -81,6 +91,27 @@ describe('a meeting that ends with nothing booked', () => {
     await ring();
     await expect.poll(list).toEqual(['before-end call']);
     await expect.poll(badge).toBe('1');
+  });
+
+  test('is kept for what the popup draws first, until it is over', async () => {
+    at('2026-11-26T10:56:00Z');
+    await show(plain({}));
+    await expect.poll(async () => (await firstToday())?.value.nudges?.map(({ id }) => id)).toEqual(['before-end call']);
+    const [listed] = (await send('nudges', null)) as Nudge[];
+    expect((await firstToday())?.value.nudges?.[0]).toEqual(listed);
+    expect((await firstToday())?.until).toBe(new Date(listed?.expiresAt ?? '').toISOString());
+    await send('answer-nudge', { id: 'before-end call', at: new Date().toISOString(), answer: { kind: 'dismiss' } });
+    await expect.poll(async () => (await firstToday())?.value.nudges).toEqual([]);
+  });
+
+  test('is kept for the popup also where Today was asked for before anybody looked at the calendar', async () => {
+    at('2026-11-26T10:56:00Z');
+    await show(plain({}));
+    await expect.poll(list).toEqual(['before-end call']);
+    await expect.poll(async () => (await firstToday())?.value.nudges).toHaveLength(1);
+    await send('save-settings', { ...defaultSettings, keepEvidence: false });
+    await send('today', null);
+    await expect.poll(async () => (await firstToday())?.value.nudges).toHaveLength(1);
   });
 
   test('is shown by a notification where those are allowed, once however often the worker starts', async () => {

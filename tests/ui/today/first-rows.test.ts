@@ -34,3 +34,12 @@ test.each([
   expect(today.items).toHaveLength(seenItems);
   expect(today).toMatchObject({ snoozed: 1, dealsWithNextStep: 3, deals: 20 });
 });
+
+test('nudges stand above both and take their room', () => {
+  const nudges = times(5, (id) => ({
+    ...{ id, kind: 'after-end' as const, dueAt: '2026-03-02T09:45:00Z', expiresAt: '2026-03-05T09:45:00Z' },
+    ...{ meetingKey: id, dealId: null, title: 'Corvane', why: 'Nothing is booked after it.', actions: [], links: {} },
+  }));
+  const seen = firstRows({ ...first(2, 10), nudges });
+  expect([seen.nudges?.length, seen.today.due?.length, seen.today.items.length]).toEqual([5, 2, 1]);
+});

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Nudge } from '../../../src/nudges/types.ts';
+import { defaultSettings } from '../../../src/settings.ts';
 import { TodayPage } from '../../../src/ui/today/TodayPage.tsx';
 import { Background, item } from '../background.ts';
 import { button, click, field, fill, press, show, textOf } from '../page.ts';
@@ -31,6 +32,19 @@ const create = () => show(<TodayPage ask={background.ask} now={() => new Date(NO
 const replies = () => background.sent('answer-nudge').map((payload) => (payload as { answer: unknown }).answer);
 
 describe('a meeting to act on', () => {
+  test('is drawn from what was kept, so that it does not push the list down when the background answers', async () => {
+    const first = {
+      today: { items: [item('b', 'Ostara')], snoozed: 0, dealsWithNextStep: 1, deals: 1, zone: 'Europe/London' },
+      nudges: [nudge()],
+      settings: { firstRunReadAt: NOW, hours: defaultSettings.schedule.hours },
+      systemZone: 'Europe/London',
+    };
+    const never = (() => new Promise(() => {})) as typeof background.ask;
+    const page = await show(<TodayPage ask={never} first={first} onSettings={() => {}} />);
+    expect([...page.querySelectorAll('.primary')].map(textOf)).toEqual(['Book it']);
+    expect(textOf(page)).toContain('Ostara');
+  });
+
   test('is said with its reason and its one action, and the list is not called clear', async () => {
     const page = await create();
     expect(textOf(page)).toContain('Nothing is booked after it.');
