@@ -17,7 +17,7 @@ const first = (deals: number, items: number) => ({
   today: {
     due: times(deals, due),
     items: times(items, (id) => item(id, 'Norwick')),
-    ...{ snoozed: 1, dealsWithNextStep: 3, deals: 20, zone: 'Europe/London' },
+    ...{ snoozed: 1, dealsWithNextStep: 3, deals: 20, wrote: true, zone: 'Europe/London' },
   },
   settings: { firstRunReadAt: null, hours: defaultSettings.schedule.hours },
   systemZone: 'Europe/London',

@@ -34,7 +34,14 @@ const replies = () => background.sent('answer-nudge').map((payload) => (payload 
 describe('a meeting to act on', () => {
   test('is drawn from what was kept, so that it does not push the list down when the background answers', async () => {
     const first = {
-      today: { items: [item('b', 'Ostara')], snoozed: 0, dealsWithNextStep: 1, deals: 1, zone: 'Europe/London' },
+      today: {
+        items: [item('b', 'Ostara')],
+        snoozed: 0,
+        dealsWithNextStep: 1,
+        deals: 1,
+        wrote: true,
+        zone: 'Europe/London',
+      },
       nudges: [nudge()],
       settings: { firstRunReadAt: NOW, hours: defaultSettings.schedule.hours },
       systemZone: 'Europe/London',
