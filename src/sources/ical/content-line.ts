@@ -17,18 +17,18 @@ export const NO_PARAMS: Property['params'] = Object.freeze(Object.create(null) a
 const PARAMS: ReadonlySet<string> = new Set([
   ...['TZID', 'VALUE', 'RANGE', 'CN', 'CUTYPE', 'PARTSTAT', 'ROLE', 'EMAIL', 'ENCODING', 'CHARSET'],
 ]);
+/** The value of a parameter, up to the next `;` or `:` that is not between quotes. */
+const PARAMETER = /[^";:]*(?:"[^"]*(?:"[^";:]*|$))*/y;
 /** No standard and no program has half as many. */
 const MOST_PARAMS = 40;
+const NAME = /[a-z\d-]*/iy;
 const [COLON, SEMICOLON] = [58, 59] as const;
-
-const NAME = /^[a-z\d-]+/i;
 
 /** Null for a line that is no property. @param line unfolded */
 export function readProperty(line: string): Property | null {
-  const [written] = NAME.exec(line) ?? [];
-  if (written === undefined) return null;
-  const head = written.toUpperCase();
-  let at = written.length;
+  let at = endOf(NAME, line, 0);
+  if (at === 0) return null;
+  const head = line.slice(0, at).toUpperCase();
   if (line.charCodeAt(at) === COLON) return { name: head, params: NO_PARAMS, value: line.slice(at + 1) };
   const params: Record<string, string> = Object.create(null) as Record<string, string>;
   for (let left = MOST_PARAMS; line.charCodeAt(at) === SEMICOLON; left--) {
@@ -36,9 +36,8 @@ export function readProperty(line: string): Property | null {
     const equals = line.indexOf('=', at);
     if (equals < 0) return null;
     const name = line.slice(at + 1, equals).toUpperCase();
-    const end = endOfParameter(line, equals + 1);
-    if (PARAMS.has(name)) params[name] = line.slice(equals + 1, end).replaceAll('"', '');
-    at = end;
+    at = endOf(PARAMETER, line, equals + 1);
+    if (PARAMS.has(name)) params[name] = line.slice(equals + 1, at).replaceAll('"', '');
   }
   if (line.charCodeAt(at) !== COLON) return null;
   return withWholeZone({ name: head, params, value: line.slice(at + 1) });
@@ -56,14 +55,12 @@ function withWholeZone(property: Property): Property {
   return { ...property, params: { ...params, TZID: `${params['TZID']}:${value.slice(0, colon)}` }, value: time };
 }
 
-/** Where a parameter ends: the next `;` or `:` that is not between quotes. */
-function endOfParameter(line: string, from: number): number {
-  PARAMETER.lastIndex = from;
-  PARAMETER.test(line);
-  return PARAMETER.lastIndex;
+/** Where what the pattern finds there ends. @param pattern sticky, and found in any text */
+function endOf(pattern: RegExp, line: string, from: number): number {
+  pattern.lastIndex = from;
+  pattern.test(line);
+  return pattern.lastIndex;
 }
-
-const PARAMETER = /[^";:]*(?:"[^"]*(?:"[^";:]*|$))*/y;
 
 /** TEXT without its escapes (RFC 5545 3.3.11). */
 export function unescapeText(value: string): string {

@@ -79,10 +79,10 @@ const MOST_DAYS = 3_652_059;
 export function readDuration(value: string): Duration | null {
   const match = DURATION.exec(value.trim());
   if (!match || match[1] === '-') return null;
-  const [weeks, days, hours, minutes, seconds] = match.slice(2).map((part) => Number(part ?? 0));
+  const [, , weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = match;
   const length = {
-    days: (weeks ?? 0) * 7 + (days ?? 0),
-    ms: (((hours ?? 0) * 60 + (minutes ?? 0)) * 60 + (seconds ?? 0)) * SECOND,
+    days: Number(weeks) * 7 + Number(days),
+    ms: ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * SECOND,
   };
   return length.days + length.ms / DAY > MOST_DAYS ? null : length;
 }

@@ -67,14 +67,12 @@ function guests(entry: Entry, budget: GuestBudget): Guest[] {
     if (email === null) continue;
     const { CN, CUTYPE, PARTSTAT, ROLE } = attendee.params;
     const type = CUTYPE?.toUpperCase();
-    found.set(email, {
-      email,
-      rsvp: ANSWERS[PARTSTAT?.toUpperCase() ?? ''] ?? 'none',
-      ...(CN === undefined || CN === '' ? {} : { name: CN }),
-      ...(ROLE?.toUpperCase() === 'OPT-PARTICIPANT' ? { optional: true } : {}),
-      ...(type === 'ROOM' || type === 'RESOURCE' ? { room: true } : {}),
-      ...(type === 'GROUP' ? { group: true } : {}),
-    });
+    const guest: Guest = { email, rsvp: ANSWERS[PARTSTAT?.toUpperCase() ?? ''] ?? 'none' };
+    if (CN) guest.name = CN;
+    if (ROLE?.toUpperCase() === 'OPT-PARTICIPANT') guest.optional = true;
+    if (type === 'ROOM' || type === 'RESOURCE') guest.room = true;
+    if (type === 'GROUP') guest.group = true;
+    found.set(email, guest);
   }
   return [...found.values()];
 }

@@ -38,9 +38,12 @@ export const MOST_LINES = 2_000;
 export const MOST_GUESTS = 500;
 /** Guests that are looked at in one feed. */
 const MOST_GUESTS_KEPT = 8_000;
-/** Lines of events that are looked at in one feed, and what one counts that need not be. */
-const MOST_LINES_LOOKED_AT = 150_000;
-const IDLE = 1 / 16;
+/** What a line of an event counts that matters, and so much for those looked at in one feed: whole numbers are counted fastest. */
+const LINE = 16;
+const LINES = 150_000 * LINE;
+/** What one counts that does not matter, and a guest when the feed has had its share of them. */
+const IDLE = 1;
+const SURPLUS = 4 * LINE;
 /** So much of each event is looked at all the same. */
 const LEAST = 4_000;
 
@@ -158,7 +161,7 @@ function lineOf(feed: string, start: number, end: number): string {
 export class EntryReader {
   readonly #feed: string;
   readonly #allowance: Allowance = {
-    lines: MOST_LINES_LOOKED_AT,
+    lines: LINES,
     guests: MOST_GUESTS_KEPT,
     titles: TITLES,
     descriptions: DESCRIPTIONS,
@@ -187,12 +190,17 @@ export class EntryReader {
     let at = start;
     for (let next = start; at < end && (allowance.lines > 0 || at - start < LEAST); at = next + 1) {
       next = endOfLines(feed, at, end);
-      allowance.lines -= IDLE;
       const sign = signOf(feed.charCodeAt(at), feed.charCodeAt(at + 2));
       const names = WANTED[sign];
-      if (names === undefined) continue;
-      allowance.lines -= 1 - IDLE;
-      if (guests < 0 && sign === GUEST && feed.startsWith('ATTENDEE', at)) continue;
+      if (names === undefined) {
+        allowance.lines -= IDLE;
+        continue;
+      }
+      if (guests < 0 && sign === GUEST && feed.startsWith('ATTENDEE', at)) {
+        allowance.lines -= allowance.guests > 0 ? LINE : SURPLUS;
+        continue;
+      }
+      allowance.lines -= LINE;
       const name = nameAt(names, feed, at, next);
       if (name === 'BEGIN') depth++;
       else if (name === 'END') depth--;
