@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { placeOf, readSentences } from '../../src/engine/analyze.ts';
+import { placeOf } from '../../src/engine/analyze.ts';
 import { placeFeatures, type Sink, sentenceFeatures } from '../../src/engine/model/features.ts';
+import { readSentences } from '../../src/engine/read-sentences.ts';
 import type { Direction } from '../../src/engine/types.ts';
 
 /** A labelled mail, one JSON object a line of the file. */

@@ -101,10 +101,4 @@ export const placeOf = (sentences: readonly Placed[], index: number, direction: 
   direction: hashOf(direction),
 });
 
-/** The sentences of a text as the rules read them, without the weights: what these are trained on. */
-export function readSentences(text: string, subject: string | undefined): Placed[] {
-  const reader = readerWith(knowledgeOf(allRules, allPhrases));
-  return sentencesOf(text, findZones(text, subject), reader);
-}
-
 const byPlace = <T extends { start: number }>(list: T[]): T[] => list.sort((a, b) => a.start - b.start);

@@ -3,8 +3,8 @@ import { foldsOf } from '../../scripts/train/folds.ts';
 import { type Example, train } from '../../scripts/train/ftrl.ts';
 import { instancesOf, prune } from '../../scripts/train/labelled.ts';
 import { trainWeights } from '../../scripts/train/weights.ts';
-import { readSentences } from '../../src/engine/analyze.ts';
 import { createModel } from '../../src/engine/model/model.ts';
+import { readSentences } from '../../src/engine/read-sentences.ts';
 
 const settings = { space: 64, passes: 20, alpha: 0.2, seed: 0, l1: 1, l2: 1 };
 

@@ -58,7 +58,7 @@ export const phrasalVerbs: Record<string, Phrasal[]> = {
   hop: [[`on|onto ..4 ${MEETING}`, V.TALK]],
   jump: [['on', V.TALK]],
   grab: [
-    [`..4 ${MEETING}|beer`, V.TALK],
+    [`..4 ${MEETING}`, V.TALK],
     ['..4 time|minutes|min', V.ARRANGE],
   ],
   think: [

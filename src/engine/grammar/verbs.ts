@@ -34,7 +34,6 @@ const table: [number, string][] = [
   [CHECK, 'check doublecheck ask investigate inquire pursue consult coordinate'],
   [DECIDE, 'decide finalize finalise'],
   [ACT, 'approve determine settle resolve agree figure explore'],
-  [ACT | NOUN, 'sign'],
   [ARRANGE, 'arrange organize organise reschedule convene'],
   [ARRANGE | NOUN, 'schedule book'],
   [
@@ -48,12 +47,14 @@ const table: [number, string][] = [
   [DEFER | NOUN, 'table'],
   [
     ACT,
-    'add remove delete make take get let keep create fill execute pay verify ensure enter register join attend assist ' +
-      'include transfer correct tell show explain write propose suggest recommend remind invite introduce extend ' +
-      'cancel hold set go come bring pick pull push proceed assign identify describe clarify indicate select choose ' +
-      'replace handle implement incorporate adjust convert obtain gather collect compile develop install refer learn ' +
-      'circle jump catch loop hop nail hang chase walk download scan leave stay rsvp grab drop put specify submit ' +
-      'complete consolidate reduce allocate contribute obtain separate reconvene swap compare sit join seek weigh lock aim shout continue negotiate mull digest float align regroup resume nudge wait reflect evaluate shoot pop drive fly hammer iron squeeze carve spend dig dive map bounce pin bring firm square exchange line',
+    'add remove delete make take get let keep create fill execute pay verify ensure enter register join attend ' +
+      'assist include transfer correct tell explain write propose suggest recommend remind invite extend hold set go ' +
+      'come bring pull push assign identify describe clarify indicate select choose replace handle implement ' +
+      'incorporate adjust convert obtain gather collect compile develop install refer learn circle jump catch loop ' +
+      'hop nail hang chase walk download scan leave stay rsvp grab drop put specify submit complete consolidate ' +
+      'reduce allocate contribute separate reconvene swap compare sit seek weigh lock shout continue negotiate mull ' +
+      'digest float align regroup nudge wait reflect evaluate shoot pop drive fly hammer iron carve spend dig dive ' +
+      'map bounce pin firm square exchange line',
   ],
   [
     ACT | NOUN,

@@ -3,7 +3,7 @@ import { bitsAt, has, setOf } from '../grammar/reading.ts';
 import { NEGATION } from '../grammar/words.ts';
 import type { About, Rule } from '../rule.ts';
 
-const MEET = 'ring|dial|phone|call|speak|talk|discuss|reach|connect|catch';
+const MEET = 'ring|dial|phone|speak|discuss|reach|connect';
 
 export const findAMoment: Rule = {
   id: 'find-a-moment',

@@ -66,7 +66,7 @@ export const about: About = {
 /** Says where somebody is, not when they can be met. */
 export const ABSENT =
   'out leave vacation away pto holiday holidays travel traveling travelling closed reopens returning';
-const AWAY = setOf(`ooto ${ABSENT} was were had offered said enjoy didn't`);
+const AWAY = setOf(`ooto ${ABSENT} was were had offered said enjoy`);
 const DEADLINE = setOf('by before');
 const NEED = setOf('need needs must should');
 const PROPOSE = setOf('propose suggest recommend');

@@ -1,7 +1,7 @@
 /** Words that are frequent in English mails. */
 export const ENGLISH =
   'the to you of and a i in for is on we be will that it this with have can are me your our if at let know us please from by or an not ' +
-  "thanks do my as would call next week week's meeting all any send up but 'll 're 've 'd 'm n't 's what when time was has should so just get see " +
+  "thanks do my as would call next week meeting all any send up but 'll 're 've 'd 'm n't 's what when time was has should so just get see " +
   'could about could there he she they out there best regards hi free works work good great tuesday monday thursday friday';
 
 /** Words that are frequent in other languages and rare or absent in English. */

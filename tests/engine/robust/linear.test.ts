@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createAnalyzer, readSentences } from '../../../src/engine/analyze.ts';
+import { createAnalyzer } from '../../../src/engine/analyze.ts';
+import { readSentences } from '../../../src/engine/read-sentences.ts';
 import type { Candidate, MessageRefiner } from '../../../src/engine/refiner.ts';
 import { findingRefiners, stepRefiners } from '../../../src/engine/refiners.ts';
 import type { Match, Rule } from '../../../src/engine/rule.ts';
