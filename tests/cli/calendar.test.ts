@@ -61,7 +61,7 @@ describe('bookend calendar', () => {
           busy: true,
         },
       ],
-      warnings: ['“Bomb” repeats within a day: its rule was not followed.'],
+      warnings: ['“Bomb” repeats too often within a day: its rule was not followed.'],
     });
   });
 
@@ -69,7 +69,7 @@ describe('bookend calendar', () => {
     const { code, out, err } = await bookend(['-', ...range], feed);
     expect(code).toBe(0);
     expect(out).toBe('2026 Thu 26 Nov all day  Away, free\n2026 Thu 26 Nov 11:00–11:30  Call (1 person)\n');
-    expect(err).toContain('“Bomb” repeats within a day');
+    expect(err).toContain('“Bomb” repeats too often within a day');
   });
 
   test('a calendar without events is empty, not an error', async () => {

@@ -72,7 +72,7 @@ export class EventChoice {
 
   add(mark: EventMark, method: string): void {
     const index = this.#all++;
-    if (mark.day === NONE && !mark.folded) {
+    if (mark.day === NONE && mark.original === NONE && !mark.folded) {
       if (++this.#startlessCount <= MOST_STARTLESS) this.#startless.push(chosen(mark, method, index, false));
     } else if (this.#isOutside(mark)) {
       if (mark.day >= FAR_FUTURE) this.#farFuture++;

@@ -66,10 +66,12 @@ export function readEvent(chosen: ChosenEntry, problems: EventProblem[], budget:
   const one = (name: string): Property | undefined => entry.last(name);
   const title = unescapeText(one('SUMMARY')?.value ?? '');
 
+  const cancelled = method === 'CANCEL' || /^CANCELL?ED$/i.test(one('STATUS')?.value.trim() ?? '');
   const dtstart = one('DTSTART');
-  const start = timeOf(dtstart);
   const recurrence = one('RECURRENCE-ID');
   const recurrenceId = timeOf(recurrence);
+  // What is cancelled need not say when it would have been (RFC 5546 3.2.5).
+  const start = timeOf(dtstart) ?? (cancelled && !dtstart ? recurrenceId : null);
   if (!start || (recurrence && !recurrenceId)) {
     const what = start ? 'changes an occurrence that cannot be told' : 'has no start that is a time';
     problems.push({ title, problem: `${what}, and was left out` });
@@ -89,7 +91,7 @@ export function readEvent(chosen: ChosenEntry, problems: EventProblem[], budget:
     excludedRules: [],
     extra: [],
     excluded: [],
-    cancelled: method === 'CANCEL' || /^CANCELL?ED$/i.test(one('STATUS')?.value.trim() ?? ''),
+    cancelled,
     answer: /^(?:REPLY|REFRESH|COUNTER|DECLINECOUNTER)$/.test(method),
     stamp: /^\d{8}T\d{6}Z$/.exec(one('DTSTAMP')?.value.trim() ?? '')?.[0] ?? '',
     source: entry,
@@ -125,7 +127,9 @@ export function readRepetition({ name, value, params }: Property, event: FeedEve
   }
   if (name !== 'RRULE' && name !== 'EXRULE') return;
   try {
-    (name === 'RRULE' ? event.rules : event.excludedRules).push(readRule(value));
+    const rule = readRule(value);
+    if (rule.unit !== null && event.start.kind === 'date') throw new RuleError('repeats within its day');
+    (name === 'RRULE' ? event.rules : event.excludedRules).push(rule);
   } catch (error) {
     if (!(error instanceof RuleError)) throw error;
     problems.push({ title: event.title, problem: `${error.message}: its rule was not followed` });

@@ -1,6 +1,7 @@
 import { dayPicker, withImplied } from './period-days.ts';
 import type { Rule } from './rule.ts';
 import { calendarDay, DAY, type DayNumber, dayNumber, dayOf, SECOND, type Wall, weekdayOf } from './wall.ts';
+import { isWithinDay, periodsWithinDay, type WithinDay } from './within-day.ts';
 
 /**
  * What one feed may still cost: a step is one day looked at. A rule that asks for too much is given up, and each one
@@ -40,6 +41,7 @@ export interface RuleOptions {
  */
 export function expandRule(written: Rule, options: RuleOptions): { walls: Wall[]; complete: boolean } {
   const { dtstart, from, to, isPast, budget } = options;
+  if (isWithinDay(written)) return expandWithinDay(written, options);
   const startDay = dayOf(dtstart);
   const rule = withImplied(written, startDay);
   const times = timesOfDay(rule, dtstart - startDay * DAY);
@@ -75,10 +77,29 @@ export function expandRule(written: Rule, options: RuleOptions): { walls: Wall[]
   return { walls, complete: true };
 }
 
+/** The same for a rule that counts in hours or less: each of these is a step. */
+function expandWithinDay(rule: WithinDay, options: RuleOptions): { walls: Wall[]; complete: boolean } {
+  const { dtstart, from, to, isPast, budget } = options;
+  const spend = allowance(budget);
+  const walls: Wall[] = [];
+  let left = rule.count ?? Number.POSITIVE_INFINITY;
+  for (const period of periodsWithinDay(rule, dtstart, rule.count === null ? from : dtstart)) {
+    if (left <= 0 || period.start >= to) break;
+    if (!spend(1 + OCCURRENCE * period.walls.length)) return { walls, complete: false };
+    for (const wall of period.walls) {
+      if (wall < dtstart) continue;
+      if (isPast(wall) || left-- <= 0 || wall >= to) return { walls, complete: true };
+      if (wall >= from) walls.push(wall);
+    }
+    if (period.walls.length === 0 && isPast(period.start)) break;
+  }
+  return { walls, complete: true };
+}
+
 /** True for a rule that has to be walked from its start, or is dense. Such rules come last when a budget is shared. */
 export function isCostly(rule: Rule): boolean {
   const times = rule.hours.length * Math.max(1, rule.minutes.length) * Math.max(1, rule.seconds.length);
-  return (rule.count !== null && !isSteady(rule)) || times > FEW_TIMES;
+  return (rule.count !== null && !isSteady(rule)) || times > FEW_TIMES || isWithinDay(rule);
 }
 
 /** Returns a function that takes steps and says whether the rule may go on. */

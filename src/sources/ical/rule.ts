@@ -1,4 +1,6 @@
 import { readTime, type WrittenTime } from './date-time.ts';
+import { SECOND } from './wall.ts';
+import { isWithinDay, timesInDay } from './within-day.ts';
 
 export type Frequency = 'YEARLY' | 'MONTHLY' | 'WEEKLY' | 'DAILY';
 
@@ -10,7 +12,10 @@ export interface ByDay {
 
 /** A recurrence rule (RFC 5545 3.3.10). Lists are empty where the rule has none. */
 export interface Rule {
+  /** Daily for a rule that repeats within the day, which `unit` then tells. */
   frequency: Frequency;
+  /** Milliseconds of the hour, minute or second that a rule counts in; null for one that counts in days or more. */
+  unit: number | null;
   interval: number;
   count: number | null;
   until: WrittenTime | null;
@@ -29,6 +34,9 @@ export interface Rule {
 
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 const FREQUENCIES = new Set(['YEARLY', 'MONTHLY', 'WEEKLY', 'DAILY']);
+const UNITS: Record<string, number> = { HOURLY: 3600 * SECOND, MINUTELY: 60 * SECOND, SECONDLY: SECOND };
+/** So many occurrences of a rule are followed, however often in a day they are. */
+const FEW = 1_000;
 /** Times of day that one rule may name. Nobody meets every minute; rules that say so are made to hang programs. */
 const MOST_TIMES = 100;
 const LARGEST = 1e9;
@@ -36,6 +44,7 @@ const NONE: readonly never[] = [];
 /** A rule that has no part but its frequency. */
 const EMPTY: Rule = {
   frequency: 'YEARLY',
+  unit: null,
   interval: 1,
   count: null,
   until: null,
@@ -62,7 +71,7 @@ const LONGEST_KNOWN = 2_000;
 
 /**
  * Parts that no standard knows are skipped.
- * @throws RuleError for a rule that cannot be read, and for one that repeats within a day
+ * @throws RuleError for a rule that cannot be read, and for one that takes place more often in a day than anybody meets
  */
 export function readRule(value: string): Rule {
   // The same few rules are written again and again, in honest feeds and in others.
@@ -95,7 +104,12 @@ function read(value: string): Rule {
     if (name.trim().toUpperCase() === 'FREQ') frequency = text;
     else readPart(name.trim().toUpperCase(), text, rule);
   }
-  if (/^(?:SECOND|MINUTE|HOUR)LY$/.test(frequency)) throw new RuleError('repeats within a day');
+  rule.unit = UNITS[frequency] ?? null;
+  if (isWithinDay(rule)) {
+    const isFew = rule.count !== null && rule.count <= FEW;
+    if (timesInDay(rule) > MOST_TIMES && !isFew) throw new RuleError('repeats too often within a day');
+    return { ...rule, frequency: 'DAILY' };
+  }
   if (!FREQUENCIES.has(frequency)) throw new RuleError('has no frequency');
   rule.frequency = frequency as Frequency;
   const times = [rule.hours, rule.minutes, rule.seconds].reduce((product, { length }) => product * (length || 1), 1);

@@ -84,6 +84,16 @@ describe('changed occurrences', () => {
       ['Weekly 10-19T07:00', 'Weekly 10-20T07:00'],
     ],
     [
+      'cancelled without saying when it would have been',
+      [daily, change('RECURRENCE-ID:20261021T070000Z', 'STATUS:CANCELLED')],
+      ['Weekly 10-19T07:00', 'Weekly 10-20T07:00', 'Weekly 10-22T07:00'],
+    ],
+    [
+      'without a start, which is left as it was',
+      [daily, change('RECURRENCE-ID:20261021T070000Z', 'STATUS:CONFIRMED')],
+      ['Weekly 10-19T07:00', 'Weekly 10-20T07:00', 'Weekly 10-21T07:00', 'Weekly 10-22T07:00'],
+    ],
+    [
       'a day in a series of times',
       [daily, change('RECURRENCE-ID:20261022T070000Z', 'DTSTART;VALUE=DATE:20261022')],
       ['Weekly 10-19T07:00', 'Weekly 10-20T07:00', 'Weekly 10-21T07:00', 'Changed 10-22'],
