@@ -159,6 +159,26 @@ class Reader {
 const lengthOf = (elements: Element[]): number =>
   elements.reduce((sum, element) => sum + (element.textContent ?? '').replace(/\s+/g, ' ').trim().length, 0);
 
+/** Where the first word goes while there is none: into the first line, above signature and quote. */
+function firstPlace(root: HTMLElement, isOutside: (node: Node) => boolean): Range {
+  let line: Element = root;
+  let at = 0;
+  for (let node = line.firstChild; node; ) {
+    if (!(node instanceof Element) || /^(?:br|img)$/.test(node.localName) || isOutside(node)) break;
+    if (isUnseen(node)) {
+      at++;
+      node = node.nextSibling;
+    } else {
+      line = node;
+      at = 0;
+      node = line.firstChild;
+    }
+  }
+  const range = root.ownerDocument.createRange();
+  range.setStart(line, at);
+  return range;
+}
+
 /**
  * Reads an editor, or the body of a mail, as its writer sees it: a block border or a `<br>` is one newline, a no-break
  * space is a space, blank lines at both ends are left out, as are quote, signature and what other extensions add.
@@ -178,7 +198,10 @@ export function readRich(root: HTMLElement): OwnText {
     get signatureLength() {
       return lengthOf(signatures) + prefixLength;
     },
-    range: (start, end) => (0 <= start && start <= end && end <= text.length ? map.range(start, end) : null),
+    range(start, end) {
+      if (text === '') return start === 0 && end === 0 ? firstPlace(root, isOutside) : null;
+      return 0 <= start && start <= end && end <= text.length ? map.range(start, end) : null;
+    },
     offsetOf: (node, offset) => (isOutside(node) ? -1 : map.offsetOf(node, offset)),
   };
 }

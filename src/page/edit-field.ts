@@ -6,13 +6,28 @@ const SOLID = 'img:not([data-emoji]), table, hr, video, [contenteditable="false"
 
 const isTextarea = (field: Element): field is HTMLTextAreaElement => field.localName === 'textarea';
 
-/** Where the expected text stands in a textarea, whose own text may leave lines out. */
-function spanInTextarea(field: HTMLTextAreaElement, own: OwnText, { start, end }: Span, expected: string): Span | null {
-  for (let at = field.value.indexOf(expected); at >= 0; at = field.value.indexOf(expected, at + 1)) {
-    const last = at + expected.length;
-    if (own.offsetOf(field, at) === start && own.offsetOf(field, last) === end) return { start: at, end: last };
+/** Where the expected text stands in a textarea, whose own text may leave lines out; null when it is not in one piece. */
+function spanInTextarea(field: HTMLTextAreaElement, own: OwnText, span: Span, expected: string): Span | null {
+  const { value } = field;
+  // No line is the rep's yet: their words go above the signature and the quote.
+  if (own.text === '') return { start: 0, end: 0 };
+  const start = placeInTextarea(field, own, span.start);
+  const end = placeInTextarea(field, own, span.end);
+  if (start < 0 || end < 0 || value.slice(start, end).replaceAll('\u00a0', ' ') !== expected) return null;
+  return { start, end };
+}
+
+/** The place of an offset of the own text, or -1. */
+function placeInTextarea(field: HTMLTextAreaElement, own: OwnText, offset: number): number {
+  const { value } = field;
+  for (let line = 0; line <= value.length; ) {
+    const newline = value.indexOf('\n', line);
+    const lineEnd = newline < 0 ? value.length : newline;
+    const at = own.offsetOf(field, line);
+    if (at >= 0 && at <= offset && offset <= at + lineEnd - line) return line + offset - at;
+    line = lineEnd + 1;
   }
-  return null;
+  return -1;
 }
 
 /** Whether a span can be replaced without touching quote, signature, pictures or what the page locks. */

@@ -8,6 +8,36 @@ function editor(html: string): HTMLElement {
 }
 const read = (html: string): string => readOwnText(editor(html)).text;
 
+describe('a draft with no word in it yet', () => {
+  const place = (html: string): string => {
+    const field = document.createElement('div');
+    field.innerHTML = html;
+    document.body.replaceChildren(field);
+    const range = readOwnText(field).range(0, 0);
+    range?.insertNode(document.createTextNode('|'));
+    return field.innerHTML;
+  };
+  it.each([
+    ['', '|'],
+    ['<br>', '|<br>'],
+    ['<div dir="ltr"><br></div>', '<div dir="ltr">|<br></div>'],
+    [
+      '<div><div><br></div></div><div class="gmail_signature">Ada</div>',
+      '<div><div>|<br></div></div><div class="gmail_signature">Ada</div>',
+    ],
+    ['<div class="gmail_quote">Hi</div>', '|<div class="gmail_quote">Hi</div>'],
+    ['<x-mark></x-mark><br>', '<x-mark></x-mark>|<br>'],
+    ['<img alt="" style="width: 1px"><br>', '|<img alt="" style="width: 1px"><br>'],
+  ])('has its first place above signature and quote: %s', (html, marked) => {
+    expect(place(html)).toBe(marked);
+  });
+
+  it('has no other place', () => {
+    const field = document.createElement('div');
+    expect(readOwnText(field).range(0, 1)).toBeNull();
+  });
+});
+
 describe('lines as the writer sees them', () => {
   const cases: [string, string, string][] = [
     ['one div a line', '<div>Hello,</div><div>shall we meet?</div>', 'Hello,\nshall we meet?'],

@@ -23,6 +23,11 @@ beforeEach(() => {
   Object.assign(document, {
     execCommand(name: string, _ui: boolean, text = '') {
       commands.push(name);
+      const area = document.querySelector('textarea');
+      if (area) {
+        area.setRangeText(text, area.selectionStart, area.selectionEnd, 'end');
+        return true;
+      }
       const field = document.querySelector('[contenteditable]') as HTMLElement;
       if (name === 'undo') field.replaceChildren(...before);
       else {
@@ -42,6 +47,13 @@ function editor(html: string): HTMLElement {
   return document.body.firstElementChild as HTMLElement;
 }
 
+function plain(value: string): HTMLTextAreaElement {
+  document.body.innerHTML = '<textarea></textarea>';
+  const field = document.body.firstElementChild as HTMLTextAreaElement;
+  field.value = value;
+  return field;
+}
+
 async function replace(field: HTMLElement, what: string, text: string, expected = what) {
   const start = readOwnText(field).text.indexOf(what);
   const span = { start, end: start + what.length };
@@ -56,6 +68,20 @@ describe('an edit is made', () => {
     expect(await replace(field, 'talk soon', 'talk on Tuesday')).toEqual({ ok: true, at: { start: 12, end: 27 } });
     expect(readOwnText(field).text).toBe('Hi. We will talk on Tuesday. Bye');
     expect(commands).toEqual(['insertText']);
+  });
+  it('in a plain-text draft with no line of the rep yet, above signature and quote', async () => {
+    for (const rest of ['', '\n\n-- \nAda', '\nOn Mon, 2 Mar 2026 Jane wrote:\n> talk']) {
+      const field = plain(rest);
+      expect(await replace(field, '', 'Hello Jane')).toEqual({ ok: true, at: { start: 0, end: 10 } });
+      expect(field.value).toBe(`Hello Jane${rest}`);
+    }
+  });
+  it('in a plain-text draft behind blank lines, between quoted lines, and beside no-break spaces', async () => {
+    const field = plain('\n\n> one?\nWe\u00a0will talk.\n> two?\nBye');
+    expect(await replace(field, 'will talk', 'call')).toMatchObject({ ok: true });
+    expect(await replace(field, 'Bye', 'Best')).toMatchObject({ ok: true });
+    expect(field.value).toBe('\n\n> one?\nWe\u00a0call.\n> two?\nBest');
+    expect(await replace(field, 'call.\nBest', 'x')).toEqual({ ok: false, reason: 'refused' });
   });
   it('one after the other, when two are asked for at once', async () => {
     const field = editor('<div>one two</div>');
