@@ -15,10 +15,11 @@ import type {
   TeamPreview,
   UndoneImport,
 } from './messages/data.ts';
+import type { FollowUp, ThreadOf, WaitingFollowUp } from './messages/follow-up.ts';
 import type { Today } from './messages/today.ts';
 import type { LastAnswer } from './nudges/last-answer.ts';
 import type { NudgeAnswer } from './nudges/ledger.ts';
-import type { Nudge } from './nudges/types.ts';
+import type { Nudge, WritingAction } from './nudges/types.ts';
 import type { HealthReport, SeenThread } from './page/types.ts';
 import type { Commitment, CommitmentId, Playbook } from './playbook/types.ts';
 import type { PolicyShown } from './policy/types.ts';
@@ -118,6 +119,8 @@ export interface Messages {
   'send-undone': (undo: { id: string; draft: string; at: string }) => null; // page: undo send brought the draft back
   'thread-seen': (report: SeenThreadReport) => { recorded: number }; // page: a thread was opened; answers how much of it was new
   dismiss: (dismissal: Dismissal) => null; // page: not in this thread, or never this phrase
+  'follow-up': (where: ThreadOf) => FollowUp | null; // page: the wording that waits for a reply in this thread
+  'take-follow-up': (taken: ThreadOf & { id: string }) => FollowUp | null; // page: put in or dismissed; null when it was before
   'calendar-captured': (captured: { account: string; readings: CapturedReading[] }) => null; // calendar: what the page downloaded
   'meeting-context': (query: MeetingQuery) => MeetingContext; // calendar: what to say of one meeting
   'page-health': (report: HealthReport) => null; // page and calendar: what the adapter found and missed, structure only
@@ -195,6 +198,9 @@ export interface Messages {
   'reconnect-page': (calendar: { id: string }) => null; // extension: the open Calendar page is read again
   nudges: () => Nudge[]; // extension: what the calendar gives to act on, the oldest first
   'answer-nudge': (reply: { id: string; at: string; answer: NudgeReply }) => null; // extension
+  // extension: answers the nudge, and opens the thread its mail belongs to, else a new mail
+  'write-follow-up': (wanted: { nudge: string; action: WritingAction; at: string }) => null;
+  'waiting-follow-ups': () => WaitingFollowUp[]; // extension: wordings that wait for a reply, the newest first
   'last-nudge-answer': () => LastAnswer | null; // extension: while it can be taken back
   'undo-nudge-answer': (undo: { id: string; at: string }) => null; // extension: within minutes of the answer
   settings: () => Settings; // extension

@@ -34,6 +34,10 @@ function createState() {
     alarms: new Map<string, { name: string; scheduledTime: number }>(),
     badge: { text: '', color: '', ink: '' },
     openedTabs: [] as string[],
+    /** Tabs of Gmail, with what their page answers; without that none of our scripts listens in it. */
+    mailTabs: [] as { id: number; lastAccessed: number; answer?: (message: unknown) => unknown }[],
+    /** Tabs that were brought to the front. */
+    focused: [] as number[],
     /** What is on the screen; null while notifications are not allowed. */
     notifications: null as Map<string, { title: string; message: string; buttons?: { title: string }[] }> | null,
   };
@@ -119,7 +123,19 @@ function createFakeBrowser(state: ReturnType<typeof createState>) {
     },
     tabs: {
       create: alive(({ url }: { url: string }) => void openedTabs.push(url)),
-      query: alive((): { id?: number }[] => []),
+      query: alive((): { id?: number; lastAccessed?: number }[] => state.mailTabs.map(({ answer: _, ...tab }) => tab)),
+      sendMessage: alive((tab: number, message: unknown) => {
+        const asked = state.mailTabs.find(({ id }) => id === tab);
+        if (!asked?.answer) throw new Error('Could not establish connection. Receiving end does not exist.');
+        return asked.answer(message);
+      }),
+      update: alive((tab: number) => {
+        state.focused.push(tab);
+        return { windowId: 1 };
+      }),
+    },
+    windows: {
+      update: alive(() => ({})),
     },
   };
 }

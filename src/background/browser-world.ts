@@ -1,10 +1,24 @@
 import browser, { type Permissions } from 'webextension-polyfill';
+import type { ShowThread } from '../messages/follow-up.ts';
 import { forGoogle } from '../permissions.ts';
 import type { GoogleGrant } from '../sources/google/authorize.ts';
 import { googleClientId } from '../sources/google/client-id.ts';
 import { connect } from '../store/connection.ts';
+import type { MailTabs } from './follow-ups/show-thread.ts';
 import { request } from './request.ts';
 import type { World } from './world.ts';
+
+const mailTabs: MailTabs = {
+  loaded: async () => {
+    const tabs = await browser.tabs.query({ url: 'https://mail.google.com/*', discarded: false });
+    return tabs.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0)).flatMap(({ id }) => id ?? []);
+  },
+  show: (tab, thread) => browser.tabs.sendMessage(tab, { name: 'show-thread', ...thread } satisfies ShowThread),
+  focus: async (tab) => {
+    const { windowId } = await browser.tabs.update(tab, { active: true });
+    if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
+  },
+};
 
 /** The world of the browser that runs us. */
 export const browserWorld = (
@@ -40,6 +54,7 @@ export const browserWorld = (
   alone,
   // Undefined as long as the rep has not allowed them.
   notifications: () => browser.notifications as typeof browser.notifications | undefined,
+  mailTabs,
   openTab: async (url) => void (await browser.tabs.create({ url })),
   now: () => new Date().toISOString(),
   newId: () => crypto.randomUUID(),

@@ -40,6 +40,8 @@ import { closeStep, correctStep, reopenStep, snoozeStep } from './deals/steps.ts
 import { today } from './deals/today.ts';
 import { totals } from './deals/totals.ts';
 import { isADeal, listNotDeals, notADeal, trackDeal, untrackDeal } from './deals/tracking.ts';
+import { followUp, takeFollowUp, waitingFollowUps } from './follow-ups/follow-ups.ts';
+import { writeFollowUp } from './follow-ups/write.ts';
 import { importDeals } from './importing/import-deals.ts';
 import { importDone, imports, matchImport, undoImport } from './importing/imports.ts';
 import { answerNudge, lastNudgeAnswer, nudges, undoNudgeAnswer } from './nudges/answer-nudge.ts';
@@ -62,6 +64,8 @@ export const handlers: { [N in MessageName]: Handler<N> } = {
   'send-undone': undoSend,
   'thread-seen': recordThread,
   dismiss,
+  'follow-up': followUp,
+  'take-follow-up': takeFollowUp,
   'calendar-captured': calendarCaptured,
   'meeting-context': meetingContext,
   'page-health': pageHealth,
@@ -99,6 +103,8 @@ export const handlers: { [N in MessageName]: Handler<N> } = {
   'reconnect-page': reconnectPage,
   nudges,
   'answer-nudge': answerNudge,
+  'write-follow-up': writeFollowUp,
+  'waiting-follow-ups': waitingFollowUps,
   'last-nudge-answer': lastNudgeAnswer,
   'undo-nudge-answer': undoNudgeAnswer,
   settings,

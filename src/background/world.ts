@@ -2,6 +2,7 @@ import type { Answer, MessageName, Payload } from '../messages.ts';
 import type { Connection } from '../store/connection.ts';
 import type { SentinelArea } from '../store/sentinel.ts';
 import type { GoogleSignIn } from './calendar/google.ts';
+import type { MailTabs } from './follow-ups/show-thread.ts';
 import type { Alarms } from './nudges/alarms.ts';
 import type { Badge } from './nudges/badge.ts';
 import type { Notifications } from './nudges/notifications.ts';
@@ -34,6 +35,8 @@ export interface World {
   alone<T>(work: () => Promise<T>): Promise<T>;
   /** Asked anew each time: the rep may allow notifications at any moment. Undefined while they are not allowed. */
   notifications?: () => Notifications | undefined;
+  /** Absent where no page can be asked. */
+  mailTabs?: MailTabs;
   /** Opens a page in a new tab. */
   openTab?(address: string): Promise<void>;
   /** The present, as `YYYY-MM-DDTHH:MM:SS.sssZ`. */

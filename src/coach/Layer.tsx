@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import { Badge, type BadgeProps } from './Badge.tsx';
 import { Card, type CardProps } from './Card.tsx';
+import type { Draft } from './draft.ts';
 import { Floating, type FloatingProps } from './Floating.tsx';
+import { FollowUpCard, type FollowUpCardProps } from './FollowUpCard.tsx';
 import type { Frames } from './frames.ts';
 import { Paused, type PausedProps } from './Paused.tsx';
 import { Toast, type ToastProps } from './Toast.tsx';
@@ -12,6 +14,8 @@ export type Placed<Props> = Props & { id: string; locate: FloatingProps['locate'
 /** Everything the coach shows in the page at one moment. One card at a time, one toast. */
 export interface CoachView {
   card: Placed<CardProps> | null;
+  /** What waits for a reply in the open thread. */
+  followUp: (Placed<FollowUpCardProps> & { draft: Draft | null }) | null;
   toast: Placed<ToastProps> | null;
   badges: Placed<BadgeProps>[];
   paused: Placed<PausedProps>[];
@@ -21,11 +25,19 @@ export interface CoachView {
   open: number;
 }
 
-export const emptyView: CoachView = { card: null, toast: null, badges: [], paused: [], announcement: '', open: 0 };
+export const emptyView: CoachView = {
+  card: null,
+  followUp: null,
+  toast: null,
+  badges: [],
+  paused: [],
+  announcement: '',
+  open: 0,
+};
 
 /** The coach's own layer over the page. */
 export function Layer({ view, frames }: { view: CoachView; frames: Frames }): JSX.Element {
-  const { card, toast } = view;
+  const { card, followUp, toast } = view;
   return (
     <>
       <p class="hidden" role="status" aria-live="polite">
@@ -44,6 +56,11 @@ export function Layer({ view, frames }: { view: CoachView; frames: Frames }): JS
       {card && (
         <Floating key={`card ${card.id}`} frames={frames} locate={card.locate}>
           <Card {...card} />
+        </Floating>
+      )}
+      {followUp && (
+        <Floating key={`follow-up ${followUp.id}`} frames={frames} locate={followUp.locate}>
+          <FollowUpCard {...followUp} />
         </Floating>
       )}
       <div role="status">

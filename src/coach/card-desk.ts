@@ -1,4 +1,3 @@
-import { replaceText } from '../page/insert-text.ts';
 import type { Compose } from '../page/types.ts';
 import { bracketsIn } from '../playbook/brackets.ts';
 import type { Ask } from './ask.ts';
@@ -11,6 +10,7 @@ import { besideWords } from './geometry.ts';
 import type { Placed } from './Layer.tsx';
 import type { Offers } from './offers.ts';
 import { OpenCard } from './open-card.ts';
+import { putIn, sayPutIn, type WordsToPutIn } from './put-in.ts';
 import { queryOf } from './recipients.ts';
 import { type Suggested, suggestFor } from './suggestions.ts';
 import { slotTexts } from './their-zone.ts';
@@ -144,23 +144,25 @@ export class CardDesk {
     const isWanted = (): boolean => this.#applying.has(card);
     if (!isWanted()) return;
     card.follow();
-    const field = compose.field();
     const rewrite = card.rewrites()[index];
-    if (card.gone || !rewrite || !field) {
+    if (card.gone || !rewrite || !compose.field()) {
       this.options.onChange();
       return;
     }
-    const before = draft.text;
     const joint = card.joint();
-    this.close(true);
-    const result = await replaceText(field, () => compose.ownText(), {
+    const put: WordsToPutIn = {
       span: joint.span,
-      expected: before.slice(joint.span.start, joint.span.end),
-      text: joint.before + rewrite.text,
-      ...(card.isAtCaret && { whole: before }),
+      text: draft.text,
+      isWhole: card.isAtCaret,
+      before: joint.before,
+      words: rewrite.text,
+      after: '',
+      caret: card.caret,
       isWanted,
-    });
-    if (draft.signal.aborted || !isWanted()) return;
+    };
+    this.close(true);
+    const result = await putIn(draft, put);
+    if (result === null) return;
     if (!result.ok) {
       card.refuse(result.reason);
       // Words that are to be put in have no place to show a card at.
@@ -171,15 +173,7 @@ export class CardDesk {
     }
     const { slots } = rewrite;
     this.options.offers.add(compose, slots, slotTexts(draft.context.value, slots));
-    const range = compose.ownText().range(result.at.start + joint.before.length, result.at.end);
-    draft.noteReplaced();
-    draft.aside.written.push(rewrite.text);
-    this.toasts.done(draft, offeredText(slots.length, bracketsIn(rewrite.text)), {
-      text: before,
-      caret: card.caret,
-      range,
-    });
-    draft.read();
+    sayPutIn(draft, this.toasts, result.at, put, offeredText(slots.length, bracketsIn(rewrite.text)));
   }
 
   async #dismiss(card: OpenCard, scope: DismissScope): Promise<void> {

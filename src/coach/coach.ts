@@ -8,6 +8,7 @@ import type { Ask } from './ask.ts';
 import { CardDesk } from './card-desk.ts';
 import { Draft } from './draft.ts';
 import { closingAt } from './findings.ts';
+import { FollowUps } from './follow-ups.ts';
 import { inCornerOf } from './geometry.ts';
 import type { CoachView } from './Layer.tsx';
 import { clearEarlier, type Mount, type MountOptions, mountCoach } from './mount.tsx';
@@ -27,6 +28,8 @@ export interface CoachOptions extends Pick<MountOptions, 'trusted' | 'onRoot'> {
   newId(): string;
   /** Takes the coach out of the page, listeners and nodes and all. */
   signal: AbortSignal;
+  /** Puts text on the clipboard. */
+  copy(text: string): Promise<void>;
   document?: Document;
 }
 
@@ -35,7 +38,8 @@ export interface Coach {
   events: Pick<
     MailPageEvents,
     'composeOpened' | 'composeChanged' | 'composeClosed' | 'sendAttempted' | 'healthChanged'
-  >;
+  > &
+    Required<Pick<MailPageEvents, 'threadShown' | 'threadLeft'>>;
   /**
    * The slots offered in a draft whose words still stand in it, in the order of time.
    * @param text the draft's text, for when the page has cleared the compose; read from the page when absent
@@ -43,6 +47,8 @@ export interface Coach {
   offeredIn(compose: Compose, text?: string): Slot[];
   /** A mail that went could not be recorded: says so, once. */
   noteLost(): void;
+  /** The background says that a follow-up waits for a thread of this page. */
+  lookForFollowUps(): void;
   /** Words on offer for the draft the rep is in, else the newest; null when there is none or nothing is known of it yet. */
   suggest(): Promise<Suggested | null>;
 }
@@ -81,6 +87,8 @@ export function startCoach(options: CoachOptions): Coach {
     const toast = desk.toasts.shown;
     const view: CoachView = {
       card: desk.view(),
+      // One card at a time.
+      followUp: card ? null : followUps.view(),
       toast,
       badges: [...drafts.values()]
         .filter((draft) => draft !== card?.draft)
@@ -96,7 +104,7 @@ export function startCoach(options: CoachOptions): Coach {
       announcement,
       open: [...drafts.values()].reduce((sum, draft) => sum + draft.shown.length, 0),
     };
-    const showsSomething = view.card || view.toast || view.badges.length > 0 || view.paused.length > 0;
+    const showsSomething = view.card || view.followUp || view.toast || view.badges.length > 0 || view.paused.length > 0;
     const said = showsSomething ? null : `${view.open} ${announcement}`;
     if (said !== null && said === quietly) return;
     quietly = said;
@@ -105,9 +113,8 @@ export function startCoach(options: CoachOptions): Coach {
     const ground = subject?.field() ?? subject?.root;
     if (ground && showsSomething) layer.setTheme(themeOf(ground));
     for (const stop of watched) stop();
-    watched = card
-      ? [card.draft.compose.root, card.draft.compose.field() ?? card.draft.compose.root].map(layer.frames.watch)
-      : [];
+    const beside = (card ?? view.followUp)?.draft?.compose;
+    watched = beside ? [beside.root, beside.field() ?? beside.root].map(layer.frames.watch) : [];
     layer.show(view);
   });
 
@@ -136,6 +143,20 @@ export function startCoach(options: CoachOptions): Coach {
     },
     onChange: show,
   });
+
+  const followUps = new FollowUps({
+    ask,
+    account: () => page.account(),
+    now,
+    drafts: () => drafts.values(),
+    toasts: desk.toasts,
+    document,
+    signal,
+    copy: options.copy,
+    giveBack: (draft) => toDraft(draft?.compose.id ?? ''),
+    onChange: show,
+  });
+  const lookFor = (compose: Compose): void => followUps.look({ id: compose.id, threadId: compose.threadId() });
 
   const openAt = (draft: Draft): boolean => {
     draft.read(true);
@@ -198,6 +219,7 @@ export function startCoach(options: CoachOptions): Coach {
   };
   const leave = (compose: Compose): void => {
     desk.leave(compose);
+    followUps.leave(compose);
     show();
   };
 
@@ -208,7 +230,7 @@ export function startCoach(options: CoachOptions): Coach {
     host: () => mounted?.host ?? null,
     onCall: (target) => {
       const draft = draftAt(target);
-      return draft !== undefined && openAt(draft);
+      return draft !== undefined && (followUps.call(draft) || openAt(draft));
     },
     onEscape: (target) => {
       const isOpenHere = desk.card !== null && draftAt(target) === desk.card.draft;
@@ -242,15 +264,22 @@ export function startCoach(options: CoachOptions): Coach {
         // A live region has to be there before what it is to say.
         mount();
         draftOf(compose).read();
+        lookFor(compose);
       }),
-      composeChanged: guard('composeChanged', (compose) => draftOf(compose).read()),
+      composeChanged: guard('composeChanged', (compose) => {
+        draftOf(compose).read();
+        lookFor(compose);
+      }),
       composeClosed: guard('composeClosed', (compose) => {
         drafts.delete(compose.id);
         leave(compose);
       }),
       sendAttempted: guard('sendAttempted', ({ compose }) => leave(compose)),
       healthChanged: guard('healthChanged', (report) => notices.noteHealth(report)),
+      threadShown: guard('follow-up', ({ thread }) => followUps.noteThread(thread)),
+      threadLeft: guard('follow-up', () => followUps.noteThread(null)),
     },
+    lookForFollowUps: guard('follow-up', () => followUps.lookAgain()),
     suggest: async () => {
       const { activeElement } = document;
       const draft = (activeElement && draftAt(activeElement)) ?? [...drafts.values()].at(-1);

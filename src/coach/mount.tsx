@@ -48,7 +48,7 @@ export interface MountOptions {
 
 /**
  * Puts the coach's layer over the page: one host outside every draft, with a closed root inside. What is shown says so
- * on the host as `data-state` (`idle`, `badge`, `card`, `toast` or `paused`) and `data-open` (how many closings are open),
+ * on the host as `data-state` (`idle`, `badge`, `card`, `follow-up`, `toast` or `paused`) and `data-open` (how many closings are open),
  * never with words of a mail.
  */
 export function mountCoach({ document, signal, trusted = (event) => event.isTrusted, onRoot }: MountOptions): Mount {
@@ -116,6 +116,7 @@ export function mountCoach({ document, signal, trusted = (event) => event.isTrus
 
 function stateOf(view: CoachView): string {
   if (view.card) return 'card';
+  if (view.followUp) return 'follow-up';
   if (view.toast) return 'toast';
   if (view.paused.length > 0) return 'paused';
   return view.badges.length > 0 ? 'badge' : 'idle';

@@ -59,6 +59,11 @@ export function offeredText(slots: number, brackets: readonly string[]): string 
   return `${done}. Fill in ${listed([...brackets])}.`;
 }
 
+/** That a follow-up is in the draft, and what is left to do in it. @param brackets those of its wording */
+export function putInText(brackets: readonly string[]): string {
+  return brackets.length === 0 ? 'Follow-up put in.' : `Follow-up put in. Fill in ${listed([...brackets])}.`;
+}
+
 /** White space folded and cut after whole words, with an ellipsis, so that a long phrase stays one line. */
 export function shortened(text: string, length: number): string {
   const folded = text.replace(/\s+/g, ' ').trim();

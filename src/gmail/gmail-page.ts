@@ -118,6 +118,7 @@ export class GmailPage implements MailPage {
         last = mark;
         const seen = mark === '' ? null : readSeenThread(this.page);
         if (seen) events.threadShown(seen);
+        else events.threadLeft?.();
       },
       signal,
       THREAD,

@@ -11,6 +11,7 @@ import { GmailPage } from './gmail-page.ts';
 import { answerInspection } from './inspect.ts';
 import { recordSends } from './record-sends.ts';
 import { reportThreads } from './report-threads.ts';
+import { answerShowThread } from './show-thread.ts';
 
 const now = (): string => new Date().toISOString();
 const newId = (): string => crypto.randomUUID();
@@ -29,10 +30,12 @@ guard('gmail', () => {
       if (answer !== null && 'zone' in answer) zone = answer.zone;
       return answer;
     },
+    copy: (text) => navigator.clipboard.writeText(text),
     now,
     newId,
     signal: life.signal,
   });
+  const threads = reportThreads({ page, save: (report) => send('thread-seen', report), now });
   const sends = recordSends({
     page,
     analyze,
@@ -51,7 +54,10 @@ guard('gmail', () => {
     {
       ...coach.events,
       ...sends,
-      ...reportThreads({ page, save: (report) => send('thread-seen', report), now }),
+      threadShown(thread) {
+        coach.events.threadShown(thread);
+        threads.threadShown(thread);
+      },
       sendAttempted(attempt) {
         coach.events.sendAttempted(attempt);
         sends.sendAttempted(attempt);
@@ -70,4 +76,5 @@ guard('gmail', () => {
   onOrphaned(leave, life.signal);
   answerInspection(page, life.signal);
   answerPanel(coach, life.signal);
+  answerShowThread(page, coach.lookForFollowUps, life.signal);
 })();

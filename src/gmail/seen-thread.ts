@@ -4,7 +4,16 @@ import { addressIn, withoutMarks } from './address.ts';
 import { hexOfMessageId, timeOfMessageId } from './message-time.ts';
 import { readRich } from './rich-text.ts';
 import { composeBody, messageBody, messageRecipient, openMessage } from './selectors.ts';
-import { bodyOf, idOf, messageElements, readSubject, readThreadId, senderMatch, shownSubject } from './thread.ts';
+import {
+  bodyOf,
+  idOf,
+  messageElements,
+  readSubject,
+  readThreadId,
+  senderMatch,
+  shownSubject,
+  shownThreadId,
+} from './thread.ts';
 
 /** As much of one message as is told. A closing stands nearer to the start of a mail that is longer than this. */
 const LONGEST = 20_000;
@@ -18,12 +27,12 @@ const ELSEWHERE = `${messageBody.join(',')},${composeBody.join(',')},form`;
 /** The thread in view, with the id of each message. Null in a list, and where the page does not tell which thread it is. */
 export function readSeenThread(page: Document): SeenThread | null {
   const subject = shownSubject(page);
-  const thread = subject && readThreadId(page, subject);
-  if (!thread) return null;
+  const thread = shownThreadId(page);
+  if (!subject || !thread) return null;
   const elements = messageElements(page);
   const last = elements.at(-1);
   return {
-    thread: thread.toLowerCase(),
+    thread,
     subject: readSubject(subject),
     whole: last !== undefined && bodyOf(last) !== null && elements.every((element) => senderMatch(element) !== null),
     messages: elements.slice(-MOST_MESSAGES).flatMap((element) => readMessage(element) ?? []),

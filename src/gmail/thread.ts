@@ -34,6 +34,12 @@ export function shownSubject(page: Document): HTMLElement | null {
   return everyMatch(page, threadSubject).find((each) => !isHiddenByPage(each)) ?? null;
 }
 
+/** Of the thread in view, lower case; null in a list, and where the page does not tell. */
+export function shownThreadId(page: Document): string | null {
+  const subject = shownSubject(page);
+  return (subject && readThreadId(page, subject))?.toLowerCase() ?? null;
+}
+
 export function readThreadId(page: Document, subject: HTMLElement | null): string | null {
   const id = (subject ?? $optional(page, threadId))?.getAttribute('data-legacy-thread-id') ?? null;
   return id && /^[0-9a-f]{10,16}$/i.test(id) ? id : null;

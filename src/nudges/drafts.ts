@@ -1,15 +1,15 @@
 import { mailLanguage } from '../engine/languages/detect.ts';
 import { openingLines } from '../playbook/agenda.ts';
 import { firstName } from '../playbook/first-name.ts';
-import { type MeetingMail, meetingMail, spokenLine } from '../playbook/meeting-mails.ts';
+import { meetingMail, spokenLine } from '../playbook/meeting-mails.ts';
 import type { Guest, KnownMeeting } from '../schedule/meeting.ts';
 import { draftUrl } from '../schedule/prefill-draft.ts';
 import { eventUrl } from '../schedule/prefill-event.ts';
-import { encoded, type Prefilled } from '../schedule/prefill-text.ts';
+import { encoded } from '../schedule/prefill-text.ts';
 import { slotListIn } from '../schedule/slots-in.ts';
 import type { Candidate } from './candidates.ts';
 import { expected } from './guests.ts';
-import type { MeetingAbout, NudgeAction, NudgeInput } from './types.ts';
+import type { MailToWrite, MeetingAbout, NudgeAction, NudgeInput } from './types.ts';
 import type { View } from './view.ts';
 
 export interface Links {
@@ -17,6 +17,8 @@ export interface Links {
   links: Partial<Record<NudgeAction, string>>;
   /** How many guests there was no room for in any of them. */
   leftOut: number;
+  /** Null where nobody is to be written to, or from no account that is known. */
+  mail: MailToWrite | null;
 }
 
 /**
@@ -29,23 +31,20 @@ export function linksOf({ seen, danger }: Pick<Candidate, 'seen' | 'danger'>, { 
   const { language, clientZone, slots } = aboutOf(meeting, input);
   const account = meeting.account || (input.accounts[0] ?? '');
   const to = (danger?.guests ?? expected(outside)).filter(({ email }) => email !== '');
-  const mail = (kind: MeetingMail): Prefilled =>
-    draftUrl({
-      account,
-      to: to.map(({ email }) => email),
-      subject: meeting.title,
-      body: meetingMail(kind, {
-        language,
-        names: namesOf(to),
-        planned: slotListIn(language, [meeting], zone, clientZone),
-        times: slotListIn(language, slots, zone, clientZone),
-      }),
-    });
+  const addresses = to.map(({ email }) => email);
+  const text = meetingMail(danger?.kind ?? 'after', {
+    language,
+    names: namesOf(to),
+    planned: slotListIn(language, [meeting], zone, clientZone),
+    times: slotListIn(language, slots, zone, clientZone),
+  });
+  const draft = draftUrl({ account, to: addresses, subject: meeting.title, body: text });
+  const mail = account === '' || addresses.length === 0 ? null : { account, to: addresses, text: text.trim() };
   const page = (path: string): string =>
     `https://calendar.google.com/calendar/r${path}${account === '' ? '' : `?authuser=${encoded(account)}`}`;
   if (danger) {
-    const { url, leftOut } = mail(danger.kind);
-    return { links: { 'offer-times': url, draft: url }, leftOut: leftOut.length };
+    const { url, leftOut } = draft;
+    return { links: { 'offer-times': url, draft: url }, leftOut: leftOut.length, mail };
   }
   const book = eventUrl({
     account,
@@ -56,7 +55,6 @@ export function linksOf({ seen, danger }: Pick<Candidate, 'seen' | 'danger'>, { 
     agenda: openingLines(null, input.playbook, language).text,
     meet: true,
   });
-  const draft = mail('after');
   const event = /[?&]eid=([\w-]{1,1500})(?:&|$)/.exec(meeting.link ?? '')?.[1];
   return {
     links: {
@@ -67,6 +65,7 @@ export function linksOf({ seen, danger }: Pick<Candidate, 'seen' | 'danger'>, { 
       'open-calendar': page(''),
     },
     leftOut: Math.max(book.leftOut.length, draft.leftOut.length),
+    mail,
   };
 }
 

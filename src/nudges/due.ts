@@ -96,7 +96,7 @@ function dress(one: Candidate, view: View): Nudge {
   const { deals, people } = view.input;
   const { meeting, outside } = seen;
   const deal = dealOf(outside, meeting.account, deals, people);
-  const { links, leftOut } = linksOf(one, view);
+  const { links, leftOut, mail } = linksOf(one, view);
   return {
     id,
     kind,
@@ -109,6 +109,7 @@ function dress(one: Candidate, view: View): Nudge {
     ...(kind === 'before-end' && { say: lineToSay(one, view) }),
     actions: ACTIONS[kind],
     links,
+    ...(mail && { mail }),
   };
 }
 

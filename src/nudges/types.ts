@@ -29,6 +29,9 @@ export type NudgeAction =
   | 'open-calendar'
   | 'dismiss';
 
+/** Those that write a mail. */
+export type WritingAction = Extract<NudgeAction, 'draft' | 'offer-times'>;
+
 /** One thing to act on, shown once. Instants are ISO 8601 in UTC. */
 export interface Nudge {
   /** Kind and meeting: the same however often the meeting moves, and in every window and worker. */
@@ -51,6 +54,16 @@ export interface Nudge {
   actions: NudgeAction[];
   /** Addresses that actions open: an event or a mail filled in, the event itself, Calendar. */
   links: Partial<Record<NudgeAction, string>>;
+  /** The mail behind `draft` and `offer-times`, for the thread it may belong to; absent where there is nobody to write to. */
+  mail?: MailToWrite;
+}
+
+export interface MailToWrite {
+  /** The rep's address. */
+  account: string;
+  to: string[];
+  /** Plain text, with no end cut off. */
+  text: string;
 }
 
 /** @public */

@@ -126,6 +126,8 @@ export interface MailPageEvents {
   healthChanged(report: HealthReport): void;
   /** A thread came into view, or what is open in it changed. Comes at idle, and only while the page is seen. */
   threadShown?(thread: SeenThread): void;
+  /** No thread is in view any more, or the page does not tell which. */
+  threadLeft?(): void;
 }
 
 /** A mail site behind one interface: the coach never asks which site it is on. */

@@ -84,6 +84,7 @@ export async function createCoach({
     analyze: (words, options) => ({ ...(analyze(words, options) as Analysis), steps }),
     now: () => now,
     newId: () => `id-${++ids}`,
+    copy: async () => {},
     signal: controller.signal,
     trusted: () => true,
     onRoot: (made) => {

@@ -4,6 +4,7 @@ import type { Totals } from '../../src/deals/totals.ts';
 import type { TimelineEvent } from '../../src/deals/types.ts';
 import type { Calendars } from '../../src/messages/calendar.ts';
 import type { RestorePreview, TeamPreview } from '../../src/messages/data.ts';
+import type { WaitingFollowUp } from '../../src/messages/follow-up.ts';
 import type { Today } from '../../src/messages/today.ts';
 import type { Answer, Dismissal, MessageName, Payload, send, TodayItem } from '../../src/messages.ts';
 import type { LastAnswer } from '../../src/nudges/last-answer.ts';
@@ -54,6 +55,7 @@ export class Background {
   revoked: boolean | null = null;
   nudges: Nudge[] = [];
   lastAnswer: LastAnswer | null = null;
+  followUps: WaitingFollowUp[] = [];
   private answered: Nudge[] = [];
   /** What tabs show. */
   ofTab: DealOfTab = { is: 'unknown' };
@@ -123,6 +125,8 @@ export class Background {
     if (name === 'disconnect-calendar') return { revoked: this.revoked };
     if (name === 'nudges') return this.nudges;
     if (name === 'last-nudge-answer') return this.lastAnswer;
+    if (name === 'waiting-follow-ups') return this.followUps;
+    if (name === 'write-follow-up') return this.write(payload);
     if (name === 'undo-nudge-answer')
       this.nudges = this.answered.filter((nudge) => nudge.id === id).concat(this.nudges);
     if (name === 'answer-nudge') this.answered = this.nudges.filter((nudge) => nudge.id === id);
@@ -197,6 +201,13 @@ export class Background {
         item.step.eventId === refersTo ? { ...item, step: { ...item.step, what, day, owner, corrected: true } } : item,
       );
     }
+    return null;
+  }
+
+  private write({ nudge: id, action, at }: Payload<'write-follow-up'>): null {
+    const title = this.nudges.find((nudge) => nudge.id === id)?.title ?? '';
+    this.nudges = this.nudges.filter((nudge) => nudge.id !== id);
+    this.lastAnswer = { id, title, answer: action, at };
     return null;
   }
 

@@ -40,7 +40,7 @@ export const instant = v.pipe(
 );
 
 /** Gmail's legacy id of a message or thread. */
-const hexId = v.pipe(v.string(), v.regex(/^[0-9a-f]{10,16}$/));
+export const hexId = v.pipe(v.string(), v.regex(/^[0-9a-f]{10,16}$/));
 
 export const seenThread = v.strictObject({
   account: address,

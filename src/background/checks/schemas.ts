@@ -9,6 +9,7 @@ import {
   commitment,
   cut,
   day,
+  hexId,
   id,
   instant,
   list,
@@ -81,6 +82,8 @@ const nudgeReply = v.variant('kind', [
   }),
 ]);
 
+const threadOf = { account: address, thread: hexId };
+
 const composeQuery = {
   account: address,
   recipients,
@@ -130,6 +133,8 @@ export const schemas = {
     v.strictObject({ ...dismissal, scope: v.literal('thread'), thread: id }),
     v.strictObject({ ...dismissal, scope: v.literal('forever'), thread: v.nullable(id) }),
   ]),
+  'follow-up': v.strictObject(threadOf),
+  'take-follow-up': v.strictObject({ ...threadOf, id }),
   'calendar-captured': captured,
   'meeting-context': meetingQuery,
   'page-health': v.strictObject({ page: v.picklist(['gmail', 'calendar']), at: instant, anchors: list(anchor, 200) }),
@@ -180,6 +185,8 @@ export const schemas = {
   'reconnect-page': v.strictObject({ id: calendar }),
   nudges: nothing,
   'answer-nudge': v.strictObject({ id: nudgeId, at: instant, answer: nudgeReply }),
+  'write-follow-up': v.strictObject({ nudge: nudgeId, action: v.picklist(['draft', 'offer-times']), at: instant }),
+  'waiting-follow-ups': nothing,
   'last-nudge-answer': nothing,
   'undo-nudge-answer': v.strictObject({ id: nudgeId, at: instant }),
   settings: nothing,

@@ -6,6 +6,7 @@ import { forgetSentinel } from '../../store/sentinel.ts';
 import { countSnapshots } from '../../store/snapshot.ts';
 import { leaveAllOfGoogle } from '../calendar/leave-google.ts';
 import { forgetHeld } from '../compose/compose-stored.ts';
+import { forgetFollowUps } from '../follow-ups/waiting.ts';
 import { repairAlarms } from '../nudges/alarms.ts';
 import { showCount } from '../nudges/badge.ts';
 import { clearNotices } from '../nudges/notifications.ts';
@@ -40,6 +41,7 @@ async function deleteAll(world: World): Promise<Record<string, number>> {
   // Writes are counted from nought again: what was remembered of before would pass for now once there were as many.
   forgetHeld(db);
   forgetUndo();
+  await forgetFollowUps(world, null);
   await area.clear();
   await repairAlarms(world.alarms, null, world.now());
   await showCount(world.badge, 0);

@@ -1,6 +1,7 @@
 import { guard } from '../../errors.ts';
 import { noticeOf } from '../../nudges/notices.ts';
 import type { Nudge } from '../../nudges/types.ts';
+import { openFollowUp } from '../follow-ups/write.ts';
 import type { World } from '../world.ts';
 import { answerNudge } from './answer-nudge.ts';
 import { readListed } from './listed.ts';
@@ -43,7 +44,8 @@ export async function noticeButton(world: World, notice: string, index: number):
   const action = nudge && others.length === 0 ? noticeOf([nudge], '')?.buttons[index]?.action : undefined;
   if (!nudge || !action) return noticeClicked(world, notice);
   const link = nudge.links[action];
-  if (link !== undefined) await world.openTab?.(link);
+  if (action === 'draft' || action === 'offer-times') await openFollowUp(nudge, action, world);
+  else if (link !== undefined) await world.openTab?.(link);
   await world.notifications?.()?.clear(notice);
   // Looking at the calendar settles nothing; reading it does.
   if (action === 'open-calendar' || action === 'decide-by') return;

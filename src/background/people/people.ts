@@ -7,6 +7,7 @@ import { load, save } from '../../store/save.ts';
 import { getSettings } from '../../store/settings.ts';
 import { renewSnapshot } from '../../store/snapshot.ts';
 import { forgetInTabs } from '../deals/tab-memory.ts';
+import { forgetFollowUps } from '../follow-ups/waiting.ts';
 import { zoneOf } from '../rep-zone.ts';
 import type { Handler } from '../world.ts';
 import { keptRecord } from './kept-words.ts';
@@ -52,6 +53,7 @@ export const forgetPerson: Handler<'forget-person'> = async ({ address }, world)
   const changes = await forget(db, address, world.newId());
   await renewSnapshot(db, world.area, world.now());
   await forgetInTabs(world, address);
+  await forgetFollowUps(world, address);
   const id = world.newId();
   last = { id, address, changes, until: Date.parse(world.now()) + UNDO_MS };
   setTimeout(() => {

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { NudgeReply } from '../../messages.ts';
 import { actionLabels } from '../../nudges/notices.ts';
-import type { Nudge, NudgeAction } from '../../nudges/types.ts';
+import type { Nudge, NudgeAction, WritingAction } from '../../nudges/types.ts';
 import { Icon } from '../Icon.tsx';
 import { unbroken } from '../times.ts';
 import { DecideForm } from './DecideForm.tsx';
@@ -14,6 +14,8 @@ interface Props {
   /** The first of the page is set apart and always open; the rest open on press. */
   first: boolean;
   onAnswer: (reply: NudgeReply) => void;
+  /** The mail is wanted, in its thread if that is known: a new mail is what the link opens. */
+  onWrite: (action: WritingAction) => void;
 }
 
 /** A broken ring where nothing is booked after a meeting, a warning where it may not take place, a calendar for the rest. */
@@ -28,7 +30,7 @@ function NudgeMark({ kind }: Pick<Nudge, 'kind'>): JSX.Element {
 }
 
 /** One meeting to act on: why, the one thing to do, and the other answers on press. */
-export function NudgeItem({ nudge, first: isFirst, onAnswer }: Props): JSX.Element {
+export function NudgeItem({ nudge, first: isFirst, onAnswer, onWrite }: Props): JSX.Element {
   const [open, setOpen] = useState(false);
   const [deciding, setDeciding] = useState(false);
   const id = useId();
@@ -70,7 +72,12 @@ export function NudgeItem({ nudge, first: isFirst, onAnswer }: Props): JSX.Eleme
         target="_blank"
         rel="noreferrer"
         aria-describedby={about}
-        onClick={() => act(action)}
+        onClick={(event) => {
+          const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+          if (!isPlain || (action !== 'draft' && action !== 'offer-times')) return act(action);
+          event.preventDefault();
+          onWrite(action);
+        }}
       >
         {label}
       </a>

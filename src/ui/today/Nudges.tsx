@@ -1,22 +1,26 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { WaitingFollowUp } from '../../messages/follow-up.ts';
 import type { NudgeReply } from '../../messages.ts';
-import type { Nudge } from '../../nudges/types.ts';
+import type { Nudge, WritingAction } from '../../nudges/types.ts';
 import { type Notice, NoticeBar } from './NoticeBar.tsx';
 import { NudgeItem } from './NudgeItem.tsx';
+import { Waiting } from './Waiting.tsx';
 
 interface Props {
   nudges: Nudge[];
+  waiting: WaitingFollowUp[];
   /** Why an answer was not saved; null when all were. */
   fault: string | null;
   /** What was answered last, with its undo; null when that was a while ago. */
   notice: Notice | null;
   onAnswer: (nudge: Nudge, reply: NudgeReply) => void;
+  onWrite: (nudge: Nudge, action: WritingAction) => void;
   onCloseNotice: () => void;
 }
 
 /** Meetings to act on, above the next steps of deals. */
-export function Nudges({ nudges, fault, notice, onAnswer, onCloseNotice }: Props): JSX.Element {
+export function Nudges({ nudges, waiting, fault, notice, onAnswer, onWrite, onCloseNotice }: Props): JSX.Element {
   const section = useRef<HTMLElement>(null);
   const toSection = (): void => section.current?.focus();
   const answered = useRef(false);
@@ -46,9 +50,14 @@ export function Nudges({ nudges, fault, notice, onAnswer, onCloseNotice }: Props
               answered.current = true;
               onAnswer(nudge, reply);
             }}
+            onWrite={(action) => {
+              answered.current = true;
+              onWrite(nudge, action);
+            }}
           />
         ))}
       </ol>
+      {waiting.length > 0 && <Waiting waiting={waiting} copy={(text) => navigator.clipboard.writeText(text)} />}
       <NoticeBar notice={notice} onAction={toSection} onClose={close} />
     </section>
   );

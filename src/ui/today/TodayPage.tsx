@@ -14,11 +14,19 @@ interface Props extends TodayOptions {
 export function TodayPage({ onSettings, onKeepOpen, ...options }: Props): JSX.Element {
   // Asked first, for it is answered at once.
   const today = useToday(options);
-  const { nudges, fault, notice, answer, closeNotice } = useNudges(options);
+  const { nudges, waiting, fault, notice, answer, write, closeNotice } = useNudges(options);
   const progress = useProgress(options.ask, today.state.is === 'loading');
   const meetings =
-    nudges.length > 0 || notice !== null || fault !== null ? (
-      <Nudges nudges={nudges} fault={fault} notice={notice} onAnswer={answer} onCloseNotice={closeNotice} />
+    nudges.length > 0 || waiting.length > 0 || notice !== null || fault !== null ? (
+      <Nudges
+        nudges={nudges}
+        waiting={waiting}
+        fault={fault}
+        notice={notice}
+        onAnswer={answer}
+        onWrite={write}
+        onCloseNotice={closeNotice}
+      />
     ) : null;
   return (
     <TodayView

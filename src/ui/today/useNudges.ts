@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { isolated } from '../../deals/isolated.ts';
 import { messageOf } from '../../errors.ts';
+import type { WaitingFollowUp } from '../../messages/follow-up.ts';
 import type { NudgeReply } from '../../messages.ts';
 import type { LastAnswer } from '../../nudges/last-answer.ts';
-import type { Nudge } from '../../nudges/types.ts';
+import type { Nudge, WritingAction } from '../../nudges/types.ts';
 import { useReading } from '../useReading.ts';
 import type { Notice } from './NoticeBar.tsx';
 import type { TodayOptions } from './useToday.ts';
@@ -27,6 +28,7 @@ const clock = (): Date => new Date();
  */
 export function useNudges({ ask, now = clock, watch, first }: TodayOptions) {
   const [nudges, setNudges] = useState<Nudge[]>(first?.nudges ?? []);
+  const [waiting, setWaiting] = useState<WaitingFollowUp[]>([]);
   const [last, setLast] = useState<LastAnswer | null>(null);
   const [closed, setClosed] = useState('');
   const [fault, setFault] = useState<string | null>(null);
@@ -37,12 +39,14 @@ export function useNudges({ ask, now = clock, watch, first }: TodayOptions) {
       Promise.all([
         ask('nudges').catch((): Nudge[] => []),
         ask('last-nudge-answer').catch((): LastAnswer | null => null),
+        ask('waiting-follow-ups').catch((): WaitingFollowUp[] => []),
       ]),
     [ask],
   );
   const read = useReading(
     question,
-    ([list, answered]) => {
+    ([list, answered, followUps]) => {
+      setWaiting(followUps);
       setNudges(list);
       setLast(answered);
     },
@@ -79,12 +83,28 @@ export function useNudges({ ask, now = clock, watch, first }: TodayOptions) {
     setLast({ id, title, answer: reply.kind, at });
   };
 
+  /** The background opens where it is written: all this page knows of is a new mail, which is opened when that fails. */
+  const write = async (nudge: Nudge, action: WritingAction): Promise<void> => {
+    const { id, title, links } = nudge;
+    const at = now().toISOString();
+    try {
+      await ask('write-follow-up', { nudge: id, action, at });
+    } catch {
+      window.open(links[action], '_blank', 'noopener,noreferrer');
+      return answer(nudge, { kind: action });
+    }
+    setFault(null);
+    setNudges((list) => list.filter((one) => one.id !== id));
+    setLast({ id, title, answer: action, at });
+    await read();
+  };
+
   const isClosed = last === null || closed === nameOf(last);
   const notice: Notice | null = isClosed
     ? null
     : { kind: 'done', about: last.id, text: textOf(last), action: { label: 'Undo', run: () => void undo(last.id) } };
 
-  return { nudges, fault, notice, answer, closeNotice: () => setClosed(last ? nameOf(last) : '') };
+  return { nudges, waiting, fault, notice, answer, write, closeNotice: () => setClosed(last ? nameOf(last) : '') };
 }
 
 /** So long the way back is shown before it is asked again whether it is still one. */

@@ -16,11 +16,13 @@ test('a content script may do nothing that reads the timeline, changes settings 
     'calendar-captured',
     'compose-context',
     'dismiss',
+    'follow-up',
     'mail-sent',
     'meeting-context',
     'page-health',
     'send-undone',
     'show-deal',
+    'take-follow-up',
     'thread-seen',
     'why-times',
   ]);

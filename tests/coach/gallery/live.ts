@@ -27,6 +27,7 @@ const coach = startCoach({
   analyze: createMailAnalyzer(),
   now: () => now,
   newId: () => `id-${++ids}`,
+  copy: async () => {},
   signal: new AbortController().signal,
   onRoot: (root) => Object.assign(window, { coachRoot: root }),
 });

@@ -23,4 +23,5 @@ export function threadsOf(folder) {
 }
 
 export const unread = () => mailbox.filter((thread) => thread.unread).length;
-export const threadByRoute = (route) => mailbox.find((thread) => thread.route === route);
+/** By the opaque id in its address, or by its legacy id, which Gmail opens as well. */
+export const threadByRoute = (id) => mailbox.find((thread) => thread.route === id || thread.legacyId === id);

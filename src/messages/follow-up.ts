@@ -1,0 +1,30 @@
+/** The wording of a nudge that waits for a reply in the thread it belongs to, for a few minutes. */
+export interface FollowUp {
+  id: string;
+  /** The deal, or whom the meeting was with. */
+  title: string;
+  /** Plain text, as long as it is: only an address has to be short. */
+  text: string;
+  /** Opens the same as a new mail. */
+  mail: string;
+  /** Until when it waits, ISO instant. */
+  until: string;
+}
+
+/** Whose thread it is. A thread's id is unique in its mailbox alone. */
+export interface ThreadOf {
+  account: string;
+  /** Gmail's legacy hex id. */
+  thread: string;
+}
+
+/** As Today shows it, where nothing that Gmail's page does can take it away. */
+export interface WaitingFollowUp extends FollowUp {
+  /** Opens the thread. */
+  link: string;
+}
+
+/** What the background asks the Gmail page in a tab: to show a thread. Answered with whether it does. */
+export interface ShowThread extends ThreadOf {
+  name: 'show-thread';
+}
