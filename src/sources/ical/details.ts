@@ -10,6 +10,8 @@ export type MeetingDetails = Pick<
 const ANSWERS: Record<string, Rsvp> = { ACCEPTED: 'yes', TENTATIVE: 'maybe', DECLINED: 'no' };
 /** How Outlook says what Google has event types for. */
 const KINDS: Record<string, MeetingKind> = { OOF: 'out-of-office', WORKINGELSEWHERE: 'working-location' };
+/** Of Outlook's words for how a time is shown, those of people who can be met ([MS-OXCICAL] 2.1.3.1.1.20.25). */
+const FREE = new Set(['FREE', 'WORKINGELSEWHERE']);
 const PLACES = [
   'X-GOOGLE-CONFERENCE',
   'CONFERENCE',
@@ -38,7 +40,7 @@ export function readDetails(entry: Entry, budget: GuestBudget): MeetingDetails {
     people: guests(entry, budget),
     organizer: organizer ? addressOf(organizer) : null,
     kind: KINDS[shown] ?? 'default',
-    busy: value('TRANSP')?.toUpperCase() !== 'TRANSPARENT' && shown !== 'FREE',
+    busy: value('TRANSP')?.toUpperCase() !== 'TRANSPARENT' && !FREE.has(shown),
     status: value('STATUS')?.toUpperCase() === 'TENTATIVE' || shown === 'TENTATIVE' ? 'tentative' : 'confirmed',
     conference: firstOf(PLACES, linkIn),
     location: location === undefined ? null : unescapeText(location),

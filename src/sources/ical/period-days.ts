@@ -30,6 +30,16 @@ export function dayPicker(rule: Rule): (period: DayNumber) => DayNumber[] {
     return (period) => matching(period, period);
   }
   if (frequency === 'WEEKLY') return (period) => matching(period, period + 6);
+  if (rule.skip !== null && monthDays.length > 0 && days.length + weeks.length + yearDays.length === 0) {
+    const all = months.length > 0 ? months : MONTHS;
+    return (period) => {
+      const { year, month } = calendarDay(period);
+      const named = frequency === 'YEARLY' ? all : all.filter((each) => each === month);
+      return inOrder(
+        named.flatMap((each) => monthDays.map((day) => movedDay(year, each, day, rule.skip === 'FORWARD'))),
+      );
+    };
+  }
   if (frequency === 'MONTHLY') {
     return (period) => {
       const { year, month } = calendarDay(period);
@@ -46,6 +56,18 @@ export function dayPicker(rule: Rule): (period: DayNumber) => DayNumber[] {
       return matching(start, start + daysIn(year, each) - 1);
     });
   };
+}
+
+const MONTHS: readonly number[] = Array.from({ length: 12 }, (_, index) => index + 1);
+
+const inOrder = (days: DayNumber[]): DayNumber[] => [...new Set(days)].sort((a, b) => a - b);
+
+/** A day of a month, counted from its end when negative; one that the month lacks is the next day there is, or the one before. */
+function movedDay(year: number, month: number, written: number, forward: boolean): DayNumber {
+  const length = daysIn(year, month);
+  const day = written > 0 ? written : length + 1 + written;
+  const moved = day > length ? length + Number(forward) : day < 1 ? Number(forward) : day;
+  return dayNumber(year, month, moved);
 }
 
 /** @param byWeekday nothing but weekdays, of any week, decides */

@@ -30,6 +30,8 @@ export interface Rule {
   minutes: readonly number[];
   seconds: readonly number[];
   positions: readonly number[];
+  /** Where a day goes that its month lacks, such as 31 April (RFC 7529 4.1); null when it is left out. */
+  skip: 'FORWARD' | 'BACKWARD' | null;
 }
 
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
@@ -58,6 +60,7 @@ const EMPTY: Rule = {
   minutes: NONE,
   seconds: NONE,
   positions: NONE,
+  skip: null,
 };
 
 /** Why a rule is not followed, in a few words. */
@@ -158,6 +161,9 @@ function readPart(name: string, value: string, rule: Rule): void {
       return;
     case 'RSCALE':
       if (value !== 'GREGORIAN') throw new RuleError('repeats by another calendar than the Gregorian');
+      return;
+    case 'SKIP':
+      rule.skip = value === 'FORWARD' || value === 'BACKWARD' ? value : null;
       return;
     case 'BYSETPOS':
       rule.positions = signed(value, name, 366);

@@ -36,7 +36,7 @@ describe('what an event says', () => {
     [
       'working elsewhere, as Outlook says it',
       ['X-MICROSOFT-CDO-BUSYSTATUS:WORKINGELSEWHERE'],
-      { kind: 'working-location' },
+      { kind: 'working-location', busy: false },
     ],
     ['tentative', ['STATUS:TENTATIVE'], { status: 'tentative' }],
     [
