@@ -1,7 +1,7 @@
 import { bitsAt, isBreak, normAt, setOf, type Words } from './reading.ts';
 import { AND } from './words.ts';
 
-const LEADS = setOf('i we and thanks also think believe');
+const LEADS = setOf('i we and thanks also just think believe');
 
 /** Whether the phrase at token `from` begins a clause of its own: not "areas where | we need", "if | you would like". */
 export const opensClause = (words: Words, from: number): boolean =>

@@ -112,7 +112,6 @@ export const phrasalVerbs: Record<string, Phrasal[]> = {
     ['calendars|schedules', V.ARRANGE],
     ['notes|views|thoughts', V.TALK],
   ],
-  point: [[`..4 ${DATES}`, V.ARRANGE]],
   lock: [['..2 in|down', V.ARRANGE]],
   sit: [
     ['down|together', V.TALK],
@@ -139,10 +138,7 @@ export const phrasalVerbs: Record<string, Phrasal[]> = {
   negotiate: [['', V.TALK]],
   push: [['..3 to|back|out', V.DEFER]],
   figure: [['..2 out', V.CHECK]],
-  hang: [
-    ['out', V.TALK],
-    ['fire', V.DEFER],
-  ],
+  hang: [['out', V.TALK]],
   hook: [['up', V.TALK]],
   chase: [['', V.CHECK]],
   sign: [['off', V.DECIDE]],
@@ -156,7 +152,6 @@ export const phrasalVerbs: Record<string, Phrasal[]> = {
   double: [['-? check', V.CHECK]],
   tell: [
     ['@obj about|what|how|if|when|once|where|which', V.ANSWER],
-    [`@obj ..4 ${DATES}`, V.ARRANGE],
     ['', V.ACT],
   ],
   pencil: [

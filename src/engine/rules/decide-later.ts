@@ -8,8 +8,8 @@ export const decideLater: Rule = {
   moods: 'request commit propose offer wish need future',
   phrases: [
     "a|an|your|any|early|quick ..3 decision|steer|verdict|answer|indication|nod|yes|reply ..10 would|'d help|be|mean|let|allow|make",
-    'know|hear when|whether|if you|they|he|she ..4 decide|decision',
-    'i|we ..1 expect|await ..2 answer|decision|reply|response',
+    'know|hear|idea|sense when|whether|if you|they|he|she ..4 decide|decision',
+    'i|we ..1 expect|await ..2 answer|decision',
     'need|want|get|take ..3 decision|verdict|nod|thumbs|steer|green|ahead|yes ..3 from you|your',
   ],
   onPhrase: () => ({ act: 'request', owner: 'recipient', severity: 'hard' }),

@@ -23,7 +23,6 @@ export const getBackToYou: Rule = {
     '^ back in touch',
     '^ more soon|later',
     'owe you ..2 answer|reply|response|update',
-    "you will|'ll have our|my|an answer|decision|response",
   ],
   onPhrase: () => ({ act: 'commit', owner: 'sender', severity: 'hard', missing: ['action'], brushOff: true }),
 };

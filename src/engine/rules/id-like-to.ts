@@ -28,7 +28,7 @@ export const about: About = {
 
 const FOND = setOf('like love happy willing hope hoping');
 const JOINT = setOf(
-  'speak speaking talk talking meet meeting see catch work schedule call chat conversation time lunch dinner',
+  'speak speaking talk talking meet meeting see catch work schedule call chat conversation time lunch dinner session demo workshop',
 );
 /** Wished and done in the same breath, or no step: "I'd love to hear how it went". */
 const TOLD = setOf(

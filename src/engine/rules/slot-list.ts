@@ -22,6 +22,7 @@ export const slotList: Rule = {
     'openings|slots|gap|options|windows are|is|at|on|:',
     'prefer|propose|suggest|recommend|thinking',
     'down|booked|pencilled|penciled|scheduled|locked ..1 in? for|in|on',
+    'moved|shifted|rescheduled ..4 to',
     'invite|invitation|hold|placeholder ..4 for|to',
     'still good|on|ok for',
     'options|choices ..3 :',
@@ -102,10 +103,17 @@ function suits(s: Sentence, time: FoundTime): boolean {
 /** Looks back at a talk or greets: "Great talking today". */
 const NO_OFFER = setOf('thanks thank from great nice good enjoyed happy hope last attached notes recap back');
 
+/** "I'm in Oslo", "$120": where somebody is, what something costs. */
+const isElsewhere = ({ tokens, classes }: Sentence): boolean =>
+  tokens.some(
+    ({ norm }, i) =>
+      norm === '$' || (norm === 'in' && ((classes[i - 1] ?? 0) & BE) !== 0 && tokens[i + 1]?.capital === true),
+  );
+
 /** A sentence that is little more than a time: "Tuesday 1pm for me.", "Wed 3/18 - half hour check-in". */
 function isFragment(s: Sentence, { start, end, modifier }: FoundTime): boolean {
   if (modifier === 'before' || modifier === 'after' || has(s, NO_OFFER)) return false;
-  if (s.predicates.some((p) => p.mood === 'past' || p.mood === 'state')) return false;
+  if (s.predicates.some((p) => p.mood === 'past' || p.mood === 'state') || isElsewhere(s)) return false;
   let leading = 0;
   let words = 0;
   for (const token of s.tokens) {

@@ -12,6 +12,7 @@ export const undecided: Rule = {
     'is|are|still being|under discussed|considered|reviewed|evaluated|assessed|review|consideration',
     'need|require|get|want my|our ..5 approval|blessing|sign|ok|okay|permission',
     `need|needs|has|have|must to? go|pass|get|run|be ..3 past|through|by|before ..3 ${BODY}|department|team|people|lot`,
+    `sitting|sits|is|are|'s|now with my|our|the? ${BODY}`,
     `depends|depend|hinges on|upon ..4 ${BODY}|team|budget|whether`,
   ],
   onPhrase({ from, to }, s) {

@@ -9,6 +9,7 @@ export const yourInput: Rule = {
   id: 'your-input',
   phrases: [
     `i|we do|will|'ll? ..1 need|want ${THING}`,
+    `^ need ${THING}`,
     `i|we|they|he|she would|'d ..2 like|love|appreciate|welcome ${THING}|it|if|having|updates`,
     'any|your|information|updates|whatever|comments|feedback|it ..12 would be|help ..3 appreciated|great|helpful|nice|wonderful|useful',
     "would|'d be ..3 grateful|interested|glad for|if|in",

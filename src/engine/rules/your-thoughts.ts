@@ -9,6 +9,8 @@ export const yourThoughts: Rule = {
     'curious|keen|grateful about|on|for any|your',
     'curious|keen|interested|eager|love ..1 to hear|know|see|learn ..1 what|how|your',
     'thoughts ?',
+    '^ any ..2 thoughts|feedback',
+    '^ curious what|how|if',
     'comments|feedback|input|suggestions|ideas|corrections are? ..2 welcome|appreciated',
     'any|your|the comments|feedback|suggestions|thoughts|help|input|remarks|views|advice ..6 appreciated|welcome',
     'appreciate|appreciated receiving? comments|feedback|input',

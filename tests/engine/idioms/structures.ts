@@ -95,6 +95,9 @@ export const talks: readonly string[] = [
   'Should we make arrangements for lunch?',
   'I expect an answer by early next week.',
   'Once you have decided, just let me know.',
+  'Keen to get you in front of our CTO.',
+  "I'd love to loop in our solutions engineer for a technical session.",
+  "Any idea when you'll have a decision?",
 ];
 
 /** What the other side puts off. */
@@ -123,11 +126,13 @@ export const waits: readonly string[] = [
   'No capacity until after the go-live.',
   "We'll take it under advisement.",
   'We are on hold until legal comes back.',
-  "I'd have to run that up the flagpole.",
   "You'll have our answer after the holidays.",
   'Will look again, no promises.',
   'Our lawyers will get back to you in due course.',
   'I want to chew on it for a bit.',
+  "It's sitting with legal.",
+  "I'll need to get sign-off on that discount.",
+  "It's not a no, just not right now.",
 ];
 
 /** Things without a day, and courtesies. */
@@ -150,6 +155,9 @@ export const offers: readonly string[] = [
   'I was wondering if I could get the raw data.',
   'Is it possible to get a login for the sandbox?',
   'Let me know how it goes.',
+  'Any thoughts on the proposal?',
+  'Curious what you think.',
+  'Just need your PO number.',
 ];
 
 /** A day is named. */
@@ -165,6 +173,7 @@ export const days: readonly string[] = [
   'We meet on the 9th at 10 am at your place, as agreed.',
   "I've put a placeholder on your calendar for Monday at 3.",
   "I'm good Tuesday through Thursday.",
+  "I've moved our call to Friday at 10.",
 ];
 
 /** What is past, habitual, told of others or a question about facts. */
@@ -231,6 +240,7 @@ export const lookalikes: readonly string[] = [
   'Clients call our hotline when a machine stops.',
   'There is no obligation to decide anything.',
   "I'm off tomorrow.",
+  "I'm in Berlin on Tuesday and Wednesday.",
   'I will be working from home.',
   "It's time for her to spend more days with her family.",
 ];
