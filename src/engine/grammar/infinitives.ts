@@ -124,7 +124,7 @@ const hangsOnNoun = (words: Words, subject: number): boolean =>
 /** "A few things | I'd like to discuss": what there is to talk of is as good as the talk. */
 const isMatter = (words: Words, subject: number): boolean =>
   MATTERS.has(normAt(words, normAt(words, subject - 1) === 'that' ? subject - 2 : subject - 1));
-const MATTERS = setOf('things thing points items topics questions ideas issues matters stuff');
+const MATTERS = setOf('things points items topics ideas issues');
 
 interface SubjectFound {
   at: number;

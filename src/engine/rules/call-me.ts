@@ -2,6 +2,7 @@ import { has, setOf } from '../grammar/reading.ts';
 import type { Sentence } from '../grammar/sentence.ts';
 import * as V from '../grammar/verbs.ts';
 import type { About, Rule } from '../rule.ts';
+import { OTHERS } from './talk-ahead.ts';
 
 export const callMe: Rule = {
   id: 'call-me',
@@ -10,9 +11,9 @@ export const callMe: Rule = {
   onVerb({ bits, lemma, by, asked, mood, at }, s) {
     if (bits & V.CONTACT_ONLY && bits & V.DEFER) return undefined;
     if (lemma === 'see' || by === 'must' || by === 'may') return undefined;
-    // "Do you want to talk it through?" proposes it; "do you want to call him, or should I" is answered by the reply.
+    // "Do you want to talk it through?" proposes it; "do you want to call him" is answered by the reply.
     if (asked && by === 'want')
-      return bits & V.TALK && !has(s, OR, at) ? { act: 'propose', severity: 'hard', owner: 'both' } : undefined;
+      return bits & V.TALK && !has(s, OTHERS, at) ? { act: 'propose', severity: 'hard', owner: 'both' } : undefined;
     if (isTail(s, at)) return { act: 'offer', severity: 'soft', courtesy: true };
     return { act: 'request', severity: mood === 'advice' && by === 'can' && !has(s, TALKS, at) ? 'soft' : 'hard' };
   },
@@ -32,7 +33,6 @@ export const about: About = {
   ],
 };
 
-const OR = setOf('or him her them');
 const RARE = setOf('urgent emergency case questions issues assistance further information');
 const TALKS = setOf('discuss talk chat meet chance moment time interested not unable minute free');
 

@@ -83,7 +83,6 @@ const FITS = setOf('work works ok okay good sufficient');
 const ADVERBS = setOf('please exactly also me us');
 const WHETHER = setOf('if whether should');
 const WHAT = setOf('what where how who which why');
-const GOES = setOf('goes go going');
 const WHEN = setOf('when whenever asap as');
 const END = setOf('. , ; : ! ? ) \n - and so because please');
 
@@ -106,7 +105,7 @@ function answerKind(s: Sentence, to: number): Kind {
   if (END.has(next)) return 'open';
   if (next === 'how' && normAt(s, first + 1) === 'to') return 'fact';
   // "Let me know how it goes".
-  if (next === 'how' && has(s, GOES, first + 2, first + 5)) return 'thing';
+  if (next === 'how' && normAt(s, first + 2) === 'goes') return 'thing';
   return has(s, DECISION, first, end) ? 'decision' : WHAT.has(next) ? 'fact' : 'thing';
 }
 

@@ -19,7 +19,7 @@ export const openToACall: Rule = {
     '^ wanna|fancy hop|talk|meet|do|get',
     'get|grab|find|have ..4 hour|minutes|mins|minute|time with you|your',
     '# ..1 minutes|minute|mins of your time',
-    `if you ..4 around|up|open|free|game|available|interested|time|minutes ..3 for|to|in ..3 ${TALK}|connect|talking|connecting|getting`,
+    `if you ..4 around|up|open|free|game|available|interested|time|minutes ..3 for|to|in ..3 ${TALK}|connecting|talking|getting`,
     `^ when|would could|should|shall|it ..8 to? introduce|${TALK}|speak`,
     'how does|do|would a|an|another|some|something|sometime ..8 sound|look',
     `consider|entertain|fancy|spare|grant me|us? a|an|another ..3 ${TALK}`,

@@ -104,10 +104,9 @@ function suits(s: Sentence, time: FoundTime): boolean {
 const NO_OFFER = setOf('thanks thank from great nice good enjoyed happy hope last attached notes recap back');
 
 /** "I'm in Oslo", "$120": where somebody is, what something costs. */
-const isElsewhere = ({ tokens, classes }: Sentence): boolean =>
-  tokens.some(
-    ({ norm }, i) =>
-      norm === '$' || (norm === 'in' && ((classes[i - 1] ?? 0) & BE) !== 0 && tokens[i + 1]?.capital === true),
+const isElsewhere = (s: Sentence): boolean =>
+  s.tokens.some(
+    ({ norm }, i) => norm === '$' || (norm === 'in' && bitsAt(s, i - 1) & BE && s.tokens[i + 1]?.capital === true),
   );
 
 /** A sentence that is little more than a time: "Tuesday 1pm for me.", "Wed 3/18 - half hour check-in". */

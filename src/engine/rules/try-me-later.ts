@@ -10,7 +10,7 @@ export const tryMeLater: Rule = {
     'whenever you|ya ..1 ready',
     'try me|us back? next|in|when|after|again',
     'put|place ..3 on hold|ice',
-    'on hold|ice until|till|at',
+    'on hold|ice until|till',
     'on the back burner',
     'rain check',
     'nothing ..5 until|till|before',
