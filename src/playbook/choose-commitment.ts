@@ -16,7 +16,8 @@ const CUES: readonly { id: CommitmentId; subject: string; courtesy?: string }[] 
   },
   {
     id: 'build-consensus',
-    subject: 'your team|the team|boss|colleague|stakeholder|internally|loop in|share with|run it past|run it by',
+    subject:
+      'with your team|with the team|you and your team|rest of your team|rest of the team|team thinks|team has a say|team on board|boss|colleague|stakeholder|internally|loop in|share with|run it past|run it by',
   },
   {
     id: 'invest',

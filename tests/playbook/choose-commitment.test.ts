@@ -86,6 +86,10 @@ describe('the commitment a vague closing is about', () => {
     ['Talk soon.', 'We went through the budget.', 'invest'],
     ['Talk soon.', 'We had a good talk about the weather.', 'explore'],
     ['Keep me posted.', 'Thanks for your questions.', 'explore'],
+    ['Let me know once you have talked it over with your team.', 'Good call today.', 'build-consensus'],
+    ['Happy to sit down with you and your team.', 'Good call today.', 'build-consensus'],
+    ['Let me know which day works better for your team.', 'Your team just moved in.', 'explore'],
+    ['Talk soon.', 'The team here saves you two hours a week.', 'explore'],
   ] as const)('%s after “%s” is %s', (closing, before, id) => {
     expect(chooseCommitment(closing, `${before} ${closing}`, 'explore')).toBe(id);
   });
