@@ -84,7 +84,7 @@ function noAnswer({ silence }: Derived, view: View): Bare | null {
     dueAt,
     reason: confirmed
       ? `No answer to your mail of ${day} after ${days}.`
-      : `None seen since your mail of ${day}: open the thread to be sure.`,
+      : `No answer seen since ${day}: open the thread to be sure.`,
     action: confirmed ? 'follow-up' : 'open-thread',
     about: mail.id,
   };

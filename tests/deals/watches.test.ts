@@ -39,7 +39,7 @@ describe('no answer', () => {
   test('is claimed only when the thread was seen since, else the rep is asked to look', () => {
     const now = '2026-11-20T09:00:00Z';
     expect(watch('no-answer', now, asked)).toMatchObject({
-      reason: 'None seen since your mail of Mon 16 Nov: open the thread to be sure.',
+      reason: 'No answer seen since Mon 16 Nov: open the thread to be sure.',
       action: 'open-thread',
     });
     expect(watch('no-answer', now, asked, seen('2026-11-18T09:00:00Z'))?.action).toBe('open-thread');
