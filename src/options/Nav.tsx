@@ -41,7 +41,7 @@ const ALWAYS = ['wording', 'team', 'dismissed', 'not-deals', 'people', 'import',
 
 /**
  * Links to the sections, with the one in view marked.
- * @param whole false while the settings' own sections are not on the page
+ * @param whole false where the settings' own sections could not be read; while they are, their links keep the others in place
  */
 export function Nav({ whole }: { whole: boolean }): JSX.Element {
   const [current, setCurrent] = useState('first-run');

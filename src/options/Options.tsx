@@ -99,7 +99,7 @@ export function Options({ ask, now, systemZone, allowGoogle, notices, copy, down
 
   return (
     <div class="page">
-      <Nav whole={isReady} />
+      <Nav whole={isReady || readFault === ''} />
       <main aria-busy={!isReady && readFault === ''}>
         <h1 id="settings-title" tabIndex={-1}>
           Settings
