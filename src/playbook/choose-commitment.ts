@@ -1,3 +1,4 @@
+import { withoutBrackets } from './brackets.ts';
 import type { CommitmentId } from './types.ts';
 
 /**
@@ -81,9 +82,7 @@ export function chooseCommitment<F extends CommitmentId | undefined>(
 
 /** Lower case, one space around each word and no punctuation, so that a cue is found whole or not at all. */
 function wordsOf(text: string): string {
-  const words = text
-    .toLowerCase()
-    .replace(/\[[^[\]]*\]/g, ' ')
+  const words = withoutBrackets(text.toLowerCase())
     .replaceAll('’', "'")
     .replace(/[^\p{L}\d']+/gu, ' ');
   return ` ${words} `;

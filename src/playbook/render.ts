@@ -1,6 +1,7 @@
 import { slotList } from '../schedule/format.ts';
 import { epoch, MINUTE } from '../schedule/instants.ts';
 import type { Slot } from '../schedule/types.ts';
+import { BRACKET } from './brackets.ts';
 import type { Segment } from './types.ts';
 
 export interface RenderOptions {
@@ -21,6 +22,9 @@ export interface RenderOptions {
 /** What a template may hold beside words. */
 export const PLACEHOLDERS = ['{slots}', '{minutes}', '{name}'] as const;
 
+/** What stands in a template for something else. */
+const PIECE = new RegExp(`(\\{slots\\}|\\{minutes\\}|${BRACKET.source})`);
+
 /** A template becomes words. @returns the pieces, and their text joined */
 export function render(template: string, options: RenderOptions): { text: string; segments: Segment[] } {
   const segments: Segment[] = [];
@@ -29,7 +33,7 @@ export function render(template: string, options: RenderOptions): { text: string
     if (kind === 'text' && last?.kind === 'text') segments[segments.length - 1] = { kind, text: last.text + text };
     else if (text !== '') segments.push({ kind, text });
   };
-  for (const part of named(template, options).split(/(\{slots\}|\{minutes\}|\[[^[\]]+\])/)) {
+  for (const part of named(template, options).split(PIECE)) {
     if (part === '{slots}') {
       if (options.slots.length === 0) add('bracket', '[day and time]');
       else add('slots', slotList(options.slots, options.zone, options.clientZone));
