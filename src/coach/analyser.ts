@@ -7,6 +7,8 @@ export type Analyze = (text: string, options: AnalyzeOptions) => Analysis | Prom
 /** Has the readings of one draft analysed. Only the answer to the newest counts. */
 export class Analyser {
   #ticket = 0;
+  /** Of the question that is to be answered. */
+  #asked: number | null = null;
   #failures = 0;
   #pending: Promise<void> = Promise.resolve();
 
@@ -25,12 +27,17 @@ export class Analyser {
   /** @param take gets the answer, unless there is a newer reading by then */
   ask(text: string, options: AnalyzeOptions, take: (analysis: Analysis) => void): void {
     const ticket = this.#ticket;
+    this.#asked = ticket;
     const isWanted = (): boolean => ticket === this.#ticket && !this.signal.aborted;
     const answered = (analysis: Analysis): void => {
-      if (isWanted()) take(analysis);
+      if (!isWanted()) return;
+      this.#asked = null;
+      take(analysis);
     };
     const failed = (error: unknown): void => {
-      if (isWanted() && !isOrphaned(error)) this.onFailed(++this.#failures);
+      if (!isWanted()) return;
+      this.#asked = null;
+      if (!isOrphaned(error)) this.onFailed(++this.#failures);
     };
     const answer = this.analyze(text, options);
     if (answer instanceof Promise) this.#pending = answer.then(answered, failed);
@@ -42,8 +49,16 @@ export class Analyser {
     this.#failures = 0;
   }
 
-  /** Resolves when the newest reading is analysed. */
-  upToDate(): Promise<void> {
-    return this.#pending;
+  /** The answer about the newest reading is on its way. */
+  get isAsked(): boolean {
+    return this.#asked === this.#ticket;
+  }
+
+  /** Resolves when the newest reading is analysed, also one that began meanwhile. */
+  async upToDate(): Promise<void> {
+    for (let known: Promise<void> | null = null; known !== this.#pending; ) {
+      known = this.#pending;
+      await known;
+    }
   }
 }

@@ -5,9 +5,9 @@ import type { Slot } from '../schedule/types.ts';
 import type { Analyze } from './analyser.ts';
 import { Asides } from './aside.ts';
 import type { Ask } from './ask.ts';
+import { Calls } from './calls.ts';
 import { CardDesk } from './card-desk.ts';
 import { Draft } from './draft.ts';
-import { closingAt } from './findings.ts';
 import { FollowUps } from './follow-ups.ts';
 import { inCornerOf } from './geometry.ts';
 import type { CoachView } from './Layer.tsx';
@@ -98,7 +98,7 @@ export function startCoach(options: CoachOptions): Coach {
           count: draft.shown.length,
           booked: draft.mentions.length > 0,
           locate: cornerOf(draft),
-          onOpen: () => openAt(draft),
+          onOpen: () => calls.call(draft),
         })),
       paused: notices.view(drafts.values()),
       announcement,
@@ -158,17 +158,7 @@ export function startCoach(options: CoachOptions): Coach {
   });
   const lookFor = (compose: Compose): void => followUps.look({ id: compose.id, threadId: compose.threadId() });
 
-  const openAt = (draft: Draft): boolean => {
-    draft.read(true);
-    const openNow = (): boolean => {
-      const closing = closingAt(draft.open.length > 0 ? draft.open : draft.mentions, draft.caret());
-      if (closing) desk.open(draft, closing);
-      return closing !== undefined;
-    };
-    if (!draft.isBehind) return openNow();
-    void draft.upToDate().then(openNow);
-    return true;
-  };
+  const calls = new Calls(desk);
   const draftAt = (node: Node): Draft | undefined =>
     [...drafts.values()].find(({ compose }) => compose.root.contains(node));
 
@@ -192,6 +182,7 @@ export function startCoach(options: CoachOptions): Coach {
       if (desk.card.gone && !mount().hasFocus()) desk.card = null;
     }
     desk.toasts.follow(draft);
+    calls.noteChange(draft);
     show();
   };
 
@@ -230,7 +221,7 @@ export function startCoach(options: CoachOptions): Coach {
     host: () => mounted?.host ?? null,
     onCall: (target) => {
       const draft = draftAt(target);
-      return draft !== undefined && (followUps.call(draft) || openAt(draft));
+      return draft !== undefined && (followUps.call(draft) || calls.call(draft));
     },
     onEscape: (target) => {
       const isOpenHere = desk.card !== null && draftAt(target) === desk.card.draft;

@@ -10,6 +10,8 @@ const FRESH_MS = 10 * 60_000;
 /** What is known about one compose beyond its words: asked once, and again when the question changes. */
 export class Context {
   value: ComposeContext | null = null;
+  /** An answer is on its way, or will be asked for once more. */
+  isAsked = false;
   /** Every try failed. */
   failed = false;
   #query: ComposeQuery | null = null;
@@ -35,6 +37,7 @@ export class Context {
     if (question === this.#question && !again) return;
     this.#question = question;
     clearTimeout(this.#timer);
+    this.isAsked = true;
     void this.#try(query, question, 0);
   }
 
@@ -54,6 +57,7 @@ export class Context {
       }
       this.failed = this.value === null;
     }
+    this.isAsked = false;
     this.onAnswer();
   }
 }

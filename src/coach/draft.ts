@@ -49,6 +49,8 @@ export class Draft {
   isTooLong = false;
   /** The last reading could not be analysed. */
   isUnread = false;
+  /** When the rep last typed, `performance.now()`. */
+  typedAt = Number.NEGATIVE_INFINITY;
   /** What is dismissed in it, and what the coach has put in. */
   aside = new Aside();
   /** Closings that could mention a meeting that is booked: said in the corner, and never underlined. */
@@ -66,7 +68,6 @@ export class Draft {
   readonly #analyser: Analyser;
   #seenAs: About | null = null;
   #underWay = false;
-  #typedAt = Number.NEGATIVE_INFINITY;
   #readAt = Number.NEGATIVE_INFINITY;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -133,6 +134,11 @@ export class Draft {
   /** The draft was read, but what was found in it is not known yet. */
   get isBehind(): boolean {
     return !this.isTooLong && this.#asked !== null && this.#asked !== this.text;
+  }
+
+  /** What is open in the newest reading is still to be answered. */
+  get isWaiting(): boolean {
+    return this.isBehind || this.#analyser.isAsked || (this.context.value === null && this.context.isAsked);
   }
 
   /** Resolves when the newest reading is analysed. */
@@ -219,7 +225,7 @@ export class Draft {
 
   #settle(): void {
     clearTimeout(this.#timer);
-    const pausedMs = performance.now() - this.#typedAt;
+    const pausedMs = performance.now() - this.typedAt;
     const standing = standingOf({
       text: this.text,
       found: this.#all,
@@ -246,7 +252,7 @@ export class Draft {
     if (event.target === this.#field) this.#about.noteTyping();
     // Undo and redo bring back words that were finished before.
     if (event instanceof InputEvent && event.inputType.startsWith('history')) return;
-    this.#typedAt = performance.now();
+    this.typedAt = performance.now();
   }
 
   #later(inMs: number): void {
