@@ -19,7 +19,7 @@ export const lightVerbs: Record<string, Phrasal[]> = {
     ['something|time|date|slot|session on|in|scheduled', V.ARRANGE],
     ['it|this|that|something|us set|scheduled', V.ARRANGE],
     ['on ..2 calendar|schedule', V.ARRANGE],
-    ['..2 approval|permission|confirmation|signoff', V.DECIDE],
+    ['..2 approval|permission|confirmation', V.DECIDE],
     ['sign - off', V.DECIDE],
     ['to it|this|that|these', V.CHECK],
     ['.. to @obj', V.DELIVER],

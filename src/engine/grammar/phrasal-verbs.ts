@@ -74,8 +74,6 @@ export const phrasalVerbs: Record<string, Phrasal[]> = {
   walk: [['..2 through', V.TALK]],
   show: [['@obj', V.TALK]],
   present: [['..6 to', V.TALK]],
-  receive: [['you', V.TALK]],
-  resume: [['..4 talks|conversation|discussion', V.TALK]],
   proceed: [[`..3 ${MEETING}`, V.TALK]],
   drop: [
     ['..2 a line|note|email|text|message|call', V.CONTACT],

@@ -40,5 +40,5 @@ export const about: About = {
   allowed: ["We'll decide on Thursday.", 'They decided against it.', "We're thinking about our new office."],
 };
 
-const PONDER = setOf('think chew mull sleep digest');
+const PONDER = setOf('think chew mull sleep');
 const STILL = setOf('still');

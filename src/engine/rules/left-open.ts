@@ -6,7 +6,7 @@ import { isOursToDo, isThing, looksBack, OTHERS, SLOT, stretchOf, TALK, THREAD }
 
 export const leftOpen: Rule = {
   id: 'left-open',
-  phrases: [TALK, SLOT, 'to|us speak|talk|meet|connect|sit', 'on|over the|a phone|line'],
+  phrases: [TALK, SLOT, 'to|us speak|talk|meet|connect|sit'],
   check(s, hits) {
     for (const hit of hits) {
       const [begin, end] = stretchOf(s, hit.from);
@@ -22,10 +22,10 @@ export const about: About = {
   title: '“Something to talk over”',
   flagged: [
     ['It would help to get ten minutes with your head of IT.', 'minutes with your head of IT'],
-    ['We can firm this up over the phone.', 'over the phone'],
+    ['We can firm this up in a short call.', 'call'],
     ['We should hear it from your auditors in a call.', 'call'],
   ],
-  allowed: ['The phone on the desk rang.', 'We can firm this up over the phone on Thursday.'],
+  allowed: ['The phone on the desk rang.', 'We can firm this up in a short call on Thursday.'],
 };
 
 const NONE: Match[] = [];

@@ -11,7 +11,7 @@ export const slotList: Rule = {
   phrases: [
     'available|free|open|flexible|around',
     'can|could do|make|come',
-    "i|we 'm|am|'re|are good|clear",
+    "i|we 'm|am|'re|are good",
     "how about|'s|is",
     'what about',
     "let 's? do|say|plan|go",
@@ -22,7 +22,7 @@ export const slotList: Rule = {
     'openings|slots|gap|options|windows are|is|at|on|:',
     'prefer|propose|suggest|recommend|thinking',
     'down|booked|pencilled|penciled|scheduled|locked ..1 in? for|in|on',
-    'moved|shifted|rescheduled ..4 to',
+    'moved|rescheduled ..4 to',
     'invite|invitation|hold|placeholder ..4 for|to',
     'still good|on|ok for',
     'options|choices ..3 :',

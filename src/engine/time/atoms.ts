@@ -132,7 +132,8 @@ function place(r: Reading, atoms: Atom[], atom: Atom): void {
       last.to = atom.from;
       break;
     }
-    if (!last.weak) {
+    // "The first **three days** of next week".
+    if (!last.weak && (last.kind !== 'duration' || last.from < atom.from)) {
       atom.from = last.to;
       break;
     }

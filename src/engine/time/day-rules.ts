@@ -38,6 +38,7 @@ the? ^end|close of > :today = part:end-of-day grain:day mod:by
 ^eow = .kind:week-end .week:0 mod:end
 the? ^end|close of the? next|following :work? :week = .kind:week-end .week:1 mod:end @toward
 the? ^end|close of :det? :work|current? :week = .kind:week-end .week:0 mod:end @toward
+first :hour=days days of the? :next ^:week = .kind:first .week:1
 the|every|each? ^last business|working? day of the|this month = .day:-1
 the|every|each? ^:ordinal=n :wd=weekday of|in :any-month=month = .kind:date
 every|each ^:ordinal=n :wd=weekday of|in the month = .kind:date recurring

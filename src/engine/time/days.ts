@@ -49,6 +49,8 @@ export function daysOf(spec: DaySpec, o: Origin): number[] {
       return [localTime(o.instant + (spec.minutes ?? 0) * 60_000, o.zone).day];
     case 'week-end':
       return [monday + (weekdayOf(today) > 5 && week === 0 ? 11 : 4)];
+    case 'first':
+      return run(monday, monday + days - 1);
     case 'weekend':
       return [monday + 5, monday + 6].filter((day) => Number(week) < 0 || day >= today);
     case 'range': {

@@ -15,6 +15,8 @@ export interface DaySpec {
     | 'minutes'
     /** The last working day of a week. */
     | 'week-end'
+    /** The first days of a week, so many. */
+    | 'first'
     | 'weekend'
     | 'range'
     /** The day last named in the message. */

@@ -173,6 +173,7 @@ export const days: readonly string[] = [
   'We meet on the 9th at 10 am at your place, as agreed.',
   "I've put a placeholder on your calendar for Monday at 3.",
   "I'm good Tuesday through Thursday.",
+  'The first three days of next week all work for me.',
   "I've moved our call to Friday at 10.",
 ];
 

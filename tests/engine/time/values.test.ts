@@ -38,6 +38,7 @@ describe('Times set against Monday 27 July 2026, 10:00 in New York', () => {
     ['on tues or wed', ['2026-07-28', '2026-07-29']],
     ['on Tueday', ['2026-07-28']],
     ['by the end of next week', ['2026-08-07']],
+    ['the first three days of next week', ['2026-08-03', '2026-08-04', '2026-08-05']],
     ['this weekend', ['2026-08-01', '2026-08-02']],
     ['first thing tomorrow', ['2026-07-28 09:00']],
     ['Tuesday afternoon', ['2026-07-28 13:00-17:00']],
