@@ -46,16 +46,17 @@ function fromMail(step: NextStep, view: View): DealStep {
   };
 }
 
-/** The newest acceptance, when it names a time and no meeting was booked since. */
+/** The newest acceptance, when it names a time and no meeting was booked since, nor one of its time called off since. */
 export function acceptedOf(events: TimelineEvent[], meetings: MeetingFacts[]): AcceptedFacts | null {
   const found = events.findLast((event): event is Acceptance => event.kind === 'slots-accepted');
   if (!found?.slot) return null;
   const start = epoch(found.slot.start);
-  const isBooked = meetings.some(
-    (meeting) =>
-      meeting.ended !== 'cancelled' && (epoch(meeting.start) === start || epoch(meeting.bookedAt) >= epoch(found.at)),
+  const since = epoch(found.at);
+  const wasBooked = meetings.some(
+    ({ start: begins, bookedAt, cancelledAt }) =>
+      (epoch(begins) === start || epoch(bookedAt) >= since) && (cancelledAt === null || epoch(cancelledAt) >= since),
   );
-  return isBooked ? null : { id: found.id, at: found.at, sentence: found.sentence, start: found.slot.start };
+  return wasBooked ? null : { id: found.id, at: found.at, sentence: found.sentence, start: found.slot.start };
 }
 
 /** The same while its time is still ahead. */

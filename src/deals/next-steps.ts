@@ -97,9 +97,12 @@ function isAct(event: TimelineEvent): event is Act {
   return event.kind === 'step-closed' || event.kind === 'step-corrected' || event.kind === 'step-snoozed';
 }
 
-/** A meeting booked since, and not cancelled, is what an offer of times, or a vague closing, wanted. A named day stands. */
+/**
+ * A meeting booked since is what an offer of times, or a vague closing, wanted. A named day stands. That the meeting was cancelled
+ * later does not bring the offer back: those times were taken, and are off.
+ */
 function isBooked({ id, at, offered, step }: Mail, events: TimelineEvent[]): boolean {
-  const booked = meetingsBooked(events).filter(({ cancelled }) => !cancelled);
+  const booked = meetingsBooked(events);
   if (booked.some(({ event }) => event.refersTo === id)) return true;
   if (offered.length === 0 && step?.label === 'concrete') return false;
   return booked.some(({ event }) => epoch(event.at) >= epoch(at));

@@ -31,7 +31,7 @@ const GIVES: Record<number, string> = {
   3: 'c316bdee9a5e6a09',
   // No answer is expected before the day they decide by; what was held before its time was held when that was noted.
   4: 'e63ff5b3bb5c38c0',
-  // No answer is missed to a mail whose step the rep closed, or said whose it is: neither is in these deals.
+  // No answer is missed to a mail whose step the rep closed, or said is not theirs; what a cancelled meeting answered stays so.
   5: 'e63ff5b3bb5c38c0',
 };
 

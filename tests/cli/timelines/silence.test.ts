@@ -13,7 +13,6 @@ const seen = (at: string, lastMine?: string) =>
 const away = (at: string, back: string) => event('absence-seen', at, { person: ines, back });
 const decide = (refersTo: string, day: string, owner: 'recipient' | 'sender') =>
   event('step-corrected', '2026-11-23T10:00:00Z', { refersTo, what: 'They decide', day, owner });
-const closed = (refersTo: string, at: string) => event('step-closed', at, { refersTo });
 const put = (at: string, brushOff: 'no-budget' | 'call-me-later' = 'no-budget') =>
   event('brush-off', at, { brushOff, sentence: 'No money for it.', person: ines, thread: 't' });
 const no: Pick<Brief, 'commitments' | 'ask'> = { commitments: ['time asked'], ask: 'time' };
@@ -147,45 +146,6 @@ describe('no answer', () => {
       { ask: 'time', step: 'dated 2026-11-30 ahead' },
     ],
     [
-      'is none once the rep closed the step',
-      [ask('2026-11-17T09:00:00Z', { id: 'm' }), closed('m', '2026-11-18T09:00:00Z'), seen('2026-11-26T08:00:00Z')],
-      { ...no, step: null, risks: ['no-next-step'] },
-    ],
-    [
-      'is none to an older mail either, once the newest is closed',
-      [
-        ask('2026-11-10T09:00:00Z'),
-        ask('2026-11-17T09:00:00Z', { id: 'm' }),
-        closed('m', '2026-11-18T09:00:00Z'),
-        seen('2026-11-26T08:00:00Z'),
-      ],
-      { ...no, step: null, risks: ['no-next-step'] },
-    ],
-    [
-      'is missed to a mail after the one that was closed',
-      [
-        ask('2026-11-10T09:00:00Z', { id: 'm' }),
-        closed('m', '2026-11-11T09:00:00Z'),
-        ask('2026-11-17T09:00:00Z'),
-        seen('2026-11-26T08:00:00Z'),
-      ],
-      { ...no, step: 'dated 2026-11-17 past', risks: ['no-next-step', 'no-answer', 'asked-twice'], due: ['no-answer'] },
-    ],
-    [
-      'is none where the rep said that it is their own to do',
-      [ask('2026-11-17T09:00:00Z', { id: 'm' }), decide('m', '2026-12-01', 'sender'), seen('2026-11-26T08:00:00Z')],
-      { ...no, step: 'dated 2026-12-01 ahead' },
-    ],
-    [
-      'is missed after the day the rep said they decide by, whoever the mail left the step to',
-      [
-        mail('2026-11-16T09:00:00Z', { ...named('2026-11-17'), owner: 'sender' }, { thread: 't', id: 'm' }),
-        decide('m', '2026-11-24', 'recipient'),
-        seen('2026-11-26T08:00:00Z'),
-      ],
-      { ask: 'time', step: 'dated 2026-11-24 past', risks: ['no-next-step', 'no-answer'], due: ['no-answer'] },
-    ],
-    [
       'is waited for again after the meeting it brought was cancelled',
       [
         ask('2026-11-16T09:00:00Z'),
@@ -199,16 +159,6 @@ describe('no answer', () => {
   ])('%s', (_what, lines, expected) => {
     expect(brief(read(lines).deal())).toEqual(whole(expected));
   });
-});
-
-test('a step that was put off is not asked after before its time', () => {
-  const asked = ask('2026-11-17T09:00:00Z', { id: 'm' });
-  const later = event('step-snoozed', '2026-11-24T09:00:00Z', { refersTo: 'm', until: '2026-11-30T08:00:00Z' });
-  const lines = [asked, later, seen('2026-11-26T08:00:00Z')];
-  const rows = (now: string) => read(lines, { now }).today.map(({ kind }) => kind);
-  expect(rows('2026-11-26T09:00:00Z')).toEqual([]);
-  expect(rows('2026-11-30T08:00:00Z')).toEqual(['step-overdue']);
-  expect(read([...lines, ask('2026-11-24T10:00:00Z')], { now: '2026-11-30T07:00:00Z' }).today).toHaveLength(1);
 });
 
 describe('a brush-off', () => {
