@@ -33,8 +33,8 @@ const MOST_OUTSIDE = 5_000;
 const MOST_STARTLESS = 60;
 /** As a number like those of `EventMark`: nobody meets then. */
 const FAR_FUTURE = 22_000_101;
-/** Rules that are told apart; all others count as one. */
-const MOST_KINDS = 500;
+/** Rules that are told apart, whatever their numbers; all others count as one. Fewer than are read, so that each has a share. */
+const MOST_KINDS = 100;
 const LONGEST_KIND = 200;
 
 /** Chooses the events of a feed that are read: all of any real feed, and of others enough to find the honest ones among them. */
@@ -48,7 +48,7 @@ export class EventChoice {
   readonly #startless: ChosenEvent[] = [];
   readonly #first: number;
   readonly #last: number;
-  #lastKind = '';
+  #lastRule = '';
   #lastAlike: Ends;
   #all = 0;
   #rules = 0;
@@ -90,15 +90,16 @@ export class EventChoice {
     this.#isSkipped = true;
   }
 
-  /** Those with the same rule. One after another mostly is the same in feeds that have too many. */
+  /** Those whose rules differ in numbers at most. One after another mostly is the same in feeds that have too many. */
   #alike({ rule }: EventMark): Ends {
     const end = this.#text.indexOf('\n', rule);
-    const kind = this.#text.slice(rule, end < 0 ? undefined : Math.min(end, rule + LONGEST_KIND));
-    if (kind !== this.#lastKind) {
+    const written = this.#text.slice(rule, end < 0 ? undefined : Math.min(end, rule + LONGEST_KIND));
+    if (written !== this.#lastRule) {
+      const kind = written.replace(/\d+/g, '0');
       const name = this.#repeating.size < MOST_KINDS || this.#repeating.has(kind) ? kind : '';
       this.#lastAlike = this.#repeating.get(name) ?? new Ends(this.#limits.mostRules, FEW_RULES);
       this.#repeating.set(name, this.#lastAlike);
-      this.#lastKind = kind;
+      this.#lastRule = written;
     }
     return this.#lastAlike;
   }

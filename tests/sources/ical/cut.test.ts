@@ -54,6 +54,23 @@ describe('of a feed with far too much in it, what is honest is still there, wher
     }
   });
 
+  test.each<[string, (index: number) => string, number[]]>([
+    ['numbers', (index) => `INTERVAL=${index + 1};BYMONTH=${1 + (index % 12)}`, [0, 1_500, 3_000]],
+    [
+      'parts that nobody knows',
+      (index) => `X-${String.fromCharCode(...[...String(index)].map((digit) => 65 + Number(digit)))}=1`,
+      [0, 3_000],
+    ],
+  ])('a weekly meeting is kept among thousands of rules that differ in %s', (_, part, places) => {
+    const noise = times(3_000, (index) =>
+      event(`UID:${index}`, 'SUMMARY:Noise', 'DTSTART:20100104T090000Z', `RRULE:FREQ=YEARLY;${part(index)}`),
+    );
+    for (const place of places) {
+      const { meetings } = read(feedOf(...noise.toSpliced(place, 0, good)), range);
+      expect(meetings.filter(({ title }) => title === 'Good')).toHaveLength(4);
+    }
+  });
+
   test('a single meeting is kept among thousands of rules', () => {
     const single = event('UID:single', 'SUMMARY:Single', 'DTSTART:20261130T090000Z');
     const { meetings } = read(feedOf(...many(3_000, 'RRULE:FREQ=DAILY'), single), range);
