@@ -1,10 +1,11 @@
+import type { FeedCalendar } from './own-zones.ts';
 import { dayAt, type EventMark, endOfProperty, NONE, UNCLEAR } from './scan.ts';
 import { calendarDay, type DayNumber } from './wall.ts';
 
 /** An event that is worth reading. */
 export interface ChosenEvent {
   mark: EventMark;
-  method: string;
+  calendar: FeedCalendar;
   /** Its place in the feed. */
   index: number;
   /** It lies outside the range and so does its rule: it matters only as a version of an event that does not. */
@@ -70,18 +71,18 @@ export class EventChoice {
     return this.#all;
   }
 
-  add(mark: EventMark, method: string): void {
+  add(mark: EventMark, calendar: FeedCalendar): void {
     const index = this.#all++;
     if (mark.day === NONE && mark.original === NONE && !mark.folded) {
-      if (++this.#startlessCount <= MOST_STARTLESS) this.#startless.push(chosen(mark, method, index, false));
+      if (++this.#startlessCount <= MOST_STARTLESS) this.#startless.push(chosen(mark, calendar, index, false));
     } else if (this.#isOutside(mark)) {
       if (mark.day >= FAR_FUTURE) this.#farFuture++;
-      if (this.#outside.length < MOST_OUTSIDE) this.#outside.push(chosen(mark, method, index, true));
-    } else if (mark.end - mark.start > LARGE) this.#large.push(chosen(mark, method, index, false));
-    else if (mark.rule < 0) this.#once.push(chosen(mark, method, index, false));
+      if (this.#outside.length < MOST_OUTSIDE) this.#outside.push(chosen(mark, calendar, index, true));
+    } else if (mark.end - mark.start > LARGE) this.#large.push(chosen(mark, calendar, index, false));
+    else if (mark.rule < 0) this.#once.push(chosen(mark, calendar, index, false));
     else {
       this.#rules++;
-      this.#alike(mark).push(chosen(mark, method, index, false));
+      this.#alike(mark).push(chosen(mark, calendar, index, false));
     }
   }
 
@@ -165,9 +166,9 @@ export class EventChoice {
   }
 }
 
-const chosen = (mark: EventMark, method: string, index: number, outside: boolean): ChosenEvent => ({
+const chosen = (mark: EventMark, calendar: FeedCalendar, index: number, outside: boolean): ChosenEvent => ({
   mark,
-  method,
+  calendar,
   index,
   outside,
 });

@@ -1,4 +1,5 @@
 import { NO_PARAMS, type Property, readProperty, unfold } from './content-line.ts';
+import type { ZoneNames } from './own-zones.ts';
 import { decodeQuoted, isQuoted, quotedLine } from './quoted-printable.ts';
 import { endOfFolds } from './scan.ts';
 
@@ -77,11 +78,13 @@ interface Allowance {
 export class Entry {
   readonly #feed: string;
   readonly #places: readonly Place[];
+  readonly #zoneNames: ZoneNames;
   readonly #allowance: Allowance;
 
-  constructor(feed: string, places: readonly Place[], allowance: Allowance) {
+  constructor(feed: string, places: readonly Place[], zoneNames: ZoneNames, allowance: Allowance) {
     this.#feed = feed;
     this.#places = places;
+    this.#zoneNames = zoneNames;
     this.#allowance = allowance;
   }
 
@@ -119,6 +122,8 @@ export class Entry {
     }
     const line = lineOf(this.#feed, start, read);
     const property = readProperty(line);
+    const zone = this.#zoneNames.get(property?.params['TZID'] ?? '');
+    if (property && zone !== undefined) return { ...property, params: { ...property.params, TZID: zone } };
     if (!property || !isQuoted(property)) return property;
     const whole = readProperty(quotedLine(this.#feed, start, end, line, most));
     return whole && { ...whole, value: decodeQuoted(whole) };
@@ -179,11 +184,11 @@ export class EntryReader {
   }
 
   /** @param end where the line of END begins, or whatever follows the event */
-  entry(start: number, end: number): Entry {
+  entry(start: number, end: number, zoneNames: ZoneNames): Entry {
     const feed = this.#feed;
     const allowance = this.#allowance;
     const places: Place[] = [];
-    const entry = new Entry(feed, places, allowance);
+    const entry = new Entry(feed, places, zoneNames, allowance);
     let lists = MOST_LINES;
     let guests = Math.min(MOST_GUESTS, allowance.guests);
     let depth = 0;

@@ -1,6 +1,7 @@
 import { type ChoiceLimits, EventChoice } from './choose.ts';
 import { readProperty, unfold } from './content-line.ts';
 import { type Entry, EntryReader } from './entry.ts';
+import { type FeedCalendar, ownZones } from './own-zones.ts';
 import { endOfProperty, scanFeed } from './scan.ts';
 import { shortId } from './short-id.ts';
 
@@ -18,8 +19,8 @@ export interface ChosenEntry {
 /** The parts of a feed that matter, each unread, so that one bad event does not spoil the others. */
 export interface FeedParts {
   events: ChosenEntry[];
-  /** Whole VTIMEZONE components. */
-  zones: string[];
+  /** VTIMEZONE components by name. */
+  zones: ReadonlyMap<string, string>;
   /** `X-WR-TIMEZONE`: the zone of the calendar itself. */
   zoneName: string | null;
   /** `X-WR-CALNAME`: for a person's own Google calendar, their address. */
@@ -45,14 +46,15 @@ const LONGEST_HEAD = 1_000;
  */
 export function splitFeed(feed: string, limits: ChoiceLimits): FeedParts | null {
   const text = withLineFeeds(feed);
-  const zones: string[] = [];
+  const withZones: FeedCalendar[] = [];
   const heads = new Map<string, string>();
   const choice = new EventChoice(text, limits);
-  let [method, calendars, headsLeft] = ['', 0, MOST_HEADS];
+  let calendar: FeedCalendar = { method: '', zones: [] };
+  let [calendars, zones, headsLeft] = [0, 0, MOST_HEADS];
   scanFeed(text, {
     calendar: () => {
       calendars++;
-      method = '';
+      calendar = { method: '', zones: [] };
     },
     property: (start) => {
       if (headsLeft-- <= 0) return;
@@ -62,33 +64,36 @@ export function splitFeed(feed: string, limits: ChoiceLimits): FeedParts | null 
       const property = readProperty(unfold(text.slice(start, end)).replaceAll('\r', ''));
       const value = property?.value.trim();
       if (!property || !value) return;
-      if (property.name === 'METHOD') method = value.toUpperCase();
+      if (property.name === 'METHOD') calendar.method = value.toUpperCase();
       else if (!heads.has(property.name)) heads.set(property.name, value);
     },
-    event: (mark) => choice.add(mark, method),
+    event: (mark) => choice.add(mark, calendar),
     skipped: () => choice.skip(),
     zone: (start, end) => {
-      if (zones.length >= MOST_ZONES || end - start < SHORTEST_ZONE) return;
+      if (zones >= MOST_ZONES || end - start < SHORTEST_ZONE) return;
+      zones++;
+      if (calendar.zones.length === 0) withZones.push(calendar);
       // Of a long one its name, which stands first, and what it says of late.
       const rest = Math.max(start, end - LONGEST_ZONE);
-      zones.push(text.slice(start, Math.min(rest, start + LONGEST_HEAD)) + text.slice(rest, end));
+      calendar.zones.push(text.slice(start, Math.min(rest, start + LONGEST_HEAD)) + text.slice(rest, end));
     },
   });
   if (calendars + choice.count === 0) return null;
+  const { definitions, namesIn } = ownZones(withZones);
   const reader = new EntryReader(text);
-  const events = choice.chosen().map(({ mark, method, outside }): ChosenEntry => {
+  const events = choice.chosen().map(({ mark, calendar, outside }): ChosenEntry => {
     const isTold = outside && mark.uid >= 0 && !mark.folded;
     const uid = isTold ? text.slice(mark.uid, endOfProperty(text, mark.uid)) : null;
     return {
-      entry: () => reader.entry(mark.start, mark.end),
-      method,
+      entry: () => reader.entry(mark.start, mark.end, namesIn(calendar)),
+      method: calendar.method,
       outside,
       uid: shortId(uid?.slice(uid.indexOf(':') + 1).trim() ?? '') || null,
     };
   });
   return {
     events,
-    zones,
+    zones: definitions,
     zoneName: heads.get('X-WR-TIMEZONE') ?? null,
     name: heads.get('X-WR-CALNAME') ?? null,
     excessive: choice.isCut,

@@ -1,5 +1,6 @@
 import type { Budget } from './expand-rule.ts';
-import { readZone, zoneId } from './vtimezone.ts';
+import { tzidOf } from './own-zones.ts';
+import { readZone } from './vtimezone.ts';
 import { ianaZone, type Zone, zoneOf } from './zone.ts';
 import { guessName, plainName, writtenOffset } from './zone-names.ts';
 
@@ -25,24 +26,20 @@ const LONGEST_NAME = 300;
  * A TZID means, in this order: the IANA zone of exactly that name, since its rules are right for every year and a
  * feed's are often only this year's; a Windows name; what the feed itself defines; what its words point at; the offset
  * in it.
- * @param components VTIMEZONEs of the feed
+ * @param defined VTIMEZONEs of the feed by name
  * @param most zones that are looked up; further ones are taken as not known
  */
-export function feedZones(components: string[], floating: Zone, most = MOST_ZONES): Zones {
+export function feedZones(defined: ReadonlyMap<string, string>, floating: Zone, most = MOST_ZONES): Zones {
   const budget: Budget = { steps: STEPS, most: STEPS / 10, least: 0 };
-  const defined = new Map<string, string>();
-  for (const text of components) {
-    const id = zoneId(text);
-    if (id !== null) defined.set(id, text);
-  }
   const found = new Map<string, Zone>();
   const unknown = new Map<string, string>();
   let guesses = 0;
-  const look = (tzid: string): Zone => {
+  const look = (name: string): Zone => {
+    const tzid = tzidOf(name);
     if (found.size >= most || tzid.length > LONGEST_NAME) return taken(tzid.slice(0, LONGEST_NAME));
     const named = plainName(tzid);
     if (named !== undefined) return ianaZone(named);
-    const text = defined.get(tzid);
+    const text = defined.get(name);
     const own = text === undefined ? null : readZone(text, budget);
     if (own) return own;
     const guessed = guesses++ < MOST_GUESSES ? guessName(tzid) : undefined;

@@ -138,7 +138,7 @@ function around(
 const known = new Map<string, Zones>();
 
 function zonesSeenFrom(viewer: string): Zones {
-  const zones = known.get(viewer) ?? feedZones([], ianaZone(viewer), Number.POSITIVE_INFINITY);
+  const zones = known.get(viewer) ?? feedZones(new Map(), ianaZone(viewer), Number.POSITIVE_INFINITY);
   known.set(viewer, zones);
   return zones;
 }

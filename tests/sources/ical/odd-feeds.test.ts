@@ -55,6 +55,24 @@ describe('zones', () => {
     expect(starts([zone, event('DTSTART;TZID=Own:20261126T090000')], range)).toEqual([at(26, '04:00')]);
   });
 
+  test('of one name, another in each of the calendars of a file', () => {
+    const calendar = (uid: string, offset: string | null): string => {
+      const zone = `BEGIN:VTIMEZONE\r\nTZID:Customized Time Zone\r\n${change.replaceAll('+0500', offset ?? '')}END:VTIMEZONE`;
+      const meeting = event(`UID:${uid}`, 'DTSTART;TZID=Customized Time Zone:20261126T090000');
+      return feedOf(...(offset === null ? [meeting] : [zone, meeting]));
+    };
+    const text =
+      calendar('none', null) + calendar('east', '+0500') + calendar('west', '-0300') + calendar('again', '+0500');
+    const { meetings, warnings } = read(text, range);
+    expect(Object.fromEntries(meetings.map(({ uid, start }) => [uid, start]))).toEqual({
+      none: at(26, '04:00'),
+      east: at(26, '04:00'),
+      west: at(26, '12:00'),
+      again: at(26, '04:00'),
+    });
+    expect(warnings).toEqual([]);
+  });
+
   test('a night without midnight, a day that never was, and a clock that moves half an hour', () => {
     const daily = (zone: string, first: string): string =>
       event(`DTSTART;TZID=${zone}:${first}`, 'RRULE:FREQ=DAILY;COUNT=3');
