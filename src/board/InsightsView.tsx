@@ -65,7 +65,7 @@ function Figures({ data }: { data: ShownInsights }): JSX.Element {
           sentence={coverageSentence(now)}
           caption="Percent of open deals, by calendar week. Hatched: this week, still running."
           plot={!asTables && <CoveragePlot weeks={weeks} />}
-          table={<WeeksTable weeks={weeks} of="withStep" title="With a next step" />}
+          table={<WeeksTable weeks={weeks} of="withStep" title="Next step" />}
         />
         <Figure
           title="Days to the next event"
