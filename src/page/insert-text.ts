@@ -1,5 +1,6 @@
 import type { Span } from '../engine/types.ts';
 import { isEditable, outsideText, placeCaret, saveCaret, selectSpan } from './edit-field.ts';
+import { styleBefore } from './style-before.ts';
 import type { InsertResult, OwnText } from './types.ts';
 import { trackTyping, whenQuiet } from './typing.ts';
 
@@ -58,9 +59,12 @@ async function replaceNow(
   const outside = outsideText(field, before);
   const caret = saveCaret(field, before);
   field.focus({ preventScroll: true });
-  if (!selectSpan(field, before, span, expected)) return { ok: false, reason: 'refused' };
+  const lead = leadOf(field, before, span);
+  const wide = { start: span.start - lead.length, end: span.end };
+  if (!selectSpan(field, before, wide, lead + expected)) return { ok: false, reason: 'refused' };
   const page = field.ownerDocument;
-  page.execCommand(text === '' ? 'delete' : 'insertText', false, text);
+  const written = lead + text;
+  page.execCommand(written === '' ? 'delete' : 'insertText', false, written);
 
   const after = readOwnText();
   const wanted = before.text.slice(0, span.start) + text + before.text.slice(span.end);
@@ -72,6 +76,13 @@ async function replaceNow(
   if (after.text === before.text && outsideText(field, after) === outside) return { ok: false, reason: 'refused' };
   page.execCommand('undo');
   return { ok: false, reason: 'undone' };
+}
+
+/** What is written anew before the span, so that the new words do not all look as the first of the old ones. */
+function leadOf(field: HTMLElement, own: OwnText, span: Span): string {
+  if (field.localName === 'textarea') return '';
+  const start = span.start - styleBefore(field, own, span);
+  return isEditable(field, own, { start, end: span.end }) ? own.text.slice(start, span.start) : '';
 }
 
 /** The person may be typing: the pause is counted from their last key, or from now when typing is not tracked. */

@@ -233,6 +233,36 @@ test('the side panel puts words in: in place of the vague closing, or at the car
   await panel.close();
 });
 
+for (const [where, before] of [
+  ['in its line', 'Great talking today. '],
+  ['in the line above', 'Great talking today.\n'],
+] as const) {
+  test(`a closing that begins in bold gets words that look like those before it, ${where}, and one undo brings the bold back`, async ({
+    gmail,
+  }) => {
+    await openSandbox(gmail);
+    const draft = await openCompose(gmail, { kind: 'window', to: [PRIYA], subject: 'Pilot', text: before });
+    await gmail.keyboard.press('Control+b');
+    await gmail.keyboard.type("I'll call you");
+    await gmail.keyboard.press('Control+b');
+    await gmail.keyboard.type(' sometime next week.');
+    // Where bold ends the editor writes a no-break space.
+    await expect
+      .poll(async () => (await underlined(gmail)).map((words) => words.replace('\u00a0', ' ')))
+      .toEqual([CLOSING]);
+    const bold = await draft.html();
+    expect(bold).toMatch(/<b>I'll call you<\/b>/);
+    await gmail.keyboard.press('Alt+b');
+    await expect.poll(() => coachState(gmail)).toBe('card');
+    await gmail.keyboard.press('Enter');
+    await expect.poll(() => coachState(gmail)).toBe('toast');
+    expect(await draft.html()).not.toMatch(/<b>|font-weight/);
+    expect(await draft.text()).toMatch(/^Great talking today\.\s+\S/);
+    await undoOnce(draft);
+    await expect.poll(() => draft.html()).toBe(bold);
+  });
+}
+
 test('a mail to colleagues alone is left alone', async ({ gmail }) => {
   await openSandbox(gmail);
   const account = await gmail.evaluate(() => /[\w.-]+@([\w.-]+)/.exec(document.title)?.[1]);

@@ -10,7 +10,7 @@ import { trackTyping } from '../../src/page/typing.ts';
  */
 const QUOTE = '<div class="gmail_quote">We will talk soon too.</div>';
 let commands: string[];
-let edit: (range: Range, text: string) => void;
+let edit: (range: Range, text: string) => unknown;
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -68,6 +68,40 @@ describe('an edit is made', () => {
     expect(await replace(field, 'talk soon', 'talk on Tuesday')).toEqual({ ok: true, at: { start: 12, end: 27 } });
     expect(readOwnText(field).text).toBe('Hi. We will talk on Tuesday. Bye');
     expect(commands).toEqual(['insertText']);
+  });
+  it.each([
+    ['bold right behind an emoji', '<div>Yay 🎉<b>Call me</b> next week.</div>', '<div>Yay 🎉Ring me.</div>'],
+    [
+      'bold behind right-to-left and unseen letters',
+      '<div>שלום \u200b<b>Call me</b> next week.</div>',
+      '<div>שלום Ring me.</div>',
+    ],
+    ['bold', '<div>Good. <b>Call me</b> next week.</div>', '<div>Good. Ring me.</div>'],
+    ['bold that takes the space along', '<div>Good.<b> Call me</b> next week.</div>', '<div>Good. Ring me.</div>'],
+    [
+      'bold in a colour',
+      '<div>Good. <font color="red"><b>Call me</b></font> next week.</div>',
+      '<div>Good. Ring me.</div>',
+    ],
+  ])('in the look of what stands before it, when it begins in %s and ends outside', async (_look, html, after) => {
+    const field = editor(html);
+    const start = readOwnText(field).text.indexOf('Call');
+    const at = { start, end: start + 'Ring me.'.length };
+    expect(await replace(field, 'Call me next week.', 'Ring me.')).toEqual({ ok: true, at });
+    for (const empty of field.querySelectorAll('b, font')) if (empty.textContent === '') empty.remove();
+    field.normalize();
+    expect(field.innerHTML).toBe(after);
+  });
+  it.each([
+    ['all of it is bold', '<div>Good. <b>Call me next week.</b></div>'],
+    ['bold began before it', '<div><b>Good. Call me</b> next week.</div>'],
+    ['nothing stands before it', '<div><b>Call me</b> next week.</div>'],
+    ['a picture stands before it', '<div>Good. <img src="x"><b>Call me</b> next week.</div>'],
+  ])('in its own look where %s', async (_why, html) => {
+    const written: string[] = [];
+    edit = (range, text) => written.push(`${range} → ${text}`);
+    await replace(editor(html), 'Call me next week.', 'Ring me.');
+    expect(written).toEqual(['Call me next week. → Ring me.']);
   });
   it('in a plain-text draft with no line of the rep yet, above signature and quote', async () => {
     for (const rest of ['', '\n\n-- \nAda', '\nOn Mon, 2 Mar 2026 Jane wrote:\n> talk']) {
