@@ -1,6 +1,8 @@
+import { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { UserError } from '../errors.ts';
 import { analyzeLines } from './analyze-lines.ts';
+import { readFeedFile } from './feed-file.ts';
 import { lint } from './lint.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -8,7 +10,8 @@ const USAGE = `bookend: finds closings that leave the next step open
 
   bookend lint FILE… [--json]   .txt .md .eml .html, - for standard input
                                 exit code 1 when there are findings, 2 when something could not be read
-  bookend analyze --jsonl       reads lines {id, text, subject?, direction?, now?, zone?} from standard input,
+  bookend analyze --jsonl [FILE]
+                                reads lines {id, text, subject?, direction?, now?, zone?}, from standard input without a file,
                                 writes lines {id, steps, findings}, and mail for received ones (direction "in");
                                 offsets are into the text given
   bookend calendar FILE.ics [--json]
@@ -67,7 +70,10 @@ async function run(args: string[], terminal: Terminal): Promise<number> {
     return 0;
   }
   if (command === 'lint' && files.length > 0) return lint(files, { json: values.json ?? false }, terminal);
-  if (command === 'analyze' && values.jsonl) return analyzeLines(terminal);
+  if (command === 'analyze' && values.jsonl && files.length < 2) {
+    const [file = '-'] = files;
+    return analyzeLines(file === '-' ? terminal : { ...terminal, input: await opened(file, terminal) });
+  }
   if (command === 'calendar' && files[0] !== undefined && files.length === 1) {
     const { calendar } = await import('./calendar.ts');
     return calendar(files[0], values, terminal);
@@ -86,4 +92,9 @@ async function run(args: string[], terminal: Terminal): Promise<number> {
   }
   terminal.errors.write(USAGE);
   return 2;
+}
+
+/** @throws UserError when it cannot be read */
+async function opened(file: string, { input }: Terminal): Promise<Readable> {
+  return Readable.from([await readFeedFile(file, input)]);
 }

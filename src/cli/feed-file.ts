@@ -19,7 +19,7 @@ const MOST_BYTES = 100_000_000;
 export const whyUnreadable = (code: string): string => REASONS[code] ?? code;
 
 /**
- * The text of a calendar file, or of `input` for `-`.
+ * The text of a calendar, of a timeline or of lines to analyse: of a file, or of `input` for `-`.
  * @throws UserError when it cannot be read
  */
 export async function readFeedFile(file: string, input: Readable): Promise<string> {

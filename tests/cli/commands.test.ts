@@ -99,6 +99,22 @@ describe('bookend analyze --jsonl', () => {
     expect(steps).toMatchObject([{ brushOff: true, brushOffKind: 'next-quarter' }]);
   });
 
+  test('reads a file that is named, in UTF-16 as well, and says so when there is none', async () => {
+    const line = `\uFEFF${JSON.stringify({ id: 1, text: VAGUE })}\n`;
+    const path = file('mails.jsonl', Buffer.from(line, 'utf16le'));
+    const named = await run(['analyze', '--jsonl', path], 'not read');
+    expect(named).toEqual(await run(['analyze', '--jsonl', '-'], line));
+    expect(JSON.parse(named.out)).toMatchObject({ id: 1, findings: [{ ruleId: 'ill-call' }] });
+    expect(named).toMatchObject({ code: 0, err: '' });
+    const absent = join(folder, 'absent.jsonl');
+    expect(await run(['analyze', '--jsonl', absent])).toEqual({
+      code: 2,
+      out: '',
+      err: `bookend: ${absent}: no such file\n`,
+    });
+    expect(await run(['analyze', '--jsonl', path, path])).toMatchObject({ code: 2, out: '' });
+  });
+
   test('a file as Windows writes it, with a mark of byte order and CRLF, is read like any other', async () => {
     const plain = await run(['analyze', '--jsonl'], `${JSON.stringify({ id: 1, text: VAGUE })}\n`);
     const windows = await run(['analyze', '--jsonl'], `\uFEFF${JSON.stringify({ id: 1, text: VAGUE })}\r\n\r\n`);
