@@ -1,5 +1,6 @@
 // npm run screenshots: takes the README's pictures from the running extension on the sandbox, in light and dark, into docs/, or
-// into another folder: npm run screenshots -- out/pictures
+// into another folder: npm run screenshots -- out/pictures. Surfaces wear the system's own face; those in docs/ were taken where
+// that is Inter, as wide as the faces that most readers have.
 import { mkdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
