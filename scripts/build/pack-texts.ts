@@ -37,7 +37,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   NewExpression: ['arguments'],
   MemberExpression: ['object'],
   BinaryExpression: ['left', 'right'],
-  TemplateLiteral: ['expressions'],
+  TemplateLiteral: ['quasis', 'expressions'],
 };
 
 /** For `vite build`: the texts of chunks with the engine in them, packed. */
@@ -68,6 +68,11 @@ export function packed(code: string): string {
         take(tree, regex.pattern, regex.flags ? `, '${regex.flags}')` : ')', 'new RegExp(');
       return;
     }
+    if (tree.type === 'TemplateElement') {
+      const piece = cookedOf(tree);
+      if (piece.length > 5 && !piece.includes(BETWEEN)) take(tree, piece, '}', '${');
+      return;
+    }
     const list = tree.type === 'ArrayExpression' ? listOf(tree, code) : undefined;
     if (list) take(tree, list.text, `${list.name ? `.replaceAll('${NAME}', ${list.name})` : ''}.split('${IN_LIST}')`);
     else for (const part of partsOf(tree)) visit(part);
@@ -90,7 +95,7 @@ function partsOf(tree: Tree): Tree[] {
   // What stands behind a `?.` may be passed over.
   if (tree['optional']) return [];
   const parts = (PARTS[tree.type] ?? []).flatMap((name) => tree[name] as Tree | Tree[] | null);
-  return parts.filter((part) => part !== null);
+  return parts.filter((part) => part !== null).sort((a, b) => a.start - b.start);
 }
 
 /** The text that an expression always is. */

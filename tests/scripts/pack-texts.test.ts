@@ -17,6 +17,10 @@ describe('a module with its texts in one', () => {
     ['a list', "const result = ['one', 'two', 'three', ''];"],
     ['a list with a name in it', "const a = 'x|y'; const result = [`one §{a}`, 'two', `§{a} §{a}`, 'three'];"],
     ['a list with two names', "const a = 'xx'; const b = 'yy'; const result = [a, `one §{a}`, `two §{b}`, 'three'];"],
+    [
+      'texts around names',
+      "const a = 'xx'; const result = of(`one and §{a} two and §{of('three', a)}, four and`, 'five'); function of(...all) { return all.join(); }",
+    ],
     ['a list with a place between', "const result = ['one', , 'two', 'three'];"],
     ['tables', "const result = { get: [['one', 1], ['two', 2]], ['l' + 'et']: [['three', 4]] };"],
     ['calls', "const of = (...all) => all.join(); const result = of('one', of('two', 'three'), 'four'.split('u'));"],
