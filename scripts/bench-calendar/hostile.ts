@@ -30,6 +30,7 @@ export const baseline: Record<string, () => string[]> = {
 /** Feeds made to keep a program busy, by what is wrong with them. */
 export const hostile: Record<string, () => string[]> = {
   'daily rules, 20,000': () => many(20_000, OLD, 'RRULE:FREQ=DAILY'),
+  'daily rules, 2,000': () => many(2_000, OLD, 'RRULE:FREQ=DAILY'),
   'daily rules in a zone, 20,000': () => many(20_000, OLD_ZONED, 'RRULE:FREQ=DAILY'),
   'daily rules with a huge COUNT, 20,000': () => many(20_000, OLD, 'RRULE:FREQ=DAILY;COUNT=999999999'),
   'weekly rules with COUNT, 5,000': () => many(5_000, OLD, 'RRULE:FREQ=WEEKLY;BYDAY=MO,WE,FR;COUNT=90000'),
@@ -44,6 +45,12 @@ export const hostile: Record<string, () => string[]> = {
   'one rule with every second': () =>
     many(1, OLD, `RRULE:FREQ=DAILY;BYHOUR=${upTo(0, 23)};BYMINUTE=${upTo(0, 59)};BYSECOND=${upTo(0, 59)}`),
   'rules within a day, 20,000': () => many(20_000, OLD, 'RRULE:FREQ=SECONDLY'),
+  'hourly rules, 2,000': () => many(2_000, OLD, 'RRULE:FREQ=HOURLY'),
+  'rules of a thousand seconds, 2,000': () => many(2_000, IN, 'RRULE:FREQ=SECONDLY;COUNT=1000'),
+  'rules of seconds that never come, 2,000': () =>
+    many(2_000, 'DTSTART:00010101T000000Z', 'RRULE:FREQ=SECONDLY;COUNT=5;BYMONTH=2;BYMONTHDAY=30'),
+  'yearly rules of different intervals, 20,000': () =>
+    times(20_000, (index) => event(index, OLD, `RRULE:FREQ=YEARLY;INTERVAL=${index + 1}`)),
   'a thousand rules in one event': () =>
     many(1, OLD, ...times(1_000, () => `RRULE:FREQ=DAILY;BYHOUR=${upTo(0, 23)};BYMINUTE=0,15,30,45`)),
   'EXDATEs, 1,000 on each of 50 rules': () =>

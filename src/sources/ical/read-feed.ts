@@ -74,7 +74,7 @@ export function readFeed(text: string, { from, to, zone }: FeedOptions): Feed {
     // Events that repeat have a share of their own, so that no number of single ones takes it all.
     if (!shared && versions.some(({ rules }) => rules.length > 0)) {
       shared = true;
-      budget.meetings = parts.excessive || lists.lines <= 0 ? MEETINGS : 1_500 + 30 * days;
+      budget.meetings = parts.excessive || lists.lines <= 0 ? MEETINGS : 2_000 + 10 * days;
     }
     const { occurrences, complete } = expandSeries(versions, { from, to, viewer, zones, budget });
     if (!complete) problems.push({ title: versions[0]?.title ?? '', problem: 'repeats more often than can be read' });

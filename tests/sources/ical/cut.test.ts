@@ -71,6 +71,15 @@ describe('of a feed with far too much in it, what is honest is still there, wher
     }
   });
 
+  test('two thousand daily rules fill no year, and leave the weekly meeting in the midst of them', () => {
+    const daily = many(2_000, 'RRULE:FREQ=DAILY');
+    const year = { from: '2026-11-23', to: '2027-11-23', zone: 'UTC' };
+    const { meetings, warnings } = read(feedOf(...daily.toSpliced(1_000, 0, good)), year);
+    expect(meetings.length).toBeLessThan(6_000);
+    expect(meetings.filter(({ title }) => title === 'Good')).toHaveLength(52);
+    expect(warnings.join(' ')).toMatch(/repeats more often than can be read/);
+  });
+
   test('a single meeting is kept among thousands of rules', () => {
     const single = event('UID:single', 'SUMMARY:Single', 'DTSTART:20261130T090000Z');
     const { meetings } = read(feedOf(...many(3_000, 'RRULE:FREQ=DAILY'), single), range);
