@@ -11,7 +11,8 @@ import type { World } from './world.ts';
 const mailTabs: MailTabs = {
   loaded: async () => {
     const tabs = await browser.tabs.query({ url: 'https://mail.google.com/*', discarded: false });
-    return tabs.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0)).flatMap(({ id }) => id ?? []);
+    const awake = tabs.filter((tab) => !('frozen' in tab && tab.frozen === true));
+    return awake.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0)).flatMap(({ id }) => id ?? []);
   },
   show: (tab, thread) => browser.tabs.sendMessage(tab, { name: 'show-thread', ...thread } satisfies ShowThread),
   focus: async (tab) => {

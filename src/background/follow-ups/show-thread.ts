@@ -2,7 +2,7 @@ import type { ThreadOf } from '../../messages/follow-up.ts';
 
 /** What is asked of Gmail's tabs. */
 export interface MailTabs {
-  /** Those that are loaded, the one that was looked at last first. */
+  /** Those that are loaded and not frozen, the one that was looked at last first. */
   loaded(): Promise<number[]>;
   /** Has the page in a tab show a thread. Rejects where no script of ours listens. */
   show(tab: number, thread: ThreadOf): Promise<unknown>;
@@ -10,8 +10,8 @@ export interface MailTabs {
   focus(tab: number): Promise<void>;
 }
 
-/** A tab that is frozen never answers: the rep gets a new one instead. */
-const ANSWER_MS = 800;
+/** A page that hangs never answers: the rep gets a new tab instead. One that is only slow has this long. */
+const ANSWER_MS = 4000;
 /** More are not asked one after the other. */
 const MOST_ASKED = 4;
 
