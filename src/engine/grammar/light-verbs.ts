@@ -98,7 +98,7 @@ export const lightVerbs: Record<string, Phrasal[]> = {
     ['contact', V.CONTACT],
   ],
   take: [
-    ['a|the|our ..2 decision|decisions', V.DECIDE],
+    ['a|the|our? ..2 decision|decisions', V.DECIDE],
     ['..2 to|up ..1 with? ..2 board|team|boss|committee', V.CHECK],
     ['it|this further|forward', V.TALK],
     ['.. look', V.REVIEW],

@@ -26,7 +26,7 @@ export const yourInput: Rule = {
     'request you to kindly|please?',
     'is|would it be? possible to get|have|receive|obtain',
     'i|we was|were|am wondering if i|we could|can|might get|have',
-    'i|we hope|trust you can|could|will join|come|attend|make',
+    'let me|us have',
     'go ahead and|with',
   ],
   onPhrase: (hit, s) =>

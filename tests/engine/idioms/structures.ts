@@ -131,6 +131,7 @@ export const waits: readonly string[] = [
   'Our lawyers will get back to you in due course.',
   'I want to chew on it for a bit.',
   "It's sitting with legal.",
+  'Then our board will take decision.',
   "I'll need to get sign-off on that discount.",
   "It's not a no, just not right now.",
 ];
@@ -158,6 +159,7 @@ export const offers: readonly string[] = [
   'Any thoughts on the proposal?',
   'Curious what you think.',
   'Just need your PO number.',
+  'Kindly go through the same and let us have your feedback.',
 ];
 
 /** A day is named. */
