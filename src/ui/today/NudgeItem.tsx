@@ -43,6 +43,8 @@ export function NudgeItem({ nudge, first: isFirst, onAnswer, onWrite }: Props): 
   }, [deciding]);
   const [first, ...others] = nudge.actions;
   const shown = isFirst || open;
+  // One other answer stands beside the filled button, several below it and under one another.
+  const beside = isFirst && others.length === 1;
 
   const act = (action: NudgeAction) => {
     if (action === 'decide-by') return setDeciding(true);
@@ -104,8 +106,11 @@ export function NudgeItem({ nudge, first: isFirst, onAnswer, onWrite }: Props): 
         {shown && nudge.say !== undefined && <blockquote class="say">{unbroken(nudge.say)}</blockquote>}
         {shown && !deciding && (
           <>
-            {first && isFirst && <div class="acts">{button(first, 'btn primary')}</div>}
-            <div class="acts answers">{others.map((action) => button(action, 'btn plain'))}</div>
+            {first && isFirst && !beside && <div class="acts">{button(first, 'btn primary')}</div>}
+            <div class={beside ? 'acts' : 'acts answers'}>
+              {first && beside && button(first, 'btn primary')}
+              {others.map((action) => button(action, 'btn plain'))}
+            </div>
           </>
         )}
         {shown && deciding && (
