@@ -45,7 +45,7 @@ const LONGEST_HEAD = 1_000;
  * @returns null when the text is no iCalendar at all
  */
 export function splitFeed(feed: string, limits: ChoiceLimits): FeedParts | null {
-  const text = withLineFeeds(feed);
+  const text = withoutGroups(withLineFeeds(feed));
   const withZones: FeedCalendar[] = [];
   const heads = new Map<string, string>();
   const choice = new EventChoice(text, limits);
@@ -103,6 +103,12 @@ export function splitFeed(feed: string, limits: ChoiceLimits): FeedParts | null 
       ...(text.includes('\0') ? ['The calendar has signs in it that are no text (NUL); they were left out.'] : []),
     ],
   };
+}
+
+/** Without the groups that vCalendar 1.0 allows before a name, as in `A.SUMMARY`. */
+function withoutGroups(text: string): string {
+  if (!['.DTSTART', '.SUMMARY'].some((name) => text.includes(name))) return text;
+  return text.replace(/^[a-z\d-]+\.(?=[a-z-]+[:;])/gim, '');
 }
 
 /** Line ends of old Macs, in the whole feed or in parts that were put together with others. */
