@@ -127,6 +127,7 @@ export const phrasalVerbs: Record<string, Phrasal[]> = {
   ],
   shout: [['', V.ANSWER]],
   reopen: [['..4 conversation|discussion', V.TALK]],
+  send: [['@obj ..4 times|slots|windows|availability', V.ARRANGE]],
   share: [[`..5 ${DATES}`, V.ARRANGE]],
   name: [['..3 day|date|time|place', V.ARRANGE]],
   aim: [['for', V.ARRANGE]],
@@ -186,5 +187,8 @@ export const phrasalVerbs: Record<string, Phrasal[]> = {
     ['my|our|ourselves ..3 to|$', V.TALK],
   ],
   use: [['..3 minutes|time', V.ARRANGE]],
-  shoot: [['@obj ..2 note|email|message|line|text', V.CONTACT]],
+  shoot: [
+    ['@obj ..4 times|slots', V.ARRANGE],
+    ['@obj ..2 note|email|message|line|text', V.CONTACT],
+  ],
 };

@@ -8,6 +8,7 @@ export const undecided: Rule = {
   phrases: [
     "not|n't ..4 minds|sure|decided ..6 yet|till|until",
     'no decision|verdict yet|so',
+    'still working|going|digging through',
     'is|are|has|have yet to',
     'is|are|still being|under discussed|considered|reviewed|evaluated|assessed|review|consideration',
     'need|require|get|want my|our ..5 approval|blessing|sign|ok|okay|permission',

@@ -96,6 +96,8 @@ export const talks: readonly string[] = [
   'I expect an answer by early next week.',
   'Once you have decided, just let me know.',
   'Keen to get you in front of our CTO.',
+  'Could you send me a few times that work for your team?',
+  'Shoot me a couple of times for round two.',
   "I'd love to loop in our solutions engineer for a technical session.",
   "Any idea when you'll have a decision?",
 ];
@@ -131,6 +133,8 @@ export const waits: readonly string[] = [
   'Our lawyers will get back to you in due course.',
   'I want to chew on it for a bit.',
   "It's sitting with legal.",
+  'Our counsel is still working through your markup.',
+  "We're still going through the proposal.",
   'Then our board will take decision.',
   "I'll need to get sign-off on that discount.",
   "It's not a no, just not right now.",
