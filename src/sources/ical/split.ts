@@ -105,9 +105,9 @@ export function splitFeed(feed: string, limits: ChoiceLimits): FeedParts | null 
   };
 }
 
-/** Without the groups that vCalendar 1.0 allows before a name, as in `A.SUMMARY`. */
+/** Without the groups that vCalendar 1.0 allows before a name, as in `A.SUMMARY`: no later standard has them. */
 function withoutGroups(text: string): string {
-  if (!['.DTSTART', '.SUMMARY'].some((name) => text.includes(name))) return text;
+  if (!/^VERSION:1\.0/im.test(text.slice(0, LONGEST_HEAD))) return text;
   return text.replace(/^[a-z\d-]+\.(?=[a-z-]+[:;])/gim, '');
 }
 

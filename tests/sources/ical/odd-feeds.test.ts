@@ -15,7 +15,10 @@ describe('files that programs put together badly', () => {
     ['empty lines', `\n\n${parts.join('\n\n')}`],
     ['small letters', parts.join('\n').toLowerCase()],
     ['a fold in a name and in a value', parts.join('\r\n').replace('DTSTART:2026', 'DTS\r\n TART:20\r\n\t26')],
-    ['names with a group before them', parts.join('\r\n').replace('UID', 'A.UID').replace('DTSTART', 'item-1.DTSTART')],
+    [
+      'names with a group before them, in vCalendar 1.0',
+      parts.join('\r\n').replace('\r\n', '\r\nVERSION:1.0\r\n').replace('UID', 'A.UID').replace('DTS', 'item-1.DTS'),
+    ],
     ['no ends', parts.slice(0, 4).join('\n')],
   ])('%s', (_, text) => {
     expect(read(text, range).meetings.map(({ uid, start }) => [uid, start])).toEqual([['a', at(26)]]);
