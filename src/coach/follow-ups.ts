@@ -98,7 +98,7 @@ export class FollowUps {
     const { id, title, text, mail } = waiting.followUp;
     return {
       id: `${id} ${draft?.compose.id ?? ''}`,
-      locate: draft ? this.#besideField(draft) : inCornerOfPage(this.options.document),
+      locate: draft ? this.#besideField(draft) : this.#inCorner(),
       draft,
       title,
       text,
@@ -127,6 +127,11 @@ export class FollowUps {
     }
     const waiting = waitingFor(this.#thread);
     return waiting ? { waiting, draft: null } : null;
+  }
+
+  #inCorner(): ReturnType<typeof inCornerOfPage> {
+    const { document, drafts } = this.options;
+    return inCornerOfPage(document, () => [...drafts()].map(({ compose }) => compose));
   }
 
   #besideField(draft: Draft): ReturnType<typeof besideWords> {

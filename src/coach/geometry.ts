@@ -113,7 +113,13 @@ export function inCornerOf(compose: Compose, words: () => Box[] = () => []): InC
   };
 }
 
-/** The lower corner of the window, where the compose itself could not be found. */
-export function inCornerOfPage(document: Document): InCorner {
-  return (size, taken) => placeInCorner(size, whole(document), viewportOf(document), taken, directionOf(document));
+/**
+ * The lower corner of the window, for what belongs to no compose that could be found.
+ * @param composes those that are open, whose field and Send stay free as far as there is room
+ */
+export function inCornerOfPage(document: Document, composes: () => Compose[] = () => []): InCorner {
+  return (size, taken) => {
+    const open = composes().flatMap((compose) => [...sendBoxes(compose), seenField(compose) ?? []].flat());
+    return placeInCorner(size, whole(document), viewportOf(document), [...open, ...taken], directionOf(document));
+  };
 }
