@@ -69,7 +69,8 @@ export function startCoach(options: CoachOptions): Coach {
   };
   // Before the layer goes: the keys of somebody who is in it must not fall to the page.
   const leaveLayer = (): void => {
-    if (mounted?.hasFocus()) desk.card?.caret.restore();
+    if (desk.card && mounted?.hasFocus()) desk.card.caret.restore();
+    else toDraft('');
   };
   signal.addEventListener('abort', guard('leave', leaveLayer), { once: true });
   const drafts = new Map<string, Draft>();

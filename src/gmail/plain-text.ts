@@ -91,8 +91,17 @@ export function readPlain(field: HTMLTextAreaElement): OwnText {
     signatureLength: lengthOf('signature'),
     range: () => null,
     offsetOf(node, offset) {
-      const piece = node === field ? pieces.find((each) => each.start <= offset && offset <= each.end) : undefined;
-      return piece ? piece.at + offset - piece.start : -1;
+      if (node !== field) return -1;
+      // The last that begins at or before it: a draft may have very many lines.
+      let low = 0;
+      let high = pieces.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((pieces[middle]?.start ?? 0) <= offset) low = middle + 1;
+        else high = middle;
+      }
+      const piece = pieces[low - 1];
+      return piece && offset <= piece.end ? piece.at + offset - piece.start : -1;
     },
   };
 }

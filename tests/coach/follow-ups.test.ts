@@ -114,6 +114,15 @@ describe('a reply in the thread of a follow-up', () => {
     expect(offered()).toBe(true);
   });
 
+  test('gives the focus back when the extension is updated under it, so that no key falls to the page', async () => {
+    const { press, compose, caret, stop, host } = await openReply(background(), { text: 'Hi' });
+    caret(2);
+    await press('b', { altKey: true });
+    expect(document.activeElement).toBe(host());
+    stop();
+    expect(document.activeElement).toBe(compose.field());
+  });
+
   test('loses it when it is dismissed, for every window', async () => {
     const { all, behind, wait } = await openReply();
     await act(() => all('[aria-label="Dismiss the follow-up"]')[0]?.click());

@@ -117,6 +117,11 @@ describe('an edit is made', () => {
     expect(field.value).toBe('\n\n> one?\nWe\u00a0call.\n> two?\nBest');
     expect(await replace(field, 'call.\nBest', 'x')).toEqual({ ok: false, reason: 'refused' });
   });
+  it('at the end of a plain-text draft of a hundred thousand lines', async () => {
+    const field = plain(`${'a\n'.repeat(100_000)}talk soon`);
+    expect(await replace(field, 'talk soon', 'call')).toMatchObject({ ok: true });
+    expect(field.value.endsWith('a\ncall')).toBe(true);
+  });
   it('one after the other, when two are asked for at once', async () => {
     const field = editor('<div>one two</div>');
     const read = () => readOwnText(field);
