@@ -61,6 +61,9 @@ function breakEnds(text: string, i: number, lineStart: number, to: number): bool
   return BULLET.test(nextLine) || isSignOff(nextLine.trim());
 }
 
+/** What a sentence may end at. Most of a text is none of these, and looked through by the search. */
+const SIGN = /[\n.!?…]/g;
+
 /**
  * Splits a stretch of own text into sentences. Line breaks count only where the writer meant them (a wrapped line goes on).
  * @returns trimmed spans in order; greetings and sign-offs are sentences of their own
@@ -88,6 +91,10 @@ export function findSentences(text: string, from = 0, to = text.length): Span[] 
       while (end < to && '.!?"\')”’'.includes(text[end] as string)) end++;
       if (end >= to || isSpace(text.charCodeAt(end)) || code !== 46 || isUpper(text.charCodeAt(end))) push(end);
       i = end - 1;
+    } else if (code !== 46) {
+      SIGN.lastIndex = i;
+      if (!SIGN.test(text)) break;
+      i = SIGN.lastIndex - 2;
     }
   }
   push(to);
