@@ -5,7 +5,7 @@ import { hashOf } from './model/hash.ts';
 import { createModel, type Model } from './model/model.ts';
 import { weights } from './model/weights.ts';
 import { type Knowledge, knowledgeOf, type Reader, readerWith, rememberingReader, sentencesOf } from './reader.ts';
-import type { Candidate, Message, Placed } from './refiner.ts';
+import { type Candidate, candidateOf, type Message, type Placed } from './refiner.ts';
 import { likelySteps } from './refiners/likely-steps.ts';
 import { findingRefiners, stepRefiners } from './refiners.ts';
 import type { Rule } from './rule.ts';
@@ -79,8 +79,7 @@ const votesOf = ({ reading }: Placed): Votes => reading.sentence.votes;
 function candidatesOf(sentences: readonly Placed[]): Candidate[] {
   const found: Candidate[] = [];
   for (let index = 0; index < sentences.length; index++)
-    for (const { rule, match, label, time, timeIn } of (sentences[index] as Placed).reading.found)
-      found.push({ rule, match, label, time, timeIn, index });
+    for (const one of (sentences[index] as Placed).reading.found) found.push(candidateOf(one, index));
   return found;
 }
 

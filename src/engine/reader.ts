@@ -3,7 +3,7 @@ import { type Hit, readSentences, type Sentence } from './grammar/sentence.ts';
 import { remembering } from './memory.ts';
 import type { Model } from './model/model.ts';
 import { mayHoldStep } from './model/next-step.ts';
-import type { Found, Placed, Reading } from './refiner.ts';
+import { type Found, foundOf, type Placed, type Reading } from './refiner.ts';
 import { sentenceRefiners } from './refiners.ts';
 import { ANYTHING, LINKS, matchesOf, type Rule, type Starter, starterOf, TIMES } from './rule.ts';
 import { type LineReader, lineReader } from './text/lines.ts';
@@ -155,7 +155,7 @@ function matchesIn(sentence: Sentence, { rules, starts }: Knowledge): readonly F
     if (!started && !(entry.startsAtPhrase && mine.length > 0)) continue;
     const matches = matchesOf(entry, sentence, mine);
     if (matches.length > 0) found ??= [];
-    for (const match of matches) found?.push({ rule, match, label: 'vague', time: undefined, timeIn: undefined });
+    for (const match of matches) found?.push(foundOf(rule, match, 'vague'));
   }
   return found ?? NOTHING;
 }

@@ -9,9 +9,9 @@ export interface Found {
   match: Match;
   label: Label;
   /** The time bound to it. */
-  time?: FoundTime | undefined;
+  time: FoundTime | undefined;
   /** Index of the sentence the time stands in, when it is not its own. */
-  timeIn?: number | undefined;
+  timeIn: number | undefined;
 }
 
 /** A sentence with what was found in it alone: what the cache keeps. */
@@ -33,6 +33,31 @@ export interface Candidate extends Found {
   /** A rewrite is added behind its sentence, which stays. */
   adds?: boolean;
 }
+
+/**
+ * Every step on its way has the same fields in the same order, found or placed: they are read all the time, and a spread
+ * makes objects of a kind of its own.
+ */
+export const foundOf = (
+  rule: Rule,
+  match: Match,
+  label: Label,
+  time?: FoundTime,
+  timeIn?: number,
+  index = -1,
+): Candidate => ({ rule, match, label, time, timeIn, index });
+
+/** What was found in a sentence, and which one that is. */
+export const candidateOf = ({ rule, match, label, time, timeIn }: Found, index: number): Candidate =>
+  foundOf(rule, match, label, time, timeIn, index);
+
+/** A step with a time from elsewhere, and then mostly a concrete one. */
+export const datedBy = (
+  { rule, match, index }: Candidate,
+  label: Label,
+  time: FoundTime | undefined,
+  timeIn: number,
+): Candidate => foundOf(rule, match, label, time, timeIn, index);
 
 export interface Message {
   text: string;

@@ -77,7 +77,7 @@ export interface Starter {
   /** What the steps found by it say of it. */
   rule: Rule;
   verbs: number;
-  moods: string;
+  moods: ReadonlySet<string> | undefined;
   onVerb: Rule['onVerb'];
   onPhrase: Rule['onPhrase'];
   check: Rule['check'];
@@ -91,7 +91,7 @@ export interface Starter {
 export const starterOf = (rule: Rule): Starter => ({
   rule: { id: rule.id, phrases: rule.phrases as readonly string[] },
   verbs: rule.verbs ?? 0,
-  moods: rule.moods ?? '',
+  moods: rule.moods === undefined ? undefined : new Set(rule.moods.split(' ')),
   onVerb: rule.onVerb,
   onPhrase: rule.onPhrase,
   check: rule.check,
@@ -112,7 +112,7 @@ export function matchesOf(starter: Starter, sentence: Sentence, hits: readonly H
   let found: Match[] | undefined;
   if (says) {
     for (const p of sentence.predicates) {
-      if (!(p.bits & verbs) || p.inCondition || (moods !== '' && !moods.includes(p.mood))) continue;
+      if (!(p.bits & verbs) || p.inCondition || (moods && !moods.has(p.mood))) continue;
       const told = says(p, sentence);
       if (!told) continue;
       found ??= [];
@@ -130,8 +130,14 @@ const NOTHING: readonly Match[] = [];
 /** A match on a verb and its frame. */
 export const onVerb = (p: Predicate, told: Told): Match => matchOf(told, p.from, p.to, told.owner ?? p.owner, p);
 
-/** Every match has the same fields in the same order: they are read all the time. */
-const matchOf = (told: Told, from: number, to: number, owner: Owner, predicate: Predicate | undefined): Match => ({
+/** Every match has the same fields in the same order, copies as well: they are read all the time, and a spread makes objects of its own kind. */
+export const matchOf = (
+  told: Told,
+  from: number,
+  to: number,
+  owner: Owner,
+  predicate: Predicate | undefined,
+): Match => ({
   act: told.act,
   owner,
   severity: told.severity,

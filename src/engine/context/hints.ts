@@ -1,8 +1,8 @@
-import type { Candidate, Message } from '../refiner.ts';
+import { type Candidate, foundOf, type Message } from '../refiner.ts';
 import { saysGoodbye } from '../refiners/exit-line.ts';
 import { isOtherMatter } from '../refiners/other-matter.ts';
 import { isNextStep } from '../refiners/settled.ts';
-import type { Rule } from '../rule.ts';
+import { matchOf, type Rule, type Told } from '../rule.ts';
 
 /** A mail-wide mistake: it looks at what the mail lacks, so no sentence is searched for it. */
 type Hint = Rule & { at(message: Message, steps: readonly Candidate[]): number };
@@ -73,15 +73,9 @@ export function hintsOf(steps: readonly Candidate[], message: Message): Candidat
     const index = rule.at(message, steps);
     const tokens = message.sentences[index]?.reading.sentence.tokens;
     if (!tokens) continue;
-    return [
-      {
-        rule,
-        index,
-        label: 'vague',
-        adds: true,
-        match: { from: 0, to: tokens.length, act: 'propose', owner: 'both', severity: 'hard', missing: ['action'] },
-      },
-    ];
+    const told: Told = { act: 'propose', severity: 'hard', missing: ['action'] };
+    const match = matchOf(told, 0, tokens.length, 'both', undefined);
+    return [{ ...foundOf(rule, match, 'vague', undefined, undefined, index), adds: true }];
   }
   return [];
 }

@@ -3,9 +3,9 @@ import { endOfClause, setOf } from '../grammar/reading.ts';
 import type { Sentence } from '../grammar/sentence.ts';
 import * as V from '../grammar/verbs.ts';
 import { SUBJECT_I, SUBJECT_WE, SUBJECT_YOU } from '../grammar/words.ts';
-import type { Found } from '../refiner.ts';
+import { type Found, foundOf } from '../refiner.ts';
 import { isUsable } from '../refiners/bind-time.ts';
-import type { Rule } from '../rule.ts';
+import { matchOf, type Rule } from '../rule.ts';
 import type { Act } from '../types.ts';
 
 /** What the weights find and no rule names. */
@@ -40,19 +40,10 @@ export function nextStepIn(s: Sentence): Found | undefined {
   const time = times.find(({ grounded }) => grounded) ?? times[0];
   const from = ahead ? ahead.from : 0;
   const to = ahead ? endOfClause(s, ahead.to) : s.tokens.length;
-  const found: Found = {
-    rule: nextStep,
-    label: time?.grounded ? 'concrete' : 'vague',
-    match: {
-      from,
-      to,
-      act: (ahead && ACTS[ahead.mood]) ?? (s.question ? 'request' : 'commit'),
-      owner: ahead?.owner ?? (s.question ? 'recipient' : 'sender'),
-      severity: 'soft',
-      ...(ahead ? { predicate: ahead } : {}),
-    },
-  };
-  return time ? { ...found, time } : found;
+  const act = (ahead && ACTS[ahead.mood]) ?? (s.question ? 'request' : 'commit');
+  const owner = ahead?.owner ?? (s.question ? 'recipient' : 'sender');
+  const match = matchOf({ act, severity: 'soft' }, from, to, owner, ahead);
+  return foundOf(nextStep, match, time?.grounded ? 'concrete' : 'vague', time);
 }
 
 const OURS = setOf('me us our your my');

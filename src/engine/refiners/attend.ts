@@ -1,5 +1,5 @@
 import { setOf } from '../grammar/reading.ts';
-import type { Candidate, Message, MessageRefiner } from '../refiner.ts';
+import { type Candidate, datedBy, type Message, type MessageRefiner } from '../refiner.ts';
 import type { FoundTime } from '../time/types.ts';
 import { isUsable } from './bind-time.ts';
 
@@ -21,7 +21,7 @@ function dated(one: Candidate, { sentences }: Message): Candidate | undefined {
   for (const distance of NEAR) {
     const timeIn = one.index + distance;
     const time = sentences[timeIn]?.reading.sentence.times.find(isDay);
-    if (time) return { ...one, label: 'concrete', time, timeIn };
+    if (time) return datedBy(one, 'concrete', time, timeIn);
   }
   return undefined;
 }

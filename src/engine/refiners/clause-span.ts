@@ -1,7 +1,8 @@
 import { bitsAt, endOfClause } from '../grammar/reading.ts';
 import type { Sentence } from '../grammar/sentence.ts';
 import { AND, PLEASE, SUBORDINATOR } from '../grammar/words.ts';
-import type { Found, SentenceRefiner } from '../refiner.ts';
+import { type Found, foundOf, type SentenceRefiner } from '../refiner.ts';
+import { matchOf } from '../rule.ts';
 
 /** Longer clauses are underlined up to their verb phrase and time only. */
 const LONGEST = 18;
@@ -9,14 +10,12 @@ const LONGEST = 18;
 /** A step is shown as its clause: "please" before it, object and time after it, up to the next step. */
 export const clauseSpan: SentenceRefiner = (found, sentence) =>
   found.map((one) => {
-    const { from, to } = one.match;
+    const { from, to, owner, predicate } = one.match;
     const next = Math.min(...found.map(({ match }) => (match.from >= to ? match.from : sentence.tokens.length)));
     const end = beforeJoint(sentence, Math.min(endOfClause(sentence, to), next), to);
     const please = bitsAt(sentence, from - 1) & PLEASE ? from - 1 : from;
-    return {
-      ...one,
-      match: { ...one.match, from: please, to: end - from <= LONGEST ? end : Math.max(to, endOfTime(sentence, one)) },
-    };
+    const last = end - from <= LONGEST ? end : Math.max(to, endOfTime(sentence, one));
+    return foundOf(one.rule, matchOf(one.match, please, last, owner, predicate), one.label, one.time);
   });
 
 /** Without the "and" or "if" that leads to the next step. */

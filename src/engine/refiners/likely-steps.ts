@@ -1,5 +1,13 @@
 import { nextStepIn } from '../model/next-step.ts';
-import type { Candidate, Found, Message, MessageRefiner, Placed, SentenceRefiner } from '../refiner.ts';
+import {
+  type Candidate,
+  candidateOf,
+  type Found,
+  type Message,
+  type MessageRefiner,
+  type Placed,
+  type SentenceRefiner,
+} from '../refiner.ts';
 import { isUsable } from './bind-time.ts';
 import { bySentence } from './by-sentence.ts';
 import { habitual } from './habitual.ts';
@@ -48,7 +56,7 @@ function added({ sentences, odds }: Message): Candidate[] {
     const step = nextStepIn(reading.sentence);
     let left: readonly Found[] = step ? [step] : [];
     for (const filter of FILTERS) left = filter(left, reading.sentence);
-    for (const one of left) found.push({ ...one, index });
+    for (const one of left) found.push(candidateOf(one, index));
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import { has, setOf } from '../grammar/reading.ts';
-import type { Candidate, Message, MessageRefiner } from '../refiner.ts';
+import { type Candidate, datedBy, type Message, type MessageRefiner } from '../refiner.ts';
 import { bySentence } from './by-sentence.ts';
 
 /** Rules whose step is a meeting: only that can find its time in a neighbour. */
@@ -28,7 +28,7 @@ export const mergeUnits: MessageRefiner = (candidates, { sentences }) => {
     .map((one) => {
       const slot = slotOf.get(one);
       if (!slot) return one;
-      return { ...one, label: 'concrete' as const, ...(slot.time ? { time: slot.time } : {}), timeIn: slot.index };
+      return datedBy(one, 'concrete', slot.time ?? one.time, slot.index);
     });
 };
 

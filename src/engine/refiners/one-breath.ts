@@ -1,4 +1,4 @@
-import type { MessageRefiner } from '../refiner.ts';
+import { datedBy, type MessageRefiner } from '../refiner.ts';
 import { bySentence } from './by-sentence.ts';
 
 /** "I'll check on Monday and let you know": in one sentence with a dated step, what has no time of its own shares that day. */
@@ -8,6 +8,6 @@ export const oneBreath: MessageRefiner = (candidates) => {
   return candidates.map((one) => {
     const [day] = (one.label === 'vague' && !one.time && dated.get(one.index)) || [];
     if (!day) return one;
-    return { ...one, label: day.label, timeIn: day.timeIn ?? day.index, ...(day.time ? { time: day.time } : {}) };
+    return datedBy(one, day.label, day.time, day.timeIn ?? day.index);
   });
 };

@@ -5,7 +5,8 @@ const QUESTION_WORDS = setOf('what who which where how whose');
 
 /** "Who should I copy?": the answer is the reply itself. Asking for a time or proposing ("how about") is a step. */
 export const replyQuestion: SentenceRefiner = (found, sentence) => {
+  if (!sentence.question) return found;
   const first = sentence.tokens.find((token) => token.kind === 'word')?.norm ?? '';
-  if (!sentence.question || !QUESTION_WORDS.has(first) || sentence.tokens[1]?.norm === 'about') return found;
+  if (!QUESTION_WORDS.has(first) || sentence.tokens[1]?.norm === 'about') return found;
   return found.filter(({ match, rule }) => !match.predicate && rule.phrases !== undefined);
 };

@@ -1,4 +1,4 @@
-import type { Candidate, MessageRefiner } from '../refiner.ts';
+import { type Candidate, datedBy, type MessageRefiner } from '../refiner.ts';
 import { bySentence } from './by-sentence.ts';
 import { MEETINGS } from './merge-units.ts';
 
@@ -9,12 +9,7 @@ export const saidNext: MessageRefiner = (candidates) => {
   return candidates.map((one) => {
     const [next] = (isOpen(one) && dated.get(one.index + 1)) || [];
     if (!next) return one;
-    return {
-      ...one,
-      label: 'concrete',
-      timeIn: next.timeIn ?? next.index,
-      ...(next.time ? { time: next.time } : {}),
-    };
+    return datedBy(one, 'concrete', next.time, next.timeIn ?? next.index);
   });
 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createAnalyzer } from '../../../src/engine/analyze.ts';
 import { readSentences } from '../../../src/engine/read-sentences.ts';
-import type { Candidate, MessageRefiner } from '../../../src/engine/refiner.ts';
+import { type Candidate, foundOf, type MessageRefiner } from '../../../src/engine/refiner.ts';
 import { findingRefiners, stepRefiners } from '../../../src/engine/refiners.ts';
 import type { Match, Rule } from '../../../src/engine/rule.ts';
 import { rules } from '../../../src/engine/rules.ts';
@@ -97,7 +97,7 @@ const KINDS: Record<string, Omit<Candidate, 'index'>> = {
 
 function candidate(id: string, label: Label, told: Partial<Match>): Omit<Candidate, 'index'> {
   const match: Match = { from: 0, to: 1, act: 'propose', owner: 'both', severity: 'hard', ...told };
-  return { rule: { id }, label, match };
+  return foundOf({ id }, match, label);
 }
 
 /** How often a refiner looks at a candidate of a mail that has one in each sentence. */
