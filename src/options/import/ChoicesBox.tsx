@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Arranged } from '../../importing/session.ts';
 import type { Choices, StageChoice } from '../../importing/types.ts';
+import { AccountField } from './AccountField.tsx';
 import { Folded } from './Folded.tsx';
 
 interface Props {
@@ -29,20 +30,12 @@ export function ChoicesBox({ choices, arranged, hasContacts, onChoose }: Props):
       <div class="import-columns">
         <div class="import-column">
           <label for={`${id}-account`}>Deals go under your address</label>
-          <input
+          <AccountField
             id={`${id}-account`}
-            class="field"
-            type="email"
-            list={`${id}-accounts`}
-            autocomplete="off"
-            value={choices.account}
-            onChange={({ currentTarget }) => onChoose({ account: currentTarget.value.trim().toLowerCase() })}
+            account={choices.account}
+            accounts={choices.accounts}
+            onChoose={(account) => onChoose({ account })}
           />
-          <datalist id={`${id}-accounts`}>
-            {choices.accounts.map((account) => (
-              <option key={account} value={account} />
-            ))}
-          </datalist>
           <small>People at its domain are taken for colleagues.</small>
         </div>
         {(owners.length > 1 || choices.owner !== null) && (

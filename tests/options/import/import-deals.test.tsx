@@ -166,6 +166,19 @@ describe('importing deals', () => {
     expect(button(page, 'Look at what would change').disabled).toBe(false);
   });
 
+  test('takes an address while the rep is still in its field: a button to press cannot wait for them to leave it', async () => {
+    const page = await create();
+    await choose(page, file('deals.csv', ...DEALS));
+    const address = field(page, 'Deals go under your address');
+    await fill(address, 'tomas@tessel.exa');
+    await fill(address, 'tomas@tessel.example');
+    await vi.waitFor(async () => {
+      await settle();
+      expect(button(page, 'Look at what would change').disabled).toBe(false);
+    }, PATIENCE);
+    expect(address.value).toBe('tomas@tessel.example');
+  });
+
   test('shows what would be new and what is left out with its rows, and writes nothing before it is told to', async () => {
     const page = await create();
     await choose(page, file('deals.csv', ...DEALS));
