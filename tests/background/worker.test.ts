@@ -46,7 +46,7 @@ describe('the worker wakes up', () => {
     expect(fakeBrowser.state.openedTabs).toEqual([]);
     await fakeBrowser.runtime.onInstalled.emit({ reason: 'install' });
     await expect.poll(() => fakeBrowser.state.openedTabs).toHaveLength(1);
-    expect(fakeBrowser.state.openedTabs[0]).toMatch(/\/src\/options\/index\.html#first-run$/);
+    expect(fakeBrowser.state.openedTabs[0]).toMatch(/\/src\/options\/index\.html$/);
   });
 
   test('and repairs badge and alarm that an update dropped', async () => {
