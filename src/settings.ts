@@ -1,4 +1,4 @@
-import type { NudgeKind } from './nudges/types.ts';
+import type { NudgeKind } from './nudges/kinds.ts';
 import type { SchedulePreferences } from './schedule/types.ts';
 
 /** What the rep can set of nudges. */

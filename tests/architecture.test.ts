@@ -18,6 +18,15 @@ function importsOf(file: string): string[] {
   return [...text.matchAll(IMPORT)].map(({ groups }) => groups?.from ?? groups?.bare ?? groups?.lazy ?? '');
 }
 
+/** @param target as it stands in an import of the file */
+const pathFrom = (file: string, target: string): string =>
+  relative(src, resolve(src, dirname(file), target.split('?')[0] as string)).replaceAll('\\', '/');
+
+const filesImportedBy = (file: string): string[] =>
+  importsOf(file)
+    .filter((target) => target.startsWith('.'))
+    .map((target) => pathFrom(file, target));
+
 /** The part of the house a file lives in: its first folder, or its own name at the top level. */
 const partOf = (file: string): string =>
   file.includes('/') ? (file.split('/')[0] as string) : file.replace(/\.tsx?$/, '');
@@ -77,10 +86,24 @@ describe('imports', () => {
         if (CORE.includes(part)) expect(PURE_LIBRARIES, `${file} imports ${target}`).toContain(target);
         continue;
       }
-      const path = relative(src, resolve(src, dirname(file), target.split('?')[0] as string)).replaceAll('\\', '/');
-      const other = partOf(path);
+      const other = partOf(pathFrom(file, target));
       if (other !== part) expect(allowed, `${file} imports ${target}`).toContain(other);
     }
+  });
+
+  test.each(['nudges', 'background', 'sources/google'])('no file of %s imports itself by way of others', (folder) => {
+    const inside = files.filter((file) => file.startsWith(`${folder}/`));
+    const inFolder = (file: string): string[] => filesImportedBy(file).filter((other) => inside.includes(other));
+    // What imports nothing that is left is in no circle: what is left at the end is.
+    let left = inside;
+    for (let before = Number.POSITIVE_INFINITY; left.length < before; ) {
+      before = left.length;
+      const still = new Set(left);
+      left = left.filter((file) => inFolder(file).some((other) => still.has(other)));
+    }
+    const still = new Set(left);
+    const importsOfOthers = left.map((file) => `${file}: ${inFolder(file).filter((other) => still.has(other))}`);
+    expect(importsOfOthers).toEqual([]);
   });
 
   test('the reader of imports sees every kind', () => {

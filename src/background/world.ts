@@ -1,7 +1,7 @@
 import type { Answer, MessageName, Payload } from '../messages.ts';
 import type { Connection } from '../store/connection.ts';
 import type { SentinelArea } from '../store/sentinel.ts';
-import type { GoogleSignIn } from './calendar/google.ts';
+import type { GoogleSignIn } from './calendar/google-sign-in.ts';
 import type { MailTabs } from './follow-ups/show-thread.ts';
 import type { Alarms } from './nudges/alarms.ts';
 import type { Badge } from './nudges/badge.ts';

@@ -1,11 +1,11 @@
 import { DAY } from '../schedule/instants.ts';
 import { type After, after } from './booked.ts';
 import { type Danger, danger } from './invitation.ts';
+import type { NudgeKind } from './kinds.ts';
 import { isSettled, nudgeId, sameThing } from './ledger.ts';
 import { numberOf } from './prune.ts';
 import { silence } from './silence.ts';
 import { type Span, spanOf } from './times.ts';
-import type { NudgeKind } from './types.ts';
 import type { Seen, View } from './view.ts';
 
 /** What the rules give for a meeting, whether its time has come or not, and whether it was shown or not. */

@@ -2,8 +2,9 @@ import { instantOf } from '../schedule/instants.ts';
 import { type Candidate, candidates } from './candidates.ts';
 import { lineToSay, linksOf } from './drafts.ts';
 import { showTime } from './hold.ts';
+import type { NudgeKind } from './kinds.ts';
 import { isTaken } from './ledger.ts';
-import type { Nudge, NudgeAction, NudgeInput, NudgeKind } from './types.ts';
+import type { Nudge, NudgeAction, NudgeInput } from './types.ts';
 import { type View, viewOf } from './view.ts';
 import { companyOf, dealOf, whyOf } from './words.ts';
 

@@ -1,6 +1,6 @@
 import { MINUTE } from '../schedule/instants.ts';
+import type { NudgeKind } from './kinds.ts';
 import { quietUntil, type Span } from './times.ts';
-import type { NudgeKind } from './types.ts';
 import type { View } from './view.ts';
 
 /** What belongs into a meeting itself does not wait for its end. */

@@ -1,6 +1,7 @@
 import { epoch } from '../schedule/instants.ts';
+import { NUDGE_KINDS } from './kinds.ts';
 import { canTakeBack, isSettled, type NudgeRecord, sameThing } from './ledger.ts';
-import { NUDGE_KINDS, type NudgeInput } from './types.ts';
+import type { NudgeInput } from './types.ts';
 import { viewOf } from './view.ts';
 import { companyOf, dealOf } from './words.ts';
 

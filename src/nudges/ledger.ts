@@ -1,4 +1,4 @@
-import type { NudgeKind } from './types.ts';
+import type { NudgeKind } from './kinds.ts';
 
 /** What the rep answered. */
 export type NudgeAnswer =

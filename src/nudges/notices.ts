@@ -1,5 +1,6 @@
 import { isolated } from '../deals/isolated.ts';
-import type { Nudge, NudgeAction, NudgeKind } from './types.ts';
+import type { NudgeKind } from './kinds.ts';
+import type { Nudge, NudgeAction } from './types.ts';
 
 /** One notification as the browser shows it. */
 export interface Notice {

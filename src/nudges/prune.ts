@@ -1,6 +1,7 @@
 import { DAY, epoch } from '../schedule/instants.ts';
+import { NUDGE_KINDS, type NudgeKind } from './kinds.ts';
 import { type NudgeRecord, sameThing } from './ledger.ts';
-import { NUDGE_KINDS, type NudgeInput, type NudgeKind } from './types.ts';
+import type { NudgeInput } from './types.ts';
 
 /** The one record that stands for all that were pruned. No nudge has an id without a space. */
 const SPENT = 'spent';

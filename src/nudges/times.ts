@@ -1,6 +1,6 @@
 import { epoch, HOUR, MINUTE } from '../schedule/instants.ts';
 import { dateText, dayOf, msOfWallTime, wallTimeAt, weekdayOf } from '../schedule/wall.ts';
-import type { NudgeKind } from './types.ts';
+import type { NudgeKind } from './kinds.ts';
 import type { Seen, View } from './view.ts';
 
 /** From when to when a nudge is of use, as milliseconds since 1970. */

@@ -2,20 +2,8 @@ import type { Deal, Person } from '../deals/types.ts';
 import type { Playbook } from '../playbook/types.ts';
 import type { KnownCalendar } from '../schedule/meeting.ts';
 import type { Interval, Weekday } from '../schedule/types.ts';
+import type { NudgeKind } from './kinds.ts';
 import type { NudgeRecord } from './ledger.ts';
-
-export const NUDGE_KINDS = [
-  'before-end',
-  'after-end',
-  'check-calendar',
-  'declined',
-  'tentative',
-  'unanswered',
-  'agenda',
-] as const;
-
-/** What can be said of a meeting. README.md has the rule of each. */
-export type NudgeKind = (typeof NUDGE_KINDS)[number];
 
 /** What the rep can do about a nudge. */
 export type NudgeAction =

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { NUDGE_KINDS, type NudgeKind } from '../nudges/types.ts';
+import { NUDGE_KINDS, type NudgeKind } from '../nudges/kinds.ts';
 import { type NudgeChoices as Choices, defaultSettings } from '../settings.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { NUDGE_KINDS } from '../nudges/types.ts';
+import { NUDGE_KINDS } from '../nudges/kinds.ts';
 import { workingDay } from '../schedule/hours-schema.ts';
 import { isZone } from '../schedule/wall.ts';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { nudgeDefaults } from '../../src/nudges/defaults.ts';
-import type { NudgeInput, NudgeKind } from '../../src/nudges/types.ts';
+import type { NudgeKind } from '../../src/nudges/kinds.ts';
+import type { NudgeInput } from '../../src/nudges/types.ts';
 import { instantOf } from '../../src/schedule/instants.ts';
 import type { Guest, KnownMeeting } from '../../src/schedule/meeting.ts';
 import { REP } from './create.ts';

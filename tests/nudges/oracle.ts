@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
+import type { NudgeKind } from '../../src/nudges/kinds.ts';
 import type { NudgeRecord } from '../../src/nudges/ledger.ts';
-import type { NudgeInput, NudgeKind } from '../../src/nudges/types.ts';
+import type { NudgeInput } from '../../src/nudges/types.ts';
 import type { Guest, KnownMeeting } from '../../src/schedule/meeting.ts';
 
 /**

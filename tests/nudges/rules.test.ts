@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dueNudges } from '../../src/nudges/due.ts';
-import type { NudgeInput, NudgeKind } from '../../src/nudges/types.ts';
+import type { NudgeKind } from '../../src/nudges/kinds.ts';
+import type { NudgeInput } from '../../src/nudges/types.ts';
 import type { KnownMeeting } from '../../src/schedule/meeting.ts';
 import { guest, input, meeting, nextOne, REP } from './create.ts';
 

@@ -3,7 +3,8 @@ import { revoke } from '../../sources/google/tokens.ts';
 import { allCalendars, type CalendarRecord } from '../../store/calendars.ts';
 import type { Reading } from '../../store/schema.ts';
 import type { World } from '../world.ts';
-import { authorizeDeps, type GoogleSignIn } from './google.ts';
+import { authorizeDeps } from './google.ts';
+import type { GoogleSignIn } from './google-sign-in.ts';
 
 /** Nobody waits longer for Google to hear that Bookend leaves. */
 const LONGEST_MS = 10_000;

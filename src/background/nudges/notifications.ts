@@ -1,5 +1,4 @@
 import type { Notice } from '../../nudges/notices.ts';
-import type { World } from '../world.ts';
 
 /** The part of `browser.notifications` we need. */
 export interface Notifications {
@@ -33,7 +32,7 @@ export async function showNotice(notifications: Notifications, notice: Notice): 
 }
 
 /** Takes all notifications off the screen: they name people and meetings. */
-export async function clearNotices(world: Pick<World, 'notifications'>): Promise<void> {
+export async function clearNotices(world: { notifications?: () => Notifications | undefined }): Promise<void> {
   const notifications = world.notifications?.();
   if (!notifications) return;
   await Promise.allSettled(Object.keys(await notifications.getAll()).map((id) => notifications.clear(id)));

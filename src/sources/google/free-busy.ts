@@ -6,8 +6,7 @@ import { eventKey } from '../event-key.ts';
 import type { ListedCalendar } from './calendars.ts';
 import type { GoogleClient } from './client.ts';
 import { GoogleFailure, GoogleRefusal } from './failure.ts';
-import type { SyncedCalendar } from './state.ts';
-import type { CalendarSync } from './sync.ts';
+import type { CalendarSync, SyncedCalendar } from './state.ts';
 
 const Answer = v.object({
   calendars: v.record(

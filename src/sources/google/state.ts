@@ -20,6 +20,15 @@ export interface SyncedCalendar {
   unread: string[];
 }
 
+/** What reading one calendar came to. */
+export interface CalendarSync {
+  /** Null when the calendar is not there any more, or not for the rep. */
+  calendar: SyncedCalendar | null;
+  /** Keys of what was there before and is no more; empty when the calendar itself is not. */
+  removed: string[];
+  warnings: string[];
+}
+
 /**
  * What was read so far: plain JSON that the caller stores and passes in again. It changes only when every counted
  * calendar was read to its last page, so a read that fails half-way, or whose result is never stored, loses nothing.

@@ -9,15 +9,7 @@ import { type ReadEvent, readApiEvent } from './event.ts';
 import { GoogleRefusal } from './failure.ts';
 import { readBusyTimes } from './free-busy.ts';
 import { type Pages, readPages } from './pages.ts';
-import type { SyncedCalendar } from './state.ts';
-
-export interface CalendarSync {
-  /** Null when the calendar is not there any more, or not for the rep. */
-  calendar: SyncedCalendar | null;
-  /** Keys of what was there before and is no more; empty when the calendar itself is not. */
-  removed: string[];
-  warnings: string[];
-}
+import type { CalendarSync, SyncedCalendar } from './state.ts';
 
 /** All-day events begin up to this long before or after UTC's day. */
 const ZONES = 14 * HOUR;

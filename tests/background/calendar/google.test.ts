@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { syncCalendars } from '../../../src/background/calendar/calendar-sync.ts';
 import { calendars, chooseCalendars, disconnectCalendar } from '../../../src/background/calendar/calendars.ts';
 import { connectGoogle } from '../../../src/background/calendar/connect-calendar.ts';
-import type { GoogleSignIn } from '../../../src/background/calendar/google.ts';
+import type { GoogleSignIn } from '../../../src/background/calendar/google-sign-in.ts';
 import { knownCalendar } from '../../../src/background/calendar/known-calendar.ts';
 import { deleteEverything } from '../../../src/background/data/everything.ts';
 import type { World } from '../../../src/background/world.ts';
