@@ -38,22 +38,24 @@ export function figuresBook(times: number) {
   return {
     figures,
     note,
-    /** Takes one several times over, and once more written down. */
+    /** Takes one several times over, and once more written down. @param ready comes before each, and is not measured */
     several: async (
       what: string,
       budget: number | null,
       session: CDPSession,
       take: () => Promise<number>,
-      count = times,
+      ready: () => Promise<unknown> = async () => {},
     ): Promise<void> => {
       const taken: number[] = [];
       const processor: number[] = [];
-      for (let time = 0; time < count; time++) {
+      for (let time = 0; time < times; time++) {
+        await ready();
         const before = processorMs();
         taken.push(await take());
         const after = processorMs();
         if (before !== null && after !== null) processor.push(after - before);
       }
+      await ready();
       const { page, worker } = await traced(session, take);
       note(what, {
         ms: middle(taken),
