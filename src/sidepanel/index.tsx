@@ -3,7 +3,7 @@ import { guard } from '../errors.ts';
 import './index.css';
 import type { FirstToday } from '../messages/today.ts';
 import { send } from '../messages.ts';
-import { keptEarly } from '../ui/ask-early.ts';
+import { askOnceSeen, keptEarly } from '../ui/ask-early.ts';
 import { browser } from '../ui/browser.ts';
 import { SidePanel } from './SidePanel.tsx';
 import type { BesideTab } from './useTabDeal.ts';
@@ -40,7 +40,13 @@ guard('side panel', async () => {
   };
   const first = await keptEarly<FirstToday>();
   render(
-    <SidePanel ask={send} first={first} watch={watch} beside={beside} onSettings={openSettings} />,
+    <SidePanel
+      ask={first ? askOnceSeen() : send}
+      first={first}
+      watch={watch}
+      beside={beside}
+      onSettings={openSettings}
+    />,
     document.getElementById('root') as HTMLElement,
   );
 })();
