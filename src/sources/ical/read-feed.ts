@@ -42,7 +42,7 @@ export function readFeed(text: string, { from, to, zone }: FeedOptions): Feed {
   const days = Math.max(0, (to - from) / DAY);
   const limits = {
     ...{ from: dayOf(from) - 2, to: dayOf(to) + 2 },
-    ...{ most: 3_000 + 2 * days, mostRules: 1_500 + 2 * days, mostLarge: 1_000 + days },
+    ...{ most: 3_000 + 2 * days, mostRules: 1_000 + days, mostLarge: 1_000 + days },
   };
   const parts = splitFeed(text, limits);
   if (!parts) throw new UserError('This is no calendar: it has no BEGIN:VCALENDAR.');
