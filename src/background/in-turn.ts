@@ -8,15 +8,20 @@ export interface Turns {
   alone<T>(work: () => Promise<T>): Promise<T>;
 }
 
-/** Work of which one run follows the other. */
-export function inTurn(work: () => Promise<void>): Turns {
+/** Steps that follow one another, whether the one before succeeded or not. Each tells how it ended. */
+export function oneByOne(): <T>(step: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve();
-  let next: Promise<void> | null = null;
-  const queue = <T>(step: () => Promise<T>): Promise<T> => {
+  return (step) => {
     const ended = last.then(step, step);
     last = ended;
     return ended;
   };
+}
+
+/** Work of which one run follows the other. */
+export function inTurn(work: () => Promise<void>): Turns {
+  const queue = oneByOne();
+  let next: Promise<void> | null = null;
   return {
     run() {
       if (next) return next;

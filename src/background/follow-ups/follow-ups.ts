@@ -1,24 +1,22 @@
 import { threadUrl } from '../../deals/links.ts';
+import { oneByOne } from '../in-turn.ts';
 import type { Handler } from '../world.ts';
 import { allFollowUps, dropFollowUp, followUpFor } from './waiting.ts';
 
 /** What waits for a thread that a page shows. */
 export const followUp: Handler<'follow-up'> = (where, world) => followUpFor(world, where);
 
-/** One at a time: what was opened in two windows is given to one of them. */
-let last: Promise<unknown> = Promise.resolve();
+/** What was opened in two windows is given to one of them. */
+const giving = oneByOne();
 
 /** Gives a follow-up away: it is put in, or was dismissed, and waits no more. */
-export const takeFollowUp: Handler<'take-follow-up'> = ({ id, ...where }, world) => {
-  const taken = last.then(async () => {
+export const takeFollowUp: Handler<'take-follow-up'> = ({ id, ...where }, world) =>
+  giving(async () => {
     const waiting = await followUpFor(world, where);
     if (waiting?.id !== id) return null;
     await dropFollowUp(world, where, id);
     return waiting;
   });
-  last = taken.catch(() => undefined);
-  return taken;
-};
 
 /** What waits, with where: Today has it also when Gmail's page does not show it. */
 export const waitingFollowUps: Handler<'waiting-follow-ups'> = async (_payload, world) =>
