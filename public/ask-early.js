@@ -3,8 +3,12 @@
 //
 // `data-kept`: the name of a kept answer (`src/store/answers.ts`). It is read from the database here, under the conditions
 // that the background reads it under: that takes some milliseconds, and waking the background hundreds.
+// `data-at-hand`: the answer may be in the browser's memory as well (`src/store/at-hand.ts`), which is looked at first: a
+// database that nobody has opened yet takes some ten milliseconds to open.
 // `data-ask`: names of messages. They are sent at once where nothing is kept that holds.
-(({ kept, ask }) => {
+(({ kept, atHand, ask }) => {
+  const { runtime, storage } = globalThis.browser ?? chrome;
+
   /** The database may be busy for long with an upgrade. Then the page says itself how far it is. */
   const PATIENCE_MS = 100;
 
@@ -50,12 +54,17 @@
       answer.value.systemZone === Intl.DateTimeFormat().resolvedOptions().timeZone
     );
   };
+  /** The background removes it before it writes, so that it needs no comparing with the number of writes. */
+  const readAtHand = async (name) => {
+    const answer = (await storage.session.get(name))[name];
+    return answer && holds(answer, answer.generation) ? answer.value : read(name);
+  };
+  const readEarly = (name) => (atHand === undefined ? read(name) : readAtHand(name).catch(() => read(name)));
   const nothing = () => null;
   const late = () => new Promise((resolve) => setTimeout(resolve, PATIENCE_MS, null));
   globalThis.readForPage = read;
-  globalThis.keptForPage = kept ? Promise.race([read(kept).catch(nothing), late()]) : Promise.resolve(null);
+  globalThis.keptForPage = kept ? Promise.race([readEarly(kept).catch(nothing), late()]) : Promise.resolve(null);
 
-  const { runtime } = globalThis.browser ?? chrome;
   globalThis.askedEarly = Object.fromEntries(
     (ask?.split(' ') ?? []).map((name) => {
       const asked = globalThis.keptForPage.then((has) => (has ? null : runtime.sendMessage({ name, payload: null })));

@@ -26,7 +26,7 @@ export const browserWorld = (
   readCalendarsSoon: NonNullable<World['readCalendarsSoon']>,
   alone: World['alone'],
 ): World => ({
-  connection: connect(browser.storage.local),
+  connection: connect({ area: browser.storage.local, atHand: browser.storage.session }),
   area: browser.storage.local,
   session: browser.storage.session,
   openTabs: async () => (await browser.tabs.query({})).flatMap(({ id }) => id ?? []),

@@ -22,6 +22,9 @@ export interface Today {
   titles?: Titles;
 }
 
+/** Where it is kept. */
+export const FIRST_TODAY = 'first-today';
+
 /** As much of Today as a page draws first, kept where it can read it by itself. */
 export interface FirstToday {
   /** The first of each list; `left` is not told. */

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { guard } from '../errors.ts';
 import './index.css';
-import type { FirstToday } from '../messages/today.ts';
+import { FIRST_TODAY, type FirstToday } from '../messages/today.ts';
 import { send } from '../messages.ts';
 import { askOnceSeen, keptEarly } from '../ui/ask-early.ts';
 import { browser } from '../ui/browser.ts';
@@ -13,8 +13,12 @@ guard('side panel', async () => {
   // The background notes every save in storage.local (src/store/sentinel.ts) and what a tab shows in storage.session, so
   // that a mail sent beside the open panel, or a thread opened there, shows up in it.
   const watch = (onSaved: () => void) => {
-    browser.storage.onChanged.addListener(onSaved);
-    return () => browser.storage.onChanged.removeListener(onSaved);
+    // What is kept for the first frame follows from the answer this page asks for.
+    const onChanged = (changes: Record<string, unknown>) => {
+      if (Object.keys(changes).some((key) => key !== FIRST_TODAY)) onSaved();
+    };
+    browser.storage.onChanged.addListener(onChanged);
+    return () => browser.storage.onChanged.removeListener(onChanged);
   };
   const beside: BesideTab = {
     current: async () => {

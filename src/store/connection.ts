@@ -1,3 +1,4 @@
+import { type AtHandArea, useAtHand } from './at-hand.ts';
 import { deleteDatabase, openDatabase } from './database.ts';
 import type { Database } from './schema.ts';
 import { checkSentinel, type SentinelArea } from './sentinel.ts';
@@ -18,7 +19,13 @@ export interface Connection {
   destroy(): Promise<void>;
 }
 
-export function connect(area: SentinelArea, open: typeof openDatabase = openDatabase): Connection {
+interface Outside {
+  area: SentinelArea;
+  /** Absent where nothing is kept at hand. */
+  atHand?: AtHandArea | undefined;
+}
+
+export function connect({ area, atHand }: Outside, open: typeof openDatabase = openDatabase): Connection {
   // Failures are not kept: the next message tries again.
   let opening: Promise<Database> | null = null;
   let checking: Promise<Database> | null = null;
@@ -28,10 +35,15 @@ export function connect(area: SentinelArea, open: typeof openDatabase = openData
   };
 
   const unchecked = (): Promise<Database> => {
-    opening ??= open({ onClosed: drop }).catch((error: unknown) => {
-      drop();
-      throw error;
-    });
+    opening ??= open({ onClosed: drop })
+      .then((db) => {
+        if (atHand) useAtHand(db, atHand);
+        return db;
+      })
+      .catch((error: unknown) => {
+        drop();
+        throw error;
+      });
     return opening;
   };
 

@@ -1,5 +1,6 @@
 import { UserError } from '../errors.ts';
 import { archivedCount } from './archives.ts';
+import { emptyAtHand } from './at-hand.ts';
 import { forgetBelongings } from './belongings.ts';
 import { packedCounts } from './packs.ts';
 import { type Database, type Reading, STORES, type StoreName } from './schema.ts';
@@ -40,6 +41,7 @@ export const timesCleared = (db: Database): number => clearings.get(db) ?? 0;
  */
 export async function clearStores(db: Database): Promise<Record<string, number>> {
   clearings.set(db, timesCleared(db) + 1);
+  await emptyAtHand(db);
   const tx = db.transaction(STORES, 'readwrite', { durability: 'strict' });
   const clearing = countsIn(tx).then(async (counts) => {
     await Promise.all([...STORES.map((store) => tx.objectStore(store).clear()), tx.done]);

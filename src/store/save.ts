@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts';
+import { emptyAtHand } from './at-hand.ts';
 import { PACKED } from './packs.ts';
 import type { Database, Reading, StoreName, Writing } from './schema.ts';
 
@@ -8,6 +9,8 @@ import type { Database, Reading, StoreName, Writing } from './schema.ts';
  * @throws UserError when the browser could not save; whatever `write` throws otherwise
  */
 export async function save<T>(db: Database, stores: StoreName[], write: (tx: Writing) => Promise<T>): Promise<T> {
+  const emptying = emptyAtHand(db);
+  if (emptying) await emptying;
   const tx: Writing = db.transaction(withNeeded(stores), 'readwrite', { durability: 'strict' });
   // Watched from the start: a transaction that fails while `write` waits must not go unheard.
   const done = tx.done.then(

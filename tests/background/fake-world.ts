@@ -7,7 +7,7 @@ let ids = 0;
 /** What a worker starts with: a connection of its own over whatever is stored. Ids count up; the clock stands still. */
 export function wakeWorld(now = '2026-03-02T09:00:00.000Z'): World {
   return {
-    connection: connect(fakeBrowser.storage.local),
+    connection: connect({ area: fakeBrowser.storage.local, atHand: fakeBrowser.storage.session }),
     area: fakeBrowser.storage.local,
     alarms: fakeBrowser.alarms,
     badge: fakeBrowser.action,

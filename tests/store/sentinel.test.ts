@@ -15,7 +15,7 @@ let connection: Connection;
 
 /** What a new worker starts with. */
 const wake = () => {
-  connection = connect(area);
+  connection = connect({ area });
   return connection;
 };
 
@@ -128,7 +128,7 @@ describe('the connection', () => {
 
   test('a failure is tried again at the next call', async () => {
     let fail = true;
-    connection = connect(area, (options) => (fail ? Promise.reject(new Error('busy')) : openDatabase(options)));
+    connection = connect({ area }, (options) => (fail ? Promise.reject(new Error('busy')) : openDatabase(options)));
     await expect(connection.checked()).rejects.toThrow('busy');
     fail = false;
     await expect(connection.checked()).resolves.toBeDefined();

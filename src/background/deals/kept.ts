@@ -4,6 +4,7 @@ import type { FirstToday, Today } from '../../messages/today.ts';
 import type { Nudge } from '../../nudges/types.ts';
 import type { Settings } from '../../settings.ts';
 import { type KeptAnswer, keepAnswers, PIECE } from '../../store/answers.ts';
+import { bringToHand, emptyAtHand } from '../../store/at-hand.ts';
 import { load } from '../../store/save.ts';
 import type { Reading } from '../../store/schema.ts';
 import { getSettings } from '../../store/settings.ts';
@@ -66,7 +67,9 @@ export async function keep(
     ),
     { name: 'next', value: { at: next, zone }, ...holds },
   ];
-  await keepAnswers(await world.connection.checked(), answers);
+  const db = await world.connection.checked();
+  await keepAnswers(db, answers);
+  await bringToHand(db);
 }
 
 /** So many of each list are kept for what a page draws first: more than any page is high. */
@@ -85,5 +88,7 @@ function firstOf(
 
 /** After an update: what an older Bookend kept may have another shape, or was found by other rules. */
 export async function dropKept({ connection }: Pick<World, 'connection'>): Promise<void> {
-  await (await connection.unchecked()).clear('answers');
+  const db = await connection.unchecked();
+  await emptyAtHand(db);
+  await db.clear('answers');
 }

@@ -1,5 +1,6 @@
 import { UserError } from '../../errors.ts';
 import { answerOf } from '../../store/answers.ts';
+import { bringToHand } from '../../store/at-hand.ts';
 import { load } from '../../store/save.ts';
 import { noteSaved } from '../../store/sentinel.ts';
 import { snapshotWhenDue } from '../../store/snapshot.ts';
@@ -33,6 +34,7 @@ export async function refresh(world: World): Promise<void> {
     const db = await world.connection.checked();
     const sync = await load(db, ['calendars'], nextSync);
     await repairAlarms(world.alarms, earlier(earlier(next, nextAt), sync), world.now());
+    await bringToHand(db);
     await noteSaved(db, world.area);
     await snapshotWhenDue(db, world.area, world.now());
   } catch (error) {

@@ -16,6 +16,7 @@ import { type FirstDeals, firstList } from '../../../src/deals/first-list.ts';
 import type { FirstToday } from '../../../src/messages/today.ts';
 import { defaultSettings } from '../../../src/settings.ts';
 import { keepAnswers } from '../../../src/store/answers.ts';
+import { bringToHand } from '../../../src/store/at-hand.ts';
 import { openDatabase } from '../../../src/store/database.ts';
 import { addEvents } from '../../../src/store/events.ts';
 import { migrations } from '../../../src/store/migrations.ts';
@@ -41,7 +42,10 @@ beforeEach(async () => {
   const systemZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
   world = { ...wakeWorld(NOW), now: () => new Date().toISOString(), systemZone, session: fakeBrowser.storage.session };
   sendMessage.mockReset().mockResolvedValue({ ok: true, value: 'of the background' });
-  vi.stubGlobal('chrome', { runtime: { id: 'bookend', sendMessage } });
+  vi.stubGlobal('chrome', {
+    runtime: { id: 'bookend', sendMessage },
+    storage: { session: fakeBrowser.storage.session },
+  });
 });
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -50,7 +54,14 @@ afterEach(() => {
 
 /** What a page has before its own code runs. @param waits called with the end of the patience, which here never comes by itself */
 async function opened(waits: (end: () => void) => void = () => {}): Promise<FirstToday | undefined> {
-  vi.stubGlobal('document', { currentScript: { dataset: { kept: 'first-today', ask: 'today settings' } } });
+  return openedWith({}, waits);
+}
+
+/** As the popup is: what is at hand is looked at first. */
+const openedAtHand = () => openedWith({ atHand: '' }, () => {});
+
+async function openedWith(more: { atHand?: '' }, waits: (end: () => void) => void): Promise<FirstToday | undefined> {
+  vi.stubGlobal('document', { currentScript: { dataset: { kept: 'first-today', ask: 'today settings', ...more } } });
   const { setTimeout: later } = globalThis;
   vi.stubGlobal('setTimeout', (run: (value: unknown) => void, ms?: number, value?: unknown) => {
     if (ms === PATIENCE_MS) waits(() => run(value));
@@ -133,7 +144,10 @@ test.each<[string, () => unknown]>([
   await mailed();
   await today(null, world);
   expect(await opened()).toBeDefined();
+  expect(await openedAtHand()).toBeDefined();
   await happens();
+  sendMessage.mockClear();
+  expect(await openedAtHand()).toBeUndefined();
   sendMessage.mockClear();
   expect(await opened()).toBeUndefined();
   expect(sendMessage.mock.calls).toEqual([[{ name: 'today', payload: null }], [{ name: 'settings', payload: null }]]);
@@ -142,6 +156,42 @@ test.each<[string, () => unknown]>([
 });
 
 const elsewhere = () => ({ resolvedOptions: () => ({ timeZone: 'Pacific/Auckland' }) });
+
+test('what is at hand is drawn without the database being opened', async () => {
+  await mailed();
+  await today(null, world);
+  const fromDatabase = await opened();
+  vi.stubGlobal('indexedDB', { open: () => expect.unreachable() });
+  expect(await openedAtHand()).toEqual(fromDatabase);
+});
+
+test.each([
+  ['nothing is at hand', () => fakeBrowser.storage.session.clear()],
+  ['the browser has no such memory', () => vi.stubGlobal('chrome', { runtime: { sendMessage }, storage: {} })],
+])('where %s, what is kept is drawn', async (_what, happens) => {
+  await mailed();
+  await today(null, world);
+  await happens();
+  expect(await openedAtHand()).toEqual(await opened());
+  expect(sendMessage).not.toHaveBeenCalled();
+});
+
+test('a worker that starts brings to hand what is kept, and takes away what was left by one that died', async () => {
+  await mailed();
+  await today(null, world);
+  await fakeBrowser.storage.session.clear();
+  await bringToHand(await next().connection.checked());
+  const left = await fakeBrowser.storage.session.get('first-today');
+  expect(left['first-today']).toMatchObject({ name: 'first-today' });
+
+  await mailed();
+  await fakeBrowser.storage.session.set(left);
+  await bringToHand(await next().connection.checked());
+  expect(await fakeBrowser.storage.session.get(null)).toEqual({});
+});
+
+/** Another worker over the same browser. */
+const next = () => wakeWorld(NOW);
 
 test('where there is no database yet, none is made', async () => {
   expect(await opened()).toBeUndefined();
