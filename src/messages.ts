@@ -15,7 +15,7 @@ import type {
   TeamPreview,
   UndoneImport,
 } from './messages/data.ts';
-import type { FollowUp, ThreadOf, WaitingFollowUp } from './messages/follow-up.ts';
+import type { FollowUp, ThreadOf, ToWrite, WaitingFollowUp } from './messages/follow-up.ts';
 import type { Today } from './messages/today.ts';
 import type { LastAnswer } from './nudges/last-answer.ts';
 import type { NudgeAnswer } from './nudges/ledger.ts';
@@ -200,6 +200,7 @@ export interface Messages {
   'answer-nudge': (reply: { id: string; at: string; answer: NudgeReply }) => null; // extension
   // extension: answers the nudge, and opens the thread its mail belongs to, else a new mail
   'write-follow-up': (wanted: { nudge: string; action: WritingAction; at: string }) => null;
+  'write-to-deal': (wanted: ToWrite) => null; // extension: opens the thread, where the playbook's wording waits, else a new mail
   'waiting-follow-ups': () => WaitingFollowUp[]; // extension: wordings that wait for a reply, the newest first
   'last-nudge-answer': () => LastAnswer | null; // extension: while it can be taken back
   'undo-nudge-answer': (undo: { id: string; at: string }) => null; // extension: within minutes of the answer

@@ -42,6 +42,7 @@ import { totals } from './deals/totals.ts';
 import { isADeal, listNotDeals, notADeal, trackDeal, untrackDeal } from './deals/tracking.ts';
 import { followUp, takeFollowUp, waitingFollowUps } from './follow-ups/follow-ups.ts';
 import { writeFollowUp } from './follow-ups/write.ts';
+import { writeToDeal } from './follow-ups/write-to-deal.ts';
 import { importDeals } from './importing/import-deals.ts';
 import { importDone, imports, matchImport, undoImport } from './importing/imports.ts';
 import { answerNudge, lastNudgeAnswer, nudges, undoNudgeAnswer } from './nudges/answer-nudge.ts';
@@ -104,6 +105,7 @@ export const handlers: { [N in MessageName]: Handler<N> } = {
   nudges,
   'answer-nudge': answerNudge,
   'write-follow-up': writeFollowUp,
+  'write-to-deal': writeToDeal,
   'waiting-follow-ups': waitingFollowUps,
   'last-nudge-answer': lastNudgeAnswer,
   'undo-nudge-answer': undoNudgeAnswer,

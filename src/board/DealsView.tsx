@@ -6,6 +6,7 @@ import type { DealRow } from '../deals/shown.ts';
 import type { send } from '../messages.ts';
 import type { Titles } from '../playbook/titles.ts';
 import { dayOf } from '../schedule/wall.ts';
+import { openAction } from '../ui/deal/deal-action.ts';
 import { Shelf as ShelfPicture } from '../ui/today/Shelf.tsx';
 import { DealPane } from './DealPane.tsx';
 import { Filters } from './Filters.tsx';
@@ -112,6 +113,7 @@ export function DealsView({
             zone={zone}
             accounts={accounts}
             opened={open?.id ?? null}
+            onAct={(action) => void openAction(ask, action)}
             onOpen={setOpen}
             onFilter={(index) => {
               const filter = FILTERS[index];

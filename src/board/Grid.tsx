@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Line } from '../deals/list.ts';
 import type { DealRow } from '../deals/shown.ts';
 import { zoneName } from '../schedule/format.ts';
-import { actionOf } from '../ui/deal/deal-action.ts';
+import { actionOf, type DealAction } from '../ui/deal/deal-action.ts';
 import { GridRow } from './GridRow.tsx';
 import { COLUMNS, moved, windowOf } from './rows.ts';
 
@@ -18,6 +18,8 @@ interface Props {
   opened: string | null;
   /** How many accounts the deals are of. */
   accounts: number;
+  /** Does what a deal's action says. */
+  onAct: (action: DealAction) => void;
   onOpen: (deal: { id: string; name: string }) => void;
   /** A filter's key was pressed: 0 for the first. */
   onFilter: (index: number) => void;
@@ -28,7 +30,7 @@ const LINE_REM = 3;
 const PAGE = 10;
 
 /** The list. Only lines in view are in the document; each has the same height, so that its place is known. */
-export function Grid({ lines, rest, today, zone, accounts, opened, onOpen, onFilter }: Props): JSX.Element {
+export function Grid({ lines, rest, today, zone, accounts, opened, onAct, onOpen, onFilter }: Props): JSX.Element {
   // The deal beside the list tells the day of the last contact as well.
   const columns = opened === null ? COLUMNS : COLUMNS - 1;
   const table = useRef<HTMLTableElement>(null);
@@ -69,6 +71,10 @@ export function Grid({ lines, rest, today, zone, accounts, opened, onOpen, onFil
     setActiveId(line.deal.id);
     scrollTo(body.current, index);
   };
+  const act = (deal: DealRow) => {
+    const action = actionOf(deal, zone);
+    if (action) onAct(action);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     // On a row's own link, Enter follows the link.
@@ -80,7 +86,7 @@ export function Grid({ lines, rest, today, zone, accounts, opened, onOpen, onFil
     else if (key === 'Home') moveTo(moved(lines, -1, 1));
     else if (key === 'End') moveTo(moved(lines, lines.length, -1));
     else if (key === 'Enter' && line?.is === 'deal' && !onLink) onOpen(line.deal);
-    else if (key === 'o' && line?.is === 'deal') openAction(line.deal, zone);
+    else if (key === 'o' && line?.is === 'deal') act(line.deal);
     else if (/^[1-4]$/.test(key)) onFilter(Number(key) - 1);
     else return;
     event.preventDefault();
@@ -146,6 +152,7 @@ export function Grid({ lines, rest, today, zone, accounts, opened, onOpen, onFil
               accounts={accounts}
               active={first + i === active}
               opened={line.is === 'deal' && line.deal.id === opened}
+              onWrite={onAct}
             />
           ))}
           {spacer(count - end)}
@@ -153,11 +160,6 @@ export function Grid({ lines, rest, today, zone, accounts, opened, onOpen, onFil
       </table>
     </div>
   );
-}
-
-function openAction(deal: DealRow, zone: string): void {
-  const action = actionOf(deal, zone);
-  if (action) window.open(action.url, '_blank', 'noopener,noreferrer');
 }
 
 const lineHeight = (): number =>

@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import { type Line, whyOf } from '../deals/list.ts';
 import type { DealRow } from '../deals/shown.ts';
 import { dayOf } from '../schedule/wall.ts';
-import { actionOf } from '../ui/deal/deal-action.ts';
+import { ActionLink } from '../ui/ActionLink.tsx';
+import { actionOf, type DealAction } from '../ui/deal/deal-action.ts';
 import { clockAt, dayWords, unbroken } from '../ui/times.ts';
 import { COLUMNS } from './rows.ts';
 import { StepMark } from './StepMark.tsx';
@@ -21,10 +22,11 @@ interface Props {
   /** Whether the keys act on it. */
   active: boolean;
   opened: boolean;
+  onWrite: (action: DealAction) => void;
 }
 
 /** A group's title, or one deal. */
-export function GridRow({ line, index, today, zone, columns, accounts, active, opened }: Props): JSX.Element {
+export function GridRow({ line, index, today, zone, columns, accounts, active, opened, onWrite }: Props): JSX.Element {
   // The header is row one.
   const place = { id: `line-${index}`, 'aria-rowindex': index + 2 };
   if (line.is === 'group') {
@@ -60,16 +62,13 @@ export function GridRow({ line, index, today, zone, columns, accounts, active, o
       )}
       <td class="end">
         {action && (
-          <a
+          <ActionLink
             class="btn"
-            href={action.url}
-            target="_blank"
-            rel="noreferrer"
+            action={action}
+            onWrite={onWrite}
             tabIndex={active ? 0 : -1}
             aria-label={`${action.label}, ${deal.name}`}
-          >
-            {action.label}
-          </a>
+          />
         )}
       </td>
     </tr>

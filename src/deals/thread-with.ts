@@ -1,6 +1,12 @@
 import { epoch } from '../schedule/instants.ts';
 import type { TimelineEvent } from './types.ts';
 
+/** A thread of a deal: who is known to take part in it, and when it was last written in, in epoch milliseconds. */
+interface Known {
+  people: Set<string>;
+  newest: number;
+}
+
 /**
  * The thread in which a deal was last written with some people: the newest that every one of them is known to take part in,
  * since an answer in another would not reach them.
@@ -15,7 +21,17 @@ export function threadWith(
   account: string,
 ): string | null {
   if (people.length === 0) return null;
-  const threads = new Map<string, { people: Set<string>; newest: number }>();
+  const fitting = [...threadsOf(events, account)].filter(([, known]) => people.every((one) => known.people.has(one)));
+  return fitting.sort(([, a], [, b]) => b.newest - a.newest)[0]?.[0] ?? null;
+}
+
+/** Who is known to take part in a thread, lower case. @param events and @param account as `threadWith` takes them */
+export function peopleInThread(events: readonly TimelineEvent[], thread: string, account: string): string[] {
+  return [...(threadsOf(events, account).get(thread)?.people ?? [])];
+}
+
+function threadsOf(events: readonly TimelineEvent[], account: string): Map<string, Known> {
+  const threads = new Map<string, Known>();
   const note = (thread: string, at: string, who: readonly (string | null)[]): void => {
     const known = threads.get(thread) ?? { people: new Set(), newest: Number.NEGATIVE_INFINITY };
     threads.set(thread, known);
@@ -35,6 +51,5 @@ export function threadWith(
       note(event.thread, event.at, [event.person]);
     }
   }
-  const fitting = [...threads].filter(([, known]) => people.every((one) => known.people.has(one)));
-  return fitting.sort(([, a], [, b]) => b.newest - a.newest)[0]?.[0] ?? null;
+  return threads;
 }

@@ -18,6 +18,17 @@ export interface ThreadOf {
   thread: string;
 }
 
+/** What the rep wants to write in a deal, as a list shows it. */
+export interface ToWrite {
+  deal: string;
+  /** Gmail's legacy hex id; null for a new mail. */
+  thread: string | null;
+  /** Whom a new mail is addressed to, lower case. */
+  to: string[];
+  /** Whether it brings what the rep promised. */
+  owes: boolean;
+}
+
 /** As Today shows it, where nothing that Gmail's page does can take it away. */
 export interface WaitingFollowUp extends FollowUp {
   /** Opens the thread. */

@@ -1,8 +1,8 @@
 import { mailLanguage } from '../engine/languages/detect.ts';
 import { openingLines } from '../playbook/agenda.ts';
-import { firstName } from '../playbook/first-name.ts';
+import { firstNames } from '../playbook/first-name.ts';
 import { meetingMail, spokenLine } from '../playbook/meeting-mails.ts';
-import type { Guest, KnownMeeting } from '../schedule/meeting.ts';
+import type { KnownMeeting } from '../schedule/meeting.ts';
 import { draftUrl } from '../schedule/prefill-draft.ts';
 import { eventUrl } from '../schedule/prefill-event.ts';
 import { encoded } from '../schedule/prefill-text.ts';
@@ -34,7 +34,7 @@ export function linksOf({ seen, danger }: Pick<Candidate, 'seen' | 'danger'>, { 
   const addresses = to.map(({ email }) => email);
   const text = meetingMail(danger?.kind ?? 'after', {
     language,
-    names: namesOf(to),
+    names: firstNames(to.map(({ name }) => name ?? '')),
     planned: slotListIn(language, [meeting], zone, clientZone),
     times: slotListIn(language, slots, zone, clientZone),
   });
@@ -79,10 +79,4 @@ export function lineToSay({ seen: { meeting } }: Pick<Candidate, 'seen'>, { inpu
 function aboutOf({ key, title }: KnownMeeting, { about }: NudgeInput): Required<MeetingAbout> {
   const { language = mailLanguage(title), clientZone = null, slots = [] } = about?.get(key) ?? {};
   return { language, clientZone, slots };
-}
-
-/** By name, when every name is one. */
-function namesOf(guests: Guest[]): string[] {
-  const names = guests.flatMap(({ name }) => firstName(name ?? '') ?? []);
-  return names.length < guests.length || names.length > 3 ? [] : names;
 }

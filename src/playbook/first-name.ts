@@ -21,3 +21,12 @@ export function firstName(displayName: string): string | null {
   const [first = ''] = words;
   return /^\p{Lu}[\p{Ll}\p{M}’']+(?:-\p{Lu}[\p{Ll}\p{M}]+)?$/u.test(first) ? first : null;
 }
+
+/** More are not greeted one by one. */
+const MOST_GREETED = 3;
+
+/** The names that people are greeted by; none where one of them has none, since naming the others would leave them out. */
+export function firstNames(displayNames: readonly string[]): string[] {
+  const names = displayNames.flatMap((name) => firstName(name) ?? []);
+  return names.length < displayNames.length || names.length > MOST_GREETED ? [] : names;
+}

@@ -1,12 +1,14 @@
 /** What a mail about a meeting is for: its invitation is in danger, or it took place and nothing follows. */
 export type MeetingMail = 'declined' | 'tentative' | 'unanswered' | 'after';
 
-/** Words of mails about meetings in one language. Written to people that the rep is formal with. */
+/** Words of mails in one language. Written to people that the rep is formal with. */
 interface MailWords {
   /** @param names of all whom it is to; empty where not every name is known */
   hello(names: string[]): string;
   /** In the place of times where there are none to offer. */
   noTimes: string;
+  /** In the place of what the rep undertook to bring. */
+  owed: string;
   /** @param planned when the meeting is @param times on offer, as `slotListIn` writes them */
   lines: Record<MeetingMail, (planned: string, times: string) => string>;
   /** What to say in the last minutes of a meeting. */
@@ -21,6 +23,7 @@ const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slic
 const ENGLISH: MailWords = {
   hello: (names) => (names.length === 0 ? 'Hello,' : `Hello ${joined(names, 'and')},`),
   noTimes: '[day and time]',
+  owed: '[what you promised]',
   lines: {
     declined: (planned, times) => `${planned} does not suit you. Does ${times} work for you instead?`,
     tentative: (planned, times) => `You answered maybe for ${planned}. Does ${times} suit you better?`,
@@ -37,6 +40,7 @@ const LANGUAGES: Readonly<Record<string, MailWords>> = {
   de: {
     hello: (names) => (names.length === 0 ? 'Guten Tag,' : `Guten Tag ${joined(names, 'und')},`),
     noTimes: '[Tag und Uhrzeit]',
+    owed: '[das Zugesagte]',
     lines: {
       declined: (planned, times) => `${planned} passt Ihnen nicht. Passt Ihnen stattdessen ${times}?`,
       tentative: (planned, times) =>
@@ -56,6 +60,7 @@ const LANGUAGES: Readonly<Record<string, MailWords>> = {
         ? 'Buenos días:'
         : `Hola, ${joined(names, /^h?i(?!e)/i.test(names.at(-1) ?? '') ? 'e' : 'y')}:`,
     noTimes: '[día y hora]',
+    owed: '[lo prometido]',
     lines: {
       declined: (planned, times) => `${upper(planned)} no le viene bien. ¿Le viene bien en su lugar ${times}?`,
       tentative: (planned, times) => `Respondió «quizás» para ${planned}. ¿Le viene mejor ${times}?`,
@@ -70,6 +75,7 @@ const LANGUAGES: Readonly<Record<string, MailWords>> = {
   fr: {
     hello: (names) => (names.length === 0 ? 'Bonjour,' : `Bonjour ${joined(names, 'et')},`),
     noTimes: '[jour et heure]',
+    owed: '[ce qui était promis]',
     lines: {
       declined: (planned, times) =>
         `${upper(planned)} ne vous convient pas. Est-ce que ${times} vous convient à la place ?`,
@@ -86,6 +92,7 @@ const LANGUAGES: Readonly<Record<string, MailWords>> = {
   pt: {
     hello: (names) => (names.length === 0 ? 'Olá,' : `Olá, ${joined(names, 'e')},`),
     noTimes: '[dia e hora]',
+    owed: '[o que foi prometido]',
     lines: {
       declined: (planned, times) =>
         `${upper(planned)} não funciona para você. Em vez disso, funciona para você ${times}?`,
@@ -121,4 +128,17 @@ export function meetingMail(
 ): string {
   const { hello, noTimes, lines } = wordsOf(language);
   return `${hello(names)}\n\n${lines[kind](planned, times === '' ? noTimes : times)}\n`;
+}
+
+/**
+ * A mail that asks for a next step in a deal.
+ * @param language a code
+ * @param owes whether the rep undertook to bring something, which comes first
+ */
+export function dealMail(
+  closing: string,
+  { language, names, owes }: { language: string; names: string[]; owes: boolean },
+): string {
+  const { hello, owed } = wordsOf(language);
+  return [hello(names), ...(owes ? [owed] : []), closing].join('\n\n');
 }

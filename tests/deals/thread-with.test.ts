@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { threadWith } from '../../src/deals/thread-with.ts';
+import { peopleInThread, threadWith } from '../../src/deals/thread-with.ts';
 import type { TimelineEvent } from '../../src/deals/types.ts';
 import { act, mail } from './timeline.ts';
 
@@ -42,4 +42,13 @@ describe('the thread with some people', () => {
     expect(threadWith([sent, act('send-undone', sent)], [INES], ME)).toBeNull();
     expect(threadWith([sent], [], ME)).toBeNull();
   });
+});
+
+test('those in a thread are who was written to in it and who wrote there', () => {
+  const events: TimelineEvent[] = [
+    mail('2026-03-01T10:00:00.000Z', null, { thread: OLD }),
+    { ...base, id: 'r', kind: 'reply-seen', thread: OLD, person: OLE },
+  ];
+  expect(peopleInThread(events, OLD, ME)).toEqual([INES, OLE]);
+  expect(peopleInThread(events, NEW, ME)).toEqual([]);
 });

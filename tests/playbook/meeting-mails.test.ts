@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createMailAnalyzer } from '../../src/engine/languages/analyze-any.ts';
 import { mailLanguage } from '../../src/engine/languages/detect.ts';
-import { type MeetingMail, mailLanguages, meetingMail, spokenLine } from '../../src/playbook/meeting-mails.ts';
+import {
+  dealMail,
+  type MeetingMail,
+  mailLanguages,
+  meetingMail,
+  spokenLine,
+} from '../../src/playbook/meeting-mails.ts';
 import { slotParts } from '../../src/schedule/format.ts';
 import { epoch, HOUR, instantOf, MINUTE } from '../../src/schedule/instants.ts';
 import { slotListIn } from '../../src/schedule/slots-in.ts';
@@ -114,5 +120,19 @@ describe('a mail about a meeting', () => {
     });
     expect(text).toMatch(/\[[^\]]+ [^\]]+\]/);
     expect(text).not.toMatch(/undefined|\{|\bjust\b/);
+  });
+});
+
+describe('a mail in a deal', () => {
+  test('greets whoever is named, and ends with the wording', () => {
+    const words = { language: 'en', names: ['Lena'], owes: false };
+    expect(dealMail('Shall we meet on [day and time]?', words)).toBe('Hello Lena,\n\nShall we meet on [day and time]?');
+  });
+
+  test.each(mailLanguages)('in %s: leaves room for what was promised before it asks for anything', (language) => {
+    const [hello, owed, closing, ...rest] = dealMail('Ask.', { language, names: [], owes: true }).split('\n\n');
+    expect(hello).toMatch(/[,:]$/);
+    expect(owed).toMatch(/^\[[^\]]+\]$/);
+    expect([closing, ...rest]).toEqual(['Ask.']);
   });
 });

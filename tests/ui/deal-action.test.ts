@@ -1,7 +1,9 @@
-import { describe, expect, test } from 'vitest';
+// @vitest-environment jsdom
+import { describe, expect, test, vi } from 'vitest';
 import type { WatchAction, WatchKind } from '../../src/deals/state-types.ts';
-import { actionOf } from '../../src/ui/deal/deal-action.ts';
+import { actionOf, openAction } from '../../src/ui/deal/deal-action.ts';
 import { row } from '../board/deal-row.ts';
+import { Background } from './background.ts';
 
 const zone = 'Europe/London';
 const THREAD = '18c2f0a1b2c3d4e5';
@@ -42,4 +44,40 @@ describe('the one thing to do', () => {
     ['a closed deal', { outcome: 'closed' as const }],
     ['a deal with nobody in it', { to: [], nextStep: null }],
   ])('is nothing in %s', (_in, rest) => expect(actionOf(row('Halden', rest), zone)).toBeNull());
+});
+
+describe('wording is brought', () => {
+  const writes = (rest: Parameters<typeof row>[1]) => actionOf(row('halden', rest), zone)?.write;
+  const to = ['ines@halden.example'];
+
+  test.each([
+    ['where nothing is agreed', { nextStep: null }, { thread: null, owes: false }],
+    ['for a missing answer', { watch: watch('follow-up'), thread: THREAD }, { thread: THREAD, owes: false }],
+    ['for a meeting they declined', { watch: watch('offer-times', 'declined') }, { thread: null, owes: false }],
+    ['beside what the rep promised', { watch: watch('keep-promise'), thread: THREAD }, { thread: THREAD, owes: true }],
+    ['for a thread that is none', { watch: watch('follow-up'), thread: 'thread-f:1' }, { thread: null, owes: false }],
+  ])('%s', (_where, rest, wanted) => expect(writes(rest)).toEqual({ deal: 'halden', to, ...wanted }));
+
+  test.each([
+    ['a thread is looked at first', { watch: watch('open-thread'), thread: THREAD }],
+    ['they wrote what is to be answered', { watch: watch('reply', 'brush-off'), thread: THREAD }],
+    ['an event is opened', { watch: watch('book', 'accepted') }],
+  ])('by nothing where %s', (_where, rest) => expect(writes(rest)).toBeUndefined());
+});
+
+test('what the background cannot open is opened by the page, without the wording', async () => {
+  const opened = vi.fn();
+  vi.stubGlobal('open', opened);
+  const background = new Background();
+  const action = {
+    label: 'Write',
+    url: 'https://mail.google.com/',
+    write: { deal: 'a', thread: null, to: [], owes: false },
+  };
+  await openAction(background.ask, action);
+  expect(background.sent('write-to-deal')).toEqual([action.write]);
+  expect(opened).not.toHaveBeenCalled();
+  background.failing.set('write-to-deal', 'Stopped.');
+  await openAction(background.ask, action);
+  expect(opened).toHaveBeenCalledExactlyOnceWith(action.url, '_blank', 'noopener,noreferrer');
 });

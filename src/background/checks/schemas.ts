@@ -186,6 +186,7 @@ export const schemas = {
   nudges: nothing,
   'answer-nudge': v.strictObject({ id: nudgeId, at: instant, answer: nudgeReply }),
   'write-follow-up': v.strictObject({ nudge: nudgeId, action: v.picklist(['draft', 'offer-times']), at: instant }),
+  'write-to-deal': v.strictObject({ deal: id, thread: v.nullable(id), to: list(address, 500), owes: v.boolean() }),
   'waiting-follow-ups': nothing,
   'last-nudge-answer': nothing,
   'undo-nudge-answer': v.strictObject({ id: nudgeId, at: instant }),

@@ -78,6 +78,7 @@ export const allowedFrom: Record<MessageName, SenderKind | 'any-page'> = {
   nudges: 'extension',
   'answer-nudge': 'extension',
   'write-follow-up': 'extension',
+  'write-to-deal': 'extension',
   'waiting-follow-ups': 'extension',
   'last-nudge-answer': 'extension',
   'undo-nudge-answer': 'extension',

@@ -1,13 +1,16 @@
 import type { JSX } from 'preact';
 import { threadUrl } from '../../deals/links.ts';
 import type { WholeDeal } from '../../deals/shown.ts';
+import type { send } from '../../messages.ts';
+import { ActionLink } from '../ActionLink.tsx';
 import { Icon } from '../Icon.tsx';
 import { unbroken } from '../times.ts';
-import { actionOf } from './deal-action.ts';
+import { actionOf, openAction } from './deal-action.ts';
 import type { DealActs } from './useDeal.ts';
 import { stepWords } from './words.ts';
 
 interface Props {
+  ask: typeof send;
   whole: WholeDeal;
   /** ISO instant. */
   now: string;
@@ -19,7 +22,7 @@ interface Props {
 }
 
 /** Whose deal it is, and its next step. */
-export function DealHead({ whole, now, today, onReopen, level }: Props): JSX.Element {
+export function DealHead({ ask, whole, now, today, onReopen, level }: Props): JSX.Element {
   const { deal, state, people, threads, lines } = whole;
   const step = stepWords(whole, now, today);
   const newest = lines.find(({ id }) => threads[id] !== undefined)?.id ?? '';
@@ -54,9 +57,7 @@ export function DealHead({ whole, now, today, onReopen, level }: Props): JSX.Ele
               </button>
             )}
             {state.outcome === 'open' && action && (
-              <a class="btn primary" href={action.url} target="_blank" rel="noreferrer">
-                {action.label}
-              </a>
+              <ActionLink class="btn primary" action={action} onWrite={(one) => openAction(ask, one)} />
             )}
             {state.outcome === 'open' && mail && mail !== action?.url && (
               <a class={action ? 'btn plain' : 'btn primary'} href={mail} target="_blank" rel="noreferrer">

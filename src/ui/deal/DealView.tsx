@@ -71,7 +71,7 @@ function Whole({ ask, whole, readAt, acts, level }: WholeProps): JSX.Element {
   const { promises, risks } = whole.state;
   return (
     <>
-      <DealHead whole={whole} now={readAt} today={today} onReopen={acts.onReopen} level={level} />
+      <DealHead ask={ask} whole={whole} now={readAt} today={today} onReopen={acts.onReopen} level={level} />
       <Elsewhere ask={ask} whole={whole} onShowIn={acts.onShowIn} />
       <Ladder whole={whole} today={today} onSay={acts.onCommitment} />
       <Promises

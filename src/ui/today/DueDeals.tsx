@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { DueDeal } from '../../deals/shown.ts';
 import type { Titles } from '../../playbook/titles.ts';
+import type { DealAction } from '../deal/deal-action.ts';
 import { useGrowing } from '../useGrowing.ts';
 import { DueItem } from './DueItem.tsx';
 import { MoreOnBoard } from './MoreOnBoard.tsx';
@@ -15,6 +16,7 @@ interface Props {
   titles: Titles | undefined;
   /** The first of them is the first of the page. */
   first: boolean;
+  onWrite: (action: DealAction) => void;
   onDismiss: (deal: DueDeal) => void;
 }
 
@@ -22,7 +24,7 @@ interface Props {
 const DEALS = 10;
 
 /** Deals with something more urgent than their mail's step, above the others. */
-export function DueDeals({ deals, left, zone, titles, first, onDismiss }: Props): JSX.Element {
+export function DueDeals({ deals, left, zone, titles, first, onWrite, onDismiss }: Props): JSX.Element {
   const { shown, end, more } = useGrowing<HTMLLIElement>(deals.length, DEALS);
   return (
     <section aria-label="Deals">
@@ -34,6 +36,7 @@ export function DueDeals({ deals, left, zone, titles, first, onDismiss }: Props)
             zone={zone}
             titles={titles}
             first={first && index === 0}
+            onWrite={onWrite}
             onDismiss={() => onDismiss(deal)}
           />
         ))}

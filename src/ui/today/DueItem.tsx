@@ -3,8 +3,9 @@ import { useId, useState } from 'preact/hooks';
 import type { DueDeal } from '../../deals/shown.ts';
 import type { WatchKind } from '../../deals/state-types.ts';
 import type { Titles } from '../../playbook/titles.ts';
+import { ActionLink } from '../ActionLink.tsx';
 import { askWords } from '../ask-words.ts';
-import { actionOf } from '../deal/deal-action.ts';
+import { actionOf, type DealAction } from '../deal/deal-action.ts';
 import { Icon } from '../Icon.tsx';
 import { unbroken } from '../times.ts';
 import { Toggle } from './Toggle.tsx';
@@ -17,6 +18,7 @@ interface Props {
   titles: Titles | undefined;
   /** The first of the page is set apart and always open; the rest open on press. */
   first: boolean;
+  onWrite: (action: DealAction) => void;
   onDismiss: () => void;
 }
 
@@ -24,22 +26,19 @@ interface Props {
 const PRESSING = new Set<WatchKind>(['accepted', 'promise-mine', 'brush-off']);
 
 /** A deal that needs something now: why, the one thing to do, and what to ask for next on press. */
-export function DueItem({ deal, zone, titles, first, onDismiss }: Props): JSX.Element {
+export function DueItem({ deal, zone, titles, first, onWrite, onDismiss }: Props): JSX.Element {
   const [open, setOpen] = useState(false);
   const id = useId();
   const { watch, nextAsk, more } = deal;
   const action = actionOf(deal, zone);
   const shown = first || open;
   const act = action && (
-    <a
+    <ActionLink
       class={first ? 'btn primary' : 'btn'}
-      href={action.url}
-      target="_blank"
-      rel="noreferrer"
+      action={action}
+      onWrite={onWrite}
       aria-describedby={`${id}-name`}
-    >
-      {action.label}
-    </a>
+    />
   );
   const pressing = watch !== null && PRESSING.has(watch.kind);
 

@@ -3,6 +3,8 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { newMailUrl } from '../../deals/links.ts';
 import type { TodayItem } from '../../messages.ts';
 import { dayOf } from '../../schedule/wall.ts';
+import { ActionLink } from '../ActionLink.tsx';
+import type { DealAction } from '../deal/deal-action.ts';
 import { daysAfter, unbroken } from '../times.ts';
 import { CorrectForm, type Correction } from './CorrectForm.tsx';
 import { Details } from './Details.tsx';
@@ -14,6 +16,7 @@ import type { Surroundings } from './surroundings.ts';
 import { Toggle } from './Toggle.tsx';
 
 export interface ItemActs {
+  onWrite: (action: DealAction) => void;
   onClose: (item: TodayItem) => void;
   onCorrect: (item: TodayItem, correction: Correction) => void;
   onSnooze: (item: TodayItem, choice: SnoozeChoice) => void;
@@ -29,7 +32,7 @@ interface Props extends ItemActs {
 type Panel = 'correct' | 'later';
 
 /** One open next step: why it is here, what is known, and its acts by mouse, Tab or letter. */
-export function Item({ item, surroundings, first, onClose, onCorrect, onSnooze }: Props): JSX.Element {
+export function Item({ item, surroundings, first, onWrite, onClose, onCorrect, onSnooze }: Props): JSX.Element {
   const [open, setOpen] = useState(false);
   const [panel, setPanel] = useState<Panel | null>(null);
   const openers = { correct: useRef<HTMLButtonElement>(null), later: useRef<HTMLButtonElement>(null) };
@@ -37,7 +40,7 @@ export function Item({ item, surroundings, first, onClose, onCorrect, onSnooze }
   const { step, deal, reason, urgency } = item;
   const shown = first || open;
   const mail = mailUrl(item);
-  const writing = writingUrl(item, mail);
+  const writing = writingOf(item, mail);
 
   const show = (next: Panel) => {
     setOpen(true);
@@ -97,9 +100,7 @@ export function Item({ item, surroundings, first, onClose, onCorrect, onSnooze }
   );
   // The one thing to do, as the board offers it too.
   const act = writing ? (
-    <a class={look} href={writing} target="_blank" rel="noreferrer" aria-describedby={`${id}-name`}>
-      Write
-    </a>
+    <ActionLink class={look} action={writing} onWrite={onWrite} aria-describedby={`${id}-name`} />
   ) : (
     done
   );
@@ -134,7 +135,7 @@ export function Item({ item, surroundings, first, onClose, onCorrect, onSnooze }
           <Details
             step={step}
             dealName={deal.name}
-            mail={writing === mail ? null : mail}
+            mail={writing?.url === mail ? null : mail}
             ask={item.ask}
             surroundings={surroundings}
           />
@@ -188,7 +189,10 @@ export function Item({ item, surroundings, first, onClose, onCorrect, onSnooze }
 }
 
 /** Where nothing is agreed, or the agreed day passed, a mail is due; a step with its day ahead waits, and is done at most. */
-function writingUrl({ step, deal, urgency }: TodayItem, mail: string | null): string | null {
+function writingOf({ step, deal, urgency }: TodayItem, mail: string | null): DealAction | null {
   if (urgency !== 'open' && urgency !== 'overdue') return null;
-  return mail ?? (step.people.length > 0 ? newMailUrl(deal.account, step.people) : null);
+  const { people: to, thread } = step;
+  const url = mail ?? (to.length > 0 ? newMailUrl(deal.account, to) : null);
+  const write = { deal: deal.id, thread: mail === null ? null : thread, to, owes: false };
+  return url === null ? null : { label: 'Write', url, write };
 }

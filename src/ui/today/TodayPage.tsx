@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { openAction } from '../deal/deal-action.ts';
 import { useProgress } from '../useProgress.ts';
 import { Nudges } from './Nudges.tsx';
 import { TodayView } from './TodayView.tsx';
@@ -14,7 +15,7 @@ interface Props extends TodayOptions {
 export function TodayPage({ onSettings, onKeepOpen, ...options }: Props): JSX.Element {
   // Asked first, for it is answered at once.
   const today = useToday(options);
-  const { nudges, waiting, fault, notice, answer, write, closeNotice } = useNudges(options);
+  const { nudges, waiting, fault, notice, answer, write, readAgain, closeNotice } = useNudges(options);
   const progress = useProgress(options.ask, today.state.is === 'loading');
   const meetings =
     nudges.length > 0 || waiting.length > 0 || notice !== null || fault !== null ? (
@@ -34,6 +35,8 @@ export function TodayPage({ onSettings, onKeepOpen, ...options }: Props): JSX.El
       progress={progress}
       meetings={meetings}
       meetingsFirst={nudges.length > 0}
+      // Then its wording may wait, which is told above the list.
+      onWrite={(action) => openAction(options.ask, action).then(readAgain)}
       onSettings={onSettings}
       onKeepOpen={onKeepOpen}
     />

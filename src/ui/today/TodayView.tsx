@@ -4,6 +4,7 @@ import type { DueDeal } from '../../deals/shown.ts';
 import type { Today } from '../../messages/today.ts';
 import type { TodayItem } from '../../messages.ts';
 import { dayOf } from '../../schedule/wall.ts';
+import type { DealAction } from '../deal/deal-action.ts';
 import { Failed } from '../Failed.tsx';
 import { Icon } from '../Icon.tsx';
 import { Loading } from '../Loading.tsx';
@@ -36,6 +37,7 @@ export interface TodayViewProps extends ItemActs {
   meetingsFirst?: boolean;
   /** How far the background is, where that takes its time. */
   progress?: HowFar | null;
+  onWrite: (action: DealAction) => void;
   onDismissDue: (deal: DueDeal) => void;
   onCloseNotice: () => void;
   onRetry: () => void;
@@ -158,6 +160,7 @@ export function TodayView(props: TodayViewProps): JSX.Element {
             zone={surroundings.zone}
             titles={surroundings.titles}
             first={!props.meetingsFirst}
+            onWrite={props.onWrite}
             onDismiss={dismiss}
           />
         )}
@@ -172,6 +175,7 @@ export function TodayView(props: TodayViewProps): JSX.Element {
                 item={item}
                 first={index === 0 && due.length === 0 && !props.meetingsFirst}
                 surroundings={surroundings}
+                onWrite={props.onWrite}
                 onClose={(closed) => {
                   remember(closed);
                   props.onClose(closed);

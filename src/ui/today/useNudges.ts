@@ -104,7 +104,16 @@ export function useNudges({ ask, now = clock, watch, first }: TodayOptions) {
     ? null
     : { kind: 'done', about: last.id, text: textOf(last), action: { label: 'Undo', run: () => void undo(last.id) } };
 
-  return { nudges, waiting, fault, notice, answer, write, closeNotice: () => setClosed(last ? nameOf(last) : '') };
+  return {
+    nudges,
+    waiting,
+    fault,
+    notice,
+    answer,
+    write,
+    readAgain: read,
+    closeNotice: () => setClosed(last ? nameOf(last) : ''),
+  };
 }
 
 /** So long the way back is shown before it is asked again whether it is still one. */

@@ -86,3 +86,38 @@ test('the deal that comes next has the focus of the one that was dismissed', asy
   expect(names(page)).toEqual(['Ardent', 'Ostara']);
   expect(textOf(document.activeElement)).toBe('Ardent');
 });
+
+test('what the playbook has wording for is opened by the background, and waits above the list', async () => {
+  const watch = { kind: 'no-answer', reason: 'No answer to your mail of Mon 23 Feb.', action: 'follow-up' } as const;
+  background.today = { ...background.today, due: [{ ...norwick, watch }] };
+  const page = await create();
+  background.followUps = [
+    {
+      id: 'f',
+      title: 'Norwick',
+      text: 'Hello,',
+      mail: 'https://mail.google.com/a',
+      until: NOW,
+      link: 'https://mail.google.com/b',
+    },
+  ];
+  await click(page.querySelector('[data-watch] a') as HTMLElement);
+  const { to, thread } = norwick;
+  expect(background.sent('write-to-deal')).toEqual([{ deal: 'norwick', thread, to, owes: false }]);
+  expect(textOf(page.querySelector('[data-follow-up]'))).toContain('Your follow-up to Norwick waits');
+});
+
+test('the mail’s own step is written the same way, and with a key held the browser opens it alone', async () => {
+  background.today = { ...background.today, due: [] };
+  const { step, deal, ...rest } = item('b', 'Ostara');
+  background.items = [{ ...rest, deal, step: { ...step, thread: '18f0a1b2c3d4e5f6' }, urgency: 'open' }];
+  const page = await create();
+  const link = page.querySelector('[data-step] a.primary') as HTMLElement;
+  const held = new MouseEvent('click', { bubbles: true, cancelable: true, metaKey: true });
+  link.dispatchEvent(held);
+  expect(held.defaultPrevented).toBe(false);
+  expect(background.sent('write-to-deal')).toEqual([]);
+  await click(link);
+  const wanted = { deal: deal.id, thread: '18f0a1b2c3d4e5f6', to: step.people, owes: false };
+  expect(background.sent('write-to-deal')).toEqual([wanted]);
+});

@@ -1,0 +1,107 @@
+import '../../store/database-in-memory.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { calendarCaptured } from '../../../src/background/calendar/calendar-captured.ts';
+import { recordSend } from '../../../src/background/compose/record-send.ts';
+import { followUp } from '../../../src/background/follow-ups/follow-ups.ts';
+import { writeToDeal } from '../../../src/background/follow-ups/write-to-deal.ts';
+import type { World } from '../../../src/background/world.ts';
+import type { ToWrite } from '../../../src/messages/follow-up.ts';
+import type { Meeting } from '../../../src/schedule/meeting.ts';
+import { fakeBrowser, resetFakeBrowser } from '../../fake-browser.ts';
+import { meeting, reading } from '../../sources/readings.ts';
+import { emptyProfile } from '../../store/database-in-memory.ts';
+import { payloads } from '../checks/payloads.ts';
+import { wakeWorld } from '../fake-world.ts';
+
+// A Monday morning in Madrid.
+const NOW = '2026-03-02T09:00:00.000Z';
+const THREAD = '18f0a1b2c3d4e5f6';
+const { account } = payloads['mail-sent'];
+const ANA = { address: 'ana@acme.example', name: 'Ana Ruiz' };
+
+let world: World;
+let opened: string[];
+beforeEach(() => {
+  emptyProfile();
+  resetFakeBrowser();
+  opened = [];
+  world = { ...wakeWorld(NOW), session: fakeBrowser.storage.session, openTab: async (page) => void opened.push(page) };
+});
+
+const capture = (meetings: Meeting[], readAt = '03-02 08:58') =>
+  calendarCaptured(
+    {
+      account,
+      readings: [{ ...reading(readAt, { reach: ['03-01 00:00', '04-01 00:00'], meetings }), calendar: account }],
+    },
+    world,
+  );
+
+/** A mail to Ana whose closing is open. @returns its deal */
+async function sent(thread: string | null = THREAD, recipients = [ANA]): Promise<string> {
+  const { dealId } = await recordSend({ ...payloads['mail-sent'], recipients, thread, offered: [] }, world);
+  return dealId ?? '';
+}
+
+const write = (deal: string, fields: Partial<ToWrite> = {}) =>
+  writeToDeal({ deal, thread: THREAD, to: [ANA.address], owes: false, ...fields }, world);
+const waiting = () => followUp({ account, thread: THREAD }, world);
+
+describe('a mail in a deal', () => {
+  test('waits in its thread, with the wording of what is next to ask and times that are free', async () => {
+    await capture([]);
+    await write(await sent());
+    expect(opened).toEqual([expect.stringMatching(new RegExp(`#all/${THREAD}$`))]);
+    const found = await waiting();
+    expect(found?.title).toBe('Acme');
+    expect(found?.text).toMatch(/^Hello Ana,\n\n[A-Z].*(?:Mon|Tue|Wed|Thu|Fri) \d+ Mar \d\d:\d\d.*\?$/s);
+    expect(found?.text).not.toContain('[day and time]');
+    expect(new URL(found?.mail ?? '').searchParams.get('body')?.replaceAll('\r\n', '\n')).toBe(found?.text);
+  });
+
+  test('is a new mail with the same words where no thread is known', async () => {
+    await capture([]);
+    await write(await sent(null), { thread: null });
+    expect(opened).toHaveLength(1);
+    const mail = new URL(opened[0] ?? '').searchParams;
+    expect(mail.get('to')).toBe(ANA.address);
+    expect(mail.get('body')).toMatch(/^Hello Ana,/);
+  });
+
+  test('leaves room for what the rep promised', async () => {
+    await capture([]);
+    await write(await sent(), { owes: true });
+    expect((await waiting())?.text).toMatch(/^Hello Ana,\n\n\[what you promised\]\n\n/);
+  });
+
+  test('greets those in the thread, and nobody by name when one of them has none', async () => {
+    await capture([]);
+    await write(await sent(THREAD, [ANA, { address: 'it@acme.example', name: '' }]));
+    expect((await waiting())?.text).toMatch(/^Hello,\n\n/);
+  });
+
+  test.each([
+    ['no calendar is known', null],
+    ['it was read more than a day ago', '03-01 08:00'],
+  ])('offers no time where %s: the rep names it', async (_where, readAt) => {
+    if (readAt !== null) await capture([], readAt);
+    await write(await sent());
+    expect((await waiting())?.text).toContain('[day and time]');
+  });
+
+  test('asks for nothing where they meet anyway, and is opened all the same', async () => {
+    const people = [
+      { email: account, rsvp: 'yes' as const },
+      { email: ANA.address, rsvp: 'yes' as const },
+    ];
+    await capture([meeting('review', '03-04 10:00', { people })]);
+    await write(await sent());
+    expect(opened).toEqual([expect.stringContaining(`#all/${THREAD}`)]);
+    expect(await waiting()).toBeNull();
+  });
+});
+
+test('a deal that is no longer there is refused, so that the page opens the address it knows', async () => {
+  await expect(write('gone')).rejects.toThrow('Open Bookend again');
+  expect(opened).toEqual([]);
+});
