@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { ClockField } from '../ui/ClockField.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import type { SlotChoice } from './slot-choice.ts';
 
@@ -22,7 +23,7 @@ export function SlotEditor({ slot, onSwap, onEdit, onDone }: SlotEditorProps): J
 
   const edit = (day: string, time: string): void => {
     setTyped({ date: day, clock: time });
-    setProblem(day && time ? onEdit(day, time) : 'A day and a time are needed.');
+    setProblem(day && time ? onEdit(day, time) : 'A day and a time are needed, such as 09:30.');
   };
   const swap = (): void => {
     setTyped(null);
@@ -48,14 +49,11 @@ export function SlotEditor({ slot, onSwap, onEdit, onDone }: SlotEditorProps): J
         aria-invalid={problem !== null}
         onInput={(event) => edit(event.currentTarget.value, clock)}
       />
-      <input
-        class="field num"
-        type="time"
-        step={300}
+      <ClockField
         aria-label={`Time in ${slot.zone}`}
         value={clock}
         aria-invalid={problem !== null}
-        onInput={(event) => edit(date, event.currentTarget.value)}
+        onClock={(time) => edit(date, time)}
       />
       <button type="button" class="btn quiet" onClick={swap}>
         <Icon name="next" />

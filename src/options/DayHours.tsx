@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import { ClockField } from '../ui/ClockField.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { additionTo, extent, faultsOf, type Stretch, shownEnd, storedEnd } from './hours.ts';
 
@@ -41,26 +42,24 @@ export function DayHours({ name, day, scale, onChange }: Props): JSX.Element {
           const fault = faults[index] ?? '';
           const which = day.length > 1 ? `${name}, part ${index + 1}` : name;
           const common = {
-            type: 'time' as const,
-            class: 'field',
             'aria-invalid': fault !== '',
             'aria-describedby': `${id}-${index}`,
           };
           return (
             // A stretch has no name but its place, and its fields keep focus by it.
             <div key={index} class="stretch">
-              <input
+              <ClockField
                 {...common}
                 aria-label={`${which}, from`}
                 value={stretch.from}
-                onInput={(event) => replace(index, { from: event.currentTarget.value })}
+                onClock={(from) => replace(index, { from })}
               />
               <span class="muted">to</span>
-              <input
+              <ClockField
                 {...common}
                 aria-label={`${which}, until`}
                 value={shownEnd(stretch.to)}
-                onInput={(event) => replace(index, { to: storedEnd(event.currentTarget.value) })}
+                onClock={(to) => replace(index, { to: storedEnd(to) })}
               />
               <button
                 type="button"

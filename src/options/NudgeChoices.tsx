@@ -2,6 +2,8 @@ import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { NUDGE_KINDS, type NudgeKind } from '../nudges/kinds.ts';
 import { type NudgeChoices as Choices, defaultSettings } from '../settings.ts';
+import { ClockField } from '../ui/ClockField.tsx';
+import { isClock } from '../ui/clock.ts';
 
 interface Props {
   choices: Choices;
@@ -80,17 +82,15 @@ interface QuietProps {
   onChange: (hours: Choices['quietHours']) => void;
 }
 
-const CLOCK = /^\d\d:\d\d$/;
-
 function QuietHours({ hours, onChange }: QuietProps): JSX.Element {
   // What is half typed is the field's own: only whole times are saved.
   const [typed, setTyped] = useState(hours ?? defaultSettings.nudges.quietHours ?? { from: '20:00', to: '07:00' });
   const id = useId();
-  const isWhole = CLOCK.test(typed.from) && CLOCK.test(typed.to);
+  const isWhole = isClock(typed.from) && isClock(typed.to);
   const enter = (part: Partial<typeof typed>): void => {
     const next = { ...typed, ...part };
     setTyped(next);
-    if (CLOCK.test(next.from) && CLOCK.test(next.to)) onChange(next);
+    if (isClock(next.from) && isClock(next.to)) onChange(next);
   };
   return (
     <fieldset class="quiet-hours">
@@ -105,29 +105,25 @@ function QuietHours({ hours, onChange }: QuietProps): JSX.Element {
       </label>
       {hours !== null && (
         <span class="quiet-span">
-          <input
-            type="time"
-            class="field"
+          <ClockField
             aria-label="Quiet from"
             aria-describedby={`${id}-fault`}
-            aria-invalid={!CLOCK.test(typed.from)}
+            aria-invalid={!isClock(typed.from)}
             value={typed.from}
-            onInput={(event) => enter({ from: event.currentTarget.value })}
+            onClock={(from) => enter({ from })}
           />
           <span class="muted">to</span>
-          <input
-            type="time"
-            class="field"
+          <ClockField
             aria-label="Quiet to"
             aria-describedby={`${id}-fault`}
-            aria-invalid={!CLOCK.test(typed.to)}
+            aria-invalid={!isClock(typed.to)}
             value={typed.to}
-            onInput={(event) => enter({ to: event.currentTarget.value })}
+            onClock={(to) => enter({ to })}
           />
         </span>
       )}
       <p id={`${id}-fault`} class="fault" role="alert">
-        {hours !== null && !isWhole && 'Both times are needed. Not saved yet.'}
+        {hours !== null && !isWhole && 'Both times are needed, such as 20:00. Not saved yet.'}
         {hours !== null && isWhole && typed.from === typed.to && 'From and to are the same, so no hour is quiet.'}
       </p>
     </fieldset>

@@ -6,7 +6,7 @@ const minutes = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Numb
 const clock = (total: number): string =>
   `${String(Math.floor(total / 60)).padStart(2, '0')}:${String(total % 60).padStart(2, '0')}`;
 
-/** What a time field shows for a stored end, and back: such a field has no 24:00, so midnight is 00:00 there. */
+/** What a field shows for a stored end, and back: midnight is 00:00 there, as on a clock. */
 export const shownEnd = (to: string): string => (to === '24:00' ? '00:00' : to);
 export const storedEnd = (to: string): string => (to === '00:00' ? '24:00' : to);
 
@@ -22,7 +22,7 @@ export const extent = ({ from, to }: Stretch): { from: number; to: number } => (
  */
 export function faultsOf(day: Stretch[]): string[] {
   return day.map(({ from, to }, index) => {
-    if (from === '' || to === '') return 'Both times are needed.';
+    if (from === '' || to === '') return 'Both times are needed, such as 09:00.';
     if (from >= to) return `The end, ${shownEnd(to)}, is not after the start, ${from}.`;
     const other = day.slice(0, index).find((earlier) => earlier.from < to && from < earlier.to);
     return other ? `Overlaps ${other.from} to ${shownEnd(other.to)}.` : '';

@@ -24,7 +24,8 @@ test('a slot that is swapped and one set by hand stand in the draft, and in what
 
   await pressOurs(gmail, extension, last.replace(/^\D+\d+ \D{3}/, '$&, '));
   await pressOurs(gmail, extension, 'Time in', 'input');
-  await gmail.keyboard.type('0435PM');
+  await gmail.keyboard.press('Control+a');
+  await gmail.keyboard.type('16:35');
   await expect.poll(async () => (await slots())[2]).toContain('16:35');
   await gmail.keyboard.press('Enter');
   await pressOurs(gmail, extension, 'Replace');

@@ -14,8 +14,8 @@ describe('what is wrong with a day', () => {
     ['20:00-24:00', ['']],
     ['09:00-08:00', ['The end, 08:00, is not after the start, 09:00.']],
     ['09:00-09:00', ['The end, 09:00, is not after the start, 09:00.']],
-    ['-17:00', ['Both times are needed.']],
-    ['09:00-', ['Both times are needed.']],
+    ['-17:00', ['Both times are needed, such as 09:00.']],
+    ['09:00-', ['Both times are needed, such as 09:00.']],
     ['09:00-13:00 12:30-17:00', ['', 'Overlaps 09:00 to 13:00.']],
     ['18:00-24:00 17:00-19:00', ['', 'Overlaps 18:00 to 00:00.']],
   ])('%s: %j', (day, faults) => {

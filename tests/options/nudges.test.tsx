@@ -103,7 +103,7 @@ describe('what is said, and when', () => {
     expect(saved.at(-1)?.quietHours).toEqual({ from: '18:30', to: '07:00' });
     await fill(field(document.body, 'Quiet to'), '');
     expect(saved.at(-1)?.quietHours).toEqual({ from: '18:30', to: '07:00' });
-    expect(text()).toContain('Both times are needed. Not saved yet.');
+    expect(text()).toContain('Both times are needed, such as 20:00. Not saved yet.');
     await tick('Quiet hours');
     expect(saved.at(-1)?.quietHours).toBeNull();
   });

@@ -5,7 +5,7 @@ import { expect } from 'vitest';
 let root: HTMLElement | null = null;
 
 /** Runs something, then lets answers that are on their way arrive and be shown. */
-async function doing(run: () => void): Promise<void> {
+export async function doing(run: () => void): Promise<void> {
   await act(async () => run());
   await act(() => new Promise((resolve) => setTimeout(resolve)));
 }
