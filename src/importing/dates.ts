@@ -4,7 +4,7 @@ import type { DateOrder } from './types.ts';
 /** Numbers in a date where the year comes last: which of the first two is the day depends on who wrote it. */
 const YEAR_LAST = /^(\d{1,2})([-/. ]) ?(\d{1,2})[-/. ] ?(\d{4}|\d{2})(?:$|[T, ])/;
 const YEAR_FIRST = /^(\d{4})[-/. ]{1,2}(\d{1,2})[-/. ]{1,2}(\d{1,2})(?!\d)/;
-const DAY_FIRST_WORD = /^(\d{1,2})\.?[ -](?:de )?([\p{L}.]{3,})[ ,-]+(?:de )?(\d{4})/u;
+const DAY_FIRST_WORD = /^(\d{1,2})\.?[ -](?:de )?([\p{L}.]{3,})[ ,-]+(?:de )?(\d{4}|\d{2})(?![\d:])/u;
 const MONTH_FIRST_WORD = /^([\p{L}.]{3,}) (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})/u;
 /** Days since 30 December 1899, as a spreadsheet counts them, of this and the last decades. */
 const SERIAL = /^([2-7]\d{4})(?:[.,]\d+)?$/;
@@ -21,12 +21,12 @@ export function readDay(text: string, order: DateOrder): string | null {
   if (last) {
     const [, a = '', , b = '', year = ''] = last;
     const [day, month] = order === 'dmy' ? [a, b] : [b, a];
-    return dayOf(year.length === 2 ? `${Number(year) < 70 ? 20 : 19}${year}` : year, month, day);
+    return dayOf(fullYear(year), month, day);
   }
   const serial = SERIAL.exec(plain);
   if (serial) return new Date(SERIAL_START + Number(serial[1]) * DAY).toISOString().slice(0, 10);
   const words = DAY_FIRST_WORD.exec(plain);
-  if (words) return dayOf(words[3], monthOf(words[2] ?? ''), words[1]);
+  if (words) return dayOf(fullYear(words[3] ?? ''), monthOf(words[2] ?? ''), words[1]);
   const american = MONTH_FIRST_WORD.exec(plain);
   return american ? dayOf(american[3], monthOf(american[1] ?? ''), american[2]) : null;
 }
@@ -62,6 +62,11 @@ function plainOf(text: string): string {
     .replace(/^\p{L}+\.?, */u, '')
     .replace(/(\d)\s*[年月년월]\s*/g, '$1-')
     .replace(/[日일]/, '');
+}
+
+/** Of a year in two digits, the one nearer to ours. */
+function fullYear(year: string): string {
+  return year.length === 2 ? `${Number(year) < 70 ? 20 : 19}${year}` : year;
 }
 
 function dayOf(year = '', month: string | number | null = '', day = ''): string | null {

@@ -15,6 +15,8 @@ describe('a date', () => {
     ['4 mars 2026', '2026-03-04'],
     ['4 de marzo de 2026', '2026-03-04'],
     ['4-Mar-2026', '2026-03-04'],
+    ['4-Mar-26', '2026-03-04'],
+    ['4 mars 98', '1998-03-04'],
     ['March 4, 2026', '2026-03-04'],
     ['Mar 4th, 2026', '2026-03-04'],
     ['Wed, 4 Mar 2026', '2026-03-04'],
@@ -30,12 +32,20 @@ describe('a date', () => {
     expect(readDay('03/04/2026 2:15 PM', 'mdy')).toBe('2026-03-04');
   });
 
-  test.each(['', 'soon', '30/02/2026', '2026-13-01', '31.04.2026', '99', 'Q3 2026', '1/2', '=TODAY()'])(
-    'is none: %j',
-    (text) => {
-      expect(readDay(text, 'dmy')).toBeNull();
-    },
-  );
+  test.each([
+    '',
+    'soon',
+    '30/02/2026',
+    '2026-13-01',
+    '31.04.2026',
+    '99',
+    '4 March 09:30',
+    'Q3 2026',
+    '1/2',
+    '=TODAY()',
+  ])('is none: %j', (text) => {
+    expect(readDay(text, 'dmy')).toBeNull();
+  });
 
   test('is read back as it was written, in each order', () => {
     fc.assert(
