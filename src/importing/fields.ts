@@ -14,7 +14,9 @@ export interface FieldTitles {
 const COMPANY =
   list(`Company, Company Name, Account Name, Organization, Organisation, Organization - Name, Deal - Organization, Person - Organization,
   Primary Company, Associated Company, Associated Company (Primary), Deal with Primary Company, Account,
-  Customer, Client, Unternehmen, Firma, Kunde, Entreprise, Société, Client, Compte, Empresa, Cuenta,
+  Deal - Organisation, Deal - Organización, Deal - Organização, Organization - Nom, Organization - Nombre, Organization - Nome,
+  Person - Organisation, Person - Organización, Person - Organização, Accountname, Nom du compte, Nombre de la cuenta,
+  Nome da conta, Customer, Client, Unternehmen, Firma, Kunde, Entreprise, Société, Client, Compte, Empresa, Cuenta,
   Organización, Azienda, Bedrijf, Klant, Företag, Firmanavn`);
 
 const DOMAIN = list(`Company Domain Name, Domain, Company Domain, Email Domain, Website, Website URL, Account Website,
@@ -22,9 +24,17 @@ const DOMAIN = list(`Company Domain Name, Domain, Company Domain, Email Domain, 
 
 const ADDRESS =
   list(`Email, E-mail, Email Address, E-mail Address, Person - Email - Work, Person - Email, Person - Email (Work),
+  Person - E-Mail-Adresse - Büro, Person - E-mail - Travail, Person - E-mail - Trabalho, Person - Email - Trabalho,
+  Person - Correo electrónico - Trabajo, Person - E-mail, Person - E-Mail-Adresse, Person - Correo electrónico,
   Contact Email, Contact: Email, Primary Contact Email, Contact Person Email, Associated Contact Email,
   Email 1, Work Email, E-Mail-Adresse, Adresse e-mail, Courriel, Correo electrónico, Correo,
   Endereço de e-mail, Indirizzo e-mail, E-mailadres, E-post`);
+
+const AT_HOME = `Person - Email - Home, Person - Email (Home), Person - E-Mail-Adresse - Privat, Person - E-mail - Domicile,
+  Person - E-mail - Residencial, Person - Email - Residencial`;
+
+const ELSEWHERE = `Person - Email - Other, Person - Email (Other), Person - E-Mail-Adresse - Sonstiger, Person - E-mail - Autre,
+  Person - E-mail - Outros, Person - Email - Outros`;
 
 const COMPANY_ID = list(
   `Associated Company IDs, Account ID, AccountId, Organization - ID, Company ID, Organization ID`,
@@ -32,7 +42,10 @@ const COMPANY_ID = list(
 
 const OWNER =
   list(`Deal owner, Opportunity Owner, Owner, Deal - Owner, Owner Email, Opportunity Owner Email, Contact owner,
-  Person - Owner, OwnerId, hubspot_owner_id, Owner Name, Sales Rep, Account Owner, Verantwortlich,
+  Deal - Besitzer, Deal - Propriétaire, Deal - Propietario, Deal - Proprietário, Deal-Inhaber, Opportunity-Inhaber,
+  Propriétaire de la transaction, Propietario del negocio, Proprietário do negócio, Propriétaire de l'opportunité,
+  Propietario de oportunidad, Proprietário da oportunidade, Person - Besitzer, Person - Propriétaire, Person - Propietario,
+  Person - Proprietário, Person - Owner, OwnerId, hubspot_owner_id, Owner Name, Sales Rep, Account Owner, Verantwortlich,
   Zuständiger Mitarbeiter, Propriétaire, Propietario, Proprietário, Proprietario, Eigenaar`);
 
 /** Every field, in the order it is shown. Where the titles come from: README.md. */
@@ -44,6 +57,7 @@ export const FIELDS: FieldTitles[] = [
     titles: {
       deals:
         list(`Deal Name, Opportunity Name, Deal - Title, dealname, Deal, Title, Opportunity, Name, Deal Title, Dealname,
+  Deal - Titel, Deal - Titre, Deal - Título, Nom de l'opportunité, Nombre de la oportunidad, Nome da oportunidade,
   Titel, Geschäft, Nom de la transaction, Affaire, Transaction, Nombre del negocio, Negocio, Nome do negócio,
   Negócio, Oportunidad, Oportunidade, Opportunità, Verkaufschance`),
     },
@@ -57,9 +71,12 @@ export const FIELDS: FieldTitles[] = [
     titles: {
       deals:
         list(`Contact person, Deal - Contact person, Associated Contact, Person - Name, Primary Contact, Contact Name,
-  Contact: Full Name, Contact, Contacts, Ansprechpartner, Kontaktperson, Kontakt, Interlocuteur,
+  Deal - Kontaktperson, Deal - Personne à contacter, Deal - Persona de contacto, Deal - Pessoa de contato,
+  Person - Nom, Person - Nombre, Person - Nome, Contact: Full Name, Contact, Contacts, Ansprechpartner, Kontaktperson, Kontakt, Interlocuteur,
   Persona de contacto, Contacto, Contato, Referente, Contactpersoon`),
-      contacts: list(`Full Name, Person - Name, Name, Contact Name, Nom complet, Nombre completo, Nome completo`),
+      contacts: list(
+        `Full Name, Person - Name, Person - Nom, Person - Nombre, Person - Nome, Name, Contact Name, Nom complet, Nombre completo, Nome completo`,
+      ),
     },
   },
   { field: 'address', label: 'Mail address', isMain: true, titles: { deals: ADDRESS, contacts: ADDRESS } },
@@ -68,10 +85,8 @@ export const FIELDS: FieldTitles[] = [
     label: 'Second address',
     isMain: false,
     titles: {
-      deals: list(`Person - Email - Home, Person - Email (Home), Secondary Email, Email 2, Other Email`),
-      contacts: list(
-        `Person - Email - Home, Person - Email (Home), Additional email addresses, Secondary Email, Email 2`,
-      ),
+      deals: list(`${AT_HOME}, Secondary Email, Email 2, Other Email`),
+      contacts: list(`${AT_HOME}, Additional email addresses, Secondary Email, Email 2`),
     },
   },
   {
@@ -79,8 +94,8 @@ export const FIELDS: FieldTitles[] = [
     label: 'Third address',
     isMain: false,
     titles: {
-      deals: list(`Person - Email - Other, Person - Email (Other), Email 3`),
-      contacts: list(`Person - Email - Other, Person - Email (Other), Email 3`),
+      deals: list(`${ELSEWHERE}, Email 3`),
+      contacts: list(`${ELSEWHERE}, Email 3`),
     },
   },
   {
@@ -90,7 +105,7 @@ export const FIELDS: FieldTitles[] = [
     titles: {
       deals: list(`Contact: First Name, Contact First Name, Person - First name, First Name`),
       contacts: list(
-        `First Name, FirstName, Person - First name, firstname, Vorname, Prénom, Nombre, Primeiro nome, Voornaam`,
+        `First Name, FirstName, Person - First name, Person - Vorname, Person - Prénom, firstname, Vorname, Prénom, Nombre, Primeiro nome, Voornaam`,
       ),
     },
   },
@@ -101,7 +116,7 @@ export const FIELDS: FieldTitles[] = [
     titles: {
       deals: list(`Contact: Last Name, Contact Last Name, Person - Last name, Last Name`),
       contacts:
-        list(`Last Name, LastName, Person - Last name, lastname, Surname, Nachname, Nom, Apellidos, Apellido, Sobrenome,
+        list(`Last Name, LastName, Person - Last name, Person - Nachname, Person - Nom de famille, Person - Apellidos, lastname, Surname, Nachname, Nom, Apellidos, Apellido, Sobrenome,
   Cognome, Achternaam`),
     },
   },
@@ -112,14 +127,15 @@ export const FIELDS: FieldTitles[] = [
     titles: {
       deals:
         list(`Deal Stage, Stage, StageName, Deal - Stage, Deal - Stage (pipeline), dealstage, Pipeline Stage, Phase,
-  Dealphase, Étape, Phase de la transaction, Etapa, Etapa del negocio, Fase`),
+  Deal - Phase, Deal - Étape, Deal - Etapa, Dealphase, Étape, Phase de la transaction, Etapa, Etapa del negocio,
+  Etapa do negócio, Fase`),
     },
   },
   {
     field: 'status',
     label: 'Status',
     isMain: true,
-    titles: { deals: list(`Deal - Status, Status, Deal Status, Estado, Statut, Stato`) },
+    titles: { deals: list(`Deal - Status, Deal - Statut, Deal - Estado, Status, Deal Status, Estado, Statut, Stato`) },
   },
   {
     field: 'closes',
@@ -127,6 +143,7 @@ export const FIELDS: FieldTitles[] = [
     isMain: true,
     titles: {
       deals: list(`Close Date, CloseDate, Deal - Expected close date, Expected close date, closedate, Expected Close,
+  Deal - Erwartetes Abschlussdatum, Deal - Date de clôture prévue, Deal - Data de fechamento esperada, Schlusstermin,
   Abschlussdatum, Erwartetes Abschlussdatum, Date de clôture, Date de fermeture, Fecha de cierre,
   Data de fechamento, Data di chiusura, Sluitingsdatum`),
     },
@@ -137,7 +154,7 @@ export const FIELDS: FieldTitles[] = [
     isMain: true,
     titles: {
       deals: list(`Next Step, NextStep, hs_next_step, Deal - Next activity subject, Next activity, Nächster Schritt,
-  Prochaine étape, Próximo paso, Próxima etapa, Prossimo passo, Volgende stap`),
+  Prochaine étape, Étape suivante, Próximo paso, Paso siguiente, Próxima etapa, Prossimo passo, Volgende stap`),
     },
   },
   {
@@ -147,6 +164,7 @@ export const FIELDS: FieldTitles[] = [
     titles: {
       deals:
         list(`Next Activity Date, Deal - Next activity date, notes_next_activity_date, Next Step Date, Next Step Due,
+  Deal - Datum nächste Aktivität, Deal - Próxima atividade em, Deal - Data da próxima atividade,
   Datum der nächsten Aktivität, Date de la prochaine activité, Fecha de la próxima actividad`),
     },
   },
@@ -158,7 +176,7 @@ export const FIELDS: FieldTitles[] = [
     titles: {
       deals:
         list(`Create Date, Created Date, CreatedDate, Deal - Deal created, Deal - Creation date, Deal created, createdate,
-  Add time, Erstellungsdatum, Date de création, Fecha de creación, Data de criação`),
+  Deal - Deal erstellt, Deal - Affaire créée, Deal - Negócio criado em, Add time, Erstellungsdatum, Erstelldatum, Date de création, Fecha de creación, Data de criação`),
     },
   },
   {
@@ -173,31 +191,53 @@ export const FIELDS: FieldTitles[] = [
     isMain: false,
     titles: { deals: list(`Closed, IsClosed, Is Closed, Is Deal Closed?, hs_is_closed`) },
   },
-  { field: 'wonOn', label: 'Won on', isMain: false, titles: { deals: list(`Deal - Won time, Won time, Won date`) } },
+  {
+    field: 'wonOn',
+    label: 'Won on',
+    isMain: false,
+    titles: {
+      deals: list(`Deal - Won time, Deal - Datum des gewonnenen Deals, Deal - Date de gain, Deal - Fecha de ganado,
+  Deal - Ganho em, Won time, Won date`),
+    },
+  },
   {
     field: 'lostOn',
     label: 'Lost on',
     isMain: false,
-    titles: { deals: list(`Deal - Lost time, Lost time, Lost date`) },
+    titles: {
+      deals: list(
+        `Deal - Lost time, Deal - Datum des verlorenen Deals, Deal - Date de perte, Deal - Data de perda, Lost time, Lost date`,
+      ),
+    },
   },
   {
     field: 'endedOn',
     label: 'Ended on',
     isMain: false,
-    titles: { deals: list(`Deal - Closed on, Closed on, Deal closed on`) },
+    titles: {
+      deals: list(
+        `Deal - Closed on, Deal - Deal abgeschlossen am, Deal - Negócio fechado em, Closed on, Deal closed on`,
+      ),
+    },
   },
   {
     field: 'reason',
     label: 'Reason',
     isMain: false,
-    titles: { deals: list(`Deal - Lost reason, Lost reason, Closed Lost Reason, Loss Reason, Closed Won Reason`) },
+    titles: {
+      deals: list(
+        `Deal - Lost reason, Deal - Verlustgrund, Deal - Raison de la perte, Deal - Raison de perte, Deal - Motivo da perda, Lost reason, Closed Lost Reason, Loss Reason, Closed Won Reason`,
+      ),
+    },
   },
   {
     field: 'dealId',
     label: 'Number of the deal',
     isMain: false,
     titles: {
-      deals: list(`Record ID, Record ID - Deals, Opportunity ID, Deal - ID, Deal - Pipedrive System ID, Deal ID, Id`),
+      deals: list(
+        `Record ID, Record ID - Deals, Datensatz-ID, ID de registro, Opportunity ID, Deal - ID, Deal - Pipedrive System ID, Deal ID, Id`,
+      ),
     },
   },
   {

@@ -4,12 +4,38 @@ import { fieldsOf } from './fields.ts';
 import type { Field, Mapping, Source, Table, TableKind } from './types.ts';
 import { fold } from './words.ts';
 
+/** Pipedrive says in the rep's language what a column is about, and then names it. */
+const ABOUT: [RegExp, string][] = [
+  [/^(?:negócio|negocio|trato|affaire) - /i, 'Deal - '],
+  [/^(?:pessoa|persona|personne) - /i, 'Person - '],
+  [/^(?:organização|organización|organisation) - /i, 'Organization - '],
+];
+
+/** A title with what it is about in English: `Negócio - Etapa` as `Deal - Etapa`. */
+function aboutInEnglish(title: string): string {
+  const [about, english] = ABOUT.find(([written]) => written.test(title)) ?? [];
+  return about && english ? title.replace(about, english) : title;
+}
+
+/** Titles that only one system writes in other languages, folded. */
+const HUBSPOT = new Set(
+  ['Deal-Phase', 'Deal-Inhaber', 'Nom de la transaction', 'Phase de la transaction', 'Nombre del negocio']
+    .concat(['Etapa del negocio', 'Nome do negócio', 'Etapa do negócio'])
+    .map(fold),
+);
+const SALESFORCE = new Set(
+  ['Opportunity-Inhaber', 'Accountname', "Propriétaire de l'opportunité", "Nom de l'opportunité", 'Nom du compte']
+    .concat(['Propietario de oportunidad', 'Nombre de la oportunidad', 'Nombre de la cuenta', 'Nome da oportunidade'])
+    .map(fold),
+);
+
 /** Titles that only one system writes. HubSpot's and Salesforce's are compared folded; Pipedrive's are told by their dash. */
 const SIGNS: [ImportSource, (title: string) => boolean][] = [
-  ['pipedrive', (title) => /^(?:deal|person|organization) - \p{L}/iu.test(title)],
+  ['pipedrive', (title) => /^(?:deal|person|organization) - \p{L}/iu.test(aboutInEnglish(title))],
   [
     'hubspot',
     (title) =>
+      HUBSPOT.has(fold(title)) ||
       /^(?:record id|deal stage|dealstage|dealname|deal owner|contact owner|lifecycle ?stage|lead status|company domain name|associated (?:company|contact|deal)\b.*|hs .*)$/.test(
         fold(title),
       ),
@@ -17,6 +43,7 @@ const SIGNS: [ImportSource, (title: string) => boolean][] = [
   [
     'salesforce',
     (title) =>
+      SALESFORCE.has(fold(title)) ||
       /^(?:opportunity (?:name|id|owner)|stagename|account (?:name|id)|accountid|firstname|lastname|closedate|isclosed|iswon|forecast category|mailing .*)$/.test(
         fold(title),
       ),
@@ -80,7 +107,7 @@ function columnsByTitle({ titles, rows }: Table): Map<string, number[]> {
   const isEmpty = (column: number): boolean => sample.every(({ cells }) => !cells[column]);
   for (const [index, title] of titles.entries()) {
     // A title that stands twice was numbered to be told apart.
-    const key = fold(title.replace(/ \(\d+\)$/, ''));
+    const key = fold(aboutInEnglish(title.replace(/ \(\d+\)$/, '')));
     const known = found.get(key) ?? [];
     found.set(key, [...known, index]);
   }

@@ -96,6 +96,50 @@ describe('an export', () => {
     });
   });
 
+  test.each([
+    [
+      'German',
+      'Deal - ID,Deal - Titel,Deal - Wert,Deal - Organisation,Deal - Kontaktperson,Deal - Phase,Deal - Status,Deal - Besitzer,Deal - Datum nächste Aktivität,Deal - Deal erstellt,Deal - Datum des gewonnenen Deals,Deal - Datum des verlorenen Deals,Deal - Verlustgrund,Person - E-Mail-Adresse - Büro,Person - E-Mail-Adresse - Privat',
+    ],
+    [
+      'Portuguese',
+      'Negócio - ID,Negócio - Título,Negócio - Valor,Negócio - Organização,Negócio - Pessoa de contato,Negócio - Etapa,Negócio - Status,Negócio - Proprietário,Negócio - Próxima atividade em,Negócio - Negócio criado em,Negócio - Ganho em,Negócio - Data de perda,Negócio - Motivo da perda,Pessoa - E-mail - Trabalho,Pessoa - E-mail - Residencial',
+    ],
+    [
+      'French',
+      'Affaire - ID,Affaire - Titre,Affaire - Valeur,Affaire - Organisation,Affaire - Personne à contacter,Affaire - Étape,Affaire - Statut,Affaire - Propriétaire,Date de la prochaine activité,Affaire - Affaire créée,Affaire - Date de gain,Affaire - Date de perte,Affaire - Raison de la perte,Personne - E-mail - Travail,Personne - E-mail - Domicile',
+    ],
+  ])('of Pipedrive deals in %s is mapped as the English one', (_, titles) => {
+    const fields: Field[] =
+      'dealId,dealName,,company,person,stage,status,owner,nextStepDay,created,wonOn,lostOn,reason,address,address2'.split(
+        ',',
+      ) as Field[];
+    const expected = titles.split(',').flatMap((title, index) => (fields[index] ? [[fields[index], title]] : []));
+    const read = file(titles);
+    expect(read).toMatchObject({ from: 'pipedrive', kind: 'deals' });
+    expect(told(read)).toEqual(Object.fromEntries(expected));
+  });
+
+  test.each([
+    [
+      'salesforce',
+      'Opportunity-Inhaber,Accountname,Opportunity-Name,Phase,Schlusstermin,Nächster Schritt,Erstelldatum',
+    ],
+    ['salesforce', "Propriétaire de l'opportunité,Nom du compte,Nom de l'opportunité,Étape,Date de clôture"],
+    ['salesforce', 'Propietario de oportunidad,Nombre de la cuenta,Nombre de la oportunidad,Etapa,Fecha de cierre'],
+    [
+      'hubspot',
+      'Propriétaire de la transaction,Entreprise,Nom de la transaction,Phase de la transaction,Date de fermeture',
+    ],
+    ['hubspot', 'Propietario del negocio,Empresa,Nombre del negocio,Etapa del negocio,Fecha de cierre'],
+    ['hubspot', 'Proprietário do negócio,Empresa,Nome do negócio,Etapa do negócio,Data de fechamento'],
+    ['hubspot', 'Deal-Inhaber,Unternehmen,Deal-Name,Deal-Phase,Abschlussdatum'],
+  ])('of %s in the language of its user is mapped: %s', (from, titles) => {
+    const [owner, company, dealName, stage, closes] = titles.split(',');
+    expect(file(titles).from).toBe(from);
+    expect(told(file(titles))).toMatchObject({ owner, company, dealName, stage, closes });
+  });
+
   test('finds the addresses by what they look like where no title says so', () => {
     expect(told(file('Deal,Who', 'Spring,jo@halden.example', 'Autumn,ines@ostara.example'))).toMatchObject({
       address: 'Who',
