@@ -1,7 +1,7 @@
 import { epoch } from '../schedule/instants.ts';
 import type { DealState, Watch, WatchAction, WatchKind } from './state-types.ts';
-import { isAwake, todayList } from './today.ts';
-import type { Deal, NextStep } from './types.ts';
+import { isAwake, itemOf } from './today.ts';
+import type { Deal, NextStep, TodayItem } from './types.ts';
 import { type View, viewOf } from './view.ts';
 
 /** What a row of Today is about: something watched, or the step of the newest mail. */
@@ -41,57 +41,80 @@ const ORDER: AgendaKind[] = [
 ];
 
 /**
- * Today: each open deal that needs something now, once, with the most urgent of its reasons and one action. Of one kind the
- * longest due comes first. A step the rep snoozed is hidden until its time comes, and with it that nobody answered its mail.
+ * Today: each open deal that needs something now, once.
  * @param deals those without a state, and states without a deal, are left out
  * @param now ISO instant
  * @param zone of the rep, IANA
  */
 export function agendaOf(states: Iterable<DealState>, deals: Deal[], now: string, zone: string): AgendaRow[] {
   const byId = new Map(deals.map((deal) => [deal.id, deal]));
-  const open = [...states].filter(({ outcome }) => outcome === 'open');
-  const steps = new Map(
-    todayList(
-      open.flatMap(({ mailStep, nextStep }) => (mailStep && nextStep?.kind !== 'meeting' ? [mailStep] : [])),
-      deals,
-      now,
-      zone,
-    ).map((item) => [item.deal.id, item]),
-  );
   const view = viewOf({ now, zone });
-  const { nowMs } = view;
-  const rows = open.flatMap((state): Ranked[] => {
-    const known = byId.get(state.dealId);
-    if (!known) return [];
-    const deal = { id: known.id, name: known.name, account: known.account };
-    const found = state.watches
-      .filter((watch) => !isPutOff(watch, state, view))
-      .map(({ id, kind, reason, action, dueAt }) => ranked({ id, kind, deal, reason, action, dueAt, more: 0 }))
-      .filter(({ dueMs }) => dueMs <= nowMs);
-    const item = steps.get(state.dealId);
-    if (item && item.urgency !== 'waiting' && !isPromise(item.step, state)) {
-      const { eventId, sentAt, owner } = item.step;
-      const action = item.urgency === 'open' ? 'offer-times' : owner === 'sender' ? 'keep-promise' : 'follow-up';
-      const { urgency, reason } = item;
-      found.push(
-        ranked({ id: `step ${eventId}`, kind: `step-${urgency}`, deal, reason, action, dueAt: sentAt, more: 0 }),
-      );
-    }
-    const [first] = found.sort(byUrgency);
-    return first ? [{ ...first, row: { ...first.row, more: found.length - 1 } }] : [];
+  const rows = [...states].flatMap((state) => {
+    const deal = byId.get(state.dealId);
+    return (deal && agendaRowOf(state, deal, stepItemOf(state, deal, view), view)) ?? [];
   });
-  return rows.sort((a, b) => byUrgency(a, b) || (a.row.deal.id < b.row.deal.id ? -1 : 1)).map(({ row }) => row);
+  return inOrder(rows, (row) => row);
 }
 
+/** What Today says of the step of a deal's newest mail; null for nothing. A meeting ahead comes before words. */
+export function stepItemOf({ outcome, mailStep, nextStep }: DealState, deal: Deal, view: View): TodayItem | null {
+  const counts = outcome === 'open' && nextStep?.kind !== 'meeting';
+  return counts && mailStep ? itemOf(mailStep, deal, view) : null;
+}
+
+/**
+ * What a deal needs now: the most urgent of its reasons, and one action; null when it needs nothing or is closed. A step the
+ * rep snoozed is hidden until its time comes, and with it that nobody answered its mail.
+ * @param item of its step, as `stepItemOf` gives it
+ */
+export function agendaRowOf(
+  state: DealState,
+  { id: dealId, name, account }: Deal,
+  item: TodayItem | null,
+  view: View,
+): AgendaRow | null {
+  if (state.outcome !== 'open') return null;
+  const deal = { id: dealId, name, account };
+  const found = state.watches
+    .filter((watch) => epoch(watch.dueAt) <= view.nowMs && !isPutOff(watch, state, view))
+    .map(({ id, kind, reason, action, dueAt }) =>
+      ranked<AgendaRow>({ id, kind, deal, reason, action, dueAt, more: 0 }),
+    );
+  if (item && item.urgency !== 'waiting' && !isPromise(item.step, state)) {
+    const { eventId, sentAt, owner } = item.step;
+    const action = item.urgency === 'open' ? 'offer-times' : owner === 'sender' ? 'keep-promise' : 'follow-up';
+    const { urgency, reason } = item;
+    found.push(
+      ranked({ id: `step ${eventId}`, kind: `step-${urgency}`, deal, reason, action, dueAt: sentAt, more: 0 }),
+    );
+  }
+  const [first] = found.sort(byUrgency);
+  return first ? { ...first.row, more: found.length - 1 } : null;
+}
+
+/** In the order of Today. Of one kind the longest due comes first. @param rowOf what an item is put in order by */
+export function inOrder<T>(items: T[], rowOf: (item: T) => Ordering): T[] {
+  return items
+    .map((item) => ({ item, ...ranked(rowOf(item)) }))
+    .sort((a, b) => byUrgency(a, b) || (a.row.deal.id < b.row.deal.id ? -1 : 1))
+    .map(({ item }) => item);
+}
+
+type Ordering = Pick<AgendaRow, 'kind' | 'dueAt'> & { deal: { id: string } };
+
 /** A row with what it is sorted by, read once: thousands are compared many times. */
-interface Ranked {
-  row: AgendaRow;
+interface Ranked<R> {
+  row: R;
   rank: number;
   /** ms since 1970. */
   dueMs: number;
 }
 
-const ranked = (row: AgendaRow): Ranked => ({ row, rank: ORDER.indexOf(row.kind), dueMs: epoch(row.dueAt) });
+const ranked = <R extends Pick<AgendaRow, 'kind' | 'dueAt'>>(row: R): Ranked<R> => ({
+  row,
+  rank: ORDER.indexOf(row.kind),
+  dueMs: epoch(row.dueAt),
+});
 
 function isPutOff({ kind, about }: Watch, { mailStep }: DealState, view: View): boolean {
   return kind === 'no-answer' && mailStep?.eventId === about && !isAwake(mailStep, view);
@@ -111,4 +134,4 @@ export function mostUrgent(watches: Watch[], now: string): Watch | undefined {
   return first;
 }
 
-const byUrgency = (a: Ranked, b: Ranked): number => a.rank - b.rank || a.dueMs - b.dueMs;
+const byUrgency = (a: Ranked<unknown>, b: Ranked<unknown>): number => a.rank - b.rank || a.dueMs - b.dueMs;

@@ -3,35 +3,20 @@ import { epoch } from '../schedule/instants.ts';
 import type { Slot } from '../schedule/types.ts';
 import { compareInstants } from './event-order.ts';
 import type { Deal, NextStep, TodayItem, Urgency } from './types.ts';
-import { type View, viewOf } from './view.ts';
+import type { View } from './view.ts';
 
 const ORDER: Urgency[] = ['overdue', 'today', 'open', 'waiting'];
 
-/**
- * The open next steps as the Today list shows them, the most urgent first, the older first among equals. A snoozed one is
- * hidden until its time comes.
- * @param now ISO instant
- * @param zone of the rep, IANA
- * @param most how many are wanted
- */
-export function todayList(
-  steps: NextStep[],
-  deals: Deal[],
-  now: string,
-  zone: string,
-  most = Number.POSITIVE_INFINITY,
-): TodayItem[] {
-  const byId = new Map(deals.map((deal) => [deal.id, deal]));
-  const view = viewOf({ now, zone });
-  return steps
-    .filter((step) => byId.has(step.dealId) && isAwake(step, view))
-    .map((step) => ({ step, urgency: urgencyOf(step, view) }))
-    .sort((a, b) => ORDER.indexOf(a.urgency) - ORDER.indexOf(b.urgency) || compareTime(a.step, b.step))
-    .slice(0, most)
-    .map(({ step, urgency }): TodayItem => {
-      const { id, name, account } = byId.get(step.dealId) as Deal;
-      return { step, deal: { id, name, account }, reason: reasonOf(step, urgency, view, zone), urgency };
-    });
+/** An open next step as the Today list shows it; null for a snoozed one, which is hidden until its time comes. */
+export function itemOf(step: NextStep, { id, name, account }: Deal, view: View): TodayItem | null {
+  if (!isAwake(step, view)) return null;
+  const urgency = urgencyOf(step, view);
+  return { step, deal: { id, name, account }, reason: reasonOf(step, urgency, view), urgency };
+}
+
+/** The most urgent first, the older first among equals. */
+export function compareItems(a: TodayItem, b: TodayItem): number {
+  return ORDER.indexOf(a.urgency) - ORDER.indexOf(b.urgency) || compareTime(a.step, b.step);
 }
 
 /** Whether the rep wants to hear of a step now. */
@@ -41,7 +26,8 @@ export function isAwake({ snoozedUntil }: NextStep, { nowMs }: View): boolean {
 
 function compareTime(a: NextStep, b: NextStep): number {
   const [one, other] = [a.day ?? '', b.day ?? ''];
-  return one < other ? -1 : one > other ? 1 : compareInstants(a.sentAt, b.sentAt);
+  if (one !== other) return one < other ? -1 : 1;
+  return compareInstants(a.sentAt, b.sentAt) || (a.eventId < b.eventId ? -1 : 1);
 }
 
 export function urgencyOf(step: NextStep, { nowMs, today, day }: View): Urgency {
@@ -56,8 +42,8 @@ export function urgencyOf(step: NextStep, { nowMs, today, day }: View): Urgency 
   return step.day <= today ? 'today' : 'waiting';
 }
 
-function reasonOf(step: NextStep, urgency: Urgency, view: View, zone: string): string {
-  if (step.offered.length > 0) return reasonOfOffer(step, view, zone);
+function reasonOf(step: NextStep, urgency: Urgency, view: View): string {
+  if (step.offered.length > 0) return reasonOfOffer(step, view);
   if (step.day === null) {
     if (step.state !== 'open') return 'A next step is named, without a day.';
     return step.corrected ? 'No day is set.' : 'No time was agreed in your last mail.';
@@ -71,15 +57,15 @@ function reasonOf(step: NextStep, urgency: Urgency, view: View, zone: string): s
   return `Named for ${dayText(step.day, today)}.`;
 }
 
-function reasonOfOffer(step: NextStep, view: View, zone: string): string {
+function reasonOfOffer(step: NextStep, view: View): string {
   const count = step.offered.length;
   const ahead = aheadOf(step, view);
   const [next] = ahead;
   const last = step.offered.at(-1);
   if (!next && last && step.acceptedAt !== undefined && count === 1)
-    return `They accepted ${momentOf(last, view, zone)}, and no meeting was booked.`;
-  if (!next) return last ? `No answer is noted, and the last time offered was ${momentOf(last, view, zone)}.` : '';
-  const when = momentOf(next, view, zone);
+    return `They accepted ${momentOf(last, view)}, and no meeting was booked.`;
+  if (!next) return last ? `No answer is noted, and the last time offered was ${momentOf(last, view)}.` : '';
+  const when = momentOf(next, view);
   if (ahead.length < count) return `Of ${inWords(count)} times offered, the next is ${when}.`;
   return count === 1 ? `One time offered, ${when}.` : `${capital(inWords(count))} times offered, the first is ${when}.`;
 }
@@ -89,7 +75,7 @@ function aheadOf({ offered }: NextStep, { nowMs }: View): Slot[] {
 }
 
 /** `Thu 26 Nov 11:00 (Helsinki)`, with the year when it is another than this one. */
-function momentOf(slot: Slot, { today }: View, zone: string): string {
+function momentOf(slot: Slot, { today, zone }: View): string {
   const { date, clock } = slotParts(slot, zone);
   return `${dayText(date, today)} ${clock} (${zoneName(zone)})`;
 }

@@ -11,6 +11,10 @@ interface Answers {
   /** Without its rows, which are kept in pieces as JSON: read many times faster than as objects, and each in a few milliseconds. */
   deals: Omit<Deals, 'deals'> & { pieces: number; systemZone: string };
   [piece: `deals ${number}`]: string;
+  /** What lists tell of each deal, which outlasts writes: see `told.ts`. Kept in pieces, beside those of `deals`. */
+  told: { basis: string; over: string[]; pieces: number };
+  [piece: `told ${number}`]: string;
+  derived: string[];
   /** When what is due changes by itself, ISO instant; null when nothing is there that could become due. */
   next: { at: string | null; zone: string };
 }
@@ -49,18 +53,41 @@ export async function dealsOf(tx: Reading, now: string): Promise<Deals | null> {
   const head = await answerOf(tx, 'deals', now);
   if (!head) return null;
   const { pieces, systemZone: _, ...rest } = head;
-  const texts = await Promise.all([...Array(pieces).keys()].map((n) => answerOf(tx, `deals ${n}`, now)));
-  return { ...rest, deals: texts.flatMap((text) => JSON.parse(text ?? '[]') as DealRow[]) };
+  const texts = await piecesIn(tx, 'deals', pieces);
+  return { ...rest, deals: texts.flatMap((text) => JSON.parse(text) as DealRow[]) };
 }
 
-/** Keeps answers in place of all there were, unless something was saved since. That they could not be kept is of no concern. */
-export async function keepAnswers(db: Database, answers: KeptAnswer[]): Promise<void> {
+/** Pieces hold as long as what they are pieces of. */
+export async function piecesIn(tx: Reading, name: 'deals' | 'told', pieces: number): Promise<string[]> {
+  const store = tx.objectStore('answers');
+  const found = await Promise.all([...Array(pieces).keys()].map((n) => store.get(`${name} ${n}`)));
+  return found.map((piece) => piece?.value as string);
+}
+
+/** Answers that were read, and names of some that are to be kept as they were then. */
+export interface Unchanged {
+  since: Pick<KeptAnswer, 'generation' | 'from'>;
+  names: ReadonlySet<string>;
+}
+
+/**
+ * Keeps answers in place of all there were, unless something was saved since. That they could not be kept is of no concern.
+ * @param unchanged is not written again, unless somebody else kept answers since it was read
+ */
+export async function keepAnswers(db: Database, answers: KeptAnswer[], unchanged?: Unchanged): Promise<void> {
   const tx = db.transaction(['answers', 'meta'], 'readwrite', { durability: 'relaxed' });
   const done = tx.done.catch(() => {});
-  const generation = await generationOf(tx);
   const store = tx.objectStore('answers');
+  const [generation, last, there] = await Promise.all([generationOf(tx), store.get('told'), store.getAllKeys()]);
   const holding = answers.filter((answer) => answer.generation === generation);
-  const writes = holding.length > 0 ? [store.clear(), ...holding.map((one) => store.put(one))] : [];
-  await Promise.all(writes).catch(() => {});
+  if (holding.length > 0) {
+    const isSince = last?.from === unchanged?.since.from && last?.generation === unchanged?.since.generation;
+    const staying = isSince && unchanged ? unchanged.names : new Set();
+    const names = new Set<string>(holding.map(({ name }) => name));
+    const gone = there.filter((name) => !names.has(name));
+    const written = holding.filter(({ name }) => !staying.has(name));
+    const writes = [...gone.map((name) => store.delete(name)), ...written.map((one) => store.put(one))];
+    await Promise.all(writes).catch(() => {});
+  }
   await done;
 }

@@ -3,8 +3,9 @@ import { type Links, linksOf } from '../deals/linked.ts';
 import type { Weeks } from '../deals/weekly.ts';
 import { putMany } from './bulk.ts';
 import { eventsOfDeal, joins } from './events.ts';
-import type { Database, Reading } from './schema.ts';
+import type { Database, Reading, StoreName, Writing } from './schema.ts';
 import { type Summary, summaryOf } from './summaries.ts';
+import { noteDerived } from './told.ts';
 
 /** When and for which weeks something is derived. */
 export interface Moment {
@@ -59,14 +60,16 @@ async function deriveAll(db: Database, dealIds: string[], moment: Moment, onDeri
 }
 
 async function deriveSome(db: Database, dealIds: string[], moment: Moment): Promise<Summary[]> {
-  const tx = db.transaction(['events', 'packs', 'archives', 'summaries'], 'readwrite', { durability: 'relaxed' });
+  const stores: StoreName[] = ['events', 'packs', 'archives', 'summaries', 'answers'];
+  const tx: Writing = db.transaction(stores, 'readwrite', { durability: 'relaxed' });
   const done = tx.done.catch(() => {});
   // Links are read again: they may be others since the last transaction.
   const links = linksOf(await joins(tx));
   const groups = [...new Set(dealIds.map((id) => links.of(id)))];
   const found = await Promise.all(groups.map((id) => deriveGroup(tx, links.with(id), moment)));
   const derived = found.flatMap(({ isNew, summaries }) => (isNew ? summaries : []));
-  await putMany(tx, 'summaries', derived).catch(() => {});
+  const ids = derived.map(({ id }) => id);
+  await Promise.all([putMany(tx, 'summaries', derived), noteDerived(tx, ids)]).catch(() => {});
   await done;
   return found.flatMap(({ summaries }) => summaries);
 }

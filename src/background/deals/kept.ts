@@ -3,7 +3,7 @@ import type { Deals } from '../../deals/shown.ts';
 import type { FirstToday, Today } from '../../messages/today.ts';
 import type { Nudge } from '../../nudges/types.ts';
 import type { Settings } from '../../settings.ts';
-import { type KeptAnswer, keepAnswers, PIECE } from '../../store/answers.ts';
+import { type KeptAnswer, keepAnswers } from '../../store/answers.ts';
 import { bringToHand, emptyAtHand } from '../../store/at-hand.ts';
 import { load } from '../../store/save.ts';
 import type { Reading } from '../../store/schema.ts';
@@ -11,7 +11,7 @@ import { getSettings } from '../../store/settings.ts';
 import { turn } from '../../store/slices.ts';
 import { zoneOf } from '../rep-zone.ts';
 import type { World } from '../world.ts';
-import type { Standings } from './standings.ts';
+import type { ToldDeals, ToldPieces } from './told-deals.ts';
 
 /** What was last answered, while it holds. @param read one of the answers, at an ISO instant */
 export async function kept<T extends { zone: string }>(
@@ -33,18 +33,19 @@ interface Found {
   nudges: Nudge[] | undefined;
   /** ISO instant. */
   until: string;
+  /** What is told of each deal, as `piecesOf` makes them. */
+  pieces: ToldPieces;
 }
 
 /** Keeps what was found for the next time it is asked for, and what pages read of it by themselves. */
 export async function keep(
-  { list, all, next, nudges, until }: Found,
-  standings: Standings,
+  { list, all, next, nudges, until, pieces }: Found,
+  { generation, now: from, zone, settings, basis, over }: ToldDeals,
   world: World,
 ): Promise<void> {
-  const { generation, now: from, zone, settings } = standings;
   const systemZone = world.systemZone();
   const { deals, ...rest } = all;
-  const pieces = Math.ceil(deals.length / PIECE);
+  const { told, rows, unchanged } = pieces;
   const holds = { generation, from, until };
   await turn();
   const first = firstList(deals, rest.titles);
@@ -57,18 +58,14 @@ export async function keep(
     { name: 'today', value: list, ...holds },
     { name: 'first-today', value: { ...firstOf(list, settings), ...ahead, systemZone }, ...holds, until: least },
     { name: 'first-deals', value: { ...rest, list: first, systemZone }, ...holds },
-    { name: 'deals', value: { ...rest, pieces, systemZone }, ...holds },
-    ...[...Array(pieces).keys()].map(
-      (n): KeptAnswer => ({
-        name: `deals ${n}`,
-        value: JSON.stringify(deals.slice(n * PIECE, (n + 1) * PIECE)),
-        ...holds,
-      }),
-    ),
+    { name: 'deals', value: { ...rest, pieces: rows.length, systemZone }, ...holds },
+    ...rows.map((value, n): KeptAnswer => ({ name: `deals ${n}`, value, ...holds })),
+    { name: 'told', value: { basis, over, pieces: told.length }, ...holds },
+    ...told.map((value, n): KeptAnswer => ({ name: `told ${n}`, value, ...holds })),
     { name: 'next', value: { at: next, zone }, ...holds },
   ];
   const db = await world.connection.checked();
-  await keepAnswers(db, answers);
+  await keepAnswers(db, answers, unchanged);
   await bringToHand(db);
 }
 

@@ -149,7 +149,7 @@ describe('of 60 deals with 600 events', () => {
     expect(await eventsRead(() => deals(null, world))).toBe(11);
   });
 
-  test('what was answered is answered again without a look at any deal, until something is saved or its time is over', async () => {
+  test('what was answered is answered again without a look at any deal, until its time is over', async () => {
     const first = await deals(null, world);
     const again = async () => expect(await deals(null, world)).toEqual(first);
     expect(await eventsRead(again, 'summaries')).toBe(0);
@@ -157,8 +157,21 @@ describe('of 60 deals with 600 events', () => {
     expect(await eventsRead(() => today(null, world), 'summaries')).toBe(0);
     world = { ...world, now: () => '2026-03-06T10:00:00.000Z' };
     expect(await eventsRead(() => deals(null, world), 'summaries')).toBe(60);
+  });
+
+  test('something that is written in one deal has no other looked at', async () => {
+    await deals(null, world);
     await save(await world.connection.checked(), ['events'], (tx) => addEvents(tx, [reply('one more', 'deal-7')]));
-    expect(await eventsRead(() => deals(null, world), 'summaries')).toBe(59);
+    const get = vi.spyOn(IDBObjectStore.prototype, 'get');
+    const all = await eventsRead(async () => {
+      await deals(null, world);
+      const read = get.mock.calls.flatMap(([id], call) => {
+        const { name } = get.mock.contexts[call] as IDBObjectStore;
+        return name === 'summaries' ? [id] : [];
+      });
+      expect(new Set(read)).toEqual(new Set(['deal-7']));
+    }, 'summaries');
+    expect(all).toBe(0);
   });
 
   test('a new week has all figures of weeks derived anew, once', async () => {
