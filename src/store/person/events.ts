@@ -104,7 +104,7 @@ function withoutPerson(event: TimelineEvent, address: string, gone: Gone): Timel
   return after as unknown as TimelineEvent;
 }
 
-const TEXTS = ['subject', 'title', 'sentence', 'what', 'reason'] as const;
+const TEXTS = ['subject', 'title', 'sentence', 'what', 'reason', 'stage'] as const;
 
 function withoutTexts(event: TimelineEvent, names: (text: string) => boolean): TimelineEvent {
   const texts = event as Partial<Record<(typeof TEXTS)[number], string>>;

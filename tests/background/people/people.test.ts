@@ -133,6 +133,18 @@ const events: TimelineEvent[] = [
   },
   { id: 'n1', dealId: 'd1', at, kind: 'nudge-shown', nudge: 'promise-due p1' },
   { id: 'o1', dealId: 'd1', at, kind: 'deal-lost', reason: 'ana ruiz left the company' },
+  {
+    id: 'i1',
+    dealId: 'd1',
+    at,
+    kind: 'deal-imported',
+    import: 'import-1',
+    source: 'csv',
+    made: false,
+    people: [BO],
+    stage: 'Waits for Ana',
+    closes: null,
+  },
 ];
 
 async function fill(): Promise<void> {
@@ -300,7 +312,7 @@ describe('forgetting somebody', () => {
     await forgetPerson({ address: ANA }, world);
     const stored = (await contents()) as { events: TimelineEvent[]; meetings: KnownMeeting[]; deals: Deal[] };
     const byId = new Map(stored.events.map((event) => [event.id, event]));
-    expect([...byId.keys()].sort()).toEqual(['b3', 'g1', 'm2', 'm3', 'm4', 'm5', 'o1', 't2']);
+    expect([...byId.keys()].sort()).toEqual(['b3', 'g1', 'i1', 'm2', 'm3', 'm4', 'm5', 'o1', 't2']);
     expect(byId.get('m4')).toEqual(events.find(({ id }) => id === 'm4'));
     expect(byId.get('m2')).toMatchObject({ people: [BO], step: { sentence: '', days: ['2026-03-05'] } });
     expect(byId.get('m3')).toMatchObject({ people: [BO], step: { sentence: '' } });
