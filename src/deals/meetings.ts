@@ -98,6 +98,7 @@ function factsOf(key: string, known: Known, originOf: OriginOf): MeetingFacts[] 
   if (!times) return [];
   const origin = originOf(booked?.refersTo, times.start);
   const given = [...known.answers.values()];
+  const people = booked?.people ?? [];
   return [
     {
       key,
@@ -105,10 +106,10 @@ function factsOf(key: string, known: Known, originOf: OriginOf): MeetingFacts[] 
       title: booked?.title ?? '',
       start: times.start,
       end: times.end,
-      people: booked?.people ?? [],
+      people,
       commitment: booked?.commitment ?? origin.commitment,
       ended,
-      declined: known.refused || (given.includes('no') && !given.includes('yes')),
+      declined: known.refused || isDeclined(known.answers, people),
       answer: given.includes('yes') ? 'yes' : given.includes('maybe') ? 'maybe' : null,
       accepted: origin.accepted,
       bookedAt: (booked ?? first).at,
@@ -117,6 +118,14 @@ function factsOf(key: string, known: Known, originOf: OriginOf): MeetingFacts[] 
       answersTo: origin.mail,
     },
   ];
+}
+
+/** Half of those invited or more said no, and nobody yes: one no among many leaves the meeting on. */
+function isDeclined(answers: Known['answers'], people: string[]): boolean {
+  const given = [...answers.values()];
+  const no = given.filter((answer) => answer === 'no').length;
+  const invited = new Set([...people, ...answers.keys()]).size;
+  return no > 0 && no * 2 >= invited && !given.includes('yes');
 }
 
 /** A meeting as it stands at a moment. */

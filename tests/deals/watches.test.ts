@@ -135,6 +135,22 @@ describe('meetings', () => {
     ]);
   });
 
+  test('with many invited are not declined by one of them, and are by half', () => {
+    const people = [ines, 'per@halden-marine.example', 'ada@halden-marine.example', 'bo@halden-marine.example'];
+    const large = booked(monday, '2026-11-20T12:00:00Z', { meeting: 'key', people });
+    const no = (person: string) => event('meeting-declined', '2026-11-18T09:00:00Z', { meeting: 'key', person });
+    const [one, two] = people.map(no);
+    if (!one || !two) throw new Error('nobody was invited');
+    expect(stateAt(now, large, one)).toMatchObject({ nextStep: { kind: 'meeting' }, risks: [], watches: [] });
+    expect(stateAt(now, large, one, two).nextStep).toBeNull();
+    expect(watch('declined', now, large, one, two)?.id).toBe('declined key');
+    // Somebody nobody knows to be invited was, as they answered.
+    expect(stateAt(now, meeting, no('ada@halden-marine.example')).nextStep).toBeNull();
+    expect(stateAt(now, large, one, two, { ...yes, person: people[2] ?? '' }).nextStep).toMatchObject({
+      kind: 'meeting',
+    });
+  });
+
   test('that ended with nothing after them are spoken of until the rep wrote', () => {
     const after = '2026-11-20T13:00:00Z';
     expect(watch('after-end', after, meeting)).toMatchObject({ id: 'after-end key', dueAt: meeting.end });
