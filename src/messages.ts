@@ -5,6 +5,7 @@ import type { Outcome } from './deals/state-types.ts';
 import type { Totals } from './deals/totals.ts';
 import type { Deal, SentStep, TodayItem } from './deals/types.ts';
 import type { Analysis, AnalyzeOptions, Step } from './engine/types.ts';
+import type { Banner } from './messages/banner.ts';
 import type { Calendars, CapturedReading, MeetingContext, MeetingQuery } from './messages/calendar.ts';
 import type {
   ImportBatch,
@@ -118,6 +119,7 @@ export interface Messages {
   'mail-sent': (mail: SentMail) => { dealId: string | null }; // page: a send was confirmed; answered once it is saved
   'send-undone': (undo: { id: string; draft: string; at: string }) => null; // page: undo send brought the draft back
   'thread-seen': (report: SeenThreadReport) => { recorded: number }; // page: a thread was opened; answers how much of it was new
+  banner: (thread: SeenThreadReport) => Banner | null; // page: what to say of the newest mail of an open thread; null for nothing
   dismiss: (dismissal: Dismissal) => null; // page: not in this thread, or never this phrase
   'follow-up': (where: ThreadOf) => FollowUp | null; // page: the wording that waits for a reply in this thread
   'take-follow-up': (taken: ThreadOf & { id: string }) => FollowUp | null; // page: put in or dismissed; null when it was before

@@ -27,6 +27,8 @@ export interface Settings {
   internalDomains: string[];
   /** Rep accounts (lower-case addresses) where the coach stays off. */
   accountsOff: string[];
+  /** Whether a banner in the open thread says what a brush-off may mean, and offers the event for a time accepted. */
+  inboundCoach: boolean;
   /** Keep the sentence that is evidence for a next step. Off: only its kind and days are kept. */
   keepEvidence: boolean;
   /** When the first-run page was read, as an instant. */
@@ -56,6 +58,7 @@ export const defaultSettings: Settings = {
   nudges: { quietHours: { from: '20:00', to: '07:00' }, beforeEndMinutes: 5, afterEndMinutes: 0, off: [] },
   internalDomains: [],
   accountsOff: [],
+  inboundCoach: true,
   keepEvidence: true,
   firstRunReadAt: null,
 };

@@ -1,4 +1,5 @@
 import type { MessageName } from '../messages.ts';
+import { banner } from './banner/banner.ts';
 import { calendarCaptured } from './calendar/calendar-captured.ts';
 import {
   calendars,
@@ -64,6 +65,7 @@ export const handlers: { [N in MessageName]: Handler<N> } = {
   'mail-sent': recordSend,
   'send-undone': undoSend,
   'thread-seen': recordThread,
+  banner,
   dismiss,
   'follow-up': followUp,
   'take-follow-up': takeFollowUp,

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { Badge, type BadgeProps } from './Badge.tsx';
+import { Banner, type BannerProps } from './Banner.tsx';
 import { Card, type CardProps } from './Card.tsx';
 import type { Draft } from './draft.ts';
 import { Floating, type FloatingProps } from './Floating.tsx';
@@ -16,6 +17,8 @@ export interface CoachView {
   card: Placed<CardProps> | null;
   /** What waits for a reply in the open thread. */
   followUp: (Placed<FollowUpCardProps> & { draft: Draft | null }) | null;
+  /** What the newest mail of the open thread may mean. */
+  banner: (Placed<BannerProps> & { draft: Draft | null }) | null;
   toast: Placed<ToastProps> | null;
   badges: Placed<BadgeProps>[];
   paused: Placed<PausedProps>[];
@@ -28,6 +31,7 @@ export interface CoachView {
 export const emptyView: CoachView = {
   card: null,
   followUp: null,
+  banner: null,
   toast: null,
   badges: [],
   paused: [],
@@ -37,7 +41,7 @@ export const emptyView: CoachView = {
 
 /** The coach's own layer over the page. */
 export function Layer({ view, frames }: { view: CoachView; frames: Frames }): JSX.Element {
-  const { card, followUp, toast } = view;
+  const { card, followUp, banner, toast } = view;
   return (
     <>
       <p class="hidden" role="status" aria-live="polite">
@@ -61,6 +65,11 @@ export function Layer({ view, frames }: { view: CoachView; frames: Frames }): JS
       {followUp && (
         <Floating key={`follow-up ${followUp.id}`} frames={frames} locate={followUp.locate}>
           <FollowUpCard {...followUp} />
+        </Floating>
+      )}
+      {banner && (
+        <Floating key={`banner ${banner.id}`} frames={frames} locate={banner.locate}>
+          <Banner {...banner} />
         </Floating>
       )}
       <div role="status">

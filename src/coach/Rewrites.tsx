@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import type { Rewrite, Segment } from '../playbook/types.ts';
-import { pieces } from './pieces.ts';
+import type { Rewrite } from '../playbook/types.ts';
 import type { SlotChoice } from './slot-choice.ts';
+import { Words } from './Words.tsx';
 
 export interface RewritesProps {
   rewrites: Rewrite[];
@@ -9,24 +9,6 @@ export interface RewritesProps {
   /** Which one Enter puts in, from 0. */
   chosen: number;
   onChoose(index: number): void;
-}
-
-function Piece({ segment, times }: { segment: Segment; times: string[] }): JSX.Element {
-  if (segment.kind === 'bracket') return <mark class="fill">{segment.text}</mark>;
-  if (segment.kind === 'text') return <>{segment.text}</>;
-  return (
-    <>
-      {pieces(segment.text, times).map((piece) =>
-        piece.time ? (
-          <b key={piece.start} class="time num">
-            {piece.text}
-          </b>
-        ) : (
-          piece.text
-        ),
-      )}
-    </>
-  );
 }
 
 /** Closings to choose from. What only the rep can say stays a marked bracket. */
@@ -49,9 +31,7 @@ export function Rewrites({ rewrites, slots, chosen, onChoose }: RewritesProps): 
           >
             <kbd>{index + 1}</kbd>
             <span class="words" dir="auto">
-              {rewrite.segments.map((segment, at) => (
-                <Piece key={at} segment={segment} times={times} />
-              ))}
+              <Words segments={rewrite.segments} times={times} />
             </span>
           </button>
         ))}

@@ -4,7 +4,7 @@ import type { Answer, MessageName, Payload } from '../messages.ts';
 export type Ask = <
   N extends Extract<
     MessageName,
-    'compose-context' | 'why-times' | 'show-deal' | 'dismiss' | 'follow-up' | 'take-follow-up'
+    'compose-context' | 'why-times' | 'show-deal' | 'dismiss' | 'follow-up' | 'take-follow-up' | 'banner'
   >,
 >(
   name: N,

@@ -1,10 +1,12 @@
 import { guard } from '../errors.ts';
-import { FORCED_COLOURS, recolour } from '../page/highlight.ts';
+import { recolour } from '../page/highlight.ts';
 import type { Compose, MailPage, MailPageEvents } from '../page/types.ts';
 import type { Slot } from '../schedule/types.ts';
 import type { Analyze } from './analyser.ts';
+import { Announcer } from './announcer.ts';
 import { Asides } from './aside.ts';
 import type { Ask } from './ask.ts';
+import { Banners } from './banners.ts';
 import { Calls } from './calls.ts';
 import { CardDesk } from './card-desk.ts';
 import { Draft } from './draft.ts';
@@ -15,9 +17,8 @@ import { clearEarlier, type Mount, type MountOptions, mountCoach } from './mount
 import { Notices } from './notices.ts';
 import { Offers } from './offers.ts';
 import type { Suggested } from './suggestions.ts';
-import { themeOf } from './theme.ts';
+import { middleOf, onColourChange, themeOf } from './theme.ts';
 import { listenForCalls } from './triggers.ts';
-import { announcementOf } from './words.ts';
 
 export interface CoachOptions extends Pick<MountOptions, 'trusted' | 'onRoot'> {
   page: MailPage;
@@ -53,9 +54,6 @@ export interface Coach {
   suggest(): Promise<Suggested | null>;
 }
 
-/** A page repaints itself in its other theme after the system said so. */
-const THEME_SETTLES_MS = 150;
-
 /** Starts the coach: underlines the open closings of every compose, and opens the card when it is called. */
 export function startCoach(options: CoachOptions): Coach {
   const { page, ask, now, newId, signal, document = globalThis.document } = options;
@@ -74,11 +72,10 @@ export function startCoach(options: CoachOptions): Coach {
   };
   signal.addEventListener('abort', guard('leave', leaveLayer), { once: true });
   const drafts = new Map<string, Draft>();
-  const announced = new WeakMap<Draft, Set<string>>();
   const offers = new Offers();
   const dismissed = new Set<string>();
   const asides = new Asides();
-  let announcement = '';
+  const announcer = new Announcer();
   let watched: (() => void)[] = [];
   /** What the layer says while it shows nothing, so that the same nothing is not drawn again at every pause in typing. */
   let quietly: string | null = '0 ';
@@ -86,10 +83,12 @@ export function startCoach(options: CoachOptions): Coach {
   const show = guard('coach', (): void => {
     const { card } = desk;
     const toast = desk.toasts.shown;
+    const followUp = card ? null : followUps.view();
+    // One card at a time.
     const view: CoachView = {
       card: desk.view(),
-      // One card at a time.
-      followUp: card ? null : followUps.view(),
+      followUp,
+      banner: card || followUp ? null : banners.view(),
       toast,
       badges: [...drafts.values()]
         .filter((draft) => draft !== card?.draft)
@@ -102,19 +101,20 @@ export function startCoach(options: CoachOptions): Coach {
           onOpen: () => calls.call(draft),
         })),
       paused: notices.view(drafts.values()),
-      announcement,
+      announcement: announcer.text,
       open: [...drafts.values()].reduce((sum, draft) => sum + draft.shown.length, 0),
     };
-    const showsSomething = view.card || view.followUp || view.toast || view.badges.length > 0 || view.paused.length > 0;
-    const said = showsSomething ? null : `${view.open} ${announcement}`;
+    const showsSomething =
+      view.card || followUp || view.banner || view.toast || view.badges.length > 0 || view.paused.length > 0;
+    const said = showsSomething ? null : `${view.open} ${announcer.text}`;
     if (said !== null && said === quietly) return;
     quietly = said;
     const layer = mount();
     const subject = (card?.draft ?? toast?.draft)?.compose ?? [...drafts.values()].at(-1)?.compose;
-    const ground = subject?.field() ?? subject?.root;
+    const ground = subject?.field() ?? subject?.root ?? middleOf(document);
     if (ground && showsSomething) layer.setTheme(themeOf(ground));
     for (const stop of watched) stop();
-    const beside = (card ?? view.followUp)?.draft?.compose;
+    const beside = (card ?? followUp ?? view.banner)?.draft?.compose;
     watched = beside ? [beside.root, beside.field() ?? beside.root].map(layer.frames.watch) : [];
     layer.show(view);
   });
@@ -157,27 +157,29 @@ export function startCoach(options: CoachOptions): Coach {
     giveBack: (draft) => toDraft(draft?.compose.id ?? ''),
     onChange: show,
   });
+  const banners = new Banners({
+    ask,
+    account: () => page.account(),
+    now,
+    newId,
+    drafts: () => drafts.values(),
+    offers,
+    toasts: desk.toasts,
+    document,
+    signal,
+    say: (text) => announcer.say(text),
+    giveBack: (draft) => toDraft(draft?.compose.id ?? ''),
+    onChange: show,
+  });
   const lookFor = (compose: Compose): void => followUps.look({ id: compose.id, threadId: compose.threadId() });
 
   const calls = new Calls(desk);
   const draftAt = (node: Node): Draft | undefined =>
     [...drafts.values()].find(({ compose }) => compose.root.contains(node));
 
-  /** Said once for each closing that was not there before. */
-  const announce = (draft: Draft): void => {
-    const known = announced.get(draft) ?? new Set<string>();
-    announced.set(draft, known);
-    const fresh = draft.shown.filter(({ key }) => !known.has(key));
-    for (const { key } of fresh) known.add(key);
-    const first = fresh[0];
-    if (!first) return;
-    const text = announcementOf(Object.keys(first.finding.anatomy).length, draft.shown.length);
-    // The same words again are no change, and no change is not read out.
-    announcement = announcement === text ? `${text}\u00a0` : text;
-  };
   const onChange = (draft: Draft): void => {
     offers.follow(draft.compose);
-    announce(draft);
+    announcer.closings(draft);
     if (desk.card?.draft === draft) {
       desk.card.follow();
       if (desk.card.gone && !mount().hasFocus()) desk.card = null;
@@ -212,6 +214,7 @@ export function startCoach(options: CoachOptions): Coach {
   const leave = (compose: Compose): void => {
     desk.leave(compose);
     followUps.leave(compose);
+    banners.leave(compose);
     show();
   };
 
@@ -222,7 +225,8 @@ export function startCoach(options: CoachOptions): Coach {
     host: () => mounted?.host ?? null,
     onCall: (target) => {
       const draft = draftAt(target);
-      return draft !== undefined && (followUps.call(draft) || calls.call(draft));
+      if (!draft) return banners.call();
+      return followUps.call(draft) || (draft.shown.length === 0 && banners.call()) || calls.call(draft);
     },
     onEscape: (target) => {
       const isOpenHere = desk.card !== null && draftAt(target) === desk.card.draft;
@@ -243,12 +247,7 @@ export function startCoach(options: CoachOptions): Coach {
     for (const draft of drafts.values()) draft.settle();
     show();
   });
-  // Gmail's theme can follow the system's while something of ours is open.
-  for (const colours of ['(prefers-color-scheme: dark)', FORCED_COLOURS]) {
-    document.defaultView
-      ?.matchMedia?.(colours)
-      .addEventListener('change', () => setTimeout(onColours, THEME_SETTLES_MS), { signal });
-  }
+  onColourChange(document, signal, onColours);
 
   return {
     events: {
@@ -266,10 +265,19 @@ export function startCoach(options: CoachOptions): Coach {
         drafts.delete(compose.id);
         leave(compose);
       }),
-      sendAttempted: guard('sendAttempted', ({ compose }) => leave(compose)),
+      sendAttempted: guard('sendAttempted', ({ compose }) => {
+        banners.answered(compose);
+        leave(compose);
+      }),
       healthChanged: guard('healthChanged', (report) => notices.noteHealth(report)),
-      threadShown: guard('follow-up', ({ thread }) => followUps.noteThread(thread)),
-      threadLeft: guard('follow-up', () => followUps.noteThread(null)),
+      threadShown: guard('thread', (seen) => {
+        followUps.noteThread(seen.thread);
+        void banners.noteThread(seen);
+      }),
+      threadLeft: guard('thread', () => {
+        followUps.noteThread(null);
+        void banners.noteThread(null);
+      }),
     },
     lookForFollowUps: guard('follow-up', () => followUps.lookAgain()),
     suggest: async () => {

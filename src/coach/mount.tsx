@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import parts from '../ui/parts.css?inline';
 import tokens from '../ui/tokens.css?inline';
+import banner from './banner.css?inline';
 import choices from './choices.css?inline';
 import coach from './coach.css?inline';
 import { createFrames, type Frames } from './frames.ts';
@@ -48,8 +49,8 @@ export interface MountOptions {
 
 /**
  * Puts the coach's layer over the page: one host outside every draft, with a closed root inside. What is shown says so
- * on the host as `data-state` (`idle`, `badge`, `card`, `follow-up`, `toast` or `paused`) and `data-open` (how many closings are open),
- * never with words of a mail.
+ * on the host as `data-state` (`idle`, `badge`, `card`, `follow-up`, `toast` or `paused`) and `data-open` (how many closings are open);
+ * `data-banner` tells what the banner of the open thread is about (`reply`, `event`, empty for none). Never words of a mail.
  */
 export function mountCoach({ document, signal, trusted = (event) => event.isTrusted, onRoot }: MountOptions): Mount {
   const window = document.defaultView as Window & typeof globalThis;
@@ -58,7 +59,7 @@ export function mountCoach({ document, signal, trusted = (event) => event.isTrus
   host.setAttribute(MARKER, '');
   host.dataset.state = 'idle';
   const root = host.attachShadow({ mode: 'closed' });
-  root.adoptedStyleSheets = [tokens, parts, choices, coach].map((css) => sheet(window, css));
+  root.adoptedStyleSheets = [tokens, parts, choices, coach, banner].map((css) => sheet(window, css));
   const layer = document.createElement('div');
   layer.className = 'layer';
   root.append(layer);
@@ -100,6 +101,7 @@ export function mountCoach({ document, signal, trusted = (event) => event.isTrus
       layer.dir = window.getComputedStyle(document.body).direction === 'rtl' ? 'rtl' : 'ltr';
       host.dataset.state = stateOf(view);
       host.dataset.open = String(view.open);
+      host.dataset.banner = view.banner?.said.is ?? '';
       render(<Layer view={view} frames={frames} />, layer);
       frames.request();
     },

@@ -1,4 +1,23 @@
+import { FORCED_COLOURS } from '../page/highlight.ts';
 import type { Theme } from './mount.tsx';
+
+/** A page repaints itself in its other theme after the system said so. */
+const THEME_SETTLES_MS = 150;
+
+/** Gmail's theme can follow the system's while something of ours is open. */
+export function onColourChange(document: Document, signal: AbortSignal, onChange: () => void): void {
+  for (const colours of ['(prefers-color-scheme: dark)', FORCED_COLOURS]) {
+    document.defaultView
+      ?.matchMedia?.(colours)
+      .addEventListener('change', () => setTimeout(onChange, THEME_SETTLES_MS), { signal });
+  }
+}
+
+/** What stands in the middle of the window: in a page without a compose its ground tells the theme. */
+export function middleOf(document: Document): Element | null {
+  const { clientWidth, clientHeight } = document.documentElement;
+  return document.elementFromPoint?.(clientWidth / 2, clientHeight / 2) ?? null;
+}
 
 /** Red, green, blue and alpha of a computed colour, 0 to 255 and 0 to 1; null when it is written another way. */
 function channels(colour: string): [number, number, number, number] | null {

@@ -95,7 +95,7 @@ function yesTo(answer: SlotAnswer, { offer, events, zone }: ReceivedOptions) {
 }
 
 /** In languages whose answers are not read as a whole a step that accepts a time says the same. */
-function plainYes(steps: Step[]): SlotAnswer | undefined {
+export function plainYes(steps: Step[]): SlotAnswer | undefined {
   const yes = steps.find(({ act, label, time }) => act === 'accept' && label === 'concrete' && time);
   return yes?.time && { start: yes.start, end: yes.end, kind: 'accept', values: yes.time.values };
 }

@@ -31,10 +31,12 @@ export function readSeenThread(page: Document): SeenThread | null {
   if (!subject || !thread) return null;
   const elements = messageElements(page);
   const last = elements.at(-1);
+  const senders = elements.map((element) => senderMatch(element)?.address);
   return {
     thread,
     subject: readSubject(subject),
-    whole: last !== undefined && bodyOf(last) !== null && elements.every((element) => senderMatch(element) !== null),
+    whole: last !== undefined && bodyOf(last) !== null && senders.every((sender) => sender !== undefined),
+    writers: [...new Set(senders.flatMap((sender) => sender ?? []))].slice(0, MOST_PEOPLE),
     messages: elements.slice(-MOST_MESSAGES).flatMap((element) => readMessage(element) ?? []),
   };
 }

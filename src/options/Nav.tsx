@@ -8,6 +8,7 @@ const LINKS: [id: string, title: string][] = [
   ['nudges', 'Nudges'],
   ['hours', 'Working hours'],
   ['offers', 'Times you offer'],
+  ['inbound', 'What they write back'],
   ['colleagues', 'Colleagues'],
   ['accounts', 'Accounts'],
   ['wording', 'Wording'],

@@ -14,6 +14,7 @@ import { FirstRun } from './FirstRun.tsx';
 import { Health } from './Health.tsx';
 import { HolidayField } from './HolidayField.tsx';
 import { Hours } from './Hours.tsx';
+import { InboundCoach } from './InboundCoach.tsx';
 import { ImportDeals } from './import/ImportDeals.tsx';
 import { Kept } from './Kept.tsx';
 import { Lost } from './Lost.tsx';
@@ -175,6 +176,11 @@ export function Options({ ask, now, systemZone, allowGoogle, notices, copy, down
                   />
                 </div>
               </Section>
+              <InboundCoach
+                isOn={settings.inboundCoach}
+                {...saving('inbound')}
+                onChange={(inboundCoach) => change('inbound', (all) => ({ ...all, inboundCoach }))}
+              />
               <Colleagues
                 accounts={accounts}
                 domains={settings.internalDomains}

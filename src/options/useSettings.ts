@@ -8,6 +8,7 @@ export type SettingsPart =
   | 'first-run'
   | 'calendar'
   | 'nudges'
+  | 'inbound'
   | 'colleagues'
   | 'hours'
   | 'offers'

@@ -96,6 +96,8 @@ export interface SeenThread {
   subject: string;
   /** Whether the newest message is open and every message says who wrote it: nothing newer is hidden from the rep. */
   whole: boolean;
+  /** Addresses of all who wrote in it, of folded messages too, lower case. Absent means unknown. */
+  writers?: string[];
   messages: SeenMessage[];
 }
 

@@ -17,6 +17,8 @@ export interface RenderOptions {
   isGreeted?: boolean;
   /** Length to speak of when there is no slot to take it from, minutes. */
   minutes?: number;
+  /** How a language writes what takes the place of `{slots}`; English when absent. */
+  times?: { list(slots: Slot[]): string; none: string };
 }
 
 /** What a template may hold beside words. */
@@ -35,8 +37,9 @@ export function render(template: string, options: RenderOptions): { text: string
   };
   for (const part of named(template, options).split(PIECE)) {
     if (part === '{slots}') {
-      if (options.slots.length === 0) add('bracket', '[day and time]');
-      else add('slots', slotList(options.slots, options.zone, options.clientZone));
+      const { slots, zone, clientZone, times } = options;
+      if (slots.length === 0) add('bracket', times?.none ?? '[day and time]');
+      else add('slots', times ? times.list(slots) : slotList(slots, zone, clientZone));
     } else if (part === '{minutes}') {
       const minutes = lengthOf(options);
       if (minutes === null) add('bracket', '[number]');

@@ -1,5 +1,5 @@
 import { cityIn } from '../engine/languages/city-names.ts';
-import { leadZone, slotList, zoneName } from './format.ts';
+import { leadZone, slotLabel, slotList, zoneName } from './format.ts';
 import { epoch } from './instants.ts';
 import { type SlotWords, slotLanguages } from './slot-languages.ts';
 import type { Interval } from './types.ts';
@@ -20,11 +20,11 @@ export function slotListIn(
   zone: string,
   clientZone: string | null = null,
 ): string {
-  const words = Object.hasOwn(slotLanguages, language) ? slotLanguages[language] : undefined;
+  const words = wordsOf(language);
   if (!words) return slotList([...slots], zone, clientZone);
   if (slots.length === 0) return '';
   const lead = leadZone([...slots], zone, clientZone);
-  const labels = slots.map((slot) => labelOf(wallOf(slot, lead), words));
+  const labels = slotLabelsIn(language, slots, zone, clientZone);
   const place = (of: string): string => cityIn(zoneName(of), language);
   const both =
     lead === zone
@@ -32,6 +32,21 @@ export function slotListIn(
       : `${words.elsewhere}${choice(otherClocks(slots, lead, zone, words), words)} ${words.in} ${place(zone)}`;
   return `${choice(labels, words)} (${place(lead)}${both})`;
 }
+
+/** Each of the slots as `slotListIn` writes it. */
+export function slotLabelsIn(
+  language: string,
+  slots: readonly Start[],
+  zone: string,
+  clientZone: string | null = null,
+): string[] {
+  const lead = leadZone([...slots], zone, clientZone);
+  const words = wordsOf(language);
+  return slots.map((slot) => (words ? labelOf(wallOf(slot, lead), words) : slotLabel(slot, lead)));
+}
+
+const wordsOf = (language: string): SlotWords | undefined =>
+  Object.hasOwn(slotLanguages, language) ? slotLanguages[language] : undefined;
 
 const wallOf = ({ start }: Start, zone: string): WallTime => wallTimeAt(epoch(start), zone);
 

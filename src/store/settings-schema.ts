@@ -46,6 +46,7 @@ export const settingsFields = {
   }),
   internalDomains: v.pipe(v.array(domain), v.maxLength(100)),
   accountsOff: v.pipe(v.array(v.pipe(v.string(), v.minLength(3), v.maxLength(320))), v.maxLength(100)),
+  inboundCoach: v.boolean(),
   keepEvidence: v.boolean(),
   firstRunReadAt: v.nullable(v.pipe(v.string(), v.isoTimestamp())),
 };

@@ -16,6 +16,7 @@ describe('the thread in view', () => {
       thread: ID,
       subject: 'Kế hoạch 🚀 quý tới',
       whole: true,
+      writers: ['ada@quill.example'],
       messages: [
         {
           id: ID,

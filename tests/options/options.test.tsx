@@ -78,6 +78,15 @@ describe('saving', () => {
     expect(background.settings).toMatchObject({ keepEvidence: false, schedule: { meetingMinutes: 45 } });
   });
 
+  test('the banner of the open thread is on, and switched off with one press', async () => {
+    const page = await create();
+    const box = field<HTMLInputElement>(page, 'Show a banner in Gmail when they put you off or take a time');
+    expect(box.checked).toBe(true);
+    await click(box);
+    expect(saved(background).inboundCoach).toBe(false);
+    expect(status(page, 'inbound')).toBe('Saved');
+  });
+
   test('settings come back as they were saved', async () => {
     await fill(field<HTMLSelectElement>(await create(), 'Space before and after'), '15');
     expect(field<HTMLSelectElement>(await create(), 'Space before and after').value).toBe('15');

@@ -14,6 +14,7 @@ const mine = {
   holidayPlace: 'DE-BY',
   nudges: { quietHours: null, beforeEndMinutes: 10, afterEndMinutes: 15, off: ['agenda'] },
   internalDomains: ['own-group.example'],
+  inboundCoach: false,
 };
 
 describe('stored settings', () => {

@@ -48,6 +48,7 @@ export const seenThread = v.strictObject({
   thread: hexId,
   subject: cut(1_000),
   whole: v.boolean(),
+  writers: v.exactOptional(list(address, 200)),
   messages: list(
     v.strictObject({
       id: hexId,

@@ -129,6 +129,7 @@ export const schemas = {
   }),
   'send-undone': v.strictObject({ id, draft: id, at: instant }),
   'thread-seen': seenThread,
+  banner: seenThread,
   dismiss: v.variant('scope', [
     v.strictObject({ ...dismissal, scope: v.literal('thread'), thread: id }),
     v.strictObject({ ...dismissal, scope: v.literal('forever'), thread: v.nullable(id) }),

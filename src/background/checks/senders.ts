@@ -37,6 +37,7 @@ export const allowedFrom: Record<MessageName, SenderKind | 'any-page'> = {
   'mail-sent': 'page',
   'send-undone': 'page',
   'thread-seen': 'page',
+  banner: 'page',
   dismiss: 'page',
   'follow-up': 'page',
   'take-follow-up': 'page',

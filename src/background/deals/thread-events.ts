@@ -34,7 +34,7 @@ export interface ThreadAbout {
 /** Clocks of Gmail and of this machine differ by less, and a mail arrives sooner. */
 const SAME_MAIL_MS = 3 * MINUTE;
 /** What older mails say is history: only that they were written counts. */
-const READ_MS = 90 * DAY;
+export const READ_MS = 90 * DAY;
 
 /**
  * What an open thread adds to the timeline of its deal: that it was seen, who wrote, and what the mails of the other side
@@ -44,12 +44,7 @@ const READ_MS = 90 * DAY;
 export function threadEvents(report: SeenThreadReport, about: ThreadAbout): TimelineEvent[] {
   const messages = report.messages.filter(({ at }) => epoch(at) <= epoch(about.now) + SAME_MAIL_MS);
   const own = messages.filter((one) => isMine(one, report, about));
-  const theirs = messages.filter(
-    (one) =>
-      !own.includes(one) &&
-      !isBulkAddress(one.from.address) &&
-      !about.accounts.some((account) => isInternal(one.from.address, account, about.internalDomains)),
-  );
+  const theirs = messages.filter((one) => isTheirs(one, report, about));
   const said = theirs.flatMap((message) => eventsOfMessage(message, report, about));
   return report.whole ? [...said, threadSeen(own, report, about)] : said;
 }
@@ -83,12 +78,12 @@ function eventsOfMessage(message: SeenMessage, report: SeenThreadReport, about: 
  * A mail's times are those of its writer's clock. A yes may also quote a time as the rep wrote it, by the rep's own: so
  * where the first reading finds no yes to the times offered, the other may.
  */
-function readIn(
+export function readIn(
   text: string,
   at: string,
   offer: Mail | null,
-  { subject }: SeenThreadReport,
-  { zone, clientZone, analyze }: ThreadAbout,
+  { subject }: Pick<SeenThreadReport, 'subject'>,
+  { zone, clientZone, analyze }: Pick<ThreadAbout, 'zone' | 'clientZone' | 'analyze'>,
 ): { analysis: Analysis; zone: string } {
   const read = (where: string) => ({
     zone: where,
@@ -104,11 +99,20 @@ function readIn(
   return other.analysis.mail?.answer?.kind === 'accept' ? other : first;
 }
 
-const isFromList = (text: string, subject: string): boolean =>
+export const isFromList = (text: string, subject: string): boolean =>
   findZones(text, subject).some(({ kind }) => kind === 'list-footer');
 
+type Sides = Pick<ThreadAbout, 'accounts' | 'events' | 'internalDomains'>;
+
+/** Written by a person outside: by no colleague, no mailing list and no support box. */
+export function isTheirs(message: SeenMessage, report: Pick<SeenThreadReport, 'thread'>, about: Sides): boolean {
+  const { address } = message.from;
+  if (isMine(message, report, about) || isBulkAddress(address)) return false;
+  return !about.accounts.some((account) => isInternal(address, account, about.internalDomains));
+}
+
 /** Written by the rep: from an own address, or from an alias at the moment at which a mail of the rep's went. */
-function isMine({ from, at }: SeenMessage, report: SeenThreadReport, { accounts, events }: ThreadAbout): boolean {
+function isMine({ from, at }: SeenMessage, report: Pick<SeenThreadReport, 'thread'>, { accounts, events }: Sides) {
   if (accounts.includes(from.address)) return true;
   return events.some((event) => isMail(event) && event.thread === report.thread && isSameMoment(event.at, at));
 }

@@ -61,6 +61,22 @@ export const payloads: { [N in MessageName]: Payload<N> } = {
       },
     ],
   },
+  banner: {
+    account: 'rep@bookend.example',
+    at,
+    thread: '18f0a1b2c3d4e5f6',
+    subject: 'Numbers for the pilot',
+    whole: true,
+    messages: [
+      {
+        id: '19cadb9c88000001',
+        from: { address: 'ana@acme.example', name: 'Ana Ruiz' },
+        to: ['rep@bookend.example'],
+        at: '2026-03-02T08:30:00.000Z',
+        text: 'We will discuss it internally and come back to you.',
+      },
+    ],
+  },
   dismiss: { id: 'dismissal-1', scope: 'forever', phrase: 'keep you posted', thread: null, at },
   'follow-up': { account: 'rep@bookend.example', thread: '18f0a1b2c3d4e5f6' },
   'take-follow-up': { account: 'rep@bookend.example', thread: '18f0a1b2c3d4e5f6', id: 'follow-up-1' },

@@ -13,6 +13,7 @@ test('a content script may do nothing that reads the timeline, changes settings 
   const fromPages = Object.entries(allowedFrom).flatMap(([name, from]) => (from === 'extension' ? [] : [name]));
   expect(fromPages.sort()).toEqual([
     'analyze',
+    'banner',
     'calendar-captured',
     'compose-context',
     'dismiss',

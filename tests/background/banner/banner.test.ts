@@ -1,0 +1,209 @@
+import '../../store/database-in-memory.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { banner } from '../../../src/background/banner/banner.ts';
+import { calendarCaptured } from '../../../src/background/calendar/calendar-captured.ts';
+import { dismiss, undoDismissal } from '../../../src/background/compose/dismissals.ts';
+import { recordSend } from '../../../src/background/compose/record-send.ts';
+import { closeDeal, reopenDeal } from '../../../src/background/deals/deal-acts.ts';
+import { notADeal } from '../../../src/background/deals/tracking.ts';
+import type { World } from '../../../src/background/world.ts';
+import { BANNER_PHRASE, type ReplyBanner } from '../../../src/messages/banner.ts';
+import type { SeenThreadReport, SentMail } from '../../../src/messages.ts';
+import type { SeenMessage } from '../../../src/page/types.ts';
+import { defaultSettings, type Settings } from '../../../src/settings.ts';
+import { save } from '../../../src/store/save.ts';
+import { putSettings } from '../../../src/store/settings.ts';
+import { resetFakeBrowser } from '../../fake-browser.ts';
+import { emptyProfile } from '../../store/database-in-memory.ts';
+import { payloads } from '../checks/payloads.ts';
+import { ANA, REP, seenThread, THREAD, written } from '../deals/threads.ts';
+import { wakeWorld } from '../fake-world.ts';
+
+const SENT = '2026-03-02T09:00:00.000Z';
+const TUESDAY = '2026-03-03T10:00:00.000Z';
+const NOW = '2026-03-04T09:00:00.000Z';
+const BRUSH_OFF = 'Thank you for the numbers. Call me next week and we can see where things stand.';
+
+let world: World;
+beforeEach(() => {
+  emptyProfile();
+  resetFakeBrowser();
+  world = wakeWorld(NOW);
+});
+
+/** A mail to Ana that offers Thursday at ten, Madrid time. */
+const sendOffer = (fields: Partial<SentMail> = {}) =>
+  recordSend({ ...payloads['mail-sent'], at: SENT, ...fields }, world);
+const ask = (text: string | null, rest: Partial<SeenMessage> = {}, thread: Partial<SeenThreadReport> = {}) =>
+  banner(seenThread(NOW, [written(TUESDAY, text, rest)], { writers: [REP, ANA.address], ...thread }), world);
+
+async function withSettings(fields: Partial<Settings>): Promise<void> {
+  const db = await world.connection.checked();
+  await save(db, ['settings'], (tx) => putSettings(tx, { ...defaultSettings, ...fields }));
+}
+
+describe('a brush-off that is the newest mail of a thread', () => {
+  test('has what may be happening, and a reply with two times of the rep on two days', async () => {
+    await sendOffer();
+    const said = (await ask(BRUSH_OFF)) as ReplyBanner;
+    expect(said).toMatchObject({
+      is: 'reply',
+      title: 'Nobody may be waiting by the phone',
+      note: 'Not checked against your calendar',
+    });
+    const days = said.slots.map(({ start }) => start.slice(0, 10));
+    expect(new Set(days).size).toBe(2);
+    expect(said.slots.every(({ start }) => start > NOW)).toBe(true);
+    const words = said.segments.map(({ text }) => text).join('');
+    expect(words).toMatch(/^Gladly\. .* 15-minute call on .*\(Madrid\) suit you\?$/);
+    for (const text of said.slotTexts) expect(words).toContain(text);
+    expect(said.segments.map(({ kind }) => kind)).toEqual(['text', 'bracket', 'text', 'slots', 'text']);
+    expect(said.until).toBe(said.slots[0]?.start);
+  });
+
+  test('without a deal has it where the rep wrote in the thread, and nowhere else', async () => {
+    expect(await ask(BRUSH_OFF)).toMatchObject({ is: 'reply' });
+    expect(await ask(BRUSH_OFF, {}, { writers: [ANA.address] })).toBeNull();
+    expect(await banner(seenThread(NOW, [written(TUESDAY, BRUSH_OFF)]), world)).toBeNull();
+  });
+
+  test('is answered in the language it is written in', async () => {
+    const said = (await ask('Wir besprechen das intern und melden uns bei Ihnen.')) as ReplyBanner;
+    expect(said.title).toBe('The next talk may happen without you');
+    expect(said.segments.map(({ text }) => text).join('')).toMatch(/Passt Ihnen dafür .* Uhr .*\(Madrid\)\?$/);
+  });
+
+  test('is the one that says most, of several', async () => {
+    const said = await ask('We have no budget for this. Call me next week.');
+    expect(said).toMatchObject({ title: 'There may be no money, or no case for it yet' });
+  });
+
+  test.each<[string, string]>([
+    ['an absence note', 'I am out of office until 12 March. Call me next week.'],
+    ['a real no', 'Thanks, but we are not interested. Please remove me from your list.'],
+    ['a mail with a next step of its own', 'Call me next week. Does Monday 9 March at 11:00 suit you?'],
+    ['a mail that says nothing of what comes next', 'Thank you for the numbers, they are clear.'],
+    ['a mail of a list', `${BRUSH_OFF}\n\nTo unsubscribe from this list, send an empty mail.`],
+    ['quoted words', `See below.\n\nOn Mon, 2 Mar 2026 at 10:00, Rep wrote:\n> ${BRUSH_OFF}`],
+  ])('is none in %s', async (_name, text) => {
+    await sendOffer();
+    expect(await ask(text)).toBeNull();
+  });
+
+  test.each<[string, string]>([
+    ['a colleague', 'mate@bookend.example'],
+    ['the rep', REP],
+    ['a support box', 'support@acme.example'],
+  ])('is none of %s', async (_name, address) => {
+    await sendOffer();
+    expect(await ask(BRUSH_OFF, { from: { address, name: '' } })).toBeNull();
+  });
+
+  test('is none of a colleague at another domain of the company', async () => {
+    await withSettings({ internalDomains: ['acme.example'] });
+    expect(await ask(BRUSH_OFF)).toBeNull();
+  });
+
+  test.each<[string, Partial<SeenMessage>, Partial<SeenThreadReport>]>([
+    ['is folded', { text: null }, {}],
+    ['may have newer mails behind it', {}, { whole: false }],
+    ['is older than three months', { at: '2025-11-20T10:00:00.000Z' }, {}],
+  ])('is silent when it %s', async (_name, message, thread) => {
+    expect(await ask(BRUSH_OFF, message, thread)).toBeNull();
+  });
+
+  test('is silent once the rep answered', async () => {
+    await sendOffer();
+    await sendOffer({ id: 'mail-2', at: '2026-03-03T11:00:00.000Z' });
+    expect(await ask(BRUSH_OFF)).toBeNull();
+  });
+
+  test('is silent while a meeting with these people is ahead', async () => {
+    const meeting = (start: string, end: string) => ({
+      ...(payloads['calendar-captured'].readings[0]?.meetings[0] as never as object),
+      start,
+      end,
+      people: [{ email: REP }, { email: ANA.address, rsvp: 'yes' }],
+      busy: true,
+      status: 'confirmed',
+    });
+    const capture = async (start: string, end: string) => {
+      const [reading] = payloads['calendar-captured'].readings;
+      const whole = { ...reading, meetings: [meeting(start, end)], readAt: NOW };
+      await calendarCaptured({ account: REP, readings: [whole as never] }, world);
+    };
+    await capture('2026-03-03T09:00:00Z', '2026-03-03T09:30:00Z');
+    expect(await ask(BRUSH_OFF)).not.toBeNull();
+    await capture('2026-03-10T09:00:00Z', '2026-03-10T09:30:00Z');
+    expect(await ask(BRUSH_OFF)).toBeNull();
+  });
+
+  test('is silent in a deal that is closed, and speaks when it is opened again', async () => {
+    const { dealId } = await sendOffer();
+    const act = { id: 'close-1', deal: dealId ?? '', at: '2026-03-03T12:00:00.000Z' };
+    await closeDeal({ ...act, reason: '' }, world);
+    expect(await ask(BRUSH_OFF)).toBeNull();
+    await reopenDeal({ ...act, id: 'open-1', at: '2026-03-03T13:00:00.000Z' }, world);
+    expect(await ask(BRUSH_OFF)).not.toBeNull();
+  });
+
+  test('is silent where the rep said that it is no deal', async () => {
+    const people = [{ address: ANA.address }];
+    await notADeal({ id: 'none-1', deal: null, account: REP, people, at: SENT }, world);
+    expect(await ask(BRUSH_OFF)).toBeNull();
+  });
+
+  test('is silent where it is switched off, and under an account that is off', async () => {
+    await withSettings({ inboundCoach: false });
+    expect(await ask(BRUSH_OFF)).toBeNull();
+    await withSettings({ accountsOff: [REP] });
+    expect(await ask(BRUSH_OFF)).toBeNull();
+  });
+
+  test('dismissed in its thread is silent there, until that is undone, and speaks elsewhere', async () => {
+    const dismissal = { id: 'd-1', scope: 'thread', phrase: BANNER_PHRASE, thread: THREAD, at: NOW } as const;
+    await dismiss(dismissal, world);
+    expect(await ask(BRUSH_OFF)).toBeNull();
+    expect(await ask(BRUSH_OFF, {}, { thread: '18f0a1b2c3d4e5f7' })).not.toBeNull();
+    await undoDismissal({ id: 'd-1' }, world);
+    expect(await ask(BRUSH_OFF)).not.toBeNull();
+  });
+
+  test('keeps nothing', async () => {
+    await sendOffer();
+    const db = await world.connection.checked();
+    const before = await db.getAll('events');
+    await ask(BRUSH_OFF);
+    expect(await db.getAll('events')).toEqual(before);
+  });
+});
+
+describe('a yes to a time that was offered', () => {
+  test('has the event at exactly that time, with whoever wrote, in the account and zone of the rep', async () => {
+    await sendOffer();
+    const said = await ask('Thursday at 10 works for me.', { to: [REP, 'ben@acme.example', 'mate@bookend.example'] });
+    expect(said).toMatchObject({
+      is: 'event',
+      title: 'This may be a yes to Thu 5 Mar 10:00 (Madrid)',
+      until: '2026-03-05T09:00:00Z',
+    });
+    const { searchParams } = new URL((said as { url: string }).url);
+    expect(Object.fromEntries(searchParams)).toMatchObject({
+      authuser: REP,
+      dates: '20260305T090000Z/20260305T093000Z',
+      ctz: 'Europe/Madrid',
+      add: 'ana@acme.example,ben@acme.example',
+      text: 'Acme',
+    });
+  });
+
+  test('is silent when nothing was offered, when it leaves open which, and once the time has come', async () => {
+    expect(await ask('Thursday at 10 works for me.')).toBeNull();
+    const [first] = payloads['mail-sent'].offered;
+    const second = { start: '2026-03-06T09:00:00Z', end: '2026-03-06T09:30:00Z', checked: false };
+    await sendOffer({ offered: [first as never, second] });
+    expect(await ask('Either of them works for me.')).toBeNull();
+    world = wakeWorld('2026-03-05T09:00:00.000Z');
+    expect(await ask('Thursday at 10 works for me.')).toBeNull();
+  });
+});

@@ -1,0 +1,44 @@
+import { Draft } from '../sandbox/draft.ts';
+import { openSandbox, openThread } from '../sandbox/driver.ts';
+import { pressOurs, wordsOf } from './card-parts.ts';
+import { expect, test } from './fixtures.ts';
+
+/** A brush-off, in a conversation that Nora began. */
+const SUBJECT = 'Rota planning for the three new sites';
+
+test('a brush-off in the open thread is answered with one press and one undo, and not a node of the conversation is touched', async ({
+  gmail,
+  extension,
+}) => {
+  await openSandbox(gmail);
+  const popup = await extension.context.newPage();
+  await popup.goto(`chrome-extension://${extension.id}/src/popup/index.html`);
+  // No deal or dismissal of a test before this one.
+  await popup.evaluate(() => chrome.runtime.sendMessage({ name: 'delete-everything', payload: null }));
+  await popup.close();
+  await gmail.bringToFront();
+  const banner = gmail.locator('[data-bookend]');
+  const conversation = (): Promise<number> =>
+    gmail.evaluate(() => document.querySelectorAll('[role=main] *:not([data-bookend])').length);
+
+  await openThread(gmail, SUBJECT);
+  const before = await conversation();
+  await expect(banner).toHaveAttribute('data-banner', 'reply');
+  expect(await conversation()).toBe(before);
+  expect(await wordsOf(gmail, extension, '.banner h2')).toEqual(['Nobody may be waiting by the phone']);
+
+  await gmail.locator('[data-sandbox=reply]').click();
+  await gmail.waitForFunction(() => window.__sandbox.composes.length === 1);
+  const draft = new Draft(gmail, await gmail.evaluate(() => window.__sandbox.composes.at(-1)?.id ?? 0));
+  await draft.focus();
+  const empty = await draft.html();
+  await expect.poll(() => wordsOf(gmail, extension, '.banner .words')).toHaveLength(1);
+  const [words = ''] = await wordsOf(gmail, extension, '.banner .words');
+  expect(words).toMatch(/^Gladly\. .* \d{2}:\d{2} .*suit you\?$/);
+  await pressOurs(gmail, extension, 'Put in reply');
+  await expect.poll(() => draft.text()).toBe(words);
+  await expect(banner).toHaveAttribute('data-banner', '');
+  await draft.focus();
+  await gmail.keyboard.press('Control+z');
+  await expect.poll(() => draft.html()).toBe(empty);
+});

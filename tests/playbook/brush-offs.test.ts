@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../../src/engine/analyze.ts';
+import { createMailAnalyzer } from '../../src/engine/languages/analyze-any.ts';
+import { mailLanguage } from '../../src/engine/languages/detect.ts';
+import type { BrushOffKind } from '../../src/engine/types.ts';
+import { brushOffReply, replyLanguages } from '../../src/playbook/brush-off-replies.ts';
+import { brushOffs } from '../../src/playbook/brush-offs.ts';
+import { render } from '../../src/playbook/render.ts';
+import { slotParts } from '../../src/schedule/format.ts';
+import { epoch, HOUR, instantOf, MINUTE } from '../../src/schedule/instants.ts';
+import { slotLabelsIn, slotListIn } from '../../src/schedule/slots-in.ts';
+import type { Slot } from '../../src/schedule/types.ts';
+import { instantRead } from '../../src/schedule/written-zone.ts';
+import { runs } from '../runs.ts';
+
+const kinds = Object.keys(brushOffs) as BrushOffKind[];
+const cases = replyLanguages.flatMap((language) => kinds.map((kind) => [language, kind] as const));
+const read = createMailAnalyzer();
+
+/** Nobody meets before this, and a clock below it may be taken for an afternoon. */
+const EARLIEST = '07:00';
+const ZONES = ['Europe/Madrid', 'Europe/Helsinki', 'America/New_York', 'Asia/Calcutta', 'UTC'];
+
+/** One or two times in the weeks after a moment, at hours when both sides are up. */
+const offers = fc
+  .record({
+    now: fc.integer({ min: Date.parse('2026-01-01') / HOUR, max: Date.parse('2028-12-31') / HOUR }),
+    after: fc.uniqueArray(fc.integer({ min: 48, max: 42 * 24 }), { minLength: 1, maxLength: 2 }),
+    zone: fc.constantFrom(...ZONES),
+    clientZone: fc.constantFrom(null, ...ZONES),
+  })
+  .map(({ now, after, zone, clientZone }) => ({
+    now: instantOf(now * HOUR),
+    zone,
+    clientZone,
+    slots: after
+      .sort((a, b) => a - b)
+      .map((halves): Slot => {
+        const start = now * HOUR + halves * 30 * MINUTE;
+        return { start: instantOf(start), end: instantOf(start + 15 * MINUTE), checked: true };
+      })
+      .filter((slot) => [zone, clientZone ?? zone].every((each) => slotParts(slot, each).clock >= EARLIEST)),
+  }))
+  .filter(({ slots }) => slots.length > 0);
+
+function reply(kind: BrushOffKind, language: string, slots: Slot[], zone = 'UTC', clientZone: string | null = null) {
+  const { template, noTimes } = brushOffReply(kind, language);
+  const times = { none: noTimes, list: (some: Slot[]) => slotListIn(language, some, zone, clientZone) };
+  return render(template, { slots, zone, clientZone, times, minutes: brushOffs[kind].minutes });
+}
+
+describe('a reply to a brush-off', () => {
+  test.each(cases)(
+    'in %s, %s: offers times that are read back as themselves, and leaves nothing open',
+    (language, kind) => {
+      fc.assert(
+        fc.property(offers, ({ now, zone, clientZone, slots }) => {
+          const { text } = reply(kind, language, slots, zone, clientZone);
+          expect(mailLanguage(text), text).toBe(language);
+          const { steps, findings } = read(text, { direction: 'out', reference: { now, zone } });
+          const open = findings.map(({ start, end }) => text.slice(start, end));
+          expect(open, text).toEqual([]);
+          const times = steps.flatMap(({ label, time }) => (label === 'concrete' && time ? [time] : []));
+          const instants = times.flatMap((time) =>
+            time.values.map((value) => instantRead(time, value, { own: zone, theirs: clientZone })),
+          );
+          for (const { start } of slots) expect(instants, text).toContain(epoch(start));
+          for (const label of slotLabelsIn(language, slots, zone, clientZone)) expect(text).toContain(label);
+        }),
+        runs(15),
+      );
+    },
+  );
+
+  test.each(cases)(
+    'in %s, %s: ends with the ask, asks one open question at most, is short and plain',
+    (language, kind) => {
+      const { template } = brushOffReply(kind, language);
+      expect(template.match(/\{slots\}/g)).toHaveLength(1);
+      expect(template.split(/(?<=[.?!]) /).at(-1)).toContain('{slots}');
+      expect(template).toMatch(/\?$/);
+      expect(template.match(/\?/g)?.length).toBeLessThanOrEqual(2);
+      expect(template.split(' ').length).toBeLessThanOrEqual(45);
+      expect(template).not.toMatch(/\bjust\b|\burgent|\basap\b|!|touch base|circle back|\bin \{minutes\}/i);
+      expect(template.replaceAll(/\{(?:slots|minutes)\}|\[[\p{L} ]+\]/gu, '')).not.toMatch(/[[\]{}]/);
+    },
+  );
+
+  test.each(cases)('in %s, %s: without times has a bracket in their place', (language, kind) => {
+    const { segments } = reply(kind, language, []);
+    expect(segments.filter((one) => one.kind === 'slots')).toEqual([]);
+    expect(segments.at(-2)).toEqual({ kind: 'bracket', text: brushOffReply(kind, language).noTimes });
+  });
+
+  test('is in English where a language has none', () => {
+    expect(brushOffReply('sometime', 'nl')).toEqual(brushOffReply('sometime', 'en'));
+    expect(brushOffReply('sometime', 'constructor')).toEqual(brushOffReply('sometime', 'en'));
+  });
+});
+
+describe('what the banner says of a brush-off', () => {
+  test.each(kinds)('%s: may be so, in short plain words that our own check lets pass', (kind) => {
+    const { title, why } = brushOffs[kind];
+    expect(`${title} ${why}`).toMatch(/\bmay\b/);
+    expect(title).toMatch(/^[A-Z][^.]*$/);
+    expect(why).toMatch(/^[A-Z].*\.$/);
+    expect(title.length).toBeLessThanOrEqual(55);
+    expect(why.length).toBeLessThan(120);
+    expect(`${title} ${why}`).not.toMatch(/\byou should\b|\bjust\b|!|\bplease\b/i);
+    const reference = { now: '2026-07-27T14:00:00Z', zone: 'America/New_York' };
+    expect(analyze(`${title}. ${why}`, { direction: 'out', reference }).findings).toEqual([]);
+  });
+});
