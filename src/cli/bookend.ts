@@ -6,26 +6,33 @@ import { readFeedFile } from './feed-file.ts';
 import { lint } from './lint.ts';
 import type { Terminal } from './terminal.ts';
 
-const USAGE = `bookend: finds closings that leave the next step open
-
-  bookend lint FILE… [--json]   .txt .md .eml .html, - for standard input
+/** How each command is used. */
+const COMMANDS: Record<string, string> = {
+  lint: `  bookend lint FILE… [--json]   .txt .md .eml .html, - for standard input; a folder for all of these in it
                                 exit code 1 when there are findings, 2 when something could not be read
-  bookend analyze --jsonl [FILE]
+`,
+  analyze: `  bookend analyze --jsonl [FILE]
                                 reads lines {id, text, subject?, direction?, now?, zone?}, from standard input without a file,
                                 writes lines {id, steps, findings}, and mail for received ones (direction "in");
                                 offsets are into the text given
-  bookend calendar FILE.ics [--json]
+`,
+  calendar: `  bookend calendar FILE.ics [--json]
                                 what takes place in a calendar, the coming two weeks or --from ISO --to ISO, in --zone IANA
-  bookend slots FILE.ics [--json]
+`,
+  slots: `  bookend slots FILE.ics [--json]
                                 times to offer beside a calendar: --now ISO, --zone IANA, --client-zone IANA, --length MINUTES,
                                 --count N, --me ADDRESS, --tentative-free, --explain for why each time is offered or not
-  bookend deals FILE [--json]   where every deal of a timeline stands: one event a line, see src/deals/README.md;
+`,
+  deals: `  bookend deals FILE [--json]   where every deal of a timeline stands: one event a line, see src/deals/README.md;
                                 --now ISO, --zone IANA (UTC when absent), --holidays DE-BY (no working days);
                                 exit code 2 when a line could not be read
-  bookend import FILE.csv… [--json]
+`,
+  import: `  bookend import FILE.csv… [--json]
                                 what importing exports of deals and contacts would give, and which rows it leaves out;
                                 --me ADDRESS for each of yours; exit code 2 when dates can be read in two ways
-`;
+`,
+};
+const USAGE = `bookend: finds closings that leave the next step open\n\n${Object.values(COMMANDS).join('')}`;
 
 /**
  * Runs a command.
@@ -65,8 +72,9 @@ async function run(args: string[], terminal: Terminal): Promise<number> {
     },
   });
   const [command, ...files] = positionals;
+  const usage = command !== undefined && Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
   if (values.help) {
-    terminal.output.write(USAGE);
+    terminal.output.write(usage ?? USAGE);
     return 0;
   }
   if (command === 'lint' && files.length > 0) return lint(files, { json: values.json ?? false }, terminal);
@@ -90,7 +98,9 @@ async function run(args: string[], terminal: Terminal): Promise<number> {
     const { importFiles } = await import('./import.ts');
     return importFiles(files, values, terminal);
   }
-  terminal.errors.write(USAGE);
+  if (command === undefined) terminal.errors.write(USAGE);
+  else if (usage) terminal.errors.write(`bookend: ${command} is used like this:\n${usage}`);
+  else terminal.errors.write(`bookend: there is no command ${command}; bookend --help lists those there are\n`);
   return 2;
 }
 

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { extname } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { createMailAnalyzer } from '../engine/languages/analyze-any.ts';
 import type { Missing } from '../engine/types.ts';
@@ -37,30 +37,46 @@ const READERS: Record<string, (bytes: Buffer) => MailText | Promise<MailText>> =
 
 /**
  * Prints the vague closings of files, like a linter.
- * @param files paths, or `-` for standard input (read as plain text)
+ * @param paths of files and folders, or `-` for standard input (read as plain text)
  * @returns exit code: 0 nothing found, 1 findings, 2 something could not be read (the rest is still printed)
  */
-export async function lint(files: string[], { json }: { json: boolean }, terminal: Terminal): Promise<number> {
+export async function lint(paths: string[], { json }: { json: boolean }, terminal: Terminal): Promise<number> {
   const found: Located[] = [];
   const unreadable: string[] = [];
-  for (const file of files) {
+  for (const file of (await Promise.all(paths.map(filesIn))).flat()) {
     try {
       found.push(...(await lintFile(file, terminal.input)));
     } catch (error) {
       const code = (error as NodeJS.ErrnoException).code;
       if (!(error instanceof UserError) && code === undefined) throw error;
       unreadable.push(file);
-      terminal.errors.write(`bookend: ${file}: ${code ? whyUnreadable(code) : (error as Error).message}\n`);
+      terminal.errors.write(`bookend: ${file}: ${code ? reasonOf(code) : (error as Error).message}\n`);
     }
   }
   terminal.output.write(json ? `${JSON.stringify({ findings: found, unreadable }, null, 2)}\n` : asText(found));
   return unreadable.length > 0 ? 2 : found.length > 0 ? 1 : 0;
 }
 
+const KINDS = '.txt .md .eml .html';
+const reasonOf = (code: string): string =>
+  code === 'EISDIR' ? `is a folder with nothing in it that can be read (${KINDS})` : whyUnreadable(code);
+
+/** The path itself; of a folder all that can be read in it and below, by name. What is hidden or installed is nobody's template. */
+async function filesIn(path: string): Promise<string[]> {
+  const inside = path === '-' ? [] : await readdir(path, { recursive: true }).catch(() => []);
+  const files = inside
+    .filter(
+      (name) =>
+        Object.hasOwn(READERS, extname(name).toLowerCase()) && !/(?:^|[\\/])(?:\.|node_modules[\\/])/.test(name),
+    )
+    .sort();
+  return files.length > 0 ? files.map((name) => join(path, name)) : [path];
+}
+
 async function lintFile(file: string, input: Readable): Promise<Located[]> {
   const bytes = file === '-' ? await readAll(input) : await readFile(file);
   const reader = file === '-' ? readText : READERS[extname(file).toLowerCase()];
-  if (!reader) throw new UserError('not a kind that can be read (.txt .md .eml .html)');
+  if (!reader) throw new UserError(`not a kind that can be read (${KINDS})`);
   const mail = await reader(bytes);
   const { findings } = analyze(mail.text, {
     direction: 'out',

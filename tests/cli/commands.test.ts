@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -46,12 +46,27 @@ describe('bookend lint', () => {
 
   test('what cannot be read is named, the rest is still printed, and it ends with 2', async () => {
     const vague = file('more.txt', VAGUE);
-    const { code, out, err } = await run(['lint', join(folder, 'absent.txt'), file('a.pdf', 'x'), folder, vague]);
+    const { code, out, err } = await run(['lint', join(folder, 'absent.txt'), file('a.pdf', 'x'), vague]);
     expect(code).toBe(2);
     expect(out).toContain(vague);
     expect(err).toContain('absent.txt: no such file');
     expect(err).toContain('a.pdf: not a kind that can be read');
-    expect(err).toContain('is a folder');
+  });
+
+  test('a folder stands for what can be read in it and below, and is named when there is nothing', async () => {
+    const [templates, empty] = [join(folder, 'templates'), join(folder, 'empty')];
+    for (const path of [join(templates, 'de/node_modules'), join(templates, '.git'), empty])
+      mkdirSync(path, { recursive: true });
+    const [first, second] = [file('templates/b.txt', VAGUE), file('templates/de/a.md', VAGUE)];
+    for (const other of ['logo.png', '.git/a.txt', 'de/node_modules/a.md']) file(`templates/${other}`, VAGUE);
+    const { code, out } = await run(['lint', templates]);
+    expect({ code, files: out.split('\n').map((line) => line.split(':')[0]) }).toEqual({
+      code: 1,
+      files: [first, second, ''],
+    });
+    const { code: none, err } = await run(['lint', empty]);
+    expect(none).toBe(2);
+    expect(err).toContain('empty: is a folder with nothing in it that can be read');
   });
 
   test('a binary file is unreadable, not clean', async () => {
@@ -139,4 +154,21 @@ test('without a command it says how it is used', async () => {
   const { code, out, err } = await run([]);
   expect({ code, out }).toEqual({ code: 2, out: '' });
   expect(err).toContain('bookend lint FILE');
+});
+
+test('a command that is used wrongly says how it is used, an unknown one that there is none', async () => {
+  for (const wrong of [['deals'], ['deals', 'a', 'b'], ['lint'], ['analyze'], ['slots', 'a', 'b'], ['import']]) {
+    const { code, out, err } = await run(wrong);
+    expect({ code, out, lines: err.split('\n').filter((line) => line.startsWith('  bookend ')).length }).toEqual({
+      code: 2,
+      out: '',
+      lines: 1,
+    });
+    expect(err).toContain(`bookend: ${wrong[0]} is used like this:\n  bookend ${wrong[0]} `);
+  }
+  for (const unknown of ['del', 'constructor', '__proto__']) {
+    const { code, err } = await run([unknown]);
+    expect(code).toBe(2);
+    expect(err).toBe(`bookend: there is no command ${unknown}; bookend --help lists those there are\n`);
+  }
 });
