@@ -1,6 +1,7 @@
 import type { Span } from '../engine/types.ts';
 import { isEditable, outsideText, placeCaret, saveCaret, selectSpan } from './edit-field.ts';
-import { styleBefore } from './style-before.ts';
+import { overwrite } from './overwrite.ts';
+import { beginsStyled, styleBefore } from './style-before.ts';
 import type { InsertResult, OwnText } from './types.ts';
 import { trackTyping, whenQuiet } from './typing.ts';
 
@@ -63,8 +64,7 @@ async function replaceNow(
   const wide = { start: span.start - lead.length, end: span.end };
   if (!selectSpan(field, before, wide, lead + expected)) return { ok: false, reason: 'refused' };
   const page = field.ownerDocument;
-  const written = lead + text;
-  page.execCommand(written === '' ? 'delete' : 'insertText', false, written);
+  overwrite(page, lead + text, lead === '' && field.localName !== 'textarea' && beginsStyled(field, before, span));
 
   const after = readOwnText();
   const wanted = before.text.slice(0, span.start) + text + before.text.slice(span.end);

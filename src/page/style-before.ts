@@ -26,6 +26,12 @@ export function styleBefore(field: HTMLElement, own: OwnText, { start, end }: Sp
   return 0;
 }
 
+/** Whether words begin in a look that they do not end in. */
+export function beginsStyled(field: HTMLElement, own: OwnText, { start, end }: Span): boolean {
+  const range = own.range(start, end);
+  return range !== null && styledStart(field, range) !== null;
+}
+
 /** The outermost element with a look of its own that a range begins in and does not end in. */
 function styledStart(field: HTMLElement, { startContainer, endContainer }: Range): Element | null {
   let found: Element | null = null;
