@@ -25,11 +25,18 @@ export interface SlotsProps {
   onZone: (() => void) | null;
 }
 
+interface Clock {
+  clock: string;
+  zone: string;
+}
+
+const clockWords = ({ clock, zone }: Clock): string => `${clock} ${zone}`;
+
 /** The other side's clock first, as the mail will say it; the rep's with its weekday where that is another. */
-function clocks({ day, clock, zone, theirs }: SlotChoice): string[] {
-  const own = `${clock} ${zone}`;
+function clocks({ day, clock, zone, theirs }: SlotChoice): Clock[] {
+  const own = { clock, zone };
   if (!theirs) return [own];
-  return [`${theirs.clock} ${theirs.zone}`, theirs.day === day ? own : `${day.slice(0, 3)} ${own}`];
+  return [theirs, theirs.day === day ? own : { clock: `${day.slice(0, 3)} ${clock}`, zone }];
 }
 
 const dayOf = ({ day, theirs }: SlotChoice): string => theirs?.day ?? day;
@@ -71,21 +78,27 @@ export function Slots(props: SlotsProps): JSX.Element {
                 type="button"
                 class="slot"
                 aria-expanded={editing === index}
-                aria-label={`${dayOf(slot)}, ${clocks(slot).join(', ')}: change`}
+                aria-label={`${dayOf(slot)}, ${clocks(slot).map(clockWords).join(', ')}: change`}
                 onClick={() => edit(editing === index ? null : index)}
               >
                 <span class="slot-day">{dayOf(slot)}</span>
-                {clocks(slot).map((clock, at) =>
-                  at === 0 ? (
-                    <b key={clock} class="slot-clock num time">
-                      {clock}
+                {clocks(slot).map(({ clock, zone }, at) => {
+                  // A zone of several words stands below its clock rather than half of it.
+                  const words = (
+                    <>
+                      {clock} <span class="nowrap">{zone}</span>
+                    </>
+                  );
+                  return at === 0 ? (
+                    <b key={at} class="slot-clock num time">
+                      {words}
                     </b>
                   ) : (
-                    <span key={clock} class="slot-clock num time other">
-                      {clock}
+                    <span key={at} class="slot-clock num time other">
+                      {words}
                     </span>
-                  ),
-                )}
+                  );
+                })}
               </button>
             </li>
           ))}
