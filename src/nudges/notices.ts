@@ -35,6 +35,14 @@ export const actionLabels: Record<NudgeAction, string> = {
   dismiss: 'Dismiss',
 };
 
+/** As a row of a list says it, where each letter takes room from the reason beside it. */
+export const rowLabels: Record<NudgeAction, string> = {
+  ...actionLabels,
+  draft: 'Follow up',
+  'offer-times': 'Offer times',
+  'add-agenda': 'Add agenda',
+};
+
 /**
  * Several that come together are one notification.
  * @param at tells one group from the next: ISO instant

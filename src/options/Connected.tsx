@@ -33,7 +33,7 @@ export function Connected({ calendar, now, zone, busy, ...on }: Props): JSX.Elem
       <div>
         <span class="strong">{name}</span>
         <small>{knownText(calendar, now, zone)}</small>
-        {why !== null && <p class={state === 'ready' ? 'muted' : 'fault'}>{why}</p>}
+        {why !== null && <p class={state === 'ready' ? 'muted small' : 'fault'}>{why}</p>}
         {source !== 'ical' && !off && calendars.length > 0 && (
           <fieldset class="counted">
             <legend class="muted">Which calendars count</legend>

@@ -18,7 +18,7 @@ export function Coverage({ today }: { today: Today }): JSX.Element | null {
         )}
       </svg>
       <span>
-        {dealsWithNextStep} of {deals} open {deals === 1 ? 'deal has' : 'deals have'} a next step
+        {dealsWithNextStep} of {deals} {deals === 1 ? 'deal has' : 'deals have'} a next step
       </span>
       {snoozed > 0 && <span class="snoozed">{snoozed} snoozed</span>}
     </p>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { NudgeReply } from '../../messages.ts';
-import { actionLabels } from '../../nudges/notices.ts';
+import { actionLabels, rowLabels } from '../../nudges/notices.ts';
 import type { Nudge, NudgeAction, WritingAction } from '../../nudges/types.ts';
 import { Icon } from '../Icon.tsx';
 import { unbroken } from '../times.ts';
@@ -51,9 +51,9 @@ export function NudgeItem({ nudge, first: isFirst, onAnswer, onWrite }: Props): 
     // Looking at the calendar settles nothing; reading it does.
     if (action !== 'open-calendar') onAnswer({ kind: action });
   };
-  const button = (action: NudgeAction, look: string) => {
+  const button = (action: NudgeAction, look: string, labels = actionLabels) => {
     const link = nudge.links[action];
-    const label = actionLabels[action];
+    const label = labels[action];
     const about = `${id}-name`;
     return link === undefined ? (
       <button
@@ -100,7 +100,7 @@ export function NudgeItem({ nudge, first: isFirst, onAnswer, onWrite }: Props): 
           </h2>
           <p class="muted">{unbroken(nudge.why)}</p>
         </div>
-        {first && !isFirst && button(first, 'btn')}
+        {first && !isFirst && button(first, 'btn', rowLabels)}
       </div>
       <div id={`${id}-answers`} class="item-body" hidden={!shown}>
         {shown && nudge.say !== undefined && <blockquote class="say">{unbroken(nudge.say)}</blockquote>}

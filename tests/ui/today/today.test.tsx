@@ -99,7 +99,7 @@ describe('the list', () => {
   test('says how many deals have a next step, and how many steps are put off', async () => {
     background.today = { ...background.today, snoozed: 2 };
     const page = await create();
-    expect(textOf(page.querySelector('.coverage'))).toBe('1 of 3 open deals have a next step2 snoozed');
+    expect(textOf(page.querySelector('.coverage'))).toBe('1 of 3 deals have a next step2 snoozed');
   });
 
   test('reads anew when focus returns to the page', async () => {
