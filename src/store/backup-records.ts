@@ -8,6 +8,7 @@ import { isPackedStore, packed, recordsOf } from './packs.ts';
 import { pagesOf } from './pages.ts';
 import type { Reading } from './schema.ts';
 import { parseSettings } from './settings.ts';
+import { inSlices, turnIn } from './slices.ts';
 import { sortedBy } from './sorted.ts';
 
 /**
@@ -122,15 +123,13 @@ export async function readChecked(
   const records: Record<string, unknown>[] = [];
   let leftOut = 0;
   let mixed = false;
-  const take = (some: object[]): void => {
-    for (const one of some) {
-      const record = checkRecord(store, one);
-      if (record === null) leftOut++;
-      else records.push(record);
-    }
+  const take = (one: object): void => {
+    const record = checkRecord(store, one);
+    if (record === null) leftOut++;
+    else records.push(record);
   };
   for await (const { some, isBesides } of pagesIn(tx, store)) {
-    take(some);
+    await inSlices(some, take, () => turnIn(tx));
     mixed ||= isBesides;
   }
   return { records, leftOut, isInOrder: !mixed };

@@ -106,7 +106,10 @@ export async function missingArchives(
   there: ReadonlySet<string>,
 ): Promise<Archive[]> {
   const archives = await archivesOf(tx, [...missing.values()] as unknown as TimelineEvent[], there);
-  for (const { ids } of archives) for (const id of ids) missing.delete(id);
+  const rest = () => turnIn(tx);
+  await rest();
+  await inSlices(archives, ({ ids }) => ids.forEach((id) => void missing.delete(id)), rest);
+  await rest();
   return archives;
 }
 

@@ -26,12 +26,11 @@ export async function sortedInSlices<T>(items: T[], keyOf: (item: T) => string):
 
 async function merged<T>(one: T[], other: T[], keyOf: (item: T) => string): Promise<T[]> {
   const all: T[] = [];
-  let next = 0;
-  await inSlices(one, (item) => {
-    for (const key = keyOf(item); next < other.length && keyOf(other[next] as T) < key; next++)
-      all.push(other[next] as T);
-    all.push(item);
+  let [left, right] = [0, 0];
+  // A slice may end after any item: all of one run may come before the first of the other.
+  await inSlices(Array(one.length + other.length).keys(), () => {
+    const isRight = left >= one.length || (right < other.length && keyOf(other[right] as T) < keyOf(one[left] as T));
+    all.push((isRight ? other[right++] : one[left++]) as T);
   });
-  await inSlices(other.slice(next), (item) => all.push(item));
   return all;
 }
