@@ -1,6 +1,8 @@
 import { render } from 'preact';
+import type { DealOfTab } from '../deals/shown.ts';
 import { guard } from '../errors.ts';
 import './index.css';
+import { seenInTab } from '../messages/tabs.ts';
 import { FIRST_TODAY, type FirstToday } from '../messages/today.ts';
 import { send } from '../messages.ts';
 import { askOnceSeen, keptEarly } from '../ui/ask-early.ts';
@@ -42,13 +44,19 @@ guard('side panel', async () => {
       };
     },
   };
-  const first = await keptEarly<FirstToday>();
+  // A tab that told nothing of what it shows has no deal: then nobody is woken before Today is drawn.
+  const shownAtOnce = async (): Promise<DealOfTab | null> => {
+    const tab = await beside.current();
+    const seen = tab && (await seenInTab(browser.storage.session, tab.tab, tab.url));
+    return seen ? null : { is: 'unknown' };
+  };
+  const [first, atOnce] = await Promise.all([keptEarly<FirstToday>(), shownAtOnce().catch(() => null)]);
   render(
     <SidePanel
       ask={first ? askOnceSeen() : send}
       first={first}
       watch={watch}
-      beside={beside}
+      beside={{ ...beside, atOnce }}
       onSettings={openSettings}
     />,
     document.getElementById('root') as HTMLElement,

@@ -7,6 +7,8 @@ import { useReading, type Watch } from '../ui/useReading.ts';
 export interface BesideTab {
   /** Null when there is none whose address may be seen. */
   current: () => Promise<{ tab: number; url: string } | null>;
+  /** What it shows, where that is known without the background; null where the background has to be asked. */
+  atOnce?: DealOfTab | null;
   /** Calls back when another tab comes to the front or this one goes elsewhere; answers how to stop. */
   watch: Watch;
   /** Asks the page in that tab; rejects where no script of ours runs. */
@@ -19,7 +21,7 @@ export function useTabDeal(
   beside: BesideTab | undefined,
   watch: Watch | undefined,
 ): { shown: DealOfTab | null; again: () => Promise<void> } {
-  const [shown, setShown] = useState<DealOfTab | null>(beside ? null : { is: 'unknown' });
+  const [shown, setShown] = useState<DealOfTab | null>(beside ? (beside.atOnce ?? null) : { is: 'unknown' });
   const read = useCallback(async (): Promise<DealOfTab> => {
     try {
       const tab = await beside?.current();

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { DealOfTab } from '../../src/deals/shown.ts';
 import type { DraftAnswer, DraftQuestion } from '../../src/messages.ts';
 import { SidePanel } from '../../src/sidepanel/SidePanel.tsx';
 import type { BesideTab } from '../../src/sidepanel/useTabDeal.ts';
@@ -49,6 +50,22 @@ const rung = (page: Element, name: string) =>
 const notice = (page: Element) => textOf(page.querySelector('.foot [role="status"]'));
 
 describe('what the panel shows', () => {
+  test('Today beside a tab that told nothing, before anybody answered, and a deal as soon as there is one', async () => {
+    let answer = (_found: DealOfTab): void => {};
+    const ofTab = new Promise<DealOfTab>((resolve) => {
+      answer = resolve;
+    });
+    background.pending.set('deal-of-tab', ofTab);
+    const known = { ...beside, atOnce: { is: 'unknown' } } satisfies BesideTab;
+    const page = await show(<SidePanel ask={background.ask} beside={known} now={tick} onSettings={() => {}} />);
+    expect(title(page)).toBe('Today');
+    expect(textOf(page)).toContain('Tessel');
+    answer({ is: 'deal', id: 'deal-norwick' });
+    await settle();
+    await settle();
+    expect(title(page)).toBe('Norwick');
+  });
+
   test('the deal of the open thread, and Today on request', async () => {
     const page = await create();
     expect(background.sent('deal-of-tab')).toEqual([tab]);

@@ -3,6 +3,7 @@ import { proposeDeals } from '../../deals/propose.ts';
 import type { DealOfTab } from '../../deals/shown.ts';
 import type { Person } from '../../deals/types.ts';
 import { isBulkAddress } from '../../engine/context/bulk-address.ts';
+import { seenInTab } from '../../messages/tabs.ts';
 import { forgottenIn } from '../../store/forgotten.ts';
 import { allPeople } from '../../store/people.ts';
 import { load } from '../../store/save.ts';
@@ -11,11 +12,10 @@ import { knownCalendar } from '../calendar/known-calendar.ts';
 import type { Handler, World } from '../world.ts';
 import { dealOf, notDealOf } from './belonging.ts';
 import { readStandings } from './standings.ts';
-import { seenInTab } from './tab-memory.ts';
 
 /** The deal of the mail or meeting that a tab shows. */
 export const dealOfTab: Handler<'deal-of-tab'> = async ({ tab, url }, world) => {
-  const seen = await seenInTab(world, tab, url);
+  const seen = await seenInTab(world.session, tab, url);
   if (!seen) return { is: 'unknown' };
   const db = await world.connection.checked();
   const found = await load(

@@ -1,4 +1,5 @@
 import type { MeetingQuery } from '../../messages/calendar.ts';
+import { placeOf, type Seen, TAB, tabKey } from '../../messages/tabs.ts';
 import type { ComposeQuery, SeenThreadReport } from '../../messages.ts';
 import { forgottenIn } from '../../store/forgotten.ts';
 import { load } from '../../store/save.ts';
@@ -6,28 +7,8 @@ import type { Sender } from '../checks/senders.ts';
 import type { World } from '../world.ts';
 import { peopleOfThread } from './deal-of-thread.ts';
 
-/** What a tab's page last asked about. */
-export type Seen = { place: string } & (
-  | { is: 'mail'; account: string; people: string[] }
-  | { is: 'meeting'; account: string; key: string }
-  | { is: 'event'; account: string; people: string[] }
-);
-
-const TAB = 'tab ';
-const keyOf = (tab: number): string => `${TAB}${tab}`;
-
 /** No more people of one mail or meeting are looked at, nor kept. */
 const MOST_PEOPLE = 50;
-
-/**
- * Where a tab is, as far as it tells one thread or meeting from another: without what Gmail and Calendar put after a
- * question mark when a compose opens or the list scrolls.
- */
-export function placeOf(url: string): string {
-  const hash = url.indexOf('#');
-  const [path = '', fragment = ''] = hash === -1 ? [url] : [url.slice(0, hash), url.slice(hash + 1)];
-  return `${path.split('?')[0]}#${fragment.split('?')[0]}`;
-}
 
 /**
  * Keeps what a page asks about, for as long as the browser runs, so that the side panel knows what its tab shows. Whoever is
@@ -43,7 +24,7 @@ export async function rememberTab(
   if (!session || tab?.id === undefined) return;
   const seen = seenIn(name, payload, place);
   if (!seen) return;
-  const key = keyOf(tab.id);
+  const key = tabKey(tab.id);
   if (!(key in (await session.get(key)))) await dropClosedTabs(world);
   if ('people' in seen) {
     const isForgotten = await load(await world.connection.checked(), [], forgottenIn);
@@ -56,7 +37,7 @@ export async function rememberTab(
 async function dropClosedTabs({ session, openTabs }: Pick<World, 'session' | 'openTabs'>): Promise<void> {
   const open = await openTabs?.();
   if (!session || !open) return;
-  const kept = new Set(open.map(keyOf));
+  const kept = new Set(open.map(tabKey));
   const closed = Object.keys(await session.get(null)).filter((key) => key.startsWith(TAB) && !kept.has(key));
   if (closed.length > 0) await session.remove(closed);
 }
@@ -78,13 +59,6 @@ function seenIn(name: string, payload: unknown, place: string): Seen | null {
   return 'key' in query
     ? { place, is: 'meeting', account, key: query.key }
     : { place, is: 'event', account, people: query.people.slice(0, MOST_PEOPLE) };
-}
-
-/** What a tab's page last asked about; null when it asked nothing, or went on to another place since. */
-export async function seenInTab({ session }: Pick<World, 'session'>, tab: number, url: string): Promise<Seen | null> {
-  const kept = session && (await session.get(keyOf(tab)))[keyOf(tab)];
-  const seen = (kept ?? null) as Seen | null;
-  return seen && seen.place === placeOf(url) ? seen : null;
 }
 
 /** Has no tab know of somebody any more. @param address lower case */

@@ -1,7 +1,8 @@
 import '../../store/database-in-memory.ts';
 import { beforeEach, expect, test } from 'vitest';
-import { rememberTab, seenInTab } from '../../../src/background/deals/tab-memory.ts';
+import { rememberTab } from '../../../src/background/deals/tab-memory.ts';
 import { forgetPerson } from '../../../src/background/people/people.ts';
+import { seenInTab } from '../../../src/messages/tabs.ts';
 import { fakeBrowser } from '../../fake-browser.ts';
 import { wakeWorld } from '../fake-world.ts';
 
@@ -35,11 +36,11 @@ test('a tab that shows another mail costs no look at the others', async () => {
   await show(1, 'ana@acme.example');
   open = [];
   await show(1, 'bo@acme.example');
-  expect(await seenInTab(world, 1, url)).toMatchObject({ people: ['bo@acme.example'] });
+  expect(await seenInTab(session, 1, url)).toMatchObject({ people: ['bo@acme.example'] });
 });
 
 test('somebody who was forgotten while the page was answered is not remembered', async () => {
   await forgetPerson({ address: 'ana@acme.example' }, world);
   await show(1, 'ana@acme.example');
-  expect(await seenInTab(world, 1, url)).toMatchObject({ people: [] });
+  expect(await seenInTab(session, 1, url)).toMatchObject({ people: [] });
 });
