@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Brackets } from '../ui/Brackets.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Logo } from '../ui/Logo.tsx';
 
@@ -48,7 +49,7 @@ export function FollowUpCard(props: FollowUpCardProps): JSX.Element {
       </header>
       {!inReply && <p class="muted">Press Reply in this conversation, and it can be put in there.</p>}
       <blockquote class="words" data-scroll>
-        {text}
+        <Brackets text={text} />
       </blockquote>
       <div class="acts">
         {inReply && (

@@ -79,6 +79,7 @@ describe('a reply in the thread of a follow-up', () => {
     expect(host()?.dataset['state']).toBe('follow-up');
     expect(all('.follow-up')[0]?.textContent).toContain('Your follow-up to Brackwater Shipyard');
     expect(all('.words')[0]?.textContent).toBe(WORDS);
+    expect(all('.words .fill').map((bracket) => bracket.textContent)).toEqual(['[step]']);
     expect(text()).toBe('');
   });
 

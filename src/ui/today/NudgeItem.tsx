@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { NudgeReply } from '../../messages.ts';
 import { actionLabels, rowLabels } from '../../nudges/notices.ts';
 import type { Nudge, NudgeAction, WritingAction } from '../../nudges/types.ts';
+import { Brackets } from '../Brackets.tsx';
 import { Icon } from '../Icon.tsx';
 import { unbroken } from '../times.ts';
 import { DecideForm } from './DecideForm.tsx';
@@ -103,7 +104,11 @@ export function NudgeItem({ nudge, first: isFirst, onAnswer, onWrite }: Props): 
         {first && !isFirst && button(first, 'btn', rowLabels)}
       </div>
       <div id={`${id}-answers`} class="item-body" hidden={!shown}>
-        {shown && nudge.say !== undefined && <blockquote class="say">{unbroken(nudge.say)}</blockquote>}
+        {shown && nudge.say !== undefined && (
+          <blockquote class="say">
+            <Brackets text={unbroken(nudge.say)} />
+          </blockquote>
+        )}
         {shown && !deciding && (
           <>
             {first && isFirst && !beside && <div class="acts">{button(first, 'btn primary')}</div>}

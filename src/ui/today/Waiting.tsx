@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { isolated } from '../../deals/isolated.ts';
 import type { WaitingFollowUp } from '../../messages/follow-up.ts';
+import { Icon } from '../Icon.tsx';
 
 interface Props {
   waiting: WaitingFollowUp[];
@@ -21,14 +21,22 @@ export function Waiting({ waiting, copy }: Props): JSX.Element {
     }
   };
   return (
-    <ul class="waiting">
+    <ul class="items">
       {waiting.map((one) => (
-        <li key={one.id} data-follow-up={one.id}>
-          <p class="muted">
-            Your follow-up to {isolated(one.title)} waits in its conversation: press Reply there.{' '}
-            <span role="status">{said?.id === one.id && said.text}</span>
-          </p>
-          <div class="acts">
+        <li key={one.id} class="item" data-follow-up={one.id}>
+          <div class="item-head">
+            <span class="mark is-waiting">
+              <Icon name="mail" />
+            </span>
+            <div class="item-words">
+              <h2>{one.title}</h2>
+              <p class="muted">
+                Your follow-up waits in its conversation: press Reply there.{' '}
+                <span role="status">{said?.id === one.id && said.text}</span>
+              </p>
+            </div>
+          </div>
+          <div class="acts item-body">
             <a class="btn plain" href={one.link} target="_blank" rel="noreferrer">
               Open the conversation
             </a>

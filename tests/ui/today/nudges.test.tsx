@@ -52,6 +52,14 @@ describe('a meeting to act on', () => {
     expect(textOf(page)).toContain('Ostara');
   });
 
+  test('marks in the line to say what only the rep can fill in', async () => {
+    const say = 'The step that helps you most now is [step], because [gain]. Does it suit you?';
+    background.nudges = [nudge({ kind: 'before-end', say })];
+    const page = await create();
+    expect(textOf(page.querySelector('.say'))).toBe(say);
+    expect([...page.querySelectorAll('.say .fill')].map(textOf)).toEqual(['[step]', '[gain]']);
+  });
+
   test('is said with its reason and its one action, and the list is not called clear', async () => {
     const page = await create();
     expect(textOf(page)).toContain('Nothing is booked after it.');
