@@ -104,14 +104,15 @@ function oneContact(dealId: string, deal: Derived, view: View): Bare | null {
   };
 }
 
-/** Says every reason there is, and none is weighed against another. */
-function goingDark(dealId: string, { step, lastContact }: Derived, risks: Risk[], view: View): Bare | null {
+/** Says every reason there is, and none is weighed against another. Not before an answer is to be expected. */
+function goingDark(dealId: string, { step, lastContact, silence }: Derived, risks: Risk[], view: View): Bare | null {
   const last = [lastContact.mine, lastContact.theirs]
     .filter((at) => at !== null)
     .sort(compareInstants)
     .at(-1);
   if (last === undefined || step?.ahead) return null;
-  const dueAt = instantOf(view.startOf(dayAfter(workdayAfter(view.day(last), DARK_WORKDAYS, view), 1)));
+  const quiet = instantOf(view.startOf(dayAfter(workdayAfter(view.day(last), DARK_WORKDAYS, view), 1)));
+  const dueAt = silence && compareInstants(silence.dueAt, quiet) > 0 ? silence.dueAt : quiet;
   const reasons = risks.map(({ reason }) => reason).join(' ');
   return {
     id: `going-dark ${dealId} ${last}`,

@@ -226,6 +226,15 @@ test('a deal going dark says every reason, and no figure stands for them', () =>
   expect(found?.reason).toContain('ended without a time');
 });
 
+test('a deal does not go dark while nobody is expected to answer', () => {
+  const asked = mail(monday, vague, { thread: 't1' });
+  const away = (back: string) => event('absence-seen', '2026-11-16T09:01:00Z', { person: ines, back });
+  const due = (...events: TimelineEvent[]) => watch('going-dark', '2026-12-03T09:00:00Z', asked, ...events)?.dueAt;
+  expect(due()).toBe('2026-11-30T22:00:00Z');
+  expect(due(away('2026-11-20')), 'back in good time').toBe('2026-11-30T22:00:00Z');
+  expect(due(away('2026-12-11'))).toBe('2026-12-13T22:00:00Z');
+});
+
 test('Today has each deal once, the most urgent first, with how much more there is', () => {
   const events = [
     { ...mail(monday, vague), id: 'v', dealId: 'b' },
