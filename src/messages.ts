@@ -27,7 +27,7 @@ import type { PolicyShown } from './policy/types.ts';
 import type { ClientZone } from './schedule/client-zone.ts';
 import type { Slot } from './schedule/types.ts';
 import type { WhyTimes } from './schedule/why-times.ts';
-import type { Settings } from './settings.ts';
+import type { LastLookChoice, Settings } from './settings.ts';
 
 export type { TodayItem };
 
@@ -47,6 +47,8 @@ export interface ComposeQuery {
 export interface ComposeContext {
   /** False when the rep switched this account off. */
   enabled: boolean;
+  /** Whether Send is held once for what is open. Absent means off. */
+  lastLook?: LastLookChoice;
   deal: Pick<Deal, 'id' | 'name'> | null;
   /** The commitment to ask for next. */
   commitment: CommitmentId;

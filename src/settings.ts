@@ -13,6 +13,10 @@ export interface NudgeChoices {
   off: NudgeKind[];
 }
 
+/** `on`: Send asks once for what is open. `only`: it does, and nothing is underlined before. */
+export const LAST_LOOKS = ['off', 'on', 'only'] as const;
+export type LastLookChoice = (typeof LAST_LOOKS)[number];
+
 /** Everything the rep can set, one object. Unknown or broken stored values fall back to the default, never throw. */
 export interface Settings {
   /** Where and when the rep works, and how long a meeting is. `zone` empty means: the system's zone. */
@@ -23,6 +27,8 @@ export interface Settings {
   tentativeBlocks: boolean;
   /** Which nudges are said, and when. */
   nudges: NudgeChoices;
+  /** Whether Send is held once for a closing that is open. */
+  lastLook: LastLookChoice;
   /** Domains of colleagues beyond those of the rep's accounts: registered domains, lower case. */
   internalDomains: string[];
   /** Rep accounts (lower-case addresses) where the coach stays off. */
@@ -56,6 +62,7 @@ export const defaultSettings: Settings = {
   holidayPlace: '',
   tentativeBlocks: true,
   nudges: { quietHours: { from: '20:00', to: '07:00' }, beforeEndMinutes: 5, afterEndMinutes: 0, off: [] },
+  lastLook: 'off',
   internalDomains: [],
   accountsOff: [],
   inboundCoach: true,

@@ -6,6 +6,7 @@ import type { Draft } from './draft.ts';
 import { Floating, type FloatingProps } from './Floating.tsx';
 import { FollowUpCard, type FollowUpCardProps } from './FollowUpCard.tsx';
 import type { Frames } from './frames.ts';
+import { type LastLookProps, LastLookStrip } from './LastLookStrip.tsx';
 import { Paused, type PausedProps } from './Paused.tsx';
 import { Toast, type ToastProps } from './Toast.tsx';
 
@@ -19,6 +20,8 @@ export interface CoachView {
   followUp: (Placed<FollowUpCardProps> & { draft: Draft | null }) | null;
   /** What the newest mail of the open thread may mean. */
   banner: (Placed<BannerProps> & { draft: Draft | null }) | null;
+  /** What Send is held for. */
+  lastLook: Placed<LastLookProps> | null;
   toast: Placed<ToastProps> | null;
   badges: Placed<BadgeProps>[];
   paused: Placed<PausedProps>[];
@@ -32,6 +35,7 @@ export const emptyView: CoachView = {
   card: null,
   followUp: null,
   banner: null,
+  lastLook: null,
   toast: null,
   badges: [],
   paused: [],
@@ -39,9 +43,13 @@ export const emptyView: CoachView = {
   open: 0,
 };
 
+/** Whether there is something to see. */
+export const isDrawn = ({ card, followUp, banner, lastLook, toast, badges, paused }: CoachView): boolean =>
+  [card, followUp, banner, lastLook, toast].some((each) => each !== null) || badges.length > 0 || paused.length > 0;
+
 /** The coach's own layer over the page. */
 export function Layer({ view, frames }: { view: CoachView; frames: Frames }): JSX.Element {
-  const { card, followUp, banner, toast } = view;
+  const { card, followUp, banner, lastLook, toast } = view;
   return (
     <>
       <p class="hidden" role="status" aria-live="polite">
@@ -72,6 +80,13 @@ export function Layer({ view, frames }: { view: CoachView; frames: Frames }): JS
           <Banner {...banner} />
         </Floating>
       )}
+      <div role="status">
+        {lastLook && (
+          <Floating key={`last look ${lastLook.id}`} frames={frames} locate={lastLook.locate}>
+            <LastLookStrip {...lastLook} />
+          </Floating>
+        )}
+      </div>
       <div role="status">
         {toast && (
           <Floating key={`toast ${toast.id}`} frames={frames} locate={toast.locate}>

@@ -16,7 +16,7 @@ export interface PausedProps {
 export function Paused({ reason, partly, details, onClose }: PausedProps): JSX.Element {
   const [open, setOpen] = useState(false);
   return (
-    <div class="paused">
+    <div class="strip paused">
       <span class="faint">
         <Icon name="pause" />
       </span>

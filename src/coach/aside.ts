@@ -3,6 +3,7 @@ import type { ComposeContext } from '../messages.ts';
 import type { Compose } from '../page/types.ts';
 import { bracketsIn, spansOfBrackets } from '../playbook/brackets.ts';
 import { type Closing, isWithin, phraseKey } from './findings.ts';
+import { Looks } from './last-look.ts';
 
 /** What is left alone in one draft: what the rep dismissed there, and what the coach itself has put in. */
 export class Aside {
@@ -12,6 +13,8 @@ export class Aside {
   silenced = false;
   /** Phrases dismissed in the draft's thread while it is open, as `phraseKey` has them. */
   readonly phrases = new Set<string>();
+  /** What Send was held for. */
+  readonly looks = new Looks();
   /** Closings put in by the coach: while they stand as they are, nothing in them is open. */
   readonly written: string[] = [];
 

@@ -6,13 +6,14 @@ import type { Analyze } from './analyser.ts';
 import { Announcer } from './announcer.ts';
 import { Asides } from './aside.ts';
 import type { Ask } from './ask.ts';
+import { badgesOf } from './badges.ts';
 import { Banners } from './banners.ts';
 import { Calls } from './calls.ts';
 import { CardDesk } from './card-desk.ts';
 import { Draft } from './draft.ts';
 import { FollowUps } from './follow-ups.ts';
-import { inCornerOf } from './geometry.ts';
-import type { CoachView } from './Layer.tsx';
+import { type CoachView, isDrawn } from './Layer.tsx';
+import { LastLooks } from './last-looks.ts';
 import { clearEarlier, type Mount, type MountOptions, mountCoach } from './mount.tsx';
 import { Notices } from './notices.ts';
 import { Offers } from './offers.ts';
@@ -40,7 +41,7 @@ export interface Coach {
     MailPageEvents,
     'composeOpened' | 'composeChanged' | 'composeClosed' | 'sendAttempted' | 'healthChanged'
   > &
-    Required<Pick<MailPageEvents, 'threadShown' | 'threadLeft'>>;
+    Required<Pick<MailPageEvents, 'threadShown' | 'threadLeft' | 'sendAsked'>>;
   /**
    * The slots offered in a draft whose words still stand in it, in the order of time.
    * @param text the draft's text, for when the page has cleared the compose; read from the page when absent
@@ -80,51 +81,36 @@ export function startCoach(options: CoachOptions): Coach {
   /** What the layer says while it shows nothing, so that the same nothing is not drawn again at every pause in typing. */
   let quietly: string | null = '0 ';
 
-  const show = guard('coach', (): void => {
-    const { card } = desk;
-    const toast = desk.toasts.shown;
+  const draw = (): void => {
+    const [card, toast] = [desk.card, desk.toasts.shown];
     const followUp = card ? null : followUps.view();
     // One card at a time.
     const view: CoachView = {
       card: desk.view(),
       followUp,
       banner: card || followUp ? null : banners.view(),
+      lastLook: lastLooks.view(),
       toast,
-      badges: [...drafts.values()]
-        .filter((draft) => draft !== card?.draft)
-        .filter((draft) => draft.mentions.length > 0 || (draft.shown.length > 0 && !draft.isPainted))
-        .map((draft) => ({
-          id: draft.compose.id,
-          count: draft.shown.length,
-          booked: draft.mentions.length > 0,
-          locate: cornerOf(draft),
-          onOpen: () => calls.call(draft),
-        })),
+      badges: badgesOf(drafts.values(), card?.draft, (draft) => calls.call(draft)),
       paused: notices.view(drafts.values()),
       announcement: announcer.text,
       open: [...drafts.values()].reduce((sum, draft) => sum + draft.shown.length, 0),
     };
-    const showsSomething =
-      view.card || followUp || view.banner || view.toast || view.badges.length > 0 || view.paused.length > 0;
+    const showsSomething = isDrawn(view);
     const said = showsSomething ? null : `${view.open} ${announcer.text}`;
     if (said !== null && said === quietly) return;
     quietly = said;
     const layer = mount();
-    const subject = (card?.draft ?? toast?.draft)?.compose ?? [...drafts.values()].at(-1)?.compose;
+    const subject = (lastLooks.draft ?? card?.draft ?? toast?.draft)?.compose ?? [...drafts.values()].at(-1)?.compose;
     const ground = subject?.field() ?? subject?.root ?? middleOf(document);
     if (ground && showsSomething) layer.setTheme(themeOf(ground));
     for (const stop of watched) stop();
     const beside = (card ?? followUp ?? view.banner)?.draft?.compose;
     watched = beside ? [beside.root, beside.field() ?? beside.root].map(layer.frames.watch) : [];
     layer.show(view);
-  });
-
-  const corners = new WeakMap<Draft, ReturnType<typeof inCornerOf>>();
-  const cornerOf = (draft: Draft): ReturnType<typeof inCornerOf> => {
-    const known = corners.get(draft) ?? inCornerOf(draft.compose);
-    corners.set(draft, known);
-    return known;
   };
+  const show = guard('coach', draw);
+
   /** Keys would fall to the page, whose single letters archive and delete: they go to the draft of a notice that is closed. */
   const toDraft = (id: string): void => {
     if (!mounted?.hasFocus()) return;
@@ -173,6 +159,15 @@ export function startCoach(options: CoachOptions): Coach {
   });
   const lookFor = (compose: Compose): void => followUps.look({ id: compose.id, threadId: compose.threadId() });
 
+  const lastLooks = new LastLooks({
+    page,
+    desk,
+    newId,
+    giveBack: ({ compose }) => toDraft(compose.id),
+    onChange: show,
+    draw,
+    isDrawn: () => mounted?.host.isConnected === true && mounted.host.dataset['state'] === 'last-look',
+  });
   const calls = new Calls(desk);
   const draftAt = (node: Node): Draft | undefined =>
     [...drafts.values()].find(({ compose }) => compose.root.contains(node));
@@ -185,6 +180,7 @@ export function startCoach(options: CoachOptions): Coach {
       if (desk.card.gone && !mount().hasFocus()) desk.card = null;
     }
     desk.toasts.follow(draft);
+    lastLooks.follow(draft);
     calls.noteChange(draft);
     show();
   };
@@ -206,6 +202,7 @@ export function startCoach(options: CoachOptions): Coach {
     });
     drafts.set(compose.id, draft);
     const noteInput = (event: Event): void => {
+      lastLooks.closeIn(draft);
       if (event instanceof InputEvent && event.inputType === 'historyUndo') desk.toasts.noteUndo(draft);
     };
     compose.root.addEventListener('input', noteInput, { capture: true, signal: draft.signal });
@@ -215,6 +212,7 @@ export function startCoach(options: CoachOptions): Coach {
     desk.leave(compose);
     followUps.leave(compose);
     banners.leave(compose);
+    lastLooks.leave(compose);
     show();
   };
 
@@ -226,9 +224,11 @@ export function startCoach(options: CoachOptions): Coach {
     onCall: (target) => {
       const draft = draftAt(target);
       if (!draft) return banners.call();
-      return followUps.call(draft) || (draft.shown.length === 0 && banners.call()) || calls.call(draft);
+      if (lastLooks.look(draft) || followUps.call(draft)) return true;
+      return (draft.shown.length === 0 && banners.call()) || calls.call(draft);
     },
     onEscape: (target) => {
+      if (lastLooks.closeIn(draftAt(target))) return true;
       const isOpenHere = desk.card !== null && draftAt(target) === desk.card.draft;
       if (isOpenHere) desk.close(false);
       return isOpenHere;
@@ -265,6 +265,7 @@ export function startCoach(options: CoachOptions): Coach {
         drafts.delete(compose.id);
         leave(compose);
       }),
+      sendAsked: (compose, way) => lastLooks.holds(drafts.get(compose.id), way),
       sendAttempted: guard('sendAttempted', ({ compose }) => {
         banners.answered(compose);
         leave(compose);

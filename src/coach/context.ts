@@ -16,6 +16,8 @@ export class Context {
   failed = false;
   #query: ComposeQuery | null = null;
   #question = '';
+  /** The question that `value` answers. */
+  #answered = '';
   #askedAt = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -41,12 +43,26 @@ export class Context {
     void this.#try(query, question, 0);
   }
 
+  /** What the rep set may have changed meanwhile: asks again what was asked last. */
+  again(): void {
+    const query = this.#query;
+    this.#query = null;
+    this.#question = '';
+    if (query) this.need(query);
+  }
+
+  /** What is known answers exactly this question, and nothing newer is on its way. */
+  isAbout(query: ComposeQuery): boolean {
+    return !this.isAsked && this.value !== null && JSON.stringify(query) === this.#answered;
+  }
+
   async #try(query: ComposeQuery, question: string, tries: number): Promise<void> {
     this.#askedAt = performance.now();
     try {
       const value = await this.ask('compose-context', query);
       if (this.signal.aborted || question !== this.#question) return;
       this.value = value;
+      this.#answered = question;
       this.failed = false;
     } catch (error) {
       if (this.signal.aborted || question !== this.#question || isOrphaned(error)) return;

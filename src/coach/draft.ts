@@ -4,6 +4,7 @@ import { LONGEST_TEXT } from '../messages.ts';
 import { canHighlight, clear } from '../page/highlight.ts';
 import type { Compose, OwnText } from '../page/types.ts';
 import { trackTyping } from '../page/typing.ts';
+import { BRACKET } from '../playbook/brackets.ts';
 import { type About, AboutReader } from './about.ts';
 import { Analyser, type Analyze } from './analyser.ts';
 import { Aside, type Asides } from './aside.ts';
@@ -11,6 +12,7 @@ import type { Ask } from './ask.ts';
 import { caretOffset } from './caret.ts';
 import { Context } from './context.ts';
 import { type Closing, closingsOf } from './findings.ts';
+import { inCornerOf } from './geometry.ts';
 import type { Box } from './placement.ts';
 import { isAmongColleagues } from './recipients.ts';
 import { standingOf } from './standing.ts';
@@ -41,6 +43,8 @@ export class Draft {
   readonly compose: Compose;
   readonly context: Context;
   readonly signal: AbortSignal;
+  /** Where something small belonging to it stands. */
+  readonly corner: ReturnType<typeof inCornerOf>;
   /** Open closings in the order of the text, less those dismissed. */
   open: Closing[] = [];
   /** Those of them that are underlined: not the one that is being written. */
@@ -68,6 +72,7 @@ export class Draft {
   readonly #analyser: Analyser;
   #seenAs: About | null = null;
   #underWay = false;
+  #isInternal = false;
   #readAt = Number.NEGATIVE_INFINITY;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -75,6 +80,7 @@ export class Draft {
     const { compose } = options;
     const signal = AbortSignal.any([compose.signal, options.signal]);
     this.compose = compose;
+    this.corner = inCornerOf(compose);
     this.signal = signal;
     this.context = new Context(options.ask, signal, () => this.read());
     this.#underlines = new Underlines(compose);
@@ -83,6 +89,12 @@ export class Draft {
     const listening = { capture: true, passive: true, signal };
     compose.root.addEventListener('input', (event) => this.#noteTyping(event), listening);
     trackTyping(compose.root, signal);
+    // The rep comes back, maybe from the settings.
+    const page = compose.root.ownerDocument;
+    const comeBack = (): void => {
+      if (page.visibilityState === 'visible') this.context.again();
+    };
+    page.addEventListener('visibilitychange', comeBack, { signal });
     signal.addEventListener('abort', () => {
       clearTimeout(this.#timer);
       clear(null, compose);
@@ -114,7 +126,11 @@ export class Draft {
     // A reply in a thread may belong to a deal that is under way: then even a courtesy can be the open closing.
     if (query.thread !== null && own.text !== '') this.context.need(query);
     const underWay = query.thread !== null && (this.context.value?.deal ?? null) !== null;
-    if (own.text === this.#asked && about === this.#seenAs && underWay === this.#underWay) {
+    const addresses = query.recipients.map(({ address }) => address);
+    // Which other domains are colleagues' is known with the answer.
+    const isInternal = isAmongColleagues(this.options.account(), addresses, this.context.value?.internalDomains);
+    const isSame = underWay === this.#underWay && isInternal === this.#isInternal;
+    if (own.text === this.#asked && about === this.#seenAs && isSame) {
       // The same words may stand in other nodes now. While the answer is on its way there is nothing to place.
       if (own.text === this.text) this.#take(own, this.#all, about);
       return;
@@ -122,11 +138,9 @@ export class Draft {
     this.#asked = own.text;
     this.#seenAs = about;
     this.#underWay = underWay;
+    this.#isInternal = isInternal;
     this.#analyser.begin();
     this.isTooLong = own.text.length > LONGEST_TEXT;
-    const addresses = query.recipients.map(({ address }) => address);
-    const { internalDomains = [] } = this.context.value ?? {};
-    const isInternal = isAmongColleagues(this.options.account(), addresses, internalDomains);
     if (this.isTooLong || isInternal) this.#take(own, [], about);
     else this.#analyse(own, about);
   }
@@ -139,6 +153,17 @@ export class Draft {
   /** What is open in the newest reading is still to be answered. */
   get isWaiting(): boolean {
     return this.isBehind || this.#analyser.isAsked || (this.context.value === null && this.context.isAsked);
+  }
+
+  /**
+   * Whether what is known is of exactly the words, the people and the subject it has at this moment. Asks nobody and waits
+   * for nothing.
+   */
+  isKnownNow(): boolean {
+    if (this.signal.aborted || this.isTooLong || this.isUnread || this.isWaiting) return false;
+    const about = this.#about.read(true);
+    if (about !== this.#seenAs || !this.context.isAbout(about.query)) return false;
+    return this.compose.ownText().text === this.text;
   }
 
   /** Resolves when the newest reading is analysed. */
@@ -202,7 +227,8 @@ export class Draft {
     this.#all = all;
     this.isUnread = false;
     this.#analyser.noteKnown();
-    if (all.length > 0) this.context.need(query);
+    // A bracket may be left to fill: whether Send is to say so is known in the background.
+    if (all.length > 0 || BRACKET.test(this.text)) this.context.need(query);
     this.#settle();
     this.options.onChange(this);
   }

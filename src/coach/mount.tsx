@@ -49,8 +49,9 @@ export interface MountOptions {
 
 /**
  * Puts the coach's layer over the page: one host outside every draft, with a closed root inside. What is shown says so
- * on the host as `data-state` (`idle`, `badge`, `card`, `follow-up`, `toast` or `paused`) and `data-open` (how many closings are open);
- * `data-banner` tells what the banner of the open thread is about (`reply`, `event`, empty for none). Never words of a mail.
+ * on the host as `data-state` (`idle`, `badge`, `card`, `follow-up`, `last-look`, `toast` or `paused`) and `data-open` (how many
+ * closings are open); `data-banner` tells what the banner of the open thread is about (`reply`, `event`, empty for none). Never
+ * words of a mail.
  */
 export function mountCoach({ document, signal, trusted = (event) => event.isTrusted, onRoot }: MountOptions): Mount {
   const window = document.defaultView as Window & typeof globalThis;
@@ -117,6 +118,7 @@ export function mountCoach({ document, signal, trusted = (event) => event.isTrus
 }
 
 function stateOf(view: CoachView): string {
+  if (view.lastLook) return 'last-look';
   if (view.card) return 'card';
   if (view.followUp) return 'follow-up';
   if (view.toast) return 'toast';

@@ -46,7 +46,7 @@ export class Notices {
   view(drafts: Iterable<Draft>): Placed<PausedProps>[] {
     const notices: Placed<PausedProps>[] = [];
     for (const draft of drafts) {
-      const locate = inCornerOf(draft.compose);
+      const locate = draft.corner;
       if (draft.isTooLong) notices.push(this.#notice(draft.compose.id, 'this draft is too long to check.', locate));
       else if (draft.context.failed || draft.isUnread) {
         notices.push(this.#notice(draft.compose.id, 'Bookend could not read its own records.', locate));

@@ -37,6 +37,7 @@ export function standingOf(known: Known): Standing {
   const before = new Set(known.shownBefore.map(({ key }) => key));
   const isOpen = (closing: Closing): boolean => !aside.holds(closing, text, context, dismissed);
   const open = context?.enabled ? found.filter(isOpen) : [];
+  if (context?.lastLook === 'only' && !aside.looks.isAsked) return { open, shown: [], mentions: [], isHeldBack: false };
   const shown = open.filter(({ key, finding }) => before.has(key) || !isBeingWritten(text, finding, caret));
   const isHeldBack = shown.length < open.length;
   const booked = context?.nextMeeting ?? null;

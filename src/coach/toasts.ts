@@ -5,6 +5,7 @@ import type { Draft } from './draft.ts';
 import { inCornerOf } from './geometry.ts';
 import type { Placed } from './Layer.tsx';
 import type { ToastProps } from './Toast.tsx';
+import { keyName } from './words.ts';
 
 /** How long the new closing carries the whole line. */
 const WHOLE_MS = 2000;
@@ -71,7 +72,7 @@ export class Toasts {
       before,
       text,
       done: before !== null,
-      undoKey: /mac|iphone|ipad/i.test(navigator.platform) ? '⌘ Z' : 'Ctrl Z',
+      undoKey: keyName('Z'),
       locate: inCornerOf(draft.compose, () => [...(before?.range?.getClientRects() ?? [])]),
       onEnd: () => {
         this.shown = null;

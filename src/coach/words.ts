@@ -1,4 +1,5 @@
 import type { AnatomyPart } from '../engine/types.ts';
+import type { SendWay } from '../page/types.ts';
 
 /** The parts of a next step in the order the card shows them. */
 export const anatomyOrder: readonly AnatomyPart[] = ['action', 'time', 'people', 'purpose', 'ask'];
@@ -63,6 +64,26 @@ export function offeredText(slots: number, brackets: readonly string[]): string 
 export function putInText(brackets: readonly string[]): string {
   return brackets.length === 0 ? 'Follow-up put in.' : `Follow-up put in. Fill in ${listed([...brackets])}.`;
 }
+
+/** How this system writes a key with the one that makes it an act: `⌘ Z`, `Ctrl Z`. */
+export const keyName = (key: string): string => `${/mac|iphone|ipad/i.test(navigator.platform) ? '⌘' : 'Ctrl'} ${key}`;
+
+/** More brackets than these are counted. */
+const NAMED = 3;
+
+/** What Send is held for: "The closing is still open, and [finance] is unfilled." */
+export function lastLookText(closings: number, brackets: readonly string[]): string {
+  const more = brackets.length - NAMED;
+  const named = [...brackets.slice(0, NAMED), ...(more > 0 ? [`${more} more`] : [])];
+  const unfilled = `${listed(named)} ${count(brackets.length, 'is', 'are')} unfilled.`;
+  if (closings === 0) return unfilled;
+  const open = closings === 1 ? 'The closing is still open' : `${inWords(closings)} closings are still open`;
+  return brackets.length === 0 ? `${open}.` : `${open}, and ${unfilled}`;
+}
+
+/** The page did not take a press in the rep's place. */
+export const refusedText = (way: SendWay): string =>
+  `Gmail did not take that. ${way === 'schedule' ? 'Choose Schedule send' : 'Press Send'}: it is not held again.`;
 
 /** White space folded and cut after whole words, with an ellipsis, so that a long phrase stays one line. */
 export function shortened(text: string, length: number): string {

@@ -1,5 +1,5 @@
 import { type IdleTask, idleTask, observeNodes } from '../page/observe.ts';
-import type { Compose, HealthReport, MailPage, MailPageEvents, Thread } from '../page/types.ts';
+import type { Compose, HealthReport, MailPage, MailPageEvents, SendWay, Thread } from '../page/types.ts';
 import { readAccount } from './account.ts';
 import { GmailCompose } from './compose.ts';
 import { findComposeRoots } from './find-composes.ts';
@@ -23,6 +23,7 @@ const PAUSE = { pauseMs: 250, longestMs: 2000 };
 export class GmailPage implements MailPage {
   readonly #composes = new Map<HTMLElement, GmailCompose>();
   #count = 0;
+  #sends: SendWatcher | null = null;
 
   constructor(
     readonly page: Document,
@@ -46,9 +47,14 @@ export class GmailPage implements MailPage {
     return pageHealth(this.page, this.#refresh(), this.now());
   }
 
+  async pressSend(compose: Compose, way: SendWay): Promise<boolean> {
+    return (await this.#sends?.press(compose as GmailCompose, way)) ?? false;
+  }
+
   watch(events: MailPageEvents, signal: AbortSignal): void {
     if (signal.aborted) return;
     const sends = new SendWatcher({ page: this.page, composes: () => this.#refresh() }, events, signal);
+    this.#sends = sends;
     const announced = new Set<GmailCompose>();
     const health = this.#watchHealth(events, signal);
     const thread = this.#watchThread(events, signal);

@@ -3,7 +3,7 @@ import { sayOrphaned } from '../coach/orphaned.ts';
 import type { Analysis, AnalyzeOptions } from '../engine/types.ts';
 import { guard } from '../errors.ts';
 import { send } from '../messages.ts';
-import { onOrphaned } from '../page/orphan.ts';
+import { isAlive, onOrphaned } from '../page/orphan.ts';
 import type { HealthReport } from '../page/types.ts';
 import { tellNewest } from '../page/until-told.ts';
 import { answerPanel } from './answer-panel.ts';
@@ -54,6 +54,8 @@ guard('gmail', () => {
     {
       ...coach.events,
       ...sends,
+      // A script that its extension has left behind keeps nothing back.
+      sendAsked: (compose, way) => isAlive() && coach.events.sendAsked(compose, way),
       threadShown(thread) {
         coach.events.threadShown(thread);
         threads.threadShown(thread);

@@ -1,5 +1,6 @@
 import type { SendWay } from '../page/types.ts';
 import type { GmailCompose } from './compose.ts';
+import { HeldGesture } from './held-gesture.ts';
 import { composeForm, scheduleChoice, scheduleItem, sendAndArchiveButton, sendOptions } from './selectors.ts';
 
 const SEND_AND_ARCHIVE = sendAndArchiveButton.join(',');
@@ -15,31 +16,57 @@ interface GestureSources {
   isTrusted(event: Event): boolean;
 }
 
+interface Sending {
+  /** Asked as soon as a gesture turns out to be a send. True: the page does not get to see it. */
+  isHeld(compose: GmailCompose, way: SendWay): boolean;
+  /** The page gets to see it. */
+  sending(compose: GmailCompose, way: SendWay): void;
+}
+
 /**
- * Calls `sending` for everything a person does to send a mail: Send by pointer or keyboard, Ctrl or Cmd with Enter, and
- * a time chosen for later. Listens on the window in the capture phase, because Gmail lets neither keys nor clicks out of
- * a compose, and on mouseup, because that is when Gmail's buttons and menus act.
+ * Tells of everything a person does to send a mail: Send by pointer or keyboard, Ctrl or Cmd with Enter, and a time chosen
+ * for later. Listens on the window in the capture phase, because Gmail lets neither keys nor clicks out of a compose, and
+ * on mouseup, because that is when Gmail's buttons and menus act.
+ * @returns takes note of a compose that "schedule send" was chosen for without a gesture
  */
 export function watchSendGestures(
   { page, composes, isTrusted }: GestureSources,
-  sending: (compose: GmailCompose, way: SendWay) => void,
+  { isHeld, sending }: Sending,
   signal: AbortSignal,
-): void {
+): (compose: GmailCompose) => void {
   /** Where the person was last at work: a menu or dialog that hangs in the page belongs to it. */
   let active: GmailCompose | null = null;
   let choosing: GmailCompose | null = null;
   let pressed: Element | null = null;
+  /** The mouse was let go on the control it was pressed on: the click that follows is part of it. */
+  let isLetGo = false;
   let known: GmailCompose[] = [];
+  const held = new HeldGesture();
 
   const composeOf = (element: Element): GmailCompose | null =>
     known.find((compose) => compose.root.contains(element)) ?? null;
 
+  /** @param isNew it has not been asked about, and nobody before us has kept it from the page */
+  const act = (event: Event, element: Element, isNew: boolean, way: 'click' | 'keyboard'): void => {
+    const compose = composeOf(element);
+    const isShortcut = way === 'keyboard' && isWithEnter(event as KeyboardEvent);
+    if (compose && (isShortcut || isSend(compose, element))) {
+      if (isNew && isHeld(compose, way)) held.hold(event);
+      else sending(compose, way);
+    } else if (way === 'click' ? element.closest(SCHEDULE) : isInScheduleMenu(element)) {
+      const chosen = compose ?? active;
+      if (isNew && chosen && element.closest(SCHEDULE) && isHeld(chosen, 'schedule')) held.hold(event);
+      else choosing = chosen;
+    } else if (choosing && !compose && isChoice(element)) sending(choosing, 'schedule');
+  };
+
   const onMouse = (event: Event): void => {
     const element = target(event);
-    if (!element || !isTrusted(event)) return;
+    if (!element || !isTrusted(event) || held.takes(event)) return;
     if (event.type === 'mousedown') {
       known = composes();
       pressed = element;
+      isLetGo = false;
       const compose = composeOf(element);
       if (compose) choosing = null;
       active = compose ?? active;
@@ -49,33 +76,35 @@ export function watchSendGestures(
     // Assistive technology clicks without a mouse.
     if (event.type === 'click' && pressed === null) known = composes();
     if (event.type === 'mouseup' && !isSamePress(pressed, element)) return;
-    const compose = composeOf(element);
-    if (compose && isSend(compose, element)) sending(compose, 'click');
-    else if (element.closest(SCHEDULE)) choosing = compose ?? active;
-    else if (choosing && !compose && isChoice(element)) sending(choosing, 'schedule');
+    const isNew = !isLetGo && !event.defaultPrevented;
+    isLetGo = event.type === 'mouseup';
+    act(event, element, isNew, 'click');
   };
 
   const onKey = (event: KeyboardEvent): void => {
     const element = target(event);
-    if (!element || !isTrusted(event) || event.isComposing || event.repeat) return;
-    const isEnter = event.key === 'Enter';
-    if (!isEnter && event.key !== ' ') return;
-    const isShortcut = isEnter && (event.ctrlKey || event.metaKey) && !event.altKey;
+    if (!element || !isTrusted(event) || held.takes(event) || event.type !== 'keydown') return;
+    if (event.isComposing || event.repeat) return;
+    if (event.key !== 'Enter' && event.key !== ' ') return;
     // Words being written: a space or a new line sends nothing.
-    if (!isShortcut && element.closest(WRITTEN_IN)) return;
+    if (!isWithEnter(event) && element.closest(WRITTEN_IN)) return;
     known = composes();
-    const compose = composeOf(element);
-    active = compose ?? active;
-    if (compose && (isShortcut || isSend(compose, element))) sending(compose, 'keyboard');
-    else if (isInScheduleMenu(element)) choosing = compose ?? active;
-    else if (choosing && !compose && isChoice(element)) sending(choosing, 'schedule');
+    active = composeOf(element) ?? active;
+    act(event, element, !event.defaultPrevented, 'keyboard');
   };
 
   const view = page.defaultView as Window;
-  const options = { capture: true, passive: true, signal };
+  const options = { capture: true, signal };
   for (const type of ['mousedown', 'mouseup', 'click']) view.addEventListener(type, onMouse, options);
-  view.addEventListener('keydown', onKey, options);
+  for (const type of ['keydown', 'keypress', 'keyup'] as const) view.addEventListener(type, onKey, options);
+  return (compose) => {
+    choosing = compose;
+  };
 }
+
+/** Ctrl or Cmd with Enter. */
+const isWithEnter = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
+  key === 'Enter' && (ctrlKey || metaKey) && !altKey;
 
 function target(event: Event): Element | null {
   const node = event.composedPath()[0] ?? event.target;
@@ -100,7 +129,7 @@ function isInScheduleMenu(element: Element): boolean {
 }
 
 /** A ready time or a button of the schedule dialog; a compose is a dialog as well. */
-function isChoice(element: Element): boolean {
+export function isChoice(element: Element): boolean {
   const dialog = element.closest(CHOICE)?.closest('[role="dialog"], [role="alertdialog"]');
   return dialog != null && dialog.querySelector(FORM) === null;
 }

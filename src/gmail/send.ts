@@ -1,10 +1,14 @@
+import { guard } from '../errors.ts';
+import { $optional } from '../page/query.ts';
 import type { MailPageEvents, SendWay } from '../page/types.ts';
 import type { GmailCompose } from './compose.ts';
-import { alertDialog, discardButton, windowButtons } from './selectors.ts';
+import { canPress, press } from './press.ts';
+import { alertDialog, discardButton, scheduleChoice, sendOptions, windowButtons } from './selectors.ts';
 import { PendingSend } from './send-pending.ts';
-import { watchSendGestures } from './send-ways.ts';
+import { isChoice, watchSendGestures } from './send-ways.ts';
 
 const ALERT = alertDialog.join(',');
+const CHOICE = scheduleChoice.join(',');
 const GIVING_UP = [...discardButton, ...windowButtons].join(',');
 /** While a send is on its way the page is looked at this often, since the notice may come without a new node. */
 const LOOK_MS = 250;
@@ -12,8 +16,10 @@ const LOOK_MS = 250;
 const SAME_GESTURE_MS = 1000;
 /** How many sent mails are remembered, to know one that comes back: undo is offered for seconds, scheduled mail for days. */
 const REMEMBERED = 50;
+/** A page takes a press of Send at once, or not at all. */
+const TAKEN_MS = 3000;
 
-type SendEvents = Pick<MailPageEvents, 'sendAttempted' | 'sendConfirmed' | 'sendUndone'>;
+type SendEvents = Pick<MailPageEvents, 'sendAsked' | 'sendAttempted' | 'sendConfirmed' | 'sendUndone'>;
 
 export interface SendSources {
   page: Document;
@@ -23,15 +29,16 @@ export interface SendSources {
 }
 
 /**
- * Notices mails being sent, without ever standing in the way: listeners are passive. An attempt is read before Gmail
- * clears the compose; it is confirmed when the compose is gone and Gmail says so (or a time was chosen for it), and
- * forgotten when the person goes on writing, closes or discards.
+ * Notices mails being sent, and stands in the way only where `sendAsked` says so. An attempt is read before Gmail clears
+ * the compose; it is confirmed when the compose is gone and Gmail says so (or a time was chosen for it), and forgotten when
+ * the person goes on writing, closes or discards. One that was held is none.
  */
 export class SendWatcher {
   readonly #pending = new Map<GmailCompose, PendingSend>();
   /** Draft id of each confirmed send, and the id of the compose it left from: not the compose, whose nodes would stay. */
   readonly #sent = new Map<string, string>();
   #timer: ReturnType<typeof setTimeout> | null = null;
+  readonly #noteSchedule: (compose: GmailCompose) => void;
 
   constructor(
     readonly sources: SendSources,
@@ -39,7 +46,11 @@ export class SendWatcher {
     readonly signal: AbortSignal,
   ) {
     const isTrusted = sources.isTrusted ?? ((event: Event) => event.isTrusted);
-    watchSendGestures({ ...sources, isTrusted }, (compose, way) => this.#attempt(compose, way), signal);
+    const act = {
+      isHeld: (compose: GmailCompose, way: SendWay) => this.#isHeld(compose, way),
+      sending: (compose: GmailCompose, way: SendWay) => this.#attempt(compose, way),
+    };
+    this.#noteSchedule = watchSendGestures({ ...sources, isTrusted }, act, signal);
     const view = sources.page.defaultView as Window;
     const options = { capture: true, passive: true, signal };
     const giveUp = (event: Event): void => {
@@ -61,6 +72,52 @@ export class SendWatcher {
       if (outcome === 'sent') this.#confirm(pending);
     }
     this.#lookAgain();
+  }
+
+  /**
+   * Presses Send, or "schedule send", as the person asked to: what a script presses counts for nobody else.
+   * @returns whether the page took it: the compose is gone, or a question of the page stands before it
+   */
+  async press(compose: GmailCompose, way: SendWay): Promise<boolean> {
+    if (way === 'schedule') return this.#pressSchedule(compose);
+    const button = compose.sendButton();
+    if (!canPress(button)) return false;
+    this.#attempt(compose, way);
+    press(button);
+    const isTaken = await this.#soon(() => !compose.isOpen() || this.sources.page.querySelector(ALERT) !== null);
+    if (!isTaken) this.#pending.delete(compose);
+    return isTaken;
+  }
+
+  /** The menu closes at a press beside it, so it may have to be opened again. */
+  async #pressSchedule(compose: GmailCompose): Promise<boolean> {
+    const canChoose = (): boolean => canPress(compose.scheduleItem());
+    const options = $optional(compose.root, sendOptions);
+    if (!canChoose() && canPress(options)) press(options);
+    if (!(await this.#soon(canChoose))) return false;
+    this.#noteSchedule(compose);
+    press(compose.scheduleItem() as HTMLElement);
+    return this.#soon(() => [...this.sources.page.querySelectorAll(CHOICE)].some(isChoice));
+  }
+
+  /** Whether something comes to be so within a moment. */
+  async #soon(isSo: () => boolean): Promise<boolean> {
+    const until = performance.now() + TAKEN_MS;
+    while (!isSo()) {
+      if (performance.now() > until || this.signal.aborted) return false;
+      await new Promise((resolve) => setTimeout(resolve, LOOK_MS / 5));
+    }
+    return true;
+  }
+
+  /** A mail that is on its way already, however slowly, is not called back. Whatever goes wrong, it goes. */
+  #isHeld(compose: GmailCompose, way: SendWay): boolean {
+    if (this.#pending.has(compose)) return false;
+    let isHeld = false;
+    guard('sendAsked', () => {
+      isHeld = this.events.sendAsked?.(compose, way) === true;
+    })();
+    return isHeld;
   }
 
   #attempt(compose: GmailCompose, way: SendWay): void {

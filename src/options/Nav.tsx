@@ -9,6 +9,7 @@ const LINKS: [id: string, title: string][] = [
   ['hours', 'Working hours'],
   ['offers', 'Times you offer'],
   ['inbound', 'What they write back'],
+  ['last-look', 'Last look at Send'],
   ['colleagues', 'Colleagues'],
   ['accounts', 'Accounts'],
   ['wording', 'Wording'],

@@ -17,6 +17,7 @@ import { Hours } from './Hours.tsx';
 import { InboundCoach } from './InboundCoach.tsx';
 import { ImportDeals } from './import/ImportDeals.tsx';
 import { Kept } from './Kept.tsx';
+import { LastLook } from './LastLook.tsx';
 import { Lost } from './Lost.tsx';
 import { Nav } from './Nav.tsx';
 import { NotDeals } from './NotDeals.tsx';
@@ -180,6 +181,11 @@ export function Options({ ask, now, systemZone, allowGoogle, notices, copy, down
                 isOn={settings.inboundCoach}
                 {...saving('inbound')}
                 onChange={(inboundCoach) => change('inbound', (all) => ({ ...all, inboundCoach }))}
+              />
+              <LastLook
+                choice={settings.lastLook}
+                {...saving('last-look')}
+                onChange={(lastLook) => change('last-look', (all) => ({ ...all, lastLook }))}
               />
               <Colleagues
                 accounts={accounts}

@@ -12,6 +12,7 @@ export type SettingsPart =
   | 'colleagues'
   | 'hours'
   | 'offers'
+  | 'last-look'
   | 'accounts'
   | 'evidence';
 

@@ -2,7 +2,7 @@
 const EVERY_MS = 10_000;
 
 /** Whether the extension this script came from is still there: updating or removing it takes the id away. */
-function isAlive(): boolean {
+export function isAlive(): boolean {
   return typeof chrome === 'object' && chrome.runtime?.id !== undefined;
 }
 

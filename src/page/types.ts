@@ -115,11 +115,19 @@ export interface SendAttempt {
   thread: string | null;
 }
 
+/** How the rep set about sending. `schedule` is the item that asks for a time; the choice of one is never asked about. */
+export type SendAsked = (compose: Compose, way: SendWay) => boolean;
+
 export interface MailPageEvents {
   composeOpened(compose: Compose): void;
   /** Text, recipients or subject may have changed. Comes at idle, never from inside an observer. */
   composeChanged(compose: Compose): void;
   composeClosed(compose: Compose): void;
+  /**
+   * The rep is about to send. True: the page does not get to see what they pressed, and nothing is sent. Asked within the
+   * event, so it must answer at once; whatever it throws, the mail goes.
+   */
+  sendAsked?: SendAsked;
   sendAttempted(attempt: SendAttempt): void;
   /** The mail really went (or was scheduled). */
   sendConfirmed(attempt: SendAttempt): void;
@@ -138,6 +146,8 @@ export interface MailPage {
   thread(): Thread | null;
   composes(): Compose[];
   health(): HealthReport;
+  /** Presses Send in the rep's place, as they asked to. False: the page did not take it, and the compose is as it was. */
+  pressSend(compose: Compose, way: SendWay): Promise<boolean>;
   /** Starts watching; everything stops when `signal` aborts. */
   watch(events: MailPageEvents, signal: AbortSignal): void;
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { NUDGE_KINDS } from '../nudges/kinds.ts';
 import { workingDay } from '../schedule/hours-schema.ts';
 import { isZone } from '../schedule/wall.ts';
+import { LAST_LOOKS } from '../settings.ts';
 
 /** What each setting may be. Used twice: strictly for what arrives, field by field with defaults for what was stored. */
 
@@ -44,6 +45,7 @@ export const settingsFields = {
     afterEndMinutes: whole(0, 240),
     off: v.pipe(v.array(v.picklist(NUDGE_KINDS)), v.maxLength(NUDGE_KINDS.length)),
   }),
+  lastLook: v.picklist(LAST_LOOKS),
   internalDomains: v.pipe(v.array(domain), v.maxLength(100)),
   accountsOff: v.pipe(v.array(v.pipe(v.string(), v.minLength(3), v.maxLength(320))), v.maxLength(100)),
   inboundCoach: v.boolean(),

@@ -1,6 +1,6 @@
 import { readOwnText } from '../../src/gmail/own-text.ts';
 import type { ComposeContext } from '../../src/messages.ts';
-import type { Compose, ComposeKind, MailPage, OwnText, Participant } from '../../src/page/types.ts';
+import type { Compose, ComposeKind, MailPage, OwnText, Participant, SendWay } from '../../src/page/types.ts';
 import { defaultPlaybook } from '../../src/playbook/default-playbook.ts';
 import type { Slot } from '../../src/schedule/types.ts';
 
@@ -129,6 +129,13 @@ export class FakePage implements MailPage {
   }
   health(): { page: 'gmail'; at: string; anchors: [] } {
     return { page: 'gmail', at: now, anchors: [] };
+  }
+  /** What was pressed in the rep's place, and whether the page takes it. */
+  readonly pressed: string[] = [];
+  takes = true;
+  async pressSend(compose: Compose, way: SendWay): Promise<boolean> {
+    this.pressed.push(`${compose.id} ${way}`);
+    return this.takes;
   }
   watch(): void {}
 }

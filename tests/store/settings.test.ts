@@ -15,6 +15,7 @@ const mine = {
   nudges: { quietHours: null, beforeEndMinutes: 10, afterEndMinutes: 15, off: ['agenda'] },
   internalDomains: ['own-group.example'],
   inboundCoach: false,
+  lastLook: 'only',
 };
 
 describe('stored settings', () => {

@@ -24,6 +24,7 @@ export const composeContext: Handler<'compose-context'> = async (query, world) =
   const slots = freeSlots(options);
   return {
     enabled: !settings.accountsOff.includes(query.account),
+    lastLook: settings.lastLook,
     deal: deal ? { id: deal.id, name: deal.name } : null,
     commitment,
     ...(next?.commitment === commitment && { why: next.why }),

@@ -81,6 +81,18 @@ const views: Record<string, () => Partial<CoachView>> = {
       locate: inCorner,
     },
   }),
+  'last-look': () => ({
+    lastLook: {
+      id: '1',
+      text: 'The closing is still open, and [finance] is unfilled.',
+      act: 'Send',
+      sendKey: 'Ctrl Enter',
+      onLook: end,
+      onSend: end,
+      onClose: end,
+      locate: inCorner,
+    },
+  }),
   paused: () => ({
     paused: [
       {

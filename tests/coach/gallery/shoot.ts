@@ -30,6 +30,8 @@ const shots: [name: string, query: string, width: number, height: number, click?
   ['badge', 'state=badge', 700, 600],
   ['toast', 'state=toast', 700, 600],
   ['failure', 'state=failure', 700, 600],
+  ['last-look', 'state=last-look', 700, 600],
+  ['last-look-rtl', 'state=last-look&dir=rtl', 700, 600],
   ['paused', 'state=paused', 700, 600, '.paused .quiet'],
 ];
 

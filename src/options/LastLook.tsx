@@ -1,0 +1,59 @@
+import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import { LAST_LOOKS, type LastLookChoice } from '../settings.ts';
+import { Section } from './Section.tsx';
+import type { SaveStatus } from './useSettings.ts';
+
+interface Props {
+  choice: LastLookChoice;
+  status?: SaveStatus | undefined;
+  onChange: (choice: LastLookChoice) => void;
+  onRetry: () => void;
+}
+
+const WORDS: Record<LastLookChoice, { name: string; about: string }> = {
+  off: { name: 'Off', about: 'Send is never held. Closings are underlined while you write.' },
+  on: { name: 'On', about: 'Send is held once for what is open. Closings are underlined while you write.' },
+  only: { name: 'Only at Send', about: 'Nothing is underlined while you write. Send is held once for what is open.' },
+};
+
+/** Whether Send is held once for a closing that is open. */
+export function LastLook({ choice, status, onChange, onRetry }: Props): JSX.Element {
+  const id = useId();
+  return (
+    <Section
+      id="last-look"
+      title="Last look at Send"
+      lead="Before a mail goes, Bookend can say once which closing is still open and which [bracket] is not filled in. The same key or press again sends it."
+      status={status}
+      onRetry={onRetry}
+    >
+      <fieldset class="box last-look">
+        <legend class="hidden">Last look at Send</legend>
+        {LAST_LOOKS.map((each) => (
+          <div key={each} class="option">
+            <input
+              id={`${id}-${each}`}
+              type="radio"
+              name={id}
+              checked={each === choice}
+              aria-describedby={`${id}-${each}-about`}
+              onChange={() => onChange(each)}
+            />
+            <div>
+              <label for={`${id}-${each}`} class="strong">
+                {WORDS[each].name}
+              </label>
+              <p id={`${id}-${each}-about`} class="muted">
+                {WORDS[each].about}
+              </p>
+            </div>
+          </div>
+        ))}
+        <p class="box-foot">
+          If another extension holds Send as well, leave this off: two that do can get in each other’s way.
+        </p>
+      </fieldset>
+    </Section>
+  );
+}
