@@ -61,6 +61,7 @@ describe('wording is brought', () => {
   test.each([
     ['a thread is looked at first', { watch: watch('open-thread'), thread: THREAD }],
     ['they wrote what is to be answered', { watch: watch('reply', 'brush-off'), thread: THREAD }],
+    ['times wait for an answer', { nextStep: step('offered'), thread: null }],
     ['an event is opened', { watch: watch('book', 'accepted') }],
   ])('by nothing where %s', (_where, rest) => expect(writes(rest)).toBeUndefined());
 });

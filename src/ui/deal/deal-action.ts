@@ -55,7 +55,8 @@ export function actionOf(deal: Actionable, zone: string): DealAction | null {
     return { label, url, ...(WORDED.has(watch.action) && { write }) };
   }
   if (nextStep?.ahead && thread !== null) return { label: 'Open thread', url };
-  return { label: 'Write', url, write };
+  // What is agreed or on offer is not asked for again.
+  return { label: 'Write', url, ...(!nextStep?.ahead && { write }) };
 }
 
 function bookingUrl({ account, name, to, accepted }: Actionable, zone: string): string {
