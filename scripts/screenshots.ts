@@ -7,7 +7,7 @@ import type { Page } from '@playwright/test';
 import { restoreIn } from '../tests/e2e/backup.ts';
 import { coachState, expect, firstRunPage, launchExtension, underlined } from '../tests/e2e/fixtures.ts';
 import { shownDeals } from '../tests/e2e/shown-deals.ts';
-import { openCompose, openSandbox } from '../tests/sandbox/driver.ts';
+import { openCompose, openSandbox, openThread } from '../tests/sandbox/driver.ts';
 import { startSandbox } from '../tests/sandbox/server.ts';
 
 const folder = resolve(process.argv[2] ?? resolve(import.meta.dirname, '../docs'));
@@ -68,6 +68,12 @@ try {
   await draft.send('keyboard');
   await draft.gone();
   await page.waitForTimeout(1500);
+
+  await openThread(page, 'Rota planning');
+  await expect(page.locator('[data-bookend][data-banner=reply]')).toBeAttached();
+  await page.locator('[data-sandbox=reply]').click();
+  await expect.poll(() => page.evaluate(() => window.__sandbox.composes.length)).toBe(1);
+  await shoot(page, 'banner');
 
   const popup = await context.newPage();
   await popup.setViewportSize({ width: 360, height: 600 });

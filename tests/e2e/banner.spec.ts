@@ -19,12 +19,13 @@ test('a brush-off in the open thread is answered with one press and one undo, an
   await gmail.bringToFront();
   const banner = gmail.locator('[data-bookend]');
   const conversation = (): Promise<number> =>
-    gmail.evaluate(() => document.querySelectorAll('[role=main] *:not([data-bookend])').length);
+    gmail.evaluate(() => document.querySelectorAll('[data-message-id] *').length);
 
   await openThread(gmail, SUBJECT);
   const before = await conversation();
   await expect(banner).toHaveAttribute('data-banner', 'reply');
   expect(await conversation()).toBe(before);
+  await expect(gmail.locator('body > [data-bookend]')).toHaveCount(1);
   expect(await wordsOf(gmail, extension, '.banner h2')).toEqual(['Nobody may be waiting by the phone']);
 
   await gmail.locator('[data-sandbox=reply]').click();
