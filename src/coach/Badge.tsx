@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Icon } from '../ui/Icon.tsx';
+import { InPageIcon } from '../ui/InPageIcon.tsx';
 import { badgeText } from './words.ts';
 
 export interface BadgeProps {
@@ -17,7 +17,7 @@ export interface BadgeProps {
 export function Badge({ count, booked = false, onOpen }: BadgeProps): JSX.Element {
   return (
     <button type="button" class="badge" aria-keyshortcuts="Alt+B" onClick={onOpen}>
-      {booked ? <Icon name="calendar" /> : <span class="broken" aria-hidden="true" />}
+      {booked ? <InPageIcon name="calendar" /> : <span class="broken" aria-hidden="true" />}
       {booked ? 'Mention the next meeting' : badgeText(count)}
     </button>
   );

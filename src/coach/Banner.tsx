@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Banner as Said } from '../messages/banner.ts';
-import { Icon } from '../ui/Icon.tsx';
+import { InPageIcon } from '../ui/InPageIcon.tsx';
 import { Words } from './Words.tsx';
 
 export interface BannerProps {
@@ -41,7 +41,7 @@ export function Banner(props: BannerProps): JSX.Element {
       <header>
         <h2 id="bookend-banner">{said.title}</h2>
         <button type="button" class="btn icon-only" aria-label="Close for this time" onClick={() => onDismiss('once')}>
-          <Icon name="close" />
+          <InPageIcon name="close" />
         </button>
       </header>
       <p class="muted">{said.why}</p>
@@ -57,7 +57,7 @@ export function Banner(props: BannerProps): JSX.Element {
       <div class="acts">
         {said.is === 'event' ? (
           <a class="btn primary" href={said.url} target="_blank" rel="noreferrer" onClick={() => onDismiss('once')}>
-            <Icon name="calendar" />
+            <InPageIcon name="calendar" />
             Open the event
           </a>
         ) : inReply ? (

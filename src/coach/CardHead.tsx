@@ -1,6 +1,6 @@
 import { Fragment, type JSX } from 'preact';
 import type { AnatomyPart } from '../engine/types.ts';
-import { Icon } from '../ui/Icon.tsx';
+import { InPageIcon } from '../ui/InPageIcon.tsx';
 import { Logo } from '../ui/Logo.tsx';
 import { unbroken } from '../ui/times.ts';
 import { titleOf } from './words.ts';
@@ -32,7 +32,7 @@ export function CardHead({ deal, commitment, askWhy, named, why, booked, onClose
         )}
         <span class="nowrap">{deal === null ? nextText : nextText.charAt(0).toLowerCase() + nextText.slice(1)}</span>
         <button type="button" class="btn icon-only" aria-label="Close" onClick={onClose}>
-          <Icon name="close" />
+          <InPageIcon name="close" />
         </button>
       </div>
       {askWhy !== null && (

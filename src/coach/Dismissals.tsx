@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { Icon } from '../ui/Icon.tsx';
+import { InPageIcon } from '../ui/InPageIcon.tsx';
 import { shortened } from './words.ts';
 
 /** `once`: this closing in this draft. `mail`: everything in this draft. `thread` and `forever`: these words. */
@@ -22,7 +22,7 @@ export function Dismissals({ phrase, inThread, folded, onDismiss }: DismissalsPr
       <div class="dismiss">
         <button type="button" class="btn plain" aria-expanded={false} onClick={() => setOpen(true)}>
           Dismiss
-          <Icon name="down" />
+          <InPageIcon name="down" />
         </button>
       </div>
     );

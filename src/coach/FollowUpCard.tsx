@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Brackets } from '../ui/Brackets.tsx';
-import { Icon } from '../ui/Icon.tsx';
+import { InPageIcon } from '../ui/InPageIcon.tsx';
 import { Logo } from '../ui/Logo.tsx';
 
 export interface FollowUpCardProps {
@@ -44,7 +44,7 @@ export function FollowUpCard(props: FollowUpCardProps): JSX.Element {
           Your follow-up to <bdi>{title}</bdi>
         </h2>
         <button type="button" class="btn icon-only" aria-label="Dismiss the follow-up" onClick={props.onDismiss}>
-          <Icon name="close" />
+          <InPageIcon name="close" />
         </button>
       </header>
       {!inReply && <p class="muted">Press Reply in this conversation, and it can be put in there.</p>}

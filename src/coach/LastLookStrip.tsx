@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { apartBrackets } from '../playbook/brackets.ts';
+import { Brackets } from '../ui/Brackets.tsx';
 
 export interface LastLookProps {
   /** What is open, in a sentence. */
@@ -27,7 +27,9 @@ export function LastLookStrip(props: LastLookProps): JSX.Element {
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the buttons inside are heard here
     <div class="strip last-look" onKeyDown={onKeyDown}>
       <span class="broken" aria-hidden="true" />
-      <p>{apartBrackets(text).map((words, at) => (at % 2 === 0 ? words : <mark class="fill">{words}</mark>))}</p>
+      <p>
+        <Brackets text={text} />
+      </p>
       <div class="acts">
         <button type="button" class="btn primary" aria-keyshortcuts="Alt+B" onClick={onLook}>
           Look <kbd>Alt B</kbd>

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { Icon } from '../ui/Icon.tsx';
+import { InPageIcon } from '../ui/InPageIcon.tsx';
 
 export interface PausedProps {
   /** What happened, one sentence: "Gmail changed its compose window." */
@@ -18,7 +18,7 @@ export function Paused({ reason, partly, details, onClose }: PausedProps): JSX.E
   return (
     <div class="strip paused">
       <span class="faint">
-        <Icon name="pause" />
+        <InPageIcon name="pause" />
       </span>
       <p>
         {partly ? 'Partly paused' : 'Paused'}: {reason} <span class="nowrap">Sending works as ever.</span>
@@ -29,7 +29,7 @@ export function Paused({ reason, partly, details, onClose }: PausedProps): JSX.E
         </button>
       )}
       <button type="button" class="btn icon-only" aria-label="Close" onClick={onClose}>
-        <Icon name="close" />
+        <InPageIcon name="close" />
       </button>
       {open && <p class="details muted small">Not found: {details.join(', ')}.</p>}
     </div>

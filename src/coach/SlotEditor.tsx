@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ClockField } from '../ui/ClockField.tsx';
-import { Icon } from '../ui/Icon.tsx';
+import { InPageIcon } from '../ui/InPageIcon.tsx';
 import type { SlotChoice } from './slot-choice.ts';
 
 export interface SlotEditorProps {
@@ -56,7 +56,7 @@ export function SlotEditor({ slot, onSwap, onEdit, onDone }: SlotEditorProps): J
         onClock={(time) => edit(date, time)}
       />
       <button type="button" class="btn quiet" onClick={swap}>
-        <Icon name="next" />
+        <InPageIcon name="next" />
         {slot.checked ? 'Next free time' : 'Another time'}
       </button>
       <button type="button" class="btn plain" onClick={onDone}>

@@ -1,7 +1,7 @@
 import { Fragment, type JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { LeftOut } from '../schedule/left-out.ts';
-import { Icon } from '../ui/Icon.tsx';
+import { InPageIcon } from '../ui/InPageIcon.tsx';
 import { SlotEditor } from './SlotEditor.tsx';
 import type { SlotChoice } from './slot-choice.ts';
 import { WhyTimes } from './WhyTimes.tsx';
@@ -113,7 +113,7 @@ export function Slots(props: SlotsProps): JSX.Element {
               </Fragment>
             ))}
           </span>
-          <Icon name="down" />
+          <InPageIcon name="down" />
         </button>
       )}
       {open && where !== null && (

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { Icon } from '../ui/Icon.tsx';
+import { InPageIcon } from '../ui/InPageIcon.tsx';
 
 export interface ToastProps {
   /** "Three times offered". */
@@ -32,7 +32,7 @@ export function Toast({ text, done, undoKey, onUndo, onEnd }: ToastProps): JSX.E
       onFocusOut={() => setHeld(false)}
     >
       <span class={done ? 'is-booked' : 'is-vague'}>
-        <Icon name={done ? 'check' : 'warning'} />
+        <InPageIcon name={done ? 'check' : 'warning'} />
       </span>
       <span>{text}</span>
       {done && (

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Icon } from '../ui/Icon.tsx';
+import { InPageIcon } from '../ui/InPageIcon.tsx';
 
 export interface HintProps {
   /** A whole line is agreed, a broken one is open. */
@@ -18,7 +18,7 @@ export function Hint({ tone, text, act, closeLabel, onClose }: HintProps): JSX.E
   return (
     <section class="hint" aria-label="Bookend" data-tone={tone}>
       <span class={`mark is-${tone}`}>
-        <Icon name={tone === 'booked' ? 'check' : 'calendar'} />
+        <InPageIcon name={tone === 'booked' ? 'check' : 'calendar'} />
       </span>
       <p role="status">{text}</p>
       {act && (
@@ -27,7 +27,7 @@ export function Hint({ tone, text, act, closeLabel, onClose }: HintProps): JSX.E
         </button>
       )}
       <button type="button" class="btn icon-only" aria-label={closeLabel} onClick={onClose}>
-        <Icon name="close" />
+        <InPageIcon name="close" />
       </button>
     </section>
   );

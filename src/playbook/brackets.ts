@@ -3,14 +3,10 @@ import type { Span } from '../engine/types.ts';
 /** One of them. */
 export const BRACKET = /\[[^[\]]+\]/;
 const EACH = new RegExp(BRACKET.source, 'g');
-const APART = new RegExp(`(${BRACKET.source})`);
 
 /** Where a text has `[brackets]`: what only the rep knows. In order. */
 export const spansOfBrackets = (text: string): Span[] =>
   [...text.matchAll(EACH)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
-
-/** A text in pieces: what is no bracket, a bracket, what is none, and so on. */
-export const apartBrackets = (text: string): string[] => text.split(APART);
 
 /** Words alone: "[1]", "[PR-12]" and "[image: plan.png]" are nobody's to fill in. */
 const TO_FILL = /^\[\p{L}[\p{L}\p{M} ,/&'’-]{0,59}\]$/u;

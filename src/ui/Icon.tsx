@@ -1,21 +1,15 @@
 import type { JSX } from 'preact';
+import { inPagePaths, Stroke } from './InPageIcon.tsx';
 
-/** Strokes on a 16 × 16 grid, drawn as one path each. */
 const paths = {
-  close: 'm4 4 8 8m0-8-8 8',
-  check: 'm3.5 8.5 3 3 6-7',
+  ...inPagePaths,
   undo: 'M5.5 3 2.5 6l3 3M3 6h6a4 4 0 0 1 0 8H6',
-  calendar: 'M4 3h8a2 2 0 0 1 2 2v7a2 2 0 0 1-2 2H4a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2ZM2 6.5h12M5.5 1.5v3M10.5 1.5v3',
   clock: 'M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2Zm0 2.75V8l2.25 1.5',
   more: 'M3.5 8v.01M8 8v.01M12.5 8v.01',
-  warning: 'M8 2.25 14.25 13.5H1.75L8 2.25ZM8 6.5v3M8 11.5v.01',
-  pause: 'M5.5 3.5v9M10.5 3.5v9',
   settings:
     'M2 4.5h7M13 4.5h1M2 11.5h1M7 11.5h7M11 2.75a1.75 1.75 0 1 1 0 3.5 1.75 1.75 0 0 1 0-3.5ZM5 9.75a1.75 1.75 0 1 1 0 3.5 1.75 1.75 0 0 1 0-3.5Z',
   search: 'M7 2.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9Zm3.25 7.75L14 14',
-  next: 'M2.5 6.5a5.6 5.6 0 0 1 10.6-.9M13.5 2.5v3.25h-3.25M13.5 9.5a5.6 5.6 0 0 1-10.6.9M2.5 13.5v-3.25h3.25',
   edit: 'M10.75 2.75 13.25 5.25 5.5 13H3v-2.5l7.75-7.75Z',
-  down: 'm4 6 4 4 4-4',
   mail: 'M3.5 3.5h9a1.5 1.5 0 0 1 1.5 1.5v6a1.5 1.5 0 0 1-1.5 1.5h-9A1.5 1.5 0 0 1 2 11V5a1.5 1.5 0 0 1 1.5-1.5ZM2.5 5 8 9l5.5-4',
   person: 'M8 2.75a2.75 2.75 0 1 1 0 5.5 2.75 2.75 0 0 1 0-5.5ZM2.8 13.5c.7-2.4 2.7-3.7 5.2-3.7s4.5 1.3 5.2 3.7',
   panel: 'M4 3h8a2 2 0 0 1 2 2v6a2 2 0 0 1-2 2H4a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2ZM10 3v10',
@@ -28,9 +22,5 @@ export type IconName = keyof typeof paths;
  * name, so it is hidden from screen readers.
  */
 export function Icon({ name }: { name: IconName }): JSX.Element {
-  return (
-    <svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-      <path d={paths[name]} />
-    </svg>
-  );
+  return <Stroke path={paths[name]} />;
 }
