@@ -3,10 +3,7 @@ import * as V from './verbs.ts';
 
 /** Verbs whose particle or object changes what they do: "follow up", "touch base", "meet the deadline". */
 export const phrasalVerbs: Record<string, Phrasal[]> = {
-  follow: [
-    ['up', V.CHECK | V.CONTACT_ONLY],
-    ['-? up', V.CHECK | V.CONTACT_ONLY],
-  ],
+  follow: [['-? up', V.CHECK | V.CONTACT_ONLY]],
   connect: [
     ['@obj', V.ACT],
     ['to|the|your', V.ACT],
@@ -74,15 +71,11 @@ export const phrasalVerbs: Record<string, Phrasal[]> = {
   walk: [['..2 through', V.TALK]],
   show: [['@obj', V.TALK]],
   present: [['..6 to', V.TALK]],
-  proceed: [[`..3 ${MEETING}`, V.TALK]],
   drop: [
     ['..2 a line|note|email|text|message|call', V.CONTACT],
     ['by|round', V.TALK],
     ['in on|and|$', V.TALK],
   ],
-  fit: [[`in ..4 ${MEETING}`, V.ARRANGE]],
-  slot: [[`in ..4 ${MEETING}`, V.ARRANGE]],
-  squeeze: [[`in ..4 ${MEETING}`, V.ARRANGE]],
   fly: [['..2 out|over|in|up|down', V.TALK]],
   return: [['to you|u', V.ANSWER]],
   report: [

@@ -1,11 +1,12 @@
+import { MEETING } from '../grammar/phrasal-parts.ts';
 import { has, normAt, setOf } from '../grammar/reading.ts';
 import type { Sentence } from '../grammar/sentence.ts';
 import { isUsable } from '../refiners/bind-time.ts';
 import type { About, Rule } from '../rule.ts';
 import { ABSENT } from './slot-list.ts';
 
-const MEETING =
-  'meeting|call|demo|lunch|dinner|breakfast|conference|teleconference|session|kickoff|interview|review|visit|appointment|presentation|seminar|training|webinar|party|conversation|chat|discussion|briefing|workshop|deadline|readout|dive|teleconf|reception|class|game|flight|invite|invitation|event|signing|installation|signature|board';
+/** What has a day of its own. */
+const BOOKED = `${MEETING}|review|presentation|training|webinar|deadline|invite|event|signing|board`;
 
 /** "We have rescheduled": past in form, ahead in fact. */
 const ARRANGED = 'scheduled rescheduled booked confirmed set blocked reserved got';
@@ -14,7 +15,7 @@ export const bookedSlot: Rule = {
   id: 'booked-slot',
   needs: 'time',
   phrases: [
-    `${MEETING} ..6 is|will|'s|'ll|booked|starts|rescheduled|planned|takes|for|on|at`,
+    `${BOOKED} ..6 is|will|'s|'ll|booked|starts|rescheduled|planned|takes|for|on|at`,
     `have|has|'ve|'s ${ARRANGED.replaceAll(' ', '|')} ..9 demo|session|time|kickoff|for|on`,
     'scheduled|confirmed|booked|set|rescheduled|moved|planned|slated|due|arranged for|on|at|to|as',
     'we|i|they|he|she|board|committee meet|have|start',

@@ -8,7 +8,6 @@ export const openToACall: Rule = {
   id: 'open-to-a-call',
   phrases: [
     `open|available|free|up|interested|game|opposed|willing|amenable|around to|for|in ..6 ${TALK}|look`,
-    `are you ..1 around|free|available ..6 for|to ..3 ${TALK}`,
     "when|what|which are|is|'s|time|days|would ..4 free|convenient|good|best|work|suit|suits",
     `worth ..6 ${TALK}`,
     'have|got|spare ..4 minutes|hour ..8 $',

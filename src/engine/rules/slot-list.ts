@@ -15,7 +15,6 @@ export const slotList: Rule = {
     "how about|'s|is",
     'what about',
     "let 's? do|say|plan|go",
-    'see|seeing|talk to? you|everyone|ya',
     'due|deadline|needed|rsvp',
     'need|needs|needed|require|must|should',
     'by|before|until',

@@ -1,16 +1,11 @@
-/** Cities that zones are named after under an older or shorter spelling (IANA `backward` file), and how they are written. */
+/** Cities that zones are named after under an older or shorter spelling (IANA `backward` file), of the larger ones, and how they are written. */
 export const RENAMED: Record<string, string> = {
   Calcutta: 'Kolkata',
-  Enderbury: 'Kanton',
-  Faeroe: 'Faroe',
-  Godthab: 'Nuuk',
   'Ho Chi Minh': 'Ho Chi Minh City',
   Katmandu: 'Kathmandu',
   Kiev: 'Kyiv',
-  Ponape: 'Pohnpei',
   Rangoon: 'Yangon',
   Saigon: 'Ho Chi Minh City',
-  Truk: 'Chuuk',
 };
 
 /** Zones that are named by a part of a country: `US Eastern` of `US/Eastern`. */
