@@ -37,7 +37,7 @@ export function readInfinitive(words: Words, to: number, frame: Frame, before: r
   if (!kind) {
     const proposed = proposedBefore(words, at);
     if (proposed >= 0) return say(frame, 'propose', 'both', proposed);
-    return withObject(words, at, frame) ?? say(frame, 'purpose', frame.owner, to);
+    return withObject(words, at, frame, before) ?? say(frame, 'purpose', frame.owner, to);
   }
   if (kind === 'through') {
     const own = frame.negated || negated;
@@ -181,26 +181,24 @@ function readComplement(words: Words, at: number, frame: Frame): Frame {
   return say(frame, subject.past ? 'past' : mood, owner, subject.from);
 }
 
-/** "I'll get my assistant to call you": who makes others do it has undertaken it. */
-const CAUSES = setOf('get ask');
+/** "I'll get my assistant to call you", "work with legal to see": who makes others do it, or works at it, does it as firmly as that. */
+const CAUSES = setOf('get ask remind tell work');
+const FIRM = setOf('request commit propose');
 const ALWAYS = setOf('always');
 const ME = setOf('me us');
 const THEM = setOf('him her them it');
 const LIKE = setOf('like love need wanted needed wants');
 
 /** "I'd like you to V", "need Bob to V", "please ask him to V". */
-function withObject(words: Words, at: number, frame: Frame): Frame | undefined {
+function withObject(words: Words, at: number, frame: Frame, before: readonly Predicate[]): Frame | undefined {
   for (let i = at; i >= 0 && i > at - 5; i--) {
     if (isBreak(words, i)) return undefined;
-    if (i === at) continue;
     const norm = normAt(words, i);
-    if (CAUSES.has(norm) && bitsAt(words, i - 1) & W.WILL) {
-      const subject = subjectBefore(words, i);
-      if (subject.at >= 0 && ownerOf(words, subject.at) !== 'sender') return undefined;
-      frame.subject = subject.at;
-      frame.by = 'will';
-      frame.negated ||= subject.negated;
-      return say(frame, 'commit', 'sender', subject.from);
+    const lemma = words.verbs[i]?.lemma ?? '';
+    if (i === at && lemma !== 'work') continue;
+    if (CAUSES.has(lemma)) {
+      const outer = readFrame(words, i, before);
+      return outer && FIRM.has(outer.mood) && normAt(words, i + 1) !== 'for' ? outer : undefined;
     }
     if (LIKE.has(norm)) {
       const subject = subjectBefore(words, i);

@@ -80,15 +80,10 @@ export const lightVerbs: Record<string, Phrasal[]> = {
     [`..3 ${MEETING}`, V.TALK],
   ],
   see: [
-    ['if|what|when|how|where|then', V.CHECK],
+    ['if|whether|what|when|how|where|then', V.CHECK],
     ['@obj ..3 #|monday|tuesday|wednesday|thursday|friday|tomorrow|soon|then', V.TALK],
   ],
-  do: [
-    ['lunch|dinner|breakfast|coffee|drinks', V.TALK],
-    ['it|this|that ..1 sometime|soon|later|some', V.TALK],
-    [`..4 ${MEETING}|dive`, V.TALK],
-    CATCH_UP,
-  ],
+  do: [['it|this|that ..1 sometime|soon|later|some', V.TALK], [`..4 ${MEETING}|dive`, V.TALK], CATCH_UP],
   make: [
     ['..3 decision|choice', V.DECIDE],
     ['..4 calls', V.TALK],
