@@ -56,6 +56,7 @@ import './refiners/other-matter.ts';
 import './refiners/alerts.ts';
 import './refiners/overlap.ts';
 import './refiners/bind-time.ts';
+import './refiners/gone-by.ts';
 import './refiners/reported.ts';
 import './rules/left-open.ts';
 import './rules/please-send.ts';

@@ -9,6 +9,7 @@ import { clauseSpan } from './refiners/clause-span.ts';
 import { cover } from './refiners/cover.ts';
 import { exitLine } from './refiners/exit-line.ts';
 import { firstTouch } from './refiners/first-touch.ts';
+import { goneBy } from './refiners/gone-by.ts';
 import { habitual } from './refiners/habitual.ts';
 import { likelySteps } from './refiners/likely-steps.ts';
 import { mergeUnits } from './refiners/merge-units.ts';
@@ -40,6 +41,7 @@ export const sentenceRefiners: readonly SentenceRefiner[] = [
 
 /** Over the message: what remains are the steps. */
 export const stepRefiners: readonly MessageRefiner[] = [
+  goneBy,
   mergeUnits,
   attend,
   oneBreath,
