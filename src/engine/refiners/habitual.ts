@@ -23,4 +23,5 @@ function isHabit({ tokens }: Sentence, from: number): boolean {
   return false;
 }
 
-const APART = setOf('but ; : . ( – —');
+/** After these a clause is another. */
+export const APART = setOf('but ; : . ( – —');

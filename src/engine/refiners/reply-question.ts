@@ -1,4 +1,5 @@
 import { setOf } from '../grammar/reading.ts';
+import { NEGATION } from '../grammar/words.ts';
 import type { SentenceRefiner } from '../refiner.ts';
 
 const QUESTION_WORDS = setOf('what who which where how whose');
@@ -7,6 +8,8 @@ const QUESTION_WORDS = setOf('what who which where how whose');
 export const replyQuestion: SentenceRefiner = (found, sentence) => {
   if (!sentence.question) return found;
   const first = sentence.tokens.find((token) => token.kind === 'word')?.norm ?? '';
-  if (!QUESTION_WORDS.has(first) || sentence.tokens[1]?.norm === 'about') return found;
+  // "Why do we need to talk?", but not "why don't we talk?"
+  const why = first === 'why' && !sentence.classes.some((bits) => bits & NEGATION);
+  if (!(why || QUESTION_WORDS.has(first)) || sentence.tokens[1]?.norm === 'about') return found;
   return found.filter(({ match, rule }) => !match.predicate && rule.phrases !== undefined);
 };

@@ -100,6 +100,11 @@ export const talks: readonly string[] = [
   'Shoot me a couple of times for round two.',
   "I'd love to loop in our solutions engineer for a technical session.",
   "Any idea when you'll have a decision?",
+  'Remind me to talk to you about the renewal discount.',
+  'Can you get Tom to call me?',
+  "Let's get both teams to sit down and compare notes.",
+  'Please tell Ana to get in touch with me.',
+  "I'm going to get our controller to call yours.",
 ];
 
 /** What the other side puts off. */
@@ -138,6 +143,10 @@ export const waits: readonly string[] = [
   'Then our board will take decision.',
   "I'll need to get sign-off on that discount.",
   "It's not a no, just not right now.",
+  "I'll work with Denise to see whether the March release can include it.",
+  "We're going to work with procurement to figure out what's possible.",
+  'I am working with the carrier to find out when it left.',
+  "I don't think it will hold us up but I will check with the plant.",
 ];
 
 /** Things without a day, and courtesies. */
@@ -164,6 +173,8 @@ export const offers: readonly string[] = [
   'Curious what you think.',
   'Just need your PO number.',
   'Kindly go through the same and let us have your feedback.',
+  'Remind me to send you the wiring plan.',
+  "I'll work with Denise to put the numbers together.",
 ];
 
 /** A day is named. */
@@ -250,4 +261,7 @@ export const lookalikes: readonly string[] = [
   "I'm in Berlin on Tuesday and Wednesday.",
   'I will be working from home.',
   "It's time for her to spend more days with her family.",
+  'He reminded me to talk to you about freight.',
+  'I work with Denise to see how the market moves.',
+  'Why do we need to talk to their auditors?',
 ];
