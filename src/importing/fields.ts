@@ -36,6 +36,9 @@ const AT_HOME = `Person - Email - Home, Person - Email (Home), Person - E-Mail-A
 const ELSEWHERE = `Person - Email - Other, Person - Email (Other), Person - E-Mail-Adresse - Sonstiger, Person - E-mail - Autre,
   Person - E-mail - Outros, Person - Email - Outros`;
 
+/** HubSpot's. */
+const RECORD_ID = `Record ID, Datensatz-ID, ID de fiche d'informations, ID de registro`;
+
 const COMPANY_ID = list(
   `Associated Company IDs, Account ID, AccountId, Organization - ID, Company ID, Organization ID`,
 );
@@ -236,7 +239,7 @@ export const FIELDS: FieldTitles[] = [
     isMain: false,
     titles: {
       deals: list(
-        `Record ID, Record ID - Deals, Datensatz-ID, ID de registro, Opportunity ID, Deal - ID, Deal - Pipedrive System ID, Deal ID, Id`,
+        `${RECORD_ID}, Record ID - Deals, Opportunity ID, Deal - ID, Deal - Pipedrive System ID, Deal ID, Id`,
       ),
     },
   },
@@ -246,7 +249,7 @@ export const FIELDS: FieldTitles[] = [
     isMain: false,
     titles: {
       deals: list(`Associated Contact IDs, Contact ID, ContactId, Person - ID`),
-      contacts: list(`Record ID, Record ID - Contacts, Contact ID, Person - ID, Person - Pipedrive System ID, Id`),
+      contacts: list(`${RECORD_ID}, Record ID - Contacts, Contact ID, Person - ID, Person - Pipedrive System ID, Id`),
     },
   },
   {

@@ -39,7 +39,7 @@ const standings = remembering((text): 'open' | 'won' | 'lost' => {
   return said.some((word) => WON.has(word)) ? 'won' : 'open';
 });
 
-const YES = words('true yes 1 ja oui si sim wahr x');
+const YES = words('true yes 1 ja oui si sim wahr vrai verdadero verdadeiro vero waar x');
 
 /** Whether a cell of a yes-or-no column says yes. */
 export const isYes = (text: string): boolean => text !== '' && yes(text);

@@ -68,6 +68,8 @@ describe('a row of deals', () => {
     ['false,true', 'lost'],
     ['false,false', 'open'],
     ['1,1', 'won'],
+    ['VRAI,VRAI', 'won'],
+    ['FALSO,VERDADERO', 'lost'],
     ['0,0', 'open'],
   ])('of Salesforce data with won and closed %s is %s', (flags, standing) => {
     const { deals } = arranged([

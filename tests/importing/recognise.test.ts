@@ -140,6 +140,24 @@ describe('an export', () => {
     expect(told(file(titles))).toMatchObject({ owner, company, dealName, stage, closes });
   });
 
+  test.each([
+    'Person - Name,Person - Organisation,Person - E-Mail-Adresse - Büro,Person - E-Mail-Adresse - Privat',
+    'Pessoa - Nome,Pessoa - Organização,Pessoa - E-mail - Trabalho,Pessoa - E-mail - Residencial',
+    'Personne - Nom,Personne - Organisation,Personne - E-mail - Travail,Personne - E-mail - Domicile',
+  ])('of Pipedrive people in the language of its user is mapped: %s', (titles) => {
+    const [person, company, address, address2] = titles.split(',');
+    expect(file(titles)).toMatchObject({ from: 'pipedrive', kind: 'contacts' });
+    expect(told(file(titles))).toEqual({ person, company, address, address2 });
+  });
+
+  test.each(['Record ID', 'Datensatz-ID', "ID de fiche d'informations", 'ID de registro'])(
+    'of HubSpot has its numbers under %s, those of deals and of people',
+    (number) => {
+      expect(told(file(`${number},Deal Name,Deal Stage`))).toMatchObject({ dealId: number });
+      expect(told(file(`${number},First Name,Last Name,Email`))).toMatchObject({ contactId: number });
+    },
+  );
+
   test('finds the addresses by what they look like where no title says so', () => {
     expect(told(file('Deal,Who', 'Spring,jo@halden.example', 'Autumn,ines@ostara.example'))).toMatchObject({
       address: 'Who',
