@@ -91,6 +91,15 @@ try {
   await ours.goto(`chrome-extension://${id}/empty.html`);
   await several('Today, asked of the background', null, async () => (await ask(ours, 'today')).ms);
 
+  const mails = made.events.filter(({ kind }) => kind === 'mail-sent');
+  let closed = 0;
+  await several('Today, once a step of one deal was closed', null, async () => {
+    const refersTo = mails[(211 * ++closed) % mails.length]?.id;
+    const at = new Date().toISOString();
+    const { ms } = await ask(ours, 'close-step', { id: `closed-${closed}`, refersTo, at });
+    return ms + (await ask(ours, 'today')).ms;
+  });
+
   if (isWanted('popup')) {
     await several('an empty page', null, () => openAndClose('empty.html', 'p', POPUP));
     const popup = () => openAndClose('src/popup/index.html', '.items li', POPUP);

@@ -1,8 +1,9 @@
 import '../../store/database-in-memory.ts';
 import fc from 'fast-check';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { deleteEverything } from '../../../src/background/data/everything.ts';
 import { setDealZone } from '../../../src/background/deals/deal-zone.ts';
+import { deals } from '../../../src/background/deals/deals.ts';
 import { insights } from '../../../src/background/deals/insights.ts';
 import { readToday } from '../../../src/background/deals/today.ts';
 import { isADeal, notADeal, untrackDeal } from '../../../src/background/deals/tracking.ts';
@@ -213,6 +214,44 @@ test('what is told of each deal and kept is what would be told of it anew, whate
     ),
     { ...runs(15), endOnFailure: true },
   );
+});
+
+describe('of many deals', () => {
+  beforeEach(async () => {
+    await save(db, ['deals', 'events'], async (tx) => {
+      for (const n of Array(230).keys()) {
+        const id = `deal ${n}`;
+        await putDeal(tx, { ...acme, id, key: `domain:n-${n}.example`, name: `Numbered ${n}` });
+        await addEvents(tx, [reply(`of ${id}`, id)]);
+      }
+    });
+    await readToday(world);
+  });
+  const win = (dealId: string) => write({ id: `won ${dealId}`, kind: 'deal-won', dealId, at: now, reason: '' });
+
+  test('only the pieces are written again in which something changed', async () => {
+    await win('deal 150');
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+    await readToday(world);
+    const names = put.mock.calls.map(([value]) => (value as { name?: string }).name ?? '');
+    put.mockRestore();
+    expect(names.filter((name) => /^(told|deals) \d/.test(name))).toEqual(['deals 1', 'told 1']);
+    await expectAsAnew();
+    expect((await deals(null, world)).deals.filter(({ outcome }) => outcome === 'won')).toHaveLength(1);
+  });
+
+  test('two that read at once, with a moment or a deal between them, leave what would be told anew', async () => {
+    await win('deal 20');
+    await Promise.all([readToday(world), readToday(world)]);
+    expect((await deals(null, world)).deals).toEqual((await readAnew()).all.deals);
+    await win('deal 120');
+    const first = readToday(world);
+    now = '2026-11-21T10:00:00.000Z';
+    await Promise.all([first, readToday(world)]);
+    await save(db, ['deals'], (tx) => removeDeal(tx, 'deal 7'));
+    expect((await deals(null, world)).deals).toEqual((await readAnew()).all.deals);
+    await expectAsAnew();
+  });
 });
 
 const reply = (id: string, dealId: string): TimelineEvent => ({
