@@ -58,7 +58,7 @@ export function Banner(props: BannerProps): JSX.Element {
         {said.is === 'event' ? (
           <a class="btn primary" href={said.url} target="_blank" rel="noreferrer" onClick={() => onDismiss('once')}>
             <InPageIcon name="calendar" />
-            Open the event
+            Book it
           </a>
         ) : inReply ? (
           <button type="button" class="btn primary" onClick={props.onPutIn}>

@@ -228,7 +228,7 @@ describe('a yes to a time that was offered', () => {
     const { all, host } = await inThread(EVENT);
     expect(host()?.dataset['banner']).toBe('event');
     const link = all('.banner a')[0] as HTMLAnchorElement;
-    expect(link.textContent).toBe('Open the event');
+    expect(link.textContent).toBe('Book it');
     expect(link.href).toBe('https://calendar.google.com/calendar/r/eventedit?text=Pilot');
     expect(link.target).toBe('_blank');
     await act(() => link.click());
