@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline';
 import { createMailAnalyzer } from '../engine/languages/analyze-any.ts';
 import type { AnalyzeOptions, Direction } from '../engine/types.ts';
 import { UserError } from '../errors.ts';
-import type { Terminal } from './terminal.ts';
+import { print, type Terminal } from './terminal.ts';
 
 const analyze = createMailAnalyzer();
 
@@ -32,7 +32,7 @@ export async function analyzeLines({ input, output, errors }: Terminal): Promise
       if (!room) await new Promise((resolve) => output.once('drain', resolve));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      errors.write(`bookend: line ${number}: ${error.message}\n`);
+      print(errors, `bookend: line ${number}: ${error.message}\n`);
       code = 2;
     }
   }

@@ -4,7 +4,7 @@ import { UserError } from '../errors.ts';
 import { analyzeLines } from './analyze-lines.ts';
 import { readFeedFile } from './feed-file.ts';
 import { lint } from './lint.ts';
-import type { Terminal } from './terminal.ts';
+import { print, type Terminal } from './terminal.ts';
 
 /** How each command is used. */
 const COMMANDS: Record<string, string> = {
@@ -45,7 +45,7 @@ export async function bookend(args: string[], terminal: Terminal): Promise<numbe
   } catch (error) {
     const known = error instanceof UserError || (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS');
     if (!known) throw error;
-    terminal.errors.write(`bookend: ${(error as Error).message}\n`);
+    print(terminal.errors, `bookend: ${(error as Error).message}\n`);
     return 2;
   }
 }
@@ -100,7 +100,7 @@ async function run(args: string[], terminal: Terminal): Promise<number> {
   }
   if (command === undefined) terminal.errors.write(USAGE);
   else if (usage) terminal.errors.write(`bookend: ${command} is used like this:\n${usage}`);
-  else terminal.errors.write(`bookend: there is no command ${command}; bookend --help lists those there are\n`);
+  else print(terminal.errors, `bookend: there is no command ${command}; bookend --help lists those there are\n`);
   return 2;
 }
 

@@ -4,7 +4,7 @@ import { DAY } from '../schedule/instants.ts';
 import type { Meeting } from '../schedule/meeting.ts';
 import { readFeed } from '../sources/ical/read-feed.ts';
 import { momentOption, readFeedFile, zoneOption } from './feed-file.ts';
-import type { Terminal } from './terminal.ts';
+import { print, type Terminal } from './terminal.ts';
 
 export interface CalendarOptions {
   from?: string | undefined;
@@ -30,8 +30,8 @@ export async function calendar(file: string, options: CalendarOptions, terminal:
     terminal.output.write(`${JSON.stringify({ meetings: meetings.map(shown), warnings }, null, 2)}\n`);
     return 0;
   }
-  for (const warning of warnings) terminal.errors.write(`bookend: ${file}: ${warning}\n`);
-  terminal.output.write(meetings.map((meeting) => `${lineOf(meeting, zone)}\n`).join(''));
+  for (const warning of warnings) print(terminal.errors, `bookend: ${file}: ${warning}\n`);
+  print(terminal.output, meetings.map((meeting) => `${lineOf(meeting, zone)}\n`).join(''));
   return 0;
 }
 

@@ -7,7 +7,7 @@ import { instantOf } from '../schedule/instants.ts';
 import { dayOf } from '../schedule/wall.ts';
 import { momentOption, readFeedFile, zoneOption } from './feed-file.ts';
 import { type Standings, standings } from './standings.ts';
-import type { Terminal } from './terminal.ts';
+import { print, type Terminal } from './terminal.ts';
 import { readTimeline } from './timeline-file.ts';
 
 export interface DealsOptions {
@@ -37,8 +37,8 @@ export async function deals(file: string, options: DealsOptions, terminal: Termi
   const { warnings } = timeline;
   if (options.json) terminal.output.write(`${JSON.stringify({ ...found, warnings }, null, 2)}\n`);
   else {
-    for (const { line, message } of warnings) terminal.errors.write(`bookend: ${file}: line ${line}: ${message}\n`);
-    terminal.output.write(tableOf(found, dayOf(now, zone)));
+    for (const { line, message } of warnings) print(terminal.errors, `bookend: ${file}: line ${line}: ${message}\n`);
+    print(terminal.output, tableOf(found, dayOf(now, zone)));
   }
   return warnings.length > 0 ? 2 : 0;
 }

@@ -8,7 +8,7 @@ import { LEFT_OUT, NOTES } from '../importing/words-for.ts';
 import { instantOf } from '../schedule/instants.ts';
 import { dayOf } from '../schedule/wall.ts';
 import { momentOption, whyUnreadable, zoneOption } from './feed-file.ts';
-import type { Terminal } from './terminal.ts';
+import { print, type Terminal } from './terminal.ts';
 
 export interface ImportOptions {
   /** The rep's addresses, the first of them the one that deals go under. */
@@ -49,9 +49,9 @@ export async function importFiles(paths: string[], options: ImportOptions, { out
     }));
     output.write(`${JSON.stringify({ files: shown, deals, ...arranged }, null, 2)}\n`);
   } else {
-    output.write(textOf(files, arranged));
+    print(output, textOf(files, arranged));
     for (const { name, key, people, standing } of deals) {
-      output.write(`  ${name} (${key.slice(key.indexOf(':') + 1)}), ${standing}, people: ${people.length}\n`);
+      print(output, `  ${name} (${key.slice(key.indexOf(':') + 1)}), ${standing}, people: ${people.length}\n`);
     }
   }
   return arranged.asks.length > 0 ? 2 : 0;

@@ -7,7 +7,7 @@ import { UserError } from '../errors.ts';
 import { systemZone } from './analyze-lines.ts';
 import { whyUnreadable } from './feed-file.ts';
 import { type MailText, readEml, readHtml, readMarkdown, readText } from './read-mail.ts';
-import { readAll, type Terminal } from './terminal.ts';
+import { print, readAll, type Terminal } from './terminal.ts';
 
 const analyze = createMailAnalyzer();
 
@@ -50,10 +50,11 @@ export async function lint(paths: string[], { json }: { json: boolean }, termina
       const code = (error as NodeJS.ErrnoException).code;
       if (!(error instanceof UserError) && code === undefined) throw error;
       unreadable.push(file);
-      terminal.errors.write(`bookend: ${file}: ${code ? reasonOf(code) : (error as Error).message}\n`);
+      print(terminal.errors, `bookend: ${file}: ${code ? reasonOf(code) : (error as Error).message}\n`);
     }
   }
-  terminal.output.write(json ? `${JSON.stringify({ findings: found, unreadable }, null, 2)}\n` : asText(found));
+  if (json) terminal.output.write(`${JSON.stringify({ findings: found, unreadable }, null, 2)}\n`);
+  else print(terminal.output, asText(found));
   return unreadable.length > 0 ? 2 : found.length > 0 ? 1 : 0;
 }
 

@@ -7,7 +7,7 @@ import { freeSlots, type SlotOptions } from '../schedule/slots.ts';
 import { defaultSettings } from '../settings.ts';
 import { readFeed } from '../sources/ical/read-feed.ts';
 import { momentOption, readFeedFile, zoneOption } from './feed-file.ts';
-import type { Terminal } from './terminal.ts';
+import { print, type Terminal } from './terminal.ts';
 
 export interface SlotsOptions {
   now?: string | undefined;
@@ -72,10 +72,10 @@ export async function slots(file: string, options: SlotsOptions, terminal: Termi
     terminal.output.write(`${JSON.stringify(reasons ? { ...printed, starts: reasons } : printed, null, 2)}\n`);
     return 0;
   }
-  for (const warning of feed.warnings) terminal.errors.write(`bookend: ${file}: ${warning}\n`);
+  for (const warning of feed.warnings) print(terminal.errors, `bookend: ${file}: ${warning}\n`);
   const lines = offered.map((slot) => [...new Set([clientZone, zone])].map((each) => slotLabel(slot, each, 'named')));
-  terminal.output.write(lines.map((labels) => `${labels.join(', ')}\n`).join(''));
-  if (explained) terminal.output.write(`\n${explained.map((start) => `${lineOf(start, zone, busy)}\n`).join('')}`);
+  print(terminal.output, lines.map((labels) => `${labels.join(', ')}\n`).join(''));
+  if (explained) print(terminal.output, `\n${explained.map((start) => `${lineOf(start, zone, busy)}\n`).join('')}`);
   return 0;
 }
 

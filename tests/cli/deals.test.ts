@@ -90,6 +90,24 @@ describe('bookend deals', () => {
     expect(out).toContain('ask next   time:');
   });
 
+  test('hands no terminal what steers it, and JSON the name as it is', async () => {
+    const promise = {
+      side: 'mine',
+      what: 'The \u001b[31mlist',
+      due: '2026-11-25',
+      sentence: '',
+      person: null,
+    } as const;
+    const account = 'tomas@tessel.example';
+    const name = 'Halden\u001b[2J\u0007';
+    const deal = { kind: 'deal', id: 'a', account, key: 'domain:halden-marine.example', name, createdAt: monday };
+    const lines = [deal, event('promise-made', monday, promise), '{"kind":"\u009b2J"}'];
+    const { out, err } = await bookend(lines, ...NOW);
+    expect(out).toContain('Halden [2J : You promised “The  [31mlist”');
+    expect(`${out}${err}`).not.toMatch(/(?!\n)\p{Cc}/u);
+    expect((await printed(lines)).deals.map((one) => one.name)).toEqual([name]);
+  });
+
   test('refuses a moment or a zone that is none', async () => {
     expect(await bookend([], '--now', 'soon')).toMatchObject({
       code: 2,
