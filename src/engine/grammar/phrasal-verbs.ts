@@ -1,6 +1,9 @@
 import { ARRANGED, CATCH_UP, DATES, END, MEETING, type Phrasal } from './phrasal-parts.ts';
 import * as V from './verbs.ts';
 
+/** Asked and not yet known: "determine whether", "explore how". */
+const ASKED: Phrasal[] = [['if|whether|who|what|where|which|how|when', V.CHECK]];
+
 /** Verbs whose particle or object changes what they do: "follow up", "touch base", "meet the deadline". */
 export const phrasalVerbs: Record<string, Phrasal[]> = {
   follow: [['-? up', V.CHECK | V.CONTACT_ONLY]],
@@ -26,6 +29,8 @@ export const phrasalVerbs: Record<string, Phrasal[]> = {
   speak: [['to it|this|that|these|those', V.ACT]],
   circle: [['back|around', V.ANSWER | V.DEFER | V.CONTACT_ONLY]],
   loop: [['back', V.ANSWER | V.DEFER | V.CONTACT_ONLY]],
+  determine: ASKED,
+  explore: ASKED,
   check: [
     ['..1 email|e|voice|voicemail|mail', V.STATE],
     ['with|on|if|whether|to|into|who|what|where|which|how|when', V.CHECK],

@@ -146,6 +146,8 @@ export const waits: readonly string[] = [
   "I'll work with Denise to see whether the March release can include it.",
   "We're going to work with procurement to figure out what's possible.",
   'I am working with the carrier to find out when it left.',
+  'We will determine whether the line fits.',
+  "I'll explore how we can bring it down.",
   "I don't think it will hold us up but I will check with the plant.",
 ];
 
