@@ -141,6 +141,7 @@ export function startCoach(options: CoachOptions): Coach {
     signal,
     copy: options.copy,
     giveBack: (draft) => toDraft(draft?.compose.id ?? ''),
+    onPutIn: (compose) => banners.answered(compose),
     onChange: show,
   });
   const banners = new Banners({

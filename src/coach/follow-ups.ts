@@ -24,6 +24,8 @@ export interface FollowUpsOptions {
   copy(text: string): Promise<void>;
   /** Something of ours goes that may hold the focus. */
   giveBack(draft: Draft | null): void;
+  /** It stands in a reply now, so nothing else is offered for that. */
+  onPutIn(compose: Compose): void;
   onChange(): void;
 }
 
@@ -207,6 +209,7 @@ export class FollowUps {
     if (result === null) return say(null);
     if (!result.ok) return say('It could not be put in here, and nothing was changed. Try once more, or copy it.');
     this.#waiting.delete(keyOf(waiting));
+    this.options.onPutIn(compose);
     sayPutIn(draft, toasts, result.at, put, putInText(bracketsIn(words)));
   }
 

@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Ask } from '../../src/coach/ask.ts';
 import { BANNER_PHRASE, type Banner } from '../../src/messages/banner.ts';
+import type { FollowUp } from '../../src/messages/follow-up.ts';
 import type { SeenThreadReport } from '../../src/messages.ts';
 import type { SeenThread } from '../../src/page/types.ts';
 import { createCoach } from './create-coach.ts';
@@ -60,12 +61,19 @@ const seen = (changes: Partial<SeenThread> = {}): SeenThread => ({
 /** A page with a thread in view and a compose, which is no reply to it unless told so. */
 async function inThread(
   said: Banner | null = REPLY,
-  { inReply = false, text = '', failing = [] as string[], now = undefined as string | undefined } = {},
+  {
+    inReply = false,
+    text = '',
+    failing = [] as string[],
+    now = undefined as string | undefined,
+    waits = null as FollowUp | null,
+  } = {},
 ) {
   const asked: { name: string; payload: unknown }[] = [];
   const ask: Ask = async (name, payload) => {
     asked.push({ name, payload });
     if (failing.includes(name)) throw new Error('no answer');
+    if (name === 'follow-up' || name === 'take-follow-up') return waits as never;
     return (name === 'compose-context' ? context() : name === 'banner' ? said : null) as never;
   };
   page = await createCoach({
@@ -109,6 +117,16 @@ describe('a brush-off in the thread in view', () => {
     const [report] = ofName('banner') as SeenThreadReport[];
     expect(report?.messages.map((one) => one.text)).toEqual([null, 'We will discuss it internally.']);
     expect(report).toMatchObject({ account: ACCOUNT, thread: THREAD });
+  });
+
+  test('is not said beside a reply that a follow-up was put in', async () => {
+    const waits = { id: 'f', title: 'Brackwater', text: 'Hello Maren,', mail: '', until: '2026-11-26T09:00:00Z' };
+    const { text, click, wait } = await inThread(REPLY, { inReply: true, waits });
+    expect(shown()).toBe(false);
+    await click('Insert your follow-up');
+    await wait(400);
+    expect(text()).toBe('Hello Maren,');
+    expect(shown()).toBe(false);
   });
 
   test('is put in the open reply by one press, under the greeting, and one undo takes it back', async () => {
