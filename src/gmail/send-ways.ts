@@ -17,8 +17,11 @@ interface GestureSources {
 }
 
 interface Sending {
-  /** Asked as soon as a gesture turns out to be a send. True: the page does not get to see it. */
-  isHeld(compose: GmailCompose, way: SendWay): boolean;
+  /**
+   * Asked as soon as a gesture turns out to be a send. True: the page does not get to see it.
+   * @param at what was pressed
+   */
+  isHeld(compose: GmailCompose, way: SendWay, at: Element): boolean;
   /** The page gets to see it. */
   sending(compose: GmailCompose, way: SendWay): void;
 }
@@ -51,11 +54,11 @@ export function watchSendGestures(
     const compose = composeOf(element);
     const isShortcut = way === 'keyboard' && isWithEnter(event as KeyboardEvent);
     if (compose && (isShortcut || isSend(compose, element))) {
-      if (isNew && isHeld(compose, way)) held.hold(event);
+      if (isNew && isHeld(compose, way, element)) held.hold(event);
       else sending(compose, way);
     } else if (way === 'click' ? element.closest(SCHEDULE) : isInScheduleMenu(element)) {
       const chosen = compose ?? active;
-      if (isNew && chosen && element.closest(SCHEDULE) && isHeld(chosen, 'schedule')) held.hold(event);
+      if (isNew && chosen && element.closest(SCHEDULE) && isHeld(chosen, 'schedule', element)) held.hold(event);
       else choosing = chosen;
     } else if (choosing && !compose && isChoice(element)) sending(choosing, 'schedule');
   };

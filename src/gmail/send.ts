@@ -1,9 +1,16 @@
 import { guard } from '../errors.ts';
-import { $optional } from '../page/query.ts';
+import { $optional, closestMatch } from '../page/query.ts';
 import type { MailPageEvents, SendWay } from '../page/types.ts';
 import type { GmailCompose } from './compose.ts';
 import { canPress, press } from './press.ts';
-import { alertDialog, discardButton, scheduleChoice, sendOptions, windowButtons } from './selectors.ts';
+import {
+  alertDialog,
+  discardButton,
+  scheduleChoice,
+  sendAndArchiveButton,
+  sendOptions,
+  windowButtons,
+} from './selectors.ts';
 import { PendingSend } from './send-pending.ts';
 import { isChoice, watchSendGestures } from './send-ways.ts';
 
@@ -39,6 +46,8 @@ export class SendWatcher {
   readonly #sent = new Map<string, string>();
   #timer: ReturnType<typeof setTimeout> | null = null;
   readonly #noteSchedule: (compose: GmailCompose) => void;
+  /** "Send and archive", where that was held last. */
+  #archive: HTMLElement | null = null;
 
   constructor(
     readonly sources: SendSources,
@@ -47,7 +56,7 @@ export class SendWatcher {
   ) {
     const isTrusted = sources.isTrusted ?? ((event: Event) => event.isTrusted);
     const act = {
-      isHeld: (compose: GmailCompose, way: SendWay) => this.#isHeld(compose, way),
+      isHeld: (compose: GmailCompose, way: SendWay, at: Element) => this.#isHeld(compose, way, at),
       sending: (compose: GmailCompose, way: SendWay) => this.#attempt(compose, way),
     };
     this.#noteSchedule = watchSendGestures({ ...sources, isTrusted }, act, signal);
@@ -80,7 +89,7 @@ export class SendWatcher {
    */
   async press(compose: GmailCompose, way: SendWay): Promise<boolean> {
     if (way === 'schedule') return this.#pressSchedule(compose);
-    const button = compose.sendButton();
+    const button = compose.root.contains(this.#archive) ? this.#archive : compose.sendButton();
     if (!canPress(button)) return false;
     this.#attempt(compose, way);
     press(button);
@@ -111,12 +120,13 @@ export class SendWatcher {
   }
 
   /** A mail that is on its way already, however slowly, is not called back. Whatever goes wrong, it goes. */
-  #isHeld(compose: GmailCompose, way: SendWay): boolean {
+  #isHeld(compose: GmailCompose, way: SendWay, at: Element): boolean {
     if (this.#pending.has(compose)) return false;
     let isHeld = false;
     guard('sendAsked', () => {
       isHeld = this.events.sendAsked?.(compose, way) === true;
     })();
+    if (isHeld) this.#archive = closestMatch(at, sendAndArchiveButton);
     return isHeld;
   }
 

@@ -275,6 +275,26 @@ describe('Send pressed in the rep’s place', () => {
     expect(told).toEqual(['attempted click']);
   });
 
+  it('is “send and archive” where that was held', async () => {
+    watch(() => true);
+    document.querySelector('.Up')?.insertAdjacentHTML('beforeend', '<div class="Uo" role="button"></div>');
+    const archive = document.querySelector('.Uo') as HTMLElement;
+    const clicks: string[] = [];
+    archive.addEventListener('click', () => clicks.push('archive'));
+    send().addEventListener('click', () => clicks.push('send'));
+    const pressHeld = async (): Promise<void> => {
+      // What a script presses is nobody's gesture in a page.
+      end.abort();
+      const pressed = watcher.press(own(), 'click');
+      await later(4000);
+      await pressed;
+    };
+    press(archive);
+    expect(clicks).toEqual([]);
+    await pressHeld();
+    expect(clicks).toEqual(['archive']);
+  });
+
   it('is refused where Send is not there or cannot be seen', async () => {
     byPerson();
     send().style.display = 'none';
