@@ -48,13 +48,15 @@ export async function changesOf(
   const { wanted: missing, keyOf: key } = await byKey(tx, store, records);
   const staying = new Set<string>();
   const others = new Set<string>();
+  const rest = () => turnIn(tx);
+  const compare = (one: object): void => {
+    const wanted = missing.get(key(one));
+    if (wanted && isEqual(wanted, one)) staying.add(key(one));
+    else others.add(key(one));
+  };
   for await (const some of pagesOf(tx, store, AT_ONCE, key)) {
     onPage();
-    for (const one of some) {
-      const wanted = missing.get(key(one));
-      if (wanted && isEqual(wanted, one)) staying.add(key(one));
-      else others.add(key(one));
-    }
+    await inSlices(some, compare, rest);
   }
   let gone = 0;
   for (const one of others) if (!missing.has(one)) gone++;
@@ -63,7 +65,7 @@ export async function changesOf(
     staying.clear();
     others.clear();
   }
-  for (const one of staying) missing.delete(one);
+  await inSlices(staying, (one) => missing.delete(one), rest);
   return { missing, staying, others, isEmptied };
 }
 
@@ -75,11 +77,19 @@ export async function settlePacks(tx: Writing, changes: PackedChanges): Promise<
   const packs = await allPacks(tx);
   if (packs.length === 0) return;
   const inPacks = await Promise.all(PACKED.map(async (store) => [store, await packed(tx, store)] as const));
-  const isSame = inPacks.every(([store, records]) =>
-    records.every((record) => isEqual(changes[store].missing.get(record.id), record)),
-  );
-  if (isSame) for (const [store, records] of inPacks) for (const { id } of records) changes[store].missing.delete(id);
-  else {
+  const rest = () => turnIn(tx);
+  let isSame = true;
+  for (const [store, records] of inPacks) {
+    const compare = (record: { id: string }): void => {
+      isSame &&= isEqual(changes[store].missing.get(record.id), record);
+    };
+    await inSlices<{ id: string }>(records, compare, rest);
+  }
+  if (isSame) {
+    for (const [store, records] of inPacks) {
+      await inSlices<{ id: string }>(records, ({ id }) => changes[store].missing.delete(id), rest);
+    }
+  } else {
     await tx.objectStore('packs').clear();
     forgetRead(tx);
   }
@@ -89,12 +99,15 @@ export async function settlePacks(tx: Writing, changes: PackedChanges): Promise<
 export async function settleArchives(tx: Writing, { missing }: Changes): Promise<Set<string>> {
   const kept = new Set<string>();
   for await (const some of archivePages(tx)) {
-    for (const { id, events } of some) {
+    const others: string[] = [];
+    const compare = ({ id, events }: Archive): void => {
       if (events.every((event) => isEqual(missing.get(event.id), event))) {
         kept.add(id);
         for (const event of events) missing.delete(event.id);
-      } else await tx.objectStore('archives').delete(id);
-    }
+      } else others.push(id);
+    };
+    await inSlices(some, compare, () => turnIn(tx));
+    await Promise.all(others.map((id) => tx.objectStore('archives').delete(id)));
   }
   return kept;
 }
