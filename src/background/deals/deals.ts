@@ -23,13 +23,16 @@ import { readTitles } from '../team/read-playbook.ts';
 import type { Handler } from '../world.ts';
 import { linesOf } from './deal-lines.ts';
 import { addressed, rowOf } from './deal-row.ts';
-import { kept } from './kept.ts';
+import { kept, keptOrRead } from './kept.ts';
 import { readToday } from './today.ts';
 
 /** Every deal with where it stands, by name. A deal whose only mail was brought back by undo send is none. */
-export const deals: Handler<'deals'> = async (_payload, world) => {
-  return (await kept(world, dealsOf)) ?? (await readToday(world)).all;
-};
+export const deals: Handler<'deals'> = (_payload, world) =>
+  keptOrRead(
+    world,
+    () => kept(world, dealsOf),
+    async () => (await readToday(world)).all,
+  );
 
 /** One deal in full; one that was merged as the deal it is shown in. Reads its own events and no others. */
 export const deal: Handler<'deal'> = async ({ id }, world) => {

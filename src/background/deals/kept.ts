@@ -6,9 +6,10 @@ import type { Settings } from '../../settings.ts';
 import { type KeptAnswer, keepAnswers } from '../../store/answers.ts';
 import { bringToHand, emptyAtHand } from '../../store/at-hand.ts';
 import { load } from '../../store/save.ts';
-import type { Reading } from '../../store/schema.ts';
+import type { Database, Reading } from '../../store/schema.ts';
 import { getSettings } from '../../store/settings.ts';
 import { turn } from '../../store/slices.ts';
+import { oneByOne } from '../in-turn.ts';
 import { zoneOf } from '../rep-zone.ts';
 import type { World } from '../world.ts';
 import type { ToldDeals, ToldPieces } from './told-deals.ts';
@@ -23,6 +24,25 @@ export async function kept<T extends { zone: string }>(
     Promise.all([read(tx, now), getSettings(tx)]),
   );
   return answer?.zone === zoneOf(settings, world) ? answer : null;
+}
+
+const queues = new WeakMap<Database, ReturnType<typeof oneByOne>>();
+
+/**
+ * What is kept, or else read. One reading follows the other, so that who asks while somebody reads finds what that one kept: a
+ * page asks for Today anew after each act, and so does what makes the badge right.
+ */
+export async function keptOrRead<T>(
+  { connection }: Pick<World, 'connection'>,
+  look: () => Promise<T | null>,
+  read: () => Promise<T>,
+): Promise<T> {
+  const found = await look();
+  if (found) return found;
+  const db = await connection.checked();
+  const queue = queues.get(db) ?? oneByOne();
+  queues.set(db, queue);
+  return queue(async () => (await look()) ?? read());
 }
 
 interface Found {

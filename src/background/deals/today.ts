@@ -12,7 +12,7 @@ import { turn } from '../../store/slices.ts';
 import { nextDue } from '../nudges/next-due.ts';
 import type { Handler, World } from '../world.ts';
 import { withFiled } from './filed-people.ts';
-import { keep, kept } from './kept.ts';
+import { keep, kept, keptOrRead } from './kept.ts';
 import type { Due, ToldDeal } from './told-deal.ts';
 import { piecesOf, type ToldDeals, tellDeals } from './told-deals.ts';
 
@@ -20,9 +20,12 @@ import { piecesOf, type ToldDeals, tellDeals } from './told-deals.ts';
 const MOST = 100;
 
 /** As it was last answered, while that holds; else read anew. */
-export const today: Handler<'today'> = async (_payload, world) => {
-  return (await kept(world, (tx, now) => answerOf(tx, 'today', now))) ?? (await readToday(world)).list;
-};
+export const today: Handler<'today'> = (_payload, world) =>
+  keptOrRead(
+    world,
+    () => kept(world, (tx, now) => answerOf(tx, 'today', now)),
+    async () => (await readToday(world)).list,
+  );
 
 /**
  * Reads Today and the list of all deals from what is kept of each, and keeps both for the next time one is opened.

@@ -5,10 +5,11 @@ import { deleteEverything } from '../../../src/background/data/everything.ts';
 import { setDealZone } from '../../../src/background/deals/deal-zone.ts';
 import { deals } from '../../../src/background/deals/deals.ts';
 import { insights } from '../../../src/background/deals/insights.ts';
-import { readToday } from '../../../src/background/deals/today.ts';
+import { readToday, today } from '../../../src/background/deals/today.ts';
 import { isADeal, notADeal, untrackDeal } from '../../../src/background/deals/tracking.ts';
 import { importDeals } from '../../../src/background/importing/import-deals.ts';
 import { undoImport } from '../../../src/background/importing/imports.ts';
+import { refresh } from '../../../src/background/nudges/refresh.ts';
 import { saveSettings } from '../../../src/background/settings.ts';
 import type { World } from '../../../src/background/world.ts';
 import type { TimelineEvent } from '../../../src/deals/types.ts';
@@ -238,6 +239,17 @@ describe('of many deals', () => {
     expect(names.filter((name) => /^(told|deals) \d/.test(name))).toEqual(['deals 1', 'told 1']);
     await expectAsAnew();
     expect((await deals(null, world)).deals.filter(({ outcome }) => outcome === 'won')).toHaveLength(1);
+  });
+
+  test('who asks while somebody reads waits, and finds what that one kept', async () => {
+    await win('deal 20');
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+    const [list, all] = await Promise.all([today(null, world), deals(null, world), refresh(world)]);
+    const kept = put.mock.calls.filter(([value]) => (value as { name?: string }).name === 'told');
+    put.mockRestore();
+    expect(kept).toHaveLength(1);
+    const anew = await readAnew();
+    expect([list, all]).toEqual([anew.list, anew.all]);
   });
 
   test('two that read at once, with a moment or a deal between them, leave what would be told anew', async () => {
