@@ -98,8 +98,12 @@ async function play(): Promise<void> {
     const back = await undoSend(page);
     insist((await back.text()).includes('Priya'), 'undo send did not bring the draft back');
     await popup.bringToFront();
-    await popup.reload();
-    await popup.getByText('Calder Freight').first().waitFor({ state: 'detached' });
+    // Opened again until it is so: the page is given a moment to notice that the mail came back.
+    await expect(async () => {
+      await popup.reload();
+      await expect(popup.getByText('Nothing sent yet')).toBeVisible({ timeout: 1000 });
+    }).toPass({ timeout: 15_000 });
+    insist((await popup.getByText('Calder Freight').count()) === 0, 'undo send did not take the next step away');
     await step('Undo send takes the next step away again.', popup, 'undo-send');
 
     insist(strangers.length === 0, `requests left the browser: ${strangers.join(', ')}`);
