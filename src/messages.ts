@@ -3,7 +3,7 @@ import type { Deleted, KnownPerson, PersonKept } from './deals/kept.ts';
 import type { DealOfTab, Deals, ShownInsights, WholeDeal } from './deals/shown.ts';
 import type { Outcome } from './deals/state-types.ts';
 import type { Totals } from './deals/totals.ts';
-import type { Deal, SentStep, TodayItem } from './deals/types.ts';
+import type { TodayItem } from './deals/types.ts';
 import type { Analysis, AnalyzeOptions, Step } from './engine/types.ts';
 import type { Banner } from './messages/banner.ts';
 import type { Calendars, CapturedReading, MeetingContext, MeetingQuery } from './messages/calendar.ts';
@@ -17,94 +17,21 @@ import type {
   UndoneImport,
 } from './messages/data.ts';
 import type { FollowUp, ThreadOf, ToWrite, WaitingFollowUp } from './messages/follow-up.ts';
+import type { ComposeContext, ComposeQuery, Dismissal, SeenThreadReport, SentMail } from './messages/mail.ts';
 import type { Today } from './messages/today.ts';
 import type { LastAnswer } from './nudges/last-answer.ts';
 import type { NudgeAnswer } from './nudges/ledger.ts';
 import type { Nudge, WritingAction } from './nudges/types.ts';
-import type { HealthReport, SeenThread } from './page/types.ts';
+import type { HealthReport } from './page/types.ts';
 import type { Commitment, CommitmentId, Playbook } from './playbook/types.ts';
 import type { PolicyShown } from './policy/types.ts';
-import type { ClientZone } from './schedule/client-zone.ts';
-import type { Slot } from './schedule/types.ts';
 import type { WhyTimes } from './schedule/why-times.ts';
-import type { LastLookChoice, Settings } from './settings.ts';
+import type { Settings } from './settings.ts';
 
-export type { TodayItem };
+export type { ComposeContext, ComposeQuery, Dismissal, SeenThreadReport, SentMail, TodayItem };
 
 /** A longer draft is not analysed: nobody reads it either. In UTF-16 code units. */
 export const LONGEST_TEXT = 200_000;
-
-/** Who a compose is addressed to, and where it belongs. Addresses are lower case. */
-export interface ComposeQuery {
-  account: string;
-  recipients: { address: string; name: string }[];
-  thread: string | null;
-  /** Wanted meeting length in minutes; the settings' length when absent. */
-  minutes?: number;
-}
-
-/** What the coach needs to know beyond the draft. Asked once for each compose, and again when recipients change. */
-export interface ComposeContext {
-  /** False when the rep switched this account off. */
-  enabled: boolean;
-  /** Whether Send is held once for what is open. Absent means off. */
-  lastLook?: LastLookChoice;
-  deal: Pick<Deal, 'id' | 'name'> | null;
-  /** The commitment to ask for next. */
-  commitment: CommitmentId;
-  /** Why that one is next in the deal, in one sentence; absent without a deal. */
-  why?: string;
-  slots: Slot[];
-  /** More times as good as these, the best first, to swap one for (`alternatives` of schedule/slots.ts). */
-  spare?: Slot[];
-  /** When the calendar behind the slots was read; null when none was. */
-  calendarReadAt: string | null;
-  /** The next meeting with these people: the coach has nothing to add. `start` is an instant. Absent means unknown. */
-  nextMeeting?: { start: string; title: string } | null;
-  /** The rep's zone, IANA, already resolved. */
-  zone: string;
-  /** Domains of colleagues beyond the account's own. Absent means none. */
-  internalDomains?: string[];
-  /** Where the other side is, as far as is known. `holidays`: theirs in the weeks ahead by date in their zone, with names. */
-  client?: (Pick<ClientZone, 'zone' | 'sure'> & Partial<ClientZone> & { holidays: Record<string, string> }) | null;
-  meetingMinutes: number;
-  playbook: Playbook;
-  dismissedPhrases: string[];
-  /** Phrases dismissed in this thread. */
-  dismissedInThread: string[];
-}
-
-export interface SentMail {
-  /** Made by the page, once for each send. */
-  id: string;
-  account: string;
-  recipients: { address: string; name: string }[];
-  subject: string;
-  thread: string | null;
-  draft: string | null;
-  at: string;
-  scheduled: boolean;
-  step: SentStep | null;
-  offered: Slot[];
-  /** What the rep undertook to do by a day, `YYYY-MM-DD`, in the words of the mail; absent for nothing. */
-  promises?: { what: string; due: string }[];
-}
-
-/** A thread the rep has open. Its messages' own text is read for what it says of a deal, and kept nowhere. */
-export interface SeenThreadReport extends SeenThread {
-  account: string;
-  /** When it was seen, ISO instant. */
-  at: string;
-}
-
-export interface Dismissal {
-  id: string;
-  scope: 'thread' | 'forever';
-  /** Lower case, white space folded. */
-  phrase: string;
-  thread: string | null;
-  at: string;
-}
 
 /** What the rep said to a nudge. What `not-sales` silences is found out where the meeting is known. */
 export type NudgeReply = Exclude<NudgeAnswer, { kind: 'not-sales' }> | { kind: 'not-sales' } | { kind: 'dismiss' };
