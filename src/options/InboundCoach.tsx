@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
+import { Option } from './Option.tsx';
 import { Section } from './Section.tsx';
 import type { SaveStatus } from './useSettings.ts';
 
@@ -12,7 +12,6 @@ interface Props {
 
 /** Whether the open thread has a banner for what the other side writes back. */
 export function InboundCoach({ isOn, status, onChange, onRetry }: Props): JSX.Element {
-  const id = useId();
   return (
     <Section
       id="inbound"
@@ -22,23 +21,13 @@ export function InboundCoach({ isOn, status, onChange, onRetry }: Props): JSX.El
       onRetry={onRetry}
     >
       <div class="box">
-        <div class="option">
-          <input
-            id={id}
-            type="checkbox"
-            checked={isOn}
-            aria-describedby={`${id}-about`}
-            onChange={(event) => onChange(event.currentTarget.checked)}
-          />
-          <div>
-            <label for={id} class="strong">
-              Show a banner in Gmail when they put you off or take a time
-            </label>
-            <p id={`${id}-about`} class="muted">
-              It says what may be happening, with a reply that offers your times, or with the event filled in.
-            </p>
-          </div>
-        </div>
+        <Option
+          type="checkbox"
+          label="Show a banner in Gmail when they put you off or take a time"
+          about="It says what may be happening, with a reply that offers your times, or with the event filled in."
+          isOn={isOn}
+          onChange={onChange}
+        />
       </div>
     </Section>
   );

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { messageOf } from '../errors.ts';
 import type { SetBy as Who } from '../policy/types.ts';
+import { Option } from './Option.tsx';
 import { recordName } from './records.ts';
 import { NotRead, Section } from './Section.tsx';
 import { SetBy } from './SetBy.tsx';
@@ -39,7 +40,6 @@ export function Counts({ counts }: { counts: Record<string, number> }): JSX.Elem
 /** What is kept in this browser, and whether the evidence sentence is. */
 export function Kept({ keepEvidence, counts, status, ...props }: Props): JSX.Element {
   const { setBy, retentionDays, onKeepEvidence, onDropEvidence, onRetry } = props;
-  const id = useId();
   const [said, setSaid] = useState('');
   const drop = async () => {
     try {
@@ -58,37 +58,30 @@ export function Kept({ keepEvidence, counts, status, ...props }: Props): JSX.Ele
       onRetry={onRetry}
     >
       <div class="box">
-        <div class="option">
-          <input
-            id={`${id}-evidence`}
-            type="checkbox"
-            checked={keepEvidence}
-            disabled={setBy !== undefined}
-            aria-describedby={`${id}-about`}
-            onChange={(event) => onKeepEvidence(event.currentTarget.checked)}
-          />
-          <div>
-            <label for={`${id}-evidence`} class="strong">
-              Keep the sentence that is evidence
-            </label>
-            <p id={`${id}-about`} class="muted">
-              {keepEvidence
-                ? 'One sentence of a mail, yours or theirs, that names a next step, a promise or a commitment.'
-                : 'No word of a mail is kept from now on, only what kind of step it was and its days.'}
+        <Option
+          type="checkbox"
+          label="Keep the sentence that is evidence"
+          about={
+            keepEvidence
+              ? 'One sentence of a mail, yours or theirs, that names a next step, a promise or a commitment.'
+              : 'No word of a mail is kept from now on, only what kind of step it was and its days.'
+          }
+          isOn={keepEvidence}
+          disabled={setBy !== undefined}
+          onChange={onKeepEvidence}
+        >
+          <SetBy who={setBy} />
+          {!keepEvidence && (
+            <p class="row">
+              <button type="button" class="btn" onClick={drop}>
+                Remove the sentences kept so far
+              </button>
+              <span class="muted" role="status">
+                {said}
+              </span>
             </p>
-            <SetBy who={setBy} />
-            {!keepEvidence && (
-              <p class="row">
-                <button type="button" class="btn" onClick={drop}>
-                  Remove the sentences kept so far
-                </button>
-                <span class="muted" role="status">
-                  {said}
-                </span>
-              </p>
-            )}
-          </div>
-        </div>
+          )}
+        </Option>
         {retentionDays !== null && (
           <p class="box-foot">What is older than {retentionDays} days is deleted by itself.</p>
         )}

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { LAST_LOOKS, type LastLookChoice } from '../settings.ts';
+import { Option } from './Option.tsx';
 import { Section } from './Section.tsx';
 import type { SaveStatus } from './useSettings.ts';
 
@@ -19,7 +20,7 @@ const WORDS: Record<LastLookChoice, { name: string; about: string }> = {
 
 /** Whether Send is held once for a closing that is open. */
 export function LastLook({ choice, status, onChange, onRetry }: Props): JSX.Element {
-  const id = useId();
+  const name = useId();
   return (
     <Section
       id="last-look"
@@ -31,24 +32,15 @@ export function LastLook({ choice, status, onChange, onRetry }: Props): JSX.Elem
       <fieldset class="box last-look">
         <legend class="hidden">Last look at Send</legend>
         {LAST_LOOKS.map((each) => (
-          <div key={each} class="option">
-            <input
-              id={`${id}-${each}`}
-              type="radio"
-              name={id}
-              checked={each === choice}
-              aria-describedby={`${id}-${each}-about`}
-              onChange={() => onChange(each)}
-            />
-            <div>
-              <label for={`${id}-${each}`} class="strong">
-                {WORDS[each].name}
-              </label>
-              <p id={`${id}-${each}-about`} class="muted">
-                {WORDS[each].about}
-              </p>
-            </div>
-          </div>
+          <Option
+            key={each}
+            type="radio"
+            name={name}
+            label={WORDS[each].name}
+            about={WORDS[each].about}
+            isOn={each === choice}
+            onChange={() => onChange(each)}
+          />
         ))}
         <p class="box-foot">
           If another extension holds Send as well, leave this off: two that do can get in each other’s way.
