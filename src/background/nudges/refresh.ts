@@ -39,7 +39,6 @@ export async function refresh(world: World): Promise<void> {
     const db = await world.connection.checked();
     const sync = await load(db, ['calendars'], nextSync);
     await repairAlarms(world.alarms, earlier(earlier(next, nextAt), sync), world.now());
-    await bringToHand(db);
     await noteSaved(db, world.area);
     await snapshotWhenDue(db, world.area, world.now());
   } catch (error) {
@@ -48,9 +47,12 @@ export async function refresh(world: World): Promise<void> {
   }
 }
 
-/** While nothing changed since it was last read, with all nudges that are listed, nothing is read of any deal. */
-const keptToday = (world: World, listed: number) =>
-  kept(world, async (tx, now) => {
+/**
+ * While nothing changed since it was last read, with all nudges that are listed, nothing is read of any deal. It is brought to
+ * hand, since that is empty after a start of the browser.
+ */
+async function keptToday(world: World, listed: number) {
+  const found = await kept(world, async (tx, now) => {
     const [list, next, first] = await Promise.all([
       answerOf(tx, 'today', now),
       answerOf(tx, 'next', now),
@@ -59,6 +61,9 @@ const keptToday = (world: World, listed: number) =>
     const hasNudges = (first?.nudges?.length ?? 0) === Math.min(listed, FIRST);
     return list && next && hasNudges ? { list, next: next.at, zone: list.zone } : null;
   });
+  if (found) await bringToHand(await world.connection.checked());
+  return found;
+}
 
 function earlier(a: string | null, b: string | null): string | null {
   if (a === null || b === null) return a ?? b;
