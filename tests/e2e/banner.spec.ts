@@ -1,5 +1,6 @@
 import { Draft } from '../sandbox/draft.ts';
 import { openSandbox, openThread } from '../sandbox/driver.ts';
+import { emptyPopup } from './ask.ts';
 import { pressOurs, wordsOf } from './card-parts.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -11,11 +12,7 @@ test('a brush-off in the open thread is answered with one press and one undo, an
   extension,
 }) => {
   await openSandbox(gmail);
-  const popup = await extension.context.newPage();
-  await popup.goto(`chrome-extension://${extension.id}/src/popup/index.html`);
-  // No deal or dismissal of a test before this one.
-  await popup.evaluate(() => chrome.runtime.sendMessage({ name: 'delete-everything', payload: null }));
-  await popup.close();
+  await (await emptyPopup(extension)).close();
   await gmail.bringToFront();
   const banner = gmail.locator('[data-bookend]');
   const conversation = (): Promise<number> =>

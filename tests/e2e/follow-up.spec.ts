@@ -1,15 +1,13 @@
 import type { Page } from '@playwright/test';
 import { Draft } from '../sandbox/draft.ts';
 import { openSandbox } from '../sandbox/driver.ts';
+import { ask, emptyPopup } from './ask.ts';
 import { pressOurs, wordsOf } from './card-parts.ts';
 import { coachState, expect, isolated, test } from './fixtures.ts';
 
 const REP = 'nora.lindqvist@harborline.example';
 const CLIENT = { address: 'tomas.herrera@northgateclinics.example', name: 'Tomás Herrera' };
 const SUBJECT = 'Rota planning for the three new sites';
-
-const ask = (page: Page, name: string, payload: unknown = null) =>
-  page.evaluate((message) => chrome.runtime.sendMessage(message), { name, payload });
 
 const threadOf = (page: Page): Promise<string> =>
   page.evaluate((subject) => {
@@ -22,10 +20,8 @@ test('a nudge opens its thread in the open tab, and the reply there takes its wo
   extension,
 }) => {
   await openSandbox(gmail);
-  const popup = await extension.context.newPage();
-  await popup.goto(`chrome-extension://${extension.id}/src/popup/index.html`);
-  await ask(popup, 'delete-everything');
-  const { value: settings } = await ask(popup, 'settings');
+  const popup = await emptyPopup(extension);
+  const settings = await ask(popup, 'settings');
   // At any hour of the day the test is run.
   await ask(popup, 'save-settings', { ...settings, nudges: { ...settings.nudges, quietHours: null } });
   const inGmail = await isolated(gmail, extension.id);
@@ -86,7 +82,7 @@ test('a nudge opens its thread in the open tab, and the reply there takes its wo
   expect(answer).toMatchObject({ ok: true });
   await calendar.close();
 
-  await expect.poll(async () => (await ask(popup, 'nudges')).value.length).toBe(1);
+  await expect.poll(async () => (await ask(popup, 'nudges')).length).toBe(1);
   await popup.bringToFront();
   await popup.reload();
   await popup.getByRole('link', { name: 'Offer new times' }).click();
@@ -109,7 +105,7 @@ test('a nudge opens its thread in the open tab, and the reply there takes its wo
   await draft.focus();
   await gmail.keyboard.press('Control+z');
   await expect.poll(() => draft.html()).toBe(before);
-  expect((await ask(popup, 'waiting-follow-ups')).value).toEqual([]);
+  expect(await ask(popup, 'waiting-follow-ups')).toEqual([]);
   await ask(popup, 'delete-everything');
   await popup.close();
 });

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Reply } from '../../src/messages.ts';
 import { seal } from '../../src/store/backup.ts';
 import { migrations } from '../../src/store/migrations.ts';
+import { replyTo } from './ask.ts';
 import { giveIn, restoreIn } from './backup.ts';
 import { expect, isolated, test } from './fixtures.ts';
 
@@ -13,16 +14,12 @@ const own = test.extend<{ ours: Page }>({
     const page = await extension.context.newPage();
     await page.goto(`chrome-extension://${extension.id}/src/options/index.html`);
     // What another file's tests have stored is none of ours.
-    await ask(page, 'delete-everything');
+    await replyTo(page, 'delete-everything');
     await use(page);
-    await ask(page, 'delete-everything');
+    await replyTo(page, 'delete-everything');
     await page.close();
   },
 });
-
-function ask(page: Page, name: string, payload: unknown = null): Promise<Reply<unknown>> {
-  return page.evaluate((message) => chrome.runtime.sendMessage(message), { name, payload });
-}
 
 /** Ids of the stored events, read past the background. */
 function storedEvents(page: Page): Promise<string[]> {
@@ -90,7 +87,7 @@ own('nothing that was answered as saved is lost when the worker is killed', asyn
   // What was not answered is sent again under its old id, whether it had been saved or not: once each in the end.
   for (const sent of unanswered) expect(await record(sent)).toMatchObject({ ok: true });
   expect((await storedEvents(ours)).sort()).toEqual(Array.from({ length: 60 }, (_, i) => `mail-${i}`).sort());
-  expect(await ask(ours, 'stored-counts')).toMatchObject({ value: { deals: 20, people: 20, events: 60 } });
+  expect(await replyTo(ours, 'stored-counts')).toMatchObject({ value: { deals: 20, people: 20, events: 60 } });
 });
 
 own('a killed worker comes back to the same badge', async ({ extension, gmail, ours }) => {
@@ -104,7 +101,7 @@ own('a killed worker comes back to the same badge', async ({ extension, gmail, o
   await devtools.send('ServiceWorker.enable');
   await devtools.send('ServiceWorker.stopAllWorkers');
   await ours.evaluate(() => chrome.action.setBadgeText({ text: '' }));
-  await ask(ours, 'today');
+  await replyTo(ours, 'today');
   await expect.poll(badge).toBe('1');
 });
 
@@ -117,14 +114,14 @@ own('a database the browser threw away is noticed, said, and not overwritten', a
   const noted = () => ours.evaluate(async () => 'sentinel' in (await chrome.storage.local.get('sentinel')));
   await expect.poll(noted).toBe(true);
   await ours.evaluate(() => new Promise((resolve) => (indexedDB.deleteDatabase('bookend').onsuccess = resolve)));
-  expect(await ask(ours, 'today')).toMatchObject({
+  expect(await replyTo(ours, 'today')).toMatchObject({
     ok: false,
     kind: 'user',
     message: expect.stringMatching(/lost Bookend’s data: 1 deals/),
   });
   expect(await record(mail(2))).toMatchObject({ ok: false, kind: 'user' });
-  await ask(ours, 'accept-loss');
-  expect(await ask(ours, 'today')).toMatchObject({ ok: true });
+  await replyTo(ours, 'accept-loss');
+  expect(await replyTo(ours, 'today')).toMatchObject({ ok: true });
 });
 
 /** One deal with so many replies. */
@@ -158,26 +155,26 @@ own(
             }),
           ),
       );
-    const events = async () => ((await ask(ours, 'stored-counts')) as { value: { events: number } }).value.events;
+    const events = async () => ((await replyTo(ours, 'stored-counts')) as { value: { events: number } }).value.events;
     /** Begins a restore and does something in the middle of it. Answers null when its worker died before it answered. */
     const midway = async (act: () => Promise<unknown>) => {
       const backup = await giveIn(ours, file);
       const beginning = begun();
-      const restoring = ask(ours, 'restore', { backup }).catch(() => null);
+      const restoring = replyTo(ours, 'restore', { backup }).catch(() => null);
       await beginning;
       await act();
       return restoring;
     };
 
-    const stopped = (await midway(() => ask(ours, 'stop-restore'))) as { value: unknown };
+    const stopped = (await midway(() => replyTo(ours, 'stop-restore'))) as { value: unknown };
     expect(await events()).toBe(stopped.value === null ? 0 : REPLIES);
     for (const waitMs of [0, 150]) {
-      await ask(ours, 'delete-everything');
+      await replyTo(ours, 'delete-everything');
       await midway(async () => {
         await ours.waitForTimeout(waitMs);
         await devtools.send('ServiceWorker.stopAllWorkers');
       });
-      const told = (await ask(ours, 'cut-off-restore', { seen: true })) as { value: { isDone: boolean } | null };
+      const told = (await replyTo(ours, 'cut-off-restore', { seen: true })) as { value: { isDone: boolean } | null };
       // There is nothing to tell of one that had ended, answered or not.
       expect(await events()).toBe(told.value === null || told.value.isDone ? REPLIES : 0);
     }
@@ -189,7 +186,10 @@ own('delete everything leaves nothing behind', async ({ extension, gmail, ours }
   await gmail.goto(GMAIL);
   const inGmail = await isolated(gmail, extension.id);
   await inGmail((payload) => chrome.runtime.sendMessage({ name: 'mail-sent', payload }), mail(1));
-  expect(await ask(ours, 'delete-everything')).toMatchObject({ ok: true, value: { deals: 1, people: 1, events: 1 } });
+  expect(await replyTo(ours, 'delete-everything')).toMatchObject({
+    ok: true,
+    value: { deals: 1, people: 1, events: 1 },
+  });
   const left = await ours.evaluate(async () => ({
     local: await chrome.storage.local.get(),
     alarms: await chrome.alarms.getAll(),

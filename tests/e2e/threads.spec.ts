@@ -1,12 +1,9 @@
 import type { Page } from '@playwright/test';
 import type { DealOfTab } from '../../src/deals/shown.ts';
-import type { Reply } from '../../src/messages.ts';
 import { openSandbox, openThread } from '../sandbox/driver.ts';
+import { ask, emptyPopup, replyTo } from './ask.ts';
 import { backUpIn } from './backup.ts';
 import { expect, isolated, test } from './fixtures.ts';
-
-const ask = <T>(page: Page, name: string, payload: unknown = null): Promise<Reply<T>> =>
-  page.evaluate((message) => chrome.runtime.sendMessage(message), { name, payload });
 
 /** Everything in the timelines, as text. */
 const timeline = async (page: Page): Promise<string> =>
@@ -17,9 +14,7 @@ test('a thread that is only read: the brush-off in it is on Today, the panel kno
   extension,
 }) => {
   await openSandbox(gmail);
-  const popup = await extension.context.newPage();
-  await popup.goto(`chrome-extension://${extension.id}/src/popup/index.html`);
-  await ask(popup, 'delete-everything');
+  const popup = await emptyPopup(extension);
   const inGmail = await isolated(gmail, extension.id);
   const sent = {
     id: 'threads-1',
@@ -44,7 +39,7 @@ test('a thread that is only read: the brush-off in it is on Today, the panel kno
     const tab = await popup.evaluate(
       async () => (await chrome.tabs.query({ url: 'https://mail.google.com/*' }))[0]?.id,
     );
-    const reply = await ask<DealOfTab>(popup, 'deal-of-tab', { tab, url: gmail.url() });
+    const reply = await replyTo<DealOfTab>(popup, 'deal-of-tab', { tab, url: gmail.url() });
     return reply.ok ? reply.value : undefined;
   };
   await expect.poll(async () => (await deal())?.is, { message: 'the panel knows the deal' }).toBe('deal');
