@@ -1,5 +1,8 @@
 import type { World } from '../../src/background/world.ts';
+import { defaultSettings, type Settings } from '../../src/settings.ts';
 import { connect } from '../../src/store/connection.ts';
+import { save } from '../../src/store/save.ts';
+import { putSettings } from '../../src/store/settings.ts';
 import { fakeBrowser } from '../fake-browser.ts';
 
 let ids = 0;
@@ -17,4 +20,9 @@ export function wakeWorld(now = '2026-03-02T09:00:00.000Z'): World {
     newId: () => `id-${++ids}`,
     systemZone: () => 'Europe/Madrid',
   };
+}
+
+/** Has the settings be those Bookend comes with but for these. */
+export async function changeSettings({ connection }: World, fields: Partial<Settings>): Promise<void> {
+  await save(await connection.checked(), ['settings'], (tx) => putSettings(tx, { ...defaultSettings, ...fields }));
 }

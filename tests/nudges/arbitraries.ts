@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { nudgeDefaults } from '../../src/nudges/defaults.ts';
-import type { NudgeKind } from '../../src/nudges/kinds.ts';
+import { NUDGE_KINDS } from '../../src/nudges/kinds.ts';
 import type { NudgeInput } from '../../src/nudges/types.ts';
 import { instantOf } from '../../src/schedule/instants.ts';
 import type { Guest, KnownMeeting } from '../../src/schedule/meeting.ts';
@@ -25,15 +25,6 @@ const addresses = [
   'tom@tessel.example',
   'al@own.example',
   'c_1@resource.calendar.google.com',
-];
-const KINDS: NudgeKind[] = [
-  'before-end',
-  'after-end',
-  'check-calendar',
-  'declined',
-  'tentative',
-  'unanswered',
-  'agenda',
 ];
 
 const rsvp = fc.constantFrom('yes', 'maybe', 'no', 'none');
@@ -120,7 +111,7 @@ export const smallInputs: fc.Arbitrary<NudgeInput> = fc
       }),
       ledger: fc.uniqueArray(
         fc.record({
-          id: fc.tuple(fc.constantFrom(...KINDS), fc.constantFrom('a', 'b', 'c')).map((parts) => parts.join(' ')),
+          id: fc.tuple(fc.constantFrom(...NUDGE_KINDS), fc.constantFrom('a', 'b', 'c')).map((parts) => parts.join(' ')),
           state: fc.constantFrom('claimed', 'shown', 'answered', 'dismissed', 'expired'),
           at: fc.constant(instantOf(now - DAY)),
           notice: fc.constantFrom(null, 'one', 'two'),

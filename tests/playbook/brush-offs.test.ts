@@ -7,42 +7,22 @@ import type { BrushOffKind } from '../../src/engine/types.ts';
 import { brushOffReply, replyLanguages } from '../../src/playbook/brush-off-replies.ts';
 import { brushOffs } from '../../src/playbook/brush-offs.ts';
 import { render } from '../../src/playbook/render.ts';
-import { slotParts } from '../../src/schedule/format.ts';
-import { epoch, HOUR, instantOf, MINUTE } from '../../src/schedule/instants.ts';
+import { epoch, instantOf, MINUTE } from '../../src/schedule/instants.ts';
 import { slotLabelsIn, slotListIn } from '../../src/schedule/slots-in.ts';
 import type { Slot } from '../../src/schedule/types.ts';
 import { instantRead } from '../../src/schedule/written-zone.ts';
 import { runs } from '../runs.ts';
+import { anyOffer } from './any-offer.ts';
 
 const kinds = Object.keys(brushOffs) as BrushOffKind[];
 const cases = replyLanguages.flatMap((language) => kinds.map((kind) => [language, kind] as const));
 const read = createMailAnalyzer();
 
-/** Nobody meets before this, and a clock below it may be taken for an afternoon. */
-const EARLIEST = '07:00';
 const ZONES = ['Europe/Madrid', 'Europe/Helsinki', 'America/New_York', 'Asia/Calcutta', 'UTC'];
-
-/** One or two times in the weeks after a moment, at hours when both sides are up. */
-const offers = fc
-  .record({
-    now: fc.integer({ min: Date.parse('2026-01-01') / HOUR, max: Date.parse('2028-12-31') / HOUR }),
-    after: fc.uniqueArray(fc.integer({ min: 48, max: 42 * 24 }), { minLength: 1, maxLength: 2 }),
-    zone: fc.constantFrom(...ZONES),
-    clientZone: fc.constantFrom(null, ...ZONES),
-  })
-  .map(({ now, after, zone, clientZone }) => ({
-    now: instantOf(now * HOUR),
-    zone,
-    clientZone,
-    slots: after
-      .sort((a, b) => a - b)
-      .map((halves): Slot => {
-        const start = now * HOUR + halves * 30 * MINUTE;
-        return { start: instantOf(start), end: instantOf(start + 15 * MINUTE), checked: true };
-      })
-      .filter((slot) => [zone, clientZone ?? zone].every((each) => slotParts(slot, each).clock >= EARLIEST)),
-  }))
-  .filter(({ slots }) => slots.length > 0);
+const offers = anyOffer(ZONES, 2).map(({ starts, ...offer }) => ({
+  ...offer,
+  slots: starts.map((start): Slot => ({ start, end: instantOf(epoch(start) + 15 * MINUTE), checked: true })),
+}));
 
 function reply(kind: BrushOffKind, language: string, slots: Slot[], zone = 'UTC', clientZone: string | null = null) {
   const { template, noTimes } = brushOffReply(kind, language);

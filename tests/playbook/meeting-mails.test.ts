@@ -9,11 +9,11 @@ import {
   meetingMail,
   spokenLine,
 } from '../../src/playbook/meeting-mails.ts';
-import { slotParts } from '../../src/schedule/format.ts';
-import { epoch, HOUR, instantOf, MINUTE } from '../../src/schedule/instants.ts';
+import { epoch, HOUR, instantOf } from '../../src/schedule/instants.ts';
 import { slotListIn } from '../../src/schedule/slots-in.ts';
 import { instantRead } from '../../src/schedule/written-zone.ts';
 import { runs } from '../runs.ts';
+import { anyOffer, type Offer } from './any-offer.ts';
 
 const analyze = createMailAnalyzer();
 const KINDS: MeetingMail[] = ['declined', 'tentative', 'unanswered', 'after'];
@@ -27,34 +27,7 @@ const ZONES = [
   'Etc/GMT+5',
 ];
 
-interface Offer {
-  now: string;
-  zone: string;
-  clientZone: string | null;
-  starts: string[];
-}
-
-/** Nobody meets before this, and a clock below it may be taken for an afternoon. */
-const EARLIEST = '07:00';
-
-/** One to three times in the weeks after a moment, at hours when both sides are up. */
-const offers: fc.Arbitrary<Offer> = fc
-  .record({
-    now: fc.integer({ min: Date.parse('2026-01-01') / HOUR, max: Date.parse('2028-12-31') / HOUR }),
-    after: fc.uniqueArray(fc.integer({ min: 48, max: 42 * 24 }), { minLength: 1, maxLength: 3 }),
-    zone: fc.constantFrom(...ZONES),
-    clientZone: fc.constantFrom(null, ...ZONES),
-  })
-  .map(({ now, after, zone, clientZone }) => ({
-    now: instantOf(now * HOUR),
-    zone,
-    clientZone,
-    starts: after
-      .sort((a, b) => a - b)
-      .map((halves) => instantOf(now * HOUR + halves * 30 * MINUTE))
-      .filter((start) => [zone, clientZone ?? zone].every((each) => slotParts({ start }, each).clock >= EARLIEST)),
-  }))
-  .filter(({ starts }) => starts.length > 0);
+const offers = anyOffer(ZONES, 3);
 
 function mail(kind: MeetingMail, language: string, { now, zone, clientZone, starts }: Offer, names: string[]): string {
   const planned = slotListIn(language, [{ start: instantOf(epoch(now) + 26 * HOUR) }], zone, clientZone);

@@ -3,23 +3,18 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { banner } from '../../../src/background/banner/banner.ts';
 import { calendarCaptured } from '../../../src/background/calendar/calendar-captured.ts';
 import { dismiss, undoDismissal } from '../../../src/background/compose/dismissals.ts';
-import { recordSend } from '../../../src/background/compose/record-send.ts';
 import { closeDeal, reopenDeal } from '../../../src/background/deals/deal-acts.ts';
 import { notADeal } from '../../../src/background/deals/tracking.ts';
 import type { World } from '../../../src/background/world.ts';
 import { BANNER_PHRASE, type ReplyBanner } from '../../../src/messages/banner.ts';
-import type { SeenThreadReport, SentMail } from '../../../src/messages.ts';
+import type { SeenThreadReport } from '../../../src/messages.ts';
 import type { SeenMessage } from '../../../src/page/types.ts';
-import { defaultSettings, type Settings } from '../../../src/settings.ts';
-import { save } from '../../../src/store/save.ts';
-import { putSettings } from '../../../src/store/settings.ts';
 import { resetFakeBrowser } from '../../fake-browser.ts';
 import { emptyProfile } from '../../store/database-in-memory.ts';
 import { payloads } from '../checks/payloads.ts';
-import { ANA, REP, seenThread, THREAD, written } from '../deals/threads.ts';
-import { wakeWorld } from '../fake-world.ts';
+import { ANA, REP, SENT, seenThread, sendOffer, THREAD, written } from '../deals/threads.ts';
+import { changeSettings, wakeWorld } from '../fake-world.ts';
 
-const SENT = '2026-03-02T09:00:00.000Z';
 const TUESDAY = '2026-03-03T10:00:00.000Z';
 const NOW = '2026-03-04T09:00:00.000Z';
 const BRUSH_OFF = 'Thank you for the numbers. Call me next week and we can see where things stand.';
@@ -31,20 +26,12 @@ beforeEach(() => {
   world = wakeWorld(NOW);
 });
 
-/** A mail to Ana that offers Thursday at ten, Madrid time. */
-const sendOffer = (fields: Partial<SentMail> = {}) =>
-  recordSend({ ...payloads['mail-sent'], at: SENT, ...fields }, world);
 const ask = (text: string | null, rest: Partial<SeenMessage> = {}, thread: Partial<SeenThreadReport> = {}) =>
   banner(seenThread(NOW, [written(TUESDAY, text, rest)], { writers: [REP, ANA.address], ...thread }), world);
 
-async function withSettings(fields: Partial<Settings>): Promise<void> {
-  const db = await world.connection.checked();
-  await save(db, ['settings'], (tx) => putSettings(tx, { ...defaultSettings, ...fields }));
-}
-
 describe('a brush-off that is the newest mail of a thread', () => {
   test('has what may be happening, and a reply with two times of the rep on two days', async () => {
-    await sendOffer();
+    await sendOffer(world);
     const said = (await ask(BRUSH_OFF)) as ReplyBanner;
     expect(said).toMatchObject({
       is: 'reply',
@@ -86,7 +73,7 @@ describe('a brush-off that is the newest mail of a thread', () => {
     ['a mail of a list', `${BRUSH_OFF}\n\nTo unsubscribe from this list, send an empty mail.`],
     ['quoted words', `See below.\n\nOn Mon, 2 Mar 2026 at 10:00, Rep wrote:\n> ${BRUSH_OFF}`],
   ])('is none in %s', async (_name, text) => {
-    await sendOffer();
+    await sendOffer(world);
     expect(await ask(text)).toBeNull();
   });
 
@@ -95,12 +82,12 @@ describe('a brush-off that is the newest mail of a thread', () => {
     ['the rep', REP],
     ['a support box', 'support@acme.example'],
   ])('is none of %s', async (_name, address) => {
-    await sendOffer();
+    await sendOffer(world);
     expect(await ask(BRUSH_OFF, { from: { address, name: '' } })).toBeNull();
   });
 
   test('is none of a colleague at another domain of the company', async () => {
-    await withSettings({ internalDomains: ['acme.example'] });
+    await changeSettings(world, { internalDomains: ['acme.example'] });
     expect(await ask(BRUSH_OFF)).toBeNull();
   });
 
@@ -113,8 +100,8 @@ describe('a brush-off that is the newest mail of a thread', () => {
   });
 
   test('is silent once the rep answered', async () => {
-    await sendOffer();
-    await sendOffer({ id: 'mail-2', at: '2026-03-03T11:00:00.000Z' });
+    await sendOffer(world);
+    await sendOffer(world, { id: 'mail-2', at: '2026-03-03T11:00:00.000Z' });
     expect(await ask(BRUSH_OFF)).toBeNull();
   });
 
@@ -139,7 +126,7 @@ describe('a brush-off that is the newest mail of a thread', () => {
   });
 
   test('is silent in a deal that is closed, and speaks when it is opened again', async () => {
-    const { dealId } = await sendOffer();
+    const { dealId } = await sendOffer(world);
     const act = { id: 'close-1', deal: dealId ?? '', at: '2026-03-03T12:00:00.000Z' };
     await closeDeal({ ...act, reason: '' }, world);
     expect(await ask(BRUSH_OFF)).toBeNull();
@@ -154,9 +141,9 @@ describe('a brush-off that is the newest mail of a thread', () => {
   });
 
   test('is silent where it is switched off, and under an account that is off', async () => {
-    await withSettings({ inboundCoach: false });
+    await changeSettings(world, { inboundCoach: false });
     expect(await ask(BRUSH_OFF)).toBeNull();
-    await withSettings({ accountsOff: [REP] });
+    await changeSettings(world, { accountsOff: [REP] });
     expect(await ask(BRUSH_OFF)).toBeNull();
   });
 
@@ -170,7 +157,7 @@ describe('a brush-off that is the newest mail of a thread', () => {
   });
 
   test('keeps nothing', async () => {
-    await sendOffer();
+    await sendOffer(world);
     const db = await world.connection.checked();
     const before = await db.getAll('events');
     await ask(BRUSH_OFF);
@@ -180,7 +167,7 @@ describe('a brush-off that is the newest mail of a thread', () => {
 
 describe('a yes to a time that was offered', () => {
   test('has the event at exactly that time, with whoever wrote, in the account and zone of the rep', async () => {
-    await sendOffer();
+    await sendOffer(world);
     const said = await ask('Thursday at 10 works for me.', { to: [REP, 'ben@acme.example', 'mate@bookend.example'] });
     expect(said).toMatchObject({
       is: 'event',
@@ -201,7 +188,7 @@ describe('a yes to a time that was offered', () => {
     expect(await ask('Thursday at 10 works for me.')).toBeNull();
     const [first] = payloads['mail-sent'].offered;
     const second = { start: '2026-03-06T09:00:00Z', end: '2026-03-06T09:30:00Z', checked: false };
-    await sendOffer({ offered: [first as never, second] });
+    await sendOffer(world, { offered: [first as never, second] });
     expect(await ask('Either of them works for me.')).toBeNull();
     world = wakeWorld('2026-03-05T09:00:00.000Z');
     expect(await ask('Thursday at 10 works for me.')).toBeNull();

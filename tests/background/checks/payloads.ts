@@ -1,7 +1,25 @@
-import type { MessageName, Payload } from '../../../src/messages.ts';
+import type { MessageName, Payload, SeenThreadReport } from '../../../src/messages.ts';
 import { defaultSettings } from '../../../src/settings.ts';
 
 const at = '2026-03-02T09:00:00.000Z';
+
+/** An open thread whose newest mail is of the other side. */
+const seenThread: SeenThreadReport = {
+  account: 'rep@bookend.example',
+  at,
+  thread: '18f0a1b2c3d4e5f6',
+  subject: 'Numbers for the pilot',
+  whole: true,
+  messages: [
+    {
+      id: '19cadb9c88000001',
+      from: { address: 'ana@acme.example', name: 'Ana Ruiz' },
+      to: ['rep@bookend.example'],
+      at: '2026-03-02T08:30:00.000Z',
+      text: 'We will discuss it internally and come back to you.',
+    },
+  ],
+};
 
 /** One payload of every message as our own code sends it. */
 export const payloads: { [N in MessageName]: Payload<N> } = {
@@ -45,38 +63,8 @@ export const payloads: { [N in MessageName]: Payload<N> } = {
     offered: [{ start: '2026-03-05T09:00:00Z', end: '2026-03-05T09:30:00Z', checked: false }],
   },
   'send-undone': { id: 'undo-1', draft: 'r-100', at },
-  'thread-seen': {
-    account: 'rep@bookend.example',
-    at,
-    thread: '18f0a1b2c3d4e5f6',
-    subject: 'Numbers for the pilot',
-    whole: true,
-    messages: [
-      {
-        id: '19cadb9c88000001',
-        from: { address: 'ana@acme.example', name: 'Ana Ruiz' },
-        to: ['rep@bookend.example'],
-        at: '2026-03-02T08:30:00.000Z',
-        text: 'We will discuss it internally and come back to you.',
-      },
-    ],
-  },
-  banner: {
-    account: 'rep@bookend.example',
-    at,
-    thread: '18f0a1b2c3d4e5f6',
-    subject: 'Numbers for the pilot',
-    whole: true,
-    messages: [
-      {
-        id: '19cadb9c88000001',
-        from: { address: 'ana@acme.example', name: 'Ana Ruiz' },
-        to: ['rep@bookend.example'],
-        at: '2026-03-02T08:30:00.000Z',
-        text: 'We will discuss it internally and come back to you.',
-      },
-    ],
-  },
+  'thread-seen': seenThread,
+  banner: seenThread,
   dismiss: { id: 'dismissal-1', scope: 'forever', phrase: 'keep you posted', thread: null, at },
   'follow-up': { account: 'rep@bookend.example', thread: '18f0a1b2c3d4e5f6' },
   'take-follow-up': { account: 'rep@bookend.example', thread: '18f0a1b2c3d4e5f6', id: 'follow-up-1' },

@@ -6,17 +6,16 @@ import type { World } from '../../../src/background/world.ts';
 import { dealState } from '../../../src/deals/state.ts';
 import type { Deal, TimelineEvent } from '../../../src/deals/types.ts';
 import type { SentMail } from '../../../src/messages.ts';
-import { defaultSettings, type Settings } from '../../../src/settings.ts';
+import type { Settings } from '../../../src/settings.ts';
 import { storedCounts } from '../../../src/store/counts.ts';
 import { putDeal } from '../../../src/store/deals.ts';
 import { putPerson } from '../../../src/store/people.ts';
 import { save } from '../../../src/store/save.ts';
-import { putSettings } from '../../../src/store/settings.ts';
 import { resetFakeBrowser } from '../../fake-browser.ts';
 import { emptyProfile } from '../../store/database-in-memory.ts';
 import { acme, jo } from '../../store/records.ts';
 import { payloads } from '../checks/payloads.ts';
-import { wakeWorld } from '../fake-world.ts';
+import { changeSettings, wakeWorld } from '../fake-world.ts';
 
 let world: World;
 beforeEach(() => {
@@ -31,11 +30,6 @@ const to = (...addresses: string[]) => addresses.map((address) => ({ address, na
 const counts = async () => storedCounts(await world.connection.checked());
 const events = async (): Promise<TimelineEvent[]> => (await world.connection.checked()).getAll('events');
 const deals = async (): Promise<Deal[]> => (await world.connection.checked()).getAll('deals');
-
-async function withSettings(fields: Partial<Settings>): Promise<void> {
-  const db = await world.connection.checked();
-  await save(db, ['settings'], (tx) => putSettings(tx, { ...defaultSettings, ...fields }));
-}
 
 describe('a sent mail with a next step', () => {
   test('begins a deal with its people and its first event', async () => {
@@ -107,13 +101,13 @@ describe('no record is made', () => {
     ['of a first mail without a next step', { step: null, offered: [] }, {}],
     ['from an account that is switched off', {}, { accountsOff: ['rep@bookend.example'] }],
   ])('%s', async (_what, fields, settings) => {
-    await withSettings(settings);
+    await changeSettings(world, settings);
     expect(await recordSend(mail(fields), world)).toEqual({ dealId: null });
     expect(await counts()).toMatchObject({ deals: 0, people: 0, events: 0 });
   });
 
   test('of the sentence when the rep keeps no evidence; kind and days stay', async () => {
-    await withSettings({ keepEvidence: false });
+    await changeSettings(world, { keepEvidence: false });
     await recordSend(mail(), world);
     expect(await events()).toMatchObject([{ step: { sentence: '', act: 'propose', days: ['2026-03-05'] } }]);
   });
@@ -209,7 +203,7 @@ describe('what the rep promises in a mail', () => {
   });
 
   test('has no words when the rep keeps no evidence', async () => {
-    await withSettings({ keepEvidence: false });
+    await changeSettings(world, { keepEvidence: false });
     await recordSend(mail({ promises }), world);
     expect(await made()).toEqual([expect.objectContaining({ what: '', sentence: '', due: '2026-03-06' })]);
   });

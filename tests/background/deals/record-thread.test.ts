@@ -1,27 +1,21 @@
 import '../../store/database-in-memory.ts';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { recordSend } from '../../../src/background/compose/record-send.ts';
 import { recordThread } from '../../../src/background/deals/record-thread.ts';
 import { notADeal } from '../../../src/background/deals/tracking.ts';
 import type { World } from '../../../src/background/world.ts';
 import { dealStates } from '../../../src/deals/state.ts';
 import type { Deal, TimelineEvent } from '../../../src/deals/types.ts';
-import type { SentMail } from '../../../src/messages.ts';
 import type { SeenMessage } from '../../../src/page/types.ts';
-import { defaultSettings, type Settings } from '../../../src/settings.ts';
 import { clearStores } from '../../../src/store/counts.ts';
 import { putDeal } from '../../../src/store/deals.ts';
 import { save } from '../../../src/store/save.ts';
-import { putSettings } from '../../../src/store/settings.ts';
 import { resetFakeBrowser } from '../../fake-browser.ts';
 import { runs } from '../../runs.ts';
 import { emptyProfile } from '../../store/database-in-memory.ts';
-import { payloads } from '../checks/payloads.ts';
-import { wakeWorld } from '../fake-world.ts';
-import { ANA, own, REP, seenThread, THREAD, written } from './threads.ts';
+import { changeSettings, wakeWorld } from '../fake-world.ts';
+import { ANA, own, REP, SENT, seenThread, sendOffer, THREAD, written } from './threads.ts';
 
-const SENT = '2026-03-02T09:00:00.000Z';
 const TUESDAY = '2026-03-03T10:00:00.000Z';
 const NOW = '2026-03-04T09:00:00.000Z';
 
@@ -32,21 +26,13 @@ beforeEach(() => {
   world = wakeWorld(NOW);
 });
 
-/** A mail to Ana that offers Thursday at ten, Madrid time. */
-const sendOffer = (fields: Partial<SentMail> = {}) =>
-  recordSend({ ...payloads['mail-sent'], at: SENT, ...fields }, world);
 const events = async (): Promise<TimelineEvent[]> => (await world.connection.checked()).getAll('events');
 const noted = async () => (await events()).filter(({ kind }) => kind !== 'mail-sent');
 const open = (messages: SeenMessage[], at = NOW) => recordThread(seenThread(at, messages), world);
 
-async function withSettings(fields: Partial<Settings>): Promise<void> {
-  const db = await world.connection.checked();
-  await save(db, ['settings'], (tx) => putSettings(tx, { ...defaultSettings, ...fields }));
-}
-
 /** What a message of Tuesday adds beside the thread being seen and Ana having written. */
 async function said(text: string): Promise<object[]> {
-  await sendOffer();
+  await sendOffer(world);
   await open([own(SENT), written(TUESDAY, text)]);
   return (await noted())
     .filter(({ kind }) => kind !== 'thread-seen' && kind !== 'reply-seen')
@@ -55,7 +41,7 @@ async function said(text: string): Promise<object[]> {
 
 describe('a thread of a deal that is opened', () => {
   test('is seen, with who wrote and when', async () => {
-    const { dealId } = await sendOffer();
+    const { dealId } = await sendOffer(world);
     await open([own(SENT), written(TUESDAY, 'Thank you for the walk through.')]);
     expect(await noted()).toEqual([
       expect.objectContaining({ kind: 'reply-seen', dealId, at: TUESDAY, thread: THREAD, person: ANA.address }),
@@ -120,7 +106,7 @@ describe('a thread of a deal that is opened', () => {
     'a yes by the client’s clock or by the rep’s means the same time: %s',
     async (text) => {
       const slot = { start: '2026-03-05T15:00:00Z', end: '2026-03-05T15:30:00Z' };
-      const { dealId } = await sendOffer({ offered: [{ ...slot, checked: true }] });
+      const { dealId } = await sendOffer(world, { offered: [{ ...slot, checked: true }] });
       const db = await world.connection.checked();
       const deal = (await db.get('deals', dealId ?? '')) as Deal;
       await save(db, ['deals'], (tx) => putDeal(tx, { ...deal, zone: 'America/New_York' }));
@@ -130,7 +116,7 @@ describe('a thread of a deal that is opened', () => {
   );
 
   test('an absence note says when they are back, and is no reply, folded or not', async () => {
-    await sendOffer();
+    await sendOffer(world);
     const note = 'I am out of the office until Monday 9 March and will answer when I am back.';
     const folded = [own(SENT), written(TUESDAY, null)];
     const unfolded = [own(SENT), written(TUESDAY, note)];
@@ -144,7 +130,7 @@ describe('a thread of a deal that is opened', () => {
   });
 
   test('seen again adds nothing, and on another day only that it was seen', async () => {
-    await sendOffer();
+    await sendOffer(world);
     const messages = [own(SENT), written(TUESDAY, 'Not a priority for us now. I will send you the list by Friday.')];
     expect(await open(messages)).toEqual({ recorded: 4 });
     const before = await events();
@@ -155,7 +141,7 @@ describe('a thread of a deal that is opened', () => {
   });
 
   test('keeps no sentence when the rep keeps no evidence', async () => {
-    await withSettings({ keepEvidence: false });
+    await changeSettings(world, { keepEvidence: false });
     await said('It is not a priority. I will send you the figures by Friday.');
     const texts = JSON.stringify(await noted());
     expect(texts).not.toMatch(/priority for|not a priority\.|figures/);
@@ -173,13 +159,13 @@ describe('a thread of a deal that is opened', () => {
   });
 
   test('whose newest message is folded was not seen whole, so no silence may be claimed', async () => {
-    await sendOffer();
+    await sendOffer(world);
     await recordThread(seenThread(NOW, [own(SENT), written(TUESDAY, null)], { whole: false }), world);
     expect((await noted()).map(({ kind }) => kind)).toEqual(['reply-seen']);
   });
 
   test('shows which thread a new mail began, and a mail that was sent from elsewhere', async () => {
-    await sendOffer({ thread: null });
+    await sendOffer(world, { thread: null });
     await open([own('2026-03-02T09:00:02.000Z')]);
     expect((await noted())[0]).toMatchObject({ kind: 'thread-seen', mails: ['mail-1'] });
     await open([own('2026-03-02T09:00:02.000Z'), own('2026-03-03T18:00:00.000Z')]);
@@ -190,7 +176,7 @@ describe('a thread of a deal that is opened', () => {
   });
 
   test('lets an unanswered mail that began it be called unanswered', async () => {
-    const { dealId } = await sendOffer({ thread: null });
+    const { dealId } = await sendOffer(world, { thread: null });
     const later = '2026-03-12T09:00:00.000Z';
     world = wakeWorld(later);
     await open([own(SENT)], later);
@@ -199,7 +185,7 @@ describe('a thread of a deal that is opened', () => {
   });
 
   test('notes a colleague of the client who writes', async () => {
-    await sendOffer();
+    await sendOffer(world);
     await open([written(TUESDAY, 'Hello from me too.', { from: { address: 'bo@acme.example', name: 'Bo Lind' } })]);
     const people = await (await world.connection.checked()).getAll('people');
     expect(people.map(({ address, name }) => [address, name])).toContainEqual(['bo@acme.example', 'Bo Lind']);
@@ -213,7 +199,7 @@ describe('nothing is noted', () => {
     [
       'of what a colleague writes in the thread',
       async () => {
-        await sendOffer();
+        await sendOffer(world);
         const mei = { address: 'mei@bookend.example', name: 'Mei' };
         return recordThread(
           seenThread(NOW, [own(SENT), written(TUESDAY, brushOff, { from: mei })], { whole: false }),
@@ -224,7 +210,7 @@ describe('nothing is noted', () => {
     [
       'of a mailing list',
       async () => {
-        await sendOffer();
+        await sendOffer(world);
         const list = { address: 'planners@lists.acme.example', name: '' };
         return recordThread(
           seenThread(NOW, [own(SENT), written(TUESDAY, brushOff, { from: list })], { whole: false }),
@@ -235,22 +221,22 @@ describe('nothing is noted', () => {
     [
       'under an account that is switched off',
       async () => {
-        await sendOffer();
-        await withSettings({ accountsOff: [REP] });
+        await sendOffer(world);
+        await changeSettings(world, { accountsOff: [REP] });
         return open([own(SENT), written(TUESDAY, brushOff)]);
       },
     ],
     [
       'of a message that claims to come from the future',
       async () => {
-        await sendOffer();
+        await sendOffer(world);
         return recordThread(seenThread(NOW, [written('2026-03-09T10:00:00.000Z', brushOff)], { whole: false }), world);
       },
     ],
     [
       'in the deal of another account',
       async () => {
-        await sendOffer();
+        await sendOffer(world);
         return recordThread(seenThread(NOW, [written(TUESDAY, brushOff)], { account: 'me@private.example' }), world);
       },
     ],
@@ -267,7 +253,7 @@ test.each<[string, (deal: string) => Promise<unknown>]>([
     async (deal) => notADeal({ id: 'none', deal, account: REP, people: [], at: NOW }, world),
   ],
 ])('a thread leaves nothing behind when %s while it is read', async (_, happens) => {
-  const { dealId } = await sendOffer();
+  const { dealId } = await sendOffer(world);
   await world.connection.checked();
   let over: Promise<unknown> = Promise.resolve();
   const meanwhile = {
@@ -300,7 +286,7 @@ test('a thread read in any order, in parts and again gives the same state', asyn
     emptyProfile();
     resetFakeBrowser();
     world = { ...wakeWorld(NOW), newId: () => 'deal' };
-    await sendOffer();
+    await sendOffer(world);
     for (const reading of readings) await open(reading);
     return stateOf();
   };
