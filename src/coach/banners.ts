@@ -6,13 +6,13 @@ import type { Ask } from './ask.ts';
 import type { BannerProps } from './Banner.tsx';
 import { saveCaret } from './caret.ts';
 import type { Draft } from './draft.ts';
-import { besideWords, inCornerOfPage } from './geometry.ts';
+import { inCornerOfPage } from './geometry.ts';
 import type { Placed } from './Layer.tsx';
 import type { Offers } from './offers.ts';
 import { placeOfReply } from './place-of-reply.ts';
 import { putIn, sayPutIn, type WordsToPutIn } from './put-in.ts';
 import type { Toasts } from './toasts.ts';
-import { offeredText } from './words.ts';
+import { NOT_SAVED, offeredText } from './words.ts';
 
 export interface BannersOptions {
   ask: Ask;
@@ -54,7 +54,6 @@ export class Banners {
   #asked = '';
   /** Answered or dismissed in this page's life. */
   readonly #done = new Set<string>();
-  readonly #places = new WeakMap<Draft, ReturnType<typeof besideWords>>();
   readonly #corner: ReturnType<typeof inCornerOfPage>;
   #cameFrom: Element | null = null;
   #putting: Compose | null = null;
@@ -110,7 +109,7 @@ export class Banners {
     const { shown, draft } = place;
     return {
       id: `${shown.key} ${draft?.compose.id ?? ''}`,
-      locate: draft ? this.#beside(draft) : this.#corner,
+      locate: draft ? draft.beside : this.#corner,
       draft,
       said: shown.said,
       inReply: draft !== null,
@@ -134,12 +133,6 @@ export class Banners {
     if (!shown || account() !== shown.account || epoch(now()) >= epoch(shown.said.until)) return null;
     const draft = [...drafts()].find(({ compose }) => compose.threadId() === shown.thread) ?? null;
     return { shown, draft };
-  }
-
-  #beside(draft: Draft): ReturnType<typeof besideWords> {
-    const known = this.#places.get(draft) ?? besideWords(draft.compose, () => []);
-    this.#places.set(draft, known);
-    return known;
   }
 
   #show(shown: Shown | null): void {
@@ -196,7 +189,7 @@ export class Banners {
     try {
       await ask('dismiss', { id: newId(), scope, phrase: BANNER_PHRASE, thread: shown.thread, at: now() });
     } catch {
-      if (draft && !draft.signal.aborted) toasts.warn(draft, 'Not saved: it holds until this page is reloaded.');
+      if (draft && !draft.signal.aborted) toasts.warn(draft, NOT_SAVED);
     }
   }
 }

@@ -15,7 +15,7 @@ import { queryOf } from './recipients.ts';
 import { type Suggested, suggestFor } from './suggestions.ts';
 import { slotTexts } from './their-zone.ts';
 import { Toasts } from './toasts.ts';
-import { offeredText } from './words.ts';
+import { NOT_SAVED, offeredText } from './words.ts';
 
 /** Lower than this, slots and dismissals fold. */
 const SMALL_WINDOW = 720;
@@ -196,7 +196,7 @@ export class CardDesk {
         at: this.options.now(),
       });
     } catch {
-      if (!draft.signal.aborted) this.toasts.warn(draft, 'Not saved: it holds until this page is reloaded.');
+      if (!draft.signal.aborted) this.toasts.warn(draft, NOT_SAVED);
     }
   }
 }

@@ -6,7 +6,7 @@ import type { Ask } from './ask.ts';
 import { saveCaret } from './caret.ts';
 import type { Draft } from './draft.ts';
 import type { FollowUpCardProps } from './FollowUpCard.tsx';
-import { besideWords, inCornerOfPage } from './geometry.ts';
+import { inCornerOfPage } from './geometry.ts';
 import type { Placed } from './Layer.tsx';
 import { putIn, sayPutIn, type WordsToPutIn } from './put-in.ts';
 import type { Toasts } from './toasts.ts';
@@ -51,7 +51,6 @@ export class FollowUps {
   readonly #waiting = new Map<string, Waiting>();
   /** By whom it was asked last what waits for which thread: a compose's id, or `page`. */
   readonly #asked = new Map<string, string>();
-  readonly #locate = new WeakMap<Draft, ReturnType<typeof besideWords>>();
   readonly #putting = new Set<Compose>();
   #thread: string | null = null;
 
@@ -100,7 +99,7 @@ export class FollowUps {
     const { id, title, text, mail } = waiting.followUp;
     return {
       id: `${id} ${draft?.compose.id ?? ''}`,
-      locate: draft ? this.#besideField(draft) : this.#inCorner(),
+      locate: draft ? draft.beside : this.#inCorner(),
       draft,
       title,
       text,
@@ -134,12 +133,6 @@ export class FollowUps {
   #inCorner(): ReturnType<typeof inCornerOfPage> {
     const { document, drafts } = this.options;
     return inCornerOfPage(document, () => [...drafts()].map(({ compose }) => compose));
-  }
-
-  #besideField(draft: Draft): ReturnType<typeof besideWords> {
-    const known = this.#locate.get(draft) ?? besideWords(draft.compose, () => []);
-    this.#locate.set(draft, known);
-    return known;
   }
 
   async #look(by: string, thread: string | null): Promise<void> {

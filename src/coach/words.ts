@@ -65,6 +65,9 @@ export function putInText(brackets: readonly string[]): string {
   return brackets.length === 0 ? 'Follow-up put in.' : `Follow-up put in. Fill in ${listed([...brackets])}.`;
 }
 
+/** A dismissal that the background did not keep. */
+export const NOT_SAVED = 'Not saved: it holds until this page is reloaded.';
+
 /** How this system writes a key with the one that makes it an act: `⌘ Z`, `Ctrl Z`. */
 export const keyName = (key: string): string => `${/mac|iphone|ipad/i.test(navigator.platform) ? '⌘' : 'Ctrl'} ${key}`;
 
