@@ -1,10 +1,9 @@
+import { clockOfMinutes as clock } from '../schedule/day-span.ts';
 import type { Weekday, WorkingHours } from '../schedule/types.ts';
 
 export type Stretch = WorkingHours[Weekday][number];
 
 const minutes = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5));
-const clock = (total: number): string =>
-  `${String(Math.floor(total / 60)).padStart(2, '0')}:${String(total % 60).padStart(2, '0')}`;
 
 /** What a field shows for a stored end, and back: midnight is 00:00 there, as on a clock. */
 export const shownEnd = (to: string): string => (to === '24:00' ? '00:00' : to);

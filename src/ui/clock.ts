@@ -1,3 +1,5 @@
+import { clockOfMinutes } from '../schedule/day-span.ts';
+
 const CLOCK = /^(\d{1,2})(?:[:.h ]?([0-5]\d))? ?(?:([ap])\.?m\.?|h|uhr)?$/i;
 
 /** A clock as it is kept: `09:30`. */
@@ -21,6 +23,5 @@ const DAY = 24 * 60;
 /** A clock so many minutes on, round the day. @param clock `HH:MM` */
 export function movedClock(clock: string, minutes: number): string {
   const [hours = 0, rest = 0] = clock.split(':').map(Number);
-  const total = (((hours * 60 + rest + minutes) % DAY) + DAY) % DAY;
-  return `${String(Math.floor(total / 60)).padStart(2, '0')}:${String(total % 60).padStart(2, '0')}`;
+  return clockOfMinutes((((hours * 60 + rest + minutes) % DAY) + DAY) % DAY);
 }
