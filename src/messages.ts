@@ -17,7 +17,14 @@ import type {
   UndoneImport,
 } from './messages/data.ts';
 import type { FollowUp, ThreadOf, ToWrite, WaitingFollowUp } from './messages/follow-up.ts';
-import type { ComposeContext, ComposeQuery, Dismissal, SeenThreadReport, SentMail } from './messages/mail.ts';
+import type {
+  ComposeContext,
+  ComposeQuery,
+  Dismissal,
+  MailToRead,
+  SeenThreadReport,
+  SentMail,
+} from './messages/mail.ts';
 import type { Today } from './messages/today.ts';
 import type { LastAnswer } from './nudges/last-answer.ts';
 import type { NudgeAnswer } from './nudges/ledger.ts';
@@ -28,7 +35,7 @@ import type { PolicyShown } from './policy/types.ts';
 import type { WhyTimes } from './schedule/why-times.ts';
 import type { Settings } from './settings.ts';
 
-export type { ComposeContext, ComposeQuery, Dismissal, SeenThreadReport, SentMail, TodayItem };
+export type { ComposeContext, ComposeQuery, Dismissal, MailToRead, SeenThreadReport, SentMail, TodayItem };
 
 /** A longer draft is not analysed: nobody reads it either. In UTF-16 code units. */
 export const LONGEST_TEXT = 200_000;
@@ -45,6 +52,7 @@ export interface Messages {
   'compose-context': (query: ComposeQuery) => ComposeContext; // page: what the coach needs for one compose
   'why-times': (query: ComposeQuery & { starts: string[] }) => WhyTimes; // page: why some times are offered or are not free
   'show-deal': (deal: { deal: string }) => null; // page: opens the deal on the board, in a tab of its own
+  'read-sent': (mail: MailToRead) => Pick<SentMail, 'step' | 'promises'>; // page: what a mail that goes closes with; nothing is kept
   'mail-sent': (mail: SentMail) => { dealId: string | null }; // page: a send was confirmed; answered once it is saved
   'send-undone': (undo: { id: string; draft: string; at: string }) => null; // page: undo send brought the draft back
   'thread-seen': (report: SeenThreadReport) => { recorded: number }; // page: a thread was opened; answers how much of it was new

@@ -62,7 +62,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'permissions',
   ],
   page: ['engine', 'errors'],
-  gmail: ['engine', 'deals', 'page', 'coach', 'messages', 'errors', 'schedule', 'settings'],
+  gmail: ['engine', 'page', 'coach', 'messages', 'errors'],
   gcal: ['engine', 'page', 'coach', 'ui', 'messages', 'errors', 'schedule', 'settings', 'sources'],
   ui: [...CORE, 'messages', 'errors', 'settings', 'page'],
   coach: [...CORE, 'messages', 'page', 'ui', 'errors', 'settings'],

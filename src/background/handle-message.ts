@@ -36,6 +36,7 @@ const isNothingNew = (answer: unknown): boolean => (answer as { recorded?: numbe
 
 const READ_ONLY: MessageName[] = [
   'analyze',
+  'read-sent',
   'compose-context',
   'why-times',
   'follow-up',

@@ -14,6 +14,7 @@ import { analyzeDraft } from './compose/analyze-draft.ts';
 import { composeContext } from './compose/compose-context.ts';
 import { dismiss, dismissals, undoDismissal } from './compose/dismissals.ts';
 import { explainTimes } from './compose/explain-times.ts';
+import { readSent } from './compose/read-sent.ts';
 import { recordSend } from './compose/record-send.ts';
 import { undoSend } from './compose/undo-send.ts';
 import { backUp, previewBackup, restoreBackup, restoreSnapshot, snapshot } from './data/backup.ts';
@@ -62,6 +63,7 @@ export const handlers: { [N in MessageName]: Handler<N> } = {
   'compose-context': composeContext,
   'why-times': explainTimes,
   'show-deal': showDeal,
+  'read-sent': readSent,
   'mail-sent': recordSend,
   'send-undone': undoSend,
   'thread-seen': recordThread,

@@ -20,16 +20,11 @@ guard('gmail', () => {
   const life = new AbortController();
   const page = new GmailPage(document);
   const analyze = (text: string, options: AnalyzeOptions): Promise<Analysis> => send('analyze', { text, options });
-  let zone: string | null = null;
 
   const coach = startCoach({
     page,
     analyze,
-    ask: async (name, payload) => {
-      const answer = await send(name, payload);
-      if (answer !== null && 'zone' in answer) zone = answer.zone;
-      return answer;
-    },
+    ask: (name, payload) => send(name, payload),
     copy: (text) => navigator.clipboard.writeText(text),
     now,
     newId,
@@ -38,10 +33,8 @@ guard('gmail', () => {
   const threads = reportThreads({ page, save: (report) => send('thread-seen', report), now });
   const sends = recordSends({
     page,
-    analyze,
     offeredIn: coach.offeredIn,
-    // Asked for late: the first use of Intl costs as much as all else at start-up.
-    zone: () => zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+    read: (mail) => send('read-sent', mail),
     save: (mail) => send('mail-sent', mail),
     undo: (undo) => send('send-undone', undo),
     onLost: coach.noteLost,

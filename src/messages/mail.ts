@@ -61,6 +61,9 @@ export interface SentMail {
   promises?: { what: string; due: string }[];
 }
 
+/** A mail that is being sent, as far as it has to be read. */
+export type MailToRead = Pick<SentMail, 'subject' | 'at' | 'offered'> & { text: string };
+
 /** A thread the rep has open. Its messages' own text is read for what it says of a deal, and kept nowhere. */
 export interface SeenThreadReport extends SeenThread {
   account: string;

@@ -1,10 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createMailAnalyzer } from '../../src/engine/languages/analyze-any.ts';
 import { recordSends, type SendRecorderOptions } from '../../src/gmail/record-sends.ts';
-import type { SentMail } from '../../src/messages.ts';
+import type { MailToRead, SentMail } from '../../src/messages.ts';
 import type { Compose, SendAttempt } from '../../src/page/types.ts';
 
-const analyze = createMailAnalyzer();
+/** What the background finds in it. */
+const READ: Pick<SentMail, 'step' | 'promises'> = {
+  step: { label: 'concrete', owner: 'both', act: 'propose', sentence: 'Could we look at the numbers?', days: [] },
+  promises: [{ what: 'You get them on Monday.', due: '2026-11-30' }],
+};
+
+const OFFERED = { start: '2026-12-01T08:00:00Z', end: '2026-12-01T08:30:00Z', checked: true };
 
 const attempt: SendAttempt = {
   compose: {} as Compose,
@@ -28,9 +33,8 @@ function recorder(changes: Partial<SendRecorderOptions> = {}, fails: readonly nu
   const onLost = vi.fn();
   const sends = recordSends({
     page: { account: () => 'grace@orbit.example' },
-    analyze: async (text, options) => analyze(text, options),
     offeredIn: () => [],
-    zone: () => 'Europe/Helsinki',
+    read: async () => READ,
     save: (mail) => hear({ name: 'sent', id: mail.id, mail }),
     undo: ({ id }) => hear({ name: 'undone', id }),
     onLost,
@@ -53,14 +57,17 @@ afterEach(() => {
 });
 
 describe('a mail that went', () => {
-  it('is told with the step found in it, and without its text', async () => {
-    const { sends, told } = recorder();
+  it('is told with what was found in it, and without its text', async () => {
+    const read = vi.fn(async (_mail: MailToRead) => READ);
+    const { sends, told } = recorder({ read, offeredIn: () => [OFFERED] });
     sends.sendAttempted(attempt);
     await later(0);
     sends.sendConfirmed(attempt);
     await later(0);
     expect(told.map(({ name }) => name)).toEqual(['sent']);
-    expect(told[0]?.mail).toMatchObject({ draft: '#msg-a:r1', subject: 'Numbers', step: { label: 'concrete' } });
+    const { text, subject } = attempt;
+    expect(read.mock.calls).toEqual([[{ text, subject, at: '2026-11-26T09:00:00Z', offered: [OFFERED] }]]);
+    expect(told[0]?.mail).toMatchObject({ draft: '#msg-a:r1', subject, offered: [OFFERED], ...READ });
     expect(JSON.stringify(told)).not.toContain('Hi Ada');
   });
 
@@ -82,19 +89,28 @@ describe('a mail that went', () => {
     expect(onLost).toHaveBeenCalledTimes(1);
   });
 
-  it('is analysed again when the worker was stopped while it was analysed', async () => {
+  it('is read again when the worker was stopped while it read', async () => {
     let tries = 0;
     const { sends, told } = recorder({
-      analyze: async (text, options) => {
+      read: async () => {
         if (++tries === 1) throw new Error('no answer');
-        return analyze(text, options);
+        return READ;
       },
     });
     sends.sendAttempted(attempt);
     await later(0);
     sends.sendConfirmed(attempt);
     await later(0);
-    expect(told[0]?.mail?.step).toMatchObject({ label: 'concrete' });
+    expect(told[0]?.mail).toMatchObject(READ);
+  });
+
+  it('is told without a step when it could not be read at all', async () => {
+    const { sends, told } = recorder({ read: () => Promise.reject(new Error('no answer')) });
+    sends.sendAttempted(attempt);
+    await later(0);
+    sends.sendConfirmed(attempt);
+    await later(0);
+    expect(told[0]?.mail).toMatchObject({ subject: 'Numbers', step: null, offered: [] });
   });
 
   it('that came back is told after the mail it takes back, however long that took', async () => {

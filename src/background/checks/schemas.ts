@@ -114,6 +114,7 @@ export const schemas = {
   'compose-context': v.strictObject(composeQuery),
   'why-times': v.strictObject({ ...composeQuery, starts: list(instant, 20) }),
   'show-deal': v.strictObject({ deal: id }),
+  'read-sent': v.strictObject({ text: text(LONGEST_TEXT), subject: cut(1_000), at: instant, offered: list(slot, 20) }),
   'mail-sent': v.strictObject({
     id,
     account: address,

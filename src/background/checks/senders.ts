@@ -34,6 +34,7 @@ export const allowedFrom: Record<MessageName, SenderKind | 'any-page'> = {
   'compose-context': 'page',
   'why-times': 'page',
   'show-deal': 'page',
+  'read-sent': 'page',
   'mail-sent': 'page',
   'send-undone': 'page',
   'thread-seen': 'page',

@@ -43,6 +43,12 @@ export const payloads: { [N in MessageName]: Payload<N> } = {
     starts: ['2026-03-03T10:00:00Z'],
   },
   'show-deal': { deal: 'deal-1' },
+  'read-sent': {
+    text: 'Does Thursday at 10:00 CET suit you to go through the pilot numbers?',
+    subject: 'Numbers for the pilot',
+    at,
+    offered: [{ start: '2026-03-05T09:00:00Z', end: '2026-03-05T09:30:00Z', checked: false }],
+  },
   'mail-sent': {
     id: 'mail-1',
     account: 'rep@bookend.example',

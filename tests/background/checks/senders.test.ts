@@ -21,6 +21,7 @@ test('a content script may do nothing that reads the timeline, changes settings 
     'mail-sent',
     'meeting-context',
     'page-health',
+    'read-sent',
     'send-undone',
     'show-deal',
     'take-follow-up',

@@ -1,0 +1,16 @@
+import { sentPromises } from '../../deals/sent-promises.ts';
+import { sentStepOf } from '../../deals/sent-step.ts';
+import { load } from '../../store/save.ts';
+import { getSettings } from '../../store/settings.ts';
+import { zoneOf } from '../rep-zone.ts';
+import type { Handler } from '../world.ts';
+import { analyzeMail } from './analyze-draft.ts';
+
+/** What a mail that is being sent says of what happens next. Its days are days where the rep is; its text is kept nowhere. */
+export const readSent: Handler<'read-sent'> = async ({ text, subject, at, offered }, world) => {
+  const settings = await load(await world.connection.checked(), ['settings'], getSettings);
+  const zone = zoneOf(settings, world);
+  const analysis = analyzeMail(text, { direction: 'out', reference: { now: at, zone }, context: { subject } });
+  const promises = sentPromises(analysis, text);
+  return { step: sentStepOf(analysis, text, { zone, offered }), ...(promises.length > 0 && { promises }) };
+};
