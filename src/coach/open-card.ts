@@ -6,7 +6,7 @@ import { chooseCommitment } from '../playbook/choose-commitment.ts';
 import { mentionsOf } from '../playbook/mentions.ts';
 import { rewritesFor } from '../playbook/rewrites.ts';
 import type { Commitment, Rewrite } from '../playbook/types.ts';
-import { availabilityNote } from '../schedule/availability-note.ts';
+import { availabilityNote } from '../schedule/availability.ts';
 import { slotLabel, slotParts, zoneName } from '../schedule/format.ts';
 import { epoch } from '../schedule/instants.ts';
 import type { Slot } from '../schedule/types.ts';

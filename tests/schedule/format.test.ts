@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
-import { availabilityNote } from '../../src/schedule/availability-note.ts';
 import { dayText, slotLabel, slotList, slotParts, zoneName } from '../../src/schedule/format.ts';
 import { dayOf, msOfWallTime, wallTimeAt } from '../../src/schedule/wall.ts';
 import { runs } from '../runs.ts';
@@ -107,23 +106,5 @@ describe('the wall clock', { timeout: 600_000 }, () => {
 
   test('tells the day', () => {
     expect(dayOf('2026-11-26T23:30:00Z', 'Europe/Helsinki')).toBe('2026-11-27');
-  });
-});
-
-describe('how far times can be trusted', () => {
-  const now = '2026-11-25T12:00:00Z';
-  const yes = { checked: true };
-  const no = { checked: false };
-  test.each([
-    [[no], null, 'Not checked against your calendar'],
-    [[no], '2026-11-25T11:58:00Z', 'Not checked against your calendar'],
-    [[yes, no], '2026-11-25T11:58:00Z', 'Not all times are checked against your calendar'],
-    [[yes], '2026-11-25T11:59:30Z', 'Calendar as of now'],
-    [[yes], '2026-11-25T11:58:00Z', 'Calendar as of 2 min ago'],
-    [[yes], '2026-11-25T09:00:00Z', 'Calendar as of 3 h ago'],
-    [[yes], '2026-11-22T09:00:00Z', 'Calendar as of 3 days ago'],
-  ])('%j, read %s: %s', (slots, readAt, note) => {
-    expect(availabilityNote(slots, readAt, now)).toBe(note);
-    expect(note).not.toMatch(/free/i);
   });
 });

@@ -7,7 +7,7 @@ import { brushOffReply } from '../../playbook/brush-off-replies.ts';
 import { brushOffs } from '../../playbook/brush-offs.ts';
 import { render } from '../../playbook/render.ts';
 import type { CommitmentId } from '../../playbook/types.ts';
-import { availabilityNote } from '../../schedule/availability-note.ts';
+import { availabilityNote } from '../../schedule/availability.ts';
 import { slotList } from '../../schedule/format.ts';
 import { DAY, epoch, instantOf } from '../../schedule/instants.ts';
 import { eventUrl } from '../../schedule/prefill-event.ts';

@@ -4,7 +4,7 @@ import type { ToWrite } from '../../messages/follow-up.ts';
 import { firstNames } from '../../playbook/first-name.ts';
 import { dealMail } from '../../playbook/meeting-mails.ts';
 import { rewritesFor } from '../../playbook/rewrites.ts';
-import { DAY, epoch } from '../../schedule/instants.ts';
+import { timesWithoutNote } from '../../schedule/availability.ts';
 import { draftUrl } from '../../schedule/prefill-draft.ts';
 import { freeSlots } from '../../schedule/slots.ts';
 import { dealById } from '../../store/deals.ts';
@@ -17,9 +17,6 @@ import { askOf, COMPOSE_STORES, readStored, type Stored, slotsFor } from '../com
 import { zoneOf } from '../rep-zone.ts';
 import type { Handler, World } from '../world.ts';
 import { openWriting, type Writing } from './open-writing.ts';
-
-/** Where the words wait nothing says how old their times are: beside an older calendar the rep names them. */
-const TIMES_HOLD_MS = DAY;
 
 /** The rep wants to write in a deal: opens the thread, where the wording of what is next to ask waits, or a new mail. */
 export const writeToDeal: Handler<'write-to-deal'> = async (wanted, world) => {
@@ -58,8 +55,7 @@ function textFor(
   const own = { accounts, internalDomains: settings.internalDomains };
   if (!next || nextMeeting(calendar.meetings, addresses, own, now)) return '';
   const { options, client } = slotsFor(stored, query, { zone, minutes, now });
-  const isFresh = calendar.readAt !== null && epoch(now) - epoch(calendar.readAt) < TIMES_HOLD_MS;
-  const slots = isFresh ? freeSlots(options).filter(({ checked }) => checked) : [];
+  const slots = timesWithoutNote(freeSlots(options), calendar.readAt, now);
   const clientZone = client && client.sure !== 'guess' ? client.zone : null;
   const [closing] = rewritesFor(commitment, playbook, slots, zone, { clientZone });
   if (!closing) return '';

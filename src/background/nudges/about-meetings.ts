@@ -4,6 +4,7 @@ import { mailLanguage } from '../../engine/languages/detect.ts';
 import type { MeetingAbout, NudgeInput } from '../../nudges/types.ts';
 import type { Seen } from '../../nudges/view.ts';
 import { dealOf } from '../../nudges/words.ts';
+import { timesWithoutNote } from '../../schedule/availability.ts';
 import { busyTimes } from '../../schedule/blocking.ts';
 import { epoch, instantOf, MINUTE } from '../../schedule/instants.ts';
 import { freeSlots } from '../../schedule/slots.ts';
@@ -22,8 +23,8 @@ const MOST_SENTENCES = 12;
 
 /**
  * What is known of the other side of some meetings: the language of their titles and of what was written in their deals, as
- * far as sentences are kept; their zone, where it is more than a guess; and times that are free, not on offer in another
- * deal and fit for both. A meeting that is ahead is moved to one of its own length. Needs `ABOUT_STORES`.
+ * far as sentences are kept; their zone, where it is more than a guess; and times that are known to be free, not on offer in
+ * another deal and fit for both. A meeting that is ahead is moved to one of its own length. Needs `ABOUT_STORES`.
  * @param from the earliest of those times: a meeting that is moved may come sooner, the one after it may not
  */
 export async function aboutMeetings(
@@ -46,18 +47,19 @@ export async function aboutMeetings(
     const client = clientOf(deal, calendar.meetings, addresses, { accounts, internalDomains }, now);
     const held = await heldBeside(db, tx, deal?.id ?? null, now);
     const minutes = start > epoch(now) && end > start ? (end - start) / MINUTE : schedule.meetingMinutes;
+    const slots = freeSlots({
+      now: from === 'its end' && end > epoch(now) ? instantOf(end) : now,
+      preferences: { ...schedule, zone },
+      busy,
+      held,
+      minutes,
+      holidays,
+      ...(client && { client }),
+    });
     found.set(meeting.key, {
       language: await languageWith(meeting.title, deal, tx),
       clientZone: client && client.sure !== 'guess' ? client.zone : null,
-      slots: freeSlots({
-        now: from === 'its end' && end > epoch(now) ? instantOf(end) : now,
-        preferences: { ...schedule, zone },
-        busy,
-        held,
-        minutes,
-        holidays,
-        ...(client && { client }),
-      }),
+      slots: timesWithoutNote(slots, calendar.readAt, now),
     });
   }
   return found;
