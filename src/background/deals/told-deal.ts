@@ -40,10 +40,29 @@ export interface Due extends Pick<AgendaRow, 'kind' | 'dueAt' | 'more'> {
 }
 
 /**
- * What Today leaves to others: nudges speak of meetings, since they look at how far the calendar reaches before they claim
- * that nothing is booked; that one person carries a deal alone is said where the deal is shown.
+ * Which watches Today tells of. It leaves meetings to nudges, since those look at how far the calendar reaches before they
+ * claim that nothing is booked; that one person carries a deal alone is said where the deal is shown.
  */
-const SAID_ELSEWHERE = new Set<WatchKind>(['declined', 'tentative', 'unanswered', 'after-end', 'one-contact']);
+const IN_TODAY: Record<WatchKind, boolean> = {
+  declined: false,
+  tentative: false,
+  unanswered: false,
+  'after-end': false,
+  accepted: true,
+  'not-held': true,
+  'brush-off': true,
+  'promise-mine': true,
+  'promise-theirs': true,
+  'no-answer': true,
+  'going-dark': true,
+  'one-contact': false,
+};
+
+/** Whether an id is of a watch that Today tells of: it begins with the watch's kind. */
+export function isWatchInToday(id: string): boolean {
+  const kind = id.slice(0, id.indexOf(' '));
+  return Object.hasOwn(IN_TODAY, kind) && IN_TODAY[kind as WatchKind];
+}
 
 /** @param over ids of watches that the rep put away: they are not shown again */
 export function tellDeal(
@@ -59,7 +78,7 @@ export function tellDeal(
     return { id, until: holdsUntil([], view, others), ...nothing };
   }
   const state = stateAt(facts, view);
-  const watches = state.watches.filter(({ kind }) => !SAID_ELSEWHERE.has(kind));
+  const watches = state.watches.filter(({ kind }) => IN_TODAY[kind]);
   const shown = { ...state, watches: watches.filter((watch) => !over.has(watch.id)) };
   const item = stepItemOf(state, deal, view);
   const agenda = agendaRowOf(shown, deal, item, view);

@@ -9,6 +9,7 @@ import type { Nudge, NudgeInput } from '../../nudges/types.ts';
 import { appendEvent, eventById } from '../../store/events.ts';
 import { nudgeById, putNudge } from '../../store/nudges.ts';
 import { load, save } from '../../store/save.ts';
+import { isWatchInToday } from '../deals/told-deal.ts';
 import type { Handler } from '../world.ts';
 import { readListed } from './listed.ts';
 import { NUDGE_STORES, readNudgeInput } from './nudge-store.ts';
@@ -27,7 +28,8 @@ export const answerNudge: Handler<'answer-nudge'> = async ({ id, at, answer }, w
     const record = input.ledger.find((one) => one.id === id);
     const nudge = listedNudges(input).find((one) => one.id === id);
     if (record && isSettled(record)) return;
-    if (!record && !nudge && !(answer.kind === 'dismiss' && isWatch(id)))
+    // The ledger hears of what a deal itself gives to act on once it is put away.
+    if (!record && !nudge && !(answer.kind === 'dismiss' && isWatchInToday(id)))
       throw new UserError('That is no longer there. Open Bookend again.');
     if (answer.kind === 'dismiss') return putNudge(tx, dismissed(record, id, at));
     await putNudge(tx, answered(record, id, answerOf(answer, nudge, input), at));
@@ -50,10 +52,6 @@ export const undoNudgeAnswer: Handler<'undo-nudge-answer'> = async ({ id, at }, 
   });
   return null;
 };
-
-/** What a deal itself gives to act on, which the ledger hears of once it is put away. */
-const isWatch = (id: string): boolean =>
-  /^(?:accepted|brush-off|promise-mine|promise-theirs|no-answer|going-dark) /.test(id);
 
 function answerOf(
   answer: Exclude<NudgeReply, { kind: 'dismiss' }>,

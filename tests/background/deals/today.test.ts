@@ -16,6 +16,7 @@ import { refresh } from '../../../src/background/nudges/refresh.ts';
 import type { World } from '../../../src/background/world.ts';
 import { UserError } from '../../../src/errors.ts';
 import type { SentMail } from '../../../src/messages.ts';
+import type { Meeting } from '../../../src/schedule/meeting.ts';
 import { fakeBrowser, resetFakeBrowser } from '../../fake-browser.ts';
 import { meeting, reading } from '../../sources/readings.ts';
 import { emptyProfile } from '../../store/database-in-memory.ts';
@@ -271,16 +272,29 @@ describe('a deal that needs something more urgent than its step', () => {
     expect(await list()).toEqual(['Now overdue']);
   });
 
+  const booked = meeting('talk', '03-10 09:00', { people: [{ email: jo.address, rsvp: 'yes' as const }] });
+  const calendar = (readAt: string, meetings: Meeting[]) => {
+    const whole = reading(readAt, { reach: ['03-01 00:00', '04-01 00:00'], meetings });
+    const readings = [{ ...whole, calendar: 'rep@bookend.example' }];
+    return calendarCaptured({ account: 'rep@bookend.example', readings }, world);
+  };
+
+  test('that a meeting fell through can be put away', async () => {
+    await sent('now', ['2026-03-03'], { at: '2026-03-04T10:00:00.000Z' });
+    await calendar('03-05 08:00', [booked]);
+    await refresh(world);
+    await calendar('03-05 09:00', []);
+    await refresh(world);
+    const [first] = await due();
+    expect(first?.watch?.kind).toBe('not-held');
+    await answerNudge({ id: first?.watchId ?? '', at, answer: { kind: 'dismiss' } }, world);
+    expect(await due()).toEqual([]);
+  });
+
   test('is quiet once a meeting is booked, which is its next step', async () => {
     await sent('now', ['2026-03-03']);
     await answers('We will discuss it internally and come back to you.');
-    const people = [{ email: jo.address, rsvp: 'yes' as const }];
-    const booked = meeting('talk', '03-10 09:00', { people });
-    const calendar = {
-      ...reading('03-05 08:00', { reach: ['03-01 00:00', '04-01 00:00'], meetings: [booked] }),
-      calendar: 'rep@bookend.example',
-    };
-    await calendarCaptured({ account: 'rep@bookend.example', readings: [calendar] }, world);
+    await calendar('03-05 08:00', [booked]);
     expect(await badge()).toBe('');
     expect(await today(null, world)).toMatchObject({ items: [], due: [], dealsWithNextStep: 1, deals: 1 });
   });
