@@ -1,5 +1,6 @@
 import { epoch, HOUR, instantOf } from '../schedule/instants.ts';
 import { compareInstants } from './event-order.ts';
+import { UNANSWERED_FROM } from './invitation.ts';
 import { tookPlace } from './meetings.ts';
 import type { Derived } from './risks.ts';
 import type { Danger, MeetingState, Watch } from './state-types.ts';
@@ -7,8 +8,6 @@ import type { View } from './view.ts';
 
 export type Bare = Omit<Watch, 'dealId'>;
 
-/** An invitation that nobody answered is of concern a day before. */
-const UNANSWERED = 24 * HOUR;
 /** A meeting that ended, or fell through, longer ago is no longer what to speak of. */
 const AFTER_END = 14 * 24 * HOUR;
 
@@ -23,7 +22,7 @@ export function endangered(deal: Derived): Bare[] {
   return deal.meetings.flatMap(({ danger, key, start, answeredAt, bookedAt }): Bare[] => {
     if (danger === null) return [];
     if (danger === 'declined' && isReplaced(deal, answeredAt ?? bookedAt)) return [];
-    const unanswered = Math.max(epoch(bookedAt), epoch(start) - UNANSWERED);
+    const unanswered = Math.max(epoch(bookedAt), epoch(start) - UNANSWERED_FROM);
     const dueAt = danger === 'unanswered' ? instantOf(unanswered) : (answeredAt ?? bookedAt);
     const action = danger === 'unanswered' ? 'follow-up' : 'offer-times';
     return [{ id: `${danger} ${key}`, kind: danger, dueAt, reason: DANGERS[danger], action, about: key }];

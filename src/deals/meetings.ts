@@ -1,7 +1,8 @@
 import type { CommitmentId } from '../playbook/types.ts';
-import { epoch, HOUR } from '../schedule/instants.ts';
+import { epoch } from '../schedule/instants.ts';
 import { compareInstants } from './event-order.ts';
 import type { MeetingFacts } from './fact-types.ts';
+import { isDeclined, UNANSWERED_FROM } from './invitation.ts';
 import type { Danger, MeetingState } from './state-types.ts';
 import type { TimelineEvent } from './types.ts';
 import type { View } from './view.ts';
@@ -10,9 +11,6 @@ type Of<K extends TimelineEvent['kind']> = Extract<TimelineEvent, { kind: K }>;
 type Told = Of<
   'meeting-booked' | 'meeting-moved' | 'meeting-answered' | 'meeting-declined' | 'meeting-held' | 'meeting-cancelled'
 >;
-
-/** How long before its start an invitation that nobody answered is a next step in danger. */
-const UNANSWERED = 24 * HOUR;
 
 /** A meeting as its events tell it, in the order they happened. */
 interface Known {
@@ -97,8 +95,10 @@ function factsOf(key: string, known: Known, originOf: OriginOf): MeetingFacts[] 
   const { booked, times, first, ended } = known;
   if (!times) return [];
   const origin = originOf(booked?.refersTo, times.start);
-  const given = [...known.answers.values()];
   const people = booked?.people ?? [];
+  // Whoever answered was invited, known or not.
+  const invited = new Set([...people, ...known.answers.keys()]);
+  const answers = [...invited].map((person) => known.answers.get(person) ?? 'none');
   return [
     {
       key,
@@ -109,8 +109,8 @@ function factsOf(key: string, known: Known, originOf: OriginOf): MeetingFacts[] 
       people,
       commitment: booked?.commitment ?? origin.commitment,
       ended,
-      declined: known.refused || isDeclined(known.answers, people),
-      answer: given.includes('yes') ? 'yes' : given.includes('maybe') ? 'maybe' : null,
+      declined: known.refused || isDeclined(answers),
+      answer: answers.includes('yes') ? 'yes' : answers.includes('maybe') ? 'maybe' : null,
       accepted: origin.accepted,
       bookedAt: (booked ?? first).at,
       answeredAt: known.answeredAt,
@@ -118,14 +118,6 @@ function factsOf(key: string, known: Known, originOf: OriginOf): MeetingFacts[] 
       answersTo: origin.mail,
     },
   ];
-}
-
-/** Half of those invited or more said no, and nobody yes: one no among many leaves the meeting on. */
-function isDeclined(answers: Known['answers'], people: string[]): boolean {
-  const given = [...answers.values()];
-  const no = given.filter((answer) => answer === 'no').length;
-  const invited = new Set([...people, ...answers.keys()]).size;
-  return no > 0 && no * 2 >= invited && !given.includes('yes');
 }
 
 /** A meeting as it stands at a moment. */
@@ -146,7 +138,7 @@ function dangerOf(
   if (declined) return 'declined';
   if (answer === 'yes') return null;
   if (answer === 'maybe') return 'tentative';
-  return !accepted && epoch(start) - view.nowMs <= UNANSWERED ? 'unanswered' : null;
+  return !accepted && epoch(start) - view.nowMs <= UNANSWERED_FROM ? 'unanswered' : null;
 }
 
 interface Origin {

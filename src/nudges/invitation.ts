@@ -1,6 +1,7 @@
+import { isDeclined } from '../deals/invitation.ts';
 import type { Guest } from '../schedule/meeting.ts';
 import { elseBooked } from './booked.ts';
-import { parties } from './guests.ts';
+import { answerOf, parties } from './guests.ts';
 import type { Seen, View } from './view.ts';
 
 /** How an invitation is in danger, and through whom. */
@@ -10,20 +11,17 @@ export interface Danger {
 }
 
 /**
- * Whether the answers put a meeting in danger. Those whose coming is optional do not count, unless everybody's is; who
- * invited comes, unless they said no.
- * - `declined`: half of them or more declined, and nothing else with them is booked.
+ * Whether the answers put a meeting in danger. Those whose coming is optional do not count, unless everybody's is.
+ * - `declined`: they declined as deals have it (`deals/invitation.ts`), and nothing else with them is booked.
  * - `tentative`: nobody said yes and somebody said maybe.
  * - `unanswered`: nobody said anything.
  */
 export function danger(seen: Seen, view: View): Danger | null {
   const { outside, meeting } = seen;
   const needed = outside.some(({ optional }) => !optional) ? outside.filter(({ optional }) => !optional) : outside;
-  const answer = ({ email, rsvp }: Guest) => (rsvp === 'no' || email !== meeting.organizer ? rsvp : 'yes');
-  const said = (rsvp: Guest['rsvp']) => needed.filter((guest) => answer(guest) === rsvp);
-  const no = said('no');
-  if (no.length * 2 >= needed.length) {
-    return elseBooked(parties(outside), seen, view) ? null : { kind: 'declined', guests: no };
+  const said = (rsvp: Guest['rsvp']) => needed.filter((guest) => answerOf(guest, meeting) === rsvp);
+  if (isDeclined(needed.map((guest) => answerOf(guest, meeting)))) {
+    return elseBooked(parties(outside), seen, view) ? null : { kind: 'declined', guests: said('no') };
   }
   // An organizer who is not among the guests is at the other end all the same.
   if (said('yes').length > 0 || isOutsideOrganizer(seen, view)) return null;

@@ -1,7 +1,7 @@
 import type { TimelineEvent } from '../deals/types.ts';
 import { chooseCommitment } from '../playbook/choose-commitment.ts';
 import { epoch, instantOf } from '../schedule/instants.ts';
-import { expected } from './guests.ts';
+import { answerOf, expected } from './guests.ts';
 import { isSales } from './silence.ts';
 import { type MeetingEvent, tell, toldOf } from './told-meeting.ts';
 import type { Seen, View } from './view.ts';
@@ -62,20 +62,21 @@ export function meetingEvents(known: Known, view: View): MeetingEvent[] {
   } else if (epoch(told.time.start) !== start || epoch(told.time.end) !== end) {
     add(noticed, { kind: 'meeting-moved', ...time });
   }
-  for (const { email, rsvp } of outside) {
-    const answer = rsvp === 'none' && email === meeting.organizer ? 'yes' : rsvp;
+  for (const guest of outside) {
+    const { email } = guest;
+    const answer = answerOf(guest, meeting);
     if (answer === 'none' || told.answers.get(email) === answer) continue;
     if (answer === 'no') add(noticed, { kind: 'meeting-declined', person: email });
     else add(noticed, { kind: 'meeting-answered', person: email, answer });
   }
-  const saidYes = [...told.answers.values()].includes('yes') || (!isDeclined(seen) && isAccepted(known, start));
+  const saidYes = [...told.answers.values()].includes('yes') || (!hasDeclined(seen) && isAccepted(known, start));
   if (told.ended === null && end <= view.now && epoch(meeting.readAt) >= end && saidYes) {
     add(time.end, { kind: 'meeting-held', people: expected(outside).map(({ email }) => email) });
   }
   return found;
 }
 
-const isDeclined = ({ outside }: Seen): boolean => outside.some(({ rsvp }) => rsvp === 'no');
+const hasDeclined = ({ outside }: Seen): boolean => outside.some(({ rsvp }) => rsvp === 'no');
 
 /** Whether a mail offered this very time: then what the mail asks for is what the meeting is for. */
 function isOffered({ timeline }: Known, start: number): boolean {

@@ -1,3 +1,4 @@
+import { UNANSWERED_FROM } from '../deals/invitation.ts';
 import { epoch, HOUR, MINUTE } from '../schedule/instants.ts';
 import { dateText, dayOf, msOfWallTime, wallTimeAt, weekdayOf } from '../schedule/wall.ts';
 import type { NudgeKind } from './kinds.ts';
@@ -25,7 +26,7 @@ export function spanOf(kind: NudgeKind, seen: Seen, view: View): Span {
     case 'after-end':
       return { due: Math.min(end + (settings.afterEndMinutes ?? 0) * MINUTE, answerBy), expires: answerBy };
     case 'unanswered':
-      return { due: start - 24 * HOUR, expires: start };
+      return { due: start - UNANSWERED_FROM, expires: start };
     case 'agenda':
       return { due: agendaTime(seen, view), expires: start };
     default:

@@ -124,7 +124,7 @@ export class Oracle {
     const { organizer } = meeting;
     const answers = needed.map(({ email, rsvp }) => (email === organizer && rsvp !== 'no' ? 'yes' : rsvp));
     const no = answers.filter((answer) => answer === 'no').length;
-    if (no >= needed.length - no) {
+    if (no >= needed.length - no && !answers.includes('yes')) {
       const companies = outside.map(({ email }) => party(email));
       const from = Math.min(ms(meeting.readAt), start);
       const another = all.some(

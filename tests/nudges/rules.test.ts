@@ -142,7 +142,9 @@ describe('an invitation', () => {
   test.each<Row>([
     ['accepted', [ahead(guest(ines))], []],
     ['declined', [ahead(guest(ines, 'no'))], ['declined']],
-    ['declined by one of two', [ahead(guest(ines, 'no'), guest(ole))], ['declined']],
+    ['declined by one of two', [ahead(guest(ines, 'no'), guest(ole, 'none'))], ['declined']],
+    ['declined by one of two, when the other said yes', [ahead(guest(ines, 'no'), guest(ole))], []],
+    ['declined by one, sent by the other', [{ ...ahead(guest(ines, 'no'), guest(ole, 'none')), organizer: ole }], []],
     ['declined by one of three', [ahead(guest(ines, 'no'), guest(ole), guest(tom))], []],
     ['declined by one who is optional', [ahead(guest(ole), guest(ines, 'no', { optional: true }))], []],
     ['declined, with another booked', [ahead(guest(ines, 'no')), nextOne()], []],

@@ -1,0 +1,15 @@
+import { HOUR } from '../schedule/instants.ts';
+import type { Rsvp } from '../schedule/meeting.ts';
+
+/** How long before its start an invitation that nobody answered is a next step in danger, milliseconds. */
+export const UNANSWERED_FROM = 24 * HOUR;
+
+/**
+ * Whether a meeting is off by the answers to its invitation: half of those invited or more said no, and nobody yes. One no
+ * among many leaves it on.
+ * @param answers of everybody invited
+ */
+export function isDeclined(answers: Rsvp[]): boolean {
+  const no = answers.filter((answer) => answer === 'no').length;
+  return no > 0 && no * 2 >= answers.length && !answers.includes('yes');
+}
