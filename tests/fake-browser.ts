@@ -30,7 +30,7 @@ function createState() {
     /** Outlives a worker, and not the browser. */
     session: new Map<string, unknown>(),
     /** What an administrator set; null where nobody did, which Firefox answers with a failure. */
-    managed: null as Record<string, unknown> | null,
+    managed: null as Record<string, unknown> | Promise<Record<string, unknown>> | null,
     alarms: new Map<string, { name: string; scheduledTime: number }>(),
     badge: { text: '', color: '', ink: '' },
     openedTabs: [] as string[],

@@ -83,6 +83,12 @@ const READ_ONLY: MessageName[] = [
 /** One batch of many, after which `import-done` is sent. */
 const MORE_TO_COME: MessageName = 'import-deals';
 
+/** Whether a message only asks for what is stored, or for what can be worked out from it. */
+export function onlyReads(message: unknown): boolean {
+  const name = (message as { name?: unknown } | null)?.name;
+  return READ_ONLY.some((each) => each === name);
+}
+
 interface Request {
   name: MessageName;
   /** Checked. */

@@ -5,7 +5,7 @@ import { syncCalendars } from './calendar/calendar-sync.ts';
 import type { Sender } from './checks/senders.ts';
 import { dropKept } from './deals/kept.ts';
 import { openFirstRun } from './first-run.ts';
-import { messageHandler } from './handle-message.ts';
+import { messageHandler, onlyReads } from './handle-message.ts';
 import { inTurn } from './in-turn.ts';
 import { clickListener } from './nudges/notification-clicks.ts';
 import { refresh } from './nudges/refresh.ts';
@@ -33,11 +33,18 @@ const refreshSoon = guard('background, refresh', refreshes.run);
 
 const world = browserWorld(readCalendarsSoon, refreshes.alone);
 
-/** Messages and refreshes wait for it: nothing is to be answered or kept under yesterday's policy. */
+/** What keeps, fetches or tells anything waits for it: nothing of that is done under yesterday's policy. */
 let ruled: Promise<void> = Promise.resolve();
+/**
+ * Chromium reads managed storage when it has nothing better to do: after its start that took 16 s while tabs were loading.
+ * Who only reads is answered before, under the policy that was stored last.
+ */
+let ruledOrLate: Promise<unknown> = ruled;
+const READERS_WAIT_MS = 200;
 const readManagedSoon = guard('background, policy', () => {
   const read = ruled.then(() => readManaged(world));
   ruled = read.catch(() => {});
+  ruledOrLate = Promise.race([ruled, new Promise((resolve) => setTimeout(resolve, READERS_WAIT_MS))]);
   // A database that cannot be used is told where the rep looks next.
   return read.catch((error: unknown) => {
     if (!(error instanceof UserError)) throw error;
@@ -49,7 +56,7 @@ const self = { id: browser.runtime.id, url: browser.runtime.getURL('') };
 const handle = messageHandler(world, self, refreshSoon);
 
 browser.runtime.onMessage.addListener(async (message: unknown, sender: Sender) => {
-  await ruled;
+  await (onlyReads(message) ? ruledOrLate : ruled);
   return handle(message, sender);
 });
 // Chromium tells of a new policy; Firefox has one read at its own start.

@@ -75,6 +75,23 @@ describe('the worker wakes up', () => {
   });
 });
 
+describe('a browser that takes its time over what an administrator set', () => {
+  test('answers who only reads, and keeps nothing until it has told', async () => {
+    let tell = (_set: Record<string, unknown>): void => {};
+    fakeBrowser.state.managed = new Promise((resolve) => {
+      tell = resolve;
+    });
+    await wake();
+    const kept = record();
+    expect(await send('today', null)).toMatchObject({ ok: true, value: { items: [] } });
+    expect(await send('stored-counts', null)).toMatchObject({ value: { events: 0 } });
+    tell({ evidenceSentences: false });
+    expect(await kept).toMatchObject({ ok: true });
+    expect(await send('policy', null)).toMatchObject({ value: { setBy: { evidenceSentences: 'organisation' } } });
+    expect(await send('today', null)).toMatchObject({ value: { items: [{ step: { what: '' } }] } });
+  });
+});
+
 describe('killed between any two messages it goes on as before', () => {
   test('a step lives from send to close to undo', async () => {
     const acts = [
