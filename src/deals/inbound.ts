@@ -2,7 +2,7 @@ import { brushOffKinds } from '../engine/received/brush-off-cues.ts';
 import type { BrushOffKind, Report } from '../engine/types.ts';
 import type { Interval } from '../schedule/types.ts';
 import { acceptedTime } from './answered.ts';
-import { plainYes, type ReceivedOptions } from './received.ts';
+import type { ReceivedOptions } from './received.ts';
 
 /**
  * What the newest mail of the other side gives the rep to act on: it may end the conversation without a next step, or it says
@@ -20,7 +20,7 @@ export function inboundOf(
   { offer, events, zone }: Pick<ReceivedOptions, 'offer' | 'events' | 'zone'>,
 ): Inbound | null {
   if (mail?.kind !== 'normal') return null;
-  const answer = mail.answer ?? plainYes(steps);
+  const { answer } = mail;
   if (answer?.kind === 'accept') {
     // A yes that leaves open which time it means is no moment for a calendar, and a brush-off beside it is a matter of tone.
     const slot = offer && acceptedTime(answer, offer, events, zone);

@@ -62,7 +62,7 @@ export function receivedEvents(mail: Received, analysis: Report, options: Receiv
     events.push(make('refusal', { kind: 'commitment-lost', commitment, by: 'theirs', ...words }));
     return events;
   }
-  const answer = analysis.mail?.answer ?? plainYes(analysis.steps);
+  const answer = analysis.mail?.answer;
   const accepted = answer?.kind === 'accept' ? yesTo(answer, options) : null;
   if (answer && accepted) {
     events.push(make('accepted', { kind: 'slots-accepted', ...accepted, ...said(answer) }));
@@ -92,12 +92,6 @@ export function receivedEvents(mail: Received, analysis: Report, options: Receiv
 function yesTo(answer: SlotAnswer, { offer, events, zone }: ReceivedOptions) {
   const slot = acceptedTime(answer, offer, events, zone);
   return offer || slot ? { refersTo: offer?.id ?? null, slot } : null;
-}
-
-/** In languages whose answers are not read as a whole a step that accepts a time says the same. */
-export function plainYes(steps: Step[]): SlotAnswer | undefined {
-  const yes = steps.find(({ act, label, time }) => act === 'accept' && label === 'concrete' && time);
-  return yes?.time && { start: yes.start, end: yes.end, kind: 'accept', values: yes.time.values };
 }
 
 function proposed(answer: SlotAnswer | undefined, steps: Step[]): { start: number } | undefined {

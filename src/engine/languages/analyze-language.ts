@@ -1,10 +1,12 @@
 import { ends } from '../reader.ts';
-import { kindOfStep } from '../received/brush-offs.ts';
-import type { AnalyzeOptions, ReceivedMail, Report, Step } from '../types.ts';
+import { wholeMail } from '../received/whole-mail.ts';
+import type { AnalyzeOptions, ReceivedMail, Report, Zone } from '../types.ts';
+import { isAbsence, readAbsence } from './absence.ts';
 import type { Language } from './language.ts';
 import { buildLexicon } from './lexicon.ts';
 import { alertsOf, type Placed, stepsOf } from './message.ts';
 import { readSentence, type SentenceReading } from './read-sentence.ts';
+import { toldIn } from './received.ts';
 import { findingOf, stepOf } from './report.ts';
 import { sentencesOf } from './sentences.ts';
 import { zonesOf } from './zones.ts';
@@ -31,38 +33,34 @@ export function createLanguageAnalyzer(language: Language): (text: string, optio
     cache.set(text, reading);
     return reading;
   };
+  const placed = (text: string, zones: readonly Zone[]): Placed[] =>
+    ends(zones.flatMap((zone) => sentencesOf(text, zone.start, zone.end, lexicon, abbreviations)))
+      .filter(({ start, end }) => end - start <= SENTENCE_LIMIT)
+      .map(({ start, end }) => ({ start, end, reading: read(text.slice(start, end)) }));
   return (text, options) => {
     const zones = options.zones ?? zonesOf(text, options.context?.subject ?? '', language.zones);
-    const own = zones
-      .filter(({ kind }) => kind === 'own')
-      .flatMap((zone) => sentencesOf(text, zone.start, zone.end, lexicon, abbreviations));
-    const sentences = ends(own)
-      .filter(({ start, end }) => end - start <= SENTENCE_LIMIT)
-      .map(({ start, end }): Placed => ({ start, end, reading: read(text.slice(start, end)) }));
+    const isNote = zones.length === 1 && zones[0]?.kind === 'auto';
+    const sentences = placed(
+      text,
+      zones.filter(({ kind }) => kind === 'own'),
+    );
+    if (options.direction === 'in' && (isNote || isAbsence(sentences, lexicon))) {
+      const said = isNote ? placed(text, zones) : sentences;
+      const mail: ReceivedMail = { kind: 'ooo', brushOffs: [], ...readAbsence(said, lexicon, options.reference) };
+      return { steps: [], findings: [], language: language.code, mail };
+    }
     const candidates = stepsOf(sentences, options);
-    const received = options.direction === 'in';
-    const steps = new Map(candidates.map((one) => [one, kinded(stepOf(one, sentences, options.reference), received)]));
+    const steps = new Map(candidates.map((one) => [one, stepOf(one, sentences, options.reference)]));
     const findings = alertsOf(candidates, sentences, options).map((one) =>
       findingOf(one, steps.get(one) ?? stepOf(one, sentences, options.reference), sentences, language.code),
     );
-    const found = byPlace([...steps.values()]);
-    const isAbsence = zones.length === 1 && zones[0]?.kind === 'auto';
-    return {
-      steps: found,
+    const report: Report = {
+      steps: byPlace([...steps.values()]),
       findings: byPlace(findings),
       language: language.code,
-      ...(received ? { mail: mailOf(found, isAbsence) } : {}),
     };
+    if (options.direction === 'out') return report;
+    const told = sentences.map((one) => toldIn(one, lexicon, options.reference));
+    return wholeMail(report, told, options, false);
   };
-}
-
-/** A received step that postpones says how. */
-const kinded = (step: Step, received: boolean): Step =>
-  received && step.brushOff ? { ...step, brushOffKind: kindOfStep(step) } : step;
-
-function mailOf(steps: readonly Step[], isAbsence: boolean): ReceivedMail {
-  const brushOffs = steps.flatMap(({ start, end, owner, brushOffKind }) =>
-    brushOffKind ? [{ start, end, owner, kind: brushOffKind }] : [],
-  );
-  return { kind: isAbsence ? 'ooo' : 'normal', brushOffs };
 }

@@ -13,7 +13,8 @@ export interface Bound extends Closing {
 /** "Confirmo la reunión del martes": there the noun's time is the time. */
 const isBooked = ({ act }: Closing): boolean => act === 'booked';
 
-const isUsable = (time: SentenceTime): boolean => !time.past && !time.possessive && !time.recurring;
+/** Said of what is ahead, of no noun, and once. */
+export const isUsable = (time: SentenceTime): boolean => !time.past && !time.possessive && !time.recurring;
 
 /**
  * Gives each time to the step it belongs to: the last that begins before it, or the first. What needs a day and got none

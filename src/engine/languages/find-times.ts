@@ -38,8 +38,14 @@ export function findTimes(words: readonly Word[], lexicon: Lexicon, text: string
       i = zone.to;
       continue;
     }
-    const hit = hitAt(lexicon.times, words, i);
-    const atom = hit && atomOf(hit, words);
+    // Where the longest phrase is no time ("Do 14" of "Do 14:30"), a shorter one may be.
+    const read: Atom[] = [];
+    hitAt(lexicon.times, words, i, (hit) => {
+      const one = atomOf(hit, words);
+      if (one) read.push(one);
+      return one !== undefined;
+    });
+    const atom = read.at(-1);
     if (atom) atoms.push(atom);
     i = atom ? atom.to : i + 1;
   }

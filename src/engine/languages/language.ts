@@ -1,5 +1,6 @@
 import type { Act, Owner, Severity } from '../types.ts';
 import type { Action, Role } from './bits.ts';
+import type { ReceivedTable } from './received-table.ts';
 import type { TimeKind, TimeWord } from './time-kinds.ts';
 
 /** The forms of one verb: names of forms (blanks between, see `F` in `bits.ts`) to the words that have them. */
@@ -75,6 +76,7 @@ export interface Language {
   /** Abbreviations after which a dot ends no sentence. */
   abbreviations: string;
   zones: ZoneTable;
+  received: ReceivedTable;
   /** Pronouns written onto the end of a verb: "llámame". */
   enclitics?: readonly string[];
   /** What is written onto the beginning of a word with an apostrophe: "j", "qu". */

@@ -1,6 +1,7 @@
 import { A, bitsOf, F, R, type Role } from './bits.ts';
 import type { Language, Mood, PhraseTable } from './language.ts';
 import { compile, type PatternTable, wordsIn } from './pattern.ts';
+import type { ReceivedCue } from './received-table.ts';
 import type { TimeKind, TimeWord } from './time-kinds.ts';
 import type { Starts } from './words.ts';
 
@@ -28,6 +29,7 @@ export interface Lexicon {
   times: PatternTable<TimeKind>;
   leads: PatternTable<Mood>;
   phrases: PatternTable<PhraseTable>;
+  cues: PatternTable<ReceivedCue>;
 }
 
 const MARKS = /[\u0300-\u036f]/g;
@@ -93,11 +95,19 @@ export function buildLexicon(language: Language): Lexicon {
     language.phrases.flatMap((table) => table.phrases.map((one) => [one, table] as const)),
     2,
   );
-  for (const word of [...wordsIn(times), ...wordsIn(leads), ...wordsIn(phrases)]) entry(word);
-  for (const table of [times, leads, phrases])
+  const cues = compile(
+    Object.entries(language.received.cues).flatMap(([cue, list]) =>
+      list.map((one) => [one, cue as ReceivedCue] as const),
+    ),
+    3,
+  );
+  const tables: PatternTable<unknown>[] = [times, leads, phrases, cues];
+  for (const word of [...tables.flatMap((table) => wordsIn(table)), ...language.received.ordinals.join(' ').split(' ')])
+    entry(word);
+  for (const table of tables)
     for (const [word, list] of table.byWord) {
       const one = entry(word);
-      one.starts ??= [undefined, undefined, undefined];
+      one.starts ??= tables.map(() => undefined);
       one.starts[table.slot] = list;
     }
   const folded = new Map<string, Entry>();
@@ -129,6 +139,7 @@ export function buildLexicon(language: Language): Lexicon {
     times,
     leads,
     phrases,
+    cues,
   };
 }
 

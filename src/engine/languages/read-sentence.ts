@@ -2,7 +2,7 @@ import { tokenize } from '../text/tokens.ts';
 import { type Bound, bindTimes } from './bind.ts';
 import { R } from './bits.ts';
 import { type Closing, closingOf, closingOfPhrase } from './closings.ts';
-import { findTimes } from './find-times.ts';
+import { findTimes, type SentenceTime } from './find-times.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isReport } from './past-words.ts';
 import { hitAt } from './pattern.ts';
@@ -16,6 +16,7 @@ export interface SentenceReading {
   words: readonly Word[];
   question: boolean;
   found: readonly Bound[];
+  times: readonly SentenceTime[];
   /** A day ahead is named in it, whatever it belongs to. */
   namesDay: boolean;
 }
@@ -61,7 +62,7 @@ export function readSentence(text: string, lexicon: Lexicon): SentenceReading {
   const namesDay = times.some(
     ({ grounded, past, possessive, recurring }) => grounded && !past && !possessive && !recurring,
   );
-  return { words, question, namesDay, found: bindTimes([...kept, ...slots], times, words) };
+  return { words, question, namesDay, times, found: bindTimes([...kept, ...slots], times, words) };
 }
 
 /** "Which address should I use?": the answer is the reply itself. "When" and "what day" are phrases of their own. */

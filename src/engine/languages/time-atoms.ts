@@ -72,7 +72,7 @@ function clock(hour: number, minute: number, sure: boolean): ClockSpec | undefin
 
 /** Said with minutes or a word for hours: nothing to guess. */
 const isSure = (words: readonly Word[], from: number, to: number): boolean =>
-  (words[to - 1] as Word).kind === 'word' ||
+  ((words[to - 1] as Word).kind === 'word' && (words[to - 1] as Word).time?.as !== 'number') ||
   words.slice(from, to).some(({ key }) => key === ':' || key === 'h' || key === 'uhr');
 
 /** "3 pm", "3 p. m.". */
@@ -105,9 +105,21 @@ function isInsideNumber(words: readonly Word[], from: number, to: number): boole
   );
 }
 
+const HOURS = new Set(['h', 'hs', 'hrs', 'uhr', 'heure', 'heures', 'hora', 'horas', 'am', 'pm']);
+
+/** "mercredi 10 | h 30", "Do 14 | :30", "am 9. Juni 10 | Uhr": the last number is an hour, and no part of the date. */
+function isHour(words: readonly Word[], to: number): boolean {
+  const next = words[to];
+  if (!next || next.kind === 'newline') return false;
+  if (HOURS.has(next.key)) return true;
+  const joined = next.start === words[to - 1]?.end;
+  return joined && (next.digits >= 0 || (next.key === ':' && (words[to + 1]?.digits ?? -1) >= 0));
+}
+
 /** Reads a hit of a time phrase, or nothing when its numbers are no such time. */
 export function atomOf({ from, to, value: kind }: Hit<TimeKind>, words: readonly Word[]): Atom | undefined {
   if (isInsideNumber(words, from, to)) return undefined;
+  if ((kind === 'date' || kind === 'numeric' || kind === 'nth') && isHour(words, to)) return undefined;
   const parts = partsOf(words, from, to);
   const [first = 0, second = 0, third] = parts.numbers;
   const at = { from, to };

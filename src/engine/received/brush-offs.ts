@@ -1,10 +1,23 @@
 import type { Hit } from '../grammar/sentence.ts';
-import type { BrushOff, BrushOffKind, Step } from '../types.ts';
+import type { BrushOff, BrushOffKind, Span, Step } from '../types.ts';
 import { brushOffKinds } from './brush-off-cues.ts';
 import type { ReceivedSentence } from './sentences.ts';
 
+/** A sentence that may brush off, whatever its language. */
+export interface Worded extends Span {
+  /** Whether it has words of this kind, said of now by the writer. */
+  says(kind: BrushOffKind): boolean;
+}
+
+/** An English sentence as far as it may brush off. */
+export const wordedOf = (one: ReceivedSentence): Worded => ({
+  start: one.start,
+  end: one.end,
+  says: (kind) => one.hitsOf(kind).some((hit) => isMeant(one, hit, kind)),
+});
+
 /** Requests to the rep: said as an ask, and no postponing in themselves. */
-const ASKS = new Set<BrushOffKind>(['send-information', 'send-a-price']);
+export const ASKS: ReadonlySet<BrushOffKind> = new Set<BrushOffKind>(['send-information', 'send-a-price']);
 /** Undone by a day: "I'll discuss it with the team and call you on Thursday" is a next step. */
 const DELAYS = new Set<BrushOffKind>([
   'send-information',
@@ -22,7 +35,7 @@ const NEEDS_STEP = new Set<BrushOffKind>(['sometime', 'call-me-later', 'next-qua
 const NEEDS_DELAY = new Set<BrushOffKind>(['be-in-touch', 'discuss-internally', 'think-about-it']);
 
 /** The brush-offs of a mail, at most one for a sentence: the one that says most. */
-export function brushOffsOf(sentences: readonly ReceivedSentence[], steps: readonly Step[]): BrushOff[] {
+export function brushOffsOf(sentences: readonly Worded[], steps: readonly Step[]): BrushOff[] {
   return sentences.flatMap((one): BrushOff[] => {
     const { start, end } = one;
     const mine = steps.filter((step) => step.start < end && step.end > start);
@@ -34,14 +47,14 @@ export function brushOffsOf(sentences: readonly ReceivedSentence[], steps: reado
   });
 }
 
-function kindOf(one: ReceivedSentence, mine: readonly Step[], step: Step | undefined): BrushOffKind | undefined {
+function kindOf(one: Worded, mine: readonly Step[], step: Step | undefined): BrushOffKind | undefined {
   const dated = mine.some(({ label }) => label === 'concrete');
   const kind = brushOffKinds.find(
     (each) =>
       !(dated && DELAYS.has(each)) &&
       (step?.label === 'vague' || !NEEDS_STEP.has(each)) &&
       (!NEEDS_DELAY.has(each) || isKept(step)) &&
-      one.hitsOf(each).some((hit) => isMeant(one, hit, each)),
+      one.says(each),
   );
   return kind ?? (step?.brushOff && !dated ? kindOfStep(step) : undefined);
 }
@@ -59,6 +72,18 @@ export function kindOfStep({ ruleId, time }: Step): BrushOffKind {
   if (ruleId === 'put-off' || ruleId === 'try-me-later')
     return time?.grain === 'week' ? 'call-me-later' : 'next-quarter';
   return 'be-in-touch';
+}
+
+/** Asks to the rep are no postponing, whatever they are for; the other kinds make a vague step one. */
+const NO_DELAY = new Set<BrushOffKind>(['send-information', 'send-a-price', 'sometime']);
+
+/** A step with the kind of brush-off its sentence is. */
+export function withKind(step: Step, brushOffs: readonly BrushOff[]): Step {
+  const mine = brushOffs.find(({ start, end }) => step.start < end && step.end > start);
+  if (step.brushOff) return { ...step, brushOffKind: mine?.kind ?? kindOfStep(step) };
+  if (!mine || step.label !== 'vague' || step.severity !== 'hard') return step;
+  if (NO_DELAY.has(mine.kind) || step.act === 'propose') return step;
+  return { ...step, brushOff: true, brushOffKind: mine.kind };
 }
 
 /** Said of now by the writer: not asked, not of the past, no condition. */

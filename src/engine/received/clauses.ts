@@ -1,24 +1,31 @@
+import { SUBJECT_I, SUBJECT_WE } from '../grammar/words.ts';
+import { isUsable } from '../refiners/bind-time.ts';
 import { resolveTime } from '../time/resolve.ts';
 import type { FoundTime } from '../time/types.ts';
-import type { Reference, TimeValue } from '../types.ts';
-import type { Cue } from './mail-cues.ts';
+import type { Reference } from '../types.ts';
+import { offeredMeant } from './offered.ts';
 import type { ReceivedSentence } from './sentences.ts';
+import { ATTITUDES, type Clause, SHORT, type Spoken } from './slot-answer.ts';
 
-type Attitude = Extract<Cue, 'counter' | 'declined' | 'perhaps' | 'accept' | 'fine'>;
-
-/** In the order in which they count. */
-const ATTITUDES: readonly Attitude[] = ['counter', 'declined', 'accept', 'fine', 'perhaps'];
-
-/** A stretch of a sentence with one attitude to the times in it. */
-export interface Clause {
-  kind: Attitude | 'none';
-  times: TimeValue[];
+/** What an English sentence says to times that were offered. */
+export function spokenOf(one: ReceivedSentence, reference: Reference): Spoken {
+  const { start, end, sentence } = one;
+  const words = sentence.tokens.filter(({ kind }) => kind === 'word').length;
+  return {
+    start,
+    end,
+    question: sentence.question,
+    words,
+    clauses: clausesOf(one, sentence.times.filter(isUsable), reference),
+    isPlainNo: words <= SHORT && isPlainNo(one),
+    meant: (offered) => offeredMeant(sentence, offered),
+  };
 }
 
 const JOINTS = new Set(', ; : — – ( . ? ! but however though although so otherwise because as'.split(' '));
 
 /** Cuts a sentence where its attitude to a time may change: "Thursday is fine, but can we make it Friday instead?". */
-export function clausesOf(one: ReceivedSentence, times: readonly FoundTime[], reference: Reference): Clause[] {
+function clausesOf(one: ReceivedSentence, times: readonly FoundTime[], reference: Reference): Clause[] {
   const { tokens, text } = one.sentence;
   const cuts = tokens
     .filter(
@@ -57,3 +64,7 @@ function isAsked({ sentence: { tokens } }: ReceivedSentence, at: number): boolea
 }
 
 const ASKING = new Set(['if', 'whether', 'what', 'which', 'when', 'hope', 'hopefully']);
+
+function isPlainNo({ sentence: { classes, tokens } }: ReceivedSentence): boolean {
+  return tokens.some(({ norm }) => norm === 'make') && classes.some((bits) => bits & (SUBJECT_I | SUBJECT_WE));
+}

@@ -95,3 +95,9 @@ function otherHalf({ time, implied }: TimeValue): string | undefined {
   const hour = (Number(time.slice(0, 2)) + 12) % 24;
   return `${String(hour).padStart(2, '0')}${time.slice(2)}`;
 }
+
+/** Whether one of the values is the day, and the hour where both name one, of a time offered. */
+export const isAmong = (values: readonly TimeValue[], offered: readonly TimeValue[]): boolean =>
+  values.some((value) =>
+    offered.some(({ date, time }) => date === value.date && (!value.time || !time || time === value.time)),
+  );

@@ -1,13 +1,12 @@
+import type { Sentence } from '../grammar/sentence.ts';
 import type { ReceivedSentence } from './sentences.ts';
 
-/** The sentences that say a real no. */
-export const refusalsIn = (sentences: readonly ReceivedSentence[]): ReceivedSentence[] =>
-  sentences.filter(
-    (one) => !one.sentence.question && one.hitsOf('refusal').some(({ from }) => !isConditional(one, from)),
-  );
+/** Whether a sentence says a real no. */
+export const refuses = ({ sentence, hitsOf }: ReceivedSentence): boolean =>
+  !sentence.question && hitsOf('refusal').some(({ from }) => !isConditional(sentence, from));
 
 /** "If you're not interested, tell me": no no. */
-function isConditional({ sentence: { tokens } }: ReceivedSentence, at: number): boolean {
+function isConditional({ tokens }: Sentence, at: number): boolean {
   for (let i = at - 1; i >= 0 && i > at - 8; i--) {
     const norm = tokens[i]?.norm;
     if (norm === 'if' || norm === 'unless' || norm === 'whether' || norm === 'you') return true;

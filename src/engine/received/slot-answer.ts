@@ -1,12 +1,31 @@
-import { SUBJECT_I, SUBJECT_WE } from '../grammar/words.ts';
-import { isUsable } from '../refiners/bind-time.ts';
-import type { AnalyzeOptions, SlotAnswer, Span, TimeValue } from '../types.ts';
-import { type Clause, clausesOf } from './clauses.ts';
-import { offeredMeant, placeAmong } from './offered.ts';
-import type { ReceivedSentence } from './sentences.ts';
+import type { SlotAnswer, Span, Step, TimeValue } from '../types.ts';
+import { isAmong, placeAmong } from './offered.ts';
 
 /** A yes without a time is an answer only where little else is said. In words. */
-const SHORT = 9;
+export const SHORT = 9;
+
+/** How a stretch of a sentence takes the times in it. `fine` is a yes beside a time, `perhaps` another time after a no. */
+export type Attitude = 'counter' | 'declined' | 'perhaps' | 'accept' | 'fine';
+
+/** In the order in which they count. */
+export const ATTITUDES: readonly Attitude[] = ['counter', 'declined', 'accept', 'fine', 'perhaps'];
+
+/** A stretch of a sentence with one attitude to the times in it. */
+export interface Clause {
+  kind: Attitude | 'none';
+  times: TimeValue[];
+}
+
+/** A sentence as far as it may answer an offer, whatever its language. */
+export interface Spoken extends Span {
+  question: boolean;
+  words: number;
+  clauses: readonly Clause[];
+  /** "I can't make it": a no without a time, of the writer's own. */
+  isPlainNo: boolean;
+  /** Which of the offered times its words without a day mean; none when it stays open which, nothing when they point at none. */
+  meant(offered: readonly TimeValue[]): TimeValue[] | undefined;
+}
 
 /** What one sentence says to the times offered. */
 interface Reply extends Span {
@@ -19,11 +38,14 @@ interface Reply extends Span {
  * its time, may stand in two sentences that follow each other.
  * @returns nothing when it says none of these
  */
-export function answerOf(sentences: readonly ReceivedSentence[], options: AnalyzeOptions): SlotAnswer | undefined {
+export function answerOf(
+  sentences: readonly Spoken[],
+  offered: readonly TimeValue[] | undefined,
+): SlotAnswer | undefined {
   let best: SlotAnswer | undefined;
   let open: SlotAnswer | undefined;
   for (const one of sentences) {
-    const reply = replyOf(one, options, open?.kind === 'decline');
+    const reply = replyOf(one, offered ?? [], open?.kind === 'decline');
     if (reply?.kind === 'counter') return { ...reply, kind: 'counter' };
     if (reply && reply.values.length > 0 && open) {
       if (open.kind === 'decline' && reply.kind !== 'decline') return { ...reply, kind: 'counter' };
@@ -39,10 +61,8 @@ export function answerOf(sentences: readonly ReceivedSentence[], options: Analyz
   return best;
 }
 
-function replyOf(one: ReceivedSentence, { reference, context }: AnalyzeOptions, afterNo: boolean): Reply | undefined {
-  const { start, end, sentence } = one;
-  const offered = context?.offered ?? [];
-  const clauses = clausesOf(one, sentence.times.filter(isUsable), reference);
+function replyOf(one: Spoken, offered: readonly TimeValue[], afterNo: boolean): Reply | undefined {
+  const { start, end, clauses } = one;
   const all = clauses.flatMap(({ times }) => times);
   const pick = (...kinds: Clause['kind'][]): TimeValue[] =>
     placeAmong(
@@ -60,7 +80,7 @@ function replyOf(one: ReceivedSentence, { reference, context }: AnalyzeOptions, 
       (value) => !isAmong([value], no),
     );
     if (other.length > 0) return reply('counter', other);
-    return no.length > 0 || offered.length > 0 || isPlainNo(one) ? reply('decline', no) : undefined;
+    return no.length > 0 || offered.length > 0 || one.isPlainNo ? reply('decline', no) : undefined;
   }
   if (has('counter')) {
     const other = pick('counter', 'perhaps');
@@ -73,28 +93,36 @@ function replyOf(one: ReceivedSentence, { reference, context }: AnalyzeOptions, 
     const other = named.length > 0 ? named : pick('none');
     if (other.length > 0) return reply(isAmong(other, offered) ? 'accept' : 'counter', other);
   }
-  if (sentence.question) return undefined;
+  if (one.question) return undefined;
   const yes = pick('accept', 'fine');
   if (yes.length > 0) return reply(offered.length > 0 && !isAmong(yes, offered) ? 'counter' : 'accept', yes);
   if (has('accept') || (has('fine') && offered.length > 0)) {
-    const meant = offeredMeant(sentence, offered) ?? (has('accept') ? [] : undefined);
-    const short = sentence.tokens.filter(({ kind }) => kind === 'word').length <= SHORT;
-    if (meant && (short || meant.length > 0)) return reply('accept', pick('none').length > 0 ? pick('none') : meant);
+    const meant = one.meant(offered) ?? (has('accept') ? [] : undefined);
+    if (meant && (one.words <= SHORT || meant.length > 0))
+      return reply('accept', pick('none').length > 0 ? pick('none') : meant);
   }
   return all.length > 0 ? reply('time', placeAmong(all, offered, all)) : undefined;
 }
 
-/** "I can't make it": a no without a time, of the writer's own. */
-function isPlainNo({ sentence: { classes, tokens } }: ReceivedSentence): boolean {
-  const words = tokens.filter(({ kind }) => kind === 'word').length;
-  return (
-    words <= SHORT &&
-    tokens.some(({ norm }) => norm === 'make') &&
-    classes.some((bits) => bits & (SUBJECT_I | SUBJECT_WE))
-  );
+/** The steps of a mail with its answer: a step that says it has its act, an answer that no step says becomes one. */
+export function withAnswer(steps: readonly Step[], answer: SlotAnswer | undefined): Step[] {
+  if (!answer || answer.kind === 'decline') return [...steps];
+  const { kind: act, start, end, values } = answer;
+  const inside = (step: Step): boolean => step.start < end && step.end > start;
+  const told = steps.filter((step) => inside(step) && step.label === 'concrete');
+  if (told.length > 0) return steps.map((step) => (told[0] === step ? { ...step, act } : step));
+  if (values.length === 0) return [...steps];
+  const step: Step = {
+    start,
+    end,
+    label: 'concrete',
+    severity: 'soft',
+    owner: 'both',
+    act,
+    missing: [],
+    brushOff: false,
+    anatomy: {},
+    ruleId: 'slot-answer',
+  };
+  return [...steps.filter((one) => !inside(one)), step].sort((a, b) => a.start - b.start);
 }
-
-const isAmong = (values: readonly TimeValue[], offered: readonly TimeValue[]): boolean =>
-  values.some((value) =>
-    offered.some(({ date, time }) => date === value.date && (!value.time || !time || time === value.time)),
-  );

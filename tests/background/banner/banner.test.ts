@@ -184,6 +184,16 @@ describe('a yes to a time that was offered', () => {
     });
   });
 
+  test.each([
+    'De acuerdo, el jueves a las 10.',
+    'Ça me va pour jeudi 10h.',
+    'Donnerstag um zehn passt.',
+    'Combinado, quinta às 10h.',
+  ])('has it in another language too: %s', async (text) => {
+    await sendOffer(world);
+    expect(await ask(text)).toMatchObject({ is: 'event', until: '2026-03-05T09:00:00Z' });
+  });
+
   test('is silent when nothing was offered, when it leaves open which, and once the time has come', async () => {
     expect(await ask('Thursday at 10 works for me.')).toBeNull();
     const [first] = payloads['mail-sent'].offered;

@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { germanBrushOffs } from './brush-offs.ts';
 import { germanLeads } from './leads.ts';
 import { germanPhrases } from './phrases.ts';
+import { germanReceived } from './received.ts';
 import { germanRoles } from './roles.ts';
 import { germanTimePhrases, germanTimeWords } from './time.ts';
 import { germanVerbs } from './verbs.ts';
@@ -19,5 +20,6 @@ export const german: Language = {
   abbreviations:
     'hr fr dr prof ing z.b bzw ca evtl ggf usw etc d.h u.a nr str tel inkl exkl vgl mo di mi do fr sa so gem lt',
   zones: germanZones,
+  received: germanReceived,
   german: true,
 };

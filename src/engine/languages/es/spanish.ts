@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { spanishBrushOffs } from './brush-offs.ts';
 import { spanishLeads } from './leads.ts';
 import { spanishPhrases } from './phrases.ts';
+import { spanishReceived } from './received.ts';
 import { spanishRoles } from './roles.ts';
 import { spanishTimePhrases, spanishTimeWords } from './time.ts';
 import { spanishVerbs } from './verbs.ts';
@@ -19,5 +20,6 @@ export const spanish: Language = {
   abbreviations:
     'sr sra sres d dña dr dra lic ing p.ej ej aprox núm num tel ext av avda atte a.m p.m hrs hs uds ud dto',
   zones: spanishZones,
+  received: spanishReceived,
   enclitics: ['nos', 'los', 'las', 'les', 'me', 'te', 'le', 'os', 'lo', 'la', 'se'],
 };

@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { frenchBrushOffs } from './brush-offs.ts';
 import { frenchLeads } from './leads.ts';
 import { frenchPhrases } from './phrases.ts';
+import { frenchReceived } from './received.ts';
 import { frenchRoles } from './roles.ts';
 import { frenchTimePhrases, frenchTimeWords } from './time.ts';
 import { frenchVerbs } from './verbs.ts';
@@ -18,6 +19,7 @@ export const french: Language = {
   timePhrases: frenchTimePhrases,
   abbreviations: 'm mm mme mlle dr me tél ext n° no env cf p.ex ex c.-à-d réf art janv févr avr juil sept oct nov déc',
   zones: frenchZones,
+  received: frenchReceived,
   elisions: 'j m t s l d c n qu lorsqu puisqu jusqu quoiqu',
   weAsThird: true,
   namesSubjects: true,

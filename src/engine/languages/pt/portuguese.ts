@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { portugueseBrushOffs } from './brush-offs.ts';
 import { portugueseLeads } from './leads.ts';
 import { portuguesePhrases } from './phrases.ts';
+import { portugueseReceived } from './received.ts';
 import { portugueseRoles } from './roles.ts';
 import { portugueseTimePhrases, portugueseTimeWords } from './time.ts';
 import { portugueseVerbs } from './verbs.ts';
@@ -19,6 +20,7 @@ export const portuguese: Language = {
   abbreviations:
     'sr sra srs sras dr dra eng engª prof profª exmo exma ex p.ex aprox núm nº tel ext av r att atte ltda cia hrs hs min seg qua qui sex sáb dom jan fev abr jun jul ago set out nov dez',
   zones: portugueseZones,
+  received: portugueseReceived,
   weAsThird: true,
   proclitic: true,
 };

@@ -1,0 +1,107 @@
+import { ASKS } from '../received/brush-offs.ts';
+import { ATTITUDES, type Clause, SHORT, type Spoken } from '../received/slot-answer.ts';
+import type { Told } from '../received/whole-mail.ts';
+import { resolveTime } from '../time/resolve.ts';
+import type { BrushOffKind, Reference, TimeValue } from '../types.ts';
+import { isUsable } from './bind.ts';
+import { R } from './bits.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Placed } from './message.ts';
+import { type Hit, hitAt } from './pattern.ts';
+import type { ReceivedCue } from './received-table.ts';
+import type { Word } from './words.ts';
+
+type CueHit = Hit<ReceivedCue>;
+
+/** Every cue in a sentence, in order. */
+export function cuesIn(words: readonly Word[], { cues }: Lexicon): CueHit[] {
+  const found: CueHit[] = [];
+  for (let i = 0; i < words.length; i++)
+    hitAt(cues, words, i, (hit) => {
+      found.push(hit);
+      return false;
+    });
+  return found;
+}
+
+/** A sentence of a received mail: how it takes the times offered, whether it refuses, and how it puts off. */
+export function toldIn({ start, end, reading }: Placed, lexicon: Lexicon, reference: Reference): Told {
+  const { words, question, times } = reading;
+  const cues = cuesIn(words, lexicon).filter(({ from }) => !isAsked(words, from));
+  const hits = (...kinds: ReceivedCue[]): CueHit[] => cues.filter(({ value }) => kinds.includes(value));
+  const count = words.filter(({ kind }) => kind === 'word').length;
+  const usable = times.filter(isUsable);
+  const spoken: Spoken = {
+    start,
+    end,
+    question,
+    words: count,
+    clauses: stretches(words, usable, lexicon).map(([from, to]): Clause => {
+      const isIn = (one: { from: number }): boolean => one.from >= from && one.from < to;
+      const kind = ATTITUDES.find((each) =>
+        hits(each).some((hit) => isIn(hit) && (each === 'declined' || !isDenied(words, hit, from))),
+      );
+      const denied = hits('accept', 'fine').some((hit) => isIn(hit) && isDenied(words, hit, from));
+      return {
+        kind: kind ?? (denied ? 'declined' : 'none'),
+        times: usable.filter(isIn).flatMap((time) => resolveTime(time, reference).values),
+      };
+    }),
+    isPlainNo: count <= SHORT && hits('declined').length > 0,
+    meant: (offered) => meantBy(words, hits('every', 'accept', 'fine'), offered, lexicon),
+  };
+  return {
+    ...spoken,
+    refuses: !question && hits('refusal').length > 0 && hits('for-now').length === 0,
+    says: (kind: BrushOffKind) => (!question || ASKS.has(kind)) && hits(kind).length > 0,
+  };
+}
+
+/** Where the attitude to a time may change: at marks and at "but", never inside a time. */
+function stretches(
+  words: readonly Word[],
+  times: readonly { from: number; to: number }[],
+  { language }: Lexicon,
+): [number, number][] {
+  const but = new Set(language.received.but.split(' '));
+  const cuts = words.flatMap(({ isBreak, key }, i) =>
+    (isBreak || but.has(key)) && i > 0 && !times.some(({ from, to }) => from < i && i < to) ? [i] : [],
+  );
+  const bounds = [0, ...cuts, words.length];
+  return bounds.slice(0, -1).map((from, i) => [from, bounds[i + 1] as number]);
+}
+
+/** Of the words between a "not" and what it denies. */
+const NEAR = 4;
+
+/** "El martes no me va bien", "passt mir nicht": right before it or behind it in its clause. */
+function isDenied(words: readonly Word[], { from, to }: CueHit, start: number): boolean {
+  const says = (list: readonly Word[]): boolean => list.some(({ roles }) => roles & R.not);
+  const behind = words.slice(from, to + NEAR);
+  const stop = behind.findIndex(({ isBreak }) => isBreak);
+  return says(words.slice(Math.max(start, from - NEAR), from)) || says(stop < 0 ? behind : behind.slice(0, stop));
+}
+
+/** "Dime si el martes te va bien": asked of the rep, or of what may be. */
+function isAsked(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && !words[i]?.isBreak; i--) if ((words[i]?.roles ?? 0) & R.if) return true;
+  return false;
+}
+
+/** Which of the offered times words without a day mean. */
+function meantBy(
+  words: readonly Word[],
+  cues: readonly CueHit[],
+  offered: readonly TimeValue[],
+  { language }: Lexicon,
+): TimeValue[] | undefined {
+  if (cues.some(({ value }) => value === 'every')) return [...offered];
+  for (const [at, list] of language.received.ordinals.entries()) {
+    const ordinals = new Set(list.split(' '));
+    const i = words.findIndex(({ key }) => ordinals.has(key));
+    const one = offered.at(at === 3 ? -1 : at);
+    if (i > 0 && one && (words[i - 1]?.roles ?? 0) & R.article && !words[i + 1]?.time) return [one];
+  }
+  if (!cues.some(({ value }) => value === 'accept')) return undefined;
+  return offered.length === 1 ? [...offered] : [];
+}
