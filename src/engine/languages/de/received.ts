@@ -153,7 +153,7 @@ export const germanReceived: ReceivedTable = {
       'liegt|gelegt ..1 eis',
     ],
     'call-me-later': [
-      'rufen|ruf|melden|meld|melde|kommen|komm|fragen|frag|schreiben|schreib|probieren|probier|versuchen|versuch ..8 an|nochmal|nochmals|wieder|erneut|noch|nach|später',
+      'rufen|ruf|melden|meld|melde|kommen|komm|fragen|frag|schreiben|schreib|probieren|probier|versuchen|versuch ..8 nochmal|nochmals|wieder|erneut|noch|nach|später',
     ],
     sometime: ['irgendwann', 'ein andermal', 'später mal|wieder?', 'mal wieder'],
     'be-in-touch': [

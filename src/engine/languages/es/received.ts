@@ -138,7 +138,8 @@ export const spanishReceived: ReceivedTable = {
       'en|por pausa|stand',
     ],
     'call-me-later': [
-      'llámame|llámenos|llámanos|llámeme|escríbeme|escríbenos|escríbame|contáctame|contáctenos|contáctanos|búscame|búsqueme|recuérdamelo|volved|vuelve|vuelva|vuelvan',
+      'llámame|llámenos|llámanos|llámeme|escríbeme|escríbenos|escríbame|contáctame|contáctenos|contáctanos|búscame|búsqueme|búsquenme|recuérdamelo ..4 más|otra|nuevamente|nuevo|próximo|próxima|pasado|pasada|después|tras|semana|mes|meses',
+      'volved|vuelve|vuelva|vuelvan a',
     ],
     sometime: ['algún|otro|uno día|momento|de', 'más adelante'],
     'be-in-touch': [

@@ -150,7 +150,7 @@ export const frenchReceived: ReceivedTable = {
       'en pause|standby|suspens',
     ],
     'call-me-later': [
-      'rappelez|rappelle|relancez|relance|recontactez|recontacte|revenez|reviens|retentez|recontacter|rappeler|relancer|appelle|appelez',
+      'rappelez|rappelle|relancez|relance|recontactez|recontacte|revenez|reviens|retentez|recontacter|rappeler|relancer',
     ],
     sometime: ['un jour|de', 'plus tard', 'autre fois|moment'],
     'be-in-touch': [
