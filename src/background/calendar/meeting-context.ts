@@ -9,7 +9,7 @@ import { bareMeeting, type KnownMeeting } from '../../schedule/meeting.ts';
 import { load } from '../../store/save.ts';
 import { getSettings } from '../../store/settings.ts';
 import { ABOUT_STORES, aboutMeetings } from '../nudges/about-meetings.ts';
-import { readSpoken } from '../nudges/nudge-store.ts';
+import { inputReader, spoken } from '../nudges/nudge-store.ts';
 import type { Handler } from '../world.ts';
 
 const UNKNOWN: MeetingContext = { known: false, next: null, claim: 'unknown', prefill: null, agenda: null };
@@ -20,7 +20,7 @@ export const meetingContext: Handler<'meeting-context'> = async (query, world) =
   const found = await load(db, ABOUT_STORES, async (tx) => {
     const { accountsOff } = await getSettings(tx);
     if (accountsOff.includes(query.account)) return null;
-    const input = await readSpoken(tx, world);
+    const input = await spoken(tx, inputReader(world));
     const meeting = 'key' in query ? stored(query, input) : beingWritten(query);
     const looked = meeting && lookedAt(meeting, input);
     return looked && { ...looked, about: await aboutMeetings(db, tx, input, [looked.seen], 'its end') };

@@ -7,7 +7,7 @@ import { allCalendars } from '../../store/calendars.ts';
 import { appendEvent, eventsByPrefix, eventsOfDeal } from '../../store/events.ts';
 import { load, save } from '../../store/save.ts';
 import type { Reading, StoreName } from '../../store/schema.ts';
-import { NUDGE_STORES, readNudgeInput } from '../nudges/nudge-store.ts';
+import { type InputReader, inputReader, NUDGE_STORES } from '../nudges/nudge-store.ts';
 import type { World } from '../world.ts';
 
 const STORES: StoreName[] = [...NUDGE_STORES, 'events'];
@@ -20,18 +20,21 @@ const LONGEST_KEY = 900;
  * Only meetings with people of a deal that is kept. Safe to run at any time and any number of times: mostly there is
  * nothing to write, and then nothing is.
  */
-export async function recordMeetings(world: Pick<World, 'connection' | 'now' | 'systemZone'>): Promise<void> {
+export async function recordMeetings(
+  world: Pick<World, 'connection' | 'now' | 'systemZone'>,
+  read = inputReader(world),
+): Promise<void> {
   const db = await world.connection.checked();
-  const found = await load(db, STORES, (tx) => unrecorded(tx, world));
+  const found = await load(db, STORES, (tx) => unrecorded(tx, read));
   if (found.length === 0) return;
   // Found again from what is there now: something else may have been written meanwhile.
   await save(db, STORES, async (tx) => {
-    for (const event of await unrecorded(tx, world)) await appendEvent(tx, event);
+    for (const event of await unrecorded(tx, read)) await appendEvent(tx, event);
   });
 }
 
-async function unrecorded(tx: Reading, world: Pick<World, 'now' | 'systemZone'>): Promise<MeetingEvent[]> {
-  const input = await readNudgeInput(tx, world);
+async function unrecorded(tx: Reading, read: InputReader): Promise<MeetingEvent[]> {
+  const input = await read(tx);
   if (input.deals.length === 0) return [];
   const view = viewOf(input);
   const gone = await goneKeys(tx, view);

@@ -16,7 +16,7 @@ import { clientOf, holidaysAhead } from '../compose/client.ts';
 import { heldBeside } from '../compose/compose-stored.ts';
 import { NUDGE_STORES } from './nudge-store.ts';
 
-export const ABOUT_STORES: StoreName[] = [...NUDGE_STORES, 'events', 'meta'];
+export const ABOUT_STORES: StoreName[] = [...NUDGE_STORES, 'events'];
 
 /** As many of the newest sentences tell what language is written with them. */
 const MOST_SENTENCES = 12;

@@ -14,7 +14,7 @@ import type { World } from '../world.ts';
 import { repairAlarms } from './alarms.ts';
 import { showCount, showTrouble } from './badge.ts';
 import { readListed } from './listed.ts';
-import { nudgeStore } from './nudge-store.ts';
+import { inputReader, nudgeStore } from './nudge-store.ts';
 import { showNudges } from './nudges.ts';
 
 /**
@@ -24,11 +24,12 @@ import { showNudges } from './nudges.ts';
  */
 export async function refresh(world: World): Promise<void> {
   try {
-    await recordMeetings(world);
+    const read = inputReader(world);
+    await recordMeetings(world, read);
     await deleteExpired(world);
     // First, for it writes: what is kept of Today counts only while nothing is written after it.
-    const { listed, nextAt } = await showNudges(world, nudgeStore(world));
-    const nudges = async () => (listed > 0 ? readListed(world) : []);
+    const { listed, nextAt } = await showNudges(world, nudgeStore(world, read));
+    const nudges = async () => (listed > 0 ? readListed(world, undefined, read) : []);
     const { list, next } = await keptOrRead<{ list: Today; next: string | null }>(
       world,
       () => keptToday(world, listed),
