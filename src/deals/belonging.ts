@@ -1,3 +1,4 @@
+import { isCalendarAddress } from '../schedule/calendar-address.ts';
 import { isFreeMail } from './free-mail.ts';
 import { mailboxOf } from './likeness.ts';
 import { registeredDomain } from './public-suffixes.ts';
@@ -61,6 +62,13 @@ export function isInternal(address: string, account: string, domains: readonly s
   return company === own || domains.includes(company);
 }
 
+/**
+ * Whether an address is the rep's own or a colleague's under any of the rep's accounts.
+ * @param domains of colleagues, as `isInternal` takes them
+ */
+export const isColleague = (address: string, accounts: readonly string[], domains: readonly string[] = []): boolean =>
+  accounts.some((account) => isInternal(address, account, domains));
+
 /** Those of the recipients a deal can be with, in order. @param domains of colleagues, as `isInternal` takes them */
 export function externalRecipients<R extends { address: string }>(
   recipients: R[],
@@ -77,8 +85,7 @@ function isFree(domain: string, company: string): boolean {
 function domainOf(address: string): string | null {
   const match = /^[^\s@<>]+@([^\s@<>.]+(?:\.[^\s@<>.]+)+)$/.exec(address);
   const domain = match?.[1] ?? null;
-  // Rooms and shared calendars have addresses there, and are nobody.
-  if (domain?.endsWith('.calendar.google.com')) return null;
+  if (isCalendarAddress(address)) return null;
   // The last label of a name begins with a letter: `10.0.0.1` and `[10.0.0.1]` are no company's.
   return domain !== null && /\.\p{L}[^.\]]*$/u.test(domain) ? domain : null;
 }

@@ -1,4 +1,4 @@
-import { dealKey, dealName, internalDomain, isInternal } from './belonging.ts';
+import { dealKey, dealName, internalDomain, isColleague } from './belonging.ts';
 import { isolated } from './isolated.ts';
 import { type KnownPeople, knownPeople } from './known-people.ts';
 import { isSimilar, mailboxOf, nameIn } from './likeness.ts';
@@ -77,11 +77,6 @@ export function proposeDeals(people: { address: string; name: string }[], option
 /** Domains of the rep's colleagues, learned from the rep's own accounts; a free-mail account teaches none. */
 export function internalDomains(accounts: string[]): string[] {
   return [...new Set(accounts.flatMap((account) => internalDomain(account) ?? []))];
-}
-
-/** Whether an address is the rep's own or a colleague's under any of the rep's accounts. */
-export function isColleague(address: string, accounts: string[]): boolean {
-  return accounts.some((account) => isInternal(address, account));
 }
 
 interface Grounded {

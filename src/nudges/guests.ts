@@ -1,5 +1,5 @@
-import { dealKey, internalDomain } from '../deals/belonging.ts';
-import { registeredDomain } from '../deals/public-suffixes.ts';
+import { dealKey, isColleague } from '../deals/belonging.ts';
+import { isCalendarAddress } from '../schedule/calendar-address.ts';
 import type { Guest, KnownMeeting } from '../schedule/meeting.ts';
 
 /** Who is on the rep's side. Lower case. */
@@ -8,36 +8,18 @@ export interface OwnSide {
   internalDomains: string[];
 }
 
-/** Calendar's own addresses for rooms, devices and shared calendars. */
-const NOBODY = /@(?:resource|group(?:\.v)?)\.calendar\.google\.com$/;
-
 /** Whether an address is of the other side. @param account whose calendar it is in, empty when unknown */
 export type OutsideTest = (email: string, account: string) => boolean;
 
-/** Whether an address is of the other side: a person's, outside the rep's own domains. What the rep's side is, is worked out once. */
+/** Whether an address is of the other side: a person's who is no colleague. Asked for thousands of guests, who are mostly the same. */
 export function outsideTest({ accounts, internalDomains }: OwnSide): OutsideTest {
-  const companies = new Map<string, string>();
-  const companyOf = (email: string): string => {
-    const known = companies.get(email) ?? companyDomain(email);
-    companies.set(email, known);
-    return known;
-  };
-  const sideOf = (own: readonly string[]) => ({
-    addresses: new Set(own),
-    domains: new Set([...internalDomains, ...own.flatMap((address) => internalDomain(address) ?? [])]),
-  });
-  const side = sideOf(accounts);
-  const others = new Map<string, typeof side>();
-  const withAccount = (account: string): typeof side => {
-    if (account === '' || side.addresses.has(account)) return side;
-    const known = others.get(account) ?? sideOf([...accounts, account]);
-    others.set(account, known);
-    return known;
-  };
+  const known = new Map<string, boolean>();
   return (email, account) => {
-    if (NOBODY.test(email)) return false;
-    const { addresses, domains } = withAccount(account);
-    return !addresses.has(email) && !domains.has(companyOf(email));
+    const guest = `${email} ${account}`;
+    const isOutside =
+      known.get(guest) ?? (!isCalendarAddress(email) && !isColleague(email, [...accounts, account], internalDomains));
+    known.set(guest, isOutside);
+    return isOutside;
   };
 }
 
@@ -64,8 +46,4 @@ export function expected(guests: Guest[]): Guest[] {
  */
 export function parties(guests: Guest[]): string[] {
   return [...new Set(guests.map(({ email }) => dealKey(email)?.key ?? `person:${email}`))];
-}
-
-function companyDomain(email: string): string {
-  return registeredDomain(email.slice(email.lastIndexOf('@') + 1));
 }

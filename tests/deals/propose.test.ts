@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { internalDomains, isColleague, type ProposeOptions, proposeDeals } from '../../src/deals/propose.ts';
+import { isColleague } from '../../src/deals/belonging.ts';
+import { internalDomains, type ProposeOptions, proposeDeals } from '../../src/deals/propose.ts';
 import { dealStates } from '../../src/deals/state.ts';
 import type { Deal, Person, TimelineEvent } from '../../src/deals/types.ts';
 import { runs } from '../runs.ts';

@@ -88,6 +88,13 @@ describe('on free mail two people have nothing in common', () => {
   ])('%s', (_, email, kinds) => {
     expect(due(BEFORE_END, [jo, nextOne({ people: [guest(email)] })])).toEqual(kinds);
   });
+  test('and the rep is one person, however they were invited', () => {
+    const alone = meeting({
+      account: 'mia.own@gmail.com',
+      people: [guest('mia.own@gmail.com'), guest('miaown@gmail.com')],
+    });
+    expect(due(BEFORE_END, [alone], { accounts: ['mia.own@gmail.com'] })).toEqual([]);
+  });
   test('and a rep on free mail has no colleagues', () => {
     expect(due(BEFORE_END, [{ ...jo, account: 'mia@gmail.com' }], { accounts: ['mia@gmail.com'] })).toEqual([
       'before-end',

@@ -1,4 +1,5 @@
 import { UserError } from '../../errors.ts';
+import { isCalendarAddress } from '../../schedule/calendar-address.ts';
 import type { KnownMeeting } from '../../schedule/meeting.ts';
 import { readAddress } from '../../sources/ical/address.ts';
 import { calendarById, calendarId, newCalendar, putCalendar, putSecret } from '../../store/calendars.ts';
@@ -15,9 +16,6 @@ import { takeBack } from './leave-google.ts';
 import { readFeedOf } from './read-source.ts';
 import { takeReading } from './take-reading.ts';
 
-/** Calendars beside a person's main one. */
-const SECONDARY = /\.calendar\.google\.com$/;
-
 /**
  * Keeps a secret address once one read of it succeeded.
  * @throws UserError, without the address in it, when it is none or cannot be read
@@ -25,7 +23,7 @@ const SECONDARY = /\.calendar\.google\.com$/;
 export const connectFeed: Handler<'connect-feed'> = async ({ address: pasted }, world) => {
   await checkSource(world, 'ical');
   const { secret, shown, calendar } = readAddress(pasted);
-  const account = calendar.includes('@') && !SECONDARY.test(calendar) ? calendar : '';
+  const account = calendar.includes('@') && !isCalendarAddress(calendar) ? calendar : '';
   const db = await world.connection.checked();
   const cleared = timesCleared(db);
   const zone = zoneOf(await load(db, ['settings'], getSettings), world);

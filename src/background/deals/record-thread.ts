@@ -1,4 +1,4 @@
-import { isInternal } from '../../deals/belonging.ts';
+import { isColleague } from '../../deals/belonging.ts';
 import { timelines } from '../../deals/timelines.ts';
 import type { SeenThreadReport } from '../../messages.ts';
 import { allCalendars } from '../../store/calendars.ts';
@@ -38,9 +38,7 @@ export const recordThread: Handler<'thread-seen'> = async (report, world) => {
   const heard = new Set(fresh.flatMap((event) => ('person' in event && event.person ? [event.person] : [])));
   const writers = report.messages
     .map(({ from }) => from)
-    .filter(
-      ({ address }) => heard.has(address) && !accounts.some((account) => isInternal(address, account, internalDomains)),
-    );
+    .filter(({ address }) => heard.has(address) && !isColleague(address, accounts, internalDomains));
   const isKept = await save(db, ['deals', 'events', 'people'], async (tx) => {
     // What was deleted while the mails were read, or said to be no deal, is not begun again.
     const still = await dealById(tx, deal.id);

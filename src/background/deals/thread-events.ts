@@ -1,5 +1,5 @@
 import { offerBefore, offeredIn } from '../../deals/answered.ts';
-import { isInternal } from '../../deals/belonging.ts';
+import { isColleague } from '../../deals/belonging.ts';
 import { receivedEvents } from '../../deals/received.ts';
 import type { Deal, TimelineEvent } from '../../deals/types.ts';
 import { isBulkAddress } from '../../engine/context/bulk-address.ts';
@@ -108,7 +108,7 @@ type Sides = Pick<ThreadAbout, 'accounts' | 'events' | 'internalDomains'>;
 export function isTheirs(message: SeenMessage, report: Pick<SeenThreadReport, 'thread'>, about: Sides): boolean {
   const { address } = message.from;
   if (isMine(message, report, about) || isBulkAddress(address)) return false;
-  return !about.accounts.some((account) => isInternal(address, account, about.internalDomains));
+  return !isColleague(address, about.accounts, about.internalDomains);
 }
 
 /** Written by the rep: from an own address, or from an alias at the moment at which a mail of the rep's went. */

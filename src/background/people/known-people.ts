@@ -2,6 +2,7 @@ import { evidenceIn } from '../../deals/evidence.ts';
 import type { KnownPerson } from '../../deals/kept.ts';
 import { whoTookPart } from '../../deals/took-part.ts';
 import type { TimelineEvent } from '../../deals/types.ts';
+import { isCalendarAddress } from '../../schedule/calendar-address.ts';
 import { namesOf, type PersonalRecords } from '../../store/person/forgetting.ts';
 
 /** Addresses of the rep, of whom nothing is listed. */
@@ -51,7 +52,7 @@ function peopleOf(event: TimelineEvent): string[] {
 }
 
 /** Not a calendar of its own, a room or a feed. */
-const isPerson = (address: string): boolean => address.includes('@') && !/\.calendar\.google\.com$/.test(address);
+const isPerson = (address: string): boolean => address.includes('@') && !isCalendarAddress(address);
 
 /** As `namesOf`, the first of each, for all at once. */
 function nameIndex({ people, meetings }: PersonalRecords): Map<string, string> {

@@ -1,3 +1,4 @@
+import { isRoomAddress } from '../../schedule/calendar-address.ts';
 import type { Guest, Meeting, MeetingKind, Rsvp } from '../../schedule/meeting.ts';
 import { joinLink } from '../ical/details.ts';
 import type { ApiAttendee, ApiEvent } from './api-event.ts';
@@ -45,7 +46,7 @@ function guests(attendees: ApiAttendee[]): Guest[] {
       rsvp: ANSWERS[responseStatus ?? ''] ?? 'none',
       ...(name ? { name } : {}),
       ...(optional ? { optional } : {}),
-      ...(resource || email.endsWith('@resource.calendar.google.com') ? { room: true } : {}),
+      ...(resource || isRoomAddress(email) ? { room: true } : {}),
       ...(email.endsWith('@googlegroups.com') ? { group: true } : {}),
     });
   }

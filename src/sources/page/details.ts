@@ -1,3 +1,4 @@
+import { isRoomAddress } from '../../schedule/calendar-address.ts';
 import type { Guest, MeetingKind, Rsvp } from '../../schedule/meeting.ts';
 import type { PageDetails } from './event.ts';
 import { spread } from './spread.ts';
@@ -76,7 +77,7 @@ function readGuests(value: unknown): Guest[] | undefined {
     guests.set(email, {
       email,
       rsvp,
-      ...(email.endsWith('@resource.calendar.google.com') ? { room: true } : {}),
+      ...(isRoomAddress(email) ? { room: true } : {}),
       ...(email.endsWith('@googlegroups.com') ? { group: true } : {}),
     });
   }
