@@ -14,7 +14,6 @@ import { about as getBackToYou } from './rules/get-back-to-you.ts';
 import { about as idLikeTo } from './rules/id-like-to.ts';
 import { about as illCall } from './rules/ill-call.ts';
 import { about as illSend } from './rules/ill-send.ts';
-import { about as leftOpen } from './rules/left-open.ts';
 import { about as letMeKnow } from './rules/let-me-know.ts';
 import { about as letsTalk } from './rules/lets-talk.ts';
 import { about as lookingForward } from './rules/looking-forward.ts';
@@ -69,5 +68,4 @@ export const abouts: Record<string, About> = {
   'slot-list': slotList,
   'booked-slot': bookedSlot,
   'dated-plan': datedPlan,
-  'left-open': leftOpen,
 };

@@ -49,7 +49,6 @@ import './model/model.ts';
 import './rules/let-me-know.ts';
 import './refiners/other-matter.ts';
 import './refiners/alerts.ts';
-import './rules/left-open.ts';
 import './rules/please-send.ts';
 import './rules/id-like-to.ts';
 import './rules/call-me.ts';

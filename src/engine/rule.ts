@@ -21,8 +21,6 @@ export interface Told {
   courtesy?: boolean | undefined;
   /** A reading of last resort: only where the sentence says nothing else. */
   spare?: boolean | undefined;
-  /** Counts only where the weights hold a step for likely. */
-  doubtful?: boolean | undefined;
   /** The writer keeps or postpones the next move. */
   brushOff?: boolean | undefined;
   /** Where it ends when not with its phrase or verb: a token index. */
@@ -147,7 +145,6 @@ export const matchOf = (
   settled: told.settled,
   courtesy: told.courtesy,
   spare: told.spare,
-  doubtful: told.doubtful,
   brushOff: told.brushOff,
   from,
   to,

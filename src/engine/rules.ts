@@ -15,7 +15,6 @@ import { getBackToYou } from './rules/get-back-to-you.ts';
 import { idLikeTo } from './rules/id-like-to.ts';
 import { illCall } from './rules/ill-call.ts';
 import { illSend } from './rules/ill-send.ts';
-import { leftOpen } from './rules/left-open.ts';
 import { letMeKnow } from './rules/let-me-know.ts';
 import { letsTalk } from './rules/lets-talk.ts';
 import { lookingForward } from './rules/looking-forward.ts';
@@ -76,8 +75,6 @@ export const rules: readonly Rule[] = [
   slotList,
   bookedSlot,
   datedPlan,
-  // A guess, for the weights to confirm.
-  leftOpen,
 ];
 
 /** The phrases of some rules, to be found in one pass. */

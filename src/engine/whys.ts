@@ -36,7 +36,6 @@ export const whys: Readonly<Record<string, string>> = {
   'slot-list': 'Days to choose from: nothing is open.',
   'booked-slot': 'A meeting with its day: nothing is open.',
   'dated-plan': 'A plan with its day: nothing is open.',
-  'left-open': 'Looks ahead to a talk and leaves the day open.',
   // Hints of what a mail lacks (`context/hints.ts`).
   'review-meeting': 'Leaves the reader alone with a price or a paper.',
   'no-next-step': 'Ends without saying what happens next, so nothing has to.',

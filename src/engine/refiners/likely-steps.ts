@@ -8,8 +8,6 @@ import {
   type Placed,
   type SentenceRefiner,
 } from '../refiner.ts';
-import { isUsable } from './bind-time.ts';
-import { bySentence } from './by-sentence.ts';
 import { habitual } from './habitual.ts';
 import { negated } from './negated.ts';
 import { replyQuestion } from './reply-question.ts';
@@ -20,29 +18,13 @@ const LIKELY = 1.2;
 /** Log-odds below which what a rule found is none. */
 const UNLIKELY = -2.2;
 
-/** Log-odds from which what a rule only guesses is one. */
-const DOUBTFUL = 0.5;
-
 /** Weighs every sentence: drops what a rule found in an unlikely one, adds the step that no rule names. */
 export const likelySteps: MessageRefiner = (candidates, message) => {
   const { odds } = message;
   if (!odds) return candidates;
-  const kept = candidates.filter(({ index, match, label }) => {
-    const likely = odds[index] ?? 0;
-    if (!match.doubtful) return likely >= UNLIKELY;
-    return label === 'vague' && likely >= DOUBTFUL && !nearADay(message, index);
-  });
-  const guessed = bySentence(kept.filter(({ match }) => match.doubtful));
-  const outdone = ({ match, index }: Candidate): boolean =>
-    match.spare === true && match.severity === 'soft' && guessed.has(index);
-  return [...kept.filter((one) => !outdone(one)), ...added(message)];
+  const kept = candidates.filter(({ index }) => (odds[index] ?? 0) >= UNLIKELY);
+  return [...kept, ...added(message)];
 };
-
-/** A day in the sentence or beside it is that of what is guessed. */
-const nearADay = ({ sentences }: Message, index: number): boolean =>
-  [index - 1, index, index + 1].some((at) =>
-    sentences[at]?.reading.sentence.times.some((time) => time.grounded && isUsable(time)),
-  );
 
 /** What is no step holds for these as well. */
 const FILTERS: readonly SentenceRefiner[] = [negated, reported, habitual, replyQuestion];

@@ -5,7 +5,7 @@ export const overlap: SentenceRefiner = (found) => {
   const kept: Found[] = [];
   for (const one of found) {
     const { from, to } = one.match;
-    if (one.match.doubtful || !kept.some(({ match }) => match.from < to && from < match.to)) kept.push(one);
+    if (!kept.some(({ match }) => match.from < to && from < match.to)) kept.push(one);
   }
   return kept;
 };

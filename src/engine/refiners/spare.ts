@@ -6,9 +6,5 @@ export const spare: SentenceRefiner = (found, { times }) => {
   const dated = times.some((time) => time.grounded && isUsable(time));
   const alive = dated ? found : found.filter(({ match }) => !match.needsTime);
   const known = alive.filter(({ match }) => !match.spare);
-  if (known.length > 0) return known;
-  const [first] = alive;
-  // A hard guess stands beside a soft reading until the weights have spoken.
-  const guess = !dated && first?.match.severity === 'soft' && alive.find(({ match }) => match.doubtful);
-  return guess && first ? [first, guess] : alive.slice(0, 1);
+  return known.length > 0 ? known : alive.slice(0, 1);
 };

@@ -34,7 +34,7 @@ export const about: About = {
 };
 
 const RARE = setOf('urgent emergency case questions issues assistance further information');
-const TALKS = setOf('discuss talk chat meet chance moment time interested not unable minute free');
+const TALKS = setOf('discuss talk chat meet chance moment time interested not unable minute free around');
 
 /** "If it breaks, call us": help on offer. A condition about talking ("if you'd like to discuss") keeps the ask. */
 function isTail(s: Sentence, at: number): boolean {

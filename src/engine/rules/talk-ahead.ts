@@ -21,7 +21,11 @@ export const talkAhead: Rule = {
       if (normAt(s, from - 1) !== 'in' && wouldHelp(s, to))
         return [{ from, to, act: 'propose', owner: 'both', severity: 'hard', spare: true }];
       if (!looksAhead(s, from, begin, end)) continue;
-      if (!isHad(s, from, begin, SLOTS.has(normAt(s, at)) && !has(s, WITH, at + 1, at + 3))) continue;
+      if (
+        !OVER.has(normAt(s, from - 1)) &&
+        !isHad(s, from, begin, SLOTS.has(normAt(s, at)) && !has(s, WITH, at + 1, at + 3))
+      )
+        continue;
       return [{ from, to, act: 'propose', owner: 'both', severity: 'hard', spare: true }];
     }
     return NONE;
@@ -45,6 +49,8 @@ export const about: About = {
 const NONE: Match[] = [];
 const SLOTS = setOf(SLOT.replaceAll('|', ' '));
 const WITH = setOf('with');
+/** "Go into it over a call": whatever is done there is talk. */
+const OVER = setOf('over');
 const STOP = setOf('. ; : ! ? ( ) — – \n … •');
 /** Looks back, tells of others or of what is always so. */
 const BACK = setOf(
@@ -110,7 +116,7 @@ function wouldHelp(s: Sentence, from: number): boolean {
 
 /** Asked, wished or held possible of people in this thread. */
 function looksAhead(s: Sentence, start: number, from: number, to: number): boolean {
-  if (!has(s, THREAD, from, to) && !has(s, OPENERS, from, from + 2)) return false;
+  if (!has(s, THREAD, from, to) && !has(s, OPENERS, from, from + 2) && !OVER.has(normAt(s, start - 1))) return false;
   let cue = normAt(s, to) === '?' && !has(s, OTHERS, from, start);
   for (let i = Math.max(from, start - LONGEST); i < start; i++) {
     const bits = bitsAt(s, i);
@@ -157,7 +163,7 @@ export function isOursToDo(s: Sentence, modal: number, own: number): boolean {
 
 /** What one does with a talk that is to come about, or with the time for it. */
 const HAVING = setOf(
-  'have get do set lock need want suggest propose welcome love hope buy spend give squeeze fit block line organize swap value put manage look see take be open interest make try offer',
+  'have ask get do set lock need want suggest propose welcome love hope buy spend give squeeze fit block line organize swap value put manage look see take be open interest make try offer',
 );
 
 /** Whether the verb before the talk is one of having it; for mere time there has to be one. */

@@ -91,7 +91,6 @@ const KINDS: Record<string, Omit<Candidate, 'index'>> = {
   'dated talks': candidate('lets-talk', 'concrete', {}),
   questions: candidate('open-to-a-call', 'vague', {}),
   answers: candidate('let-me-know', 'vague', { act: 'request' }),
-  guesses: candidate('left-open', 'vague', { doubtful: true }),
   'last resorts': candidate('find-out', 'vague', { spare: true, severity: 'soft' }),
 };
 
