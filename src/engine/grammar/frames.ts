@@ -44,6 +44,8 @@ export function readFrame(words: Words, i: number, before: readonly Predicate[])
   };
   if (start) return atStart(words, i, at, frame, before);
   const norm = normAt(words, at);
+  // "We'd better | talk".
+  if (norm === 'better' && bitsAt(words, at - 1) & W.MODAL) return afterModal(words, at - 1, frame, 'should');
   const base = form === 0 || (form & V.BASE) !== 0;
   if (bits & W.TO && base && form) {
     // "please to send", "we must to think": as people write whose language has it so.
@@ -163,7 +165,7 @@ function atStart(words: Words, i: number, at: number, frame: Frame, before: read
 
 /** "Have a look", "think it over": orders made of verbs that otherwise give none. */
 function isLight(words: Words, i: number, next: string): boolean {
-  if (normAt(words, i) === 'have') return next === 'a' && /^(?:look|read|think|chat)$/.test(normAt(words, i + 2));
+  if (normAt(words, i) === 'have') return next === 'a' && /^(?:look|read|think|chat|play)$/.test(normAt(words, i + 2));
   return normAt(words, i) === 'think' && (next === 'over' || next === 'about' || next === 'it');
 }
 
@@ -192,7 +194,7 @@ function startsImperative(words: Words, at: number, verb: number, before: readon
 
 /** Nouns that as a verb take a person: "call Dana". */
 const PEOPLE_VERBS = setOf('call contact email visit ask');
-const AFTER_VERB = setOf('all that up if when out on over together through whenever');
+const AFTER_VERB = setOf('all by round that up if when out on over together through whenever');
 
 /** Whether a word that may be a noun ("call", "review") is followed by what a verb needs. */
 function takesObject(words: Words, i: number): boolean {

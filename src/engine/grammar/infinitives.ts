@@ -13,7 +13,7 @@ const MATRIX = {
   future: 'going plan planning intend expect about supposed scheduled due arranging expecting prepared',
   offer: 'happy glad pleased delighted ready available thrilled here game down',
   good:
-    'fun good great helpful useful best better nice wonderful worthwhile worth appropriate ideal time beneficial productive idea sense ' +
+    'fun cool grand good great helpful useful best better nice wonderful worthwhile worth appropriate ideal time beneficial productive idea sense ' +
     'important possible sensible prudent valuable logical crazy pleasure honour honor lovely brilliant fantastic super wise smart easier quicker simpler simplest easiest faster excellent',
   through:
     'try aim able sure remember continue free hesitate forget start proceed begin manage attempt mind certain care',
@@ -39,7 +39,9 @@ export function readInfinitive(words: Words, to: number, frame: Frame, before: r
     if (proposed >= 0) return say(frame, 'propose', 'both', proposed);
     return withObject(words, at, frame, before) ?? say(frame, 'purpose', frame.owner, to);
   }
-  if (kind === 'through') {
+  const last = before.at(-1);
+  // "Let's plan to talk", "please plan to attend".
+  if (kind === 'through' || (kind === 'future' && last?.at === at && PUT.has(last.mood))) {
     const own = frame.negated || negated;
     const outer = words.verbs[at] ? readFrame(words, at, before) : readComplement(words, at, frame);
     if (!outer) return say(frame, 'purpose', frame.owner, to);
@@ -49,7 +51,7 @@ export function readInfinitive(words: Words, to: number, frame: Frame, before: r
     return outer;
   }
   frame.negated ||= negated;
-  return readMatrix(words, at, frame, kind, before.at(-1)) ?? say(frame, 'purpose', 'third', to);
+  return readMatrix(words, at, frame, kind, last) ?? say(frame, 'purpose', 'third', to);
 }
 
 /** The subject and modal before an adjective or matrix verb: "I would | like", "we 'll | need", "are you | able". */
@@ -183,6 +185,7 @@ function readComplement(words: Words, at: number, frame: Frame): Frame {
 
 /** "I'll get my assistant to call you", "work with legal to see": who makes others do it, or works at it, does it as firmly as that. */
 const CAUSES = setOf('get ask remind tell work');
+const PUT = setOf('request propose');
 const FIRM = setOf('request commit propose');
 const ALWAYS = setOf('always');
 const ME = setOf('me us');
@@ -219,7 +222,14 @@ function withObject(words: Words, at: number, frame: Frame, before: readonly Pre
       frame.negated ||= subject.negated;
       return say(frame, 'request', you ? 'recipient' : 'third', subject.from);
     }
-    if (matrix.get(norm) === 'ask') return undefined;
+    if (matrix.get(norm) === 'ask') {
+      // "(We) request you to V".
+      const subject = subjectBefore(words, i);
+      const ours = subject.at < 0 || ownerOf(words, subject.at) === 'sender';
+      return ours && !subject.past && bitsAt(words, i + 1) & W.SUBJECT_YOU
+        ? say(frame, 'request', 'recipient', subject.from)
+        : undefined;
+    }
     // "It may make sense for your team and ours to talk".
     const proposed = norm === 'for' ? proposedBefore(words, i - 1) : -1;
     if (proposed >= 0) return say(frame, 'propose', 'both', proposed);

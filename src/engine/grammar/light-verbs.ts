@@ -17,9 +17,9 @@ export const lightVerbs: Record<string, Phrasal[]> = {
     [`..4 ${MEETING} on|in|scheduled|going`, V.ARRANGE],
     [`@det ..2 ${MEETING}`, V.ARRANGE],
     ['something|time|date|slot|session on|in|scheduled', V.ARRANGE],
-    ['it|this|that|something|us set|scheduled', V.ARRANGE],
+    ['it|this|that|something|us|one ..1 set|scheduled|lined|booked', V.ARRANGE],
     ['on ..2 calendar|schedule', V.ARRANGE],
-    ['..2 approval|permission|confirmation', V.DECIDE],
+    ['..4 approval|permission|confirmation|blessing', V.DECIDE],
     ['sign - off', V.DECIDE],
     ['to it|this|that|these', V.CHECK],
     ['.. to @obj', V.DELIVER],
@@ -38,7 +38,7 @@ export const lightVerbs: Record<string, Phrasal[]> = {
     ['.. an|some update|updates|answer', V.ANSWER],
     [`..4 ${JUDGMENT}`, V.ANSWER],
     ['.. a heads', V.ANSWER],
-    ['@obj ..2 signal|sign|word|nudge|ping|hint', V.ANSWER],
+    ['..3 signal|sign|word|nudge|ping|hint', V.ANSWER],
     ['.. some|a? thought', V.DECIDE],
     [`..5 ${DATES}`, V.ARRANGE],
   ],
@@ -49,9 +49,9 @@ export const lightVerbs: Record<string, Phrasal[]> = {
     [`@det ..3 ${MEETING}`, V.TALK],
     ['..1 lunch|dinner|breakfast|coffee|drinks', V.TALK],
     CATCH_UP,
-    ['a|another look|read', V.REVIEW],
+    ['a|another look|read|play', V.REVIEW],
     ['a|another ..2 about|over|on', V.TALK],
-    ['..8 call|contact|join|speak|discuss|ring|visit|meet|talk', V.TALK],
+    ['..8 call|contact|reach|join|speak|discuss|ring|visit|meet|talk', V.TALK],
     ['..3 email|do', V.DELIVER],
   ],
   set: [
@@ -73,6 +73,7 @@ export const lightVerbs: Record<string, Phrasal[]> = {
   be: [
     ['back? in ..2 touch|contact', V.CONTACT | V.CONTACT_ONLY],
     [`on|in|at ..3 ${MEETING}`, V.TALK],
+    ['with you', V.DELIVER],
   ],
   hold: [
     ['off', V.DEFER],
@@ -118,5 +119,6 @@ export const lightVerbs: Record<string, Phrasal[]> = {
     ['..6 together', V.TALK],
     ['..2 to|before|up ..2 board|committee|team|boss|management|directors|partners', V.CHECK],
     [`..4 into ..2 ${MEETING}`, V.TALK],
+    ['..3 in|into touch|contact', V.CONTACT],
   ],
 };

@@ -9,7 +9,8 @@ export const phrasalVerbs: Record<string, Phrasal[]> = {
   follow: [['-? up', V.CHECK | V.CONTACT_ONLY]],
   connect: [
     ['@obj', V.ACT],
-    ['to|the|your', V.ACT],
+    ['the|your', V.ACT],
+    ['to the|your|our|a|it', V.ACT],
   ],
   find: [
     ['out', V.CHECK],
@@ -79,7 +80,7 @@ export const phrasalVerbs: Record<string, Phrasal[]> = {
   drop: [
     ['..2 a line|note|email|text|message|call', V.CONTACT],
     ['by|round', V.TALK],
-    ['in on|and|$', V.TALK],
+    ['in on|and|for|$', V.TALK],
   ],
   fly: [['..2 out|over|in|up|down', V.TALK]],
   return: [['to you|u', V.ANSWER]],
@@ -126,7 +127,7 @@ export const phrasalVerbs: Record<string, Phrasal[]> = {
   shout: [['', V.ANSWER]],
   reopen: [['..4 conversation|discussion', V.TALK]],
   send: [['@obj ..4 times|slots|windows|availability', V.ARRANGE]],
-  share: [[`..5 ${DATES}`, V.ARRANGE]],
+  share: [[`..5 ${DATES}|time`, V.ARRANGE]],
   name: [['..3 day|date|time|place', V.ARRANGE]],
   aim: [['for', V.ARRANGE]],
   weigh: [['in', V.DECIDE]],
@@ -134,6 +135,7 @@ export const phrasalVerbs: Record<string, Phrasal[]> = {
   clear: [['..4 with', V.CHECK]],
   negotiate: [['', V.TALK]],
   push: [['..3 to|back|out', V.DEFER]],
+  move: [[`..3 ${MEETING}`, V.ARRANGE]],
   figure: [['..2 out', V.CHECK]],
   hang: [['out', V.TALK]],
   hook: [['up', V.TALK]],
@@ -168,6 +170,8 @@ export const phrasalVerbs: Record<string, Phrasal[]> = {
     ['', V.STATE],
   ],
   review: [['..3 together', V.TALK]],
+  suggest: [[`..4 ${DATES}|time`, V.ARRANGE]],
+  propose: [[`..4 ${DATES}|time`, V.ARRANGE]],
   agree: [['on|to|a|the ..3 date|time|day', V.ARRANGE]],
   fix: [[`a|an|the ..2 date|time|day|slot|${MEETING}`, V.ARRANGE]],
   line: [[`up ..4 ${MEETING}|time|slot`, V.ARRANGE]],
@@ -179,7 +183,7 @@ export const phrasalVerbs: Record<string, Phrasal[]> = {
   drive: [['over|up|out', V.TALK]],
   spend: [['..4 time|day with|on', V.TALK]],
   carve: [['out', V.ARRANGE]],
-  spare: [['..5 minutes|minute|min|mins|moment|slot', V.ARRANGE]],
+  spare: [['..5 time|minutes|minute|min|mins|moment|slot', V.ARRANGE]],
   introduce: [
     ['himself|herself|themselves|myself', V.CONTACT],
     ['my|our|ourselves ..3 to|$', V.TALK],

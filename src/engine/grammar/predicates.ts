@@ -41,7 +41,7 @@ export function readPredicates(words: Words): Predicate[] {
       reportAt >= 0 &&
       (p.mood === 'propose'
         ? p.from > reportAt && p.by !== 'let' && found[reporter]?.owner === 'third' && !isOurSubject(words, p)
-        : p.subject > reportAt && (p.mood === 'future' || p.mood === 'commit'));
+        : p.subject > reportAt && (p.mood === 'future' || p.mood === 'commit' || p.by === "'d"));
     const reports = p.mood === 'past' || (p.mood === 'state' && p.owner === 'third');
     if (reports && (words.verbs[i]?.bits ?? 0) & V.REPORT) {
       reportAt = i;
@@ -87,7 +87,7 @@ const isPoliteCondition = (words: Words, p: Predicate, condition: number): boole
   p.subject === condition + 1 &&
   normAt(words, condition) === 'if' &&
   (p.by === 'could' || p.by === 'would' || p.by === 'can') &&
-  has(words, GRATITUDE);
+  (has(words, GRATITUDE) || (p.by === 'could' && (p.bits & (V.DELIVER | V.CONTACT)) !== 0));
 
 /** A request that needs no comma before it: "if you have questions please call", "… let me know". */
 const startsAfresh = (p: Predicate): boolean =>

@@ -173,7 +173,7 @@ const PERHAPS = setOf('perhaps maybe suppose about best better');
 /** "Perhaps | we talk", "mind if | I call", "what if | we talk". */
 const isPut = (words: Words, at: number, we: boolean): boolean =>
   (we && PERHAPS.has(normAt(words, at))) || opensQuestion(words, at);
-const NEEDED = setOf('needs is are');
+const NEEDED = setOf('needs need has have is are');
 
 /** "I'm V-ing", "will be V-ing", "is V-ed". */
 export function afterBe(words: Words, be: number, frame: Frame, form: number): Frame | undefined {

@@ -22,13 +22,13 @@ export const NOUN = 1 << 20;
 export const ANY_VERB = TALK | CONTACT | ANSWER | CHECK | DECIDE | ARRANGE | DELIVER | REVIEW | DEFER | ACT;
 
 const table: [number, string][] = [
-  [TALK, 'talk speak discuss confer huddle brainstorm debrief'],
+  [TALK, 'jam talk speak discuss confer huddle brainstorm debrief'],
   [TALK | NOUN, 'call phone ring chat meet visit brief interview host dial'],
   [TALK | CONTACT_ONLY, 'connect reconnect'],
   [TALK | CONTACT_ONLY | NOUN, 'sync'],
-  [CONTACT, 'ping communicate'],
+  [CONTACT, 'ping buzz whatsapp communicate'],
   [ACT, 'reach'],
-  [CONTACT | NOUN, 'contact'],
+  [CONTACT | NOUN, 'contact text message'],
   [ANSWER, 'respond reply advise inform notify revert confirm holler'],
   [ANSWER | NOUN, 'update'],
   [CHECK, 'check doublecheck ask investigate inquire pursue consult coordinate'],

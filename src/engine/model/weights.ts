@@ -2,6 +2,6 @@
 import type { Weights } from './model.ts';
 
 export const weights: Weights = {
-  bias: -0.764,
-  text: 'e$KbnN_YUf>QfuV_:KjrI_nQs8Jh+Kb=K-KsaSa*Tg]Da K/QFVbJMlJRibN_M=gGN{6X)NoVXf;TgvUdURd&QhBTezHFVc@NqMWc*Mf4SccMb#RXMFPdaQ_3M9Qe6K_wW_6N_6M~iQuMStBUcyQdd89MbyQe1NcqMf@Qb-Qk[Qc.P_5KkTN_}QahNZLb+PbsRcrSo2SgvPfJU_lPgpRh~Nk^JemQeNSkWLaFMhCTc}Nf(Tf-S_tLjwKhEMj(Ef*QewN_>U6PdwSzzUi|E_xMc>ZbxPvKYcUUeqNm]M:Pa7[_dS~~OfoNf6PzLMbOQx(V?LaXRhTQhgSfuMlUN_QQa2QbzTbUNu_QiQMa:NjXXgYNk2Qm9Sf!Kc>Ro*QtWQv|JCQ_qJf)VaxUd2RdpMb~SisMaXWv8Xi:XorPETetN|fS_]Nc4Pm*Nd$QinNggR}CSENb=La!VfPSj$IpoSd8T_MQn?U_pK_qN_(GeKPb)YabLa7Jl.Xc=YkTYo:I_+SfGRcRUaiR6Lu?Ii;Rc+Gf#SdxPtHQeYMf*MUV%MgxNeSK',
+  bias: -0.766,
+  text: 'e$KbnN_YVf>QfuV_:KjrI_nSm!N]QdyKh+Kb=K-KsaSa*Ug]Ca K/QFVbJMlJQibM_M=gGN{6X)NoVXf;TgvVdURd&QhBTezHFWc@MqMWc*Lf4RccMb#RXNFPdaQ_3L9RdZPYK_wX_6M_6Ni)Pu#QlZNh4StBUauPaEQdd89MaDP_vQiaNf@Rb-Qk[Pd LkTM_}RbCLb+PbsRcrSc4Qk?SgvQfJUi<Rh~Nk^JemPeNSkWLaFMhCTc}Nf(Tf-R_tKjwLhEMpnQewN_>Ve.UzzUkTMc>ZbxPvK[cUUeqNm]MaO[_dS~~OmdPzLMbOQx(U?KaXRhTQhgSfuMlUN_QQa2QbzTxtQiQMa:NjXXkoPf{Qm9Sf!Lc>Rh?M{BPv|JCQ_qKf)VaxUd2QdpMb~Rf2Pc$LaXWv8Xi:WorPETcBPasNdXQwMQ_]Nc4Pm*Nd$QinMggQ}CRbbLa!VfPRj$IpoRd8T_MQn?U_pK_qM_(GeKRb)YabLa7Jl.Xc=YkTY_yQmaI_+SfGRcRUaiQ6Lu?Ii;Qc+Gf#TdxQtHQeYMf*LUT%MgxNeEN0L',
 };

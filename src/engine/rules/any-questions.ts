@@ -18,6 +18,7 @@ export const anyQuestions: Rule = {
     'here to|if help|answer|you',
     'happy|glad to|answer answer|help|questions',
     "i 'm here",
+    'know where i|to am|find|reach',
   ],
   check(s, hits) {
     // "Feel free to contact me again in September" puts it off, "with your comments by Friday" has its day; "happy to

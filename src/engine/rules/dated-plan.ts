@@ -1,4 +1,7 @@
-import { has, setOf } from '../grammar/reading.ts';
+import type { Predicate } from '../grammar/predicates.ts';
+import { bitsAt, has, setOf } from '../grammar/reading.ts';
+import type { Sentence } from '../grammar/sentence.ts';
+import * as V from '../grammar/verbs.ts';
 import { NEGATION, SUBJECT_I, SUBJECT_WE, SUBJECT_YOU } from '../grammar/words.ts';
 import { isUsable } from '../refiners/bind-time.ts';
 import type { About, Rule } from '../rule.ts';
@@ -10,7 +13,12 @@ export const datedPlan: Rule = {
   check(s) {
     if (!s.times.some((one) => one.grounded && isUsable(one)) || has(s, NEWS)) return [];
     const condition = has(s, CONDITION);
-    if (!(condition ? s.classes.some((bits) => bits & US) : has(s, PLANS) || s.question)) return [];
+    if (
+      !(condition
+        ? s.classes.some((bits) => bits & US)
+        : has(s, PLANS) || s.question || s.predicates.some(isPlanned(s)))
+    )
+      return [];
     if (!condition && s.classes.some((bits) => bits & NEGATION)) return [];
     if (s.predicates.some((p) => p.mood === 'past' || p.reported)) return [];
     return [
@@ -40,11 +48,20 @@ export const about: About = {
   allowed: ['He can see you on Tuesday after 4pm.', 'The samples were ready on Monday.'],
 };
 
+/** "We go through it on Monday": the present of what is fixed. */
+const isPlanned =
+  (s: Sentence) =>
+  ({ mood, bits, subject, at }: Predicate): boolean =>
+    mood === 'state' &&
+    (bits & V.ANY_VERB & ~V.ANSWER) !== 0 &&
+    !((s.verbs[at]?.bits ?? 0) & V.PAST) &&
+    (bitsAt(s, subject) & (SUBJECT_I | SUBJECT_WE)) !== 0;
+
 const US = SUBJECT_I | SUBJECT_WE | SUBJECT_YOU;
 const CONDITION = setOf('if unless');
 /** Says that somebody will, may or wants to do something. */
 const PLANS = setOf("will 'll can could you u meet want work should plan");
 /** Says what was, where somebody is, or until when something holds. */
 const NEWS = setOf(
-  `${ABSENT} was were had been did thank great good back congratulations enclosed unavailable filed office return going effective expire publish published hearing hope already unable says what is more than`,
+  `${ABSENT} was were had been did thank great good back congratulations enclosed unavailable filed office return going effective expire publish published hearing hope already unable says what is more than close`,
 );

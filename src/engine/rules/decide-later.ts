@@ -10,7 +10,7 @@ export const decideLater: Rule = {
     "a|an|your|any|early|quick ..3 decision|steer|verdict|answer|indication|nod|yes|reply ..10 would|'d help|be|mean|let|allow|make",
     'know|hear|idea|sense when|whether|if you|they|he|she ..4 decide|decision',
     'i|we ..1 expect|await ..2 answer|decision',
-    'need|want|get|take ..3 decision|verdict|nod|thumbs|steer|green|ahead|yes ..3 from you|your',
+    'need|want|get|take|appreciate|love|welcome ..3 decision|verdict|nod|thumbs|steer|green|ahead|yes ..3 from|either you|your|way',
   ],
   onPhrase: () => ({ act: 'request', owner: 'recipient', severity: 'hard' }),
   onVerb({ mood, owner, by, progressive, bits, lemma, subject, at }, s) {

@@ -1,20 +1,26 @@
 import { bitsAt, endOfClause, has, isOurs, setOf } from '../grammar/reading.ts';
 import type { Sentence } from '../grammar/sentence.ts';
 import * as V from '../grammar/verbs.ts';
-import { SUBORDINATOR } from '../grammar/words.ts';
+import { SUBJECT_I, SUBJECT_WE, SUBORDINATOR } from '../grammar/words.ts';
 import type { About, Rule } from '../rule.ts';
 
 export const illCall: Rule = {
   id: 'ill-call',
   verbs: V.TALK | V.CONTACT,
-  moods: 'commit future',
-  onVerb({ passive, progressive, owner, subject, at, to, lemma, by }, s) {
+  moods: 'commit future propose',
+  onVerb({ passive, progressive, owner, mood, subject, at, to, lemma, by }, s) {
     if (passive) return undefined;
+    // "Can I ping you next week?", "mind if I reach out in Q1?"
+    if (
+      mood === 'propose' &&
+      !(bitsAt(s, subject) & (SUBJECT_I | SUBJECT_WE) && (has(s, US, to, to + 2) || isTime(s, to) || isTime(s, to + 1)))
+    )
+      return undefined;
     // "Someone will reach out": to whom else.
     const forUs =
       owner !== 'third' ||
       (by === 'will' && (endOfClause(s, to) === to || (bitsAt(s, to) & SUBORDINATOR) !== 0 || isTime(s, to))) ||
-      has(s, US, to, to + 2);
+      has(s, US, at + 1, to + 2);
     return {
       act: progressive ? 'booked' : 'commit',
       severity: 'hard',

@@ -41,7 +41,12 @@ export const slotList: Rule = {
           !(bitsAt(s, h.from - 1) & NEGATION) &&
           from - h.to <= reach(normAt(s, h.from), time.modifier),
       );
-      if (!hit && !suits(s, time) && (away || !isFragment(s, time))) continue;
+      if (
+        !hit &&
+        !suits(s, time) &&
+        (away || !((has(s, OR, from) && normAt(s, from - 1) === ':') || isFragment(s, time)))
+      )
+        continue;
       const to = tokenAt(s, time.end - 1) + 1;
       return [{ from: hit?.from ?? from, to, act: 'available', owner: 'both', severity: 'soft', needsTime: true }];
     }
@@ -67,6 +72,8 @@ export const about: About = {
 export const ABSENT =
   'out leave vacation away pto holiday holidays travel traveling travelling closed reopens returning';
 const AWAY = setOf(`ooto ${ABSENT} was were had offered said enjoy`);
+/** "These would suit: Mon 9 Feb or Tue 10 Feb". */
+const OR = setOf('or');
 const DEADLINE = setOf('by before');
 const NEED = setOf('need needs must should');
 const PROPOSE = setOf('propose suggest recommend');

@@ -5,7 +5,7 @@ import type { About, Rule } from '../rule.ts';
 export const tryMeLater: Rule = {
   id: 'try-me-later',
   phrases: [
-    'contact|ping|call|catch|reach|ask me|us back|again',
+    'contact|ping|call|catch|reach|ask|approach me|us back|again',
     "no|n't ..2 capacity|bandwidth|time until|till|before|right|at",
     'whenever you|ya ..1 ready',
     'try me|us back? next|in|when|after|again',
@@ -22,7 +22,7 @@ export const tryMeLater: Rule = {
     "not|n't ..1 ready to move|decide|sign|buy|talk|pull",
     'not right? now $',
     'pin in it|this|that',
-    'should|might|will have an|more answer|update|decision|news|for|in',
+    "should|might|will|'ll have an|more answer|update|decision|news|for|in",
     "should|might|will|'ll know something|more",
     'maybe|perhaps later|in|once|when|after',
     'maybe|perhaps next year|quarter|month|time',
@@ -64,7 +64,7 @@ export const tryMeLater: Rule = {
       return undefined;
     // "Kind enough to call me back".
     if (s.predicates.some((p) => p.at === from && p.mood === 'purpose')) return undefined;
-    if (has(s, GUESS) || (s.question && QUESTION.has(normAt(s, 0)))) return undefined;
+    if (has(s, GUESS, 0, from) || (s.question && QUESTION.has(normAt(s, 0)))) return undefined;
     return {
       to: endOfClause(s, to),
       act: 'defer',
@@ -90,8 +90,8 @@ export const about: About = {
   ],
 };
 
-const ASKED = setOf('try contact ping call reach ask whenever');
+const ASKED = setOf('try contact ping call reach ask approach whenever');
 /** "Is this not a priority?" asks, and puts nothing off. */
 const QUESTION = setOf('is are was were do does did would should');
 const OURS = setOf('us our');
-const GUESS = setOf('assume if understand');
+const GUESS = setOf('assume if understand know');

@@ -29,6 +29,7 @@ export const willDo: Rule = {
   phrases: [
     'agenda|details|more|email|minutes|notes|proposal|quote|invite|invitation|contract|slides|deck ..6 to|will follow',
     'more|details|email ..6 coming',
+    "you will|'ll have|get|receive my|our",
   ],
   onPhrase: () => ({ act: 'commit', owner: 'sender', severity: 'soft', spare: true }),
 };
@@ -44,7 +45,7 @@ export const about: About = {
 };
 
 /** "Our decision will be announced". */
-const OUTCOME = setOf('decision answer');
+const OUTCOME = setOf('decision answer outcome results replies');
 const HE = setOf('he she');
 const US = setOf('you your me us our');
 const NOTHING = setOf(

