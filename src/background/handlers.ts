@@ -52,7 +52,7 @@ import { health, pageHealth } from './page-health.ts';
 import { forgetPerson, forgotten, noteThemAgain, people, person, undoForget } from './people/people.ts';
 import { progress } from './progress.ts';
 import { saveSettings, settings } from './settings.ts';
-import { playbook, saveCommitment } from './team/playbook.ts';
+import { playbook, saveCommitment, saveReply } from './team/playbook.ts';
 import { policy } from './team/policy.ts';
 import { importTeam, leaveTeam, previewReset, previewTeam, resetPlaybook, teamFile, teamRules } from './team/team.ts';
 import type { Handler } from './world.ts';
@@ -128,6 +128,7 @@ export const handlers: { [N in MessageName]: Handler<N> } = {
   policy,
   playbook,
   'save-commitment': saveCommitment,
+  'save-reply': saveReply,
   'team-rules': teamRules,
   'preview-team': previewTeam,
   'import-team': importTeam,

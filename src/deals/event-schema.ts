@@ -1,23 +1,7 @@
 import * as v from 'valibot';
-import type { BrushOffKind } from '../engine/types.ts';
+import { BRUSH_OFF_KINDS } from '../playbook/brush-offs.ts';
 import { COMMITMENT_IDS } from '../playbook/types.ts';
 import type { Deal, Person, TimelineEvent } from './types.ts';
-
-const BRUSH_OFFS = [
-  'call-me-later',
-  'send-information',
-  'discuss-internally',
-  'not-a-priority',
-  'next-quarter',
-  'happy-with-supplier',
-  'no-budget',
-  'not-the-right-person',
-  'send-a-price',
-  'think-about-it',
-  'bad-time',
-  'be-in-touch',
-  'sometime',
-] as const satisfies readonly BrushOffKind[];
 
 const text = (most: number) =>
   v.pipe(v.string('must be text'), v.maxLength(most, `may have ${most} characters at most`));
@@ -92,7 +76,7 @@ const kinds = v.variant('kind', [
   v.strictObject({ ...refers, ...kind('step-closed') }),
   v.strictObject({ ...refers, ...kind('step-corrected'), what: sentence, day: v.nullable(day), owner }),
   v.strictObject({ ...refers, ...kind('step-snoozed'), until: instant }),
-  v.strictObject({ ...said, ...kind('brush-off'), brushOff: oneOf(BRUSH_OFFS), thread: v.nullable(id) }),
+  v.strictObject({ ...said, ...kind('brush-off'), brushOff: oneOf(BRUSH_OFF_KINDS), thread: v.nullable(id) }),
   v.strictObject({
     ...said,
     ...kind('slots-accepted'),

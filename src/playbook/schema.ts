@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { BRUSH_OFF_KINDS } from './brush-offs.ts';
 import { PLACEHOLDERS } from './render.ts';
-import { COMMITMENT_IDS, type Playbook } from './types.ts';
+import { COMMITMENT_IDS, type Playbook, REPLY_LANGUAGES } from './types.ts';
 
 /** A playbook, or one line for each thing that is wrong with it, its place first. */
 export type PlaybookCheck = { ok: true; playbook: Playbook } | { ok: false; problems: string[] };
@@ -41,6 +42,7 @@ const line = v.pipe(
 const agenda = v.strictObject({ purpose: line, get: line, topics: list(line, 'topic', 8), next: line }, UNKNOWN);
 
 const MINUTES = 'A meeting has 5 to 480 whole minutes.';
+const minutes = v.pipe(v.number(MINUTES), v.integer(MINUTES), v.minValue(5, MINUTES), v.maxValue(480, MINUTES));
 
 /** One of the ten as it is written in a playbook. */
 export const commitmentSchema = v.strictObject(
@@ -48,9 +50,22 @@ export const commitmentSchema = v.strictObject(
     id: v.picklist(COMMITMENT_IDS, `A commitment is one of: ${COMMITMENT_IDS.join(', ')}.`),
     title: text(60),
     asksFor: text(120),
-    minutes: v.pipe(v.number(MINUTES), v.integer(MINUTES), v.minValue(5, MINUTES), v.maxValue(480, MINUTES)),
+    minutes,
     wordings: list(wording, 'wording', 12),
     agenda: v.exactOptional(agenda),
+  },
+  UNKNOWN,
+);
+
+/** One reply to a brush-off as it is written in a playbook. */
+export const replySchema = v.strictObject(
+  {
+    to: v.picklist(BRUSH_OFF_KINDS, `A reply is to one of: ${BRUSH_OFF_KINDS.join(', ')}.`),
+    minutes,
+    words: v.strictObject(
+      v.entriesFromList(REPLY_LANGUAGES, v.exactOptional(wording)),
+      `A reply is in ${REPLY_LANGUAGES.join(', ')}.`,
+    ),
   },
   UNKNOWN,
 );
@@ -68,6 +83,12 @@ export const playbookSchema = v.strictObject(
       v.check((all) => new Set(all.map(({ id }) => id)).size === all.length, 'A commitment is in the list twice.'),
     ),
     agenda: v.exactOptional(agenda),
+    replies: v.exactOptional(
+      v.pipe(
+        list(replySchema, 'reply', BRUSH_OFF_KINDS.length),
+        v.check((all) => new Set(all.map(({ to }) => to)).size === all.length, 'A reply is in the list twice.'),
+      ),
+    ),
   },
   UNKNOWN,
 );

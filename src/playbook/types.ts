@@ -1,3 +1,4 @@
+import type { BrushOffKind } from '../engine/types.ts';
 import type { Slot } from '../schedule/types.ts';
 
 /** The ten in the order in which they are usually asked for. Nobody has to climb them. */
@@ -43,6 +44,25 @@ export interface Commitment {
   agenda?: Agenda;
 }
 
+/** The languages that Bookend answers a brush-off in, the one for all others first. */
+export const REPLY_LANGUAGES = ['en', 'de', 'es', 'fr', 'pt'] as const;
+
+export type ReplyLanguage = (typeof REPLY_LANGUAGES)[number];
+
+/** What is answered to one kind of brush-off. */
+export interface BrushOffReply {
+  to: BrushOffKind;
+  /** Length of the meeting it asks for, minutes. */
+  minutes: number;
+  /** Templates like those of a commitment, by the language of the mail they answer; Bookend's where one is absent. */
+  words: Partial<Record<ReplyLanguage, string>>;
+}
+
+/** One with words in every language. */
+export interface WholeReply extends BrushOffReply {
+  words: Record<ReplyLanguage, string>;
+}
+
 export interface Playbook {
   /** Version of the file format. */
   format: 1;
@@ -50,6 +70,8 @@ export interface Playbook {
   commitments: Commitment[];
   /** Opening lines of a meeting of which it is not known what it asks for. */
   agenda?: Agenda;
+  /** To brush-offs; those Bookend comes with to each that is absent. */
+  replies?: BrushOffReply[];
 }
 
 /** A piece of a rendered rewrite, so that a surface can show times and brackets differently. */

@@ -1,4 +1,6 @@
-import { COMMITMENT_IDS, type Commitment, type Playbook } from '../playbook/types.ts';
+import { BRUSH_OFF_KINDS, brushOffs } from '../playbook/brush-offs.ts';
+import { LANGUAGE_NAMES, replyTo } from '../playbook/replies.ts';
+import { COMMITMENT_IDS, type Commitment, type Playbook, REPLY_LANGUAGES } from '../playbook/types.ts';
 import type { WorkingHours } from '../schedule/types.ts';
 import type { CalendarSource, Policy } from './types.ts';
 
@@ -37,7 +39,7 @@ function hoursText(hours: WorkingHours): string {
   return days.join(', ') || 'none';
 }
 
-/** What another playbook would change, one line for each commitment that differs, in the usual order. */
+/** What another playbook would change, one line for each commitment and each reply that differs, in the usual order. */
 export function playbookLines(before: Playbook, after: Playbook): string[] {
   const lines = COMMITMENT_IDS.flatMap((id) => {
     const [was, is] = [before, after].map(({ commitments }) => commitments.find((one) => one.id === id));
@@ -46,7 +48,20 @@ export function playbookLines(before: Playbook, after: Playbook): string[] {
     return changes.length === 0 ? [] : [`${is.title}: ${changes.join(', ')}`];
   });
   if (before.language !== after.language) lines.unshift(`Language: ${after.language} instead of ${before.language}`);
-  return same(before.agenda, after.agenda) ? lines : [...lines, 'Opening lines of other meetings: others'];
+  if (!same(before.agenda, after.agenda)) lines.push('Opening lines of other meetings: others');
+  return [...lines, ...replyLines(before, after)];
+}
+
+function replyLines(before: Playbook, after: Playbook): string[] {
+  return BRUSH_OFF_KINDS.flatMap((kind) => {
+    const [was, is] = [replyTo(kind, before), replyTo(kind, after)];
+    const languages = REPLY_LANGUAGES.filter((language) => was.words[language] !== is.words[language]);
+    const changes = [
+      ...(was.minutes === is.minutes ? [] : [`${is.minutes} minutes instead of ${was.minutes}`]),
+      ...(languages.length === 0 ? [] : [`other words in ${languages.map((one) => LANGUAGE_NAMES[one]).join(', ')}`]),
+    ];
+    return changes.length === 0 ? [] : [`Reply to “${brushOffs[kind].said}”: ${changes.join(', ')}`];
+  });
 }
 
 function commitmentChanges(was: Commitment, is: Commitment): string[] {

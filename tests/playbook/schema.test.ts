@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defaultPlaybook } from '../../src/playbook/default-playbook.ts';
+import { withReplies } from '../../src/playbook/replies.ts';
 import { validatePlaybook } from '../../src/playbook/schema.ts';
 import { runs } from '../runs.ts';
 
@@ -12,6 +13,8 @@ const problemsOf = (value: unknown): string[] => {
   return checked.ok ? [] : checked.problems;
 };
 const withCommitment = (fields: object) => ({ ...defaultPlaybook, commitments: [{ ...first, ...fields }] });
+const reply = { to: 'send-a-price', minutes: 20, words: { de: 'Passt Ihnen {slots}?' } };
+const withReply = (fields: object) => ({ ...defaultPlaybook, replies: [{ ...reply, ...fields }] });
 const withWording = (wording: unknown) => withCommitment({ wordings: [wording] });
 
 describe('a playbook out of a file', () => {
@@ -21,6 +24,8 @@ describe('a playbook out of a file', () => {
       playbook: defaultPlaybook,
     });
     expect(problemsOf({ ...defaultPlaybook, language: 'pt-BR' })).toEqual([]);
+    expect(problemsOf(withReply({}))).toEqual([]);
+    expect(problemsOf(withReplies(defaultPlaybook))).toEqual([]);
     expect(problemsOf(withWording('Un café, {name}, {slots}? [sujet]'))).toEqual([]);
   });
 
@@ -57,6 +62,24 @@ describe('a playbook out of a file', () => {
     ],
     ['a giant wording', withWording(`{slots}${'x'.repeat(600)}`), 'commitments 1, wordings 1: This may have 600'],
     ['a name amid words', withWording('Can {name} do {slots}?'), 'commitments 1, wordings 1: A wording has {name} as'],
+    ['a reply to something else', withReply({ to: 'hello' }), 'replies 1, to: A reply is to one of: call-me-later'],
+    ['a reply of no length', withReply({ minutes: 0 }), 'replies 1, minutes: A meeting has 5 to 480 whole minutes.'],
+    [
+      'a reply in Dutch',
+      withReply({ words: { nl: '{slots}?' } }),
+      'replies 1, words, nl: A reply is in en, de, es, fr, pt.',
+    ],
+    [
+      'a reply without times',
+      withReply({ words: { en: 'Gladly.' } }),
+      'replies 1, words, en: A wording has {slots} once',
+    ],
+    [
+      'its bracket open',
+      withReply({ words: { en: '[role on {slots}?' } }),
+      'replies 1, words, en: A [bracket] has words',
+    ],
+    ['one twice', { ...defaultPlaybook, replies: [reply, reply] }, 'replies: A reply is in the list twice.'],
     ['an open bracket', withWording('[finance on {slots}?'), 'commitments 1, wordings 1: A [bracket] has words in it'],
     ['an empty bracket', withWording('[ ] on {slots}?'), 'commitments 1, wordings 1: A [bracket] has words in it'],
     ['a number for a wording', withWording(5), 'commitments 1, wordings 1: This must be text.'],

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { withAgendas } from '../../src/playbook/agenda.ts';
 import { defaultPlaybook } from '../../src/playbook/default-playbook.ts';
+import { replyTo, withReplies } from '../../src/playbook/replies.ts';
 import { ownPart, policyOf, shownPolicy, underPolicy } from '../../src/policy/apply.ts';
 import { readPolicy } from '../../src/policy/schema.ts';
 import { readTeamFile, writeTeamFile } from '../../src/policy/team-file.ts';
@@ -14,7 +15,7 @@ import { runs } from '../runs.ts';
 const monday = [{ from: '08:00', to: '16:00' }];
 /** Everything an administrator can set, as it is written. */
 const given = {
-  playbook: withAgendas(defaultPlaybook),
+  playbook: withReplies(withAgendas(defaultPlaybook)),
   meetingMinutes: 45,
   workingHours: { monday },
   calendarSources: ['page', 'feed', 'page'],
@@ -25,7 +26,7 @@ const given = {
 };
 const hours = { 1: monday, 2: [], 3: [], 4: [], 5: [], 6: [], 7: [] };
 const policy: Policy = {
-  playbook: withAgendas(defaultPlaybook),
+  playbook: withReplies(withAgendas(defaultPlaybook)),
   meetingMinutes: 45,
   workingHours: hours,
   calendarSources: ['page', 'feed'],
@@ -153,7 +154,7 @@ describe('settings under a policy', () => {
 
 describe('a team’s file', () => {
   test('comes out as it went in', () => {
-    const file = { playbook: withAgendas(defaultPlaybook), policy };
+    const file = { playbook: withReplies(withAgendas(defaultPlaybook)), policy };
     const read = readTeamFile(writeTeamFile(file));
     expect(read).toEqual({ ok: true, file });
   });
@@ -223,5 +224,15 @@ describe('in words', () => {
       'Explore: other opening lines',
       'Change: gone',
     ]);
+  });
+
+  test('names each reply that differs, with its languages and its length', () => {
+    const { words, ...reply } = replyTo('send-a-price', defaultPlaybook);
+    const own = { ...words, en: 'Does {slots} suit you?', fr: 'Est-ce que {slots} vous convient ?' };
+    const after = { ...defaultPlaybook, replies: [{ ...reply, words: own, minutes: 45 }] };
+    expect(playbookLines(defaultPlaybook, after)).toEqual([
+      'Reply to “Send me a price”: 45 minutes instead of 20, other words in English, French',
+    ]);
+    expect(playbookLines(withReplies(defaultPlaybook), defaultPlaybook)).toEqual([]);
   });
 });

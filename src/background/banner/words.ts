@@ -3,16 +3,16 @@ import type { Inbound } from '../../deals/inbound.ts';
 import type { Banner, EventBanner, ReplyBanner } from '../../messages/banner.ts';
 import type { ComposeQuery } from '../../messages.ts';
 import { openingLines } from '../../playbook/agenda.ts';
-import { brushOffReply } from '../../playbook/brush-off-replies.ts';
 import { brushOffs } from '../../playbook/brush-offs.ts';
-import { render } from '../../playbook/render.ts';
+import { firstNames } from '../../playbook/first-name.ts';
+import { renderReply, replyLanguage, replyTo } from '../../playbook/replies.ts';
 import type { CommitmentId } from '../../playbook/types.ts';
 import { availabilityNote } from '../../schedule/availability.ts';
 import { slotList } from '../../schedule/format.ts';
 import { DAY, epoch, instantOf } from '../../schedule/instants.ts';
 import { eventUrl } from '../../schedule/prefill-event.ts';
 import { freeSlots } from '../../schedule/slots.ts';
-import { slotLabelsIn, slotListIn } from '../../schedule/slots-in.ts';
+import { slotLabelsIn } from '../../schedule/slots-in.ts';
 import type { Interval } from '../../schedule/types.ts';
 import { type Stored, slotsFor } from '../compose/compose-stored.ts';
 import type { World } from '../world.ts';
@@ -40,19 +40,21 @@ export function bannerWords(inbound: Inbound, about: About): Banner {
 }
 
 function replyBanner(kind: Extract<Inbound, { is: 'brush-off' }>['kind'], about: About): ReplyBanner {
-  const { stored, query, zone, clientZone, language, world } = about;
+  const { stored, query, zone, clientZone, world } = about;
   const now = world.now();
-  const { title, why, minutes } = brushOffs[kind];
+  const { title, why } = brushOffs[kind];
+  const language = replyLanguage(about.language);
+  const { words, minutes } = replyTo(kind, stored.playbook);
   const { options } = slotsFor(stored, query, { zone, minutes, now });
   const preferences = { ...options.preferences, slotCount: TIMES, minimumDays: TIMES };
   const slots = freeSlots({ ...options, preferences });
-  const { template, noTimes } = brushOffReply(kind, language);
-  const times = { none: noTimes, list: (some: Interval[]) => slotListIn(language, some, zone, clientZone) };
+  // Who wrote is the first of them: an answer is to that person, whoever else gets it.
+  const names = firstNames(query.recipients.slice(0, 1).map(({ name }) => name));
   return {
     is: 'reply',
     title,
     why,
-    segments: render(template, { slots, zone, clientZone, minutes, times }).segments,
+    segments: renderReply(words[language], language, { slots, zone, clientZone, names, minutes }),
     slots,
     slotTexts: slotLabelsIn(language, slots, zone, clientZone),
     note: availabilityNote(slots, stored.calendar.readAt, now),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { LONGEST_TEXT, type MessageName, type Payload } from '../../messages.ts';
-import { commitmentSchema } from '../../playbook/schema.ts';
+import { commitmentSchema, replySchema } from '../../playbook/schema.ts';
 import { LONGEST_TEAM_FILE } from '../../policy/team-file.ts';
 import { settingsSchema } from '../../store/settings-schema.ts';
 import { captured, meetingQuery } from './captured.ts';
@@ -207,6 +207,7 @@ export const schemas = {
   policy: nothing,
   playbook: nothing,
   'save-commitment': commitmentSchema,
+  'save-reply': replySchema,
   'team-rules': nothing,
   'preview-team': v.strictObject({ file: text(LONGEST_TEAM_FILE) }),
   'import-team': v.strictObject({ file: text(LONGEST_TEAM_FILE) }),

@@ -99,6 +99,7 @@ export const allowedFrom: Record<MessageName, SenderKind | 'any-page'> = {
   policy: 'extension',
   playbook: 'extension',
   'save-commitment': 'extension',
+  'save-reply': 'extension',
   'team-rules': 'extension',
   'preview-team': 'extension',
   'import-team': 'extension',

@@ -13,7 +13,9 @@ export const composeContext: Handler<'compose-context'> = async (query, world) =
   const db = await world.connection.checked();
   world.readCalendarsSoon?.(CALENDAR_HOLDS_MS);
   const stored = await load(db, COMPOSE_STORES, (tx) => readStored(db, tx, query, now));
-  const { settings, playbook, dismissals, deal, calendar, accounts } = stored;
+  const { settings, dismissals, deal, calendar, accounts } = stored;
+  // What a brush-off is answered with is the banner's, which asks for itself.
+  const { replies: _, ...playbook } = stored.playbook;
   const zone = zoneOf(settings, world);
   const { next, commitment, minutes } = askOf(stored, query, zone, now);
   const addresses = query.recipients.map(({ address }) => address);

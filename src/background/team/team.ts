@@ -1,6 +1,7 @@
 import { UserError } from '../../errors.ts';
 import { withAgendas } from '../../playbook/agenda.ts';
 import { defaultPlaybook } from '../../playbook/default-playbook.ts';
+import { withOwnReplies, withReplies } from '../../playbook/replies.ts';
 import { policyOf } from '../../policy/apply.ts';
 import { readTeamFile, type TeamFile, writeTeamFile } from '../../policy/team-file.ts';
 import type { Policy } from '../../policy/types.ts';
@@ -34,7 +35,7 @@ export const importTeam: Handler<'import-team'> = async ({ file: text }, world) 
     if (playbook) {
       await checkFree(tx, 'playbook');
       // Wording is asked for in English alone: whatever language a file is in takes its place.
-      await putPlaybook(tx, { ...playbook, language: 'en' });
+      await putPlaybook(tx, { ...withOwnReplies(playbook), language: 'en' });
     }
     return policy ? setPolicy(tx, { file: policy }) : null;
   });
@@ -45,7 +46,7 @@ export const importTeam: Handler<'import-team'> = async ({ file: text }, world) 
 /** The playbook that holds and, if wanted, the rep's settings as what is set for everybody. */
 export const teamFile: Handler<'team-file'> = async ({ settings: withSettings }, { connection }) =>
   load(await connection.checked(), ['playbook', 'settings'], async (tx) => {
-    const playbook = withAgendas(await getPlaybook(tx));
+    const playbook = withReplies(withAgendas(await getPlaybook(tx)));
     if (!withSettings) return { file: `${JSON.stringify(playbook, null, 2)}\n` };
     const [settings, policy] = await Promise.all([getSettings(tx), getPolicy(tx)]);
     const { playbook: _set, ...rest } = policy;

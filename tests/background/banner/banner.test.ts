@@ -5,6 +5,7 @@ import { calendarCaptured } from '../../../src/background/calendar/calendar-capt
 import { dismiss, undoDismissal } from '../../../src/background/compose/dismissals.ts';
 import { closeDeal, reopenDeal } from '../../../src/background/deals/deal-acts.ts';
 import { notADeal } from '../../../src/background/deals/tracking.ts';
+import { saveReply } from '../../../src/background/team/playbook.ts';
 import type { World } from '../../../src/background/world.ts';
 import { BANNER_PHRASE, type ReplyBanner } from '../../../src/messages/banner.ts';
 import type { SeenThreadReport } from '../../../src/messages.ts';
@@ -58,6 +59,16 @@ describe('a brush-off that is the newest mail of a thread', () => {
     const said = (await ask('Wir besprechen das intern und melden uns bei Ihnen.')) as ReplyBanner;
     expect(said.title).toBe('The next talk may happen without you');
     expect(said.segments.map(({ text }) => text).join('')).toMatch(/Passt Ihnen dafür .* Uhr .*\(Madrid\)\?$/);
+  });
+
+  test('is answered in the rep’s own words, at the length of them and by name', async () => {
+    const { words, ...reply } = payloads['save-reply'];
+    await saveReply({ ...reply, minutes: 45, words }, world);
+    const said = (await ask(BRUSH_OFF, { from: { ...ANA, name: 'Ana Ruiz' } })) as ReplyBanner;
+    expect(said.segments.map(({ text }) => text).join('')).toMatch(
+      /^Gladly, Ana\. Does a 45-minute call on .* suit you\?$/,
+    );
+    for (const { start, end } of said.slots) expect(Date.parse(end) - Date.parse(start)).toBe(45 * 60_000);
   });
 
   test('is the one that says most, of several', async () => {

@@ -213,6 +213,11 @@ export const payloads: { [N in MessageName]: Payload<N> } = {
     minutes: 20,
     wordings: ['One call tells you whether this is for you. Does {slots} suit you?'],
   },
+  'save-reply': {
+    to: 'call-me-later',
+    minutes: 20,
+    words: { en: 'Gladly, {name}. Does a {minutes}-minute call on {slots} suit you?' },
+  },
   'team-rules': null,
   'preview-team': { file: '{"bookend":"team","format":1,"policy":{"meetingMinutes":45}}' },
   'import-team': { file: '{"bookend":"team","format":1,"policy":{"meetingMinutes":45}}' },

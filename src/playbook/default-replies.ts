@@ -1,11 +1,13 @@
 import type { BrushOffKind } from '../engine/types.ts';
+import { brushOffs } from './brush-offs.ts';
+import { REPLY_LANGUAGES, type ReplyLanguage, type WholeReply } from './types.ts';
 
 /**
  * Replies in one language, as templates of `render`. Each shows first that they were heard, then names one gain for them, then
  * asks at most one open question, and ends with one dated ask that yes or no answers. Nobody is argued with, a real no stays
  * possible, and what only the rep knows is a `[bracket]`. Beyond English they are written to people the rep is formal with.
  */
-export interface ReplyWords {
+interface ReplyWords {
   /** In the place of times where there are none to offer. */
   noTimes: string;
   /** Goes behind a reply that does not ask itself. */
@@ -173,7 +175,7 @@ const PORTUGUESE: ReplyWords = {
   },
 };
 
-const LANGUAGES: Readonly<Record<string, ReplyWords>> = {
+const LANGUAGES: Readonly<Record<ReplyLanguage, ReplyWords>> = {
   en: ENGLISH,
   de: GERMAN,
   es: SPANISH,
@@ -181,15 +183,15 @@ const LANGUAGES: Readonly<Record<string, ReplyWords>> = {
   pt: PORTUGUESE,
 };
 
-/** The languages there are replies in. */
-export const replyLanguages: readonly string[] = Object.keys(LANGUAGES);
+/** What stands in the place of times where there are none to offer. */
+export const noTimesIn = (language: ReplyLanguage): string => LANGUAGES[language].noTimes;
 
-/**
- * The template of a reply, with `{slots}` in it once.
- * @param language a code; English for one without words here
- */
-export function brushOffReply(kind: BrushOffKind, language: string): { template: string; noTimes: string } {
-  const { noTimes, ask, replies } = (Object.hasOwn(LANGUAGES, language) && LANGUAGES[language]) || ENGLISH;
-  const reply = replies[kind];
-  return { template: reply.includes('{slots}') ? reply : `${reply} ${ask}`, noTimes };
+/** The reply Bookend comes with, as templates with `{slots}` in them once. */
+export function defaultReply(to: BrushOffKind): WholeReply {
+  const words = REPLY_LANGUAGES.map((language) => {
+    const { ask, replies } = LANGUAGES[language];
+    const reply = replies[to];
+    return [language, reply.includes('{slots}') ? reply : `${reply} ${ask}`];
+  });
+  return { to, minutes: brushOffs[to].minutes, words: Object.fromEntries(words) };
 }
