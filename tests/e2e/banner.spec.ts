@@ -1,18 +1,21 @@
 import { Draft } from '../sandbox/draft.ts';
 import { openSandbox, openThread } from '../sandbox/driver.ts';
-import { emptyPopup } from './ask.ts';
+import { ask, emptyPopup } from './ask.ts';
 import { pressOurs, wordsOf } from './card-parts.ts';
 import { expect, test } from './fixtures.ts';
 
 /** A brush-off, in a conversation that Nora began. */
 const SUBJECT = 'Rota planning for the three new sites';
 
-test('a brush-off in the open thread is answered with one press and one undo, and not a node of the conversation is touched', async ({
+test('a brush-off in the open thread is answered in the rep’s own words, with one press and one undo, and not a node of the conversation is touched', async ({
   gmail,
   extension,
 }) => {
   await openSandbox(gmail);
-  await (await emptyPopup(extension)).close();
+  const popup = await emptyPopup(extension);
+  const words = { en: 'Gladly, {name}. Does a {minutes}-minute call on {slots} suit you?' };
+  await ask(popup, 'save-reply', { to: 'call-me-later', minutes: 20, words });
+  await popup.close();
   await gmail.bringToFront();
   const banner = gmail.locator('[data-bookend]');
   const conversation = (): Promise<number> =>
@@ -31,10 +34,10 @@ test('a brush-off in the open thread is answered with one press and one undo, an
   await draft.focus();
   const empty = await draft.html();
   await expect.poll(() => wordsOf(gmail, extension, '.banner .words')).toHaveLength(1);
-  const [words = ''] = await wordsOf(gmail, extension, '.banner .words');
-  expect(words).toMatch(/^Gladly\. .* \d{2}:\d{2} .*suit you\?$/);
+  const [offered = ''] = await wordsOf(gmail, extension, '.banner .words');
+  expect(offered).toMatch(/^Gladly, Tomás\. Does a 20-minute call on .* \d{2}:\d{2} .*suit you\?$/);
   await pressOurs(gmail, extension, 'Put in reply');
-  await expect.poll(() => draft.text()).toBe(words);
+  await expect.poll(() => draft.text()).toBe(offered);
   await expect(banner).toHaveAttribute('data-banner', '');
   await draft.focus();
   await gmail.keyboard.press('Control+z');

@@ -177,7 +177,7 @@ pages('the wording of a commitment is changed with the keyboard alone, and kept'
   const wording = page.locator('#wording');
   await wording.getByRole('button', { name: 'Decide' }).focus();
   await page.keyboard.press('Enter');
-  await wording.getByRole('button', { name: 'Execute' }).focus();
+  await wording.getByRole('button', { name: 'Yes, sometime' }).focus();
   // Name, minutes, what it asks for, which wording, the wording.
   for (let stops = 0; stops < 5; stops++) await page.keyboard.press('Tab');
   await page.keyboard.press('ControlOrMeta+a');

@@ -2,8 +2,10 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { MessageName } from '../../src/messages.ts';
 import { Wording } from '../../src/options/wording/Wording.tsx';
+import { brushOffs } from '../../src/playbook/brush-offs.ts';
 import { defaultPlaybook } from '../../src/playbook/default-playbook.ts';
-import type { Commitment } from '../../src/playbook/types.ts';
+import { defaultReply } from '../../src/playbook/default-replies.ts';
+import type { BrushOffReply, Commitment } from '../../src/playbook/types.ts';
 import { Background } from '../ui/background.ts';
 import { button, buttons, click, field, fill, settle, show, textOf } from '../ui/page.ts';
 
@@ -133,5 +135,79 @@ describe('the wording of a commitment', () => {
     const fields = [...page.querySelectorAll<HTMLInputElement>('.field')];
     expect(fields.map(({ readOnly }) => readOnly)).toEqual(fields.map(() => true));
     expect(buttons(page, 'Back to Bookend’s wording')).toEqual([]);
+  });
+});
+
+describe('the reply to a brush-off', () => {
+  const open = async (page: Element, said: string | RegExp = 'Call me next week') => click(button(page, said));
+  const replies = () => background.sent('save-reply') as BrushOffReply[];
+  const chooseLanguage = (page: Element, language: string) =>
+    fill(field<HTMLSelectElement>(page, 'Language of their mail'), language);
+  const inGerman = (page: Element) => chooseLanguage(page, 'de');
+
+  test('is seen as the banner says it, with a name and times', async () => {
+    const page = await create();
+    await open(page);
+    await fill(field(page, 'Reply in English'), 'Gladly, {name}. Does a {minutes}-minute call on {slots} suit [whom]?');
+    expect(preview(page)).toBe(
+      `${brushOffs['call-me-later'].title}${brushOffs['call-me-later'].why}Gladly, Ines. Does a 15-minute call on Mon 9 Mar 11:00 or Tue 10 Mar 15:30 (London) suit [whom]?`,
+    );
+    expect([...page.querySelectorAll('.remarks li')].map(textOf)[2]).toBe('1 bracket to fill in');
+  });
+
+  test('is saved in the language it is written in, and called changed there', async () => {
+    const page = await create();
+    await open(page);
+    await inGerman(page);
+    expect(preview(page)).toMatch(/Passt Ihnen dafür Montag, 9\. März, 11:00 Uhr oder /);
+    await fill(field(page, 'Reply in German'), 'Gern. Passt Ihnen {slots}?');
+    await fill(field(page, 'Minutes'), '25');
+    await leave(page);
+    const standard = defaultReply('call-me-later');
+    expect(replies()).toEqual([
+      { ...standard, minutes: 25, words: { ...standard.words, de: 'Gern. Passt Ihnen {slots}?' } },
+    ]);
+    expect(textOf(page.querySelector('.save-note'))).toBe('Saved');
+    expect(notes(page)).toEqual(['changed']);
+    await open(page, 'Send me a price');
+    await open(page, /Call me next week/);
+    expect(field(page, 'Reply in German').value).toBe('Gern. Passt Ihnen {slots}?');
+    expect(onSaved).toHaveBeenCalled();
+  });
+
+  test('with a fault in another language is not saved, and says where', async () => {
+    const page = await create();
+    await open(page);
+    await inGerman(page);
+    await fill(field(page, 'Reply in German'), 'Gern.');
+    await leave(page);
+    await chooseLanguage(page, 'en');
+    expect(textOf(page.querySelector('[role="alert"]:not(:empty)'))).toBe(
+      'German: A wording has {slots} once: there the times come.',
+    );
+    expect(notes(page)).toEqual(['not saved']);
+    expect(replies()).toEqual([]);
+  });
+
+  test('goes back to Bookend’s with one click, and that can be undone', async () => {
+    const page = await create();
+    await open(page);
+    await fill(field(page, 'Reply in English'), 'Does {slots} suit you?');
+    await leave(page);
+    await click(button(page, 'Back to Bookend’s wording'));
+    await leave(page);
+    expect(replies().at(-1)).toEqual(defaultReply('call-me-later'));
+    expect(notes(page)).toEqual([]);
+    await click(button(page, 'Undo'));
+    await leave(page);
+    expect(replies().at(-1)?.words.en).toBe('Does {slots} suit you?');
+  });
+
+  test('set by the organisation is read and not changed', async () => {
+    const page = await create('organisation');
+    await open(page);
+    expect(textOf(page.querySelector('.set-by'))).toBe('Set by your organisation');
+    const fields = [...page.querySelectorAll<HTMLInputElement>('input.field, textarea.field')];
+    expect(fields.map(({ readOnly }) => readOnly)).toEqual([true, true]);
   });
 });

@@ -11,6 +11,7 @@ import type { LastAnswer } from '../../src/nudges/last-answer.ts';
 import type { Nudge } from '../../src/nudges/types.ts';
 import type { HealthReport } from '../../src/page/types.ts';
 import { defaultPlaybook } from '../../src/playbook/default-playbook.ts';
+import { withOwnReplies } from '../../src/playbook/replies.ts';
 import type { Playbook } from '../../src/playbook/types.ts';
 import type { PolicyShown } from '../../src/policy/types.ts';
 import { defaultSettings, type Settings } from '../../src/settings.ts';
@@ -148,6 +149,11 @@ export class Background {
     if (name === 'totals') return this.totals;
     if (name === 'policy') return this.policy;
     if (name === 'playbook') return this.playbook;
+    if (name === 'save-reply') {
+      const { replies = [], ...rest } = this.playbook;
+      const changed = payload as Payload<'save-reply'>;
+      this.playbook = withOwnReplies({ ...rest, replies: [...replies.filter(({ to }) => to !== changed.to), changed] });
+    }
     if (name === 'save-commitment') {
       const changed = payload as Payload<'save-commitment'>;
       const commitments = this.playbook.commitments.map((one) => (one.id === changed.id ? changed : one));

@@ -1,11 +1,15 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { asksForText } from '../../playbook/asks-for.ts';
 import type { Commitment } from '../../playbook/types.ts';
 import type { SetBy as Who } from '../../policy/types.ts';
 import { SetBy } from '../SetBy.tsx';
+import { BackToBookends } from './BackToBookends.tsx';
 import { type Faults, sameWording } from './check.ts';
 import { Field } from './Field.tsx';
+import { Placeholders } from './Placeholders.tsx';
 import { Preview } from './Preview.tsx';
+import { previewOf } from './preview.ts';
 
 interface Props {
   commitment: Commitment;
@@ -26,23 +30,11 @@ interface Props {
 export function Editor(props: Props): JSX.Element {
   const { commitment, standard, faults, setBy, onChange, onPause } = props;
   const [wanted, setWanted] = useState(0);
-  const [before, setBefore] = useState<Commitment | null>(null);
   const { title, asksFor, minutes, wordings } = commitment;
   const index = Math.min(wanted, wordings.length - 1);
   const fixed = setBy !== undefined;
-  const change = (part: Partial<Commitment>): void => {
-    setBefore(null);
-    onChange({ ...commitment, ...part });
-  };
-  const restore = (): void => {
-    if (!standard) return;
-    setBefore(commitment);
-    onChange({ ...standard, ...(commitment.agenda && { agenda: commitment.agenda }) });
-  };
-  const undo = (): void => {
-    if (before) onChange(before);
-    setBefore(null);
-  };
+  const change = (part: Partial<Commitment>): void => onChange({ ...commitment, ...part });
+  const back = standard && { ...standard, ...(commitment.agenda && { agenda: commitment.agenda }) };
   /** A wording that is not shown must not hide what is wrong with it. */
   const faulty = wordings.findIndex((_words, at) => faults[`wordings ${at}`]);
   const elsewhere = faulty !== -1 && faulty !== index ? `Wording ${faulty + 1}: ${faults[`wordings ${faulty}`]}` : '';
@@ -95,38 +87,30 @@ export function Editor(props: Props): JSX.Element {
           fixed={fixed}
           onInput={(text) => change({ wordings: wordings.map((words, at) => (at === index ? text : words)) })}
         />
-        {!fixed && (
-          <p class="small faint">
-            <code>{'{slots}'}</code> becomes the times, <code>{'{minutes}'}</code> their length, <code>{'{name}'}</code>{' '}
-            the first name.
-          </p>
-        )}
-        {!fixed && standard && (
+        {!fixed && <Placeholders />}
+        {!fixed && back && (
           <div class="row">
-            {before ? (
-              <>
-                <span class="muted">Back to Bookend’s wording.</span>
-                <button type="button" class="btn quiet" onClick={undo}>
-                  Undo
-                </button>
-              </>
-            ) : (
-              !sameWording(commitment, standard) && (
-                <button type="button" class="btn plain" onClick={restore}>
-                  Back to Bookend’s wording
-                </button>
-              )
-            )}
+            <BackToBookends
+              current={commitment}
+              standard={sameWording(commitment, back) ? null : back}
+              onChange={onChange}
+            />
           </div>
         )}
       </div>
       <Preview
-        commitment={commitment}
-        index={index}
+        heading="As the card says it"
+        segments={previewOf(wordings[index] ?? '', minutes, props.now, props.zone)}
+        mostQuestions={1}
         faulty={faults[`wordings ${index}`] !== undefined}
-        now={props.now}
-        zone={props.zone}
-      />
+      >
+        <p class="small">
+          Next to ask: <bdi>{title}</bdi>
+        </p>
+        <p class="small faint" dir="auto">
+          {asksForText(commitment)}
+        </p>
+      </Preview>
     </>
   );
 }

@@ -11,16 +11,19 @@ interface Props {
   /** Read and copied, not changed. */
   fixed: boolean;
   kind?: 'line' | 'lines' | 'number';
+  /** Of what is written in it, a code; that of the page when absent. */
+  lang?: string;
   onInput: (text: string) => void;
 }
 
-/** One line or several of a commitment, with what is wrong under it. */
-export function Field({ label, hideLabel, value, fault, fixed, kind = 'line', onInput }: Props): JSX.Element {
+/** One line or several of the wording, with what is wrong under it. */
+export function Field({ label, hideLabel, value, fault, fixed, kind = 'line', lang, onInput }: Props): JSX.Element {
   const id = useId();
   const shared = {
     id: `${id}-field`,
     class: 'field',
     dir: 'auto' as const,
+    lang,
     value,
     readOnly: fixed,
     'aria-invalid': Boolean(fault),

@@ -1,14 +1,19 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { send } from '../../messages.ts';
+import { BRUSH_OFF_KINDS, brushOffs } from '../../playbook/brush-offs.ts';
 import { defaultPlaybook } from '../../playbook/default-playbook.ts';
-import type { Commitment, CommitmentId } from '../../playbook/types.ts';
+import { defaultReply } from '../../playbook/default-replies.ts';
+import { ownReply, replyTo } from '../../playbook/replies.ts';
+import type { Commitment, Playbook } from '../../playbook/types.ts';
 import type { SetBy as Who } from '../../policy/types.ts';
 import { Loading } from '../../ui/Loading.tsx';
 import { NotRead, Section } from '../Section.tsx';
 import { type Faults, sameWording } from './check.ts';
 import { Editor } from './Editor.tsx';
+import { ReplyEditor } from './ReplyEditor.tsx';
 import { useWording } from './useWording.ts';
+import { WordingList } from './WordingList.tsx';
 
 interface Props {
   ask: typeof send;
@@ -24,23 +29,17 @@ interface Props {
   onSaved: () => void;
 }
 
-/** The rep's words for each of the ten commitments: chosen at the side, changed in the middle, seen beside it. */
+/** The rep's words for each commitment and each brush-off: chosen at the side, changed in the middle, seen beside it. */
 export function Wording({ ask, now, zone, setBy, version, onSaved }: Props): JSX.Element {
   const wording = useWording({ ask, version, onSaved });
-  const [chosen, setChosen] = useState<CommitmentId>('time');
-  const commitments = wording.held?.commitments ?? [];
-  const current = wording.shown(chosen) ?? commitments[0];
-  const choose = (id: CommitmentId): void => {
-    wording.flush();
-    setChosen(id);
-  };
   return (
     <Section
       id="wording"
       title="Wording"
       lead={
         <>
-          Your words for each commitment. What only you can know stays a <mark class="fill">[bracket]</mark>.
+          Your words for each commitment, and to whoever puts you off. What only you can know stays a{' '}
+          <mark class="fill">[bracket]</mark>.
         </>
       }
       status={wording.status}
@@ -48,46 +47,88 @@ export function Wording({ ask, now, zone, setBy, version, onSaved }: Props): JSX
     >
       {wording.readFault && <NotRead fault={wording.readFault} onRetry={wording.read} />}
       {!wording.held && !wording.readFault && <Loading label="Reading the wording" />}
-      {current && (
-        <div class="box wording">
-          <ul class="wording-list" aria-label="Commitments">
-            {commitments.map((one) => {
-              const note = noteOn(wording.shown(one.id) ?? one, wording.faultsOf(one.id));
-              return (
-                <li key={one.id}>
-                  <button
-                    type="button"
-                    aria-current={one.id === current.id ? 'true' : undefined}
-                    onClick={() => choose(one.id)}
-                  >
-                    <bdi>{one.title}</bdi>
-                    {note && <span class="yours">{note}</span>}
-                  </button>
-                </li>
-              );
-            })}
-          </ul>
-          <Editor
-            key={current.id}
-            commitment={current}
-            standard={standardOf(current.id)}
-            faults={wording.faultsOf(current.id)}
-            setBy={setBy}
-            now={now}
-            zone={zone}
-            onChange={wording.change}
-            onPause={wording.flush}
-          />
-        </div>
-      )}
+      {wording.held && <Chooser held={wording.held} wording={wording} setBy={setBy} now={now} zone={zone} />}
     </Section>
   );
 }
 
-function noteOn(commitment: Commitment, faults: Faults): string {
-  if (Object.keys(faults).length > 0) return 'not saved';
-  const standard = standardOf(commitment.id);
-  return standard && !sameWording(commitment, standard) ? 'changed' : '';
+interface ChooserProps extends Pick<Props, 'setBy' | 'now' | 'zone'> {
+  held: Playbook;
+  wording: ReturnType<typeof useWording>;
 }
 
-const standardOf = (id: CommitmentId) => defaultPlaybook.commitments.find((one) => one.id === id);
+function Chooser({ held, wording, ...around }: ChooserProps): JSX.Element {
+  const { commitments, replies, flush } = wording;
+  const [chosen, setChosen] = useState('');
+  const shown = (one: Commitment): Commitment => commitments.entered(one.id) ?? one;
+  const answers = BRUSH_OFF_KINDS.map((kind) => replies.entered(kind) ?? replyTo(kind, held));
+  const answer = answers.find(({ to }) => to === chosen);
+  const saved = held.commitments.find(({ id }) => id === chosen) ?? held.commitments[0];
+  const ask = saved && shown(saved);
+  const choose = (id: string): void => {
+    flush();
+    setChosen(id);
+  };
+  const current = answer?.to ?? ask?.id ?? '';
+  return (
+    <div class="box wording">
+      <div class="wording-list">
+        <WordingList
+          label="Commitments"
+          listed={held.commitments.map((one) => ({
+            id: one.id,
+            title: one.title,
+            note: noteOn(commitments.faultsOf(one.id), isOwn(shown(one))),
+          }))}
+          current={current}
+          onChoose={choose}
+        />
+        <WordingList
+          label="They put you off"
+          listed={answers.map((one) => ({
+            id: one.to,
+            title: brushOffs[one.to].said,
+            note: noteOn(replies.faultsOf(one.to), ownReply(one) !== null),
+          }))}
+          current={current}
+          onChoose={choose}
+        />
+      </div>
+      {answer ? (
+        <ReplyEditor
+          {...around}
+          key={answer.to}
+          reply={answer}
+          standard={defaultReply(answer.to)}
+          faults={replies.faultsOf(answer.to)}
+          onChange={replies.change}
+          onPause={flush}
+        />
+      ) : (
+        ask && (
+          <Editor
+            {...around}
+            key={ask.id}
+            commitment={ask}
+            standard={standardOf(ask)}
+            faults={commitments.faultsOf(ask.id)}
+            onChange={commitments.change}
+            onPause={flush}
+          />
+        )
+      )}
+    </div>
+  );
+}
+
+function noteOn(faults: Faults, isChanged: boolean): string {
+  if (Object.keys(faults).length > 0) return 'not saved';
+  return isChanged ? 'changed' : '';
+}
+
+const standardOf = ({ id }: Commitment) => defaultPlaybook.commitments.find((one) => one.id === id);
+
+function isOwn(commitment: Commitment): boolean {
+  const standard = standardOf(commitment);
+  return standard !== undefined && !sameWording(commitment, standard);
+}

@@ -1,5 +1,6 @@
 import { render } from '../../playbook/render.ts';
-import type { Segment } from '../../playbook/types.ts';
+import { renderReply } from '../../playbook/replies.ts';
+import type { ReplyLanguage, Segment } from '../../playbook/types.ts';
 import type { Slot } from '../../schedule/types.ts';
 import { msOfWallTime, wallTimeAt, weekdayOf } from '../../schedule/wall.ts';
 import { daysAfter } from '../../ui/times.ts';
@@ -12,9 +13,24 @@ const USUAL = 30;
 
 /** A wording with a name and times in it, as the card would offer it. @param now ISO instant @param zone IANA */
 export function previewOf(wording: string, minutes: number, now: string, zone: string): Segment[] {
+  return render(wording, { ...sample(minutes, now, zone), names: [NAME] }).segments;
+}
+
+/** A reply with a name and times in it, as the banner would offer it. @param now and @param zone as `previewOf` takes them */
+export function replyPreview(
+  words: string,
+  language: ReplyLanguage,
+  minutes: number,
+  now: string,
+  zone: string,
+): Segment[] {
+  return renderReply(words, language, { ...sample(minutes, now, zone), clientZone: null, names: [NAME] });
+}
+
+function sample(minutes: number, now: string, zone: string): { slots: Slot[]; zone: string; minutes: number } {
   // A field that is empty, or being typed into, is no length.
   const length = minutes >= 1 && minutes <= 480 ? minutes : USUAL;
-  return render(wording, { slots: sampleSlots(length, now, zone), zone, names: [NAME], minutes: length }).segments;
+  return { slots: sampleSlots(length, now, zone), zone, minutes: length };
 }
 
 /** Two times on the next two weekdays. */
@@ -41,14 +57,20 @@ export interface Remark {
   text: string;
 }
 
-/** How long it is, how many questions it asks, and what is left for the rep to fill in. */
-export function remarksOn(segments: Segment[]): Remark[] {
+/**
+ * How long it is, how many questions it asks, and what is left for the rep to fill in.
+ * @param mostQuestions how many it may ask: a reply has room for an open one before the ask
+ */
+export function remarksOn(segments: Segment[], mostQuestions: number): Remark[] {
   const text = segments.map((segment) => segment.text).join('');
   const words = text.split(/\s+/).filter(Boolean).length;
   const questions = text.split('?').length - 1;
   const brackets = segments.filter(({ kind }) => kind === 'bracket').length;
   return [
-    { whole: questions === 1, text: questions === 0 ? 'It asks no question' : count(questions, 'question') },
+    {
+      whole: questions >= 1 && questions <= mostQuestions,
+      text: questions === 0 ? 'It asks no question' : count(questions, 'question'),
+    },
     { whole: words <= 60, text: count(words, 'word') },
     { whole: brackets === 0, text: brackets === 0 ? 'Nothing to fill in' : `${count(brackets, 'bracket')} to fill in` },
   ];

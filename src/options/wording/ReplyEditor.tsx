@@ -1,0 +1,112 @@
+import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { brushOffs } from '../../playbook/brush-offs.ts';
+import { LANGUAGE_NAMES } from '../../playbook/replies.ts';
+import { REPLY_LANGUAGES, type ReplyLanguage, type WholeReply } from '../../playbook/types.ts';
+import type { SetBy as Who } from '../../policy/types.ts';
+import { SetBy } from '../SetBy.tsx';
+import { BackToBookends } from './BackToBookends.tsx';
+import type { Faults } from './check.ts';
+import { Field } from './Field.tsx';
+import { Placeholders } from './Placeholders.tsx';
+import { Preview } from './Preview.tsx';
+import { replyPreview } from './preview.ts';
+
+interface Props {
+  reply: WholeReply;
+  /** As Bookend comes with it. */
+  standard: WholeReply;
+  faults: Faults;
+  setBy: Who | undefined;
+  /** ISO instant. */
+  now: string;
+  /** Of the rep, IANA. */
+  zone: string;
+  onChange: (reply: WholeReply) => void;
+  /** The rep left a field. */
+  onPause: () => void;
+}
+
+/** The reply to one kind of brush-off: its length, its words in one language at a time, and how the banner says them. */
+export function ReplyEditor(props: Props): JSX.Element {
+  const { reply, standard, faults, setBy, onChange, onPause } = props;
+  const id = useId();
+  const [language, setLanguage] = useState<ReplyLanguage>(() => firstOwn(reply, standard));
+  const { minutes, words } = reply;
+  const fixed = setBy !== undefined;
+  const { said, title, why } = brushOffs[reply.to];
+  const isOwn = (one: ReplyLanguage): boolean => words[one] !== standard.words[one];
+  /** Words that are not shown must not hide what is wrong with them. */
+  const faulty = REPLY_LANGUAGES.find((one) => one !== language && faults[`words ${one}`]);
+  const elsewhere = faulty ? `${LANGUAGE_NAMES[faulty]}: ${faults[`words ${faulty}`]}` : '';
+  // The length is that of all languages: it goes back with the last of them.
+  const isLast = REPLY_LANGUAGES.every((one) => one === language || !isOwn(one));
+  const length = isLast ? standard.minutes : minutes;
+  const isChanged = isOwn(language) || minutes !== length;
+  const back = { ...reply, minutes: length, words: { ...words, [language]: standard.words[language] } };
+
+  return (
+    <>
+      <div class="wording-edit" onFocusOut={onPause}>
+        <SetBy who={setBy} />
+        <p class="muted">They write “{said}”, and this is your reply.</p>
+        <div class="wording-row">
+          <div class="wording-field">
+            <label for={`${id}-language`}>Language of their mail</label>
+            <select
+              id={`${id}-language`}
+              class="field"
+              value={language}
+              onChange={({ currentTarget }) => setLanguage(currentTarget.value as ReplyLanguage)}
+            >
+              {REPLY_LANGUAGES.map((one) => (
+                <option key={one} value={one}>
+                  {isOwn(one) ? `${LANGUAGE_NAMES[one]}, changed` : LANGUAGE_NAMES[one]}
+                </option>
+              ))}
+            </select>
+          </div>
+          <Field
+            label="Minutes"
+            kind="number"
+            value={Number.isNaN(minutes) ? '' : String(minutes)}
+            fault={faults['minutes']}
+            fixed={fixed}
+            onInput={(text) => onChange({ ...reply, minutes: text === '' ? Number.NaN : Number(text) })}
+          />
+        </div>
+        <Field
+          label={`Reply in ${LANGUAGE_NAMES[language]}`}
+          kind="lines"
+          lang={language}
+          value={words[language]}
+          fault={faults[`words ${language}`] ?? elsewhere}
+          fixed={fixed}
+          onInput={(text) => onChange({ ...reply, words: { ...words, [language]: text } })}
+        />
+        {!fixed && (
+          <>
+            <Placeholders />
+            <div class="row">
+              <BackToBookends key={language} current={reply} standard={isChanged ? back : null} onChange={onChange} />
+            </div>
+          </>
+        )}
+      </div>
+      <Preview
+        heading="As the banner says it"
+        segments={replyPreview(words[language], language, minutes, props.now, props.zone)}
+        lang={language}
+        mostQuestions={2}
+        faulty={faults[`words ${language}`] !== undefined}
+      >
+        <p class="small">{title}</p>
+        <p class="small faint">{why}</p>
+      </Preview>
+    </>
+  );
+}
+
+/** What was changed is what is looked for. */
+const firstOwn = (reply: WholeReply, standard: WholeReply): ReplyLanguage =>
+  REPLY_LANGUAGES.find((one) => reply.words[one] !== standard.words[one]) ?? REPLY_LANGUAGES[0];
