@@ -1,3 +1,4 @@
+import { dayAfter, weekdayOn } from '../schedule/days.ts';
 import { slotParts } from '../schedule/format.ts';
 import { epoch, instantOf, MINUTE } from '../schedule/instants.ts';
 import type { Slot } from '../schedule/types.ts';
@@ -15,10 +16,9 @@ export interface SlotListOptions {
 
 /** The next Monday to Friday after a day. @param date `YYYY-MM-DD` */
 function nextWeekday(date: string): string {
-  const day = new Date(`${date}T12:00:00Z`);
-  do day.setUTCDate(day.getUTCDate() + 1);
-  while (day.getUTCDay() % 6 === 0);
-  return day.toISOString().slice(0, 10);
+  let day = dayAfter(date, 1);
+  while (weekdayOn(day) > 5) day = dayAfter(day, 1);
+  return day;
 }
 
 /** The slots of one card while the rep changes them. Each change makes a new list. */

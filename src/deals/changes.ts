@@ -1,5 +1,5 @@
+import { dayAfter } from '../schedule/days.ts';
 import { epoch, HOUR } from '../schedule/instants.ts';
-import { dayAfter } from './days.ts';
 import type { DealFacts } from './fact-types.ts';
 import type { DealState } from './state-types.ts';
 import type { View } from './view.ts';

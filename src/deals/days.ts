@@ -1,3 +1,4 @@
+import { dayInUtc } from '../schedule/days.ts';
 import { DAY } from '../schedule/instants.ts';
 import type { Weekday } from '../schedule/types.ts';
 
@@ -7,11 +8,6 @@ const MONDAY_TO_FRIDAY: Weekday[] = [1, 2, 3, 4, 5];
 export interface WorkingDays {
   workdays: Weekday[];
   holidays?: ReadonlyMap<string, string> | undefined;
-}
-
-/** A day so many days later. @param day `YYYY-MM-DD` */
-export function dayAfter(day: string, days: number): string {
-  return textOf(numberOf(day) + days);
 }
 
 /**
@@ -32,5 +28,5 @@ export function workdayAfter(day: string, count: number, { workdays, holidays }:
 
 /** Days since 1 January 1970, which was a Thursday. */
 const numberOf = (day: string): number => Date.parse(`${day}T00:00:00Z`) / DAY;
-const textOf = (number: number): string => new Date(number * DAY).toISOString().slice(0, 10);
+const textOf = (number: number): string => dayInUtc(number * DAY);
 const weekdayOf = (number: number): Weekday => (((((number + 3) % 7) + 7) % 7) + 1) as Weekday;

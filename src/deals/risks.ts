@@ -1,5 +1,6 @@
+import { dayAfter } from '../schedule/days.ts';
 import { epoch } from '../schedule/instants.ts';
-import { dayAfter, workdayAfter } from './days.ts';
+import { workdayAfter } from './days.ts';
 import { compareInstants } from './event-order.ts';
 import type { DealFacts } from './fact-types.ts';
 import { tookPlace } from './meetings.ts';

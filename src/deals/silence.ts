@@ -1,7 +1,8 @@
 import type { Owner } from '../engine/types.ts';
+import { dayAfter } from '../schedule/days.ts';
 import { epoch, instantOf } from '../schedule/instants.ts';
 import { isTheirs, shownMine } from './contact.ts';
-import { dayAfter, workdayAfter } from './days.ts';
+import { workdayAfter } from './days.ts';
 import { compareInstants } from './event-order.ts';
 import type { MeetingFacts, SilenceFacts } from './fact-types.ts';
 import type { MeetingState } from './state-types.ts';

@@ -1,4 +1,5 @@
 import type { Titles } from '../playbook/titles.ts';
+import { dayInUtc } from '../schedule/days.ts';
 import { dayText } from '../schedule/format.ts';
 import { DAY, epoch } from '../schedule/instants.ts';
 import type { Weekday } from '../schedule/types.ts';
@@ -73,7 +74,7 @@ export function viewOf({
   };
 }
 
-const textOf = (utcDay: number): string => new Date(utcDay * DAY).toISOString().slice(0, 10);
+const textOf = (day: number): string => dayInUtc(day * DAY);
 
 /** A quarter has few days, and a timeline names each of them hundreds of times. */
 function kept<K>(known: Map<K, string>, key: K, make: (key: K) => string): string {

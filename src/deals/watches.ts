@@ -1,5 +1,6 @@
+import { dayAfter } from '../schedule/days.ts';
 import { instantOf } from '../schedule/instants.ts';
-import { dayAfter, workdayAfter } from './days.ts';
+import { workdayAfter } from './days.ts';
 import { acceptedAt } from './deal-step.ts';
 import { compareInstants } from './event-order.ts';
 import { afterEnd, type Bare, endangered, notHeld } from './meeting-watches.ts';

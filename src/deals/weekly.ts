@@ -1,5 +1,5 @@
+import { dayAfter } from '../schedule/days.ts';
 import { epoch, instantOf } from '../schedule/instants.ts';
-import { dayAfter } from './days.ts';
 import { factsOf } from './facts.ts';
 import { stoodAt } from './standing.ts';
 import { timelines } from './timelines.ts';

@@ -1,6 +1,7 @@
 import { UNANSWERED_FROM } from '../deals/invitation.ts';
+import { dayAfter, weekdayOn } from '../schedule/days.ts';
 import { epoch, HOUR, MINUTE } from '../schedule/instants.ts';
-import { dateText, dayOf, msOfWallTime, wallTimeAt, weekdayOf } from '../schedule/wall.ts';
+import { clockText, dateText, dayOf, msOfWallTime, wallTimeAt } from '../schedule/wall.ts';
 import type { NudgeKind } from './kinds.ts';
 import type { Seen, View } from './view.ts';
 
@@ -55,21 +56,14 @@ function agendaTime({ meeting, start }: Seen, { input, agendaDue }: View): numbe
 
 /** Null where no working day comes before a day for long. */
 function dueBefore(meetingDay: string, { zone, settings }: View['input']): number | null {
-  const date = new Date(`${meetingDay}T12:00:00Z`);
   for (let back = 1; back <= MOST_DAYS_OFF; back += 1) {
-    date.setUTCDate(date.getUTCDate() - 1);
-    const day = date.toISOString().slice(0, 10);
-    const isWorkday = settings.workdays.some((weekday) => weekday === weekdayOf(civil(day)));
+    const day = dayAfter(meetingDay, -back);
+    const isWorkday = settings.workdays.includes(weekdayOn(day));
     if ((isWorkday || settings.workdays.length === 0) && !settings.holidays?.has(day)) {
       return msOfWallTime(day, settings.agendaAt, zone);
     }
   }
   return null;
-}
-
-function civil(day: string): { year: number; month: number; day: number } {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  return { year, month, day: date };
 }
 
 /** When quiet hours that hold at an instant are over; the instant itself outside them. */
@@ -78,22 +72,12 @@ export function quietUntil(ms: number, { settings, zone }: View['input']): numbe
   if (quietHours === null || quietHours.from === quietHours.to) return ms;
   const { from, to } = quietHours;
   const wall = wallTimeAt(ms, zone);
-  const clock = clockOf(wall);
+  const clock = clockText(wall);
   const overMidnight = from > to;
   const isQuiet = overMidnight ? clock >= from || clock < to : clock >= from && clock < to;
   if (!isQuiet) return ms;
   const today = dateText(wall);
-  const day = overMidnight && clock >= from ? nextDay(today) : today;
+  const day = overMidnight && clock >= from ? dayAfter(today, 1) : today;
   // Where the clock skips the end of the quiet hours, or shows it twice, it may seem to be over already.
   return Math.max(msOfWallTime(day, to, zone) ?? ms, ms);
-}
-
-function clockOf({ hour, minute }: { hour: number; minute: number }): string {
-  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
-}
-
-function nextDay(day: string): string {
-  const date = new Date(`${day}T12:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + 1);
-  return date.toISOString().slice(0, 10);
 }

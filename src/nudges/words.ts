@@ -5,7 +5,7 @@ import { firstName } from '../playbook/first-name.ts';
 import { dayText, zoneName } from '../schedule/format.ts';
 import { epoch, instantOf } from '../schedule/instants.ts';
 import type { Guest } from '../schedule/meeting.ts';
-import { clockText, dayOf, wallTimeAt } from '../schedule/wall.ts';
+import { clockAt, dayOf } from '../schedule/wall.ts';
 import { isSilenceKnown } from './booked.ts';
 import type { Candidate } from './candidates.ts';
 import { expected, parties } from './guests.ts';
@@ -79,8 +79,4 @@ function momentOf(ms: number, { input }: View): string {
   const today = dayOf(input.now, input.zone);
   const clock = clockAt(ms, input.zone);
   return day === today ? clock : `${dayText(day, today)}, ${clock}`;
-}
-
-function clockAt(ms: number, zone: string): string {
-  return clockText(wallTimeAt(ms, zone));
 }

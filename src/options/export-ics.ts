@@ -1,5 +1,6 @@
 import type { DealRow } from '../deals/shown.ts';
-import { DAY, MINUTE } from '../schedule/instants.ts';
+import { dayAfter } from '../schedule/days.ts';
+import { MINUTE } from '../schedule/instants.ts';
 
 /** Minutes an event has whose end is not known. */
 const MINUTES = 30;
@@ -36,7 +37,7 @@ function timed(start: string): string[] {
 }
 
 function wholeDay(day: string): string[] {
-  const next = new Date(Date.parse(`${day}T00:00:00Z`) + DAY).toISOString().slice(0, 10);
+  const next = dayAfter(day, 1);
   return [`DTSTART;VALUE=DATE:${day.replaceAll('-', '')}`, `DTEND;VALUE=DATE:${next.replaceAll('-', '')}`];
 }
 

@@ -1,7 +1,7 @@
-import { slotParts } from './format.ts';
-import { DAY, instantOf, stretch } from './instants.ts';
-import type { Interval, Weekday } from './types.ts';
-import { msOfWallTime, weekdayOf } from './wall.ts';
+import { dayAfter } from './days.ts';
+import { stretch } from './instants.ts';
+import type { Interval } from './types.ts';
+import { clockAt, msOfWallTime } from './wall.ts';
 
 const MINUTES_A_DAY = 24 * 60;
 
@@ -15,18 +15,9 @@ export const clockOfMinutes = (minutes: number): string =>
  * @param minutes up to a whole day
  */
 export function momentOf(date: string, minutes: number, zone: string): number {
-  const day = minutes < MINUTES_A_DAY ? date : nextDay(date);
+  const day = minutes < MINUTES_A_DAY ? date : dayAfter(date, 1);
   return msOfWallTime(day, clockOfMinutes(minutes % MINUTES_A_DAY), zone) ?? Date.parse(`${day}T00:00:00Z`);
 }
-
-/** @param date `YYYY-MM-DD` */
-export function weekdayOfDate(date: string): Weekday {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return weekdayOf({ year, month, day });
-}
-
-/** `11:00`. @param ms milliseconds since 1970 */
-export const clockAt = (ms: number, zone: string): string => slotParts({ start: instantOf(ms) }, zone).clock;
 
 /**
  * The part of a stretch that lies on a day, on the wall of a zone: `11:00 to 12:00`, `all day`.
@@ -39,5 +30,3 @@ export function spanOnDay(interval: Interval, date: string, zone: string): strin
   if (begins && ends) return 'all day';
   return `${begins ? '00:00' : clockAt(start, zone)} to ${ends ? '24:00' : clockAt(end, zone)}`;
 }
-
-const nextDay = (date: string): string => new Date(Date.parse(`${date}T12:00:00Z`) + DAY).toISOString().slice(0, 10);

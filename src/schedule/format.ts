@@ -1,4 +1,5 @@
 import { RENAMED } from '../engine/time/cities.ts';
+import { partsOfDay, weekdayOn } from './days.ts';
 import { epoch } from './instants.ts';
 import type { Interval } from './types.ts';
 import { clockText, dateText, wallTimeAt, weekdayOf } from './wall.ts';
@@ -31,9 +32,9 @@ export function slotParts(slot: Pick<Interval, 'start'>, zone: string): SlotPart
  * @param today `YYYY-MM-DD`
  */
 export function dayText(day: string, today: string): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const { month, day: date } = partsOfDay(day);
   // A day has the same name everywhere: asking a time zone for it costs twenty times as much, and a list asks often.
-  const text = `${WEEKDAYS[weekdayOf({ year, month, day: date }) - 1]} ${date} ${MONTHS[month - 1]}`;
+  const text = `${WEEKDAYS[weekdayOn(day) - 1]} ${date} ${MONTHS[month - 1]}`;
   return day.slice(0, 4) === today.slice(0, 4) ? text : `${text} ${day.slice(0, 4)}`;
 }
 

@@ -106,6 +106,9 @@ export function clockText({ hour, minute }: Pick<WallTime, 'hour' | 'minute'>): 
   return `${two(hour)}:${two(minute)}`;
 }
 
+/** What the clock shows at a moment, `11:00`. @param ms milliseconds since 1970 @param zone IANA */
+export const clockAt = (ms: number, zone: string): string => clockText(wallTimeAt(ms, zone));
+
 /** 1 is Monday, 7 is Sunday. */
 export function weekdayOf({ year, month, day }: Pick<WallTime, 'year' | 'month' | 'day'>): Weekday {
   return (((new Date(Date.UTC(year, month - 1, day)).getUTCDay() + 6) % 7) + 1) as Weekday;

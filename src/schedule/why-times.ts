@@ -1,6 +1,7 @@
 import type { MeetingTimes } from './blocking.ts';
 import { openHours } from './candidates.ts';
-import { clockAt, clockOfMinutes, momentOf, spanOnDay, weekdayOfDate } from './day-span.ts';
+import { clockOfMinutes, momentOf, spanOnDay } from './day-span.ts';
+import { weekdayOn } from './days.ts';
 import { type Objection, objectionsTo } from './explain.ts';
 import { slotParts, zoneName } from './format.ts';
 import { epoch, MINUTE, stretch } from './instants.ts';
@@ -8,6 +9,7 @@ import { type LeftOut, leftOut } from './left-out.ts';
 import type { MeetingKind } from './meeting.ts';
 import type { SlotOptions } from './slots.ts';
 import type { Interval } from './types.ts';
+import { clockAt } from './wall.ts';
 
 /** Slots with the meetings behind the busy times, so that it can be said what takes one up. */
 export type WhyOptions = SlotOptions & { busy: MeetingTimes };
@@ -68,7 +70,7 @@ const unknownWords = ({ readAt }: MeetingTimes): string =>
 function freeWords({ preferences: { zone, hours }, busy, held }: WhyOptions, start: string): string {
   const at = epoch(start);
   const { date } = slotParts({ start }, zone);
-  const day = openHours(hours[weekdayOfDate(date)] ?? [])
+  const day = openHours(hours[weekdayOn(date)] ?? [])
     .map(({ opens, closes }) => ({ start: momentOf(date, opens, zone), end: momentOf(date, closes, zone) }))
     .find((open) => open.start <= at && at < open.end);
   const taken = [...busy.intervals, ...held].map(stretch).filter((one) => one.start < one.end);
@@ -108,7 +110,7 @@ function objectionWords({ verdict, by, holiday }: Objection, options: WhyOptions
     case 'client-night':
       return client ? `It is ${slotParts({ start }, client.zone).clock} in ${zoneName(client.zone)} then.` : '';
     case 'hours': {
-      const open = openHours(hours[weekdayOfDate(date)] ?? []);
+      const open = openHours(hours[weekdayOn(date)] ?? []);
       const all = open.map(({ opens, closes }) => `${clockOfMinutes(opens)} to ${clockOfMinutes(closes)}`).join(', ');
       return all === ''
         ? `You do not work on ${day.slice(0, 3)}.`

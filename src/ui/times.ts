@@ -2,13 +2,6 @@ import { dayText, zoneName } from '../schedule/format.ts';
 import { epoch } from '../schedule/instants.ts';
 import { clockText, dayOf, wallTimeAt } from '../schedule/wall.ts';
 
-/** The day so many days later. @param day `YYYY-MM-DD` */
-export function daysAfter(day: string, count: number): string {
-  const date = new Date(`${day}T12:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + count);
-  return date.toISOString().slice(0, 10);
-}
-
 /** The clock on the wall at an instant, `16:00`. @param zone IANA */
 export function clockAt(instant: string, zone: string): string {
   return clockText(wallTimeAt(epoch(instant), zone));

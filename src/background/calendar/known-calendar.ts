@@ -1,3 +1,4 @@
+import { dayInUtc } from '../../schedule/days.ts';
 import { groupBy } from '../../schedule/group-by.ts';
 import { DAY } from '../../schedule/instants.ts';
 import type { KnownCalendar } from '../../schedule/meeting.ts';
@@ -17,7 +18,7 @@ const DAYS_BACK = 35;
  * @param now ISO instant
  */
 export async function knownCalendar(tx: Reading, now: string): Promise<KnownCalendar> {
-  const since = new Date(Date.parse(now) - DAYS_BACK * DAY).toISOString().slice(0, 10);
+  const since = dayInUtc(Date.parse(now) - DAYS_BACK * DAY);
   const [all, meetings] = await Promise.all([allCalendars(tx), meetingsSince(tx, since)]);
   const allowed = await Promise.all(all.map(({ source }) => mayRead(tx, source)));
   const records = all.filter((_record, index) => allowed[index]);

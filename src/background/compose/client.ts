@@ -2,6 +2,7 @@ import { isFreeMail } from '../../deals/free-mail.ts';
 import type { Deal } from '../../deals/types.ts';
 import { type OwnSide, outsideTest } from '../../nudges/guests.ts';
 import { type ClientZone, clientZone } from '../../schedule/client-zone.ts';
+import { dayInUtc } from '../../schedule/days.ts';
 import { countryOfZone, publicHolidays } from '../../schedule/holidays/holidays.ts';
 import { DAY } from '../../schedule/instants.ts';
 import type { Meeting } from '../../schedule/meeting.ts';
@@ -39,7 +40,7 @@ const DAYS_AHEAD = 60;
 
 /** Public holidays from yesterday on, as far as times are offered. @param place as `publicHolidays` takes it */
 export function holidaysAhead(place: string, now: string): Map<string, string> {
-  const day = (days: number): string => new Date(Date.parse(now) + days * DAY).toISOString().slice(0, 10);
+  const day = (days: number): string => dayInUtc(Date.parse(now) + days * DAY);
   const [first, last] = [day(-1), day(DAYS_AHEAD)];
   const years = [...new Set([Number(first.slice(0, 4)), Number(last.slice(0, 4))])];
   return new Map([...publicHolidays(place, years)].filter(([date]) => date >= first && date <= last));

@@ -7,6 +7,7 @@ import type { ComposeQuery, Dismissal } from '../../messages.ts';
 import { titlesOf } from '../../playbook/titles.ts';
 import type { CommitmentId, Playbook } from '../../playbook/types.ts';
 import { busyTimes } from '../../schedule/blocking.ts';
+import { dayInUtc } from '../../schedule/days.ts';
 import { DAY, epoch } from '../../schedule/instants.ts';
 import type { KnownCalendar } from '../../schedule/meeting.ts';
 import type { Interval } from '../../schedule/types.ts';
@@ -102,7 +103,7 @@ export function forgetHeld(db: Database): void {
 
 /** Times on offer in other deals. Needs the stores `events` and `meta`. */
 export async function heldBeside(db: Database, tx: Reading, deal: string | null, now: string): Promise<Interval[]> {
-  const since = new Date(Date.parse(now) - HELD_DAYS * DAY).toISOString().slice(0, 10);
+  const since = dayInUtc(Date.parse(now) - HELD_DAYS * DAY);
   const generation = await generationOf(tx);
   let known = newest.get(db);
   if (known?.generation !== generation || known.since !== since) known = { generation, since, held: new Map() };

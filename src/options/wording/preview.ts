@@ -1,9 +1,9 @@
 import { render } from '../../playbook/render.ts';
 import { renderReply } from '../../playbook/replies.ts';
 import type { ReplyLanguage, Segment } from '../../playbook/types.ts';
+import { dayAfter, weekdayOn } from '../../schedule/days.ts';
 import type { Slot } from '../../schedule/types.ts';
-import { msOfWallTime, wallTimeAt, weekdayOf } from '../../schedule/wall.ts';
-import { daysAfter } from '../../ui/times.ts';
+import { dayOf, msOfWallTime } from '../../schedule/wall.ts';
 
 /** Whom the preview is written to. */
 const NAME = 'Ines';
@@ -35,20 +35,14 @@ function sample(minutes: number, now: string, zone: string): { slots: Slot[]; zo
 
 /** Two times on the next two weekdays. */
 function sampleSlots(minutes: number, now: string, zone: string): Slot[] {
-  const today = wallTimeAt(Date.parse(now), zone);
-  const from = `${today.year}-${String(today.month).padStart(2, '0')}-${String(today.day).padStart(2, '0')}`;
-  const days = [1, 2, 3, 4].map((count) => daysAfter(from, count)).filter(isWeekday);
+  const today = dayOf(now, zone);
+  const days = [1, 2, 3, 4].map((count) => dayAfter(today, count)).filter((day) => weekdayOn(day) < 6);
   return CLOCKS.flatMap((clock, index) => {
-    const start = msOfWallTime(days[index] ?? from, clock, zone);
+    const start = msOfWallTime(days[index] ?? today, clock, zone);
     if (start === null) return [];
     const instant = (ms: number): string => new Date(ms).toISOString();
     return [{ start: instant(start), end: instant(start + minutes * MINUTE), checked: true }];
   });
-}
-
-function isWeekday(day: string): boolean {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return weekdayOf({ year, month, day: date }) < 6;
 }
 
 /** What can be said of a closing without reading it: whole when it is as it should be. */

@@ -2,10 +2,11 @@ import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { newMailUrl } from '../../deals/links.ts';
 import type { TodayItem } from '../../messages.ts';
+import { dayAfter } from '../../schedule/days.ts';
 import { dayOf } from '../../schedule/wall.ts';
 import { ActionLink } from '../ActionLink.tsx';
 import type { DealAction } from '../deal/deal-action.ts';
-import { daysAfter, unbroken } from '../times.ts';
+import { unbroken } from '../times.ts';
 import { CorrectForm, type Correction } from './CorrectForm.tsx';
 import { Details } from './Details.tsx';
 import { LaterChoices } from './LaterChoices.tsx';
@@ -152,7 +153,7 @@ export function Item({ item, surroundings, first, onWrite, onClose, onCorrect, o
           <LaterChoices
             choices={snoozeChoices(surroundings)}
             surroundings={surroundings}
-            earliestDay={daysAfter(dayOf(surroundings.now, surroundings.zone), 1)}
+            earliestDay={dayAfter(dayOf(surroundings.now, surroundings.zone), 1)}
             onCancel={hide}
             onChoose={(choice) => onSnooze(item, choice)}
           />

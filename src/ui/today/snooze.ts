@@ -1,8 +1,9 @@
+import { dayAfter, weekdayOn } from '../../schedule/days.ts';
 import { dayText, zoneName } from '../../schedule/format.ts';
 import { epoch, HOUR, instantOf } from '../../schedule/instants.ts';
-import type { Weekday, WorkingHours } from '../../schedule/types.ts';
-import { dayOf, msOfWallTime, wallTimeAt, weekdayOf } from '../../schedule/wall.ts';
-import { clockAt, daysAfter } from '../times.ts';
+import type { WorkingHours } from '../../schedule/types.ts';
+import { dayOf, msOfWallTime } from '../../schedule/wall.ts';
+import { clockAt } from '../times.ts';
 
 /** One way to put a step off: what it is called, when that is in words, and the instant it comes back (ISO, UTC). */
 export interface SnoozeChoice {
@@ -13,9 +14,6 @@ export interface SnoozeChoice {
 
 const AFTERNOON = '16:00';
 const MORNING = '09:00';
-
-/** 1 is Monday, 7 is Sunday. @param day `YYYY-MM-DD` */
-const weekday = (day: string): Weekday => weekdayOf(wallTimeAt(epoch(`${day}T12:00Z`), 'UTC'));
 
 /** Where and when a snooze is asked for, and the rep's working hours if they are known. */
 interface Asked {
@@ -37,7 +35,7 @@ function at(label: string, day: string, clock: string, { now, zone }: Asked): Sn
 
 /** In the morning of a day: at the start of its working hours, or 09:00 on a day off. */
 const morning = (label: string, day: string, asked: Asked): SnoozeChoice | null =>
-  at(label, day, asked.hours?.[weekday(day)][0]?.from ?? MORNING, asked);
+  at(label, day, asked.hours?.[weekdayOn(day)][0]?.from ?? MORNING, asked);
 
 /**
  * The ways to snooze a step, soonest first. Later today is left out once it is less than half an hour away, and tomorrow
@@ -45,8 +43,8 @@ const morning = (label: string, day: string, asked: Asked): SnoozeChoice | null 
  */
 export function snoozeChoices(asked: Asked): SnoozeChoice[] {
   const today = dayOf(asked.now, asked.zone);
-  const tomorrow = daysAfter(today, 1);
-  const monday = daysAfter(today, 8 - weekday(today));
+  const tomorrow = dayAfter(today, 1);
+  const monday = dayAfter(today, 8 - weekdayOn(today));
   const afternoon = at('Later today', today, AFTERNOON, asked);
   const isSoon = afternoon !== null && epoch(afternoon.until) - epoch(asked.now) < HOUR / 2;
   return [
