@@ -44,6 +44,25 @@ export async function openDraft(tab: Tab, subject: string): Promise<Draft> {
   return draftIn(tab);
 }
 
+/** Opens a conversation of the mailbox that the tab shows, by a part of its subject. */
+export async function openThread(tab: Tab, subject: string): Promise<void> {
+  const isOpen = () =>
+    tab.page((wanted) => {
+      const data = document.getElementById('sandbox-data')?.textContent ?? '';
+      const { mailbox } = JSON.parse(data) as { mailbox: { subject: string; route: string }[] };
+      location.hash = `#inbox/${mailbox.find((each) => each.subject.includes(wanted))?.route}`;
+      return document.querySelector('.sb-thread-subject')?.textContent?.includes(wanted) ?? false;
+    }, subject);
+  await until('the conversation', isOpen, Boolean);
+}
+
+/** The answer that was just begun in the open conversation, the caret in it. */
+export async function answerIn(tab: Tab): Promise<Draft> {
+  await until('the answer', () => tab.page(() => window.__sandbox.composes.length), Boolean);
+  await tab.page(() => window.__sandbox.composes.at(-1)?.focusField());
+  return draftIn(tab);
+}
+
 function draftIn(tab: Tab): Draft {
   return {
     tab,

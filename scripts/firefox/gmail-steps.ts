@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Draft, openDraft } from './compose.ts';
+import { answerIn, type Draft, openDraft, openThread } from './compose.ts';
 import { until } from './tab.ts';
 import { insist, type Step, type Trial } from './trial.ts';
 
@@ -84,7 +84,53 @@ export const gmailSteps: Step[] = [
     },
   ],
   [
-    'the same in a mail of plain text',
+    'with the last look on, Send is held once with its reason, and the second press lets the mail go',
+    async (trial) => {
+      const { ask, sandbox } = trial;
+      const settings = await ask('settings', null);
+      await ask('save-settings', { ...settings, lastLook: 'on' });
+      await write(trial, false);
+      await until('the underline', draft.underlined, (words) => words.length > 0);
+      await pause(SETTLED_MS);
+      const sent = sandbox.sent.length;
+      await draft.tab.press('Control+Enter');
+      await until('the mail is held', draft.state, (state) => state === 'last-look');
+      insist(sandbox.sent.length === sent && (await draft.html()) === written, 'the mail went or was changed');
+      await draft.tab.press('Control+Enter');
+      await until(
+        'the mail is sent',
+        async () => sandbox.sent.length,
+        (count) => count === sent + 1,
+      );
+      await ask('save-settings', settings);
+    },
+  ],
+  [
+    'a brush-off in an open conversation is answered from the banner, and the conversation stays as it is',
+    async () => {
+      const { tab } = draft;
+      const nodes = () => tab.page(() => document.querySelectorAll('[data-message-id] *').length);
+      const shown = () => tab.page(() => document.querySelector('[data-bookend]')?.getAttribute('data-banner'));
+      await openThread(tab, 'Rota planning for the three new sites');
+      const before = await nodes();
+      await until('the banner', shown, (kind) => kind === 'reply');
+      insist((await nodes()) === before, 'the conversation was touched');
+      await tab.click('[data-sandbox=reply]');
+      draft = await answerIn(tab);
+      await until(
+        'the wording',
+        () => tab.shadowText('[data-bookend]'),
+        (text) => text?.includes('Gladly.') ?? false,
+      );
+      written = await draft.html();
+      await tab.clickButton('Put in reply');
+      await until('the reply', draft.html, (html) => html !== written);
+      await tab.press('Control+z');
+      await until('the empty reply', draft.html, (html) => html === written);
+    },
+  ],
+  [
+    'in a mail of plain text a closing is replaced and brought back in the same way',
     async (trial) => {
       await write(trial, true);
       await pause(SETTLED_MS * 3);
