@@ -63,13 +63,20 @@ export function startCoach(options: CoachOptions): Coach {
   // A tab without a compose gets nothing of ours: the layer is made when the first one opens.
   let mounted: Mount | null = null;
   const mount = (): Mount => {
-    mounted ??= mountCoach({ ...options, document, trusted });
+    mounted ??= mountCoach({ ...options, document, trusted, onThrownOut: guard('thrown out', thrownOut) });
     return mounted;
   };
-  // Before the layer goes: the keys of somebody who is in it must not fall to the page.
+  // The keys of somebody who is in the layer must not fall to the page when it goes.
+  const backToDraft = (): void => {
+    if (desk.card) desk.card.caret.restore();
+    else giveFocus('');
+  };
   const leaveLayer = (): void => {
-    if (desk.card && mounted?.hasFocus()) desk.card.caret.restore();
-    else toDraft('');
+    if (mounted?.hasFocus()) backToDraft();
+  };
+  const thrownOut = (): void => {
+    backToDraft();
+    desk.close(false);
   };
   signal.addEventListener('abort', guard('leave', leaveLayer), { once: true });
   const drafts = new Map<string, Draft>();
@@ -111,11 +118,13 @@ export function startCoach(options: CoachOptions): Coach {
   };
   const show = guard('coach', draw);
 
-  /** Keys would fall to the page, whose single letters archive and delete: they go to the draft of a notice that is closed. */
-  const toDraft = (id: string): void => {
-    if (!mounted?.hasFocus()) return;
+  const giveFocus = (id: string): void => {
     const draft = drafts.get(id) ?? [...drafts.values()].at(-1);
     draft?.compose.field()?.focus({ preventScroll: true });
+  };
+  /** Keys would fall to the page, whose single letters archive and delete: they go to the draft of a notice that is closed. */
+  const toDraft = (id: string): void => {
+    if (mounted?.hasFocus()) giveFocus(id);
   };
   const notices = new Notices(page, document, signal, show, toDraft);
   const desk = new CardDesk({

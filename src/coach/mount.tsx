@@ -45,6 +45,8 @@ export interface MountOptions {
   trusted?: (event: Event) => boolean;
   /** Receives the root once: it is closed, so nobody can ask for it later. */
   onRoot?: (root: ShadowRoot) => void;
+  /** The page threw our layer out while somebody was in it: their keys are the page's from then on. */
+  onThrownOut?: () => void;
 }
 
 /**
@@ -53,7 +55,8 @@ export interface MountOptions {
  * closings are open); `data-banner` tells what the banner of the open thread is about (`reply`, `event`, empty for none). Never
  * words of a mail.
  */
-export function mountCoach({ document, signal, trusted = (event) => event.isTrusted, onRoot }: MountOptions): Mount {
+export function mountCoach(options: MountOptions): Mount {
+  const { document, signal, trusted = (event) => event.isTrusted, onRoot, onThrownOut } = options;
   const window = document.defaultView as Window & typeof globalThis;
   clearEarlier(document);
   const host = document.createElement('div');
@@ -84,10 +87,25 @@ export function mountCoach({ document, signal, trusted = (event) => event.isTrus
     listening,
   );
 
+  let isIn = false;
+  const note = (): void => {
+    isIn = root.activeElement !== null;
+  };
+  root.addEventListener('focusin', note, listening);
+  // A layer that is thrown out loses the focus first, and is seen to be gone right after.
+  root.addEventListener('focusout', () => setTimeout(note), listening);
+  const gone = new window.MutationObserver(() => {
+    if (!isIn || host.isConnected) return;
+    isIn = false;
+    if (document.activeElement === document.body) onThrownOut?.();
+  });
+  gone.observe(document.body, { childList: true });
+
   const frames = createFrames(window, ours.signal);
   const unmount = (): void => {
     if (ours.signal.aborted) return;
     ours.abort();
+    gone.disconnect();
     render(null, layer);
     host.remove();
   };

@@ -345,6 +345,32 @@ describe('standing still', () => {
     expect(caretAt()).toBe(40);
   });
 
+  it('gives the focus back to the draft when the page throws the layer out under somebody', async () => {
+    const { caret, caretAt, press, compose, host, wait } = await create();
+    caret(40);
+    await press('b', { altKey: true });
+    expect(document.activeElement).toBe(host());
+    host()?.remove();
+    expect(document.activeElement).toBe(document.body);
+    await wait(0);
+    expect(document.activeElement).toBe(compose.field());
+    expect(caretAt()).toBe(40);
+    await press('b', { altKey: true });
+    expect(host()?.dataset.state).toBe('card');
+  });
+
+  it('leaves the focus where it is when the page throws out a layer that nobody is in', async () => {
+    const { caret, press, compose, host, wait } = await create();
+    caret(40);
+    await press('b', { altKey: true });
+    compose.field().focus();
+    await wait(0);
+    compose.field().blur();
+    host()?.remove();
+    await wait(0);
+    expect(document.activeElement).toBe(document.body);
+  });
+
   it('leaves nothing when the extension goes', async () => {
     const { stop: leave, host, underlined, compose } = await create();
     leave();
