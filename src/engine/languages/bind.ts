@@ -33,8 +33,9 @@ export function bindTimes(closings: readonly Closing[], all: readonly SentenceTi
         ? []
         : times.filter((time) => ownerOf(time) === closing && (isUsable(time) || isBooked(closing)));
       const behind = mine.filter(({ from }) => from >= closing.from);
-      const mayTake = behind.length > 0 ? behind : mine.filter((time) => !isOfThanks(time, words));
-      const time = mayTake.find(({ grounded }) => grounded) ?? mayTake[0];
+      const before = mine.filter((time) => time.from < closing.from && !isOfThanks(time, words));
+      const both = [...behind, ...before];
+      const time = both.find(({ grounded }) => grounded) ?? both[0];
       const label: Label = closing.settled || time?.grounded ? 'concrete' : 'vague';
       return { ...spanned(closing, closings, time, words), label, ...(time ? { time } : {}) };
     })

@@ -72,7 +72,13 @@ function isTogether(a: Atom, b: Atom, words: readonly Word[]): boolean {
   if (a.past !== b.past || a.recurring !== b.recurring) return b.clock !== undefined && a.recurring === true;
   for (let i = a.to; i < b.from; i++) {
     const word = words[i] as Word;
-    const comma = word.key === ',' || word.key === '-' || word.key === '–' || word.key === '(' || word.key === '/';
+    const comma =
+      word.key === ',' ||
+      (word.key === '.' && !word.isBreak) ||
+      word.key === '-' ||
+      word.key === '–' ||
+      word.key === '(' ||
+      word.key === '/';
     if (a.modifier && !a.grounded ? !(word.roles & R.glue) || word.roles & R.or : !comma && !(word.roles & R.glue))
       return false;
   }
@@ -93,7 +99,7 @@ function combine(group: readonly Atom[], words: readonly Word[]): SentenceTime |
   if (!first || !last) return undefined;
   const named = group.find((atom) => typeof atom.zone === 'string');
   const to = Math.max(last.to, named?.to ?? 0);
-  const slots = slotsOf(pieces);
+  const slots = slotsOf(pieces, words);
   // What follows the last piece begins something else ("el martes | para ver"), a hedge apart ("el jueves o así").
   const leading = group.filter((atom) => atom.from < last.from || atom.modifier === 'around' || atom.grounded);
   const modifier = leading.findLast((atom) => atom.modifier)?.modifier;
@@ -143,16 +149,25 @@ const isOfPeriod = (group: readonly Atom[], loose: readonly Atom[]): boolean =>
   group.some(({ modifier }) => modifier === 'early' || modifier === 'mid' || modifier === 'late');
 
 /** One slot for each alternative. A clock or a part goes with the day beside it, a second one opens a slot of the same day. */
-function slotsOf(pieces: readonly Atom[]): Slot[] {
+function slotsOf(pieces: readonly Atom[], words: readonly Word[]): Slot[] {
   const slots: Slot[] = [];
   let slot: Slot | undefined;
   const open = (start: Slot): Slot => {
     slots.push(start);
     return start;
   };
-  for (const { day, clock, part, grounded } of pieces) {
+  let end = 0;
+  for (const { day, clock, part, grounded, from, to } of pieces) {
     if (!grounded) continue;
+    const joins = words.slice(end, from).some(({ roles }) => roles & (R.or | R.and));
+    end = to;
     if (day) {
+      // "Quarta, 5/8": one day, said twice.
+      const { kind, weekday } = slot?.day ?? {};
+      if (slot && kind === 'weekday' && weekday && !slot.clock && day.kind === 'date' && !day.weekday && !joins) {
+        slot.day = { ...day, weekday };
+        continue;
+      }
       if (!slot || slot.day) slot = open({});
       slot.day = day;
       if (part) slot.part = part;

@@ -3,6 +3,7 @@ import { A, F, R } from './bits.ts';
 import type { SentenceTime } from './find-times.ts';
 import type { Language, Mood } from './language.ts';
 import type { Lexicon, VerbReading } from './lexicon.ts';
+import { isNoun } from './nouns.ts';
 import { isReport } from './past-words.ts';
 import { hitAt } from './pattern.ts';
 import { type Subject, subjectBefore, subjectBehind } from './subject.ts';
@@ -96,19 +97,6 @@ const startsClause = (words: readonly Word[], i: number): boolean =>
   ((words[i]?.roles ?? 0) & (R.i | R.we | R.you)) !== 0 ||
   (words[i]?.verbs?.some(({ forms }) => forms & (F.i | F.we | F.imperative)) ?? false) ||
   (words[i + 1]?.verbs?.some(({ forms }) => forms & (F.i | F.we | F.imperative)) ?? false);
-
-/** A word of the verb table that stands as a noun: behind an article, or with a capital in German. */
-function isNoun(words: readonly Word[], i: number, { german, namesSubjects }: Language): boolean {
-  const word = words[i] as Word;
-  const before = words[i - 1];
-  if (german) return word.capital && i > 0 && !before?.isBreak;
-  if (namesSubjects && before && before.roles & R.article && before.roles & R.object) {
-    // "l'échange de mardi", "la relance": no subject and no other pronoun before it, so an article.
-    const open = R.i | R.we | R.you | R.third | R.object | R.not | R.that;
-    return !((words[i - 2]?.roles ?? 0) & open) && !word.verbs?.some(({ forms }) => forms & F.infinitive);
-  }
-  return ((before?.roles ?? 0) & R.article) !== 0 && !((before?.roles ?? 0) & R.object);
-}
 
 /** The reading of a verb that fits its clause: what it needs stands there, what it forbids does not. */
 export function readingOf(words: readonly Word[], i: number, forms: number): VerbReading | undefined {
@@ -218,7 +206,8 @@ function finite(
   if (namesSubjects && read(F.past) && !((words[before.from - 1]?.roles ?? 0) & R.that)) return undefined;
   switch (subject) {
     case 'i':
-      return make(read(F.i), question ? 'propose' : 'commit', 'sender');
+      // "schick ich dir": in talk the ending goes.
+      return make(read(F.i) ?? (german ? read(F.imperative) : undefined), question ? 'propose' : 'commit', 'sender');
     case 'we': {
       const reading = read(F.we) ?? (weAsThird ? read(F.third) : undefined);
       return reading && asWe(reading, make, question);
@@ -247,8 +236,10 @@ function finite(
   }
   if (german) {
     // "Schicke mir …" asks, "Schicke Ihnen …" promises.
-    const toHere = ((words[i + 1]?.roles ?? 0) & R.here) !== 0;
-    const promise = before.isInitial && !toHere ? read(F.i) : undefined;
+    const { roles: next = 0 } = words[i + 1] ?? {};
+    const toHere = (next & R.here) !== 0;
+    const toYou = (next & R.object) !== 0 && !toHere && (next & (R.you | R.article)) === 0;
+    const promise = before.isInitial && !toHere ? read(toYou ? F.i | F.imperative : F.i) : undefined;
     if (promise) return make(promise, question ? 'propose' : 'commit', 'sender');
     return before.isInitial ? make(read(F.imperative), 'request', 'recipient') : undefined;
   }

@@ -7,6 +7,7 @@ import type { Lexicon } from './lexicon.ts';
 import { isReport } from './past-words.ts';
 import { hitAt } from './pattern.ts';
 import { findPredicates } from './predicates.ts';
+import { refusedTimes } from './received.ts';
 import { findSlots } from './slots.ts';
 import { flagTimes } from './time-flags.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -25,7 +26,9 @@ export interface SentenceReading {
 export function readSentence(text: string, lexicon: Lexicon): SentenceReading {
   const words = wordsOf(tokenize(text), lexicon);
   const question = text.endsWith('?') || text.startsWith('¿') || /\?["”»)]*$/.test(text.slice(-4));
-  const times = flagTimes(findTimes(words, lexicon, text), words, lexicon.language.german === true);
+  const all = flagTimes(findTimes(words, lexicon, text), words, lexicon.language.german === true);
+  const refused = refusedTimes(words, all, lexicon);
+  const times = all.filter((one) => !refused.includes(one));
   const closings: Closing[] = [];
   const taken = new Uint8Array(words.length);
   for (let i = 0; i < words.length; i++) {
@@ -62,7 +65,7 @@ export function readSentence(text: string, lexicon: Lexicon): SentenceReading {
   const namesDay = times.some(
     ({ grounded, past, possessive, recurring }) => grounded && !past && !possessive && !recurring,
   );
-  return { words, question, namesDay, times, found: bindTimes([...kept, ...slots], times, words) };
+  return { words, question, namesDay, times: all, found: bindTimes([...kept, ...slots], times, words) };
 }
 
 /** "Which address should I use?": the answer is the reply itself. "When" and "what day" are phrases of their own. */

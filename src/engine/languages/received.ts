@@ -5,6 +5,7 @@ import { resolveTime } from '../time/resolve.ts';
 import type { BrushOffKind, Reference, TimeValue } from '../types.ts';
 import { isUsable } from './bind.ts';
 import { R } from './bits.ts';
+import type { SentenceTime } from './find-times.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Placed } from './message.ts';
 import { type Hit, hitAt } from './pattern.ts';
@@ -22,6 +23,20 @@ export function cuesIn(words: readonly Word[], { cues }: Lexicon): CueHit[] {
       return false;
     });
   return found;
+}
+
+/** Times that a no stands beside: "el martes no puedo". They are no time of any step. */
+export function refusedTimes(
+  words: readonly Word[],
+  times: readonly SentenceTime[],
+  lexicon: Lexicon,
+): readonly SentenceTime[] {
+  if (times.length === 0) return [];
+  const noes = cuesIn(words, lexicon).filter(({ value, from }) => value === 'declined' && !isAsked(words, from));
+  if (noes.length === 0) return [];
+  return stretches(words, times, lexicon).flatMap(([from, to]) =>
+    noes.some((no) => no.from >= from && no.from < to) ? times.filter((one) => one.from >= from && one.from < to) : [],
+  );
 }
 
 /** A sentence of a received mail: how it takes the times offered, whether it refuses, and how it puts off. */

@@ -6,6 +6,8 @@ import type { Word } from './words.ts';
 
 /** Most words besides the times in a sentence that is nothing but times. */
 const MOST_WORDS = 4;
+/** Of these, words that the tables do not know: "la factura vence el 31" says something of a day. One more in a question. */
+const MOST_UNKNOWN = 1;
 
 const isOpen = (time: SentenceTime): boolean => time.grounded && !time.past && !time.possessive && !time.recurring;
 
@@ -49,7 +51,10 @@ export function findSlots(
   const others = words.filter(
     ({ kind, roles }, i) => kind === 'word' && !(roles & R.glue) && !times.some((t) => i >= t.from && i < t.to),
   );
-  return others.length <= MOST_WORDS && !others.some(({ verbs }) => verbs)
+  const unknown = others.filter(({ roles }) => roles === 0);
+  return others.length <= MOST_WORDS &&
+    unknown.length <= MOST_UNKNOWN + Number(text.endsWith('?')) &&
+    !others.some(({ verbs }) => verbs)
     ? slot(time.from, times.at(-1)?.to ?? time.to)
     : [];
 }

@@ -96,12 +96,13 @@ function isInsideNumber(words: readonly Word[], from: number, to: number): boole
   const first = words[from] as Word;
   const last = words[to - 1] as Word;
   const joins = (word: Word | undefined): boolean => word !== undefined && /^[.,:/%€$]$/.test(word.key);
+  const isNumber = (word: Word | undefined): boolean => (word?.digits ?? -1) >= 0;
   return (
     (joins(before) && before?.end === first.start && first.digits >= 0) ||
     (after !== undefined &&
-      after.start === last.end &&
       last.digits >= 0 &&
-      (after.key === '%' || (joins(after) && words[to + 1]?.start === after.end && (words[to + 1]?.digits ?? -1) >= 0)))
+      (after.key === '%' ||
+        (after.start === last.end && joins(after) && words[to + 1]?.start === after.end && isNumber(words[to + 1]))))
   );
 }
 
@@ -164,6 +165,9 @@ export function atomOf({ from, to, value: kind }: Hit<TimeKind>, words: readonly
     case 'within':
       return inUnits(at, parts, first, kind === 'within');
     case 'clock':
+      // "10,30 Uhr" is a time, "a las 10, 30 minutos" is two.
+      if (words.slice(from, to).some(({ key }, i) => key === ',' && !isTight(words, from + i - 1, from + i + 2)))
+        return undefined;
       return atClock(halfOfDay(words, from, to, first, second) ?? clock(first, second, isSure(words, from, to)));
     case 'clock-half-past':
       return atClock(clock(first, 30, false));

@@ -43,6 +43,10 @@ function wordAt(lexicon: Lexicon, norm: string, start: number, end: number, toke
   };
 }
 
+/** A weekday or month of three letters, which may have a dot. */
+const isShortDay = ({ time, start, end }: Word): boolean =>
+  (time?.as === 'weekday' || time?.as === 'month') && end - start <= 4;
+
 /**
  * Gives each token what the tables say of it. Elided words come apart ("j'appelle", "d'ici"); the hyphen of "pouvez-vous"
  * and the marks that open a Spanish question are left out.
@@ -64,7 +68,9 @@ export function wordsOf(tokens: readonly Token[], lexicon: Lexicon): Word[] {
       continue;
     }
     const word = wordAt(lexicon, norm, start, end, token);
-    if (inner && i + 1 < tokens.length) word.isBreak = false;
+    // "Mi. 5.8."
+    const short = norm === '.' && words.at(-1)?.end === start && isShortDay(words.at(-1) as Word);
+    if ((inner || short) && i + 1 < tokens.length) word.isBreak = false;
     words.push(word);
   }
   return words;

@@ -72,6 +72,38 @@ test('a language without tables gets no report', () => {
   expect(analyze(text, options)).toEqual({ steps: [], findings: [] });
 });
 
+test.each([
+  'Ciao Marco,\nGrazie per la chiamata di ieri. Ti mando il contratto la prossima settimana e poi ci sentiamo martedì alle 10.\nA presto,\nGiulia',
+  'Buongiorno dottoressa, la richiamo appena possibile per fissare un appuntamento. Cordiali saluti',
+  'Possiamo sentirci la settimana prossima?',
+  'Hoi Sander,\nBedankt voor het gesprek. Ik stuur je volgende week de offerte en dan bellen we even.\nGroet, Joost',
+  'Zullen we volgende week dinsdag om 10 uur bellen?',
+  'Bel me volgende week maar even terug.',
+  'Dzień dobry, dziękuję za rozmowę. Odezwę się w przyszłym tygodniu w sprawie umowy.\nPozdrawiam',
+  'Czy możemy porozmawiać we wtorek o 10?',
+  'Hej Anna,\nTack för mötet igår. Jag återkommer nästa vecka med en offert, så kan vi höras då.\nVänliga hälsningar',
+  'Kan vi höras på tisdag kl 10?',
+  'Hei Kari, takk for praten. Jeg ringer deg neste uke.',
+  'Děkuji za schůzku. Ozvu se vám příští týden.',
+  "Gràcies per la trucada d'avui. Et truco la setmana vinent per veure el contracte.",
+  'Mulțumesc pentru discuție. Vă sun săptămâna viitoare.',
+  'Merhaba, görüşme için teşekkürler. Haftaya tekrar konuşalım.',
+  'Köszönöm a beszélgetést, jövő héten hívom.',
+  'Moltes gràcies, ens veiem aviat.',
+  'Grazie mille, a presto!',
+  'Dank je wel, tot snel!',
+  'Tack så mycket, vi hörs!',
+  'Danke Ihnen, alles angekommen.',
+  'Prego, nessun problema.',
+  'Va bene, ci sentiamo.',
+  'Perfetto, a martedì alle 10.',
+  'Prima, tot dinsdag om 10 uur.',
+  'Ok, do usłyszenia we wtorek.',
+])('nothing is found in a language without tables: %s', (text) => {
+  for (const direction of ['out', 'in'] as const)
+    expect(analyze(text, { ...options, direction })).toMatchObject({ steps: [], findings: [] });
+});
+
 test('English goes to the English engine', () => {
   const { language, findings } = analyze("Great talking today. I'll call you next week.", options);
   expect(language).toBeUndefined();

@@ -547,4 +547,44 @@ export const frenchPairs: Pairs = {
     ['Seriez-vous libre début août ?', 'hard', 'Seriez-vous libre le 5 ou le 6 août ?', 'concrete'],
     ['Faites-moi un retour.', 'hard recipient', 'Faites-moi un retour avant jeudi.', 'concrete recipient'],
   ],
+  'said otherwise': [
+    [
+      "Auriez-vous un quart d'heure dans les prochaines semaines ?",
+      'hard both',
+      "Auriez-vous un quart d'heure jeudi à 10h ?",
+      'concrete both',
+    ],
+    [
+      'Il me faudrait le bon de commande.',
+      'soft recipient',
+      'Il me faudrait le bon de commande avant jeudi.',
+      'concrete recipient',
+    ],
+    ['Mardi ça ne va pas être possible.', 'none', "Mardi c'est possible.", 'concrete'],
+    [
+      'Je ne peux pas mardi, je vous rappelle bientôt.',
+      'hard sender',
+      'Je ne peux pas mardi, je vous rappelle jeudi.',
+      'concrete sender',
+    ],
+    [
+      'La validation de la direction est encore en attente.',
+      'hard third',
+      'La direction a donné sa validation.',
+      'none',
+    ],
+    [
+      'Le support est ouvert du lundi au vendredi de 9h à 18h.',
+      'none',
+      'Je suis disponible lundi ou vendredi de 9h à 12h.',
+      'concrete',
+    ],
+    ["Ça vous tente d'en discuter ?", 'hard', "Ça vous tente d'en discuter mardi ?", 'concrete'],
+    [
+      'Vous aurez le comparatif bientôt.',
+      'none',
+      "Vous aurez le comparatif mercredi dans l'après-midi.",
+      'concrete sender',
+    ],
+  ],
 };

@@ -337,4 +337,41 @@ export const portuguesePairs: Pairs = {
     ['Me chama no WhatsApp quando puder.', 'hard', 'Me chama no WhatsApp amanhã às 9h.', 'concrete'],
     ['Obrigada pela conversa de ontem.', 'none', 'Continuamos a conversa amanhã; te ligo às 10h.', 'concrete'],
   ],
+  'said otherwise': [
+    [
+      'Teria um quarto de hora nas próximas semanas?',
+      'hard both',
+      'Teria um quarto de hora na quinta às 10h?',
+      'concrete both',
+    ],
+    ['A aprovação da diretoria ainda está pendente.', 'hard third', 'A diretoria deu a aprovação.', 'none'],
+    [
+      'Preciso da ordem de compra para liberar a produção.',
+      'soft recipient',
+      'Preciso da ordem de compra até quinta.',
+      'concrete recipient',
+    ],
+    ['Na terça não consigo.', 'none', 'Na terça consigo.', 'concrete'],
+    [
+      'Bom dia. Junto enviamos a minuta do contrato para a sua análise.',
+      'none',
+      'Enviamos a minuta do contrato em breve.',
+      'soft sender',
+    ],
+    [
+      'Vamos ver se a gente se fala em breve.',
+      'hard both',
+      'Vamos ver se a gente se fala na terça às 10h.',
+      'concrete both',
+    ],
+    ['Cordialmente,\nJussara Lemos', 'none', 'Lemos a proposta e damos retorno.', 'hard'],
+    [
+      'O suporte funciona de segunda a sexta, das 9h às 18h.',
+      'none',
+      'Posso na segunda ou na sexta, das 9h às 12h.',
+      'concrete',
+    ],
+    ['A fatura vence em 31 de julho.', 'none', 'Falamos em 31 de julho.', 'concrete'],
+    ['Recebe o comparativo em breve.', 'none', 'Na quarta à tarde recebe o comparativo.', 'concrete sender'],
+  ],
 };

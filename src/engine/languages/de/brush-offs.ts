@@ -80,6 +80,8 @@ export const germanBrushOffs: readonly PhraseTable[] = [
     noAction: true,
     phrases: [
       'warte|warten ..3 auf ..3 freigabe|rechtsabteilung|einkauf|geschäftsleitung|geschäftsführung|vorstand|chef|chefin|budget|entscheidung|rückmeldung',
+      'freigabe|genehmigung|zusage|unterschrift|zustimmung|entscheidung|budgetfreigabe|bestätigung|okay ..5 steht|stehen|fehlt|fehlen|aussteht ..2 noch|aus|uns',
+      'steht|stehen|fehlt|fehlen ..2 noch ..3 freigabe|genehmigung|zusage|zustimmung|entscheidung|budgetfreigabe|okay',
       'wird|werden sich ..6 melden',
       'es meldet sich',
       'jemand ..3 meldet|melden',

@@ -19,6 +19,8 @@ export function conjugate(stem: string, changes: Changes = {}): Forms {
   const second = changes.second ?? stem;
   const infinitive = /(?:[^i]er|el)$/.test(stem) ? `${stem}n` : `${stem}en`;
   return {
+    // Where the imperative has a vowel of its own, the bare stem is "ich sprech".
+    ...(changes.second && /i/.test(changes.second) ? { i: stem } : {}),
     infinitive: infinitive,
     'we third': infinitive,
     'i imperative': `${stem}e`,

@@ -51,6 +51,7 @@ export const germanTimePhrases: Language['timePhrases'] = {
     ...WEEKDAYS.map((day) => DAY_PARTS.map((part) => day + part).join('|')),
   ],
   'weekday-next': [`@weekday in? der? ${NEXT} woche`, `@weekday der? ${NEXT} woche`, `${NEXT} woche ,? am? @weekday`],
+  'weekday-plus': ['@weekday in einer woche'],
   'weekday-after-next': ['übernächsten @weekday', '@weekday in acht tagen'],
   date: ['', 'am|zum|den|dem|der|vom|bis|ab ', 'am|zum|vom|bis den|dem ', '@weekday ,? den|dem|der? '].flatMap(
     (before) => ['@digits . @month', '@digits . @month @digits', '@digits @month'].map((date) => before + date),
@@ -69,14 +70,16 @@ export const germanTimePhrases: Language['timePhrases'] = {
     'innerhalb der? nächsten stunden',
   ],
   clock: [
-    'um @number',
+    'um|gegen @number',
     'um @number uhr',
     '@digits uhr',
     '@digits uhr @digits',
     '@digits :|. @digits',
     '@digits :|. @digits uhr|h',
     'um @digits :|. @digits uhr?',
-    '@digits h',
+    '@digits h @digits?',
+    'um|gegen|ab @digits h @digits?',
+    'um|gegen|ab? @digits , @digits uhr',
     'ab|gegen|nach|vor @digits uhr',
     'ab @digits :|. @digits uhr?',
   ],
@@ -180,6 +183,7 @@ export const germanTimePhrases: Language['timePhrases'] = {
     'damals',
   ],
   recurring: [
+    'montag|mo bis|-|– freitag|fr|samstag|sa|sonntag|so',
     'jeden|jede|jedes @weekday|@unit',
     'jeden @weekday',
     'jede|jedes|jeden @unit',
@@ -212,5 +216,9 @@ export const germanTimePhrases: Language['timePhrases'] = {
   early: ['anfang'],
   mid: ['mitte'],
   late: ['ende'],
-  zone: ['mez|mesz|cet|cest|utc|gmt'],
+  // Besides zones, words that only look like a time: "guten Morgen", "schönen Abend".
+  zone: [
+    'mez|mesz|cet|cest|utc|gmt',
+    'guten|schönen|schöner|angenehmen|schönes|schöne|gute morgen|abend|tag|mittag|nachmittag|vormittag|wochenende|woche|feierabend',
+  ],
 };

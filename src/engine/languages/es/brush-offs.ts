@@ -101,7 +101,10 @@ export const spanishBrushOffs: readonly PhraseTable[] = [
       'a|en la? espera de|del ..3 legal|compras|jefe|jefa|dirección|comité|equipo|finanzas|director|directora|gerencia|aprobación|matriz',
       'alguien ..3 te|le|se|os contactará|llamará|pondrá|escribirá',
       'un compañero|colega|una ..2 te|le|os|les|se contactará|llamará|pondrá|escribirá',
-      'falta|depende ..3 visto|aprobación|legal|dirección|comité|jefe|director',
+      'sigue|está|queda|continúa|quedan|siguen|falta|faltan pendiente|pendientes ..2 autorización|aprobación|visto|firma|validación|respuesta|decisión|ok|luz',
+      'autorización|aprobación|visto|firma|validación|decisión ..5 sigue|está|queda|continúa pendiente',
+      'falta|faltan|depende que ..3 apruebe|aprueben|autorice|autoricen|firme|firmen|valide|validen|decida|decidan',
+      'falta|depende ..3 autorización|visto|aprobación|legal|dirección|comité|jefe|director',
     ],
   },
   {

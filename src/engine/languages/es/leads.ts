@@ -46,6 +46,7 @@ export const spanishLeads: Language['leads'] = {
     'sería|estaría bueno|bien|genial|ideal|interesante|útil|conveniente|oportuno',
     'convendría|habría|valdría|merece la? pena? que?',
     'tenemos que',
+    'hay|habrá|habría que',
     'propongo|proponemos|sugiero|sugerimos que?',
     'le|te|os|les propongo|proponemos|sugiero|sugerimos que?',
     'por qué no',

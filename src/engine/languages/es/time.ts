@@ -42,21 +42,26 @@ export const spanishTimePhrases: Language['timePhrases'] = {
     'próxima semana ,? el? @weekday',
   ],
   date: [
-    '@digits de? @month',
-    '@digits de? @month de|del @digits',
+    ...['', 'el|al|del|día ', 'el|al|del día '].flatMap((before) =>
+      ['@digits de? @month', '@digits de? @month de|del @digits'].map((date) => before + date),
+    ),
     '@weekday ,? @digits de? @month',
     '@weekday ,? @digits de? @month de|del @digits',
     '@weekday día @digits de? @month',
     'primero|uno de @month',
   ],
   numeric: [
-    '@digits / @digits',
-    '@digits / @digits / @digits',
-    '@digits - @digits - @digits',
+    ...['', 'el|al|del|día ', 'el|al|del día '].flatMap((before) =>
+      [
+        '@digits / @digits',
+        '@digits / @digits / @digits',
+        '@digits - @digits - @digits',
+        '@digits . @digits . @digits',
+      ].map((date) => before + date),
+    ),
     '@weekday ,? @digits / @digits',
-    '@digits . @digits . @digits',
   ],
-  nth: ['el @digits', 'día @digits', '@weekday ,? @digits', '@weekday día @digits'],
+  nth: ['el|al @digits', 'día @digits', '@weekday ,? @digits', '@weekday día @digits'],
   days: ['@days', 'hoy mismo', 'mañana mismo', 'a lo largo de|del día? de? @days', 'durante el día de @days'],
   'day-after-tomorrow': ['pasado mañana'],
   in: [
@@ -73,6 +78,7 @@ export const spanishTimePhrases: Language['timePhrases'] = {
   ],
   clock: [
     'a las|la @number',
+    'a las|la @digits , @digits h|hs|hrs|horas?',
     'a las|la @digits h|hs|hrs|horas|am|pm',
     'a las|la @digits :|.|h @digits h|hs|hrs|horas|am|pm?',
     'a|de las|la @digits :|.|h? @digits? a|p .? m .?',
@@ -85,9 +91,9 @@ export const spanishTimePhrases: Language['timePhrases'] = {
     '@digits h @digits',
     '@digits a|p . m .?',
   ],
-  'clock-half-past': ['las|la @number y media', '@digits y media'],
-  'clock-quarter-past': ['las|la @number y cuarto'],
-  'clock-quarter-to': ['las|la @number menos cuarto'],
+  'clock-half-past': ['a? las|la @number y media', '@digits y media'],
+  'clock-quarter-past': ['a? las|la @number y cuarto'],
+  'clock-quarter-to': ['a? las|la @number menos cuarto'],
   'clock-range': [
     'de|entre las? @digits :? @digits? a|y las? @digits :? @digits? h|hs|hrs|horas|am|pm?',
     'de @digits h? a @digits h|hs|hrs|horas?',
@@ -195,6 +201,7 @@ export const spanishTimePhrases: Language['timePhrases'] = {
     'el otro día',
   ],
   recurring: [
+    'lunes a viernes|sábado|domingo',
     'los @weekday',
     'cada @weekday',
     'cada @unit',
@@ -238,5 +245,10 @@ export const spanishTimePhrases: Language['timePhrases'] = {
   late: ['a finales de|del', 'a fines de|del', 'finales de|del', 'fines de|del'],
   end: ['final de|del', 'fin de|del', 'el final de|del', 'cierre de|del'],
   'by-end': ['antes de que acabe|termine|finalice|cierre', 'antes de acabar|terminar|finalizar'],
-  zone: ['hora de @verb?', 'cet|cest|gmt|utc|est|cst|pst|et|art|clt|cot|pet'],
+  // Besides zones, wishes: no time is offered in them.
+  zone: [
+    'buen|buena|buenas|lindo|linda|feliz|bonito|excelente|gran fin|finde|tarde|noche|semana|mañana de? semana?',
+    'hora de @verb?',
+    'cet|cest|gmt|utc|est|cst|pst|et|art|clt|cot|pet',
+  ],
 };

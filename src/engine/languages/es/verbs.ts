@@ -133,9 +133,10 @@ export const spanishVerbs: readonly VerbTable[] = [
     action: 'deliver',
     verbs: [
       ...plain(
-        'mandar pasar compartir preparar firmar completar facilitar entregar rellenar tramitar redactar actualizar remitir',
+        'mandar pasar compartir preparar elaborar armar firmar completar facilitar entregar rellenar tramitar redactar actualizar remitir',
       ),
       conjugate('enviar', { stressed: 'enví' }),
+      conjugate('reenviar', { stressed: 'reenví' }),
       conjugate('devolver', { stressed: 'devuelv', participle: 'devuelto' }),
     ],
   },
@@ -172,7 +173,7 @@ export const spanishVerbs: readonly VerbTable[] = [
     without: THEIRS,
   },
   { action: 'review', verbs: [revisar, ...plain('evaluar analizar valorar estudiar repasar leer mirar considerar')] },
-  { action: 'review', verbs: [echar, dar], needs: 'vistazo ojeada vuelta repaso mirada' },
+  { action: 'review', verbs: [echar, dar], needs: 'vistazo ojeada vuelta repaso mirada ojo' },
   { action: 'review', verbs: [conjugate('pensar', { stressed: 'piens' })], needs: 'pensarlo lo piénsalo piénselo' },
   {
     action: 'decide',

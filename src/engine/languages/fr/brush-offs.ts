@@ -101,6 +101,8 @@ export const frenchBrushOffs: readonly PhraseTable[] = [
     phrases: [
       'attends|attendons|attendrons ..4 juridique|achats|direction|comité|équipe|daf|dg|hiérarchie|siège|feu|validation|aval|patron|directeur|directrice|budget|associés',
       "en attente de|d'|du ..4 juridique|achats|direction|comité|équipe|daf|dg|hiérarchie|siège|feu|validation|aval|directeur|directrice|budget",
+      'manque|manquent|reste ..4 accord|aval|feu|validation|signature|approbation ..2 direction|juridique|comité|daf|dg|hiérarchie|achats|siège',
+      'accord|aval|validation|signature|approbation|décision ..5 est|sont|reste|restent|encore|toujours ..2 attente|attendu|attendue|suspens',
       "quelqu'un ..3 vous|te contactera|rappellera|appellera|écrira|recontactera",
       'un|une collègue|collaborateur|collaboratrice|conseiller ..3 vous|te contactera|rappellera|appellera|écrira|recontactera|contacte',
       "dépend|dépendra de|du|d' ..3 juridique|achats|direction|comité|équipe|siège|validation|directeur",

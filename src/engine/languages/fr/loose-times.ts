@@ -125,6 +125,7 @@ export const frenchLooseTimes: Language['timePhrases'] = {
     "l' an dernier",
   ],
   recurring: [
+    'lundi au vendredi|samedi|dimanche',
     'tous|toutes les @number? @weekday',
     'tous|toutes les @number? @unit',
     'chaque @weekday',

@@ -13,6 +13,8 @@ export const frenchPhrases: readonly PhraseTable[] = [
     severity: 'soft',
     phrases: [
       `besoin de|d'|du ${YOURS} ..1 accord|signature|validation|confirmation|retour|approbation|feu|coordonnées`,
+      'il me|nous manque|manquerait|faut|faudrait ..3 bon|commande|attestation|facture|formulaire|questionnaire|contrat|logo|plans|accès|identifiants|siret|avenant|fichier|fichiers|photos|adresse|relevé|liste|données|spécifications|cahier',
+      'ai|avons|aurais|aurions besoin ..3 bon|commande|attestation|facture|formulaire|questionnaire|contrat|logo|plans|accès|identifiants|siret|avenant|fichier|fichiers|photos|adresse|relevé|liste|données|spécifications|cahier',
       'il me|nous manque|faut|faudrait ..2 accord|signature|validation|confirmation|documents|document|éléments|kbis|rib|signé',
     ],
   },
@@ -35,6 +37,19 @@ export const frenchPhrases: readonly PhraseTable[] = [
       'partant|partante|partants|ok|bon|possible',
       "j' ai|aurais le? @weekday",
       'nous avons|aurions le? @weekday',
+    ],
+  },
+  {
+    rule: 'ill-send',
+    act: 'commit',
+    owner: 'sender',
+    severity: 'soft',
+    question: false,
+    needsTime: true,
+    near: 12,
+    phrases: [
+      'vous|tu aurez|auras|recevrez|recevras|recevez|reçois',
+      "vous|te|t' arrive|arrivent|arrivera|arriveront|parviendra|parviendront",
     ],
   },
   {
@@ -133,6 +148,7 @@ export const frenchPhrases: readonly PhraseTable[] = [
     severity: 'hard',
     question: true,
     phrases: [
+      `ça|cela vous|te|t' ..2 tente|tenterait|dit|dirait|intéresse|intéresserait|plairait ..4 ${TALK}`,
       'quel|quelle|quels|quelles ..3 jour|jours|heure|date|dates|créneau|créneaux|moment|horaire|disponibilités|disponibilité|dispos',
       'quelles sont ..1 disponibilités|dispos',
       'quand ..4 disponible|disponibles|dispo|libre|libres|parler|échanger|appeler|rencontrer|voir|appelle|parle|voit|convient|arrange|convenir|va|irait|moment|créneau|temps|caler|organiser',
@@ -141,8 +157,8 @@ export const frenchPhrases: readonly PhraseTable[] = [
       'vous|tu êtes|es|seriez|serais ..1 disponible|disponibles|dispo|dispos|libre|libres',
       `vous|te|t' ..3 intéresse|intéresserait|convient|conviendrait|dit|dirait|plairait|tente|tenterait|va|irait ..5 ${TALK}`,
       `que|qu' diriez|dirais|dites|dis|pensez|penses vous|tu de|d'|du|en? ..4 ${TALK}`,
-      `auriez|aurais|avez|as vous|tu ..5 minutes|minute|moment|temps|créneau|créneaux|disponibilité|disponibilités|instant|dispos`,
-      `vous|tu auriez|aurais|avez|as|as ..5 minutes|minute|moment|temps|créneau|créneaux|disponibilités|instant|dispos`,
+      `auriez|aurais|avez|as vous|tu ..5 quart|demi|demie|minutes|minute|moment|temps|créneau|créneaux|disponibilité|disponibilités|instant|dispos`,
+      `vous|tu auriez|aurais|avez|as|as ..5 quart|demi|demie|minutes|minute|moment|temps|créneau|créneaux|disponibilités|instant|dispos`,
       "t' aurais|as ..4 minutes|minute|moment|temps|créneau|instant|dispos",
       `partant|partante|partants|ouvert|ouverte|ouverts|intéressé|intéressée|intéressés|disponible|disponibles|dispo|dispos|libre|libres ..4 ${TALK}|cette|courant|prochaine|prochainement|bientôt|semaine`,
       `disponible|disponibles|dispo|dispos ..4 cette|prochaine|courant|prochainement|bientôt|prochains`,

@@ -18,6 +18,8 @@ export const frenchTimeWords: Language['timeWords'] = {
     as: 'number',
     value: i + 1,
   })),
+  // "Midi et demi".
+  midi: { as: 'number', value: 12 },
   ...each("aujourd'hui|aujourd’hui|auj demain", (i) => ({ as: 'days', value: i })),
   ...each('minute|minutes|min|mn', () => ({ as: 'unit', unit: 'minute' })),
   ...each('heure|heures|h', () => ({ as: 'unit', unit: 'hour' })),
@@ -97,13 +99,18 @@ export const frenchTimePhrases: Language['timePhrases'] = {
     'à|vers|dès @number heure|heures|h',
     'à|vers|dès @digits h|: @digits',
     'à|vers @digits heures @digits',
+    'à @digits . @digits',
     '@digits h|heures',
     '@digits h @digits',
     '@digits : @digits',
     '@digits heures @digits',
     '@digits am|pm',
   ],
-  'clock-half-past': ['@number heure|heures|h et demie', 'à|vers|dès @number heure|heures|h et demie'],
+  'clock-half-past': [
+    'à? midi et demi|demie',
+    '@number heure|heures|h et demie',
+    'à|vers|dès @number heure|heures|h et demie',
+  ],
   'clock-quarter-past': ['@number heure|heures|h et quart', 'à|vers|dès @number heure|heures|h et quart'],
   'clock-quarter-to': ['@number heure|heures|h moins le? quart', 'à|vers|dès @number heure|heures|h moins le? quart'],
   'clock-range': [

@@ -102,7 +102,9 @@ export const frenchVerbs: readonly VerbTable[] = [
     verbs: [
       envoyer,
       renvoyer,
-      ...plain('adresser partager préparer compléter retourner rédiger actualiser livrer chiffrer'),
+      ...plain(
+        'adresser partager préparer communiquer finaliser transférer compléter retourner rédiger actualiser livrer chiffrer',
+      ),
       transmettre,
       fournir,
       remplir,

@@ -114,6 +114,10 @@ export const portugueseBrushOffs: readonly PhraseTable[] = [
     phrases: [
       `estou|estamos|sigo|seguimos|fico|ficamos ..1 aguardando|espera|aguardo|pendente|pendentes|esperando ..4 ${INSIDE}|aprovação|orçamento|assinatura|matriz|diretor|diretora|gerente`,
       `aguardo|aguardamos ..2 ${INSIDE}|aprovação|orçamento|assinatura|matriz`,
+      'aprovação|autorização|aval|assinatura|decisão|validação ..4 pendente|pendentes|falta|aguardando',
+      'está|continua|segue|fica|falta|faltam pendente ..3 aprovação|autorização|aval|assinatura|decisão|validação|ok',
+      'falta|faltam ..4 aprovar|aprove|aprovem|autorizar|assinar|validar|autorize',
+      `à espera ..3 ${INSIDE}|aprovação|ok|orçamento|assinatura|matriz`,
       'alguém ..3 te|lhe|vos ligará|contatará|contactará|chamará|responderá',
       'alguém ..4 vai|irá entrar|ligar|contatar|contactar|chamar|falar|retornar',
       'colega|colegas ..2 vai|irá entrar|ligar|contatar|contactar|chamar',

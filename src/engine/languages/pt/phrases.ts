@@ -11,6 +11,7 @@ export const portuguesePhrases: readonly PhraseTable[] = [
     owner: 'recipient',
     severity: 'soft',
     phrases: [
+      'preciso|precisamos|precisava|precisávamos|precisaria|falta|faltam|faltava ..3 ordem|pedido|certificado|nota|fatura|formulário|questionário|contrato|logo|plantas|acessos|credenciais|cnpj|nif|anexo|endereço|morada|amostras|especificações|fotos|arquivo|arquivos|ficheiro|planilha|comprovativo|comprovante',
       'preciso|precisamos|precisava|falta|faltam ..3 assinatura|aprovação|confirmação|aceite|ok|lista|documentação|documentos|autorização|dados',
     ],
   },
@@ -32,6 +33,20 @@ export const portuguesePhrases: readonly PhraseTable[] = [
       'serve|funciona para|pra? você|vocês|ti|si?',
       'proponho|propomos|sugiro|sugerimos|ofereço',
       'prazo|data limite',
+    ],
+  },
+  {
+    rule: 'ill-send',
+    act: 'commit',
+    owner: 'sender',
+    severity: 'soft',
+    question: false,
+    needsTime: true,
+    near: 12,
+    phrases: [
+      'terá|terás|terão|receberá|receberás|receberão|recebe|recebes|recebem',
+      'te|lhe|lhes|vos chega|chegam|chegará|chegarão',
+      'chega|chegam|chegará ..3 teu|seu|vosso|mail|email|caixa',
     ],
   },
   {
@@ -69,7 +84,8 @@ export const portuguesePhrases: readonly PhraseTable[] = [
     timeless: true,
     noAction: true,
     phrases: [
-      'qualquer ..2 dúvida|dúvidas|pergunta|coisa|questão|comentário|esclarecimento|imprevisto|problema',
+      '^ qualquer|para coisa|qualquer coisa?',
+      'qualquer ..2 dúvida|dúvidas|pergunta|questão|comentário|esclarecimento|imprevisto|problema',
       'qualquer|quaisquer ..2 dúvida|dúvidas|pergunta|coisa|questão|problema ,? é? só? me|nos? avise|avisem|avisa|avisar|chame|chamar|chama|ligue|diga|dizer|escreva|contate|procure me|nos?',
       'se|caso ..4 dúvida|dúvidas|pergunta|algo|precisar|precisarem ,? me|nos? avise|avisem|avisa|chame|chama|ligue|diga|escreva|contate me|nos?',
       'quaisquer ..2 dúvidas|questões|perguntas|esclarecimentos',
@@ -137,6 +153,7 @@ export const portuguesePhrases: readonly PhraseTable[] = [
     severity: 'hard',
     phrases: [
       'a gente se|te fala|vê|encontra|reúne|liga',
+      'vamos|deixa ver se ..2 gente|nos|conseguimos|podemos|dá ..2 fala|falamos|vê|vemos|encontra|encontramos|conversa|conversamos|reúne|reunimos',
       'falamo|vemo|encontramo|reunimo nos',
       'nos falamos|vemos|encontramos|reunimos',
       'vamos|vamo se|nos falar|falando|ver|encontrar|reunir',
@@ -157,7 +174,7 @@ export const portuguesePhrases: readonly PhraseTable[] = [
       `topa|topam|topas|bora|aceita|aceitam|aceitas ..4 ${TALK}`,
       `tem|têm|tens|teria|teriam interesse ..3 ${TALK}`,
       'dá te|lhe|vos jeito',
-      'tem|têm|tens|teria|teriam|terias ..4 minutos|minuto|minutinhos|tempo|tempinho|horário|momento|disponibilidade|espaço|agenda',
+      'tem|têm|tens|teria|teriam|terias ..4 quarto|meia|minutos|minuto|minutinhos|tempo|tempinho|horário|momento|disponibilidade|espaço|agenda',
       `que tal|um|uma|fazer|marcar ..3 ${TALK}`,
       'quando ..4 pode|podes|podem|poderia|podia|consegue|conseguem|podemos|poderíamos|falamos|disponível|livre|disponibilidade|jeito|melhor|bom|ligo',
       `vale|valeria|faz|faria a|sentido pena? ..3 ${TALK}|conversar|conversarmos|falarmos`,

@@ -98,6 +98,8 @@ export const portugueseTimePhrases: Language['timePhrases'] = {
     'à|às|as uma|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze horas|hora',
     'à|às uma|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze',
     'à|às|pelas @digits',
+    'às @digits , @digits h|hs|horas?',
+    'umas @digits h|hs|horas',
     'à|às|as|pelas|pela @digits h|hs|hrs|horas|hora',
     'à|às|as|pelas|pela @digits :|h|. @digits h|hs|hrs|min?',
     '@digits : @digits h|hs|hrs|min?',
@@ -240,6 +242,7 @@ export const portugueseTimePhrases: Language['timePhrases'] = {
     'recentemente',
   ],
   recurring: [
+    'segunda feira? a|à sexta|sábado|domingo feira?',
     'às|aos|nas|nos segundas|terças|quartas|quintas|sextas|sábados|domingos feiras?',
     'todo|toda|todos|todas o|a|os|as? @weekday feira|feiras?',
     'todo|toda|todos|todas o|a|os|as? @unit',

@@ -145,7 +145,12 @@ export const portugueseVerbs: readonly VerbTable[] = [
   },
   { action: 'talk', verbs: [...doubtful('conversar')], needs: 'comigo conosco connosco você gente' },
   { action: 'talk', verbs: [apresentar], without: 'me apresentar-me' },
-  { action: 'talk', verbs: [ver], needs: `nos pessoalmente juntos ${MEETING}`, without: 'internamente interno' },
+  {
+    action: 'talk',
+    verbs: [ver],
+    needs: `nos pessoalmente juntos conjunto ${MEETING}`,
+    without: 'internamente interno',
+  },
   { action: 'talk', verbs: [fazer, ter, tomar, manter, ...plain('realizar')], needs: MEETING },
   { action: 'talk', verbs: [bater], needs: 'papo' },
   { action: 'talk', verbs: plain('trocar'), needs: 'ideia ideias figurinha figurinhas impressões palavrinha' },
@@ -163,14 +168,14 @@ export const portugueseVerbs: readonly VerbTable[] = [
     action: 'deliver',
     verbs: [
       ...plain(
-        'mandar compartilhar partilhar preparar assinar preencher encaminhar reencaminhar elaborar redigir remeter',
+        'mandar reenviar compartilhar partilhar preparar assinar preencher encaminhar reencaminhar elaborar redigir remeter',
       ),
       ...nounLike('enviar entregar atualizar'),
       conjugate('devolver'),
     ],
-    without: 'anexo anexa anexos',
+    without: 'anexo anexa anexos junto juntamos',
   },
-  { action: 'deliver', verbs: doubtful('enviar'), without: 'anexo anexa anexos prazo' },
+  { action: 'deliver', verbs: doubtful('enviar'), without: 'anexo anexa anexos junto prazo' },
   { action: 'deliver', verbs: doubtful('entregar atualizar'), needs: TO_YOU },
   {
     action: 'deliver',
