@@ -18,6 +18,13 @@ export interface ThreadOf {
   thread: string;
 }
 
+/**
+ * What a mail in a deal brings: the ask for the next step, that ask after what the rep promised, the ask for what they promised,
+ * the reply to a brush-off, or nothing, where the rep looks first or only the rep can have words for it.
+ */
+export const BRINGS = ['next-ask', 'promised', 'their-promise', 'answer', 'nothing'] as const;
+export type Brings = (typeof BRINGS)[number];
+
 /** What the rep wants to write in a deal, as a list shows it. */
 export interface ToWrite {
   deal: string;
@@ -25,8 +32,7 @@ export interface ToWrite {
   thread: string | null;
   /** Whom a new mail is addressed to, lower case. */
   to: string[];
-  /** Whether it brings what the rep promised. */
-  owes: boolean;
+  brings: Brings;
 }
 
 /** As Today shows it, where nothing that Gmail's page does can take it away. */

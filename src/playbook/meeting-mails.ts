@@ -11,6 +11,8 @@ interface MailWords {
   owed: string;
   /** @param planned when the meeting is @param times on offer, as `slotListIn` writes them */
   lines: Record<MeetingMail, (planned: string, times: string) => string>;
+  /** Asks for what they promised. Whether it was noted as done is all that is known, so nobody is called late. */
+  theirPromise: string;
   /** What to say in the last minutes of a meeting. */
   spoken(times: string): string;
 }
@@ -32,6 +34,7 @@ const ENGLISH: MailWords = {
     after: (_planned, times) =>
       `Thank you for your time. The step that helps you most now is [step], because [gain]. Does ${times} suit you for it?`,
   },
+  theirPromise: 'With [what they promised] here by [day], [gain]. Does that day suit you?',
   spoken: (times) =>
     `We have five minutes left. The step that helps you most now is [step], because [gain]. Does ${times} suit you, and who should I add?`,
 };
@@ -50,6 +53,7 @@ const LANGUAGES: Readonly<Record<string, MailWords>> = {
       after: (_planned, times) =>
         `danke für Ihre Zeit. Am meisten hilft Ihnen jetzt [Schritt], weil [Gewinn]. Passt Ihnen dafür ${times}?`,
     },
+    theirPromise: 'Wenn [was zugesagt war] bis [Tag] hier ist, [Gewinn]. Passt Ihnen dieser Tag?',
     spoken: (times) =>
       `Wir haben noch fünf Minuten. Am meisten hilft Ihnen jetzt [Schritt], weil [Gewinn]. Passt Ihnen ${times}, und wen soll ich dazu einladen?`,
   },
@@ -69,6 +73,7 @@ const LANGUAGES: Readonly<Record<string, MailWords>> = {
       after: (_planned, times) =>
         `Gracias por su tiempo. El paso que más le ayuda ahora es [paso], porque [beneficio]. ¿Le viene bien para ello ${times}?`,
     },
+    theirPromise: 'Si [lo acordado] llega el [día], [beneficio]. ¿Le viene bien ese día?',
     spoken: (times) =>
       `Nos quedan cinco minutos. El paso que más le ayuda ahora es [paso], porque [beneficio]. ¿Le viene bien ${times}, y a quién más invito?`,
   },
@@ -86,6 +91,7 @@ const LANGUAGES: Readonly<Record<string, MailWords>> = {
       after: (_planned, times) =>
         `Merci pour le temps que vous m’avez consacré. L’étape qui vous aide le plus maintenant est [étape], parce que [gain]. Est-ce que ${times} vous convient pour cela ?`,
     },
+    theirPromise: 'Si [ce qui était convenu] arrive [jour], [gain]. Est-ce que ce jour vous convient ?',
     spoken: (times) =>
       `Il nous reste cinq minutes. L’étape qui vous aide le plus maintenant est [étape], parce que [gain]. Est-ce que ${times} vous convient, et qui dois-je ajouter ?`,
   },
@@ -102,6 +108,7 @@ const LANGUAGES: Readonly<Record<string, MailWords>> = {
       after: (_planned, times) =>
         `Agradeço o seu tempo. O passo que mais ajuda você agora é [passo], porque [ganho]. Para isso, funciona para você ${times}?`,
     },
+    theirPromise: 'Se [o combinado] chegar até [dia], [ganho]. Esse dia funciona para você?',
     spoken: (times) =>
       `Temos ainda cinco minutos. O passo que mais ajuda você agora é [passo], porque [ganho]. Funciona para você ${times}, e quem mais devo convidar?`,
   },
@@ -131,7 +138,16 @@ export function meetingMail(
 }
 
 /**
- * A mail that asks for a next step in a deal.
+ * A mail in a deal that asks for what the other side promised.
+ * @param language a code
+ */
+export function promiseMail({ language, names }: { language: string; names: string[] }): string {
+  const { hello, theirPromise } = wordsOf(language);
+  return [hello(names), theirPromise].join('\n\n');
+}
+
+/**
+ * A mail in a deal that ends with a closing: the wording of what is next to ask, or the reply to a brush-off.
  * @param language a code
  * @param owes whether the rep undertook to bring something, which comes first
  */

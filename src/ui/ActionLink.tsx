@@ -5,7 +5,7 @@ type OfLink = Pick<JSX.IntrinsicElements['a'], 'class' | 'tabIndex' | 'aria-labe
 
 interface Props extends OfLink {
   action: DealAction;
-  /** What a plain press does where there is wording to bring: only the background has it. */
+  /** What a plain press does where a mail is opened: only the background has its wording. */
   onWrite: (action: DealAction) => void;
 }
 

@@ -7,6 +7,7 @@ import {
   type MeetingMail,
   mailLanguages,
   meetingMail,
+  promiseMail,
   spokenLine,
 } from '../../src/playbook/meeting-mails.ts';
 import { epoch, HOUR, instantOf } from '../../src/schedule/instants.ts';
@@ -107,5 +108,36 @@ describe('a mail in a deal', () => {
     expect(hello).toMatch(/[,:]$/);
     expect(owed).toMatch(/^\[[^\]]+\]$/);
     expect([closing, ...rest]).toEqual(['Ask.']);
+  });
+});
+
+describe('a mail that asks for what they promised', () => {
+  /** What a rep may fill in, by the language. */
+  const FILLED: Record<string, string[]> = {
+    en: ['the questionnaire', 'Thursday 3 December', 'your review starts on Friday 4 December'],
+    de: ['der Fragebogen', 'Donnerstag, 3. Dezember,', 'beginnt Ihre Prüfung am Freitag, 4. Dezember'],
+    es: ['el cuestionario', 'jueves 3 de diciembre', 'la revisión empieza el viernes 4 de diciembre'],
+    fr: ['le questionnaire', 'jeudi 3 décembre', 'la revue commence le vendredi 4 décembre'],
+    pt: ['o questionário', 'quinta-feira, 3 de dezembro', 'a revisão começa na sexta-feira, 4 de dezembro'],
+  };
+
+  test.each(mailLanguages)('in %s: has room for it, its day and the gain, and one question', (language) => {
+    const text = promiseMail({ language, names: ['Ana'] });
+    expect(text.split('\n\n')[0]).toContain('Ana');
+    expect(text.match(/\[[^\]]+\]/g)).toHaveLength(3);
+    expect(text.match(/\?/g)).toHaveLength(1);
+    expect(text).toMatch(/\?$/);
+  });
+
+  test.each(mailLanguages)('in %s: filled in, leaves nothing open', (language) => {
+    const words = [...(FILLED[language] ?? [])];
+    const text = promiseMail({ language, names: [] }).replace(/\[[^\]]+\]/g, () => words.shift() ?? '');
+    expect(words).toEqual([]);
+    const reference = { now: '2026-11-30T09:00:00Z', zone: 'Europe/Madrid' };
+    const { findings } = analyze(text, { direction: 'out', reference });
+    expect(
+      findings.map(({ start, end }) => text.slice(start, end)),
+      text,
+    ).toEqual([]);
   });
 });

@@ -51,19 +51,36 @@ describe('wording is brought', () => {
   const to = ['ines@halden.example'];
 
   test.each([
-    ['where nothing is agreed', { nextStep: null }, { thread: null, owes: false }],
-    ['for a missing answer', { watch: watch('follow-up'), thread: THREAD }, { thread: THREAD, owes: false }],
-    ['for a meeting they declined', { watch: watch('offer-times', 'declined') }, { thread: null, owes: false }],
-    ['beside what the rep promised', { watch: watch('keep-promise'), thread: THREAD }, { thread: THREAD, owes: true }],
-    ['for a thread that is none', { watch: watch('follow-up'), thread: 'thread-f:1' }, { thread: null, owes: false }],
+    ['where nothing is agreed', { nextStep: null }, { thread: null, brings: 'next-ask' }],
+    ['for a missing answer', { watch: watch('follow-up'), thread: THREAD }, { thread: THREAD, brings: 'next-ask' }],
+    ['for a meeting they declined', { watch: watch('offer-times', 'declined') }, { thread: null, brings: 'next-ask' }],
+    [
+      'beside what the rep promised',
+      { watch: watch('keep-promise'), thread: THREAD },
+      { thread: THREAD, brings: 'promised' },
+    ],
+    [
+      'for a thread that is none',
+      { watch: watch('follow-up'), thread: 'thread-f:1' },
+      { thread: null, brings: 'next-ask' },
+    ],
   ])('%s', (_where, rest, wanted) => expect(writes(rest)).toEqual({ deal: 'halden', to, ...wanted }));
 
   test.each([
-    ['a thread is looked at first', { watch: watch('open-thread'), thread: THREAD }],
-    ['they wrote what is to be answered', { watch: watch('reply', 'brush-off'), thread: THREAD }],
-    ['times wait for an answer', { nextStep: step('offered'), thread: null }],
-    ['an event is opened', { watch: watch('book', 'accepted') }],
-  ])('by nothing where %s', (_where, rest) => expect(writes(rest)).toBeUndefined());
+    ['they wrote what is to be answered', { watch: watch('reply', 'brush-off') }, 'answer'],
+    ['they promised something', { watch: watch('ask-for-promise', 'promise-theirs') }, 'their-promise'],
+    ['a thread is looked at first', { watch: watch('open-thread') }, 'nothing'],
+    ['somebody is to be added', { watch: watch('add-person', 'one-contact') }, 'nothing'],
+    ['times wait for an answer', { nextStep: step('offered') }, 'nothing'],
+  ])('of its own where %s', (_where, rest, brings) =>
+    expect(writes({ ...rest, thread: THREAD })).toEqual({ deal: 'halden', to, thread: THREAD, brings }),
+  );
+
+  test('that asks for nothing in a new mail to whoever has times on offer', () =>
+    expect(writes({ nextStep: step('offered'), thread: null })?.brings).toBe('nothing'));
+
+  test('by nothing where an event is opened', () =>
+    expect(writes({ watch: watch('book', 'accepted') })).toBeUndefined());
 });
 
 test('what the background cannot open is opened by the page, without the wording', async () => {
@@ -73,7 +90,7 @@ test('what the background cannot open is opened by the page, without the wording
   const action = {
     label: 'Write',
     url: 'https://mail.google.com/',
-    write: { deal: 'a', thread: null, to: [], owes: false },
+    write: { deal: 'a', thread: null, to: [], brings: 'next-ask' as const },
   };
   await openAction(background.ask, action);
   expect(background.sent('write-to-deal')).toEqual([action.write]);

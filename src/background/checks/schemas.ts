@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { BRINGS } from '../../messages/follow-up.ts';
 import { LONGEST_TEXT, type MessageName, type Payload } from '../../messages.ts';
 import { commitmentSchema, replySchema } from '../../playbook/schema.ts';
 import { LONGEST_TEAM_FILE } from '../../policy/team-file.ts';
@@ -188,7 +189,12 @@ export const schemas = {
   nudges: nothing,
   'answer-nudge': v.strictObject({ id: nudgeId, at: instant, answer: nudgeReply }),
   'write-follow-up': v.strictObject({ nudge: nudgeId, action: v.picklist(['draft', 'offer-times']), at: instant }),
-  'write-to-deal': v.strictObject({ deal: id, thread: v.nullable(id), to: list(address, 500), owes: v.boolean() }),
+  'write-to-deal': v.strictObject({
+    deal: id,
+    thread: v.nullable(id),
+    to: list(address, 500),
+    brings: v.picklist(BRINGS),
+  }),
   'waiting-follow-ups': nothing,
   'last-nudge-answer': nothing,
   'undo-nudge-answer': v.strictObject({ id: nudgeId, at: instant }),

@@ -1,6 +1,3 @@
-import { wordsOf } from '../../deals/evidence.ts';
-import type { Deal } from '../../deals/types.ts';
-import { mailLanguage } from '../../engine/languages/detect.ts';
 import type { MeetingAbout, NudgeInput } from '../../nudges/types.ts';
 import type { Seen } from '../../nudges/view.ts';
 import { dealOf } from '../../nudges/words.ts';
@@ -8,18 +5,15 @@ import { timesWithoutNote } from '../../schedule/availability.ts';
 import { busyTimes } from '../../schedule/blocking.ts';
 import { epoch, instantOf, MINUTE } from '../../schedule/instants.ts';
 import { freeSlots } from '../../schedule/slots.ts';
-import { eventsOfDeal, inOrderOfTime } from '../../store/events.ts';
+import { eventsOfDeal } from '../../store/events.ts';
 import type { Database, Reading, StoreName } from '../../store/schema.ts';
 import { getSettings } from '../../store/settings.ts';
-import { sortedBy } from '../../store/sorted.ts';
 import { clientOf, holidaysAhead } from '../compose/client.ts';
 import { heldBeside } from '../compose/compose-stored.ts';
+import { languageWith } from '../deals/language-with.ts';
 import { NUDGE_STORES } from './nudge-store.ts';
 
 export const ABOUT_STORES: StoreName[] = [...NUDGE_STORES, 'events'];
-
-/** As many of the newest sentences tell what language is written with them. */
-const MOST_SENTENCES = 12;
 
 /**
  * What is known of the other side of some meetings: the language of their titles and of what was written in their deals, as
@@ -57,16 +51,10 @@ export async function aboutMeetings(
       ...(client && { client }),
     });
     found.set(meeting.key, {
-      language: await languageWith(meeting.title, deal, tx),
+      language: languageWith(deal ? await eventsOfDeal(tx, deal.id) : [], meeting.title),
       clientZone: client && client.sure !== 'guess' ? client.zone : null,
       slots: timesWithoutNote(slots, calendar.readAt, now),
     });
   }
   return found;
-}
-
-async function languageWith(title: string, deal: Deal | undefined, tx: Reading): Promise<string> {
-  const events = deal ? sortedBy(await eventsOfDeal(tx, deal.id), inOrderOfTime) : [];
-  const sentences = events.map((event) => wordsOf(event).sentence).filter((sentence) => sentence !== '');
-  return mailLanguage([...sentences.slice(-MOST_SENTENCES), title].join('\n'));
 }

@@ -1,7 +1,7 @@
 import { dayUrl, newMailUrl, threadUrl } from '../../deals/links.ts';
 import type { DealRow } from '../../deals/shown.ts';
 import type { WatchAction } from '../../deals/state-types.ts';
-import type { ToWrite } from '../../messages/follow-up.ts';
+import type { Brings, ToWrite } from '../../messages/follow-up.ts';
 import type { send } from '../../messages.ts';
 import { eventUrl } from '../../schedule/prefill-event.ts';
 
@@ -9,7 +9,7 @@ import { eventUrl } from '../../schedule/prefill-event.ts';
 export interface DealAction {
   label: string;
   url: string;
-  /** What the playbook has wording for: the background opens it, with that. */
+  /** A mail: the background opens it in the tab that has Gmail open, with the wording there is for it. */
   write?: ToWrite;
 }
 
@@ -18,20 +18,20 @@ export type Actionable = Pick<
   'id' | 'name' | 'account' | 'outcome' | 'nextStep' | 'watch' | 'to' | 'thread' | 'accepted'
 >;
 
-/** All but booking are done in the mail. */
-const IN_MAIL: Record<Exclude<WatchAction, 'book'>, string> = {
-  'offer-times': 'Offer times',
-  reply: 'Reply',
-  'keep-promise': 'Write',
-  'ask-for-promise': 'Ask for it',
-  'open-thread': 'Open thread',
-  'follow-up': 'Follow up',
-  'add-person': 'Add a person',
-  'ask-or-close': 'Ask again',
+/**
+ * All but booking are done in the mail. A brush-off has its reply, and what they promised is asked for; where the rep looks first,
+ * or only the rep knows what to say, nothing is brought.
+ */
+const IN_MAIL: Record<Exclude<WatchAction, 'book'>, { label: string; brings: Brings }> = {
+  'offer-times': { label: 'Offer times', brings: 'next-ask' },
+  reply: { label: 'Reply', brings: 'answer' },
+  'keep-promise': { label: 'Write', brings: 'promised' },
+  'ask-for-promise': { label: 'Ask for it', brings: 'their-promise' },
+  'open-thread': { label: 'Open thread', brings: 'nothing' },
+  'follow-up': { label: 'Follow up', brings: 'next-ask' },
+  'add-person': { label: 'Add a person', brings: 'nothing' },
+  'ask-or-close': { label: 'Ask again', brings: 'next-ask' },
 };
-
-/** Those that ask for the next step, while the others answer what was written or look at it first. */
-const WORDED = new Set<WatchAction>(['offer-times', 'keep-promise', 'follow-up', 'ask-or-close']);
 
 /**
  * What is most urgent by the watches; else where the next step stands; else a mail.
@@ -47,16 +47,19 @@ export function actionOf(deal: Actionable, zone: string): DealAction | null {
   const thread = threadUrl(account, deal.thread);
   const url = thread ?? (to.length > 0 ? newMailUrl(account, to) : null);
   if (url === null) return null;
-  const owes = watch?.action === 'keep-promise';
-  const write = { deal: id, thread: thread === null ? null : deal.thread, to, owes };
+  const inMail = (label: string, brings: Brings): DealAction => ({
+    label,
+    url,
+    write: { deal: id, thread: thread === null ? null : deal.thread, to, brings },
+  });
   if (watch && watch.action !== 'book') {
-    const label = IN_MAIL[watch.action];
-    if (thread === null && label === 'Open thread') return { label: 'Write', url, write };
-    return { label, url, ...(WORDED.has(watch.action) && { write }) };
+    const { label, brings } = IN_MAIL[watch.action];
+    // Without a thread there is nothing to look at first.
+    return thread === null && label === 'Open thread' ? inMail('Write', 'next-ask') : inMail(label, brings);
   }
-  if (nextStep?.ahead && thread !== null) return { label: 'Open thread', url };
+  if (nextStep?.ahead && thread !== null) return inMail('Open thread', 'nothing');
   // What is agreed or on offer is not asked for again.
-  return { label: 'Write', url, ...(!nextStep?.ahead && { write }) };
+  return inMail('Write', nextStep?.ahead ? 'nothing' : 'next-ask');
 }
 
 function bookingUrl({ account, name, to, accepted }: Actionable, zone: string): string {
@@ -70,7 +73,7 @@ function bookingUrl({ account, name, to, accepted }: Actionable, zone: string): 
   }).url;
 }
 
-/** Opens what an action is for: with its wording where there is one and the background answers, else the address alone. */
+/** Opens what an action is for: as a mail with its wording where the background answers, else the address alone. */
 export async function openAction(ask: typeof send, { url, write }: DealAction): Promise<void> {
   const isOpen =
     write !== undefined &&

@@ -194,6 +194,6 @@ function writingOf({ step, deal, urgency }: TodayItem, mail: string | null): Dea
   if (urgency !== 'open' && urgency !== 'overdue') return null;
   const { people: to, thread } = step;
   const url = mail ?? (to.length > 0 ? newMailUrl(deal.account, to) : null);
-  const write = { deal: deal.id, thread: mail === null ? null : thread, to, owes: false };
+  const write = { deal: deal.id, thread: mail === null ? null : thread, to, brings: 'next-ask' as const };
   return url === null ? null : { label: 'Write', url, write };
 }

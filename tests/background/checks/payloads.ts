@@ -74,7 +74,7 @@ export const payloads: { [N in MessageName]: Payload<N> } = {
   dismiss: { id: 'dismissal-1', scope: 'forever', phrase: 'keep you posted', thread: null, at },
   'follow-up': { account: 'rep@bookend.example', thread: '18f0a1b2c3d4e5f6' },
   'take-follow-up': { account: 'rep@bookend.example', thread: '18f0a1b2c3d4e5f6', id: 'follow-up-1' },
-  'write-to-deal': { deal: 'deal-1', thread: '18c2f0a1b2c30001', to: ['ana@norwick.example'], owes: false },
+  'write-to-deal': { deal: 'deal-1', thread: '18c2f0a1b2c30001', to: ['ana@norwick.example'], brings: 'next-ask' },
   'write-follow-up': { nudge: 'after-end pilot@google.com', action: 'draft', at },
   'waiting-follow-ups': null,
   'calendar-captured': {

@@ -2,8 +2,10 @@ import '../../store/database-in-memory.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { calendarCaptured } from '../../../src/background/calendar/calendar-captured.ts';
 import { recordSend } from '../../../src/background/compose/record-send.ts';
+import { recordThread } from '../../../src/background/deals/record-thread.ts';
 import { followUp } from '../../../src/background/follow-ups/follow-ups.ts';
 import { writeToDeal } from '../../../src/background/follow-ups/write-to-deal.ts';
+import { saveReply } from '../../../src/background/team/playbook.ts';
 import type { World } from '../../../src/background/world.ts';
 import type { ToWrite } from '../../../src/messages/follow-up.ts';
 import type { Meeting } from '../../../src/schedule/meeting.ts';
@@ -11,7 +13,8 @@ import { fakeBrowser, resetFakeBrowser } from '../../fake-browser.ts';
 import { meeting, reading } from '../../sources/readings.ts';
 import { emptyProfile } from '../../store/database-in-memory.ts';
 import { payloads } from '../checks/payloads.ts';
-import { wakeWorld } from '../fake-world.ts';
+import { own, seenThread, written } from '../deals/threads.ts';
+import { changeSettings, wakeWorld } from '../fake-world.ts';
 
 // A Monday morning in Madrid.
 const NOW = '2026-03-02T09:00:00.000Z';
@@ -44,7 +47,7 @@ async function sent(thread: string | null = THREAD, recipients = [ANA]): Promise
 }
 
 const write = (deal: string, fields: Partial<ToWrite> = {}) =>
-  writeToDeal({ deal, thread: THREAD, to: [ANA.address], owes: false, ...fields }, world);
+  writeToDeal({ deal, thread: THREAD, to: [ANA.address], brings: 'next-ask', ...fields }, world);
 const waiting = () => followUp({ account, thread: THREAD }, world);
 
 describe('a mail in a deal', () => {
@@ -70,7 +73,7 @@ describe('a mail in a deal', () => {
 
   test('leaves room for what the rep promised', async () => {
     await capture([]);
-    await write(await sent(), { owes: true });
+    await write(await sent(), { brings: 'promised' });
     expect((await waiting())?.text).toMatch(/^Hello Ana,\n\n\[what you promised\]\n\n/);
   });
 
@@ -97,6 +100,71 @@ describe('a mail in a deal', () => {
     await capture([meeting('review', '03-04 10:00', { people })]);
     await write(await sent());
     expect(opened).toEqual([expect.stringContaining(`#all/${THREAD}`)]);
+    expect(await waiting()).toBeNull();
+  });
+});
+
+describe('what they wrote', () => {
+  const ELSEWHERE = '18f0a1b2c3d4e5f7';
+  const TUESDAY = '2026-03-03T10:00:00.000Z';
+  const WEDNESDAY = '2026-03-04T09:00:00.000Z';
+
+  /** Ana answers the rep's mail on Tuesday, in another thread, and it is read on Wednesday. @returns the deal */
+  async function answered(text: string): Promise<string> {
+    const deal = await sent();
+    world = { ...world, now: () => WEDNESDAY };
+    await capture([], '03-04 08:58');
+    const seen = seenThread(WEDNESDAY, [own('2026-03-02T09:00:00.000Z'), written(TUESDAY, text)], {
+      thread: ELSEWHERE,
+    });
+    await recordThread(seen, world);
+    return deal;
+  }
+  const waitingElsewhere = () => followUp({ account, thread: ELSEWHERE }, world);
+
+  test('is answered where it stands, and the banner there has the reply', async () => {
+    await write(await answered('Call me next week and we can see where things stand.'), { brings: 'answer' });
+    expect(opened).toEqual([expect.stringMatching(new RegExp(`#all/${ELSEWHERE}$`))]);
+    expect(await waitingElsewhere()).toBeNull();
+  });
+
+  test('has the rep’s own reply waiting, with times that are free, where the banner is off', async () => {
+    await changeSettings(world, { inboundCoach: false });
+    await saveReply(payloads['save-reply'], world);
+    await write(await answered('Call me next week and we can see where things stand.'), { brings: 'answer' });
+    expect((await waitingElsewhere())?.text).toMatch(
+      /^Hello Ana,\n\nGladly\. Does a 20-minute call on .*\bMar \d\d:\d\d.* suit you\?$/,
+    );
+  });
+
+  test('is answered in their language', async () => {
+    await changeSettings(world, { inboundCoach: false });
+    await write(await answered('Wir besprechen das intern und melden uns dann wieder bei Ihnen.'), {
+      brings: 'answer',
+    });
+    expect((await waitingElsewhere())?.text).toMatch(/^Guten Tag Ana,\n\nDas ist gut\. .*Passt Ihnen dafür .* Uhr/);
+  });
+
+  test('needs no answer that asks for a meeting where they meet anyway', async () => {
+    await changeSettings(world, { inboundCoach: false });
+    const deal = await answered('Call me next week and we can see where things stand.');
+    const people = [account, ANA.address].map((email) => ({ email, rsvp: 'yes' as const }));
+    await capture([meeting('review', '03-06 10:00', { people })], '03-04 08:59');
+    await write(deal, { brings: 'answer' });
+    expect(opened).toHaveLength(1);
+    expect(await waitingElsewhere()).toBeNull();
+  });
+
+  test('and did not do is asked for, with room for what it was, its day and the gain', async () => {
+    await write(await answered('I will send you the numbers by Tuesday 10 March.'), { brings: 'their-promise' });
+    expect((await waiting())?.text).toBe(
+      'Hello Ana,\n\nWith [what they promised] here by [day], [gain]. Does that day suit you?',
+    );
+  });
+
+  test('is looked at with nothing on offer', async () => {
+    await write(await answered('Thank you for the numbers.'), { brings: 'nothing' });
+    expect(opened).toEqual([expect.stringMatching(new RegExp(`#all/${THREAD}$`))]);
     expect(await waiting()).toBeNull();
   });
 });

@@ -103,7 +103,7 @@ test('what the playbook has wording for is opened by the background, and waits a
   ];
   await click(page.querySelector('[data-watch] a') as HTMLElement);
   const { to, thread } = norwick;
-  expect(background.sent('write-to-deal')).toEqual([{ deal: 'norwick', thread, to, owes: false }]);
+  expect(background.sent('write-to-deal')).toEqual([{ deal: 'norwick', thread, to, brings: 'next-ask' }]);
   expect(textOf(page.querySelector('[data-follow-up]'))).toMatch(/^Norwick\s*Your follow-up waits/);
 });
 
@@ -118,6 +118,6 @@ test('the mail’s own step is written the same way, and with a key held the bro
   expect(held.defaultPrevented).toBe(false);
   expect(background.sent('write-to-deal')).toEqual([]);
   await click(link);
-  const wanted = { deal: deal.id, thread: '18f0a1b2c3d4e5f6', to: step.people, owes: false };
+  const wanted = { deal: deal.id, thread: '18f0a1b2c3d4e5f6', to: step.people, brings: 'next-ask' };
   expect(background.sent('write-to-deal')).toEqual([wanted]);
 });

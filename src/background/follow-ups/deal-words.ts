@@ -1,0 +1,96 @@
+import { timelines } from '../../deals/timelines.ts';
+import type { TimelineEvent } from '../../deals/types.ts';
+import type { Brings } from '../../messages/follow-up.ts';
+import type { ComposeQuery } from '../../messages.ts';
+import { firstNames } from '../../playbook/first-name.ts';
+import { dealMail, promiseMail } from '../../playbook/meeting-mails.ts';
+import { renderReply, replyLanguage, replyTo } from '../../playbook/replies.ts';
+import { rewritesFor } from '../../playbook/rewrites.ts';
+import { timesWithoutNote } from '../../schedule/availability.ts';
+import { freeSlots } from '../../schedule/slots.ts';
+import type { Slot } from '../../schedule/types.ts';
+import { nextMeeting } from '../calendar/next-meeting.ts';
+import { askOf, type Stored, slotsFor } from '../compose/compose-stored.ts';
+import { languageWith } from '../deals/language-with.ts';
+import { zoneOf } from '../rep-zone.ts';
+import type { World } from '../world.ts';
+
+type BrushOff = Extract<TimelineEvent, { kind: 'brush-off' }>;
+
+interface About {
+  stored: Stored;
+  /** Whom the mail is to, and where it is written. */
+  query: ComposeQuery;
+  /** Of the deal, in any order. */
+  events: TimelineEvent[];
+  /** What is answered; null for nothing. */
+  answered: BrushOff | null;
+}
+
+type Where = Pick<World, 'now' | 'systemZone'>;
+
+/** The newest brush-off in a deal. @param events in any order */
+export function brushOffIn(events: TimelineEvent[]): BrushOff | null {
+  // Without what was taken back.
+  const told = [...timelines(events).values()].flatMap((timeline) => timeline.events);
+  const all = told.filter((event) => event.kind === 'brush-off');
+  return all.sort((a, b) => (a.at < b.at ? 1 : -1))[0] ?? null;
+}
+
+/** The words for a mail in a deal; empty where there are none to bring. */
+export function wordsFor(brings: Brings, about: About, where: Where): string {
+  switch (brings) {
+    case 'nothing':
+      return '';
+    case 'their-promise':
+      return promiseMail({ language: languageWith(about.events), names: namesOf(about.query) });
+    case 'answer':
+      return answerTo(about, where);
+    case 'next-ask':
+    case 'promised':
+      return nextAsk(about, brings === 'promised', where);
+  }
+}
+
+/** Where the open thread has its banner, that has the reply, and says how far its times can be trusted. */
+function answerTo({ stored, query, events, answered }: About, where: Where): string {
+  if (!answered || meets(stored, query, where) || (query.thread !== null && stored.settings.inboundCoach)) return '';
+  const { words, minutes } = replyTo(answered.brushOff, stored.playbook);
+  const language = replyLanguage(languageWith(events));
+  // The greeting names them, so the reply does not.
+  const options = { ...timesFor(stored, query, minutes, where), names: [], minutes };
+  const segments = renderReply(words[language], language, options);
+  const closing = segments.map(({ text }) => text).join('');
+  return dealMail(closing, { language, names: namesOf(query), owes: false });
+}
+
+/** Empty where nothing is left to ask for, or they meet anyway. */
+function nextAsk({ stored, query }: About, owes: boolean, where: Where): string {
+  const { settings, playbook } = stored;
+  const { next, commitment, minutes } = askOf(stored, query, zoneOf(settings, where), where.now());
+  if (!next || meets(stored, query, where)) return '';
+  const { slots, zone, clientZone } = timesFor(stored, query, minutes, where);
+  const [closing] = rewritesFor(commitment, playbook, slots, zone, { clientZone });
+  return closing ? dealMail(closing.text, { language: playbook.language, names: namesOf(query), owes }) : '';
+}
+
+const namesOf = ({ recipients }: ComposeQuery): string[] => firstNames(recipients.map(({ name }) => name));
+
+function meets({ accounts, settings, calendar }: Stored, { recipients }: ComposeQuery, { now }: Where): boolean {
+  const own = { accounts, internalDomains: settings.internalDomains };
+  const addresses = recipients.map(({ address }) => address);
+  return nextMeeting(calendar.meetings, addresses, own, now()) !== undefined;
+}
+
+function timesFor(
+  stored: Stored,
+  query: ComposeQuery,
+  minutes: number,
+  where: Where,
+): { slots: Slot[]; zone: string; clientZone: string | null } {
+  const now = where.now();
+  const zone = zoneOf(stored.settings, where);
+  const { options, client } = slotsFor(stored, query, { zone, minutes, now });
+  const slots = timesWithoutNote(freeSlots(options), stored.calendar.readAt, now);
+  return { slots, zone, clientZone: client && client.sure !== 'guess' ? client.zone : null };
+}
