@@ -49,6 +49,9 @@ export function Floating({ frames, locate, children }: FloatingProps): JSX.Eleme
       element.style.left = left;
       element.style.top = top;
       element.style.setProperty('--room', spot.maxHeight === undefined ? 'none' : `${Math.floor(spot.maxHeight)}px`);
+      // Words that scroll have nothing in them to go to: they are reached by key themselves.
+      const words = element.querySelector<HTMLElement>('[data-scroll="words"]');
+      if (words) words.tabIndex = words.scrollHeight > words.clientHeight ? 0 : -1;
       // Where little can be seen, what the keys act on is in sight.
       if (spot.maxHeight !== room) element.querySelector(':focus')?.scrollIntoView?.({ block: 'nearest' });
       room = spot.maxHeight;

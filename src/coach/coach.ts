@@ -7,11 +7,10 @@ import { Announcer } from './announcer.ts';
 import { Asides } from './aside.ts';
 import type { Ask } from './ask.ts';
 import { badgesOf } from './badges.ts';
-import { Banners } from './banners.ts';
 import { Calls } from './calls.ts';
 import { CardDesk } from './card-desk.ts';
 import { Draft } from './draft.ts';
-import { FollowUps } from './follow-ups.ts';
+import { Focus } from './focus.ts';
 import { type CoachView, isDrawn } from './Layer.tsx';
 import { LastLooks } from './last-looks.ts';
 import { clearEarlier, type Mount, type MountOptions, mountCoach } from './mount.tsx';
@@ -19,6 +18,7 @@ import { Notices } from './notices.ts';
 import { Offers } from './offers.ts';
 import type { Suggested } from './suggestions.ts';
 import { middleOf, onColourChange, themeOf } from './theme.ts';
+import { ThreadCards } from './thread-cards.ts';
 import { listenForCalls } from './triggers.ts';
 
 export interface CoachOptions extends Pick<MountOptions, 'trusted' | 'onRoot'> {
@@ -69,7 +69,7 @@ export function startCoach(options: CoachOptions): Coach {
   // The keys of somebody who is in the layer must not fall to the page when it goes.
   const backToDraft = (): void => {
     if (desk.card) desk.card.caret.restore();
-    else giveFocus('');
+    else focus.enterDraft('');
   };
   const leaveLayer = (): void => {
     if (mounted?.hasFocus()) backToDraft();
@@ -80,6 +80,7 @@ export function startCoach(options: CoachOptions): Coach {
   };
   signal.addEventListener('abort', guard('leave', leaveLayer), { once: true });
   const drafts = new Map<string, Draft>();
+  const focus = new Focus({ document, mounted: () => mounted, drafts: () => drafts.values() });
   const offers = new Offers();
   const dismissed = new Set<string>();
   const asides = new Asides();
@@ -90,12 +91,11 @@ export function startCoach(options: CoachOptions): Coach {
 
   const draw = (): void => {
     const [card, toast] = [desk.card, desk.toasts.shown];
-    const followUp = card ? null : followUps.view();
     // One card at a time.
+    const onOffer = card ? { followUp: null, banner: null } : threadCards.view();
     const view: CoachView = {
       card: desk.view(),
-      followUp,
-      banner: card || followUp ? null : banners.view(),
+      ...onOffer,
       lastLook: lastLooks.view(),
       toast,
       badges: badgesOf(drafts.values(), card?.draft, (draft) => calls.call(draft)),
@@ -112,21 +112,13 @@ export function startCoach(options: CoachOptions): Coach {
     const ground = subject?.field() ?? subject?.root ?? middleOf(document);
     if (ground && showsSomething) layer.setTheme(themeOf(ground));
     for (const stop of watched) stop();
-    const beside = (card ?? followUp ?? view.banner)?.draft?.compose;
+    const beside = (card ?? view.followUp ?? view.banner)?.draft?.compose;
     watched = beside ? [beside.root, beside.field() ?? beside.root].map(layer.frames.watch) : [];
     layer.show(view);
   };
   const show = guard('coach', draw);
 
-  const giveFocus = (id: string): void => {
-    const draft = drafts.get(id) ?? [...drafts.values()].at(-1);
-    draft?.compose.field()?.focus({ preventScroll: true });
-  };
-  /** Keys would fall to the page, whose single letters archive and delete: they go to the draft of a notice that is closed. */
-  const toDraft = (id: string): void => {
-    if (mounted?.hasFocus()) giveFocus(id);
-  };
-  const notices = new Notices(page, document, signal, show, toDraft);
+  const notices = new Notices(page, document, signal, show, (id) => focus.toDraft(id));
   const desk = new CardDesk({
     ask,
     offers,
@@ -140,20 +132,7 @@ export function startCoach(options: CoachOptions): Coach {
     onChange: show,
   });
 
-  const followUps = new FollowUps({
-    ask,
-    account: () => page.account(),
-    now,
-    drafts: () => drafts.values(),
-    toasts: desk.toasts,
-    document,
-    signal,
-    copy: options.copy,
-    giveBack: (draft) => toDraft(draft?.compose.id ?? ''),
-    onPutIn: (compose) => banners.answered(compose),
-    onChange: show,
-  });
-  const banners = new Banners({
+  const threadCards = new ThreadCards({
     ask,
     account: () => page.account(),
     now,
@@ -163,17 +142,17 @@ export function startCoach(options: CoachOptions): Coach {
     toasts: desk.toasts,
     document,
     signal,
+    focus,
+    copy: options.copy,
     say: (text) => announcer.say(text),
-    giveBack: (draft) => toDraft(draft?.compose.id ?? ''),
     onChange: show,
   });
-  const lookFor = (compose: Compose): void => followUps.look({ id: compose.id, threadId: compose.threadId() });
 
   const lastLooks = new LastLooks({
     page,
     desk,
     newId,
-    giveBack: ({ compose }) => toDraft(compose.id),
+    giveBack: ({ compose }) => focus.toDraft(compose.id),
     onChange: show,
     draw,
     isDrawn: () => mounted?.host.isConnected === true && mounted.host.dataset['state'] === 'last-look',
@@ -220,8 +199,7 @@ export function startCoach(options: CoachOptions): Coach {
   };
   const leave = (compose: Compose): void => {
     desk.leave(compose);
-    followUps.leave(compose);
-    banners.leave(compose);
+    threadCards.leave(compose);
     lastLooks.leave(compose);
     show();
   };
@@ -233,9 +211,9 @@ export function startCoach(options: CoachOptions): Coach {
     host: () => mounted?.host ?? null,
     onCall: (target) => {
       const draft = draftAt(target);
-      if (!draft) return banners.call();
-      if (lastLooks.look(draft) || followUps.call(draft)) return true;
-      return (draft.shown.length === 0 && banners.call()) || calls.call(draft);
+      if (!draft) return threadCards.callFollowUp(null) || threadCards.callBanner();
+      if (lastLooks.look(draft) || threadCards.callFollowUp(draft)) return true;
+      return (draft.shown.length === 0 && threadCards.callBanner()) || calls.call(draft);
     },
     onEscape: (target) => {
       if (lastLooks.closeIn(draftAt(target))) return true;
@@ -265,11 +243,11 @@ export function startCoach(options: CoachOptions): Coach {
         // A live region has to be there before what it is to say.
         mount();
         draftOf(compose).read();
-        lookFor(compose);
+        threadCards.look(compose);
       }),
       composeChanged: guard('composeChanged', (compose) => {
         draftOf(compose).read();
-        lookFor(compose);
+        threadCards.look(compose);
       }),
       composeClosed: guard('composeClosed', (compose) => {
         drafts.delete(compose.id);
@@ -277,20 +255,14 @@ export function startCoach(options: CoachOptions): Coach {
       }),
       sendAsked: (compose, way) => lastLooks.holds(drafts.get(compose.id), way),
       sendAttempted: guard('sendAttempted', ({ compose }) => {
-        banners.answered(compose);
+        threadCards.answered(compose);
         leave(compose);
       }),
       healthChanged: guard('healthChanged', (report) => notices.noteHealth(report)),
-      threadShown: guard('thread', (seen) => {
-        followUps.noteThread(seen.thread);
-        void banners.noteThread(seen);
-      }),
-      threadLeft: guard('thread', () => {
-        followUps.noteThread(null);
-        void banners.noteThread(null);
-      }),
+      threadShown: guard('thread', (seen) => threadCards.noteThread(seen)),
+      threadLeft: guard('thread', () => threadCards.noteThread(null)),
     },
-    lookForFollowUps: guard('follow-up', () => followUps.lookAgain()),
+    lookForFollowUps: guard('follow-up', () => threadCards.lookAgain()),
     suggest: async () => {
       const { activeElement } = document;
       const draft = (activeElement && draftAt(activeElement)) ?? [...drafts.values()].at(-1);

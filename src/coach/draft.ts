@@ -12,7 +12,7 @@ import type { Ask } from './ask.ts';
 import { caretOffset } from './caret.ts';
 import { Context } from './context.ts';
 import { type Closing, closingsOf } from './findings.ts';
-import { besideWords, inCornerOf } from './geometry.ts';
+import { inCornerOf } from './geometry.ts';
 import type { Box } from './placement.ts';
 import { isAmongColleagues } from './recipients.ts';
 import { standingOf } from './standing.ts';
@@ -45,8 +45,6 @@ export class Draft {
   readonly signal: AbortSignal;
   /** Where something small belonging to it stands. */
   readonly corner: ReturnType<typeof inCornerOf>;
-  /** Where a card goes that is about the draft and none of its words. */
-  readonly beside: ReturnType<typeof besideWords>;
   /** Open closings in the order of the text, less those dismissed. */
   open: Closing[] = [];
   /** Those of them that are underlined: not the one that is being written. */
@@ -83,7 +81,6 @@ export class Draft {
     const signal = AbortSignal.any([compose.signal, options.signal]);
     this.compose = compose;
     this.corner = inCornerOf(compose);
-    this.beside = besideWords(compose, () => []);
     this.signal = signal;
     this.context = new Context(options.ask, signal, () => this.read());
     this.#underlines = new Underlines(compose);

@@ -3,12 +3,10 @@ import type { Compose } from '../page/types.ts';
 import { bracketsIn } from '../playbook/brackets.ts';
 import { epoch } from '../schedule/instants.ts';
 import type { Ask } from './ask.ts';
-import { saveCaret } from './caret.ts';
 import type { Draft } from './draft.ts';
 import type { FollowUpCardProps } from './FollowUpCard.tsx';
-import { inCornerOfPage } from './geometry.ts';
 import type { Placed } from './Layer.tsx';
-import { putIn, sayPutIn, type WordsToPutIn } from './put-in.ts';
+import type { ReplyCard, ReplyCards } from './reply-cards.ts';
 import type { Toasts } from './toasts.ts';
 import { putInText } from './words.ts';
 
@@ -18,22 +16,18 @@ export interface FollowUpsOptions {
   now(): string;
   drafts(): Iterable<Draft>;
   toasts: Toasts;
-  document: Document;
+  cards: ReplyCards;
   signal: AbortSignal;
   /** Puts text on the clipboard. */
   copy(text: string): Promise<void>;
-  /** Something of ours goes that may hold the focus. */
-  giveBack(draft: Draft | null): void;
   /** It stands in a reply now, so nothing else is offered for that. */
   onPutIn(compose: Compose): void;
   onChange(): void;
 }
 
 /** One that waits for a reply in a thread of this page. */
-interface Waiting extends ThreadOf {
+interface Waiting extends ReplyCard {
   followUp: FollowUp;
-  note: string | null;
-  called: number;
   /** Given to this page: no other puts it in. */
   isTaken: boolean;
 }
@@ -51,7 +45,6 @@ export class FollowUps {
   readonly #waiting = new Map<string, Waiting>();
   /** By whom it was asked last what waits for which thread: a compose's id, or `page`. */
   readonly #asked = new Map<string, string>();
-  readonly #putting = new Set<Compose>();
   #thread: string | null = null;
 
   constructor(readonly options: FollowUpsOptions) {}
@@ -76,18 +69,16 @@ export class FollowUps {
     for (const { compose } of this.options.drafts()) void this.#look(compose.id, compose.threadId());
   }
 
-  /** Send was used, or the compose is gone: nothing is put in any more. */
-  leave(compose: Compose): void {
-    this.#putting.delete(compose);
-    this.#asked.delete(compose.id);
+  /** Send was used, or the compose is gone. */
+  leave({ id }: Compose): void {
+    this.#asked.delete(id);
   }
 
-  /** Takes the focus to what is on offer in a draft. False: nothing is. */
-  call(draft: Draft): boolean {
+  /** Takes the focus to what is on offer. False: nothing is. @param from the draft the rep is in, which has only its own */
+  call(from: Draft | null): boolean {
     const place = this.#place();
-    if (place?.draft !== draft) return false;
-    place.waiting.called++;
-    this.options.onChange();
+    if (!place || (from !== null && place.draft !== from)) return false;
+    this.options.cards.call(place.waiting);
     return true;
   }
 
@@ -98,19 +89,13 @@ export class FollowUps {
     const { waiting, draft } = place;
     const { id, title, text, mail } = waiting.followUp;
     return {
-      id: `${id} ${draft?.compose.id ?? ''}`,
-      locate: draft ? draft.beside : this.#inCorner(),
-      draft,
+      ...this.options.cards.placed(waiting, id, draft),
       title,
       text,
       mail,
-      inReply: draft !== null,
-      note: waiting.note,
-      called: waiting.called,
-      onInsert: () => void (draft && this.#insert(waiting, draft)),
+      onInsert: () => void (draft && this.#putIn(waiting, draft)),
       onCopy: () => void this.#copy(waiting),
       onDismiss: () => this.#dismiss(place),
-      onLeave: () => this.options.giveBack(draft),
     };
   }
 
@@ -130,11 +115,6 @@ export class FollowUps {
     return waiting ? { waiting, draft: null } : null;
   }
 
-  #inCorner(): ReturnType<typeof inCornerOfPage> {
-    const { document, drafts } = this.options;
-    return inCornerOfPage(document, () => [...drafts()].map(({ compose }) => compose));
-  }
-
   async #look(by: string, thread: string | null): Promise<void> {
     const account = this.options.account();
     if (thread === null || account === null) return;
@@ -146,7 +126,8 @@ export class FollowUps {
       if (this.options.signal.aborted) return;
       const before = this.#waiting.get(key);
       if (followUp?.id === before?.followUp.id) return;
-      if (followUp) this.#waiting.set(key, { account, thread, followUp, note: null, called: 0, isTaken: false });
+      const card = this.options.cards.begin({ account, thread });
+      if (followUp) this.#waiting.set(key, { ...card, followUp, isTaken: false });
       else this.#waiting.delete(key);
       this.options.onChange();
     } catch {
@@ -155,55 +136,31 @@ export class FollowUps {
     }
   }
 
-  async #insert(waiting: Waiting, draft: Draft): Promise<void> {
-    const { compose } = draft;
-    if (this.#putting.has(compose)) return;
-    this.#putting.add(compose);
-    try {
-      await this.#putIn(waiting, draft);
-    } finally {
-      this.#putting.delete(compose);
-    }
+  async #putIn(waiting: Waiting, draft: Draft): Promise<void> {
+    const words = waiting.followUp.text;
+    const isIn = await this.options.cards.putIn(waiting, draft, {
+      words,
+      // Above whatever stands there.
+      place: (text) => ({ at: 0, before: '', after: text.trim() === '' ? '' : '\n\n' }),
+      mayGo: () => this.#mayGo(waiting, draft),
+      refused: 'It could not be put in here, and nothing was changed. Try once more, or copy it.',
+      done: putInText(bracketsIn(words)),
+    });
+    if (!isIn) return;
+    this.#waiting.delete(keyOf(waiting));
+    this.options.onPutIn(draft.compose);
+    this.options.onChange();
   }
 
-  async #putIn(waiting: Waiting, draft: Draft): Promise<void> {
-    const { compose } = draft;
-    const { toasts, account, onChange } = this.options;
-    const say = (note: string | null): void => {
-      waiting.note = note;
-      onChange();
-    };
-    const isItsReply = (): boolean =>
-      this.#putting.has(compose) && account() === waiting.account && compose.threadId() === waiting.thread;
-    say(null);
-    if (!isItsReply()) return;
-    // Saved before anything is awaited: the press has not moved it.
-    const caret = saveCaret(compose);
-    const text = compose.ownText().text;
+  async #mayGo(waiting: Waiting, draft: Draft): Promise<boolean> {
     const taken = await this.#take(waiting);
-    if (draft.signal.aborted) return;
-    if (taken === 'unknown') return say('Bookend did not answer. Try once more, or copy it.');
+    if (draft.signal.aborted) return false;
+    if (taken === 'unknown') this.options.cards.say(waiting, 'Bookend did not answer. Try once more, or copy it.');
     if (taken === 'gone') {
       this.#waiting.delete(keyOf(waiting));
-      return toasts.warn(draft, 'That follow-up waits no longer: it was put in elsewhere, or is too old.');
+      this.options.toasts.warn(draft, 'That follow-up waits no longer: it was put in elsewhere, or is too old.');
     }
-    const words = waiting.followUp.text;
-    const put: WordsToPutIn = {
-      span: { start: 0, end: 0 },
-      text,
-      isWhole: true,
-      before: '',
-      words,
-      after: text.trim() === '' ? '' : '\n\n',
-      caret,
-      isWanted: isItsReply,
-    };
-    const result = await putIn(draft, put);
-    if (result === null) return say(null);
-    if (!result.ok) return say('It could not be put in here, and nothing was changed. Try once more, or copy it.');
-    this.#waiting.delete(keyOf(waiting));
-    this.options.onPutIn(compose);
-    sayPutIn(draft, toasts, result.at, put, putInText(bracketsIn(words)));
+    return taken === 'ours';
   }
 
   /** Has the background give it to this page, so that it is put in once. */
@@ -220,17 +177,17 @@ export class FollowUps {
   }
 
   async #copy(waiting: Waiting): Promise<void> {
+    let said = 'Copied.';
     try {
       await this.options.copy(waiting.followUp.text);
-      waiting.note = 'Copied.';
     } catch {
-      waiting.note = 'The browser did not copy it. Select the words here.';
+      said = 'The browser did not copy it. Select the words here.';
     }
-    this.options.onChange();
+    this.options.cards.say(waiting, said);
   }
 
   #dismiss({ waiting, draft }: Place): void {
-    this.options.giveBack(draft);
+    this.options.cards.leave(waiting, draft);
     this.#waiting.delete(keyOf(waiting));
     void this.#take(waiting);
     this.options.onChange();

@@ -1,4 +1,5 @@
 import type { Compose } from '../page/types.ts';
+import { placeClear } from './clear-place.ts';
 import type { Spot } from './Floating.tsx';
 import { type Box, placeCard, placeInCorner, type Side, type Size } from './placement.ts';
 
@@ -62,6 +63,70 @@ function caretBoxes(compose: Compose): Box[] {
   return box ? [box] : [];
 }
 
+/** Gmail's outer nodes can be as wide as the page; the field tells where the compose really stands. @param seen its `seenField` */
+function boxOf({ root }: Compose, seen: Box): Box {
+  const box = root.getBoundingClientRect();
+  return isEmpty(box) ? seen : meet(box, { ...whole(root.ownerDocument), top: box.top, bottom: box.bottom });
+}
+
+/** What can be seen of a compose, be it its title bar alone. */
+function seenBox(compose: Compose): Box | null {
+  const seen = seenField(compose);
+  const window = whole(compose.root.ownerDocument);
+  const box = meet(seen ? boxOf(compose, seen) : compose.root.getBoundingClientRect(), window);
+  return isEmpty(box) ? null : box;
+}
+
+/** Send, and what stands in a line with it. */
+function sendRows(compose: Compose): Box[] {
+  const box = seenBox(compose);
+  return sendBoxes(compose).map(({ left, top, right, bottom }) => ({
+    left: Math.min(left, box?.left ?? left),
+    top,
+    right: Math.max(right, box?.right ?? right),
+    bottom,
+  }));
+}
+
+/**
+ * Where a card goes that is about a reply and none of its words: off that compose and every other. Only where a compose
+ * leaves no room beside it does it stand over the reply, and then still off the caret and what stands in a line with Send.
+ */
+export function besideReply(reply: Compose, composes: () => Compose[]): InCorner {
+  let previous: string | undefined;
+  return (size, taken) => {
+    const seen = seenField(reply);
+    const anchor = seenBox(reply);
+    if (seen === null || anchor === null) return null;
+    const document = reply.root.ownerDocument;
+    const viewport = viewportOf(document);
+    const direction = directionOf(document);
+    const others = composes().flatMap((one) => (one === reply ? [] : (seenBox(one) ?? [])));
+    const clear = placeClear({ size, viewport, anchor, keepClear: [anchor, ...others, ...taken], direction, previous });
+    previous = clear?.place;
+    if (clear) return clear;
+    const span = [{ ...seen, top: seen.bottom, left: seen.right }];
+    const keepClear = [...sendRows(reply), ...caretBoxes(reply)];
+    return placeCard({ size, viewport, compose: anchor, span, keepClear, direction });
+  };
+}
+
+/**
+ * The lower corner of the window, or the place nearest to it where no compose is. Null where they leave no room.
+ * @param mayCover it was called: then it stands over a compose, and off what stands in a line with Send
+ */
+export function offComposes(document: Document, composes: () => Compose[], mayCover: boolean): InCorner {
+  return (size, taken) => {
+    const viewport = viewportOf(document);
+    const direction = directionOf(document);
+    const edge = { ...whole(document), top: viewport.height };
+    const keepClear = [...composes().flatMap((one) => seenBox(one) ?? []), ...taken];
+    const clear = placeClear({ size, viewport, anchor: edge, keepClear, direction });
+    if (clear || !mayCover) return clear;
+    return placeInCorner(size, whole(document), viewport, composes().flatMap(sendRows), direction);
+  };
+}
+
 /**
  * Where the card of a closing goes, looked up anew each time it is asked.
  * @param lines the line boxes of the underlined words; empty for a textarea, whose words have no boxes
@@ -73,13 +138,10 @@ export function besideWords(compose: Compose, lines: () => Box[]): (size: Size) 
     if (seen === null) return null;
     const document = compose.root.ownerDocument;
     const words = seenLines(lines(), seen);
-    // Gmail's outer nodes can be as wide as the page; the field tells where the compose really stands.
-    const root = compose.root.getBoundingClientRect();
-    const around = isEmpty(root) ? seen : meet(root, { ...whole(document), top: root.top, bottom: root.bottom });
     const spot = placeCard({
       size,
       viewport: viewportOf(document),
-      compose: around,
+      compose: boxOf(compose, seen),
       span: words.length > 0 ? words : [{ ...seen, top: seen.bottom, left: seen.right }],
       keepClear: [...sendBoxes(compose), ...caretBoxes(compose)],
       direction: directionOf(document),
@@ -113,13 +175,7 @@ export function inCornerOf(compose: Compose, words: () => Box[] = () => []): InC
   };
 }
 
-/**
- * The lower corner of the window, for what belongs to no compose that could be found.
- * @param composes those that are open, whose field and Send stay free as far as there is room
- */
-export function inCornerOfPage(document: Document, composes: () => Compose[] = () => []): InCorner {
-  return (size, taken) => {
-    const open = composes().flatMap((compose) => [...sendBoxes(compose), seenField(compose) ?? []].flat());
-    return placeInCorner(size, whole(document), viewportOf(document), [...open, ...taken], directionOf(document));
-  };
+/** The lower corner of the window, for what belongs to no compose that could be found. */
+export function inCornerOfPage(document: Document): InCorner {
+  return (size, taken) => placeInCorner(size, whole(document), viewportOf(document), taken, directionOf(document));
 }

@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import parts from '../ui/parts.css?inline';
 import tokens from '../ui/tokens.css?inline';
-import banner from './banner.css?inline';
 import choices from './choices.css?inline';
 import coach from './coach.css?inline';
 import { createFrames, type Frames } from './frames.ts';
 import { type CoachView, emptyView, Layer } from './Layer.tsx';
+import onOffer from './on-offer.css?inline';
 
 /** Marks our one node in the page, so that the next version of the extension can clear away what an earlier one left. */
 const MARKER = 'data-bookend';
@@ -22,8 +22,10 @@ export interface Mount {
   frames: Frames;
   show(view: CoachView): void;
   setTheme(theme: Theme): void;
-  /** True when the focus is on something of ours. */
-  hasFocus(): boolean;
+  /** True when the focus is on something of ours. @param within only in what this selector finds */
+  hasFocus(within?: string): boolean;
+  /** Nothing of ours has the focus any more, which is the page's. */
+  dropFocus(): void;
   unmount(): void;
 }
 
@@ -63,7 +65,7 @@ export function mountCoach(options: MountOptions): Mount {
   host.setAttribute(MARKER, '');
   host.dataset.state = 'idle';
   const root = host.attachShadow({ mode: 'closed' });
-  root.adoptedStyleSheets = [tokens, parts, choices, coach, banner].map((css) => sheet(window, css));
+  root.adoptedStyleSheets = [tokens, parts, choices, coach, onOffer].map((css) => sheet(window, css));
   const layer = document.createElement('div');
   layer.className = 'layer';
   root.append(layer);
@@ -127,7 +129,8 @@ export function mountCoach(options: MountOptions): Mount {
     setTheme(theme) {
       host.dataset.theme = theme;
     },
-    hasFocus: () => root.activeElement !== null,
+    hasFocus: (within = '*') => (root.activeElement?.closest(within) ?? null) !== null,
+    dropFocus: () => (root.activeElement as HTMLElement | null)?.blur(),
     unmount,
   };
   if (signal.aborted) unmount();

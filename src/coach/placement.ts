@@ -36,10 +36,11 @@ export interface PlacementInput {
   previous?: Side | undefined;
 }
 
-const MARGIN = 12;
-const GAP = 12;
+/** Between a card and the edge of the window, and between it and what it stands beside. */
+export const MARGIN = 12;
+export const GAP = 12;
 /** Less than this is not a card any more but a slit. */
-const LEAST_HEIGHT = 120;
+export const LEAST_HEIGHT = 120;
 
 interface Column {
   side: Side;
@@ -58,7 +59,7 @@ function around(boxes: Box[]): Box {
   };
 }
 
-const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(value, high));
+export const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(value, high));
 
 function columns({ size, viewport, compose, span, keepClear, direction }: PlacementInput): Column[] {
   const words = around(span);
@@ -86,7 +87,7 @@ function columns({ size, viewport, compose, span, keepClear, direction }: Placem
 }
 
 /** The stretches of a column that none of `obstacles` reaches into, top first. */
-function freeStretches(left: number, width: number, height: number, obstacles: Box[]): [number, number][] {
+export function freeStretches(left: number, width: number, height: number, obstacles: Box[]): [number, number][] {
   const inColumn = obstacles
     .filter((box) => box.right + GAP > left && box.left - GAP < left + width)
     .sort((a, b) => a.top - b.top);

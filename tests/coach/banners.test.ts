@@ -106,10 +106,13 @@ describe('a brush-off in the thread in view', () => {
     expect(document.activeElement).not.toBe(host());
     await click('See a reply');
     expect(all('.banner .words')[0]?.textContent).toBe(WORDS);
+    expect(button('See a reply')?.getAttribute('aria-expanded')).toBe('true');
     expect(all('.banner mark')[0]?.textContent).toBe('[finance]');
     expect(all('.banner')[0]?.textContent).toContain('Press Reply in this conversation');
     expect(button('Put in reply')).toBeUndefined();
     expect(text()).toBe('');
+    await click('See a reply');
+    expect(all('.banner .words')).toEqual([]);
   });
 
   test('is asked about with the words of the newest mail alone', async () => {
@@ -123,6 +126,7 @@ describe('a brush-off in the thread in view', () => {
     const waits = { id: 'f', title: 'Brackwater', text: 'Hello Maren,', mail: '', until: '2026-11-26T09:00:00Z' };
     const { text, click, wait } = await inThread(REPLY, { inReply: true, waits });
     expect(shown()).toBe(false);
+    expect(page.say().join('')).toBe('Your follow-up to Brackwater waits here. Alt+B goes there.');
     await click('Insert your follow-up');
     await wait(400);
     expect(text()).toBe('Hello Maren,');
@@ -176,6 +180,50 @@ describe('a brush-off in the thread in view', () => {
     await press('Escape');
     expect(document.activeElement).toBe(button);
     expect(shown()).toBe(true);
+  });
+
+  test('gives the keys back to the page the rep was reading, and none to it that it does not have', async () => {
+    const { press, host, click, show } = await inThread();
+    await press('b', { altKey: true }, document.body);
+    expect(document.activeElement).toBe(host());
+    await press('Escape');
+    expect(document.activeElement).toBe(document.body);
+    const button = document.createElement('button');
+    document.body.append(button);
+    await press('b', { altKey: true }, document.body);
+    button.focus();
+    await click('Not this time');
+    expect(document.activeElement).toBe(button);
+    await show(seen({ messages: [message('18f0a1b2c3d4e003')] }));
+    await press('b', { altKey: true }, button);
+    await act(async () => page.coach.events.threadLeft());
+    expect(document.activeElement).toBe(button);
+  });
+
+  test('called before the reply was opened, it does not take the focus from the reply', async () => {
+    const { press, compose, change, button } = await inThread();
+    await press('b', { altKey: true }, document.body);
+    compose.field().focus();
+    compose.thread = THREAD;
+    await change();
+    expect(button('Put in reply')).toBeDefined();
+    expect(document.activeElement).toBe(compose.field());
+  });
+
+  test('is told to a screen reader once, however fast its thread is left and opened again', async () => {
+    const answers: ((said: Banner) => void)[] = [];
+    const ask: Ask = (name) => {
+      if (name === 'banner') return new Promise<Banner>((resolve) => answers.push(resolve)) as never;
+      return Promise.resolve(name === 'compose-context' ? context() : null) as never;
+    };
+    page = await createCoach({ ask, text: '', plain: true });
+    const other = seen({ thread: '18f0a1b2c3d4e5f7', messages: [message('18f0a1b2c3d4e009')] });
+    for (const each of [seen(), other, seen()]) await act(async () => page.coach.events.threadShown(each));
+    for (const answer of answers) await act(async () => answer(REPLY));
+    await page.wait(10);
+    expect(answers).toHaveLength(3);
+    expect(shown()).toBe(true);
+    expect(page.say().join('')).toBe('The next talk may happen without you. Alt+B goes there.');
   });
 
   test('dismissed once is gone for this mail, and the next mail has its own', async () => {

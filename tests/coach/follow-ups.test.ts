@@ -263,11 +263,12 @@ describe('the thread itself, before a reply is open', () => {
   const shown = (thread: string) => ({ thread, subject: '', whole: true, messages: [] });
 
   test('says that Reply is to be pressed, and nothing once it is left', async () => {
-    const { coach, wait, all, button } = await openReply(background(), { thread: null });
+    const { coach, wait, all, button, say } = await openReply(background(), { thread: null });
     coach.events.threadShown(shown(THREAD));
     await wait(10);
     expect(all('.follow-up')[0]?.textContent).toContain('Press Reply in this conversation');
     expect(button('Insert your follow-up')).toBeUndefined();
+    expect(say().join('')).toBe('Your follow-up to Brackwater Shipyard waits here. Alt+B goes there.');
     coach.events.threadShown(shown(OTHER));
     await wait(10);
     expect(offered()).toBe(false);
@@ -275,6 +276,19 @@ describe('the thread itself, before a reply is open', () => {
     coach.events.threadLeft();
     await wait(10);
     expect(offered()).toBe(false);
+  });
+
+  test('gives its keys to what is on offer on Alt+B from anywhere in the page, and takes them back on Esc', async () => {
+    const { coach, wait, host, press } = await openReply(background(), { thread: null });
+    coach.events.threadShown(shown(THREAD));
+    await wait(10);
+    const link = document.body.appendChild(document.createElement('button'));
+    link.focus();
+    expect((await press('b', { altKey: true }, link)).defaultPrevented).toBe(true);
+    expect(document.activeElement).toBe(host());
+    await press('Escape');
+    expect(document.activeElement).toBe(link);
+    expect(offered()).toBe(true);
   });
 
   test('is looked at again when the background says that something waits', async () => {

@@ -1,7 +1,7 @@
 import { Draft } from '../sandbox/draft.ts';
 import { openSandbox, openThread } from '../sandbox/driver.ts';
 import { ask, emptyPopup } from './ask.ts';
-import { pressOurs, wordsOf } from './card-parts.ts';
+import { boxOf, overlap, pressOurs, wordsOf } from './card-parts.ts';
 import { expect, test } from './fixtures.ts';
 
 /** A brush-off, in a conversation that Nora began. */
@@ -36,6 +36,14 @@ test('a brush-off in the open thread is answered in the rep’s own words, with 
   await expect.poll(() => wordsOf(gmail, extension, '.banner .words')).toHaveLength(1);
   const [offered = ''] = await wordsOf(gmail, extension, '.banner .words');
   expect(offered).toMatch(/^Gladly, Tomás\. Does a 20-minute call on .* \d{2}:\d{2} .*suit you\?$/);
+  const reply = await gmail.evaluate(() => {
+    const root = document.querySelector('[role=region]:has(input[name=composeid])') as HTMLElement;
+    const { left, top, right, bottom } = root.getBoundingClientRect();
+    return { left, top, right, bottom };
+  });
+  await expect
+    .poll(async () => ((box) => box && overlap(box, reply))(await boxOf(gmail, extension, '.banner')))
+    .toBe(false);
   await pressOurs(gmail, extension, 'Put in reply');
   await expect.poll(() => draft.text()).toBe(offered);
   await expect(banner).toHaveAttribute('data-banner', '');

@@ -1,7 +1,10 @@
-/** Shows one state of the coach beside a made-up compose: `?state=vague&theme=dark&dir=rtl&wide`. */
+/** Shows one state of the coach beside a made-up compose: `?state=vague&theme=dark&dir=rtl&wide&font=24`. */
+import { besideReply, offComposes } from '../../../src/coach/geometry.ts';
 import { type CoachView, emptyView } from '../../../src/coach/Layer.tsx';
 import { mountCoach } from '../../../src/coach/mount.tsx';
 import { type Box, placeCard, placeInCorner, type Size } from '../../../src/coach/placement.ts';
+import type { Compose } from '../../../src/page/types.ts';
+import { banners, followUps } from './on-offer.tsx';
 import { cards } from './states.tsx';
 
 const query = new URLSearchParams(location.search);
@@ -10,6 +13,7 @@ const theme = query.get('theme') === 'dark' ? 'dark' : 'light';
 const direction = query.get('dir') === 'rtl' ? 'rtl' : 'ltr';
 document.documentElement.dir = direction;
 document.documentElement.style.colorScheme = theme;
+document.documentElement.style.fontSize = `${query.get('font') ?? 16}px`;
 
 function element(className: string, parent: Element, text = ''): HTMLElement {
   const made = document.createElement('div');
@@ -48,6 +52,10 @@ const beside = (size: Size) =>
     keepClear: [box(send)],
     direction,
   });
+
+const reply = { root: compose, field: () => field, sendButton: () => send } as unknown as Compose;
+const besideIt = besideReply(reply, () => [reply]);
+const offIt = offComposes(document, () => [reply], false);
 
 const controller = new AbortController();
 const mount = mountCoach({
@@ -106,5 +114,12 @@ const views: Record<string, () => Partial<CoachView>> = {
     ],
   }),
 };
-const shown = cards[state];
-mount.show({ ...emptyView, ...(shown ? { card: { ...shown, id: '1', locate: beside } } : views[state]?.()) });
+const [card, banner, followUp] = [cards[state], banners[state], followUps[state]];
+const onOffer = (inReply: boolean) => ({ id: '1', draft: null, locate: inReply ? besideIt : offIt });
+mount.show({
+  ...emptyView,
+  ...views[state]?.(),
+  ...(card && { card: { ...card, id: '1', locate: beside } }),
+  ...(banner && { banner: { ...banner, ...onOffer(banner.inReply) } }),
+  ...(followUp && { followUp: { ...followUp, ...onOffer(followUp.inReply) } }),
+});
