@@ -148,7 +148,7 @@ export const opensQuestion = (words: Words, at: number): boolean =>
 
 /** Open-class words after which a new clause begins without a comma. */
 const SENTENCE_WORDS = setOf(
-  'thanks sure sorry ok okay fyi hopefully today tomorrow monday tuesday wednesday thursday friday saturday sunday week weekend month morning afternoon evening time yes great afraid guess meantime moment note perhaps suppose hello hi chance odds possibility way',
+  'thanks sure sorry ok okay fyi hopefully today tomorrow monday tuesday wednesday thursday friday saturday sunday week weekend month morning afternoon evening time yes great afraid guess meantime moment note perhaps suppose hello hi chance odds possibility way there here',
 );
 
 /** Whether a clause can begin behind token `i`, a joint taken in. */

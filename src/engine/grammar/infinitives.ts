@@ -13,7 +13,7 @@ const MATRIX = {
   future: 'going plan planning intend expect about supposed scheduled due arranging expecting prepared',
   offer: 'happy glad pleased delighted ready available thrilled here game down',
   good:
-    'fun cool grand good great helpful useful best better nice wonderful worthwhile worth appropriate ideal time beneficial productive idea sense ' +
+    'fun cool good great helpful useful best better nice wonderful worthwhile worth appropriate ideal time beneficial productive idea sense ' +
     'important possible sensible prudent valuable logical crazy pleasure honour honor lovely brilliant fantastic super wise smart easier quicker simpler simplest easiest faster excellent',
   through:
     'try aim able sure remember continue free hesitate forget start proceed begin manage attempt mind certain care',
@@ -41,7 +41,7 @@ export function readInfinitive(words: Words, to: number, frame: Frame, before: r
   }
   const last = before.at(-1);
   // "Let's plan to talk", "please plan to attend".
-  if (kind === 'through' || (kind === 'future' && last?.at === at && PUT.has(last.mood))) {
+  if (kind === 'through' || (kind === 'future' && last?.at === at && FIRM.has(last.mood))) {
     const own = frame.negated || negated;
     const outer = words.verbs[at] ? readFrame(words, at, before) : readComplement(words, at, frame);
     if (!outer) return say(frame, 'purpose', frame.owner, to);
@@ -185,14 +185,13 @@ function readComplement(words: Words, at: number, frame: Frame): Frame {
 
 /** "I'll get my assistant to call you", "work with legal to see": who makes others do it, or works at it, does it as firmly as that. */
 const CAUSES = setOf('get ask remind tell work');
-const PUT = setOf('request propose');
 const FIRM = setOf('request commit propose');
 const ALWAYS = setOf('always');
 const ME = setOf('me us');
 const THEM = setOf('him her them it');
 const LIKE = setOf('like love need wanted needed wants');
 
-/** "I'd like you to V", "need Bob to V", "please ask him to V". */
+/** "I'd like you to V", "we request you to V", "need Bob to V", "please ask him to V". */
 function withObject(words: Words, at: number, frame: Frame, before: readonly Predicate[]): Frame | undefined {
   for (let i = at; i >= 0 && i > at - 5; i--) {
     if (isBreak(words, i)) return undefined;
@@ -203,7 +202,7 @@ function withObject(words: Words, at: number, frame: Frame, before: readonly Pre
       const outer = readFrame(words, i, before);
       return outer && FIRM.has(outer.mood) && normAt(words, i + 1) !== 'for' ? outer : undefined;
     }
-    if (LIKE.has(norm)) {
+    if (LIKE.has(norm) || (matrix.get(norm) === 'ask' && !(bitsAt(words, i - 1) & W.DETERMINER))) {
       const subject = subjectBefore(words, i);
       // "(Do you) want me to".
       if (ME.has(normAt(words, at)) && (subject.at < 0 || subject.asked) && !subject.past) {
@@ -221,14 +220,6 @@ function withObject(words: Words, at: number, frame: Frame, before: readonly Pre
       frame.subject = object;
       frame.negated ||= subject.negated;
       return say(frame, 'request', you ? 'recipient' : 'third', subject.from);
-    }
-    if (matrix.get(norm) === 'ask') {
-      // "(We) request you to V".
-      const subject = subjectBefore(words, i);
-      const ours = subject.at < 0 || ownerOf(words, subject.at) === 'sender';
-      return ours && !subject.past && bitsAt(words, i + 1) & W.SUBJECT_YOU
-        ? say(frame, 'request', 'recipient', subject.from)
-        : undefined;
     }
     // "It may make sense for your team and ours to talk".
     const proposed = norm === 'for' ? proposedBefore(words, i - 1) : -1;

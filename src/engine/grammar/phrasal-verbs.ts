@@ -131,7 +131,7 @@ export const phrasalVerbs: Record<string, Phrasal[]> = {
   name: [['..3 day|date|time|place', V.ARRANGE]],
   aim: [['for', V.ARRANGE]],
   weigh: [['in', V.DECIDE]],
-  continue: [['..4 conversation|discussion', V.TALK]],
+  continue: [['..4 conversation|discussion|dialogue', V.TALK]],
   clear: [['..4 with', V.CHECK]],
   negotiate: [['', V.TALK]],
   push: [['..3 to|back|out', V.DEFER]],

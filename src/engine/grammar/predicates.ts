@@ -99,7 +99,9 @@ const leavesCondition = (words: Words, p: Predicate, found: readonly Predicate[]
   (p.mood === 'commit' || p.mood === 'propose' || p.mood === 'wish' || p.by === 'need') &&
   p.subject > condition + (p.mood === 'commit' ? 1 : 2) &&
   !(bitsAt(words, p.subject) & W.AND) &&
-  ((found.at(-1)?.at ?? -1) > condition || words.classes.slice(condition, p.subject).some((bits) => bits & W.BE));
+  ((p.mood === 'commit' && p.subject > condition + 3) ||
+    (found.at(-1)?.at ?? -1) > condition ||
+    words.classes.slice(condition, p.subject).some((bits) => bits & W.BE));
 
 const isOurSubject = (words: Words, { subject }: Predicate): boolean =>
   (bitsAt(words, subject) & (W.SUBJECT_I | W.SUBJECT_WE)) !== 0;

@@ -26,7 +26,7 @@ const table: [number, string][] = [
   [TALK | NOUN, 'call phone ring chat meet visit brief interview host dial'],
   [TALK | CONTACT_ONLY, 'connect reconnect'],
   [TALK | CONTACT_ONLY | NOUN, 'sync'],
-  [CONTACT, 'ping buzz whatsapp communicate'],
+  [CONTACT, 'ping buzz communicate'],
   [ACT, 'reach'],
   [CONTACT | NOUN, 'contact text message'],
   [ANSWER, 'respond reply advise inform notify revert confirm holler'],

@@ -35,7 +35,7 @@ export const bookedSlot: Rule = {
             normAt(s, to) !== 'back' &&
             !isThanked(s, from) &&
             (s.tokens[to - 1]?.end ?? 0) <= time.start &&
-            wordsTo(s, to, time.start) <= 7,
+            wordsTo(s, to, time.start) <= 8,
         );
       if (hit) return [{ from: hit.from, to: hit.to, act: 'booked', owner: 'both', severity: 'soft', needsTime: true }];
     }

@@ -1,5 +1,5 @@
 import type { Predicate } from '../grammar/predicates.ts';
-import { bitsAt, has, setOf } from '../grammar/reading.ts';
+import { has, setOf } from '../grammar/reading.ts';
 import type { Sentence } from '../grammar/sentence.ts';
 import * as V from '../grammar/verbs.ts';
 import { NEGATION, SUBJECT_I, SUBJECT_WE, SUBJECT_YOU } from '../grammar/words.ts';
@@ -51,11 +51,11 @@ export const about: About = {
 /** "We go through it on Monday": the present of what is fixed. */
 const isPlanned =
   (s: Sentence) =>
-  ({ mood, bits, subject, at }: Predicate): boolean =>
+  ({ mood, bits, owner, at }: Predicate): boolean =>
     mood === 'state' &&
     (bits & V.ANY_VERB & ~V.ANSWER) !== 0 &&
     !((s.verbs[at]?.bits ?? 0) & V.PAST) &&
-    (bitsAt(s, subject) & (SUBJECT_I | SUBJECT_WE)) !== 0;
+    owner === 'sender';
 
 const US = SUBJECT_I | SUBJECT_WE | SUBJECT_YOU;
 const CONDITION = setOf('if unless');

@@ -26,7 +26,7 @@ export const findAMoment: Rule = {
     'give|gimme|drop me|us ..2 shout|ping|line',
     'expect to hear from',
     "calendar|diary|schedule is|'s|looks ..2 open|clear|flexible",
-    'whatever|whenever suits|works',
+    'whatever|whenever suits',
     '^ say|name when|day',
     `keep|keeps trying|digging|working|checking|looking`,
     'see|read|review below|attached ..3 and advise|revert',

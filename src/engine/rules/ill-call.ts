@@ -1,7 +1,8 @@
+import { ownerOf } from '../grammar/frame.ts';
 import { bitsAt, endOfClause, has, isOurs, setOf } from '../grammar/reading.ts';
 import type { Sentence } from '../grammar/sentence.ts';
 import * as V from '../grammar/verbs.ts';
-import { SUBJECT_I, SUBJECT_WE, SUBORDINATOR } from '../grammar/words.ts';
+import { SUBORDINATOR } from '../grammar/words.ts';
 import type { About, Rule } from '../rule.ts';
 
 export const illCall: Rule = {
@@ -13,7 +14,7 @@ export const illCall: Rule = {
     // "Can I ping you next week?", "mind if I reach out in Q1?"
     if (
       mood === 'propose' &&
-      !(bitsAt(s, subject) & (SUBJECT_I | SUBJECT_WE) && (has(s, US, to, to + 2) || isTime(s, to) || isTime(s, to + 1)))
+      !(ownerOf(s, subject) === 'sender' && (has(s, US, to, to + 2) || isTime(s, to) || isTime(s, to + 1)))
     )
       return undefined;
     // "Someone will reach out": to whom else.

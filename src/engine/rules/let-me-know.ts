@@ -52,7 +52,7 @@ const TALK = 'discuss call chat meet talk schedule interested work works time fr
 const CONSENT = 'suits ok okay agree available availability convenient approve approved able move open';
 const DECISION = setOf(
   `${TALK} ${CONSENT} suit interest like want wish fine date times good best suitable prefer plan plans status possible ` +
-    'coordinate decide decided leaning lean land result outcome know says thinks decides hear find get sense slots outside diary calendar schedule',
+    'coordinate decide decided leaning lean land result outcome know says thinks decides hear find get sense slots outside diary calendar schedule forward proceed',
 );
 const TALKED = setOf(
   `${TALK} grab coffee lunch dinner drink together meeting speak connect catch join timing ok okay direction ready decided minute moment chance conversation`,

@@ -117,6 +117,8 @@ export const talks: readonly string[] = [
   "We'd better talk before the audit starts.",
   'It would help if you could bring us in touch with your auditor.',
   'Any chance of getting one lined up for next month?',
+  "If the trial goes well I'd be delighted to continue our dialogue.",
+  'From there we can regroup with the plant managers.',
 ];
 
 /** What the other side puts off. */
@@ -165,6 +167,9 @@ export const waits: readonly string[] = [
   'Approach us again in the new year.',
   "You'll hear from us if the board agrees.",
   'Results will be communicated later.',
+  "If the sample looks right I'll give you a ring.",
+  "When the budget is through I'll know whether we can go on.",
+  'The project has been parked until the audit is over.',
 ];
 
 /** Things without a day, and courtesies. */
