@@ -117,7 +117,7 @@ export const talks: readonly string[] = [
   "We'd better talk before the audit starts.",
   'It would help if you could bring us in touch with your auditor.',
   'Any chance of getting one lined up for next month?',
-  "If the trial goes well I'd be delighted to continue our dialogue.",
+  "I'd be delighted to continue our dialogue when the time is right.",
   'From there we can regroup with the plant managers.',
 ];
 
