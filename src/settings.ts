@@ -21,7 +21,10 @@ export type LastLookChoice = (typeof LAST_LOOKS)[number];
 export interface Settings {
   /** Where and when the rep works, and how long a meeting is. `zone` empty means: the system's zone. */
   schedule: SchedulePreferences;
-  /** Where public holidays are days off: `DE`, or with a part of the country `DE-BY` (schedule/holidays/places.ts). Empty: none. */
+  /**
+   * Where public holidays are days off: `DE`, or with a part of the country `DE-BY` (schedule/holidays/places.ts). `zone`: where the
+   * rep's zone is. Empty: none.
+   */
   holidayPlace: string;
   /** Whether what is not certain takes up time: tentative events, invitations answered with maybe. */
   tentativeBlocks: boolean;
@@ -59,7 +62,7 @@ export const defaultSettings: Settings = {
     slotCount: 3,
     minimumDays: 2,
   },
-  holidayPlace: '',
+  holidayPlace: 'zone',
   tentativeBlocks: true,
   nudges: { quietHours: { from: '20:00', to: '07:00' }, beforeEndMinutes: 5, afterEndMinutes: 0, off: [] },
   lastLook: 'off',

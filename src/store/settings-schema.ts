@@ -37,7 +37,7 @@ const domain = v.pipe(v.string(), v.maxLength(253), v.regex(/^[^\s@.]+(?:\.[^\s@
 
 export const settingsFields = {
   schedule,
-  holidayPlace: v.pipe(v.string(), v.regex(/^(?:[A-Z]{2}(?:-[A-Z]{2,3})?)?$/)),
+  holidayPlace: v.pipe(v.string(), v.regex(/^(?:zone|[A-Z]{2}(?:-[A-Z]{2,3})?)?$/)),
   tentativeBlocks: v.boolean(),
   nudges: v.strictObject({
     quietHours: v.nullable(v.strictObject({ from: clock, to: clock })),

@@ -91,8 +91,13 @@ describe('zone', () => {
   });
 });
 
-test('public holidays are those of the place chosen', async () => {
+test('public holidays are those of the zone, until a place is chosen', async () => {
   const page = await create();
+  expect(field(page, 'Public holidays').value).toBe('zone');
+  await fill(field(page, 'Time zone'), 'helsinki', true);
+  expect(textOf(section(page, 'hours'))).toContain('Finland: no time is offered on them.');
+  await fill(field(page, 'Time zone'), 'kolkata', true);
+  expect(textOf(section(page, 'hours'))).toContain('None are known for your time zone');
   await fill(field(page, 'Public holidays'), 'DE-BY', true);
   expect(saved(background).holidayPlace).toBe('DE-BY');
 });

@@ -8,6 +8,7 @@ import { titlesOf } from '../../playbook/titles.ts';
 import type { CommitmentId, Playbook } from '../../playbook/types.ts';
 import { busyTimes } from '../../schedule/blocking.ts';
 import { dayInUtc } from '../../schedule/days.ts';
+import { holidayPlaceIn } from '../../schedule/holidays/holidays.ts';
 import { DAY, epoch } from '../../schedule/instants.ts';
 import type { KnownCalendar } from '../../schedule/meeting.ts';
 import type { Interval } from '../../schedule/types.ts';
@@ -66,7 +67,7 @@ export function askOf(
   now: string,
 ): { next: NextAsk | null; commitment: CommitmentId; minutes: number } {
   const next = deal
-    ? dealState(timeline, { deal, now, zone, titles: titlesOf(playbook), ...workingDays(settings, now) }).nextAsk
+    ? dealState(timeline, { deal, now, zone, titles: titlesOf(playbook), ...workingDays(settings, zone, now) }).nextAsk
     : null;
   const commitment = commitmentFor(next, query.thread, playbook);
   return { next, commitment, minutes: minutesFor(query, settings, playbook, commitment) };
@@ -130,6 +131,6 @@ export function slotsFor(
   const blocking = { self: accounts, tentativeBlocks: settings.tentativeBlocks };
   const busy = busyTimes(calendar.meetings, zone, blocking, { readAt, reachesTo: reach?.end ?? null });
   const preferences = { ...settings.schedule, zone };
-  const holidays = holidaysAhead(settings.holidayPlace, now);
+  const holidays = holidaysAhead(holidayPlaceIn(settings.holidayPlace, zone), now);
   return { options: { now, preferences, busy, held, minutes, holidays, client: client ?? undefined }, client };
 }

@@ -43,7 +43,8 @@ export const deal: Handler<'deal'> = async ({ id }, world) => {
     ['deals', 'events', 'people', 'settings', 'calendars', 'meetings', 'playbook', 'policy'],
     async (tx) => {
       const [events, settings, titles] = await Promise.all([eventsAround(tx, id), getSettings(tx), readTitles(tx)]);
-      const view: ViewOptions = { now, zone: zoneOf(settings, world), titles, ...workingDays(settings, now) };
+      const zone = zoneOf(settings, world);
+      const view: ViewOptions = { now, zone, titles, ...workingDays(settings, zone, now) };
       const state = dealState(events, { deal: { id }, ...view });
       const found = await dealById(tx, state.dealId);
       if (!found) return null;

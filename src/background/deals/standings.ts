@@ -62,7 +62,7 @@ export function momentOf(
   world: Pick<World, 'now' | 'systemZone'>,
 ): Pick<Standings, 'now' | 'zone' | 'working' | 'weeks'> {
   const [now, zone] = [world.now(), zoneOf(settings, world)];
-  const working = workingDays(settings, now);
+  const working = workingDays(settings, zone, now);
   return { now, zone, working, weeks: weeksOf({ now, zone, ...working }, WEEKS) };
 }
 

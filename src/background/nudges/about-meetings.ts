@@ -3,6 +3,7 @@ import type { Seen } from '../../nudges/view.ts';
 import { dealOf } from '../../nudges/words.ts';
 import { timesWithoutNote } from '../../schedule/availability.ts';
 import { busyTimes } from '../../schedule/blocking.ts';
+import { holidayPlaceIn } from '../../schedule/holidays/holidays.ts';
 import { epoch, instantOf, MINUTE } from '../../schedule/instants.ts';
 import { freeSlots } from '../../schedule/slots.ts';
 import { eventsOfDeal } from '../../store/events.ts';
@@ -34,7 +35,7 @@ export async function aboutMeetings(
   const { schedule, tentativeBlocks, holidayPlace } = await getSettings(tx);
   const reach = { readAt: calendar.readAt, reachesTo: calendar.reach?.end ?? null };
   const busy = busyTimes(calendar.meetings, zone, { self: accounts, tentativeBlocks }, reach);
-  const holidays = holidaysAhead(holidayPlace, now);
+  const holidays = holidaysAhead(holidayPlaceIn(holidayPlace, zone), now);
   for (const { meeting, outside, start, end } of seen) {
     const deal = dealOf(outside, meeting.account, input.deals, input.people) ?? undefined;
     const addresses = outside.map(({ email }) => email);

@@ -67,18 +67,19 @@ export async function readNudgeInput(tx: Reading, world: Pick<World, 'now' | 'sy
   ]);
   const accounts = [...records, ...deals].map(({ account }) => account).filter((account) => account !== '');
   const meetings = calendar.meetings.filter(({ account }) => !settings.accountsOff.includes(account));
+  const zone = zoneOf(settings, world);
   return {
     calendar: { ...calendar, meetings },
     deals,
     people,
     ledger,
     now,
-    zone: zoneOf(settings, world),
+    zone,
     accounts: [...new Set(accounts)],
     internalDomains: settings.internalDomains,
     playbook,
     ...(isBeingRead(records, now) && { isBeingRead: true }),
-    settings: { ...nudgeDefaults, ...settings.nudges, ...workingDays(settings, now) },
+    settings: { ...nudgeDefaults, ...settings.nudges, ...workingDays(settings, zone, now) },
   };
 }
 

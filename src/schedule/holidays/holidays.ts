@@ -6,6 +6,13 @@ export function countryOfZone(zone: string): string | null {
   return Object.entries(countries).find(([, { zones }]) => zones.includes(zone))?.[0] ?? null;
 }
 
+/** Instead of a place: that of the rep's zone. */
+export const BY_ZONE = 'zone';
+
+/** Whose holidays are days off for the rep; empty for nobody's. @param chosen a place, or `BY_ZONE` @param zone IANA, the rep's */
+export const holidayPlaceIn = (chosen: string, zone: string): string =>
+  chosen === BY_ZONE ? (countryOfZone(zone) ?? '') : chosen;
+
 /**
  * Public holidays by date, `YYYY-MM-DD`, with their names.
  * @param place `DE`, or with a part of the country `DE-BY`; empty for none. An unknown one has no holidays

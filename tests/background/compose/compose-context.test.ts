@@ -384,13 +384,17 @@ describe('the other side', () => {
   });
 });
 
-test('no time is offered on a public holiday of the place that the rep chose', async () => {
+test('no time is offered on a public holiday, of the country of the rep’s zone or of the place that they chose', async () => {
   const now = '2026-04-30T09:00:00.000Z';
   world = wakeWorld(now);
   const first = async () => starts((await ask()).slots)[0]?.slice(0, 10);
+  expect(await first()).toBe('2026-05-04');
+  await settings({ holidayPlace: '' });
   expect(await first()).toBe('2026-05-01');
   await settings({ holidayPlace: 'ES' });
   expect(await first()).toBe('2026-05-04');
+  await settings({ holidayPlace: 'US' });
+  expect(await first()).toBe('2026-05-01');
 });
 
 describe('why times are offered', () => {
