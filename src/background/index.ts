@@ -6,22 +6,40 @@ import type { Sender } from './checks/senders.ts';
 import { dropKept } from './deals/kept.ts';
 import { openFirstRun } from './first-run.ts';
 import { messageHandler, onlyReads } from './handle-message.ts';
-import { inTurn } from './in-turn.ts';
+import { inTurn, oneByOne } from './in-turn.ts';
 import { clickListener } from './nudges/notification-clicks.ts';
 import { refresh } from './nudges/refresh.ts';
 import { readManaged } from './team/policy.ts';
 
 // Only wires. Every listener is added at once, before anything is awaited: one added later misses the event that woke us.
 
+/** What keeps, fetches or tells anything waits for it: nothing of that is done under yesterday's policy. */
+let ruled: Promise<void> = Promise.resolve();
+/**
+ * Chromium reads managed storage when it has nothing better to do: after its start that took 16 s while tabs were loading.
+ * Who only reads is answered before, under the policy that was stored last.
+ */
+let ruledOrLate: Promise<unknown> = ruled;
+const READERS_WAIT_MS = 200;
+const policies = oneByOne();
+const readManagedSoon = guard('background, policy', () => {
+  const read = policies(() => readManaged(world));
+  ruled = read.catch(() => {});
+  ruledOrLate = Promise.race([ruled, new Promise((resolve) => setTimeout(resolve, READERS_WAIT_MS))]);
+  // A database that cannot be used is told where the rep looks next.
+  return read.catch((error: unknown) => {
+    if (!(error instanceof UserError)) throw error;
+  });
+});
+
 /** One after the other: two readings of one calendar would tell the same changes twice. */
-let reading: Promise<void> = Promise.resolve();
-const readCalendarsSoon = guard('background, calendars', (olderThan?: number) => {
-  const read = Promise.all([ruled, reading]).then(() => syncCalendars(world, olderThan));
-  reading = read.then(
-    () => {},
-    () => {},
-  );
-  return read.then((count) => (count > 0 ? refreshSoon() : undefined));
+const readings = oneByOne();
+const readCalendarsSoon = guard('background, calendars', async (olderThan?: number) => {
+  const count = await readings(async () => {
+    await ruled;
+    return syncCalendars(world, olderThan);
+  });
+  if (count > 0) refreshSoon();
 });
 
 /** In turn, so that an older count never overwrites a newer one. */
@@ -32,24 +50,6 @@ const refreshes = inTurn(async () => {
 const refreshSoon = guard('background, refresh', refreshes.run);
 
 const world = browserWorld(readCalendarsSoon, refreshes.alone);
-
-/** What keeps, fetches or tells anything waits for it: nothing of that is done under yesterday's policy. */
-let ruled: Promise<void> = Promise.resolve();
-/**
- * Chromium reads managed storage when it has nothing better to do: after its start that took 16 s while tabs were loading.
- * Who only reads is answered before, under the policy that was stored last.
- */
-let ruledOrLate: Promise<unknown> = ruled;
-const READERS_WAIT_MS = 200;
-const readManagedSoon = guard('background, policy', () => {
-  const read = ruled.then(() => readManaged(world));
-  ruled = read.catch(() => {});
-  ruledOrLate = Promise.race([ruled, new Promise((resolve) => setTimeout(resolve, READERS_WAIT_MS))]);
-  // A database that cannot be used is told where the rep looks next.
-  return read.catch((error: unknown) => {
-    if (!(error instanceof UserError)) throw error;
-  });
-});
 readManagedSoon();
 
 const self = { id: browser.runtime.id, url: browser.runtime.getURL('') };
