@@ -1,9 +1,9 @@
 import browser, { type Permissions } from 'webextension-polyfill';
 import type { ShowThread } from '../messages/follow-up.ts';
 import { forGoogle } from '../permissions.ts';
-import type { GoogleGrant } from '../sources/google/authorize.ts';
 import { googleClientId } from '../sources/google/client-id.ts';
 import { connect } from '../store/connection.ts';
+import { grantsIn } from './calendar/google-grants.ts';
 import type { MailTabs } from './follow-ups/show-thread.ts';
 import { request } from './request.ts';
 import type { World } from './world.ts';
@@ -38,18 +38,11 @@ export const browserWorld = (
     clientId: googleClientId(),
     redirectUri: () => browser.identity.getRedirectURL(),
     launchWebAuthFlow: (options) => browser.identity.launchWebAuthFlow(options),
-    loadGrant: async (id) =>
-      ((await browser.storage.session.get(`grant ${id}`))[`grant ${id}`] ?? null) as GoogleGrant | null,
-    grants: async () =>
-      Object.entries(await browser.storage.session.get(null)).flatMap(([key, grant]) =>
-        key.startsWith('grant ') && grant ? [grant as GoogleGrant] : [],
-      ),
-    forgetGrants: () => browser.storage.session.clear(),
     release: async () =>
       void (await browser.permissions.remove(
         forGoogle(browser.runtime.getManifest()) as unknown as Permissions.Permissions,
       )),
-    saveGrant: (id, grant) => browser.storage.session.set({ [`grant ${id}`]: grant }),
+    ...grantsIn(browser.storage.session),
   },
   readCalendarsSoon,
   alone,

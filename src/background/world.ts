@@ -18,6 +18,7 @@ export interface World {
     get(key: string | null): Promise<Record<string, unknown>>;
     set(items: Record<string, unknown>): Promise<void>;
     remove(keys: string[]): Promise<void>;
+    clear(): Promise<void>;
   };
   /** Ids of the tabs that are open, without which nothing is known to be closed. */
   openTabs?(): Promise<number[]>;

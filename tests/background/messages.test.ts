@@ -131,7 +131,11 @@ describe('a failure is a reply', () => {
 test('an answer is given also where the browser has no room to note what its tab shows', async () => {
   const log = vi.spyOn(console, 'error').mockImplementation(() => {});
   const full = () => Promise.reject(new Error('Session storage quota bytes exceeded.'));
-  handle = messageHandler({ ...world, session: { get: async () => ({}), set: full, remove: full } }, self, changed);
+  handle = messageHandler(
+    { ...world, session: { get: async () => ({}), set: full, remove: full, clear: full } },
+    self,
+    changed,
+  );
   const reply = await handle({ name: 'compose-context', payload: payloads['compose-context'] }, senderOf('page'));
   expect(reply).toMatchObject({ ok: true });
   expect(log).toHaveBeenCalledOnce();

@@ -47,6 +47,8 @@ async function deleteAll(world: World): Promise<Record<string, number>> {
   await showCount(world.badge, 0);
   await clearNotices(world);
   const unconfirmed = google ? await leaveAllOfGoogle(google, connected, world) : 0;
+  // What tabs showed and what pages draw first. Last, for what Google allowed is there, and was needed until now.
+  await world.session?.clear();
   // What an administrator set still holds.
   await readManaged(world);
   return { ...deleted, ...(unconfirmed > 0 && { unconfirmed }) };

@@ -3,14 +3,14 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { syncCalendars } from '../../../src/background/calendar/calendar-sync.ts';
 import { calendars, chooseCalendars, disconnectCalendar } from '../../../src/background/calendar/calendars.ts';
 import { connectGoogle } from '../../../src/background/calendar/connect-calendar.ts';
+import { grantsIn } from '../../../src/background/calendar/google-grants.ts';
 import type { GoogleSignIn } from '../../../src/background/calendar/google-sign-in.ts';
 import { knownCalendar } from '../../../src/background/calendar/known-calendar.ts';
 import { deleteEverything } from '../../../src/background/data/everything.ts';
 import type { World } from '../../../src/background/world.ts';
-import type { GoogleGrant } from '../../../src/sources/google/authorize.ts';
 import { newCalendar, putCalendar } from '../../../src/store/calendars.ts';
 import { load, save } from '../../../src/store/save.ts';
-import { resetFakeBrowser } from '../../fake-browser.ts';
+import { fakeBrowser, resetFakeBrowser } from '../../fake-browser.ts';
 import { emptyProfile } from '../../store/database-in-memory.ts';
 import { wakeWorld } from '../fake-world.ts';
 
@@ -23,7 +23,7 @@ const REDIRECT = 'https://bookend.chromiumapp.org/';
 let events: Record<string, { id: string; summary: string }[]>;
 let allows: boolean;
 let signedInAs: string;
-let grants: Map<string, GoogleGrant>;
+let held: ReturnType<typeof grantsIn>;
 const asked = vi.fn<(path: string) => void>();
 const released = vi.fn<() => void>();
 /** What Google says when it is told that a permission is taken back; null when it cannot be reached. */
@@ -70,11 +70,8 @@ const google = (clientId: string | null = 'x.apps.googleusercontent.com'): Googl
       : { error: 'access_denied' };
     return `${REDIRECT}#${new URLSearchParams({ ...answer, state: query.get('state') ?? '' })}`;
   },
-  loadGrant: async (key) => grants.get(key) ?? null,
-  grants: async () => [...grants.values()],
-  forgetGrants: async () => grants.clear(),
+  ...held,
   release: async () => void released(),
-  saveGrant: async (key, grant) => void (grant ? grants.set(key, grant) : grants.delete(key)),
 });
 const worldAt = (now: string, signIn = google()): World => ({
   ...wakeWorld(`2026-03-02T${now}.000Z`),
@@ -85,11 +82,11 @@ const worldAt = (now: string, signIn = google()): World => ({
 beforeEach(() => {
   emptyProfile();
   resetFakeBrowser();
+  held = grantsIn(fakeBrowser.storage.session);
   for (const spy of [asked, released, revoked]) spy.mockClear();
   revocation = 200;
   allows = true;
   signedInAs = account;
-  grants = new Map();
   events = { [account]: [{ id: 'pilot', summary: 'Pilot' }], [team]: [{ id: 'offsite', summary: 'Offsite' }] };
 });
 
@@ -118,7 +115,7 @@ describe('Google Calendar', () => {
         reach: { end: '2026-05-31T09:00:00Z' },
       },
     ]);
-    expect(grants.has(id)).toBe(true);
+    expect(await held.loadGrant(id)).not.toBeNull();
   });
 
   test('is not connected when the rep does not allow it, and says how to', async () => {
@@ -137,7 +134,7 @@ describe('Google Calendar', () => {
 
   test('is read again by itself, with the permission that is kept or one asked for silently', async () => {
     await connectGoogle(null, worldAt('09:00:00'));
-    grants.clear();
+    await held.forgetGrants();
     events[account]?.push({ id: 'demo', summary: 'Demo' });
     const world = worldAt('09:15:00');
     expect(await syncCalendars(world)).toBe(1);
@@ -146,7 +143,7 @@ describe('Google Calendar', () => {
 
   test('says to connect again when the permission was taken back, and keeps what was known', async () => {
     await connectGoogle(null, worldAt('09:00:00'));
-    grants.clear();
+    await held.forgetGrants();
     allows = false;
     const world = worldAt('09:15:00');
     await syncCalendars(world);
@@ -169,7 +166,7 @@ describe('Google Calendar', () => {
     expect(await disconnectCalendar({ id }, world)).toEqual({ revoked: true });
     expect(await titles(world)).toEqual([]);
     expect(await shown(world)).toEqual([]);
-    expect(grants.size).toBe(0);
+    expect(await held.grants()).toEqual([]);
     expect(revoked.mock.calls).toEqual([['token-1']]);
     expect(released).toHaveBeenCalledTimes(1);
   });
@@ -177,7 +174,7 @@ describe('Google Calendar', () => {
   test('takes back a permission that was not kept, by asking for one without a window', async () => {
     const world = worldAt('09:00:00');
     await connectGoogle(null, world);
-    grants.clear();
+    await held.forgetGrants();
     expect(await disconnectCalendar({ id }, world)).toEqual({ revoked: true });
     expect(revoked.mock.calls).toEqual([['token-1']]);
   });
@@ -187,28 +184,28 @@ describe('Google Calendar', () => {
     ['everything is deleted', (world: World) => deleteEverything(null, world)],
   ])('takes the permission back with a token that still holds, when %s hours later', async (_, leave) => {
     await connectGoogle(null, worldAt('09:00:00'));
-    grants.set(id, { token: 'expired', expiresAt: Date.parse('2026-03-02T10:00:00Z') });
+    await held.saveGrant(id, { token: 'expired', expiresAt: Date.parse('2026-03-02T10:00:00Z') });
     await leave(worldAt('14:00:00'));
     expect(revoked.mock.calls).toEqual([['token-1']]);
   });
 
-  test.each([
+  test.each<[string, () => unknown]>([
     ['Google cannot be reached', () => (revocation = null)],
     ['Google is in trouble', () => (revocation = 503)],
     [
       'there is no permission to be had any more',
-      () => {
-        grants.clear();
+      async () => {
+        await held.forgetGrants();
         allows = false;
       },
     ],
   ])('is disconnected all the same when %s, and that is said', async (_, happens) => {
     const world = worldAt('09:00:00');
     await connectGoogle(null, world);
-    happens();
+    await happens();
     expect(await disconnectCalendar({ id }, world)).toEqual({ revoked: false });
     expect(await shown(world)).toEqual([]);
-    expect(grants.size).toBe(0);
+    expect(await held.grants()).toEqual([]);
     expect(released).toHaveBeenCalledTimes(1);
   });
 
@@ -234,7 +231,7 @@ describe('Google Calendar', () => {
       revocation = status;
       const answer = await deleteEverything(null, world);
       expect(answer['unconfirmed']).toBe(status === 200 ? undefined : 1);
-      expect(grants.size).toBe(0);
+      expect(await held.grants()).toEqual([]);
     }
     expect(revoked.mock.calls).toEqual([['token-1']]);
     expect(released).toHaveBeenCalledTimes(2);
@@ -281,7 +278,7 @@ describe('Google Calendar', () => {
     ['everything is deleted', (world: World) => deleteEverything(null, world)],
   ])('has no permission left when %s while that is being renewed', async (_, leave) => {
     await connectGoogle(null, worldAt('09:00:00'));
-    grants.clear();
+    await held.forgetGrants();
     const { pass, waiting, goOn } = gate();
     const { launchWebAuthFlow, ...rest } = google();
     const slow = {
@@ -295,7 +292,7 @@ describe('Google Calendar', () => {
     revoked.mockClear();
     goOn();
     await reading;
-    expect(grants.size).toBe(0);
+    expect(await held.grants()).toEqual([]);
     expect(revoked.mock.calls).toEqual([['token-1']]);
   });
 
@@ -310,18 +307,18 @@ describe('Google Calendar', () => {
     });
     await expect(connectGoogle(null, world)).rejects.toThrow('deleted meanwhile');
     expect(await shown(world)).toEqual([]);
-    expect(grants.size).toBe(0);
+    expect(await held.grants()).toEqual([]);
     expect(revoked.mock.calls).toEqual([['token-1']]);
   });
 
   test('of another account than the connected one is not read, and says which to sign in as', async () => {
     await connectGoogle(null, worldAt('09:00:00'));
     signedInAs = 'other@bookend.example';
-    grants.clear();
+    await held.forgetGrants();
     const world = worldAt('09:15:00');
     await syncCalendars(world);
     expect(await shown(world)).toMatchObject([{ id, state: 'lapsed', why: expect.stringContaining(account) }]);
     expect(await titles(world)).toEqual(['Offsite', 'Pilot']);
-    expect(grants.size).toBe(0);
+    expect(await held.grants()).toEqual([]);
   });
 });

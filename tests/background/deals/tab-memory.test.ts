@@ -1,5 +1,6 @@
 import '../../store/database-in-memory.ts';
 import { beforeEach, expect, test } from 'vitest';
+import { deleteEverything } from '../../../src/background/data/everything.ts';
 import { rememberTab } from '../../../src/background/deals/tab-memory.ts';
 import { forgetPerson } from '../../../src/background/people/people.ts';
 import { seenInTab } from '../../../src/messages/tabs.ts';
@@ -43,4 +44,10 @@ test('somebody who was forgotten while the page was answered is not remembered',
   await forgetPerson({ address: 'ana@acme.example' }, world);
   await show(1, 'ana@acme.example');
   expect(await seenInTab(session, 1, url)).toMatchObject({ people: [] });
+});
+
+test('nothing is remembered of any tab once everything was deleted', async () => {
+  await show(1, 'ana@acme.example');
+  await deleteEverything(null, world);
+  expect(await kept()).toEqual([]);
 });
