@@ -11,7 +11,7 @@ import { zoneOf } from '../rep-zone.ts';
 import { checkMayRead, checkSource } from '../team/policy.ts';
 import type { Handler } from '../world.ts';
 import { readCalendar } from './calendar-sync.ts';
-import { signIn } from './google.ts';
+import { NO_SIGN_IN, signIn } from './google.ts';
 import { takeBack } from './leave-google.ts';
 import { readFeedOf } from './read-source.ts';
 import { takeReading } from './take-reading.ts';
@@ -30,7 +30,7 @@ export const connectFeed: Handler<'connect-feed'> = async ({ address: pasted }, 
   const id = calendarId('ical', calendar);
   const triedAt = world.now();
   const { reading, place, change } = await readFeedOf({ account, shown }, secret, zone, world);
-  if (!reading) throw new UserError(change.why ?? 'The calendar could not be read.');
+  if (!reading) throw new UserError(change.why ?? 'The calendar could not be read. Try again later.');
   await save(db, ['calendars', 'meetings', 'secrets'], async (tx) => {
     await checkStill(db, tx, 'ical', cleared);
     const { asking: _asked, ...before } = (await calendarById(tx, id)) ?? newCalendar({ id, source: 'ical', account });
@@ -44,7 +44,7 @@ export const connectFeed: Handler<'connect-feed'> = async ({ address: pasted }, 
 /** @throws UserError with what to do when the rep did not allow it, or nothing could be read */
 export const connectGoogle: Handler<'connect-google'> = async (_payload, world) => {
   const { google } = world;
-  if (!google) throw new UserError('This browser cannot sign in to Google.');
+  if (!google) throw new UserError(NO_SIGN_IN);
   await checkSource(world, 'google-api');
   const db = await world.connection.checked();
   const cleared = timesCleared(db);

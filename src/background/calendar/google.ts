@@ -9,6 +9,10 @@ import type { World } from '../world.ts';
 import type { GoogleSignIn } from './google-sign-in.ts';
 import { rangeFrom, type SourceAnswer } from './read-source.ts';
 
+/** Where the browser has no sign-in. */
+export const NO_SIGN_IN =
+  'This browser cannot sign in to Google. Keep Google Calendar open in a tab, or paste a secret iCal address.';
+
 /** Nothing is known of the account before the first read. */
 export interface GoogleConnection {
   account: string;
@@ -38,8 +42,7 @@ export async function signIn(google: GoogleSignIn, zone: string, world: World): 
 /** Reads what changed, without a window. */
 export async function readGoogleOf(record: CalendarRecord, zone: string, world: World): Promise<SourceAnswer> {
   const { google } = world;
-  if (!google)
-    return { ...answerOf(null), change: { state: 'blocked', why: 'This browser cannot sign in to Google.' } };
+  if (!google) return { ...answerOf(null), change: { state: 'blocked', why: NO_SIGN_IN } };
   const token = silentTokens({
     ...authorizeDeps(google, world),
     loginHint: record.account,

@@ -42,7 +42,9 @@ export async function downloadFeed(
     signal?.throwIfAborted();
     // What the browser says of a failed request may hold the address.
     throw new UserError(
-      late.aborted ? 'The calendar took too long to download.' : 'The calendar could not be downloaded.',
+      late.aborted
+        ? 'The calendar took too long to download. Try again later.'
+        : 'The calendar could not be downloaded. Check that you are online, then try again.',
     );
   }
 }
@@ -56,7 +58,9 @@ async function readAtMost(response: Response, most: number): Promise<string> {
     bytes += part.value.byteLength;
     if (bytes > most) {
       await reader.cancel();
-      throw new UserError('The calendar is larger than 20 MB and was not read.');
+      throw new UserError(
+        'The calendar is larger than 20 MB and was not read. Keep Google Calendar open in a tab instead.',
+      );
     }
     parts.push(part.value);
   }
