@@ -3,7 +3,7 @@ import type { Deal } from '../../deals/types.ts';
 import { type OwnSide, outsideTest } from '../../nudges/guests.ts';
 import { type ClientZone, clientZone } from '../../schedule/client-zone.ts';
 import { dayInUtc } from '../../schedule/days.ts';
-import { countryOfZone, publicHolidays } from '../../schedule/holidays/holidays.ts';
+import { placeOfZone, publicHolidays } from '../../schedule/holidays/holidays.ts';
 import { DAY } from '../../schedule/instants.ts';
 import type { Meeting } from '../../schedule/meeting.ts';
 
@@ -21,7 +21,7 @@ export function clientOf(
   now: string,
 ): (ClientZone & { holidays: Map<string, string> }) | null {
   const found = zoneOfClient(deal, meetings, addresses, own);
-  return found && { ...found, holidays: holidaysAhead(countryOfZone(found.zone) ?? '', now) };
+  return found && { ...found, holidays: holidaysAhead(placeOfZone(found.zone), now) };
 }
 
 /** As `clientOf`, without the holidays. */

@@ -8,6 +8,8 @@ export interface CountryRules {
   rules: string[];
   /** Parts of the country and what they have besides. */
   regions?: Record<string, string[]>;
+  /** By zone, the part that most people of the zone live in. */
+  regionOf?: Record<string, string>;
 }
 
 export const NEW_YEAR = "01-01 New Year's Day";

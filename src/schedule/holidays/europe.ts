@@ -127,6 +127,7 @@ export const europe: Record<string, CountryRules> = {
   },
   GB: {
     zones: ['Europe/London', 'Europe/Belfast'],
+    regionOf: { 'Europe/London': 'ENG', 'Europe/Belfast': 'NIR' },
     shift: 'next',
     rules: [
       NEW_YEAR,

@@ -1,9 +1,11 @@
 import { countries } from './countries.ts';
 import { holidaysOfYear } from './rules.ts';
 
-/** The country a zone belongs to, ISO 3166; null when its holidays are not known. @param zone IANA */
-export function countryOfZone(zone: string): string | null {
-  return Object.entries(countries).find(([, { zones }]) => zones.includes(zone))?.[0] ?? null;
+/** The place a zone belongs to, as `publicHolidays` takes it; empty when its holidays are not known. @param zone IANA */
+export function placeOfZone(zone: string): string {
+  const [code, country] = Object.entries(countries).find(([, { zones }]) => zones.includes(zone)) ?? [''];
+  const region = country?.regionOf?.[zone];
+  return region === undefined ? code : `${code}-${region}`;
 }
 
 /** Instead of a place: that of the rep's zone. */
@@ -11,7 +13,7 @@ export const BY_ZONE = 'zone';
 
 /** Whose holidays are days off for the rep; empty for nobody's. @param chosen a place, or `BY_ZONE` @param zone IANA, the rep's */
 export const holidayPlaceIn = (chosen: string, zone: string): string =>
-  chosen === BY_ZONE ? (countryOfZone(zone) ?? '') : chosen;
+  chosen === BY_ZONE ? placeOfZone(zone) : chosen;
 
 /**
  * Public holidays by date, `YYYY-MM-DD`, with their names.
