@@ -6,6 +6,7 @@ import type { Ask } from './ask.ts';
 import type { Draft } from './draft.ts';
 import type { FollowUpCardProps } from './FollowUpCard.tsx';
 import type { Placed } from './Layer.tsx';
+import type { Offers } from './offers.ts';
 import type { ReplyCard, ReplyCards } from './reply-cards.ts';
 import type { Toasts } from './toasts.ts';
 import { putInText } from './words.ts';
@@ -15,6 +16,7 @@ export interface FollowUpsOptions {
   account(): string | null;
   now(): string;
   drafts(): Iterable<Draft>;
+  offers: Offers;
   toasts: Toasts;
   cards: ReplyCards;
   signal: AbortSignal;
@@ -137,8 +139,9 @@ export class FollowUps {
   }
 
   async #putIn(waiting: Waiting, draft: Draft): Promise<void> {
-    const words = waiting.followUp.text;
-    const isIn = await this.options.cards.putIn(waiting, draft, {
+    const { text: words, slots, slotTexts } = waiting.followUp;
+    const { cards, offers, onPutIn, onChange } = this.options;
+    const isIn = await cards.putIn(waiting, draft, {
       words,
       // Above whatever stands there.
       place: (text) => ({ at: 0, before: '', after: text.trim() === '' ? '' : '\n\n' }),
@@ -148,8 +151,9 @@ export class FollowUps {
     });
     if (!isIn) return;
     this.#waiting.delete(keyOf(waiting));
-    this.options.onPutIn(draft.compose);
-    this.options.onChange();
+    offers.add(draft.compose, slots, slotTexts);
+    onPutIn(draft.compose);
+    onChange();
   }
 
   async #mayGo(waiting: Waiting, draft: Draft): Promise<boolean> {

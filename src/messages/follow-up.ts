@@ -1,3 +1,5 @@
+import type { Slot } from '../schedule/types.ts';
+
 /** The wording of a nudge that waits for a reply in the thread it belongs to, for a few minutes. */
 export interface FollowUp {
   id: string;
@@ -5,6 +7,10 @@ export interface FollowUp {
   title: string;
   /** Plain text, as long as it is: only an address has to be short. */
   text: string;
+  /** The times on offer in it. */
+  slots: Slot[];
+  /** How it writes each of them, in the same order. */
+  slotTexts: string[];
   /** Opens the same as a new mail. */
   mail: string;
   /** Until when it waits, ISO instant. */
@@ -36,7 +42,7 @@ export interface ToWrite {
 }
 
 /** As Today shows it, where nothing that Gmail's page does can take it away. */
-export interface WaitingFollowUp extends FollowUp {
+export interface WaitingFollowUp extends Omit<FollowUp, 'slots' | 'slotTexts'> {
   /** Opens the thread. */
   link: string;
 }

@@ -6,7 +6,7 @@ import type { KnownMeeting } from '../schedule/meeting.ts';
 import { draftUrl } from '../schedule/prefill-draft.ts';
 import { eventUrl } from '../schedule/prefill-event.ts';
 import { encoded } from '../schedule/prefill-text.ts';
-import { slotListIn } from '../schedule/slots-in.ts';
+import { slotLabelsIn, slotListIn } from '../schedule/slots-in.ts';
 import type { Candidate } from './candidates.ts';
 import { expected } from './guests.ts';
 import type { MailToWrite, MeetingAbout, NudgeAction, NudgeInput } from './types.ts';
@@ -39,7 +39,9 @@ export function linksOf({ seen, danger }: Pick<Candidate, 'seen' | 'danger'>, { 
     times: slotListIn(language, slots, zone, clientZone),
   });
   const draft = draftUrl({ account, to: addresses, subject: meeting.title, body: text });
-  const mail = account === '' || addresses.length === 0 ? null : { account, to: addresses, text: text.trim() };
+  const slotTexts = slotLabelsIn(language, slots, zone, clientZone);
+  const words = { text: text.trim(), slots, slotTexts };
+  const mail = account === '' || addresses.length === 0 ? null : { account, to: addresses, ...words };
   const page = (path: string): string =>
     `https://calendar.google.com/calendar/r${path}${account === '' ? '' : `?authuser=${encoded(account)}`}`;
   if (danger) {

@@ -1,7 +1,7 @@
 import type { Deal, Person } from '../deals/types.ts';
 import type { Playbook } from '../playbook/types.ts';
 import type { KnownCalendar } from '../schedule/meeting.ts';
-import type { Interval, Weekday } from '../schedule/types.ts';
+import type { Slot, Weekday } from '../schedule/types.ts';
 import type { NudgeKind } from './kinds.ts';
 import type { NudgeRecord } from './ledger.ts';
 
@@ -52,6 +52,10 @@ export interface MailToWrite {
   to: string[];
   /** Plain text, with no end cut off. */
   text: string;
+  /** The times on offer in it. */
+  slots: Slot[];
+  /** How it writes each of them, in the same order. */
+  slotTexts: string[];
 }
 
 /** @public */
@@ -82,7 +86,7 @@ export interface MeetingAbout {
   /** IANA; null where it is not known well enough to be written. */
   clientZone?: string | null;
   /** Free times to offer; none when absent. */
-  slots?: Interval[];
+  slots?: Slot[];
 }
 
 /** All that nudges are derived from. */

@@ -123,7 +123,8 @@ describe('a brush-off in the thread in view', () => {
   });
 
   test('is not said beside a reply that a follow-up was put in', async () => {
-    const waits = { id: 'f', title: 'Brackwater', text: 'Hello Maren,', mail: '', until: '2026-11-26T09:00:00Z' };
+    const words = { text: 'Hello Maren,', slots: [], slotTexts: [] };
+    const waits = { id: 'f', title: 'Brackwater', ...words, mail: '', until: '2026-11-26T09:00:00Z' };
     const { text, click, wait } = await inThread(REPLY, { inReply: true, waits });
     expect(shown()).toBe(false);
     expect(page.say().join('')).toBe('Your follow-up to Brackwater waits here. Alt+B goes there.');

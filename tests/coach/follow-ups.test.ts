@@ -16,6 +16,8 @@ const waits: FollowUp = {
   id: 'follow-up-1',
   title: 'Brackwater Shipyard',
   text: WORDS,
+  slots: [{ start: '2026-11-26T09:00:00Z', end: '2026-11-26T09:30:00Z', checked: true }],
+  slotTexts: ['Thursday'],
   mail: 'https://mail.google.com/mail/?view=cm&fs=1&to=maren%40brackwater.example',
   until: '2026-11-23T09:15:00Z',
 };
@@ -98,6 +100,13 @@ describe('a reply in the thread of a follow-up', () => {
     await wait(1000);
     expect(text()).toBe('');
     expect(offered()).toBe(false);
+  });
+
+  test('has its times on offer once it is put in', async () => {
+    const { compose, coach } = await openReply();
+    expect(coach.offeredIn(compose)).toEqual([]);
+    await insert();
+    expect(coach.offeredIn(compose)).toEqual(waits.slots);
   });
 
   test('gets it above what is there already', async () => {

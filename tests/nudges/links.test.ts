@@ -7,7 +7,7 @@ import { runs } from '../runs.ts';
 import { guest, input, meeting, REP } from './create.ts';
 
 const INES = 'ines@halden-marine.example';
-const slots = [{ start: '2026-12-01T09:00:00Z', end: '2026-12-01T09:30:00Z' }];
+const slots = [{ start: '2026-12-01T09:00:00Z', end: '2026-12-01T09:30:00Z', checked: true }];
 const NOON = '2026-11-25T12:00:00Z';
 
 /** One of each kind that opens something. */

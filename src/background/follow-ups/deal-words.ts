@@ -8,12 +8,14 @@ import { renderReply, replyLanguage, replyTo } from '../../playbook/replies.ts';
 import { rewritesFor } from '../../playbook/rewrites.ts';
 import { timesWithoutNote } from '../../schedule/availability.ts';
 import { freeSlots } from '../../schedule/slots.ts';
+import { slotLabelsIn } from '../../schedule/slots-in.ts';
 import type { Slot } from '../../schedule/types.ts';
 import { nextMeeting } from '../calendar/next-meeting.ts';
 import { askOf, type Stored, slotsFor } from '../compose/compose-stored.ts';
 import { languageWith } from '../deals/language-with.ts';
 import { zoneOf } from '../rep-zone.ts';
 import type { World } from '../world.ts';
+import type { Words } from './open-writing.ts';
 
 type BrushOff = Extract<TimelineEvent, { kind: 'brush-off' }>;
 
@@ -29,6 +31,9 @@ interface About {
 
 type Where = Pick<World, 'now' | 'systemZone'>;
 
+const withoutTimes = (text: string): Words => ({ text, slots: [], slotTexts: [] });
+const NONE = withoutTimes('');
+
 /** The newest brush-off in a deal. @param events in any order */
 export function brushOffIn(events: TimelineEvent[]): BrushOff | null {
   // Without what was taken back.
@@ -38,12 +43,12 @@ export function brushOffIn(events: TimelineEvent[]): BrushOff | null {
 }
 
 /** The words for a mail in a deal; empty where there are none to bring. */
-export function wordsFor(brings: Brings, about: About, where: Where): string {
+export function wordsFor(brings: Brings, about: About, where: Where): Words {
   switch (brings) {
     case 'nothing':
-      return '';
+      return NONE;
     case 'their-promise':
-      return promiseMail({ language: languageWith(about.events), names: namesOf(about.query) });
+      return withoutTimes(promiseMail({ language: languageWith(about.events), names: namesOf(about.query) }));
     case 'answer':
       return answerTo(about, where);
     case 'next-ask':
@@ -53,25 +58,28 @@ export function wordsFor(brings: Brings, about: About, where: Where): string {
 }
 
 /** Where the open thread has its banner, that has the reply, and says how far its times can be trusted. */
-function answerTo({ stored, query, events, answered }: About, where: Where): string {
-  if (!answered || meets(stored, query, where) || (query.thread !== null && stored.settings.inboundCoach)) return '';
+function answerTo({ stored, query, events, answered }: About, where: Where): Words {
+  if (!answered || meets(stored, query, where) || (query.thread !== null && stored.settings.inboundCoach)) return NONE;
   const { words, minutes } = replyTo(answered.brushOff, stored.playbook);
   const language = replyLanguage(languageWith(events));
   // The greeting names them, so the reply does not.
-  const options = { ...timesFor(stored, query, minutes, where), names: [], minutes };
-  const segments = renderReply(words[language], language, options);
+  const times = timesFor(stored, query, minutes, where);
+  const segments = renderReply(words[language], language, { ...times, names: [], minutes });
   const closing = segments.map(({ text }) => text).join('');
-  return dealMail(closing, { language, names: namesOf(query), owes: false });
+  const text = dealMail(closing, { language, names: namesOf(query), owes: false });
+  return { text, slots: times.slots, slotTexts: slotLabelsIn(language, times.slots, times.zone, times.clientZone) };
 }
 
 /** Empty where nothing is left to ask for, or they meet anyway. */
-function nextAsk({ stored, query }: About, owes: boolean, where: Where): string {
+function nextAsk({ stored, query }: About, owes: boolean, where: Where): Words {
   const { settings, playbook } = stored;
   const { next, commitment, minutes } = askOf(stored, query, zoneOf(settings, where), where.now());
-  if (!next || meets(stored, query, where)) return '';
+  if (!next || meets(stored, query, where)) return NONE;
   const { slots, zone, clientZone } = timesFor(stored, query, minutes, where);
   const [closing] = rewritesFor(commitment, playbook, slots, zone, { clientZone });
-  return closing ? dealMail(closing.text, { language: playbook.language, names: namesOf(query), owes }) : '';
+  if (!closing) return NONE;
+  const text = dealMail(closing.text, { language: playbook.language, names: namesOf(query), owes });
+  return { text, slots: closing.slots, slotTexts: slotLabelsIn('en', closing.slots, zone, clientZone) };
 }
 
 const namesOf = ({ recipients }: ComposeQuery): string[] => firstNames(recipients.map(({ name }) => name));

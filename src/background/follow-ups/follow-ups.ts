@@ -20,7 +20,7 @@ export const takeFollowUp: Handler<'take-follow-up'> = ({ id, ...where }, world)
 
 /** What waits, with where: Today has it also when Gmail's page does not show it. */
 export const waitingFollowUps: Handler<'waiting-follow-ups'> = async (_payload, world) =>
-  (await allFollowUps(world)).flatMap(({ account, thread, to: _to, ...waiting }) => {
+  (await allFollowUps(world)).flatMap(({ account, thread, id, title, text, mail, until }) => {
     const link = threadUrl(account, thread);
-    return link === null ? [] : [{ ...waiting, link }];
+    return link === null ? [] : [{ id, title, text, mail, until, link }];
   });

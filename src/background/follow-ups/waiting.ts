@@ -29,8 +29,8 @@ export async function followUpFor({ session, now }: Where, where: ThreadOf): Pro
   const key = keyOf(where);
   const kept = (await session?.get(key))?.[key] as Kept | undefined;
   if (!kept || !isWaiting(kept, now())) return null;
-  const { id, title, text, mail, until } = kept;
-  return { id, title, text, mail, until };
+  const { account: _account, thread: _thread, to: _to, ...followUp } = kept;
+  return followUp;
 }
 
 /** Everything that waits, the newest first. */

@@ -35,6 +35,7 @@ async function writingFor(db: Database, tx: Reading, wanted: ToWrite, world: Wor
   );
   const query = { account, recipients, thread };
   const stored = await readStored(db, tx, query, world.now());
-  const text = wordsFor(wanted.brings, { stored, query, events, answered }, world);
-  return { title, account, to, text, thread, newMail: draftUrl({ account, to, subject: '', body: text }).url };
+  const words = wordsFor(wanted.brings, { stored, query, events, answered }, world);
+  const newMail = draftUrl({ account, to, subject: '', body: words.text }).url;
+  return { title, account, to, ...words, thread, newMail };
 }

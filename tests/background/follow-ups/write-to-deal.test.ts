@@ -59,6 +59,9 @@ describe('a mail in a deal', () => {
     expect(found?.title).toBe('Acme');
     expect(found?.text).toMatch(/^Hello Ana,\n\n[A-Z].*(?:Mon|Tue|Wed|Thu|Fri) \d+ Mar \d\d:\d\d.*\?$/s);
     expect(found?.text).not.toContain('[day and time]');
+    expect(found?.slots.length).toBeGreaterThan(1);
+    for (const words of found?.slotTexts ?? []) expect(found?.text).toContain(words);
+    expect(found?.slotTexts).toHaveLength(found?.slots.length ?? 0);
     expect(new URL(found?.mail ?? '').searchParams.get('body')?.replaceAll('\r\n', '\n')).toBe(found?.text);
   });
 
