@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Banner as Said } from '../messages/banner.ts';
 import { InPageIcon } from '../ui/InPageIcon.tsx';
+import { unbroken } from '../ui/times.ts';
 import { OnOffer } from './OnOffer.tsx';
 import type { ReplyCardProps } from './reply-cards.ts';
 import { Words } from './Words.tsx';
@@ -50,7 +51,7 @@ export function Banner(props: BannerProps): JSX.Element {
     <OnOffer
       {...props}
       kind="banner"
-      title={said.title}
+      title={unbroken(said.title)}
       close="Close for this time"
       acts={acts}
       onClose={() => onDismiss('once')}

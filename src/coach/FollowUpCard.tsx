@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { Brackets } from '../ui/Brackets.tsx';
+import { unbroken } from '../ui/times.ts';
 import { OnOffer } from './OnOffer.tsx';
 import type { ReplyCardProps } from './reply-cards.ts';
 
@@ -51,7 +52,7 @@ export function FollowUpCard(props: FollowUpCardProps): JSX.Element {
     >
       {!inReply && <p class="muted">Press Reply in this conversation, and it can be put in there.</p>}
       <blockquote class="words" dir="auto">
-        <Brackets text={text} />
+        <Brackets text={unbroken(text)} />
       </blockquote>
     </OnOffer>
   );

@@ -293,6 +293,7 @@ describe('a brush-off in the thread in view', () => {
 describe('a yes to a time that was offered', () => {
   test('has the event as a link, and opening it is all there is to do', async () => {
     const { all, host } = await inThread(EVENT);
+    expect(all('.banner h2')[0]?.textContent).toContain('Thu\u00a026\u00a0Nov\u00a011:00 (Helsinki)');
     expect(host()?.dataset['banner']).toBe('event');
     const link = all('.banner a')[0] as HTMLAnchorElement;
     expect(link.textContent).toBe('Book it');
