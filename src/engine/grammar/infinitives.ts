@@ -212,10 +212,8 @@ function withObject(words: Words, at: number, frame: Frame, before: readonly Pre
       const object = normAt(words, i + 1) === 'for' ? i + 2 : i + 1;
       const you = (bitsAt(words, object) & W.SUBJECT_YOU) !== 0;
       // "The board wants you to": whoever wants it, the reader is asked.
-      const asks =
-        subject.at < 0 ||
-        ownerOf(words, subject.at) === (you ? 'third' : 'sender') ||
-        ownerOf(words, subject.at) === 'sender';
+      const asker = ownerOf(words, subject.at);
+      const asks = subject.at < 0 || asker === 'sender' || (you && asker === 'third');
       if (!asks || subject.past || subject.asked) return undefined;
       frame.subject = object;
       frame.negated ||= subject.negated;

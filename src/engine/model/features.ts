@@ -13,35 +13,30 @@ const put = (sink: Sink, hash: number): void => sink(idOf(hash));
 
 /** Mixed into the hash of a feature, so that the same word counts for itself in each kind. */
 const kind = (name: string): number => hashOf(`:${name}`);
-const [
-  WORD = 0,
-  PAIR = 0,
-  TRIPLE = 0,
-  LEMMA = 0,
-  LEMMAS = 0,
-  QUESTION = 0,
-  KIND = 0,
-  LENGTH = 0,
-  TIME = 0,
-  FRAME = 0,
-  CLASS = 0,
-  VERB = 0,
-  BY = 0,
-  DATED = 0,
-  COUNT = 0,
-  RULE = 0,
-  LABEL = 0,
-  MOOD = 0,
-  STEM = 0,
-  GRAIN = 0,
-  ASK = 0,
-  AFTER = 0,
-  NEAR = 0,
-  DIRECTION = 0,
-] =
-  'word pair triple lemma lemmas question kind length time frame class verb by dated count rule label mood stem grain ask after near direction'
-    .split(' ')
-    .map(kind);
+const WORD = kind('word');
+const PAIR = kind('pair');
+const TRIPLE = kind('triple');
+const LEMMA = kind('lemma');
+const LEMMAS = kind('lemmas');
+const QUESTION = kind('question');
+const KIND = kind('kind');
+const LENGTH = kind('length');
+const TIME = kind('time');
+const FRAME = kind('frame');
+const CLASS = kind('class');
+const VERB = kind('verb');
+const BY = kind('by');
+const DATED = kind('dated');
+const COUNT = kind('count');
+const RULE = kind('rule');
+const LABEL = kind('label');
+const MOOD = kind('mood');
+const STEM = kind('stem');
+const GRAIN = kind('grain');
+const ASK = kind('ask');
+const AFTER = kind('after');
+const NEAR = kind('near');
+const DIRECTION = kind('direction');
 
 const START = hashOf('<s>');
 const END = hashOf('</s>');
