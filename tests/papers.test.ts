@@ -1,11 +1,22 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { withRules } from '../scripts/readme.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const read = (name: string): string => readFileSync(resolve(root, name), 'utf8');
-const papers = ['README.md', 'CONTRIBUTING.md', 'PRIVACY.md', 'src/engine/README.md', 'tests/sandbox/README.md'];
+const inside = (...folders: string[]): string[] =>
+  folders.flatMap((folder) =>
+    readdirSync(resolve(root, folder), { recursive: true, encoding: 'utf8' }).map(
+      (path) => `${folder}/${path.replaceAll('\\', '/')}`,
+    ),
+  );
+const tree = inside('src', 'tests', 'scripts', 'docs', 'public');
+const names = new Set(tree.map((path) => basename(path)));
+const papers = ['README.md', 'CONTRIBUTING.md', 'PRIVACY.md', ...tree.filter((path) => path.endsWith('.md'))];
+/** The names of the folders in one. */
+const foldersIn = (folder: string): string[] =>
+  readdirSync(resolve(root, folder), { withFileTypes: true }).flatMap((one) => (one.isDirectory() ? one.name : []));
 
 test('the list of rules in the README is the rules', () => {
   expect(withRules(read('README.md')), 'npm run readme brings it up to date').toBe(read('README.md'));
@@ -32,4 +43,21 @@ describe.each(papers)('%s', (paper) => {
       expect(existsSync(name), name).toBe(true);
     }
   });
+
+  test('names no code of another time', () => {
+    const named = [...read(paper).matchAll(/`((?:[\w-]+\/)*)([\w.-]+\.(?:tsx?|js|mjs))`/g)];
+    for (const [, folder = '', name = ''] of named) {
+      const places = [folder, `src/${folder}`, resolve(root, paper, '..', folder)];
+      const isThere = folder === '' ? names.has(name) : places.some((place) => existsSync(resolve(root, place, name)));
+      expect(isThere, `${folder}${name}`).toBe(true);
+    }
+  });
+});
+
+test.each([
+  ['README.md', 'src', (name: string) => `\`src/${name}\``],
+  ['CONTRIBUTING.md', 'src/background', (name: string) => `\`${name}\``],
+])('%s says what each folder of %s is for', (paper, folder, named) => {
+  const text = read(paper);
+  expect(foldersIn(folder).filter((name) => !text.includes(named(name)))).toEqual([]);
 });
