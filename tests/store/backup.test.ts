@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Dismissal } from '../../src/messages.ts';
+import { defaultPlaybook } from '../../src/playbook/default-playbook.ts';
 import { defaultSettings } from '../../src/settings.ts';
 import { type BackupFile, makeBackup, seal } from '../../src/store/backup.ts';
 import { BACKED_UP, readStores } from '../../src/store/backup-records.ts';
@@ -13,6 +14,7 @@ import { forgottenIn, keepForgotten } from '../../src/store/forgotten.ts';
 import { putNudge } from '../../src/store/nudges.ts';
 import { putPerson } from '../../src/store/people.ts';
 import { forget } from '../../src/store/person/forget.ts';
+import { putPlaybook } from '../../src/store/playbook.ts';
 import { restore } from '../../src/store/restore.ts';
 import { previewRestore } from '../../src/store/restore-preview.ts';
 import { load, save } from '../../src/store/save.ts';
@@ -50,6 +52,8 @@ async function fill(names: string[] = ['Acme']): Promise<void> {
       answer: { kind: 'decide-by', day: '2026-03-06', owner: 'Ana' },
     });
     await putSettings(tx, { ...defaultSettings, holidayPlace: 'FI' });
+    const words = { de: 'Gern. Passt Ihnen dafür {slots}?' };
+    await putPlaybook(tx, { ...defaultPlaybook, replies: [{ to: 'send-a-price', minutes: 25, words }] });
   });
 }
 

@@ -211,9 +211,12 @@ async function fill(): Promise<void> {
       .put({ id: 'x3', scope: 'forever', phrase: 'keep you posted', thread: 'thread-m1', at });
     const [first, ...rest] = structuredClone(defaultPlaybook.commitments);
     if (!first) throw new Error('no commitment');
-    await tx
-      .objectStore('playbook')
-      .put({ ...defaultPlaybook, commitments: [{ ...first, wordings: [`Ask ${ANA}: {slots}?`] }, ...rest] });
+    const wording = `Ask ${ANA}: {slots}?`;
+    await tx.objectStore('playbook').put({
+      ...defaultPlaybook,
+      commitments: [{ ...first, wordings: [wording] }, ...rest],
+      replies: [{ to: 'bad-time', minutes: 15, words: { en: wording } }],
+    });
   });
   await world.session?.set({
     'tab 1': { place: 'x', is: 'mail', account: REP, people: [ANA, BO] },
