@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { withAgendas } from '../../src/playbook/agenda.ts';
+import { defaultPlaybook } from '../../src/playbook/default-playbook.ts';
+import { withReplies } from '../../src/playbook/replies.ts';
 import { readPolicy } from '../../src/policy/schema.ts';
 import { readTeamFile } from '../../src/policy/team-file.ts';
 
@@ -29,4 +32,19 @@ test('its registry example says the same in text', () => {
   });
   expect(values).toHaveLength(6);
   expect(readPolicy(Object.fromEntries(values)).problems).toEqual([]);
+});
+
+/** Where a value has a part that the schema of a browser does not name, which would have it refuse the whole. */
+function unknownIn(value: unknown, { properties, items }: typeof schema, place: string): string[] {
+  if (Array.isArray(value)) return value.flatMap((one) => unknownIn(one, items ?? {}, place));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) =>
+    properties?.[key] ? unknownIn(part, properties[key], `${place}.${key}`) : [`${place}.${key}`],
+  );
+}
+
+test('the browser takes a playbook with all its wording, replies and opening lines', () => {
+  const whole = withReplies(withAgendas(defaultPlaybook));
+  expect(unknownIn({ playbook: whole }, schema, '')).toEqual([]);
+  expect(unknownIn({ playbook: { ...whole, greetings: {} } }, schema, '')).toEqual(['.playbook.greetings']);
 });
