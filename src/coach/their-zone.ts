@@ -1,4 +1,5 @@
 import type { ComposeContext } from '../messages.ts';
+import { zoneToWrite } from '../schedule/client-hours.ts';
 import { leadZone, slotLabel, slotList, zoneName } from '../schedule/format.ts';
 import { slotNotes } from '../schedule/slot-notes.ts';
 import type { Slot } from '../schedule/types.ts';
@@ -7,11 +8,7 @@ import { zoneReason } from '../schedule/zone-words.ts';
 /** What the card makes of where the other side is. Null contexts are not answered yet. */
 type Known = ComposeContext | null;
 
-/** A guess may order the times; written into a mail it would be a mistake that the client sees. */
-export function writtenClientZone(context: Known): string | null {
-  const client = context?.client;
-  return client && client.sure !== 'guess' ? client.zone : null;
-}
+export const writtenClientZone = (context: Known): string | null => zoneToWrite(context?.client);
 
 /** In whose zone the rewrites write some slots first, IANA. */
 export function leadZoneOf(context: Known, slots: readonly Pick<Slot, 'start'>[]): string {

@@ -9,6 +9,13 @@ export interface Client extends Pick<ClientZone, 'zone' | 'sure'> {
   holidays?: ReadonlyMap<string, string> | undefined;
 }
 
+/**
+ * In which zone times are also written for the other side, IANA; null for none. A guess may order the times; written into a
+ * mail it would be a mistake that the client sees.
+ */
+export const zoneToWrite = (client: Pick<Client, 'zone' | 'sure'> | null | undefined): string | null =>
+  client && client.sure !== 'guess' ? client.zone : null;
+
 /** Nobody is asked to meet outside these, in hours of the day. */
 const AWAKE = { from: 7, to: 22 };
 /** Offered first. */

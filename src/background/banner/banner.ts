@@ -7,6 +7,7 @@ import { BANNER_PHRASE } from '../../messages/banner.ts';
 import type { ComposeQuery, SeenThreadReport } from '../../messages.ts';
 import type { OwnSide } from '../../nudges/guests.ts';
 import type { SeenMessage } from '../../page/types.ts';
+import { zoneToWrite } from '../../schedule/client-hours.ts';
 import { epoch } from '../../schedule/instants.ts';
 import { forgottenIn } from '../../store/forgotten.ts';
 import { load } from '../../store/save.ts';
@@ -44,7 +45,7 @@ export const banner: Handler<'banner'> = async (report, world) => {
     if (await isSilent(tx, report, newest, { stored, events, world })) return null;
     const zone = zoneOf(stored.settings, world);
     const client = zoneOfClient(stored.deal, stored.calendar.meetings, addressesOf(newest), ownSide(stored));
-    const clientZone = client && client.sure !== 'guess' ? client.zone : null;
+    const clientZone = zoneToWrite(client);
     const offer = offerBefore(events, newest.at, report.thread);
     const read = readIn(text, newest.at, offer, report, { zone, clientZone, analyze: analyzeMail });
     const inbound = inboundOf(read.analysis, { offer, events, zone: read.zone });

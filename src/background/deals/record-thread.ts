@@ -1,6 +1,7 @@
 import { isColleague } from '../../deals/belonging.ts';
 import { timelines } from '../../deals/timelines.ts';
 import type { SeenThreadReport } from '../../messages.ts';
+import { zoneToWrite } from '../../schedule/client-hours.ts';
 import { allCalendars } from '../../store/calendars.ts';
 import { dealById } from '../../store/deals.ts';
 import { appendEvent } from '../../store/events.ts';
@@ -75,7 +76,7 @@ async function readAbout(
     accounts,
     internalDomains,
     zone: zoneOf(settings, world),
-    clientZone: client && client.sure !== 'guess' ? client.zone : null,
+    clientZone: zoneToWrite(client),
     now,
     isForgotten,
     analyze: analyzeMail,

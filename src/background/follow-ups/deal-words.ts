@@ -7,6 +7,7 @@ import { dealMail, promiseMail } from '../../playbook/meeting-mails.ts';
 import { renderReply, replyLanguage, replyTo } from '../../playbook/replies.ts';
 import { rewritesFor } from '../../playbook/rewrites.ts';
 import { timesWithoutNote } from '../../schedule/availability.ts';
+import { zoneToWrite } from '../../schedule/client-hours.ts';
 import { freeSlots } from '../../schedule/slots.ts';
 import { slotLabelsIn } from '../../schedule/slots-in.ts';
 import type { Slot } from '../../schedule/types.ts';
@@ -100,5 +101,5 @@ function timesFor(
   const zone = zoneOf(stored.settings, where);
   const { options, client } = slotsFor(stored, query, { zone, minutes, now });
   const slots = timesWithoutNote(freeSlots(options), stored.calendar.readAt, now);
-  return { slots, zone, clientZone: client && client.sure !== 'guess' ? client.zone : null };
+  return { slots, zone, clientZone: zoneToWrite(client) };
 }

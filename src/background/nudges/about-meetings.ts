@@ -3,6 +3,7 @@ import type { Seen } from '../../nudges/view.ts';
 import { dealOf } from '../../nudges/words.ts';
 import { timesWithoutNote } from '../../schedule/availability.ts';
 import { busyTimes } from '../../schedule/blocking.ts';
+import { zoneToWrite } from '../../schedule/client-hours.ts';
 import { holidayPlaceIn } from '../../schedule/holidays/holidays.ts';
 import { epoch, instantOf, MINUTE } from '../../schedule/instants.ts';
 import { freeSlots } from '../../schedule/slots.ts';
@@ -53,7 +54,7 @@ export async function aboutMeetings(
     });
     found.set(meeting.key, {
       language: languageWith(deal ? await eventsOfDeal(tx, deal.id) : [], meeting.title),
-      clientZone: client && client.sure !== 'guess' ? client.zone : null,
+      clientZone: zoneToWrite(client),
       slots: timesWithoutNote(slots, calendar.readAt, now),
     });
   }
