@@ -1,11 +1,11 @@
 import { compareEvents } from '../../deals/event-order.ts';
 import type { TimelineEvent } from '../../deals/types.ts';
-import { UserError } from '../../errors.ts';
 import { dealById } from '../../store/deals.ts';
 import { appendEvent, eventById, eventsOfDeal, joins } from '../../store/events.ts';
 import { personByAddress } from '../../store/people.ts';
 import { save } from '../../store/save.ts';
 import type { Reading, Writing } from '../../store/schema.ts';
+import { gone } from '../gone.ts';
 import type { Handler, World } from '../world.ts';
 import { fileIn } from './deal-joins.ts';
 
@@ -100,7 +100,7 @@ async function append(
 ): Promise<null> {
   await save(await connection.checked(), ['deals', 'people', 'events'], async (tx) => {
     const dealId = await dealOf(tx);
-    if (dealId === null) throw new UserError('That is no longer there. Open Bookend again.');
+    if (dealId === null) throw gone();
     await appendEvent(tx, { ...act, dealId } as TimelineEvent);
   });
   return null;

@@ -5,6 +5,7 @@ import { appendEvent, eventById } from '../../store/events.ts';
 import { personByAddress, personId, putPerson } from '../../store/people.ts';
 import { save } from '../../store/save.ts';
 import type { Writing } from '../../store/schema.ts';
+import { gone } from '../gone.ts';
 import type { Handler } from '../world.ts';
 
 /** Joining deals and parting them again. Nothing is rewritten: each is an event, and `take-back` takes it back. */
@@ -13,7 +14,7 @@ import type { Handler } from '../world.ts';
 export const mergeDeals: Handler<'merge-deals'> = async ({ id, deal, from, at }, { connection }) => {
   await save(await connection.checked(), ['deals', 'events'], async (tx) => {
     const [stays, joins] = await Promise.all([dealById(tx, deal), dealById(tx, from)]);
-    if (!stays || !joins || deal === from) throw new UserError('That deal is no longer there. Open Bookend again.');
+    if (!stays || !joins || deal === from) throw gone('That deal');
     if (stays.account !== joins.account) throw new UserError('Deals of two accounts stay apart.');
     await appendEvent(tx, { id, at, kind: 'deal-merged', dealId: deal, from });
   });
@@ -27,7 +28,7 @@ export const mergeDeals: Handler<'merge-deals'> = async ({ id, deal, from, at },
 export const movePerson: Handler<'move-person'> = async ({ id, deal, person, to, at }, { connection }) => {
   await save(await connection.checked(), ['deals', 'people', 'events'], async (tx) => {
     const [leaves, joins] = await Promise.all([dealById(tx, deal), dealById(tx, to)]);
-    if (!leaves || !joins || deal === to) throw new UserError('That deal is no longer there. Open Bookend again.');
+    if (!leaves || !joins || deal === to) throw gone('That deal');
     if (leaves.account !== joins.account) throw new UserError('Deals of two accounts stay apart.');
     await appendEvent(tx, { id, at, kind: 'person-moved', dealId: deal, person, to });
     await fileIn(tx, joins, person);

@@ -1,8 +1,8 @@
 import type { TimelineEvent } from '../../deals/types.ts';
-import { UserError } from '../../errors.ts';
 import { appendEvent, eventById, eventsOfDeal, removeEvent } from '../../store/events.ts';
 import { save } from '../../store/save.ts';
 import type { Reading } from '../../store/schema.ts';
+import { gone } from '../gone.ts';
 import type { Handler, World } from '../world.ts';
 
 export const closeStep: Handler<'close-step'> = ({ id, refersTo, at }, world) =>
@@ -43,7 +43,7 @@ function isAct(event: TimelineEvent): event is Act {
 async function append({ connection }: World, refersTo: string, act: (dealId: string) => Act): Promise<null> {
   await save(await connection.checked(), ['events'], async (tx) => {
     const step = await eventById(tx, refersTo);
-    if (step?.kind !== 'mail-sent') throw new UserError('That next step is no longer there. Open Bookend again.');
+    if (step?.kind !== 'mail-sent') throw gone('That next step');
     await appendEvent(tx, act(step.dealId));
   });
   return null;

@@ -8,6 +8,7 @@ import { peopleOfDeal, personByAddress, personId, putPerson, removePerson } from
 import { load, save } from '../../store/save.ts';
 import type { Writing } from '../../store/schema.ts';
 import { getSettings } from '../../store/settings.ts';
+import { gone } from '../gone.ts';
 import type { Handler } from '../world.ts';
 import { dealOf } from './belonging.ts';
 
@@ -55,7 +56,7 @@ export const notADeal: Handler<'not-a-deal'> = async ({ id, deal, account, peopl
     const outside = externalRecipients(people, account, (await getSettings(tx)).internalDomains);
     const known = deal === null ? undefined : await dealById(tx, deal);
     const found = known ?? (deal === null ? newDeal(id, account, outside, at) : null);
-    if (!found) throw new UserError('That is no longer there. Open Bookend again.');
+    if (!found) throw gone();
     await putDeal(tx, { ...found, notADealSince: at });
     return { deal: found.id };
   });

@@ -1,5 +1,4 @@
 import { peopleInThread } from '../../deals/thread-with.ts';
-import { UserError } from '../../errors.ts';
 import type { ToWrite } from '../../messages/follow-up.ts';
 import { draftUrl } from '../../schedule/prefill-draft.ts';
 import { dealById } from '../../store/deals.ts';
@@ -8,6 +7,7 @@ import { personByAddress } from '../../store/people.ts';
 import { load } from '../../store/save.ts';
 import type { Database, Reading } from '../../store/schema.ts';
 import { COMPOSE_STORES, readStored } from '../compose/compose-stored.ts';
+import { gone } from '../gone.ts';
 import type { Handler, World } from '../world.ts';
 import { brushOffIn, wordsFor } from './deal-words.ts';
 import { openWriting, type Writing } from './open-writing.ts';
@@ -21,7 +21,7 @@ export const writeToDeal: Handler<'write-to-deal'> = async (wanted, world) => {
 
 async function writingFor(db: Database, tx: Reading, wanted: ToWrite, world: World): Promise<Writing> {
   const deal = await dealById(tx, wanted.deal);
-  if (!deal) throw new UserError('That is no longer there. Open Bookend again.');
+  if (!deal) throw gone();
   const { account, name: title } = deal;
   const events = await eventsAround(tx, deal.id);
   // What is answered may stand in another thread than what was written last.

@@ -1,9 +1,9 @@
 import { threadWith } from '../../deals/thread-with.ts';
-import { UserError } from '../../errors.ts';
 import type { MailToWrite, Nudge, WritingAction } from '../../nudges/types.ts';
 import { dealById } from '../../store/deals.ts';
 import { eventsOfDeal } from '../../store/events.ts';
 import { load } from '../../store/save.ts';
+import { gone } from '../gone.ts';
 import { answerNudge } from '../nudges/answer-nudge.ts';
 import { readListed } from '../nudges/listed.ts';
 import type { Handler, World } from '../world.ts';
@@ -12,7 +12,7 @@ import { openWriting } from './open-writing.ts';
 /** The rep wants to write what a nudge asks for: settles the nudge, then opens the thread or a new mail. */
 export const writeFollowUp: Handler<'write-follow-up'> = async ({ nudge: id, action, at }, world) => {
   const [nudge] = await readListed(world, (one) => one.id === id);
-  if (!nudge) throw new UserError('That is no longer there. Open Bookend again.');
+  if (!nudge) throw gone();
   await answerNudge({ id, at, answer: { kind: action } }, world);
   await openFollowUp(nudge, action, world);
   return null;

@@ -10,6 +10,7 @@ import { appendEvent, eventById } from '../../store/events.ts';
 import { nudgeById, putNudge } from '../../store/nudges.ts';
 import { load, save } from '../../store/save.ts';
 import { isWatchInToday } from '../deals/told-deal.ts';
+import { gone } from '../gone.ts';
 import type { Handler } from '../world.ts';
 import { readListed } from './listed.ts';
 import { NUDGE_STORES, readNudgeInput } from './nudge-store.ts';
@@ -29,8 +30,7 @@ export const answerNudge: Handler<'answer-nudge'> = async ({ id, at, answer }, w
     const nudge = listedNudges(input).find((one) => one.id === id);
     if (record && isSettled(record)) return;
     // The ledger hears of what a deal itself gives to act on once it is put away.
-    if (!record && !nudge && !(answer.kind === 'dismiss' && isWatchInToday(id)))
-      throw new UserError('That is no longer there. Open Bookend again.');
+    if (!record && !nudge && !(answer.kind === 'dismiss' && isWatchInToday(id))) throw gone();
     if (answer.kind === 'dismiss') return putNudge(tx, dismissed(record, id, at));
     await putNudge(tx, answered(record, id, answerOf(answer, nudge, input), at));
     for (const event of eventsOf(nudge, answer, at)) await appendEvent(tx, event);
