@@ -1,5 +1,5 @@
 import type { Act, Missing, Owner, Severity } from '../types.ts';
-import { A, R } from './bits.ts';
+import { A, F, R } from './bits.ts';
 import type { SentenceTime } from './find-times.ts';
 import type { PhraseTable } from './language.ts';
 import type { Hit } from './pattern.ts';
@@ -93,8 +93,11 @@ export function closingOf(p: Predicate, words: readonly Word[], times: readonly 
   }
 }
 
-/** "I confirm the receipt": said of a thing, to nobody. */
+/** "I confirm the receipt": said of a thing, to nobody. "Le confirmo que quedó lista" tells it there and then. */
 function isThing({ from, to, at }: Predicate, words: readonly Word[]): boolean {
+  const next = words[to]?.isBreak ? words[to + 1] : words[to];
+  const isNow = !words[at]?.verbs?.some(({ forms }) => forms & F.future);
+  if (isNow && (next?.roles ?? 0) & R.that && at === to - 1) return true;
   const speaks = words.slice(from, at + 1).some(({ roles }) => roles & R.object);
   return !speaks && ((words[to]?.roles ?? 0) & R.article) !== 0;
 }
@@ -106,11 +109,13 @@ type Base = Pick<Closing, 'from' | 'to' | 'at' | 'owner' | 'missing'>;
 /** Somebody outside the conversation: a step only when somebody in it gets something. */
 function ofThird(p: Predicate, base: Base, words: readonly Word[]): Closing | undefined {
   const near = words.slice(Math.max(0, p.at - 3), p.at + 5);
+  // "El comité se reúne": with itself.
+  const isReflexive = p.action === A.talk;
   if (
     !near.some(
-      ({ roles }) =>
+      ({ roles, key }) =>
         roles & R.here ||
-        (roles & R.object && !(roles & (R.you | R.third))) ||
+        (roles & R.object && !(roles & (R.you | R.third)) && !(isReflexive && key === 'se')) ||
         (roles & R.you && p.owner !== 'recipient'),
     )
   )
@@ -137,7 +142,8 @@ function ofAnswer(
   }
   const first = rest.find((word) => !word.isBreak);
   const says = (role: number) => rest.some(({ roles }) => roles & role);
-  const trouble = says(R.trouble);
+  // "If you need anything, tell me": the trouble may stand before as well.
+  const trouble = says(R.trouble) || (rest.length === 0 && p.conditional && hasTrouble(words.slice(0, p.from)));
   const offer: Closing = {
     ...base,
     rule: 'any-questions',
@@ -152,8 +158,11 @@ function ofAnswer(
   const decides =
     says(R.decision | R.works | R.meeting) ||
     rest.some((word) => word.verbs?.some(({ action }) => action & TAKES_TIME));
+  if (!first && trouble) return offer;
   if (!first || times.some(({ start }) => Math.abs(start - first.start) < 8)) return hard;
-  if (first.roles & R.if) return trouble && !says(R.works | R.meeting) ? offer : decides || hasDay(rest) ? hard : offer;
+  const dated = times.some(({ grounded, past }) => grounded && !past);
+  if (first.roles & R.if)
+    return trouble && !says(R.works | R.meeting) ? offer : decides || dated || hasDay(rest) ? hard : offer;
   if (trouble && !times.some(({ grounded }) => grounded)) return offer;
   if (first.roles & R.when) return hard;
   if (first.roles & R.question) return decides ? hard : undefined;
@@ -161,6 +170,8 @@ function ofAnswer(
     return decides || first.time ? hard : { ...hard, severity: 'soft' };
   return decides ? hard : { ...hard, severity: 'soft' };
 }
+
+const hasTrouble = (list: readonly Word[]): boolean => list.some(({ roles }) => roles & R.trouble);
 
 const TAKES_TIME = A.talk | A.decide | A.arrange | A.call;
 

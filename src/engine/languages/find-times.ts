@@ -101,7 +101,7 @@ function combine(group: readonly Atom[], words: readonly Word[]): SentenceTime |
   const to = Math.max(last.to, named?.to ?? 0);
   const slots = slotsOf(pieces, words);
   // What follows the last piece begins something else ("el martes | para ver"), a hedge apart ("el jueves o así").
-  const leading = group.filter((atom) => atom.from < last.from || atom.modifier === 'around' || atom.grounded);
+  const leading = group.filter((atom) => atom.from < last.from || isHedgeBehind(atom, words) || atom.grounded);
   const modifier = leading.findLast((atom) => atom.modifier)?.modifier;
   const loose = pieces.filter((atom) => !atom.grounded);
   const grounded = pieces.filter((atom) => atom.grounded);
@@ -139,6 +139,10 @@ function combine(group: readonly Atom[], words: readonly Word[]): SentenceTime |
     ...(pieces.some(({ recurring }) => recurring) ? { recurring: true } : {}),
   };
 }
+
+/** "El jueves o así"; "el jueves sobre …" begins something else. */
+const isHedgeBehind = ({ modifier, from, to }: Atom, words: readonly Word[]): boolean =>
+  modifier === 'around' && !(to - from === 1 && (words[from]?.roles ?? 0) & R.preposition);
 
 const isDeadlineOfWeek = (group: readonly Atom[]): boolean =>
   group.some(({ modifier }) => modifier === 'by') && group.some(({ end }) => end);

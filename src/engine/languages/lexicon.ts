@@ -115,7 +115,8 @@ export function buildLexicon(language: Language): Lexicon {
     for (const plain of [language.german ? foldWithE(word) : fold(word)])
       if (plain !== word && !entries.has(plain)) folded.set(plain, one);
   }
-  const known = (norm: string): Entry | undefined => entries.get(norm) ?? folded.get(norm);
+  const known = (norm: string): Entry | undefined =>
+    entries.get(norm) ?? folded.get(norm) ?? (language.german ? headOf(norm, entries) : undefined);
   const memory = new Map<string, Entry | undefined>();
   const elisions = setOf(language.elisions);
   return {
@@ -141,6 +142,18 @@ export function buildLexicon(language: Language): Lexicon {
     phrases,
     cues,
   };
+}
+
+/** Nouns that others are made of in German. */
+const HEADS =
+  'gespräch termin treffen meeting call telefonat besprechung austausch workshop bestätigung vertrag formular unterlagen bescheinigung rechnung bestellung nummer'.split(
+    ' ',
+  );
+
+/** "Abschlussgespräch" is a Gespräch. */
+function headOf(norm: string, entries: ReadonlyMap<string, Entry>): Entry | undefined {
+  const head = HEADS.find((one) => norm.endsWith(one) && norm.length > one.length + 2);
+  return head === undefined ? undefined : entries.get(head);
 }
 
 /** "llámame", "enviárselo": a verb with pronouns at its end, read as the verb. */

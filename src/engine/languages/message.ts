@@ -17,7 +17,15 @@ export interface Candidate extends Bound {
   timeIn?: number;
 }
 
-const MEETINGS = new Set(['open-to-a-call', 'lets-talk', 'set-up-a-call', 'call-me', 'touch-base', 'ill-call']);
+const MEETINGS = new Set([
+  'open-to-a-call',
+  'lets-talk',
+  'set-up-a-call',
+  'call-me',
+  'touch-base',
+  'ill-call',
+  'put-off',
+]);
 /** A dated one of these is no meeting and no decision. */
 const DELIVERIES = new Set(['ill-send', 'please-send', 'your-thoughts']);
 const SOFT_CLOSINGS = new Set(['any-questions', 'your-thoughts', 'looking-forward', 'please-send', 'let-me-know']);

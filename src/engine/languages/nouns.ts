@@ -14,5 +14,7 @@ export function isNoun(words: readonly Word[], i: number, { german, namesSubject
     const open = R.i | R.we | R.you | R.third | R.object | R.not | R.that;
     return !((words[i - 2]?.roles ?? 0) & open) && !word.verbs?.some(({ forms }) => forms & F.infinitive);
   }
+  // "Volto a contactá-lo": a preposition that is an article as well.
+  if ((before?.roles ?? 0) & R.preposition && word.verbs?.some(({ forms }) => forms & F.infinitive)) return false;
   return ((before?.roles ?? 0) & R.article) !== 0 && !((before?.roles ?? 0) & R.object);
 }

@@ -57,6 +57,7 @@ export function findPredicates(
       }
     }
     if (!inTime[i]) openClause(words, i, clause);
+    if (german && word.roles & (R.i | R.we)) clause.subject = word.roles & R.i ? 'i' : 'we';
     if (!word.verbs || clause.blocked || inTime[i] || isNoun(words, i, lexicon.language)) continue;
     const one = finite(words, i, inTime, clause, question, lexicon.language);
     if (one) found.push(one);
@@ -125,6 +126,7 @@ function isNear(words: readonly Word[], i: number, wanted: ReadonlySet<string>):
 interface VerbAt {
   at: number;
   action: number;
+  forms: number;
 }
 
 /** The verb that a lead leads: the next one of its clause, in German the infinitive at its end. */
@@ -136,7 +138,7 @@ function verbAfter(words: readonly Word[], from: number, language: Language): Ve
     if (word.isBreak && !(german && word.key === ',')) return undefined;
     if (!word.verbs || isNoun(words, i, language)) continue;
     const reading = readingOf(words, i, ANY_FORM);
-    if (reading) return { at: i, action: reading.action };
+    if (reading) return { at: i, action: reading.action, forms: reading.forms };
   }
   return undefined;
 }
@@ -148,11 +150,14 @@ const TOGETHER = A.talk | A.arrange | A.contact | A.defer | A.call | A.review | 
 function fromLead(
   words: readonly Word[],
   from: number,
-  { at, action }: VerbAt,
-  mood: Mood,
+  { at, action, forms }: VerbAt,
+  lead: Mood,
   clause: Clause,
   question: boolean,
 ): Predicate {
+  // "Me gustaría que agendemos": both are to do it.
+  const isOurs = (forms & F.lets) !== 0 && (forms & (F.imperative | F.you)) === 0;
+  const mood: Mood = lead === 'request' && isOurs ? 'propose' : lead;
   // German puts it between the two: "wir können Sie nicht anrufen".
   const inside = words.slice(from, at).some(({ roles }) => roles & R.not);
   const negated = !question && mood !== 'offer' && (inside || ((words[from - 1]?.roles ?? 0) & R.not) !== 0);
@@ -239,7 +244,10 @@ function finite(
     const { roles: next = 0 } = words[i + 1] ?? {};
     const toHere = (next & R.here) !== 0;
     const toYou = (next & R.object) !== 0 && !toHere && (next & (R.you | R.article)) === 0;
-    const promise = before.isInitial && !toHere ? read(toYou ? F.i | F.imperative : F.i) : undefined;
+    // "Ruf dich an" promises too, "meld dich" and "überleg dir" do not.
+    const short = toYou ? read(F.imperative) : undefined;
+    const isPromise = short && (short.action & (A.call | A.deliver)) !== 0;
+    const promise = before.isInitial && !toHere ? (isPromise ? short : read(F.i)) : undefined;
     if (promise) return make(promise, question ? 'propose' : 'commit', 'sender');
     return before.isInitial ? make(read(F.imperative), 'request', 'recipient') : undefined;
   }

@@ -46,10 +46,13 @@ export function toldIn({ start, end, reading }: Placed, lexicon: Lexicon, refere
   const hits = (...kinds: ReceivedCue[]): CueHit[] => cues.filter(({ value }) => kinds.includes(value));
   const count = words.filter(({ kind }) => kind === 'word').length;
   const usable = times.filter(isUsable);
+  // On a phone a yes has its own line: "ok pour lundi", and a question below it.
+  const yes = hits('accept').at(-1);
+  const isAnswered = yes && words.slice(yes.to).some(({ kind }) => kind === 'newline');
   const spoken: Spoken = {
     start,
     end,
-    question,
+    question: question && !isAnswered,
     words: count,
     clauses: stretches(words, usable, lexicon).map(([from, to]): Clause => {
       const isIn = (one: { from: number }): boolean => one.from >= from && one.from < to;

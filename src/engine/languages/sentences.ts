@@ -1,5 +1,6 @@
 import { findSentences } from '../text/sentences.ts';
 import type { Span } from '../types.ts';
+import { R } from './bits.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /**
@@ -35,5 +36,9 @@ function goesOn(
   if (abbreviations.has(word)) return true;
   if (!/^\d{1,2}(?:\.\d{1,2})?$/.test(word)) return false;
   const next = /^[\p{L}]+/u.exec(text.slice(start, start + 20))?.[0];
-  return next !== undefined && lexicon.find(next.toLowerCase())?.time !== undefined;
+  // "am 20.1. um 13 Uhr": a sentence begins with a capital.
+  if (next === undefined) return false;
+  // "am 20.1. um 13 Uhr", "am 20.1. Zeit": what begins a sentence has a capital and is no noun.
+  const { time, roles = 0 } = lexicon.find(next.toLowerCase()) ?? {};
+  return /^\p{Ll}/u.test(next) || time !== undefined || (roles & (R.decision | R.meeting)) !== 0;
 }

@@ -51,7 +51,7 @@ export function findSlots(
   const others = words.filter(
     ({ kind, roles }, i) => kind === 'word' && !(roles & R.glue) && !times.some((t) => i >= t.from && i < t.to),
   );
-  const unknown = others.filter(({ roles }) => roles === 0);
+  const unknown = others.filter(({ roles }) => (roles & ~R.decision) === 0);
   return others.length <= MOST_WORDS &&
     unknown.length <= MOST_UNKNOWN + Number(text.endsWith('?')) &&
     !others.some(({ verbs }) => verbs)

@@ -45,6 +45,8 @@ function isPast({ from }: SentenceTime, words: readonly Word[]): boolean {
 /** "Wir haben am Montag … gesprochen": the verb that ends the clause is a participle. */
 function endsInParticiple({ to }: SentenceTime, words: readonly Word[]): boolean {
   let last: Word | undefined;
-  for (let at = to; at < words.length && !words[at]?.isBreak; at++) if (words[at]?.verbs) last = words[at];
+  // "Wie besprochen" looks back, what it stands in does not.
+  for (let at = to; at < words.length && !words[at]?.isBreak; at++)
+    if (words[at]?.verbs && words[at - 1]?.key !== 'wie') last = words[at];
   return last?.verbs?.every(({ forms }) => forms === F.participle) === true;
 }

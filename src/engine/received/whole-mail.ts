@@ -30,7 +30,8 @@ export function wholeMail(
   return {
     ...read,
     steps: withAnswer(steps, answer).map((step) => withKind(step, brushOffs)),
-    findings: read.findings.filter(outside),
+    // A time named or accepted leaves nothing open.
+    findings: answer && answer.kind !== 'decline' && answer.values.length > 0 ? [] : read.findings.filter(outside),
     mail: {
       kind: refusal || leaves ? 'refusal' : 'normal',
       ...(refusal && { refusal: { start: refusal.start, end: refusal.end } }),

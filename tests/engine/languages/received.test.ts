@@ -77,6 +77,16 @@ test.each([
   expect(read(text).steps).toMatchObject([{ act: 'accept', label: 'concrete' }]);
 });
 
+test('a yes on a line of its own is one, whatever is asked below it', () => {
+  expect(answered("ça marche pour lundi 15h\ntu m'envoies le lien ?")).toBe('accept 08-03 15:00');
+  expect(answered('ça marche pour lundi 15h ?')).toBeUndefined();
+});
+
+test('where another time is named nothing is open', () => {
+  expect(read('Hallo Gregor, können wir das verschieben?\nMir wäre Donnerstag um 12 lieber.').findings).toEqual([]);
+  expect(read('El martes me es imposible. Ya te digo algo más adelante.').findings).toHaveLength(1);
+});
+
 test.each([
   ['El martes no puedo.', 'decline 07-28 14:00'],
   ['El martes no me va bien.', 'decline 07-28 14:00'],

@@ -34,6 +34,8 @@ export const germanLeads: Language['leads'] = {
     '^ werde',
     'ich versuche|plane|verspreche ,?',
     'wir versuchen|planen ,?',
+    'ich erlaube mir ,?',
+    'erlaube ich mir ,?',
     'ich bin gerne bereit ,?',
     'wir können euch|ihnen|dir',
   ],

@@ -32,12 +32,12 @@ export const germanRoles: Language['roles'] = {
   thank: 'danke dank vielen besten herzlichen',
   away: 'urlaub abwesend krank feiertag war waren hatte hatten verreist messe dienstreise unterwegs ausgebucht',
   trouble:
-    'frage fragen rückfrage rückfragen problem probleme unklar unklarheiten hilfe unterstützung etwas anmerkungen anliegen brauchen benötigen brauchst bedenken hilfreich',
+    'frage fragen rückfrage rückfragen problem probleme unklar unklarheiten hilfe unterstützung etwas anmerkungen anliegen brauchen benötigen brauchst benötigst braucht bedenken hilfreich',
   decision:
-    'wann interesse interessiert freigabe budget entscheidung entscheiden entscheidest passt passen passend vorgehen weitergeht weiter termin terminvorschlag termine uhrzeit tag zeitlich zeit verfügbar verfügbarkeit einverstanden zusage möglich starten zustimmt okay',
+    'wann interesse interessiert freigabe budget entscheidung entscheiden entscheidest passt passen passend vorgehen weitergeht weiter termin terminvorschlag termine terminvorschläge verfügbarkeiten zeitfenster chef chefin geschäftsführung uhrzeit tag zeitlich zeit verfügbar verfügbarkeit einverstanden zusage möglich starten zustimmt okay',
   meeting:
     'gespräch telefonat termin call videocall meeting treffen demo besprechung austausch kaffee videokonferenz workshop webinar telefontermin sitzung präsentation',
-  works: 'passt passen passend passte frei verfügbar recht klappt ginge gut gelegen möglich ideal geht',
+  works: 'passt passen passend passte frei verfügbar recht klappt ginge gut gelegen möglich ideal geht ordnung',
   glue: 'am den dem der des die das um und oder von vom im in bis zum ab nächster so noch auf für einen kommenden diesen gegen bzw , -',
   aside: 'weil da denn damit obwohl',
 };

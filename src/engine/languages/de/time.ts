@@ -185,6 +185,7 @@ export const germanTimePhrases: Language['timePhrases'] = {
   recurring: [
     'montag|mo bis|-|– freitag|fr|samstag|sa|sonntag|so',
     'jeden|jede|jedes @weekday|@unit',
+    'jeden @month',
     'jeden @weekday',
     'jede|jedes|jeden @unit',
     'montags|dienstags|mittwochs|donnerstags|freitags',

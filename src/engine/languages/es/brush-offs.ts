@@ -46,6 +46,7 @@ export const spanishBrushOffs: readonly PhraseTable[] = [
       'me lo pienso|pensaré|miro|leo|estudio',
       'nos lo pensamos|pensaremos|miramos',
       'lo pensaré|pensaremos|pienso',
+      'estamos|estoy|seguimos|sigo|estaremos ..1 analizando|analizándola|analizándolo|valorando|valorándolo|evaluando|evaluándolo|estudiando|estudiándolo|revisando|revisándolo|pensando|pensándolo|comparando',
       'lo tendremos|tendré|tenemos en cuenta',
     ],
   },
@@ -116,7 +117,7 @@ export const spanishBrushOffs: readonly PhraseTable[] = [
     phrases: [
       'tomaremos|tomamos la|una decisión',
       'la decisión ..2 tomará|tomaremos|será',
-      'aún|todavía no ..2 decidido',
+      'aún|todavía no ..3 decidido|decisión|decidimos|definido|resuelto',
       'se decidirá',
       'se decide',
     ],

@@ -41,8 +41,15 @@ export function conjugate(infinitive: string, changes: Changes = {}): Forms {
   const future = changes.future ?? infinitive;
   const past = ar ? 'é aste ó aron aba aban abas ábamos' : 'í iste ió ieron ía ían ías íamos';
   const accent = ar ? 'á' : kind === 'ir' ? 'í' : 'é';
+  // "Que nos lo devolviera": after a lead it asks as the infinitive does.
+  const polite = changes.past
+    ? withEndings(changes.past, 'iera ieras ieran ierais era eran')
+    : withEndings(stem, ar ? 'ara aras aran arais' : 'iera ieras ieran ierais');
   return {
-    infinitive,
+    infinitive: `${infinitive} ${polite}`,
+    'we lets infinitive': changes.past
+      ? withEndings(changes.past, 'iéramos éramos')
+      : `${stem}${ar ? 'áramos' : 'iéramos'}`,
     i: changes.first ?? `${stressed}o`,
     we: `${stem}${i}mos`,
     you: `${stressed}${a}s ${stem}${accent}s ${stem}${ar ? 'áis' : kind === 'ir' ? 'ís' : 'éis'}`,

@@ -35,6 +35,7 @@ export const spanishLeads: Language['leads'] = {
     'no tardaré|tardaremos|tardo en',
     'pienso|pensamos|prevemos|preveo',
     'prometo|prometemos',
+    'me|nos permito|permitimos|permitiré',
   ],
   propose: [
     'podemos|podríamos|podamos|pudiéramos',
@@ -43,7 +44,8 @@ export const spanishLeads: Language['leads'] = {
     'te|le|os|les parece|parecería bien? si|que',
     'te|le|os|les va|vendría|viene bien si|que?',
     'deberíamos|debemos',
-    'sería|estaría bueno|bien|genial|ideal|interesante|útil|conveniente|oportuno',
+    'te|le|os|les late|gusta|va si|que',
+    'sería|estaría bueno|chévere|bacán|padre|estupendo|bien|genial|ideal|interesante|útil|conveniente|oportuno',
     'convendría|habría|valdría|merece la? pena? que?',
     'tenemos que',
     'hay|habrá|habría que',

@@ -45,6 +45,7 @@ export const spanishPhrases: readonly PhraseTable[] = [
     phrases: [
       'tendrás|tendrá|tendréis|tendrán|recibirás|recibirá|recibiréis|recibirán|recibes|recibe',
       'te|le|os|les llega|llegan|llegará|llegarán',
+      'tienes|tiene|tenéis|tienen el|la|los|las|mi|nuestra ..1 oferta|propuesta|comparativa|informe|contrato|presupuesto|cotización|borrador',
       'lo|la|los|las? tienes|tiene|tenéis|tienen ..4 correo|bandeja|mail|email|buzón',
     ],
   },
@@ -62,9 +63,12 @@ export const spanishPhrases: readonly PhraseTable[] = [
       'quedamos ..2 para?',
       'confirmado|confirmada|agendado|agendada|reservado|reservada|convocado|fijada|fijado ..3 para|el',
       'confirmo|confirmamos ..3 reunión|llamada|cita|visita|demo|videollamada|encuentro',
+      'mando|envío|mandaré|enviaré|mandamos|enviamos ..3 invitación|convocatoria|invite',
       'he|hemos enviado|mandado ..2 invitación|convocatoria',
       'te|le|os|les envié|mandé|he ..2 invitación|convocatoria',
       'tenemos ..1 llamada|reunión|cita|demo|videollamada|agendada|agendado',
+      'arrancamos|empezamos|comenzamos|iniciamos',
+      'kick|kickoff|arranque|comité|formación off? es|será|queda',
       'reunión|llamada|demo|cita|visita|videollamada|sesión es|será|queda|está',
       'ganas de ..3 verte|verle|veros|verlos|conocerte|conocerle|saludarte|hablar',
     ],
@@ -134,6 +138,7 @@ export const spanishPhrases: readonly PhraseTable[] = [
       'ahí|ya vemos $',
       '^ ya hablamos $',
       'nos hablamos $',
+      'nos vemos|hablamos|conectamos ahí|allí|allá $',
     ],
   },
   {
@@ -213,7 +218,17 @@ export const spanishPhrases: readonly PhraseTable[] = [
     owner: 'both',
     severity: 'hard',
     phrases: [
-      'pendiente|pendientes de ..1 fijar|agendar|concretar|cerrar|definir|coordinar ..2 fecha|día|hora|reunión|llamada',
+      'quedo|quedamos|queda|quedan? pendiente|pendientes de ..1 fijar|agendar|concretar|cerrar|definir|coordinar ..2 fecha|día|hora|reunión|llamada',
+    ],
+  },
+  {
+    rule: 'lets-talk',
+    act: 'propose',
+    owner: 'both',
+    severity: 'hard',
+    phrases: [
+      'seguimos|continuamos|sigamos|continuemos hablando|conversando|charlando|platicando',
+      'seguimos|continuamos ..1 la|esta conversación|charla',
     ],
   },
   {
@@ -222,7 +237,21 @@ export const spanishPhrases: readonly PhraseTable[] = [
     owner: 'recipient',
     severity: 'hard',
     phrases: [
+      'cuándo ..6 respuesta|decisión|noticias|contestación',
+      'pásame|páseme|mándame|mándeme|envíame|envíeme|indícame|indíqueme|compárteme|compártame|dame|deme ..2 disponibilidad|disponibilidades|horarios|huecos|agenda',
+      'no dudes|dude|duden|dudéis en ..3 indicarme|decirme|darme|pasarme|enviarme|proponerme ..3 disponibilidad|fecha|fechas|hora|horario|huecos',
       'ya me|nos dirás|dirá|diréis|dirán|dices|dice|decís|contarás|contará|contaréis|cuentas|cuenta|contáis|avisas|avisa|avisarás',
+    ],
+  },
+  {
+    rule: 'let-me-know',
+    act: 'request',
+    owner: 'recipient',
+    severity: 'hard',
+    courtesy: true,
+    timeless: true,
+    phrases: [
+      'dime|dígame|decidme|propón|proponme|propóngame|indícame|indíqueme|sugiere|sugiérame ..2 otra|otro ..1 fecha|día|hora|momento|hueco|horario',
     ],
   },
   {

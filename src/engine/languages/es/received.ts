@@ -20,6 +20,7 @@ export const spanishReceived: ReceivedTable = {
       '^ ok|okay|oka|vale|dale|listo|sale|perfecto|genial|estupendo|fenomenal|excelente|bárbaro|joya|órale|hecho|conforme|correcto $',
       '^ ok|okay|vale|dale|sí|perfecto|genial|listo|sale|va el|los|para|por|a|mañana|@weekday',
       '^ va|venga $',
+      '^ va que va',
       '^ confirmado|confirmada|confirmo|confirmamos|acepto|aceptamos',
       'me|nos va|viene|queda|encaja|cuadra|sirve|acomoda|late ..1 bien|perfecto|perfectamente|genial|fenomenal|estupendamente|joya|bárbaro',
       'me|nos sirve|encaja|cuadra|acomoda|late',

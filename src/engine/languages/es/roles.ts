@@ -31,7 +31,7 @@ export const spanishRoles: Language['roles'] = {
   trouble:
     'duda dudas pregunta preguntas problema problemas inconveniente inconvenientes consulta consultas comentario comentarios ayuda ayudarte ayudarle ayudaros aclaración aclaraciones algo necesitas necesita necesitan necesitáis falta faltara inquietud inquietudes cuestión cuestiones incidencia',
   decision:
-    'cuándo interesa interesaría interesado interesada interés disponibilidad disponible disponibles aprueba aprueban aprobación presupuesto decisión decides decidís acuerdo adelante avanzar avanzamos sigue seguimos fecha fechas hora horario día días prefieres prefiere preferís dirección quieres quieren momento resultado estado convence encajaría',
+    'cuándo interesa interesaría interesado interesada interés disponibilidad disponible disponibles aprueba aprueban aprobación presupuesto decisión decides decidís acuerdo adelante avanzar avanzamos sigue seguimos fecha fechas hora horario día días prefieres prefiere preferís dirección quieres quieren momento resultado estado convence encajaría jefe jefa socio socia comité dirección',
   meeting:
     'llamada reunión videollamada videoconferencia call charla conversación demo demostración café cita sesión visita almuerzo meet zoom encuentro kickoff taller webinar',
   works:

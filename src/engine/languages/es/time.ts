@@ -203,7 +203,9 @@ export const spanishTimePhrases: Language['timePhrases'] = {
   recurring: [
     'lunes a viernes|sábado|domingo',
     'los @weekday',
+    'cada principio|fin|final|inicio de @unit',
     'cada @weekday',
+    'cada @month',
     'cada @unit',
     'todos los @weekday',
     'todas las @unit',

@@ -92,7 +92,7 @@ const MEETING =
   'llamada llamadas llamadita reunión reuniones videollamada videollamadas videoconferencia call charla conversación demo demostración café cafecito almuerzo comida meet zoom teams cita sesión visita';
 const GAP = 'hueco huecos fecha fechas hora momento rato ratito espacio día cita slot agenda';
 const INSIDE =
-  'equipo internamente interno jefe jefa dirección gerencia compañeros compañero compañera socia socio socios comité legal compras finanzas directorio';
+  'equipo internamente interno jefe jefa dirección gerencia compañeros compañero compañera socia socio socios comité legal compras finanzas directorio mujer marido señora esposa contable contador contadora gestor gestora abogado abogada';
 /** Theirs, not ours: that talk is with the client. */
 const THEIRS = 'su sus tu tus vuestro vuestra vuestros cliente clientes';
 
@@ -114,6 +114,7 @@ export const spanishVerbs: readonly VerbTable[] = [
     needs: `nos vernos cara persona oficina juntos ${MEETING}`,
     without: 'internamente interno',
   },
+  { action: 'talk', verbs: plain('visitar'), without: 'web página sitio enlace blog' },
   { action: 'talk', verbs: [hacer, tener, echar, tomar, mantener, ...plain('agarrar')], needs: MEETING },
   {
     action: 'talk',
@@ -124,7 +125,7 @@ export const spanishVerbs: readonly VerbTable[] = [
   {
     action: 'talk',
     verbs: [conjugate('juntar'), conjugate('sentar', { stressed: 'sient' }), ...plain('conectar')],
-    needs: 'nos juntarnos sentarnos conectarnos conectamos juntamos juntemos sentemos sentamos',
+    needs: 'nos con juntarnos sentarnos conectarnos conectamos juntamos juntemos sentemos sentamos',
   },
   { action: 'call', verbs: plain('llamar contactar marcar timbrar') },
   { action: 'call', verbs: [conjugate('escribir', { participle: 'escrito' })] },
@@ -139,6 +140,7 @@ export const spanishVerbs: readonly VerbTable[] = [
       conjugate('reenviar', { stressed: 'reenví' }),
       conjugate('devolver', { stressed: 'devuelv', participle: 'devuelto' }),
     ],
+    without: 'adjunto adjunta adjuntos adjuntas',
   },
   { action: 'deliver', verbs: [hacer], needs: 'llegar propuesta presupuesto cotización oferta' },
   {

@@ -57,6 +57,8 @@ export const frenchBrushOffs: readonly PhraseTable[] = [
     noAction: true,
     phrases: [
       'on verra|avisera',
+      'on se? redit|redira|retouche ..1 ça|cela?',
+      "^ plutôt|pas en|au|à|après|avant la|le|les|l'? @month|printemps|été|automne|hiver|rentrée|vacances|fêtes",
       'on en? verra|reparle|reparlera',
       'nous en? verrons|reparlons|reparlerons|aviserons',
       'en reparle|reparlera|reparlerons|reparlons|reparler',
@@ -99,7 +101,7 @@ export const frenchBrushOffs: readonly PhraseTable[] = [
     severity: 'hard',
     noAction: true,
     phrases: [
-      'attends|attendons|attendrons ..4 juridique|achats|direction|comité|équipe|daf|dg|hiérarchie|siège|feu|validation|aval|patron|directeur|directrice|budget|associés',
+      'attends|attend|attendons|attendrons ..4 juridique|achats|direction|comité|équipe|daf|dg|hiérarchie|siège|feu|validation|aval|patron|directeur|directrice|budget|associés',
       "en attente de|d'|du ..4 juridique|achats|direction|comité|équipe|daf|dg|hiérarchie|siège|feu|validation|aval|directeur|directrice|budget",
       'manque|manquent|reste ..4 accord|aval|feu|validation|signature|approbation ..2 direction|juridique|comité|daf|dg|hiérarchie|achats|siège',
       'accord|aval|validation|signature|approbation|décision ..5 est|sont|reste|restent|encore|toujours ..2 attente|attendu|attendue|suspens',
@@ -119,6 +121,7 @@ export const frenchBrushOffs: readonly PhraseTable[] = [
       'la|notre décision sera|serait|interviendra|tombera|se',
       "n' avons|ai pas|rien ..1 encore|toujours ..1 décidé|tranché|arrêté",
       'pas|rien encore|toujours ..1 décidé|tranché',
+      'pas|aucune ..1 encore? ..1 pris|prise ..2 décision',
       "rien n'? est? encore? décidé|tranché|arrêté|acté",
     ],
   },

@@ -55,6 +55,8 @@ export const frenchLeads: Language['leads'] = {
     'pouvons|pourrions|pourrons|devons|devrions nous?',
     'on|nous peut|pourrait|pourra|doit|devrait|pourrions|devrions',
     'on va',
+    "essayons|tâchons de|d' nous|se?",
+    "vaut|vaudrait|mérite|mériterait la? peine? de|d'|que|qu' on|nous?",
     "est ce qu' on peut|pourrait",
     'est ce que nous pouvons|pourrions',
     "que diriez|dirais|diriez|penseriez|pensez|penses vous|tu de|d'|si|qu'|que ..1 on|nous?",

@@ -61,6 +61,8 @@ export const frenchPhrases: readonly PhraseTable[] = [
     phrases: [
       'on se voit|parle|retrouve|appelle',
       'nous nous voyons|parlons|retrouvons|appelons|verrons|retrouverons',
+      'on démarre|commence|lance|attaque',
+      'nous démarrons|commençons|lançons|démarrerons',
       'rendez vous|rdv',
       'à|rendez|rdv vous? le|à|lundi|mardi|mercredi|jeudi|vendredi|demain',
       'confirmé|confirmée|calé|calée|réservé|réservée|noté|fixé|fixée|planifié|planifiée|prévu|prévue|programmé|programmée ..3 pour|le|à|au',
@@ -196,7 +198,7 @@ export const frenchPhrases: readonly PhraseTable[] = [
     phrases: [
       "ça|cela|sujet vous|te|t' intéresse|intéresserait|parle|tente|dit",
       "vous|te|t' intéresse|intéresserait|parle",
-      'intéressé|intéressée|intéressés|intéressées',
+      'intéressé|intéressée|intéressés|intéressées|curieux|curieuse',
       'est|serait ce ..2 pertinent|utile|intéressant|sujet|priorité',
       'cela|ça aurait|a du sens|un intérêt',
     ],
@@ -215,6 +217,7 @@ export const frenchPhrases: readonly PhraseTable[] = [
       'que pensez|penses|dites|dis vous|tu',
       'vous|tu en pensez|penses quoi',
       "t' en penses|dis quoi",
+      "qu' avez|as vous|tu ..1 pensé",
       'comment voyez|vois|trouvez vous|tu',
       `quel|quelle est ${YOURS} avis|opinion|ressenti|sentiment|position`,
       `${YOURS} avis ?`,
@@ -229,7 +232,12 @@ export const frenchPhrases: readonly PhraseTable[] = [
     owner: 'recipient',
     severity: 'hard',
     noAction: true,
-    phrases: ['revenir vers moi|nous'],
+    phrases: [
+      'revenir vers moi|nous',
+      'quand ..9 réponse|retour|décision|nouvelles',
+      "n' hésitez|hésite pas à ..2 indiquer|communiquer|donner|transmettre|proposer|envoyer|dire ..2 disponibilités|créneaux|créneau|dispos|date|dates",
+      'envoyez|envoie|transmettez|transmets|communiquez|donnez|donne|indiquez ..3 disponibilités|dispos|créneaux',
+    ],
   },
   {
     rule: 'lets-talk',
@@ -243,6 +251,15 @@ export const frenchPhrases: readonly PhraseTable[] = [
       'appelons|rappelons|téléphonons nous',
       "qu' on s' appelle",
     ],
+  },
+  {
+    rule: 'let-me-know',
+    act: 'request',
+    owner: 'recipient',
+    severity: 'hard',
+    courtesy: true,
+    timeless: true,
+    phrases: ['proposez|propose|dites|dis|indiquez|donnez|suggérez ..3 autre ..1 date|jour|créneau|moment|horaire'],
   },
   {
     rule: 'touch-base',

@@ -94,6 +94,8 @@ export const frenchVerbs: readonly VerbTable[] = [
     without: 'connaissance suite connaître',
   },
   { action: 'talk', verbs: [conjugate('réunir'), retrouver(), asseoir()], needs: 'nous se' },
+  { action: 'talk', verbs: plain('croiser'), needs: 'vous te salon café nous' },
+  { action: 'talk', verbs: plain('visiter'), without: 'site page blog lien' },
   { action: 'call', verbs: [appeler, rappeler, ...plain('contacter recontacter joindre relancer')] },
   { action: 'call', verbs: [ecrire] },
   { action: 'call', verbs: [passer, donner], needs: 'coup' },
@@ -128,7 +130,7 @@ export const frenchVerbs: readonly VerbTable[] = [
   },
   { action: 'answer', verbs: [faire, laisser], needs: 'savoir retour signe' },
   { action: 'answer', verbs: [donner, apporter()], needs: 'réponse nouvelles retour feedback suite' },
-  { action: 'answer', verbs: [tenir, garder], needs: 'courant informé informée informés' },
+  { action: 'answer', verbs: [tenir, garder], needs: 'courant jus informé informée informés' },
   { action: 'answer', verbs: [revenir], needs: 'vers vous toi' },
   { action: 'contact', verbs: [rester, garder], needs: 'contact' },
   {

@@ -1,7 +1,7 @@
 import type { PhraseTable } from '../language.ts';
 
 const INSIDE =
-  'internamente|interno|equipe|equipa|time|diretoria|direção|chefe|chefia|sócio|sócia|sócios|gerência|colegas|comitê|comité|conselho|jurídico|financeiro|compras|administração';
+  'comissão|internamente|interno|equipe|equipa|time|diretoria|direção|chefe|chefia|sócio|sócia|sócios|gerência|colegas|comitê|comité|conselho|jurídico|financeiro|compras|administração';
 
 /** Phrases that keep or postpone the next move. */
 export const portugueseBrushOffs: readonly PhraseTable[] = [
@@ -75,7 +75,7 @@ export const portugueseBrushOffs: readonly PhraseTable[] = [
       'depois vemos|falamos|conversamos|vê',
       'vemos|falamos|conversamos|retomamos|retomaremos|deixamos|adiamos ..2 depois|após|mais|em|para|pra|quando|outro',
       'deixamos|deixar ..3 depois|mais|frente',
-      'melhor|preferimos|prefiro ..3 esperar|aguardar|deixar|retomar|adiar',
+      'melhor|preferimos|prefiro ..3 esperar|aguardar|deixar|retomar|adiar|deixarmos|esperarmos|retomarmos|adiarmos|vermos',
       'teremos|temos|vamos que|de? adiar|postergar|esperar|suspender',
       'fica|ficaria|ficou para|pra|em depois|a|o|próximo|próxima|pausa|stand|standby|espera|janeiro|fevereiro',
       'em pausa|standby|banho-maria',

@@ -56,7 +56,7 @@ export function conjugate(infinitive: string, changes: Changes = {}): Forms {
   return {
     infinitive: [
       infinitive,
-      withEndings(infinitive, 'mos em es'),
+      withEndings(infinitive, 'mos mo em es'),
       `${stem}${cut}`,
       `${stem}${we}ndo`,
       past ? withEndings(past, 'esse essem er ermos erem') : withEndings(stem + we, 'sse ssem'),

@@ -28,6 +28,7 @@ export const portuguesePhrases: readonly PhraseTable[] = [
       'estou|estamos|estarei|estaremos livre|livres|disponível|disponíveis',
       'que tal',
       'te|lhe|vos|me|nos|para|pra ..2 serve|funciona|fica|dá|convém|calha bem|bom|melhor|jeito|certo?',
+      'seria|era|é possível|viável',
       'fica|ficaria|dá|daria|está|calha|pode bem|bom|melhor|jeito|certo|ótimo|ser',
       'dá para|pra? você|vocês|ti|si?',
       'serve|funciona para|pra? você|vocês|ti|si?',
@@ -46,6 +47,7 @@ export const portuguesePhrases: readonly PhraseTable[] = [
     phrases: [
       'terá|terás|terão|receberá|receberás|receberão|recebe|recebes|recebem',
       'te|lhe|lhes|vos chega|chegam|chegará|chegarão',
+      'chega|chegam|chegará|chegarão te|lhe|lhes|vos',
       'chega|chegam|chegará ..3 teu|seu|vosso|mail|email|caixa',
     ],
   },
@@ -57,6 +59,8 @@ export const portuguesePhrases: readonly PhraseTable[] = [
     needsTime: true,
     phrases: [
       'nos vemos|falamos|encontramos|reunimos',
+      'começamos|arrancamos|iniciamos',
+      'a gente começa|arranca|inicia',
       'a gente se fala|vê|encontra|reúne',
       'vemos|falamos|encontramos|encontramo|falamo|vemo nos',
       'te|lhe|vos espero|esperamos|aguardo|aguardamos',
@@ -115,7 +119,7 @@ export const portuguesePhrases: readonly PhraseTable[] = [
     timeless: true,
     noAction: true,
     phrases: [
-      'fico|ficamos|ficarei|ficaremos no|ao|à aguardo|espera',
+      'fico|ficamos|ficarei|ficaremos no|ao|à|a aguardo|espera|aguardar',
       'no aguardo',
       '^ aguardo|aguardamos $',
       'aguardo|aguardamos|aguardando|espero|esperamos ..3 retorno|resposta|respostas|notícias|contato|contacto|comentários|confirmação|feedback|ok|posicionamento|parecer|posição|novidades',
@@ -166,6 +170,7 @@ export const portuguesePhrases: readonly PhraseTable[] = [
     severity: 'hard',
     question: true,
     phrases: [
+      `o? que acha|acham|achas|pensa|diz de|duma? ..3 ${TALK}`,
       'qual|quais ..2 prefere|preferem|preferes|melhor',
       'qual|quais ..3 disponibilidade|agenda|horário|horários|dia|data',
       'que|qual|quais dia|dias|hora|horas|horário|data|momento|altura',
@@ -227,6 +232,33 @@ export const portuguesePhrases: readonly PhraseTable[] = [
       'seus|suas|teus|os|vossos comentários|impressões|considerações|sugestões',
       'comentários|opiniões|sugestões ?',
     ],
+  },
+  {
+    rule: 'call-me',
+    act: 'request',
+    owner: 'recipient',
+    severity: 'hard',
+    phrases: ['me da|dá|dê um|uma ..1 toque|alô|ligada|ligadinha'],
+  },
+  {
+    rule: 'let-me-know',
+    act: 'request',
+    owner: 'recipient',
+    severity: 'hard',
+    phrases: [
+      'quando ..7 resposta|retorno|decisão|posição|notícias',
+      'passa|passe|passem|manda|mande|envia|envie|indica|indique|informe|informa ..6 disponibilidade|horários|agenda',
+      'não hesite|hesites|hesitem em ..2 indicar|dizer|enviar|propor|sugerir ..3 disponibilidade|data|datas|horário|horários',
+    ],
+  },
+  {
+    rule: 'let-me-know',
+    act: 'request',
+    owner: 'recipient',
+    severity: 'hard',
+    courtesy: true,
+    timeless: true,
+    phrases: ['sugira|sugere|proponha|propõe|diga|indique|diz ..2 outra|outro ..1 data|dia|horário|hora'],
   },
   {
     rule: 'touch-base',

@@ -18,8 +18,8 @@ export const portugueseReceived: ReceivedTable = {
   ordinals: ['primeira primeiro', 'segunda segundo', 'terceira terceiro', 'última último'],
   cues: {
     accept: [
-      '^ combinado|combinada|fechado|fechada|confirmado|confirmada|agendado|marcado|feito|perfeito|perfeita|ótimo|ok|okay|certo|beleza|blz|show|maravilha|excelente|tranquilo|claro|sim|bora|pode|topo|tá|está ,? $',
-      '^ combinado|fechado|confirmado|confirmada|agendado|marcado|aceito|aceitamos|confirmo|confirmamos|confirmadíssimo',
+      '^ combinado|combinada|fechado|fechada|fechou|confirmado|confirmada|agendado|marcado|feito|perfeito|perfeita|ótimo|ok|okay|certo|beleza|blz|show|maravilha|excelente|tranquilo|claro|sim|bora|pode|topo|tá|está ,? $',
+      '^ combinado|fechou|fechado|confirmado|confirmada|agendado|marcado|aceito|aceitamos|confirmo|confirmamos|confirmadíssimo',
       '^ ok|okay|certo|sim|perfeito|ótimo|beleza|pode|tá|está ..1 para|pra|na|no|dia|às|@weekday|ser|então',
       'de acordo',
       'fica|ficou|ficamos ..1 combinado|combinados|fechado|marcado|agendado|assim|confirmado',

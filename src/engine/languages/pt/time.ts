@@ -248,6 +248,7 @@ export const portugueseTimePhrases: Language['timePhrases'] = {
     'todo|toda|todos|todas o|a|os|as? @unit',
     'a? cada @unit',
     'a? cada @weekday',
+    'a? cada @month',
     'a? cada @number @unit',
   ],
   by: ['antes de|da|do|das', 'até o|a|ao|à?', 'para', 'o|no mais tardar', 'no máximo', 'impreterivelmente'],

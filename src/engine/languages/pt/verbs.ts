@@ -151,6 +151,7 @@ export const portugueseVerbs: readonly VerbTable[] = [
     needs: `nos pessoalmente juntos conjunto ${MEETING}`,
     without: 'internamente interno',
   },
+  { action: 'talk', verbs: plain('visitar'), without: 'site página sítio link blog' },
   { action: 'talk', verbs: [fazer, ter, tomar, manter, ...plain('realizar')], needs: MEETING },
   { action: 'talk', verbs: [bater], needs: 'papo' },
   { action: 'talk', verbs: plain('trocar'), needs: 'ideia ideias figurinha figurinhas impressões palavrinha' },
@@ -168,21 +169,22 @@ export const portugueseVerbs: readonly VerbTable[] = [
     action: 'deliver',
     verbs: [
       ...plain(
-        'mandar reenviar compartilhar partilhar preparar assinar preencher encaminhar reencaminhar elaborar redigir remeter',
+        'mandar reenviar compartilhar partilhar preparar montar encaminhar reencaminhar elaborar redigir remeter',
       ),
       ...nounLike('enviar entregar atualizar'),
       conjugate('devolver'),
     ],
     without: 'anexo anexa anexos junto juntamos',
   },
+  { action: 'deliver', verbs: plain('assinar preencher') },
   { action: 'deliver', verbs: doubtful('enviar'), without: 'anexo anexa anexos junto prazo' },
   { action: 'deliver', verbs: doubtful('entregar atualizar'), needs: TO_YOU },
   {
     action: 'deliver',
     verbs: [passar, ...doubtful('passar')],
     needs:
-      'contato dados orçamento informações informação número valores lista planilha documento documentos preço preços material',
-    without: 'passo',
+      'te lhe lhes vos acessos login link links contato cnpj nif endereço morada telefone email e-mail dados orçamento informações informação número valores lista planilha documento documentos preço preços material',
+    without: 'próximo próximos seguinte',
   },
   { action: 'deliver', verbs: [trazer, fazer], needs: 'proposta orçamento cotação chegar' },
   {
