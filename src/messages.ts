@@ -200,8 +200,8 @@ export type DraftQuestion = { name: 'draft-suggestions' } | { name: 'put-suggest
 export type DraftAnswer =
   /** No draft, or nothing to offer yet. */
   | { is: 'none' }
-  /** `phrase`: the words they would take the place of; null for the caret. */
-  | { is: 'offered'; phrase: string | null; commitment: string; texts: string[] }
+  /** `phrase`: the words they would take the place of; null for the caret. `note`: how far their times can be trusted. */
+  | { is: 'offered'; phrase: string | null; commitment: string; texts: string[]; note: string | null }
   | { is: 'put' }
   | { is: 'refused'; why: string };
 

@@ -11,6 +11,8 @@ export interface Suggested {
   /** What they ask for, as the playbook titles it. */
   commitment: string;
   texts: string[];
+  /** How far the times in them can be trusted; null when they name none. */
+  note: string | null;
   put(index: number): Promise<string | null>;
 }
 
@@ -32,10 +34,12 @@ export function suggestFor(
   if (!open && caret < 0) return null;
   const closing = open ?? closingAtCaret(placeAtCaret(written, caret).at);
   const card = new OpenCard(draft, closing, saveCaret(draft.compose), now);
+  const { commitment, slots, calendarNote } = card.content();
   return {
     phrase: open?.phrase ?? null,
-    commitment: card.content().commitment,
+    commitment,
     texts: card.rewrites().map(({ text }) => text),
+    note: slots.length === 0 ? null : calendarNote,
     put: async (index) => {
       const { text } = draft.compose.ownText();
       if (card.isAtCaret && text !== written) return CHANGED;

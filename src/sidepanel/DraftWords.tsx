@@ -75,6 +75,7 @@ export function DraftWords({ beside }: Props): JSX.Element | null {
             )}
           </p>
           <blockquote>{text}</blockquote>
+          {offered.note !== null && <p class="note">{offered.note}</p>}
           <div class="acts">
             <button type="button" class="btn" onClick={put}>
               Put in draft

@@ -24,10 +24,20 @@ describe('words for the draft, asked for from the panel', () => {
     const offered = await page.coach.suggest();
     expect(offered?.phrase).toBe(closing.slice(0, -1));
     expect(offered?.texts).toHaveLength(3);
+    expect(offered?.note).toBe('Not checked against your calendar');
     expect(await put(0)).toBeNull();
     expect(page.text()).toBe(draft.replace(closing, offered?.texts[0] ?? ''));
     await page.click('Undo');
     expect(page.text()).toBe(draft);
+  });
+
+  test('name no times, and no note of them, where a meeting is booked', async () => {
+    page = await createCoach({ answer: { nextMeeting: { start: '2026-12-03T09:00:00Z', title: 'Pilot numbers' } } });
+    page.caret(draft.indexOf(closing));
+    await page.wait(1000);
+    const offered = await page.coach.suggest();
+    expect(offered?.texts.join()).toContain('our meeting');
+    expect(offered?.note).toBeNull();
   });
 
   test('stand behind the line of the caret when nothing is open', async () => {

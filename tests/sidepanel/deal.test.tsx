@@ -357,6 +357,7 @@ describe('words for the draft beside the panel', () => {
     phrase: 'touch base soon',
     commitment: 'Review',
     texts: ['Tue or Thu?', 'Tue?'],
+    note: 'Not checked against your calendar',
   };
   let answers: DraftAnswer[];
   let questions: DraftQuestion[];
@@ -374,6 +375,7 @@ describe('words for the draft beside the panel', () => {
     answers = [offered, { is: 'put' }, { is: 'none' }];
     const page = await withDraft();
     expect(textOf(words(page))).toContain('In place of touch base soon');
+    expect(textOf(words(page)?.querySelector('.note') ?? null)).toBe('Not checked against your calendar');
     await click(button(page, /^Other wording/));
     await click(button(page, 'Put in draft'));
     expect(questions[1]).toEqual({ name: 'put-suggestion', index: 1, text: 'Tue?' });
