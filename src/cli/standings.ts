@@ -1,5 +1,6 @@
 import { type AgendaRow, agendaOf } from '../deals/agenda.ts';
 import { dealKey, dealName } from '../deals/belonging.ts';
+import { compareNames } from '../deals/compare-names.ts';
 import { dealState, dealStates } from '../deals/state.ts';
 import type { DealState } from '../deals/state-types.ts';
 import { timelines } from '../deals/timelines.ts';
@@ -31,7 +32,7 @@ export function standings(
   const deals = [...ids]
     .map((id) => named.get(id) ?? fromEvents(id, told.get(id)?.events ?? []))
     .filter(({ notADealSince }) => notADealSince === undefined)
-    .sort((a, b) => a.name.localeCompare(b.name, 'en') || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => compareNames(a.name, b.name) || (a.id < b.id ? -1 : 1));
   return {
     deals: deals.map(({ id, name, account, key }) => {
       const { dealId: _dealId, ...state } = states.get(id) ?? dealState([], { ...options, deal: { id } });

@@ -1,5 +1,6 @@
 import { type Titles, titleOf } from '../playbook/titles.ts';
 import type { CommitmentId } from '../playbook/types.ts';
+import { compareNames } from './compare-names.ts';
 import type { DealRow } from './shown.ts';
 
 /** What the rail chooses: everything open, one commitment, or what is set aside. */
@@ -54,11 +55,10 @@ const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu
 /** Done once for all deals, so that a list only compares. */
 export function entriesOf(deals: DealRow[]): Entry[] {
   // They come by name, so there is little to sort.
-  return deals.toSorted(compareNames).map((deal, rank) => ({ deal, rank, text: null }));
+  return deals.toSorted(compareDeals).map((deal, rank) => ({ deal, rank, text: null }));
 }
 
-const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
-const compareNames = (a: DealRow, b: DealRow): number => collator.compare(a.name, b.name) || compare(a.id, b.id);
+const compareDeals = (a: DealRow, b: DealRow): number => compareNames(a.name, b.name) || compare(a.id, b.id);
 
 /** What a deal is searched in. */
 export function textOf(entry: Entry): string {

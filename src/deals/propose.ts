@@ -1,4 +1,5 @@
 import { dealKey, dealName, internalDomain, isColleague } from './belonging.ts';
+import { compareNames } from './compare-names.ts';
 import { isolated } from './isolated.ts';
 import { type KnownPeople, knownPeople } from './known-people.ts';
 import { isSimilar, mailboxOf, nameIn } from './likeness.ts';
@@ -70,7 +71,7 @@ export function proposeDeals(people: { address: string; name: string }[], option
     (a, b) =>
       GROUNDS.indexOf(a.ground) - GROUNDS.indexOf(b.ground) ||
       b.people.length - a.people.length ||
-      (a.name < b.name ? -1 : a.name > b.name ? 1 : 0),
+      compareNames(a.name, b.name),
   );
 }
 

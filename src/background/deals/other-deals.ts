@@ -1,3 +1,4 @@
+import { compareNames } from '../../deals/compare-names.ts';
 import { groupBy } from '../../schedule/group-by.ts';
 import { allPeople } from '../../store/people.ts';
 import { load } from '../../store/save.ts';
@@ -31,6 +32,6 @@ export const otherDeals: Handler<'other-deals'> = async ({ deal }, world) => {
       return facts?.outcome === 'open' && people.every(isIn);
     })
     .map(({ id, name }) => ({ id, name, people }))
-    .sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)))
+    .sort((a, b) => compareNames(a.name, b.name))
     .slice(0, MOST);
 };

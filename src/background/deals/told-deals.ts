@@ -1,3 +1,4 @@
+import { compareNames } from '../../deals/compare-names.ts';
 import { DERIVATION } from '../../deals/derive.ts';
 import type { DealRow } from '../../deals/shown.ts';
 import type { Deal } from '../../deals/types.ts';
@@ -126,10 +127,9 @@ function holding(deals: ToldDeal[], kept: KeptTold, over: string[], now: string)
 
 /** Most are in order already, as they were kept. */
 function byName(told: ToldDeal[]): ToldDeal[] {
-  const { compare } = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
   return told.sort((a, b) => {
     if (!a.row || !b.row) return Number(!a.row) - Number(!b.row) || (a.id < b.id ? -1 : 1);
-    return compare(a.row.name, b.row.name) || (a.id < b.id ? -1 : 1);
+    return compareNames(a.row.name, b.row.name) || (a.id < b.id ? -1 : 1);
   });
 }
 

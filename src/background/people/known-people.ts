@@ -1,3 +1,4 @@
+import { compareNames } from '../../deals/compare-names.ts';
 import { evidenceIn } from '../../deals/evidence.ts';
 import type { KnownPerson } from '../../deals/kept.ts';
 import { whoTookPart } from '../../deals/took-part.ts';
@@ -41,10 +42,8 @@ export function knownPeople(records: PersonalRecords): KnownPerson[] {
   return [...found.values()]
     .filter(({ address }) => !own.has(address) && isPerson(address))
     .map((one) => ({ ...one, name: names.get(one.address) ?? '', deals: [...one.deals].sort() }))
-    .sort((a, b) => byName.compare(a.name || a.address, b.name || b.address) || (a.address < b.address ? -1 : 1));
+    .sort((a, b) => compareNames(a.name || a.address, b.name || b.address) || (a.address < b.address ? -1 : 1));
 }
-
-const byName = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
 
 /** Everybody an event names. */
 function peopleOf(event: TimelineEvent): string[] {
