@@ -1,12 +1,12 @@
 import { dayAfter } from '../schedule/days.ts';
 import { epoch } from '../schedule/instants.ts';
-import { workdayAfter } from './days.ts';
 import { compareInstants } from './event-order.ts';
 import type { DealFacts } from './fact-types.ts';
 import { tookPlace } from './meetings.ts';
 import type { Silence } from './silence.ts';
 import type { CommitmentState, Danger, DealStep, MeetingState, PromiseState, Risk } from './state-types.ts';
 import type { View } from './view.ts';
+import { workdayAfter } from './workdays.ts';
 
 /** From Build Consensus on a deal needs more than one person on the other side. */
 const NEEDS_MORE_PEOPLE = new Set(['build-consensus', 'invest', 'review', 'resolve-concerns', 'decide', 'execute']);

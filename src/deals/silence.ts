@@ -2,12 +2,12 @@ import type { Owner } from '../engine/types.ts';
 import { dayAfter } from '../schedule/days.ts';
 import { epoch, instantOf } from '../schedule/instants.ts';
 import { isTheirs, shownMine } from './contact.ts';
-import { workdayAfter } from './days.ts';
 import { compareInstants } from './event-order.ts';
 import type { MeetingFacts, SilenceFacts } from './fact-types.ts';
 import type { MeetingState } from './state-types.ts';
 import type { TimelineEvent } from './types.ts';
 import type { View } from './view.ts';
+import { workdayAfter } from './workdays.ts';
 
 type Mail = Extract<TimelineEvent, { kind: 'mail-sent' }>;
 

@@ -1,10 +1,10 @@
-import { workdayAfter } from './days.ts';
 import { dealStepAt } from './deal-step.ts';
 import type { DealFacts } from './fact-types.ts';
 import { meetingAt } from './meetings.ts';
 import { mailStepAt } from './next-steps.ts';
 import { noStepSince } from './risks.ts';
 import type { View } from './view.ts';
+import { workdayAfter } from './workdays.ts';
 
 /** After so many working days without a next step a deal counts as stalled. */
 export const STALLED_WORKDAYS = 10;

@@ -1,12 +1,12 @@
 import { dayAfter } from '../schedule/days.ts';
 import { instantOf } from '../schedule/instants.ts';
-import { workdayAfter } from './days.ts';
 import { acceptedAt } from './deal-step.ts';
 import { compareInstants } from './event-order.ts';
 import { afterEnd, type Bare, endangered, notHeld } from './meeting-watches.ts';
 import { type Derived, oneContactSince } from './risks.ts';
 import type { Risk, Watch } from './state-types.ts';
 import type { View } from './view.ts';
+import { workdayAfter } from './workdays.ts';
 
 /** With no contact for so many working days and nothing agreed, a deal is going dark. */
 const DARK_WORKDAYS = 10;

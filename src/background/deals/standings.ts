@@ -1,7 +1,7 @@
-import type { WorkingDays } from '../../deals/days.ts';
 import { WEEKS } from '../../deals/insights.ts';
 import type { Deal } from '../../deals/types.ts';
 import { type Weeks, weeksOf } from '../../deals/weekly.ts';
+import type { WorkingDays } from '../../deals/workdays.ts';
 import type { Titles } from '../../playbook/titles.ts';
 import type { Settings } from '../../settings.ts';
 import { generationOf } from '../../store/answers.ts';
