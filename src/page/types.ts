@@ -11,6 +11,8 @@ export interface AnchorHealth {
   rung: number | null;
   /** What turns itself off when the anchor is missing, in plain words; empty when nothing does. */
   feature: string;
+  /** As an earlier report had it: nothing that has such a place was open since. */
+  isEarlier?: true;
 }
 
 export interface HealthReport {

@@ -72,6 +72,23 @@ describe('what is saved can be read back', () => {
     await putHealth(db, { page: 'gmail', at: '2026-03-02T09:00:00Z', anchors: [] });
     expect((await allHealth(db)).map(({ at }) => at)).toEqual(['2026-03-02T09:00:00Z']);
   });
+
+  test('of a place that is missing, until it is looked for again: the compose may be closed by then', async () => {
+    const tell = async (second: number, anchors: Record<string, boolean>) => {
+      const at = `2026-03-01T09:00:${String(second).padStart(2, '0')}Z`;
+      const told = Object.entries(anchors).map(([anchor, found]) => ({ anchor, found, rung: null, feature: 'it' }));
+      await putHealth(db, { page: 'gmail', at, anchors: told });
+      const [report] = await allHealth(db);
+      return report?.anchors.map(({ anchor, found, isEarlier }) => `${anchor} ${found}${isEarlier ? ' earlier' : ''}`);
+    };
+    await tell(0, { account: true, sendButton: false, subjectField: true });
+    const left = ['account true', 'sendButton false earlier', 'subjectField true earlier'];
+    expect(await tell(9, { account: true })).toEqual(left);
+    expect(await tell(10, { account: true })).toEqual(left);
+    // What was missing for a moment is no news: the compose was just closing.
+    await tell(20, { sendButton: true, subjectField: false });
+    expect(await tell(21, {})).toEqual(['sendButton true earlier', 'account true earlier']);
+  });
 });
 
 describe('the timeline is append only', () => {
