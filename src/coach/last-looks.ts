@@ -1,11 +1,14 @@
+import type { Span } from '../engine/types.ts';
 import { selectSpan } from '../page/edit-field.ts';
-import type { Compose, MailPage, SendWay } from '../page/types.ts';
+import type { Compose, MailPage, OwnText, SendWay } from '../page/types.ts';
 import { blanksIn, spansOfBrackets } from '../playbook/brackets.ts';
 import type { CardDesk } from './card-desk.ts';
 import type { Draft } from './draft.ts';
+import { inCornerOf } from './geometry.ts';
 import type { LastLookProps } from './LastLookStrip.tsx';
 import type { Placed } from './Layer.tsx';
 import { type LastLook, lastLookAt, type SendMoment } from './last-look.ts';
+import type { Box } from './placement.ts';
 import { keyName, lastLookText, refusedText } from './words.ts';
 
 /** About what the strip takes, to see whether there is room for it at all. */
@@ -31,6 +34,8 @@ interface Shown extends LastLook {
   /** The words that were about to be sent. */
   text: string;
   way: SendWay;
+  /** Off what it speaks of, as far as that can be seen. */
+  locate: Placed<LastLookProps>['locate'];
 }
 
 /** The last look at Send: holds it once, and says what for. */
@@ -48,7 +53,8 @@ export class LastLooks {
     if (look === null || draft.corner(SIZE, []) === null) return false;
     // First of all: whatever goes wrong from here on, it is not held again.
     moment.looks.note(moment.text, look);
-    this.#shown = { ...look, id: this.options.newId(), draft, text: moment.text, way };
+    const locate = inCornerOf(draft.compose, () => linesOf(look, draft));
+    this.#shown = { ...look, id: this.options.newId(), draft, text: moment.text, way, locate };
     try {
       this.options.desk.card = null;
       this.options.draw();
@@ -70,11 +76,11 @@ export class LastLooks {
   view(): Placed<LastLookProps> | null {
     const shown = this.#shown;
     if (shown === null) return null;
-    const { id, draft, way } = shown;
+    const { id, draft, way, locate } = shown;
     const act = way === 'schedule' ? 'Schedule' : 'Send';
     return {
       id,
-      locate: draft.corner,
+      locate,
       act,
       text: lastLookText(shown.closings.length, shown.brackets),
       sendKey: keyName('Enter'),
@@ -146,13 +152,25 @@ function momentOf(draft: Draft, account: string | null): SendMoment {
   };
 }
 
+const placesOf = (brackets: readonly string[], { text }: OwnText): Span[] =>
+  spansOfBrackets(text).filter(({ start, end }) => brackets.includes(text.slice(start, end)));
+
+/** The line boxes of all that is open. */
+function linesOf({ closings, brackets }: LastLook, draft: Draft): Box[] {
+  const own = draft.compose.ownText();
+  const ranges = placesOf(brackets, own).map(({ start, end }) => own.range(start, end));
+  return [
+    ...closings.flatMap(({ key }) => draft.linesOf(key)),
+    ...ranges.flatMap((one) => [...(one?.getClientRects() ?? [])]),
+  ];
+}
+
 /** Selects the first of these brackets, so that typing fills it. */
 function selectBracket(compose: Compose, brackets: readonly string[]): void {
   const own = compose.ownText();
-  const words = (span: { start: number; end: number }): string => own.text.slice(span.start, span.end);
-  const span = spansOfBrackets(own.text).find((each) => brackets.includes(words(each)));
+  const [span] = placesOf(brackets, own);
   const field = compose.field();
   if (!field || !span) return;
   field.focus({ preventScroll: true });
-  selectSpan(field, own, span, words(span));
+  selectSpan(field, own, span, own.text.slice(span.start, span.end));
 }

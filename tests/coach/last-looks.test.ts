@@ -19,6 +19,8 @@ afterEach(() => {
   stop?.();
   document.body.replaceChildren();
   document.getSelection()?.removeAllRanges();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
   vi.useRealTimers();
 });
 
@@ -33,6 +35,27 @@ describe('Send', () => {
       'Send anyway Ctrl Enter',
     ]);
     expect([send(), send(undefined, 'click'), send(undefined, 'schedule')]).toEqual(['goes', 'goes', 'goes']);
+  });
+
+  it('says so off the words it speaks of, a closing and a bracket alike', async () => {
+    const rect = (top: number) => ({ left: 80, top, right: 580, bottom: top + 20, width: 500, height: 20 }) as DOMRect;
+    vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(40);
+    const frames: (() => void)[] = [];
+    vi.stubGlobal('requestAnimationFrame', (look: () => void) => frames.push(look));
+    for (const [text, lines, top] of [
+      [draft, 300, 552],
+      [draft, 560, 512],
+      ['Hi Maren,\nThe price is [price].', 560, 512],
+    ] as const) {
+      const { send, all, compose } = await create({ text });
+      compose.send.getBoundingClientRect = () => rect(600);
+      Range.prototype.getClientRects = () => [rect(lines)] as unknown as DOMRectList;
+      expect(send()).toBe('held');
+      for (const look of frames.splice(0)) look();
+      expect(all('.floating:has(.last-look)')[0]?.style.top).toBe(`${top}px`);
+      stop?.();
+      document.body.replaceChildren();
+    }
   });
 
   const goes: [string, Parameters<typeof createCoach>[0]][] = [

@@ -92,7 +92,7 @@ const views: Record<string, () => Partial<CoachView>> = {
   'last-look': () => ({
     lastLook: {
       id: '1',
-      text: 'The closing is still open, and [finance] is unfilled.',
+      text: query.has('short') ? 'The closing is still open.' : 'The closing is still open, and [finance] is unfilled.',
       act: 'Send',
       sendKey: 'Ctrl Enter',
       onLook: end,

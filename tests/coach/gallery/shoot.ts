@@ -31,6 +31,7 @@ const shots: [name: string, query: string, width: number, height: number, click?
   ['toast', 'state=toast', 700, 600],
   ['failure', 'state=failure', 700, 600],
   ['last-look', 'state=last-look', 700, 600],
+  ['last-look-short', 'state=last-look&short', 700, 600],
   ['last-look-rtl', 'state=last-look&dir=rtl', 700, 600],
   ['banner', 'state=banner', 1100, 760],
   ['banner-open', 'state=banner-open', 1100, 760],
