@@ -31,9 +31,9 @@ export function outsiders(
   return people.filter(({ email, room, group }) => !room && !group && isOutside(email, account));
 }
 
-/** What a guest said: whoever invited comes, unless they said no. */
+/** What a guest said: whoever invited comes, unless they said otherwise. */
 export const answerOf = ({ email, rsvp }: Guest, { organizer }: Pick<KnownMeeting, 'organizer'>): Guest['rsvp'] =>
-  rsvp !== 'no' && email === organizer ? 'yes' : rsvp;
+  rsvp === 'none' && email === organizer ? 'yes' : rsvp;
 
 /** Those of the other side who may come. */
 export function expected(guests: Guest[]): Guest[] {

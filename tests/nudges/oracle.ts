@@ -122,7 +122,7 @@ export class Oracle {
     const must = outside.filter(({ optional }) => !optional);
     const needed = must.length > 0 ? must : outside;
     const { organizer } = meeting;
-    const answers = needed.map(({ email, rsvp }) => (email === organizer && rsvp !== 'no' ? 'yes' : rsvp));
+    const answers = needed.map(({ email, rsvp }) => (email === organizer && rsvp === 'none' ? 'yes' : rsvp));
     const no = answers.filter((answer) => answer === 'no').length;
     if (no >= needed.length - no && !answers.includes('yes')) {
       const companies = outside.map(({ email }) => party(email));

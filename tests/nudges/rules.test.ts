@@ -159,6 +159,7 @@ describe('an invitation', () => {
     ['answered with maybe', [ahead(guest(ines, 'maybe'))], ['tentative']],
     ['answered with maybe by one, with yes by another', [ahead(guest(ines, 'maybe'), guest(ole))], []],
     ['not answered', [ahead(guest(ines, 'none'))], ['unanswered']],
+    ['answered with maybe by who sent it', [{ ...ahead(guest(ines, 'maybe')), organizer: ines }], ['tentative']],
     ['not answered by who sent it', [{ ...ahead(guest(ines, 'none')), organizer: ines }], []],
     [
       'not answered, sent by somebody who is not among the guests',
