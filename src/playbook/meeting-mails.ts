@@ -53,7 +53,7 @@ const LANGUAGES: Readonly<Record<string, MailWords>> = {
       after: (_planned, times) =>
         `danke für Ihre Zeit. Am meisten hilft Ihnen jetzt [Schritt], weil [Gewinn]. Passt Ihnen dafür ${times}?`,
     },
-    theirPromise: 'Wenn [was zugesagt war] bis [Tag] hier ist, [Gewinn]. Passt Ihnen dieser Tag?',
+    theirPromise: 'Wenn [was zugesagt war] bis [Tag] hier ist, [Gewinn]. Ist das für Sie möglich?',
     spoken: (times) =>
       `Wir haben noch fünf Minuten. Am meisten hilft Ihnen jetzt [Schritt], weil [Gewinn]. Passt Ihnen ${times}, und wen soll ich dazu einladen?`,
   },
