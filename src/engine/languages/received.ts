@@ -45,7 +45,8 @@ export function toldIn({ start, end, reading }: Placed, lexicon: Lexicon, refere
   const cues = cuesIn(words, lexicon).filter(({ from }) => !isAsked(words, from));
   const hits = (...kinds: ReceivedCue[]): CueHit[] => cues.filter(({ value }) => kinds.includes(value));
   const count = words.filter(({ kind }) => kind === 'word').length;
-  const usable = times.filter(isUsable);
+  // "Le créneau de mercredi" is the time that was offered.
+  const usable = times.filter((time) => isUsable(time) || (time.possessive && !time.past && !time.recurring));
   // On a phone a yes has its own line: "ok pour lundi", and a question below it.
   const yes = hits('accept').at(-1);
   const isAnswered = yes && words.slice(yes.to).some(({ kind }) => kind === 'newline');
@@ -56,12 +57,12 @@ export function toldIn({ start, end, reading }: Placed, lexicon: Lexicon, refere
     words: count,
     clauses: stretches(words, usable, lexicon).map(([from, to]): Clause => {
       const isIn = (one: { from: number }): boolean => one.from >= from && one.from < to;
-      const kind = ATTITUDES.find((each) =>
-        hits(each).some((hit) => isIn(hit) && (each === 'declined' || !isDenied(words, hit, from))),
-      );
-      const denied = hits('accept', 'fine').some((hit) => isIn(hit) && isDenied(words, hit, from));
+      const yes = hits('accept', 'fine').filter(isIn);
+      const denied = yes.filter((hit) => isDenied(words, hit, from));
+      const kind = ATTITUDES.find((each) => hits(each).some((hit) => isIn(hit) && !denied.includes(hit)));
+      const rest = denied.length > 0 ? 'declined' : hits('every').some(isIn) ? 'fine' : 'none';
       return {
-        kind: kind ?? (denied ? 'declined' : 'none'),
+        kind: kind ?? rest,
         times: usable.filter(isIn).flatMap((time) => resolveTime(time, reference).values),
       };
     }),
@@ -94,8 +95,9 @@ const NEAR = 4;
 
 /** "El martes no me va bien", "passt mir nicht": right before it or behind it in its clause. */
 function isDenied(words: readonly Word[], { from, to }: CueHit, start: number): boolean {
-  const says = (list: readonly Word[]): boolean => list.some(({ roles }) => roles & R.not);
-  const behind = words.slice(from, to + NEAR);
+  // "Sin problema" denies nothing, nor does a cue that begins with its own "no": "aucun souci".
+  const says = (list: readonly Word[]): boolean => list.some(({ roles }) => roles & R.not && !(roles & R.preposition));
+  const behind = words.slice(from + 1, to + NEAR);
   const stop = behind.findIndex(({ isBreak }) => isBreak);
   return says(words.slice(Math.max(start, from - NEAR), from)) || says(stop < 0 ? behind : behind.slice(0, stop));
 }

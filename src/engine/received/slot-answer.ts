@@ -48,7 +48,8 @@ export function answerOf(
     const reply = replyOf(one, offered ?? [], open?.kind === 'decline');
     if (reply?.kind === 'counter') return { ...reply, kind: 'counter' };
     if (reply && reply.values.length > 0 && open) {
-      if (open.kind === 'decline' && reply.kind !== 'decline') return { ...reply, kind: 'counter' };
+      if (open.kind === 'decline' && reply.kind !== 'decline')
+        return { ...reply, kind: isAmong(reply.values, offered ?? []) ? 'accept' : 'counter' };
       if (open.kind === 'accept' && open.values.length === 0 && reply.kind !== 'decline') {
         best = { ...reply, kind: 'accept' };
         open = undefined;
@@ -79,7 +80,8 @@ function replyOf(one: Spoken, offered: readonly TimeValue[], afterNo: boolean): 
     const other = pick('counter', 'perhaps', 'accept', 'fine', ...(isOpen ? ['none' as const] : [])).filter(
       (value) => !isAmong([value], no),
     );
-    if (other.length > 0) return reply('counter', other);
+    // "I can't do Tuesday but Wednesday works", when Wednesday was offered too: a yes to Wednesday.
+    if (other.length > 0) return reply(isAmong(other, offered) ? 'accept' : 'counter', other);
     return no.length > 0 || offered.length > 0 || one.isPlainNo ? reply('decline', no) : undefined;
   }
   if (has('counter')) {

@@ -33,6 +33,16 @@ describe('yes to one of three times offered', () => {
     ['Vale, jueves a las 16.', '07-30 16:00'],
     ['El jueves a las cuatro de la tarde perfecto', '07-30 16:00'],
     ['No puedo el martes, pero el jueves me va bien.', '07-30 16:00'],
+    ['El jueves puedo sin problema.', '07-30 16:00'],
+    ['Jueves 16 hs confirmado!', '07-30 16:00'],
+    ['La última opción, por favor.', '07-30 16:00'],
+    ['Mejor el miércoles a las 10:30, gracias.', '07-29 10:30'],
+    ['Je prends le créneau de mercredi.', '07-29 10:30'],
+    ['Jeudi, aucun souci.', '07-30 16:00'],
+    ['Do 16 Uhr ist fix.', '07-30 16:00'],
+    ['Dann machen wir Dienstag.', '07-28 14:00'],
+    ['Gerne den letzten Termin.', '07-30 16:00'],
+    ['Vamos de quarta.', '07-29 10:30'],
     ['Mardi me convient.', '07-28 14:00'],
     ['Ça me va pour mardi.', '07-28 14:00'],
     ['Entendu pour mercredi 10h30.', '07-29 10:30'],
@@ -50,7 +60,7 @@ describe('yes to one of three times offered', () => {
     ['Fechado, quarta 10:30', '07-29 10:30'],
     ['A segunda opção serve.', '07-29 10:30'],
     ['Quinta tá ótimo', '07-30 16:00'],
-  ])('%s', (text, time) => expect(answered(text, THREE)).toMatch(new RegExp(`^(?:accept|counter) ${time}$`)));
+  ])('%s', (text, time) => expect(answered(text, THREE)).toBe(`accept ${time}`));
 });
 
 test.each(['De acuerdo, gracias.', 'Perfecto, ahí estaré.', 'Ça me va, merci.', 'Parfait, à mardi.', 'Passt!'])(
@@ -60,6 +70,15 @@ test.each(['De acuerdo, gracias.', 'Perfecto, ahí estaré.', 'Ça me va, merci.
 
 test.each(['Einverstanden, danke.', 'Combinado!', 'Perfeito, até lá.'])('the only time offered is meant: %s', (text) =>
   expect(answered(text, [TUESDAY])).toBe('accept 07-28 14:00'),
+);
+
+test.each([
+  'Cualquiera de los tres me va bien.',
+  'Peu importe, les trois me vont.',
+  'Mir passen alle drei.',
+  'Qualquer uma das três serve.',
+])('all of them are fine: %s', (text) =>
+  expect(answered(text, THREE)).toBe('accept 07-28 14:00 07-29 10:30 07-30 16:00'),
 );
 
 test.each(['Me parece bien.', 'Ça marche !', 'Das passt.', 'Pode ser.'])(
@@ -89,6 +108,11 @@ test('where another time is named nothing is open', () => {
 
 test.each([
   ['El martes no puedo.', 'decline 07-28 14:00'],
+  ['Ninguno de esos días puedo, lo siento.', 'decline'],
+  ['Je ne suis libre à aucun de ces moments, désolé.', 'decline'],
+  ['An keinem der Tage kann ich, tut mir leid.', 'decline'],
+  ['Nenhum desses horários dá para mim, desculpe.', 'decline'],
+  ['Semaine compliquée, pourquoi pas vendredi ?', 'counter 07-31'],
   ['El martes no me va bien.', 'decline 07-28 14:00'],
   ['Mardi ça ne va pas être possible, désolée.', 'decline 07-28 14:00'],
   ['Je ne peux pas mardi.', 'decline 07-28 14:00'],
@@ -109,6 +133,10 @@ test.each([
 test.each([
   'Gracias por la información, muy completa.',
   'Dime si el martes te va bien.',
+  'El martes cerramos el trimestre.',
+  'Mardi nous bouclons le trimestre.',
+  'Am Dienstag schließen wir das Quartal ab.',
+  'Na terça fechamos o trimestre.',
   '¿Os va bien el martes?',
   'Merci pour les infos, le document est très complet.',
   'Dites-moi si mardi vous convient.',

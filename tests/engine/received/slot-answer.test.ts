@@ -40,8 +40,10 @@ describe('yes to an offered time', () => {
     expect(answered(text)?.[1]).toEqual([time]);
   });
 
-  test('a time among several offered, said in one sentence with a no, is still the time meant', () => {
+  test('a time among several offered, said with a no to another, is still the time meant', () => {
     expect(answered('Tuesday works.')?.[0]).toBe('accept');
+    expect(answered("I can't do Tuesday but Wednesday works.")).toEqual(['accept', ['2026-07-29 10:30']]);
+    expect(answered("I can't do Tuesday. Wednesday works.")).toEqual(['accept', ['2026-07-29 10:30']]);
   });
 
   test.each(['Works for me.', 'See you then!', 'That works.', 'Perfect, talk to you then.', 'Confirmed, thanks.'])(

@@ -21,6 +21,7 @@ export const germanReceived: ReceivedTable = {
       'passt|passte|passen ..2 mir|uns|gut|super|perfekt|prima|bestens|wunderbar|bei|ausgezeichnet',
       '^ passt',
       'das passt|klappt|geht|ginge',
+      'eingetragen|fix|fixiert|notiert|gebucht|vorgemerkt|geblockt|bestätigt $',
       'einverstanden',
       'geht|ginge ..1 klar|in|gut',
       'klappt|funktioniert ..2 gut|super|bei|prima|bestens|wunderbar',
@@ -40,6 +41,8 @@ export const germanReceived: ReceivedTable = {
     fine: [
       'passt|passen|geht|ginge|klappt|klappte|recht|gut|perfekt|super|prima|möglich|ok|okay|ideal|fein',
       'kann|könnte|können|könnten ich|wir',
+      'machen|nehmen|sagen wir',
+      'erste|ersten|zweite|zweiten|dritte|dritten|letzte|letzten termin|option|vorschlag|slot|zeitpunkt',
       'ich|wir kann|könnte|können|könnten',
       'habe|hätte|haben|hätten ich|wir ..2 zeit|frei|luft|platz',
       'bin|sind ..2 frei|verfügbar|erreichbar|da',
@@ -72,7 +75,12 @@ export const germanReceived: ReceivedTable = {
       'habe|hab|haben ..3 schon|bereits ..3 termin|was|etwas|meeting',
       'keine zeit',
     ],
-    every: ['beide|beides|alle|alles ..1 passt|passen|geht|gehen|möglich|recht', 'egal', 'jeder der|von'],
+    every: [
+      'passen|passt|gehen|geht alle|alles|beide',
+      'beide|beides|alle|alles ..1 passt|passen|geht|gehen|möglich|recht',
+      'egal',
+      'jeder der|von',
+    ],
     refusal: [
       'kein|keinerlei interesse',
       'nicht ..2 interessiert',

@@ -25,7 +25,9 @@ export const frenchReceived: ReceivedTable = {
       'ça|cela marche|roule|fonctionne|joue',
       'ça|cela ..1 me|nous va|convient|irait|arrange',
       'me|nous va|convient|conviennent|arrange|conviendrait ..1 bien|très|parfaitement|tout|?',
-      'sans problème|souci',
+      'sans|aucun problème|souci',
+      "vous|te|t' attends|attendons $",
+      'confirmé|noté|calé|bloqué $',
       'ça|cela|ce me|nous semble ..1 bien|parfait|bon',
       'comptez|compte sur moi|nous',
       "j' y serai",
@@ -36,6 +38,7 @@ export const frenchReceived: ReceivedTable = {
     fine: [
       'parfait|super|ok|nickel|possible|bien|bon|idéal|top|entendu|noté',
       'peux|pouvons|pourrais|pourrions',
+      'premier|première|deuxième|second|seconde|troisième|dernier|dernière créneau|option|date|proposition|horaire',
       'suis|sommes|serai|serons ..2 disponible|disponibles|dispo|dispos|libre|libres',
       'préfère|préférons|choisis|choisissons|prends|prenons|retiens|retenons',
       'on se|nous voit|parle|retrouve|appelle|voyons|parlons',
@@ -56,6 +59,7 @@ export const frenchReceived: ReceivedTable = {
       'pouvez|peux|pourriez|pourrait|peut vous|tu|on|être',
       'seriez|serais|êtes|es vous|tu ..1 disponible|dispo|libre',
       'et le|si',
+      'pourquoi pas',
     ],
     declined: [
       "ne|n'|je ..3 peux|pouvons|pourrai|pourrons|pourra ..1 pas|plus",
@@ -71,7 +75,7 @@ export const frenchReceived: ReceivedTable = {
       'peu importe',
       "m'|nous est égal",
       "l' un ou l'",
-      'les deux me|nous|conviennent|vont',
+      'les|tous deux|trois|tous ..1 me|nous|conviennent|vont',
       "n' importe lequel|quand",
     ],
     refusal: [

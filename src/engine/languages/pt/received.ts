@@ -19,6 +19,7 @@ export const portugueseReceived: ReceivedTable = {
   cues: {
     accept: [
       '^ combinado|combinada|fechado|fechada|fechou|confirmado|confirmada|agendado|marcado|feito|perfeito|perfeita|ótimo|ok|okay|certo|beleza|blz|show|maravilha|excelente|tranquilo|claro|sim|bora|pode|topo|tá|está ,? $',
+      'confirmado|confirmada|agendado|agendada|marcado|marcada $',
       '^ combinado|fechou|fechado|confirmado|confirmada|agendado|marcado|aceito|aceitamos|confirmo|confirmamos|confirmadíssimo',
       '^ ok|okay|certo|sim|perfeito|ótimo|beleza|pode|tá|está ..1 para|pra|na|no|dia|às|@weekday|ser|então',
       'de acordo',
@@ -38,6 +39,9 @@ export const portugueseReceived: ReceivedTable = {
     ],
     fine: [
       'bom|bem|perfeito|ótimo|ótima|ok|ideal|certo|jeito|serve|funciona',
+      '^ vamos de|com',
+      'primeira|segunda|terceira|última opção|data|alternativa|proposta',
+      'primeiro|segundo|terceiro|último horário|dia',
       'posso|podemos|consigo|conseguimos|poderia|dá',
       'estou|estamos|estarei|tenho ..1 livre|disponível|disponíveis',
       'prefiro|preferimos|escolho|fico|ficamos',
@@ -68,6 +72,7 @@ export const portugueseReceived: ReceivedTable = {
       'não ..2 jeito|serve|funciona|convém|rola|calha',
       'não ..1 estou|estarei|tenho ..2 disponível|livre|disponibilidade|horário',
       'impossível|complicado|inviável',
+      'nenhum|nenhuma',
       'surgiu|apareceu ..1 um|uma|me|nos',
       'tenho|temos ..1 já|outro|outra|um|uma ..1 compromisso|reunião',
       'estou|estarei|vou|tô em|estar|viajando|de|fora ..1 viagem|viajando|fora|férias',
