@@ -78,6 +78,24 @@ it('stops looking when it goes', async () => {
   expect(locate).not.toHaveBeenCalled();
 });
 
+it('has words that scroll reached by key, and words that do not left out of the way', async () => {
+  await act(() =>
+    render(
+      <Floating frames={createFrames(window, controller.signal)} locate={() => ({ left: 0, top: 0 })}>
+        <div data-scroll="words">Gladly.</div>
+      </Floating>,
+      place,
+    ),
+  );
+  const words = place.querySelector('[data-scroll]') as HTMLElement;
+  await frame();
+  expect(words.tabIndex).toBe(-1);
+  vi.spyOn(words, 'scrollHeight', 'get').mockReturnValue(200);
+  words.append('More.');
+  await frame();
+  expect(words.tabIndex).toBe(0);
+});
+
 it('is told what stands before it in the layer, also what came later than itself', async () => {
   place.className = 'layer';
   const frames = createFrames(window, controller.signal);
