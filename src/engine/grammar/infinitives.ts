@@ -146,6 +146,11 @@ function subjectBefore(words: Words, at: number): SubjectFound {
   for (; i >= 0 && i >= at - 8; i--) {
     const bits = words.classes[i] as number;
     const norm = normAt(words, i);
+    // "If you need more | please do not hesitate to call".
+    if (bits & W.PLEASE) {
+      found.from = i;
+      return found;
+    }
     if (bits & W.NEGATION) found.negated = true;
     else if (bits & W.BE) {
       found.be = true;

@@ -56,6 +56,7 @@ export const lightVerbs: Record<string, Phrasal[]> = {
   ],
   set: [
     [`up ..6 ${MEETING}|follow|time|times|it|this|that|something|us|interviews`, V.ARRANGE],
+    ['something|it|this|that ..1 up', V.ARRANGE],
     ['aside', V.ARRANGE],
     [`..3 time|date|day|${MEETING}`, V.ARRANGE],
   ],

@@ -3,13 +3,13 @@ import * as V from './verbs.ts';
 /** A pattern for what follows the verb and the class bits it gives. Within a verb the first match wins; '' is the verb alone. */
 export type Phrasal = [pattern: string, bits: number];
 
-export const CALL = 'call|ring|shout|buzz|bell|tinkle';
+export const CALL = 'call|ring|shout|buzz|bell';
 /** What people sit down for, by any name. */
 export const MEETING =
   'call|chat|meeting|conversation|word|discussion|session|talk|catchup|catch|coffee|lunch|dinner|breakfast|drink|drinks|demo|meet|' +
   'conference|teleconference|sync|walkthrough|briefing|interview|appointment|discussions|talks|visit|zoom|calls|meetings|kickoff|' +
   'touchpoint|consultation|overview|workshop|huddle|chats|conversations|sessions|debrief|brainstorm|roundtable|standup|' +
-  'convo|beer|pint|natter|exchange|rundown|meetup';
+  'convo|beer|natter|exchange|rundown|meetup';
 
 /** What somebody is waited for to say. */
 export const JUDGMENT = 'decision|verdict|nod|steer|green|thumbs|outcome';

@@ -169,7 +169,10 @@ export const phrasalVerbs: Record<string, Phrasal[]> = {
     ['for|until|and', V.DEFER],
     ['', V.STATE],
   ],
-  review: [['..3 together', V.TALK]],
+  review: [
+    ['..3 together', V.TALK],
+    ['..2 with my|our|the', V.CHECK],
+  ],
   suggest: [[`..4 ${DATES}|time`, V.ARRANGE]],
   propose: [[`..4 ${DATES}|time`, V.ARRANGE]],
   agree: [['on|to|a|the ..3 date|time|day', V.ARRANGE]],

@@ -87,7 +87,7 @@ const isPoliteCondition = (words: Words, p: Predicate, condition: number): boole
   p.subject === condition + 1 &&
   normAt(words, condition) === 'if' &&
   (p.by === 'could' || p.by === 'would' || p.by === 'can') &&
-  (has(words, GRATITUDE) || (p.by === 'could' && (p.bits & (V.DELIVER | V.CONTACT)) !== 0));
+  (has(words, GRATITUDE) || (p.by !== 'would' && (p.bits & (V.DELIVER | V.CONTACT)) !== 0));
 
 /** A request that needs no comma before it: "if you have questions please call", "… let me know". */
 const startsAfresh = (p: Predicate): boolean =>
@@ -117,6 +117,8 @@ function isVerbPlace(words: Words, i: number, bits: number): boolean {
   if (bits & (W.BE | W.HAVE | W.DO | W.LET)) {
     if (!verb || !(verb.bits & V.BASE) || !AS_MAIN_VERB.has(norm)) return false;
     const next = normAt(words, i + 1);
+    // "You should have had it".
+    if (norm === 'have' && (words.verbs[i + 1]?.bits ?? 0) & V.PAST) return false;
     if (
       norm === 'let' &&
       (next === "'s" ||

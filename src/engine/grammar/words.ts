@@ -60,7 +60,7 @@ const table: [number, string][] = [
   [NEGATION, "not n't never no cannot nor neither without dont doesnt didnt cant wont isnt"],
   [
     ADVERB,
-    'also just then now still really simply perhaps maybe either both always again once certainly definitely probably ' +
+    'also just then now still really simply perhaps maybe either always again once certainly definitely probably ' +
       'personally already even ever so very too soon quickly instead back only yet otherwise further ' +
       'hereby today tomorrow tonight gladly promptly longer rather first',
   ],

@@ -3,7 +3,7 @@ import { has, normAt, setOf } from '../grammar/reading.ts';
 import type { Sentence } from '../grammar/sentence.ts';
 import { isUsable } from '../refiners/bind-time.ts';
 import type { About, Rule } from '../rule.ts';
-import { ABSENT } from './slot-list.ts';
+import { ABSENT, tokenAt } from './slot-list.ts';
 
 /** What has a day of its own. */
 const BOOKED = `${MEETING}|review|presentation|training|webinar|deadline|invite|event|signing|board`;
@@ -35,7 +35,7 @@ export const bookedSlot: Rule = {
             normAt(s, to) !== 'back' &&
             !isThanked(s, from) &&
             (s.tokens[to - 1]?.end ?? 0) <= time.start &&
-            wordsTo(s, to, time.start) <= 8,
+            tokenAt(s, time.start) - to <= 9,
         );
       if (hit) return [{ from: hit.from, to: hit.to, act: 'booked', owner: 'both', severity: 'soft', needsTime: true }];
     }
@@ -60,11 +60,3 @@ const THANK = setOf('thank');
 
 /** "Thank you for | meeting us on Friday", but not "thank you, the meeting is on Friday". */
 const isThanked = (s: Sentence, at: number): boolean => normAt(s, at - 1) === 'for' && has(s, THANK, at - 6, at);
-
-/** Words between token `from` and an offset. */
-function wordsTo(s: Sentence, from: number, offset: number): number {
-  let words = 0;
-  for (let i = from; i < s.tokens.length && (s.tokens[i]?.start ?? 0) < offset; i++)
-    if (s.tokens[i]?.kind === 'word') words++;
-  return words;
-}

@@ -1,4 +1,4 @@
-import { has, setOf } from '../grammar/reading.ts';
+import { has, normAt, setOf } from '../grammar/reading.ts';
 import * as V from '../grammar/verbs.ts';
 import type { About, Rule } from '../rule.ts';
 
@@ -10,7 +10,10 @@ export const idLikeTo: Rule = {
     if (owner !== 'sender' || !FOND.has(by) || TOLD.has(lemma)) return undefined;
     return {
       act: mood === 'offer' ? 'offer' : 'propose',
-      severity: bits & V.TALK || has(s, JOINT, at, at + 9) ? 'hard' : 'soft',
+      severity:
+        bits & V.TALK || has(s, JOINT, at, at + 9) || (lemma === 'see' && normAt(s, at + 1) === 'you')
+          ? 'hard'
+          : 'soft',
       spare: true,
     };
   },
@@ -28,7 +31,7 @@ export const about: About = {
 
 const FOND = setOf('like love happy willing hope hoping');
 const JOINT = setOf(
-  'speak speaking talk talking meet meeting see catch work schedule call chat conversation time lunch dinner session demo workshop',
+  'speak speaking talk talking meet meeting catch work schedule call chat conversation time lunch dinner session demo workshop',
 );
 /** Wished and done in the same breath, or no step: "I'd love to hear how it went". */
 const TOLD = setOf(

@@ -49,13 +49,13 @@ const ANSWERS = setOf('keep close write give');
 
 /** Talking: a condition about it keeps the ask. */
 const TALK = 'discuss call chat meet talk schedule interested work works time free';
-const CONSENT = 'suits ok okay agree available availability convenient approve approved able move open';
+const CONSENT = 'suits acceptable ok okay agree available availability convenient approve approved able move open';
 const DECISION = setOf(
   `${TALK} ${CONSENT} suit interest like want wish fine date times good best suitable prefer plan plans status possible ` +
-    'coordinate decide decided leaning lean land result outcome know says thinks decides hear find get sense slots outside diary calendar schedule forward proceed',
+    'coordinate decide decided leaning lean land result outcome know says thinks decides hear find get sense slots outside diary calendar schedule proceed',
 );
 const TALKED = setOf(
-  `${TALK} grab coffee lunch dinner drink together meeting speak connect catch join timing ok okay direction ready decided minute moment chance conversation`,
+  `${TALK} grab coffee lunch dinner drink together meeting speak connect catch join ahead forward timing ok okay direction ready decided minute moment chance conversation`,
 );
 const AGREED = setOf(`${CONSENT} agreed approval`);
 const TROUBLE = setOf(

@@ -4,12 +4,12 @@ import type { About, Rule } from '../rule.ts';
 export const lookingForward: Rule = {
   id: 'looking-forward',
   phrases: [
+    'waiting for? your ..2 reply|response|answer',
     'looking forward',
     'look forward',
     'hope|hoping to hear|see|meet|talk|connect',
     "can|ca n't? wait to",
     'await|awaiting|anticipating your',
-    'waiting for? your ..2 reply|response|answer',
   ],
   onPhrase({ from, to }, s) {
     if (/^(?:been|was|were)$/.test(normAt(s, from - 1))) return undefined;

@@ -10,7 +10,6 @@ export const openToACall: Rule = {
     `open|available|free|up|interested|game|opposed|willing|amenable|around to|for|in ..8 ${TALK}|look`,
     "when|what|which are|is|'s|time|days|would ..4 free|convenient|good|best|work|suit|suits",
     `worth ..6 ${TALK}|minutes|hour`,
-    `there ..2 time|day|slot for|to ..3 ${TALK}|speak`,
     'have|got|spare ..4 minutes|hour ..8 $',
     'have|got|spare # minutes|mins',
     `have|got|spare ..6 minutes|time|bandwidth|room ..6 for|to ..6 ${TALK}|connect|discuss|explore|speak|walk`,

@@ -30,5 +30,5 @@ export const about: About = {
 
 /** Asked for, but not a step in a deal: "note that", "take your time", "remove me". */
 const WITHOUT_STEP = setOf(
-  'note mean remove ignore excuse forgive accept disregard see find know keep explain tell clarify refer click log answer go build catch study scroll let',
+  'note mean remove ignore excuse forgive accept disregard see find know keep explain tell clarify refer click log answer go build catch study scroll let stop',
 );

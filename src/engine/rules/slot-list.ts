@@ -19,7 +19,6 @@ export const slotList: Rule = {
     'need|needs|needed|require|must|should',
     'by|before|until',
     'openings|slots|gap|options|windows are|is|at|on|:',
-    'prefer|propose|suggest|recommend|thinking',
     'down|booked|pencilled|penciled|scheduled|locked ..1 in? for|in|on',
     'moved|rescheduled ..4 to',
     'invite|invitation|hold|placeholder ..4 for|to',
@@ -76,17 +75,16 @@ const AWAY = setOf(`ooto ${ABSENT} was were had offered said enjoy`);
 const OR = setOf('or');
 const DEADLINE = setOf('by before');
 const NEED = setOf('need needs must should');
-const PROPOSE = setOf('propose suggest recommend');
 
 /** How many tokens may stand between the lead and the time. A bare "by" must touch it. */
 function reach(lead: string, modifier: FoundTime['modifier']): number {
   if (DEADLINE.has(lead)) return 0;
   if (NEED.has(lead)) return modifier === 'by' || modifier === 'before' ? 14 : -1;
-  if (PROPOSE.has(lead)) return 11;
   return lead === 'available' || lead === 'free' ? 7 : 4;
 }
 
-function tokenAt(s: Sentence, offset: number): number {
+/** The token at an offset, or the next one. */
+export function tokenAt(s: Sentence, offset: number): number {
   const at = s.tokens.findIndex((token) => token.end > offset);
   return at < 0 ? s.tokens.length - 1 : at;
 }
@@ -118,7 +116,9 @@ const isElsewhere = (s: Sentence): boolean =>
 /** A sentence that is little more than a time: "Tuesday 1pm for me.", "Wed 3/18 - half hour check-in". */
 function isFragment(s: Sentence, { start, end, modifier }: FoundTime): boolean {
   if (modifier === 'before' || modifier === 'after' || has(s, NO_OFFER)) return false;
-  if (s.predicates.some((p) => p.mood === 'past' || p.mood === 'state') || isElsewhere(s)) return false;
+  // "Jan 16: contract signed".
+  const listed = normAt(s, tokenAt(s, end - 1) + 1) === ':';
+  if ((!listed && s.predicates.some((p) => p.mood === 'past' || p.mood === 'state')) || isElsewhere(s)) return false;
   let leading = 0;
   let words = 0;
   for (const token of s.tokens) {

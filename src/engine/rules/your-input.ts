@@ -13,7 +13,7 @@ export const yourInput: Rule = {
     `i|we|they|he|she would|'d ..2 like|love|appreciate|welcome ${THING}|it|if|having|updates`,
     'any|your|information|updates|whatever|comments|feedback|it ..12 would be|help ..3 appreciated|great|helpful|nice|wonderful|useful',
     "would|'d be ..3 grateful|thankful|interested|glad for|if|in|when",
-    'any chance i|we|you|of',
+    'any chance|way i|we|you|of',
     'can|could|may i|we please? have|get ..1 a|the|your',
     'am|are seeking|requesting|request your|help',
     'would you be ..2 comfortable|willing|ok|okay|open',

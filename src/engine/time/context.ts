@@ -14,15 +14,18 @@ export function isOwner(r: Reading, first: Atom, to: number): boolean {
   if (next > 0) return isAt(r, next, NOUN);
   // "our Tuesday call", "the Friday Group".
   const named = r.codes[to] === CAP && first.kind === 'day';
-  return behind(r, first.from, OWNER) >= 0 && (named || isAt(r, to, EVENT));
+  const owner = behind(r, first.from, OWNER);
+  // "We'll settle it on | our Thursday call".
+  return owner >= 0 && (named || (isAt(r, to, EVENT) && !isAt(r, owner - 1, AT)));
 }
 
+const AT = wordsOf('on|at|in|during');
 const WAS = wordsOf('was|were|went');
 const HELD = wordsOf('had|left');
 /** After one of these, what follows the past verb is no longer in the past: "we agreed to talk Thursday". */
 const TURN = wordsOf(':turn');
 const DID = wordsOf(':did');
-const NO_PAST = wordsOf("the|our|your|my|their|his|her|a|an|this|that|is|be|are|get|being|'s|'re|'m");
+const NO_PAST = wordsOf("as|the|our|your|my|their|his|her|a|an|this|that|is|be|are|get|being|'s|'re|'m");
 
 /** Whether the words around tokens `i` to `to` put them in the past: "we spoke on Monday", "the call on Tuesday was good". */
 export function saysPast(r: Reading, i: number, to: number): boolean {

@@ -119,6 +119,8 @@ export const talks: readonly string[] = [
   'Any chance of getting one lined up for next month?',
   "I'd be delighted to continue our dialogue when the time is right.",
   'From there we can regroup with the plant managers.',
+  'Could you set something up for my two colleagues?',
+  "Please let me know if you'd like to go ahead.",
 ];
 
 /** What the other side puts off. */
@@ -170,6 +172,9 @@ export const waits: readonly string[] = [
   "If the sample looks right I'll give you a ring.",
   "When the budget is through I'll know whether we can go on.",
   'The project has been parked until the audit is over.',
+  'Should hopefully have something for you after the summer.',
+  'I will review it with the team.',
+  "We're not ready to make a decision yet.",
 ];
 
 /** Things without a day, and courtesies. */
@@ -203,6 +208,8 @@ export const offers: readonly string[] = [
   'Are you open to trying the new module?',
   'If plans change, you know where to find me.',
   "You'll have our figures once the audit is done.",
+  'If you need anything else please do not hesitate to contact me.',
+  'Any way you could extend the trial?',
 ];
 
 /** A day is named. */
@@ -223,6 +230,8 @@ export const days: readonly string[] = [
   'We go through the findings with your CFO on Thursday at 2.',
   'These would suit us: Mon 3 Aug, Tue 4 Aug or Thu 6 Aug.',
   'If you could get me the list by Thursday, that would be fine.',
+  "Let's go over it on our Thursday call.",
+  'As discussed it needs two signatures by Thursday noon.',
 ];
 
 /** What is past, habitual, told of others or a question about facts. */
@@ -299,4 +308,8 @@ export const lookalikes: readonly string[] = [
   "You said that you'd revisit the tooling.",
   'We confirm your letter of 4 July.',
   'The app connects to your calendar.',
+  'Both include the onboarding.',
+  'You should have had a mail with the link.',
+  'Please stop mailing me.',
+  'I am happy to have met your team.',
 ];
