@@ -44,7 +44,7 @@ export class GmailPage implements MailPage {
   }
 
   health(): HealthReport {
-    return pageHealth(this.page, this.#refresh(), this.now());
+    return pageHealth(this.page, this.#refresh(), this.now(), this.#sends?.isToldOfSends ?? null);
   }
 
   async pressSend(compose: Compose, way: SendWay): Promise<boolean> {

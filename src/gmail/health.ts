@@ -66,8 +66,14 @@ function recipientHealth(root: ParentNode): AnchorHealth {
 /**
  * What was found in the page as it is now. Only what should be there is asked for: a page without a compose misses no
  * Send button. Of several composes the worst counts.
+ * @param isToldOfSends whether Gmail's word on the mails sent so far was found; null while that is not known
  */
-export function pageHealth(page: Document, composes: Compose[], at: string): HealthReport {
+export function pageHealth(
+  page: Document,
+  composes: Compose[],
+  at: string,
+  isToldOfSends: boolean | null = null,
+): HealthReport {
   const anchors: AnchorHealth[] = [];
   const account = accountRung(page);
   anchors.push({ anchor: 'account', found: account !== null, rung: account, feature: 'keeping accounts apart' });
@@ -75,6 +81,10 @@ export function pageHealth(page: Document, composes: Compose[], at: string): Hea
     const known = anchors.findIndex((each) => each.anchor === health.anchor);
     if (known < 0) anchors.push(health);
     else if (worse(health, anchors[known] as AnchorHealth)) anchors[known] = health;
+  }
+  if (isToldOfSends !== null) {
+    const rung = isToldOfSends ? 0 : null;
+    anchors.push({ anchor: 'sentNotice', found: isToldOfSends, rung, feature: 'noting the mails you send' });
   }
   return { page: 'gmail', at, anchors: [...anchors, ...threadHealth(page)] };
 }

@@ -25,13 +25,17 @@ export class PendingSend {
     this.#notice = new SentNotice(page);
   }
 
-  /** @param isAsking whether an alert dialog stands in the page */
-  look(isAsking: boolean, now: number): 'waiting' | 'sent' | 'dropped' {
+  /**
+   * @param isAsking whether an alert dialog stands in the page
+   * @returns `unsaid`: the compose went without a question and without a word
+   */
+  look(isAsking: boolean, now: number): 'waiting' | 'sent' | 'dropped' | 'unsaid' {
     const isSaid = this.#notice.isFresh();
     if ((this.attempt.compose as GmailCompose).isOpen()) return this.#lookOpen(isAsking, now);
     this.#goneAt ??= now;
     if (isSaid || this.attempt.way === 'schedule') return 'sent';
-    return now - this.#goneAt > LONGEST_MS ? 'dropped' : 'waiting';
+    if (now - this.#goneAt <= LONGEST_MS) return 'waiting';
+    return this.#askedAt === null ? 'unsaid' : 'dropped';
   }
 
   isRecent(now: number): boolean {

@@ -23,6 +23,8 @@ const LOOK_MS = 250;
 const SAME_GESTURE_MS = 1000;
 /** How many sent mails are remembered, to know one that comes back: undo is offered for seconds, scheduled mail for days. */
 const REMEMBERED = 50;
+/** A line that is down swallows the word on one mail; where none comes for several, the page has another place for it. */
+const UNSAID = 2;
 /** A page takes a press of Send at once, or not at all. */
 const TAKEN_MS = 3000;
 
@@ -45,6 +47,8 @@ export class SendWatcher {
   /** Draft id of each confirmed send, and the id of the compose it left from: not the compose, whose nodes would stay. */
   readonly #sent = new Map<string, string>();
   #timer: ReturnType<typeof setTimeout> | null = null;
+  /** How many mails in a row went without a word; null while none had its outcome. */
+  #unsaid: number | null = null;
   readonly #noteSchedule: (compose: GmailCompose) => void;
   /** "Send and archive", where that was held last. */
   #archive: HTMLElement | null = null;
@@ -78,9 +82,17 @@ export class SendWatcher {
       const outcome = pending.look(isAsking, performance.now());
       if (outcome === 'waiting') continue;
       this.#pending.delete(compose);
-      if (outcome === 'sent') this.#confirm(pending);
+      if (outcome === 'unsaid') this.#unsaid = (this.#unsaid ?? 0) + 1;
+      if (outcome !== 'sent') continue;
+      if (pending.attempt.way !== 'schedule') this.#unsaid = 0;
+      this.#confirm(pending);
     }
     this.#lookAgain();
+  }
+
+  /** Whether Gmail's word that a mail went is found; null while that is not known. */
+  get isToldOfSends(): boolean | null {
+    return this.#unsaid === null ? null : this.#unsaid < UNSAID;
   }
 
   /**

@@ -11,10 +11,10 @@ let told: string[];
 let attempts: SendAttempt[];
 
 /** Watches a window of 2026. Events made by a script count here; that they do not in the page is tested in tests/e2e. */
-function watch(isTrusted: (event: Event) => boolean = () => true): void {
+function watch(isTrusted: (event: Event) => boolean = () => true): SendWatcher {
   load('2026-06-window.html');
   const page = new GmailPage(document);
-  new SendWatcher(
+  return new SendWatcher(
     { page: document, composes: () => page.composes() as GmailCompose[], isTrusted },
     {
       sendAttempted: (attempt) => {
@@ -122,6 +122,47 @@ describe('an attempt', () => {
     send().dispatchEvent(new MouseEvent('mousedown', { bubbles: true }));
     send().dispatchEvent(event);
     expect(event.defaultPrevented).toBe(false);
+  });
+});
+
+describe('the word that a mail went', () => {
+  /** Sends from the window, which goes away, and comes back for the next mail. */
+  async function sendOne(said: boolean): Promise<void> {
+    const [window, place] = [compose(), compose().parentElement];
+    press(send());
+    window.remove();
+    if (said) notice();
+    await later(61_000);
+    place?.append(window);
+  }
+
+  it('is missed once it did not come for two mails, and no longer when it comes', async () => {
+    const watcher = watch();
+    expect(watcher.isToldOfSends).toBeNull();
+    await sendOne(false);
+    expect(watcher.isToldOfSends).toBe(true);
+    await sendOne(false);
+    expect(watcher.isToldOfSends).toBe(false);
+    await sendOne(true);
+    expect(watcher.isToldOfSends).toBe(true);
+    expect(told.filter((each) => each.startsWith('confirmed'))).toHaveLength(1);
+  });
+
+  it('is not missed where a question came instead, or the rep threw the draft away', async () => {
+    const watcher = watch();
+    for (const answer of ['question', 'discarded', 'question', 'discarded']) {
+      const [window, place] = [compose(), compose().parentElement];
+      press(send());
+      if (answer === 'question') {
+        document.body.insertAdjacentHTML('beforeend', '<div role="alertdialog"></div>');
+        await later(300);
+        document.querySelector('[role="alertdialog"]')?.remove();
+      } else press(document.querySelector('.oh') as HTMLElement);
+      window.remove();
+      await later(61_000);
+      place?.append(window);
+    }
+    expect(watcher.isToldOfSends).toBeNull();
   });
 });
 
