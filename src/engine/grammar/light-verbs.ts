@@ -13,7 +13,7 @@ export const lightVerbs: Record<string, Phrasal[]> = {
     ['with', V.TALK],
     ['you|your ..4 in front of', V.TALK],
     ['..6 talking|together|connected|chatting|aligned', V.TALK],
-    [`..4 on|into|onto ..2 ${MEETING}`, V.TALK],
+    [`..4 on|into|onto ..2 phone|${MEETING}`, V.TALK],
     [`..4 ${MEETING} on|in|scheduled|going`, V.ARRANGE],
     [`@det ..2 ${MEETING}`, V.ARRANGE],
     ['something|time|date|slot|session on|in|scheduled', V.ARRANGE],
@@ -85,7 +85,7 @@ export const lightVerbs: Record<string, Phrasal[]> = {
     ['if|whether|what|when|how|where|then', V.CHECK],
     ['@obj ..3 #|monday|tuesday|wednesday|thursday|friday|tomorrow|soon|then', V.TALK],
   ],
-  do: [['it|this|that ..1 sometime|soon|later|some', V.TALK], [`..4 ${MEETING}|dive`, V.TALK], CATCH_UP],
+  do: [['it|this|that? sometime|soon|later|some', V.TALK], [`..4 ${MEETING}|dive`, V.TALK], CATCH_UP],
   make: [
     ['..3 decision|choice', V.DECIDE],
     ['..4 calls', V.TALK],

@@ -9,7 +9,7 @@ export const MEETING =
   'call|chat|meeting|conversation|word|discussion|session|talk|catchup|catch|coffee|lunch|dinner|breakfast|drink|drinks|demo|meet|' +
   'conference|teleconference|sync|walkthrough|briefing|interview|appointment|discussions|talks|visit|zoom|calls|meetings|kickoff|' +
   'touchpoint|consultation|overview|workshop|huddle|chats|conversations|sessions|debrief|brainstorm|roundtable|standup|' +
-  'convo|beer|natter|exchange|rundown|meetup';
+  'convo|exchange|rundown|meetup';
 
 /** What somebody is waited for to say. */
 export const JUDGMENT = 'decision|verdict|nod|steer|green|thumbs|outcome';

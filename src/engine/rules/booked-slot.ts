@@ -34,6 +34,7 @@ export const bookedSlot: Rule = {
           ({ from, to }) =>
             normAt(s, to) !== 'back' &&
             !isThanked(s, from) &&
+            !GREETS.has(normAt(s, from - 1)) &&
             (s.tokens[to - 1]?.end ?? 0) <= time.start &&
             tokenAt(s, time.start) - to <= 9,
         );
@@ -57,6 +58,8 @@ const KEPT = setOf(ARRANGED);
 const BEFORE = setOf(`enclosed was were had thanks ${ABSENT}`);
 
 const THANK = setOf('thank');
+/** "Great | meeting you on Wednesday". */
+const GREETS = setOf('great nice');
 
 /** "Thank you for | meeting us on Friday", but not "thank you, the meeting is on Friday". */
 const isThanked = (s: Sentence, at: number): boolean => normAt(s, at - 1) === 'for' && has(s, THANK, at - 6, at);

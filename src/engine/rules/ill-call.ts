@@ -27,7 +27,7 @@ export const illCall: Rule = {
       severity: 'hard',
       brushOff: owner === 'sender' || (by === 'will' && isOurs(s, subject)),
       // "We are talking to them": going on now, ahead only with a day.
-      needsTime: progressive || ((s.verbs[at]?.bits ?? 0) & V.ING) !== 0 || lemma === 'visit' || !forUs,
+      needsTime: progressive || ((s.verbs[at]?.bits ?? 0) & V.ING) !== 0 || /^(?:visit|join)$/.test(lemma) || !forUs,
     };
   },
 };

@@ -49,7 +49,8 @@ const ANSWERS = setOf('keep close write give');
 
 /** Talking: a condition about it keeps the ask. */
 const TALK = 'discuss call chat meet talk schedule interested work works time free';
-const CONSENT = 'suits acceptable ok okay agree available availability convenient approve approved able move open';
+const CONSENT =
+  'suits acceptable accept ok okay agree available availability convenient approve approved able move open';
 const DECISION = setOf(
   `${TALK} ${CONSENT} suit interest like want wish fine date times good best suitable prefer plan plans status possible ` +
     'coordinate decide decided leaning lean land result outcome know says thinks decides hear find get sense slots outside diary calendar schedule proceed',

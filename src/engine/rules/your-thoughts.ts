@@ -13,8 +13,7 @@ export const yourThoughts: Rule = {
     '^ curious what|how|if',
     'comments|feedback|input|suggestions|ideas|corrections are? ..2 welcome|appreciated',
     'any|your|the comments|feedback|suggestions|thoughts|help|input|remarks|views|advice ..6 appreciated|welcome',
-    'appreciate|appreciated receiving? comments|feedback|input',
-    'appreciate|welcome|love|value any|your feedback|input|comments|thoughts|advice|help|take|view|opinion',
+    'appreciate|welcome|love|value any|your? feedback|input|comments|thoughts|advice|help|take|view|opinion',
   ],
   onPhrase: ({ from, to }, s) =>
     has(s, THANKS, 0, from) || has(s, TALKS, to)

@@ -121,6 +121,9 @@ export const talks: readonly string[] = [
   'From there we can regroup with the plant managers.',
   'Could you set something up for my two colleagues?',
   "Please let me know if you'd like to go ahead.",
+  'Can we do sometime in the autumn instead?',
+  'Might be easier to get her on the phone with our engineer.',
+  'Let me know if you can accept the terms.',
 ];
 
 /** What the other side puts off. */
@@ -312,4 +315,6 @@ export const lookalikes: readonly string[] = [
   'You should have had a mail with the link.',
   'Please stop mailing me.',
   'I am happy to have met your team.',
+  'Could you tell me roughly how many people will join?',
+  'Great meeting you at the fair on Wednesday!',
 ];
