@@ -65,6 +65,7 @@ try {
   await shoot(page, 'card');
   await page.keyboard.press('Enter');
   await expect.poll(() => coachState(page)).toBe('toast');
+  await draft.fillBrackets();
   await draft.send('keyboard');
   await draft.gone();
   await page.waitForTimeout(1500);

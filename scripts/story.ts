@@ -81,6 +81,7 @@ async function play(): Promise<void> {
     await page.waitForTimeout(400);
     insist((await draft.text()) === after, 'redo did not bring the new closing back');
 
+    await draft.fillBrackets();
     await draft.send('keyboard');
     await draft.gone();
     await page.waitForTimeout(800);

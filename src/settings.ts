@@ -13,8 +13,11 @@ export interface NudgeChoices {
   off: NudgeKind[];
 }
 
-/** `on`: Send asks once for what is open. `only`: it does, and nothing is underlined before. */
-export const LAST_LOOKS = ['off', 'on', 'only'] as const;
+/**
+ * `brackets`: Send asks once while a `[bracket]` of our own wording is left. `on`: for whatever is open. `only`: the same,
+ * and nothing is underlined before.
+ */
+export const LAST_LOOKS = ['off', 'brackets', 'on', 'only'] as const;
 export type LastLookChoice = (typeof LAST_LOOKS)[number];
 
 /** Everything the rep can set, one object. Unknown or broken stored values fall back to the default, never throw. */
@@ -65,7 +68,7 @@ export const defaultSettings: Settings = {
   holidayPlace: 'zone',
   tentativeBlocks: true,
   nudges: { quietHours: { from: '20:00', to: '07:00' }, beforeEndMinutes: 5, afterEndMinutes: 0, off: [] },
-  lastLook: 'off',
+  lastLook: 'brackets',
   internalDomains: [],
   accountsOff: [],
   inboundCoach: true,

@@ -45,7 +45,7 @@ export interface SendMoment extends LastLook {
 /** What Send is held for, or null: it goes. Whatever is not certain counts as a reason to let it go. */
 export function lastLookAt(moment: SendMoment): LastLook | null {
   const { choice, isWhole, isAddressed, isKnown, text, looks, closings, brackets } = moment;
-  const isWanted = choice === 'on' || choice === 'only';
+  const isWanted = choice !== undefined && choice !== 'off';
   if (!isWanted || !isWhole || !isAddressed || !isKnown) return null;
   return looks.isNews(text, moment) ? { closings, brackets } : null;
 }

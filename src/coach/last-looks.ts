@@ -140,15 +140,17 @@ function momentOf(draft: Draft, account: string | null): SendMoment {
   const { enabled = false, lastLook } = context.value ?? {};
   const { text } = compose.ownText();
   const put = aside.unfilled(text).map(({ start, end }) => text.slice(start, end));
+  // What the coach put in is seen in the words themselves, whatever is known of them.
+  const isOurs = lastLook === 'brackets';
   return {
     choice: enabled ? lastLook : undefined,
     isAddressed: account !== null && [compose.to(), compose.cc(), compose.bcc()].some(({ length }) => length > 0),
     isWhole: compose.health().every(({ found, feature }) => found || feature === ''),
-    isKnown: draft.isKnownNow(),
+    isKnown: isOurs || draft.isKnownNow(),
     text,
     looks: aside.looks,
-    closings: open,
-    brackets: aside.silenced ? [] : [...new Set([...put, ...blanksIn(text)])],
+    closings: isOurs ? [] : open,
+    brackets: aside.silenced ? [] : [...new Set([...put, ...(isOurs ? [] : blanksIn(text))])],
   };
 }
 

@@ -14,11 +14,15 @@ interface Props {
 
 const WORDS: Record<LastLookChoice, { name: string; about: string }> = {
   off: { name: 'Off', about: 'Send is never held. Closings are underlined while you write.' },
+  brackets: {
+    name: 'For Bookend’s brackets',
+    about: 'Send is held once while a [bracket] that Bookend put in is not filled in.',
+  },
   on: { name: 'On', about: 'Send is held once for what is open. Closings are underlined while you write.' },
   only: { name: 'Only at Send', about: 'Nothing is underlined while you write. Send is held once for what is open.' },
 };
 
-/** Whether Send is held once for a closing that is open. */
+/** Whether Send is held once, and what for. */
 export function LastLook({ choice, status, onChange, onRetry }: Props): JSX.Element {
   const name = useId();
   return (
@@ -43,7 +47,7 @@ export function LastLook({ choice, status, onChange, onRetry }: Props): JSX.Elem
           />
         ))}
         <p class="box-foot">
-          If another extension holds Send as well, leave this off: two that do can get in each other’s way.
+          If another extension holds Send as well, choose Off: two that do can get in each other’s way.
         </p>
       </fieldset>
     </Section>

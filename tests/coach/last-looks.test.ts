@@ -190,6 +190,27 @@ describe('blanks', () => {
   });
 });
 
+describe('brackets alone', () => {
+  const chosen = { lastLook: 'brackets' as const, commitment: 'decide' as const };
+
+  it('hold a mail with one that the coach put in once, and let it go the second time', async () => {
+    const { send, said, caret, press, compose, wait } = await create({ answer: chosen });
+    caret(3);
+    await press('b', { altKey: true }, compose.field());
+    await press('1');
+    await press('Enter');
+    await wait(500);
+    expect(send()).toBe('held');
+    expect(said()).toBe('[their date], [date] and [signer] are unfilled.');
+    expect(send()).toBe('goes');
+  });
+
+  it('let an open closing and brackets of the rep’s own go', async () => {
+    const { send } = await create({ answer: chosen, text: `${draft}\n[date]` });
+    expect(send()).toBe('goes');
+  });
+});
+
 describe('the strip', () => {
   it('goes with Escape, which does not reach the page, and the draft keeps the focus', async () => {
     const { send, said, caret, press, compose } = await create();

@@ -43,6 +43,7 @@ async function walk(draft: Draft, sandbox: Sandbox): Promise<void> {
   await draft.page.waitForTimeout(400);
   await expect.poll(() => underlined(draft.page)).toEqual([CLOSING]);
   await takeFirstRewrite(draft);
+  await draft.fillBrackets();
   const written = await draft.text();
   const id = await draft.draftId();
   await draft.send('keyboard');

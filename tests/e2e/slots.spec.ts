@@ -37,6 +37,7 @@ test('a slot that is swapped and one set by hand stand in the draft, and in what
   expect(text).toContain(`${dayOf(swapped)} ${clockOf(swapped)}`);
   expect(text).toContain(`${dayOf(last)} 16:35`);
 
+  await draft.fillBrackets();
   await draft.send('keyboard');
   await draft.gone();
   const popup = await extension.context.newPage();

@@ -124,6 +124,14 @@ export class Draft {
     const field = await this.field();
     return field.evaluate((node) => (node instanceof HTMLTextAreaElement ? node.value : node.innerText));
   }
+  /** Types over each `[bracket]` what only the rep knows. */
+  async fillBrackets(): Promise<void> {
+    for (const bracket of (await this.text()).match(/\[[^[\]]+\]/g) ?? []) {
+      await this.select(bracket);
+      await this.page.keyboard.type('the rota');
+    }
+  }
+
   /** Selects the first place `text` stands at within one text node; `caret` leaves only a caret, before or behind it. */
   async select(text: string, caret?: 'before' | 'behind'): Promise<void> {
     const field = await this.field();
