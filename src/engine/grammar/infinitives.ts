@@ -152,7 +152,8 @@ function subjectBefore(words: Words, at: number): SubjectFound {
       return found;
     }
     if (bits & W.NEGATION) found.negated = true;
-    else if (bits & W.BE) {
+    // "Does it | make sense to talk".
+    else if (bits & W.BE || (norm.startsWith('make') && normAt(words, at) === 'sense')) {
       found.be = true;
       if (norm === 'was' || norm === 'were' || norm === 'been') found.past = true;
     } else if (bits & (W.ADVERB | W.WILL | W.MODAL | W.HAVE | W.DO)) {

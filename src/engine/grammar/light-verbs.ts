@@ -16,7 +16,7 @@ export const lightVerbs: Record<string, Phrasal[]> = {
     [`..4 on|into|onto ..2 phone|${MEETING}`, V.TALK],
     [`..4 ${MEETING} on|in|scheduled|going`, V.ARRANGE],
     [`@det ..2 ${MEETING}`, V.ARRANGE],
-    ['something|time|date|slot|session on|in|scheduled', V.ARRANGE],
+    ['..2 something|time|date|slot|session|minutes|mins on|in|scheduled', V.ARRANGE],
     ['it|this|that|something|us|one ..1 set|scheduled|lined|booked', V.ARRANGE],
     ['on ..2 calendar|schedule', V.ARRANGE],
     ['..4 approval|permission|confirmation|blessing', V.DECIDE],

@@ -22,7 +22,7 @@ export const NOUN = 1 << 20;
 export const ANY_VERB = TALK | CONTACT | ANSWER | CHECK | DECIDE | ARRANGE | DELIVER | REVIEW | DEFER | ACT;
 
 const table: [number, string][] = [
-  [TALK, 'jam talk speak discuss confer huddle brainstorm debrief'],
+  [TALK, 'talk speak discuss confer huddle brainstorm debrief'],
   [TALK | NOUN, 'call phone ring chat meet visit brief interview host dial'],
   [TALK | CONTACT_ONLY, 'connect reconnect'],
   [TALK | CONTACT_ONLY | NOUN, 'sync'],

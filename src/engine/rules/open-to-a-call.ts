@@ -42,7 +42,6 @@ export const openToACall: Rule = {
     'how|what ..4 calendar|diary|schedule|week|month ..2 look|looking|like|shaping|shape',
     `any ..1 chance|scope|room|appetite|option|possibility|interest ..5 ${TALK}|talking`,
     'got|have ..4 in|on ..2 calendar|diary|schedule',
-    `sense to ..4 ${TALK}|connect|discuss|speak`,
   ],
   onPhrase({ from }, s) {
     if (has(s, THANKS, 0, from) || !(s.question || STATEMENT.has(normAt(s, from)))) return undefined;
@@ -62,5 +61,5 @@ export const about: About = {
 
 const THANKS = setOf('thank thanks was');
 const STATEMENT = setOf(
-  "welcome appreciate love like grateful value want suggest propose recommend sense interest worth if any next logical natural sensible suggestion recommendation proposal idea preference thing option route do would 'd when how use need",
+  "welcome appreciate love like grateful value want suggest propose recommend interest worth if any next logical natural sensible suggestion recommendation proposal idea preference thing option route do would 'd when how use need",
 );

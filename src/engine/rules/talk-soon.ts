@@ -4,7 +4,7 @@ import type { About, Rule } from '../rule.ts';
 export const talkSoon: Rule = {
   id: 'talk-soon',
   phrases: [
-    '^ talk|speak|chat|write|see soon|later',
+    '^ talk|speak|chat|write|see soon|later|then',
     'talk|speak to|with you soon|later|then',
     "^ i|we? 'll|will? see you|ya|u",
   ],

@@ -124,6 +124,8 @@ export const talks: readonly string[] = [
   'Can we do sometime in the autumn instead?',
   'Might be easier to get her on the phone with our engineer.',
   'Let me know if you can accept the terms.',
+  'Does it make sense to regroup once you have read it?',
+  "I'd love to get 30 mins in the diary before the summer.",
 ];
 
 /** What the other side puts off. */
@@ -213,6 +215,7 @@ export const offers: readonly string[] = [
   "You'll have our figures once the audit is done.",
   'If you need anything else please do not hesitate to contact me.',
   'Any way you could extend the trial?',
+  'Speak then!',
 ];
 
 /** A day is named. */
