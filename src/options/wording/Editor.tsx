@@ -2,28 +2,20 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { asksForText } from '../../playbook/asks-for.ts';
 import type { Commitment } from '../../playbook/types.ts';
-import type { SetBy as Who } from '../../policy/types.ts';
 import { SetBy } from '../SetBy.tsx';
 import { BackToBookends } from './BackToBookends.tsx';
-import { type Faults, sameWording } from './check.ts';
+import { sameWording } from './check.ts';
+import type { EditorProps } from './editor-props.ts';
 import { Field } from './Field.tsx';
+import { MinutesField } from './MinutesField.tsx';
 import { Placeholders } from './Placeholders.tsx';
 import { Preview } from './Preview.tsx';
 import { previewOf } from './preview.ts';
 
-interface Props {
+interface Props extends EditorProps<Commitment> {
   commitment: Commitment;
   /** As Bookend comes with it. */
   standard: Commitment | undefined;
-  faults: Faults;
-  setBy: Who | undefined;
-  /** ISO instant. */
-  now: string;
-  /** Of the rep, IANA. */
-  zone: string;
-  onChange: (commitment: Commitment) => void;
-  /** The rep left a field. */
-  onPause: () => void;
 }
 
 /** One commitment: its name, what it asks for, its wordings one at a time, and how the card says them. */
@@ -51,13 +43,11 @@ export function Editor(props: Props): JSX.Element {
             fixed={fixed}
             onInput={(text) => change({ title: text })}
           />
-          <Field
-            label="Minutes"
-            kind="number"
-            value={Number.isNaN(minutes) ? '' : String(minutes)}
+          <MinutesField
+            minutes={minutes}
             fault={faults['minutes']}
             fixed={fixed}
-            onInput={(text) => change({ minutes: text === '' ? Number.NaN : Number(text) })}
+            onChange={(chosen) => change({ minutes: chosen })}
           />
         </div>
         <Field

@@ -3,28 +3,19 @@ import { useId, useState } from 'preact/hooks';
 import { brushOffs } from '../../playbook/brush-offs.ts';
 import { LANGUAGE_NAMES } from '../../playbook/replies.ts';
 import { REPLY_LANGUAGES, type ReplyLanguage, type WholeReply } from '../../playbook/types.ts';
-import type { SetBy as Who } from '../../policy/types.ts';
 import { SetBy } from '../SetBy.tsx';
 import { BackToBookends } from './BackToBookends.tsx';
-import type { Faults } from './check.ts';
+import type { EditorProps } from './editor-props.ts';
 import { Field } from './Field.tsx';
+import { MinutesField } from './MinutesField.tsx';
 import { Placeholders } from './Placeholders.tsx';
 import { Preview } from './Preview.tsx';
 import { replyPreview } from './preview.ts';
 
-interface Props {
+interface Props extends EditorProps<WholeReply> {
   reply: WholeReply;
   /** As Bookend comes with it. */
   standard: WholeReply;
-  faults: Faults;
-  setBy: Who | undefined;
-  /** ISO instant. */
-  now: string;
-  /** Of the rep, IANA. */
-  zone: string;
-  onChange: (reply: WholeReply) => void;
-  /** The rep left a field. */
-  onPause: () => void;
 }
 
 /** The reply to one kind of brush-off: its length, its words in one language at a time, and how the banner says them. */
@@ -66,13 +57,11 @@ export function ReplyEditor(props: Props): JSX.Element {
               ))}
             </select>
           </div>
-          <Field
-            label="Minutes"
-            kind="number"
-            value={Number.isNaN(minutes) ? '' : String(minutes)}
+          <MinutesField
+            minutes={minutes}
             fault={faults['minutes']}
             fixed={fixed}
-            onInput={(text) => onChange({ ...reply, minutes: text === '' ? Number.NaN : Number(text) })}
+            onChange={(chosen) => onChange({ ...reply, minutes: chosen })}
           />
         </div>
         <Field
