@@ -1,6 +1,6 @@
 import { isCalendarAddress } from '../schedule/calendar-address.ts';
+import { mailboxOf } from '../schedule/mailbox.ts';
 import { isFreeMail } from './free-mail.ts';
-import { mailboxOf } from './likeness.ts';
 import { registeredDomain } from './public-suffixes.ts';
 
 /** What new people are matched to a deal by. `key` is a `Deal.key`: `domain:acme.example` or `person:jo@gmail.com`. */

@@ -1,6 +1,7 @@
 import { groupBy } from '../schedule/group-by.ts';
+import { mailboxOf } from '../schedule/mailbox.ts';
 import { dealKey } from './belonging.ts';
-import { fullName, mailboxOf, nameIn } from './likeness.ts';
+import { fullName, nameIn } from './likeness.ts';
 import type { DealState } from './state-types.ts';
 import type { Deal, Person } from './types.ts';
 

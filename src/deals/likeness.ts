@@ -1,15 +1,5 @@
 /** Whether two addresses or domains may stand for one: good enough to propose, never to decide. */
 
-/** Where mail to an address arrives: what follows a plus is the owner's own label, and Gmail reads over dots. Null for no address. */
-export function mailboxOf(address: string): string | null {
-  const [local, domain] = address.split('@');
-  if (!local || !domain) return null;
-  const plain = local.split('+')[0] || local;
-  // https://support.google.com/mail/answer/7436150: dots don't matter; googlemail.com is the same mailbox.
-  if (domain === 'gmail.com' || domain === 'googlemail.com') return `${plain.replaceAll('.', '')}@gmail.com`;
-  return `${plain}@${domain}`;
-}
-
 /** Boxes of a company rather than somebody's name, in whole or in part. */
 const NO_NAME = new Set(
   'info sales office contact team service support customer admin mail hello kontakt vertrieb compras ventas no reply'.split(

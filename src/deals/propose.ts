@@ -1,8 +1,9 @@
+import { mailboxOf } from '../schedule/mailbox.ts';
 import { dealKey, dealName, internalDomain, isColleague } from './belonging.ts';
 import { compareNames } from './compare-names.ts';
 import { isolated } from './isolated.ts';
 import { type KnownPeople, knownPeople } from './known-people.ts';
-import { isSimilar, mailboxOf, nameIn } from './likeness.ts';
+import { isSimilar, nameIn } from './likeness.ts';
 import { registeredDomain } from './public-suffixes.ts';
 import type { DealState } from './state-types.ts';
 import type { Deal, Person } from './types.ts';

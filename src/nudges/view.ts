@@ -1,5 +1,6 @@
 import { blocking, intervalOf, ownAnswer } from '../schedule/blocking.ts';
 import { epoch, HOUR, type Stretch, stretch } from '../schedule/instants.ts';
+import { isOwnAddress } from '../schedule/mailbox.ts';
 import type { Guest, KnownMeeting } from '../schedule/meeting.ts';
 import { expected, type OutsideTest, outsiders, outsideTest, parties } from './guests.ts';
 import { type NudgeRecord, silencedBy } from './ledger.ts';
@@ -83,7 +84,7 @@ function isTalk({ meeting, start, end }: Seen, input: NudgeInput): boolean {
     !meeting.allDay &&
     meeting.kind === 'default' &&
     end - start <= LONGEST_TALK &&
-    meeting.people.some(({ email, room }) => !room && !self.includes(email)) &&
+    meeting.people.some(({ email, room }) => !room && !isOwnAddress(email, self)) &&
     blocking(meeting, { self, tentativeBlocks: true }).blocks
   );
 }

@@ -1,4 +1,5 @@
 import { instantOf } from './instants.ts';
+import { isOwnAddress } from './mailbox.ts';
 import type { Meeting, Rsvp } from './meeting.ts';
 import type { BusyTimes, Interval } from './types.ts';
 import { msOfWallTime } from './wall.ts';
@@ -17,7 +18,7 @@ export type Blocking =
 
 /** How the rep answered; null when they are not among the guests. */
 export function ownAnswer({ people }: Pick<Meeting, 'people'>, self: string[]): Rsvp | null {
-  return people.find(({ email }) => self.includes(email))?.rsvp ?? null;
+  return people.find(({ email }) => isOwnAddress(email, self))?.rsvp ?? null;
 }
 
 /** Treats an event as a person would who looks for a free hour. An invitation without an answer takes up time. */

@@ -44,6 +44,17 @@ describe('what takes up time', () => {
   });
 });
 
+test.each([
+  ['r.e.p@gmail.com', 'rep@gmail.com', 'declined'],
+  ['rep@googlemail.com', 'rep@gmail.com', 'declined'],
+  ['rep+calls@own.example', 'rep@own.example', 'declined'],
+  ['r.ep@own.example', 'rep@own.example', 'busy'],
+  ['other@gmail.com', 'rep@gmail.com', 'busy'],
+])('an answer of %s is that of %s where both are one mailbox', (email, own, why) => {
+  const meeting = create({ people: [{ email, rsvp: 'no' }] });
+  expect(blocking(meeting, { self: [own], tentativeBlocks: true }).why).toBe(why);
+});
+
 describe('busy times', () => {
   test('a day lasts from midnight to midnight of the rep, also when the clock changes', () => {
     expect(intervalOf({ start: '2026-10-25', end: '2026-10-26', allDay: true }, 'Europe/Helsinki')).toEqual({
