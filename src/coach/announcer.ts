@@ -11,6 +11,11 @@ export class Announcer {
     this.text = this.text === text ? `${text}\u00a0` : text;
   }
 
+  /** Whoever looks through the page finds nothing more of what was said before. */
+  clear(): void {
+    this.text = '';
+  }
+
   /** Says the closings of a draft that were not there before. */
   closings(draft: Draft): void {
     const known = this.#known.get(draft) ?? new Set<string>();

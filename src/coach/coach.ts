@@ -251,6 +251,7 @@ export function startCoach(options: CoachOptions): Coach {
       }),
       composeClosed: guard('composeClosed', (compose) => {
         drafts.delete(compose.id);
+        if (drafts.size === 0) announcer.clear();
         leave(compose);
       }),
       sendAsked: (compose, way) => lastLooks.holds(drafts.get(compose.id), way),

@@ -379,14 +379,16 @@ describe('standing still', () => {
     expect(underlined()).toEqual([]);
   });
 
-  it('forgets a compose that closes, with its card', async () => {
-    const { coach, compose, caret, press, host, underlined } = await create();
+  it('forgets a compose that closes, with its card and what was said of it', async () => {
+    const { coach, compose, caret, press, host, underlined, say } = await create();
+    expect(say()[0]).not.toBe('');
     caret(3);
     await press('b', { altKey: true });
     compose.close();
     coach.events.composeClosed(compose);
     expect(host()?.dataset).toMatchObject({ state: 'idle', open: '0' });
     expect(underlined()).toEqual([]);
+    expect(say()[0]).toBe('');
   });
 });
 
