@@ -1,5 +1,5 @@
 import type { Sentence } from '../grammar/sentence.ts';
-import { dayOfIso, isoDate, weekdayOf } from '../time/civil.ts';
+import { workingDayAfter } from '../time/civil.ts';
 import { resolveTime } from '../time/resolve.ts';
 import type { FoundTime } from '../time/types.ts';
 import type { AnalyzeOptions, ReceivedMail, Reference, Span, TimeValue, Zone } from '../types.ts';
@@ -67,21 +67,19 @@ function returnOf(sentences: readonly ReceivedSentence[], reference: Reference):
       if (!value) continue;
       const span = { start: start + time.start, end: start + time.end };
       if (time.start > backFrom) return { ...span, date: value.date };
-      if (one.hitsOf('absence').length > 0) away = { ...span, date: afterAbsence(sentence, time, value, reference) };
+      if (one.hitsOf('absence').length > 0) away = { ...span, date: afterAbsence(sentence, time, value) };
     }
   }
   return away;
 }
 
 /** "Until Monday" is back on Monday; "through Friday", "on Monday" and "from the 3rd to the 7th" are back the working day after. */
-function afterAbsence(s: Sentence, time: FoundTime, { date }: TimeValue, _reference: Reference): string {
+function afterAbsence(s: Sentence, time: FoundTime, { date }: TimeValue): string {
   const word = s.tokens.findLast(({ end }) => end <= time.start)?.norm;
   const first = s.tokens.find(({ start }) => start >= time.start)?.norm;
   const values = time.slots.some(({ day }) => day?.kind === 'range');
   if (!values && (UNTIL.has(first ?? '') || UNTIL.has(word ?? ''))) return date;
-  let day = dayOfIso(date) + 1;
-  while (weekdayOf(day) > 5) day++;
-  return isoDate(day);
+  return workingDayAfter(date);
 }
 
 const UNTIL = new Set(['until', 'till', 'til']);

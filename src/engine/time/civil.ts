@@ -56,3 +56,10 @@ export function localTime(instant: number, zone: string): LocalTime {
   last = { instant, zone, format, time };
   return time;
 }
+
+/** The first day from Monday to Friday after a date, both `YYYY-MM-DD`. */
+export function workingDayAfter(date: string): string {
+  let day = dayOfIso(date) + 1;
+  while (weekdayOf(day) > 5) day++;
+  return isoDate(day);
+}
