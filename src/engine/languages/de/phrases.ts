@@ -1,4 +1,5 @@
 import type { PhraseTable } from '../language.ts';
+import { ON_ITS_WAY } from '../on-its-way.ts';
 
 const TALK =
   'gespräch|telefonat|call|videocall|meeting|treffen|termin|austausch|demo|kaffee|besprechung|videokonferenz|vorführung|telefontermin|kennenlernen|kennenlerngespräch|erstgespräch';
@@ -210,13 +211,7 @@ export const germanPhrases: readonly PhraseTable[] = [
     ],
   },
   {
-    rule: 'ill-send',
-    act: 'commit',
-    owner: 'sender',
-    severity: 'soft',
-    question: false,
-    needsTime: true,
-    near: 12,
+    ...ON_ITS_WAY,
     phrases: [
       'haben sie|ihr ..6 postfach|vorliegen|tisch|hand',
       'hast|kriegst du ..6 postfach|vorliegen|tisch|hand',

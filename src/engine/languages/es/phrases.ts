@@ -1,4 +1,5 @@
 import type { PhraseTable } from '../language.ts';
+import { ON_ITS_WAY } from '../on-its-way.ts';
 
 const TALK =
   'llamada|llamadita|reunión|videollamada|videoconferencia|charla|conversación|demo|demostración|café|cafecito|sesión|call|meet|zoom|encuentro|visita';
@@ -35,13 +36,7 @@ export const spanishPhrases: readonly PhraseTable[] = [
     ],
   },
   {
-    rule: 'ill-send',
-    act: 'commit',
-    owner: 'sender',
-    severity: 'soft',
-    question: false,
-    needsTime: true,
-    near: 12,
+    ...ON_ITS_WAY,
     phrases: [
       'tendrás|tendrá|tendréis|tendrán|recibirás|recibirá|recibiréis|recibirán|recibes|recibe',
       'te|le|os|les llega|llegan|llegará|llegarán',

@@ -1,4 +1,5 @@
 import type { PhraseTable } from '../language.ts';
+import { ON_ITS_WAY } from '../on-its-way.ts';
 
 const TALK =
   'appel|réunion|visio|visioconférence|échange|point|entretien|démo|démonstration|café|déjeuner|call|teams|zoom|meet|rencontre|session|visite|rendez|rdv|échanger|parler|discuter|rencontrer';
@@ -40,13 +41,7 @@ export const frenchPhrases: readonly PhraseTable[] = [
     ],
   },
   {
-    rule: 'ill-send',
-    act: 'commit',
-    owner: 'sender',
-    severity: 'soft',
-    question: false,
-    needsTime: true,
-    near: 12,
+    ...ON_ITS_WAY,
     phrases: [
       'vous|tu aurez|auras|recevrez|recevras|recevez|reçois',
       "vous|te|t' arrive|arrivent|arrivera|arriveront|parviendra|parviendront",

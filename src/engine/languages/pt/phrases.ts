@@ -1,4 +1,5 @@
 import type { PhraseTable } from '../language.ts';
+import { ON_ITS_WAY } from '../on-its-way.ts';
 
 const TALK =
   'ligação|chamada|telefonema|reunião|videochamada|videoconferência|call|conversa|papo|demo|demonstração|café|cafezinho|sessão|meet|zoom|encontro|visita|almoço';
@@ -37,13 +38,7 @@ export const portuguesePhrases: readonly PhraseTable[] = [
     ],
   },
   {
-    rule: 'ill-send',
-    act: 'commit',
-    owner: 'sender',
-    severity: 'soft',
-    question: false,
-    needsTime: true,
-    near: 12,
+    ...ON_ITS_WAY,
     phrases: [
       'terá|terás|terão|receberá|receberás|receberão|recebe|recebes|recebem',
       'te|lhe|lhes|vos chega|chegam|chegará|chegarão',
