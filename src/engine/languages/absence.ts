@@ -1,9 +1,7 @@
-import { dayOfIso, isoDate, weekdayOf } from '../time/civil.ts';
+import { workingDayAfter } from '../time/civil.ts';
 import { resolveTime } from '../time/resolve.ts';
 import type { ReceivedMail, Reference } from '../types.ts';
-import type { Lexicon } from './lexicon.ts';
 import type { Placed } from './message.ts';
-import { cuesIn } from './received.ts';
 
 /** An absence note says little else. In sentences. */
 const LONGEST_NOTE = 6;
@@ -11,8 +9,8 @@ const LONGEST_NOTE = 6;
 const OPENING = 2;
 
 /** Whether a mail that no zone marks as automatic is a note of absence: it opens with being away, says until when or whom to ask, and asks nothing. */
-export function isAbsence(sentences: readonly Placed[], lexicon: Lexicon): boolean {
-  const cues = sentences.map(({ reading }) => cuesIn(reading.words, lexicon).map(({ value }) => value));
+export function isAbsence(sentences: readonly Placed[]): boolean {
+  const cues = sentences.map(({ reading }) => reading.cues.map(({ value }) => value));
   const away = cues.findIndex((list) => list.includes('absence'));
   if (away < 0 || away >= OPENING || sentences.length > LONGEST_NOTE) return false;
   if (sentences.some(({ reading }) => reading.question)) return false;
@@ -23,20 +21,18 @@ export function isAbsence(sentences: readonly Placed[], lexicon: Lexicon): boole
 /** The first day back and the address to write to, as far as an absence note names them. */
 export function readAbsence(
   sentences: readonly Placed[],
-  lexicon: Lexicon,
   reference: Reference,
 ): Pick<ReceivedMail, 'returns' | 'contact'> {
-  const returns = returnOf(sentences, lexicon, reference);
+  const returns = returnOf(sentences, reference);
   const contact = contactIn(sentences);
   return { ...(returns && { returns }), ...(contact && { contact }) };
 }
 
 /** "Vuelvo el 20" names the day itself. "Hasta el 19", "bis 9. Januar" are the last day away: back the working day after. */
-function returnOf(sentences: readonly Placed[], lexicon: Lexicon, reference: Reference): ReceivedMail['returns'] {
+function returnOf(sentences: readonly Placed[], reference: Reference): ReceivedMail['returns'] {
   let away: ReceivedMail['returns'];
   for (const { start, reading } of sentences) {
-    const cues = cuesIn(reading.words, lexicon);
-    const has = (cue: string): boolean => cues.some(({ value }) => value === cue);
+    const has = (cue: string): boolean => reading.cues.some(({ value }) => value === cue);
     for (const time of reading.times) {
       const value = time.grounded && !time.past ? resolveTime(time, reference).values.at(-1) : undefined;
       if (!value) continue;
@@ -46,12 +42,6 @@ function returnOf(sentences: readonly Placed[], lexicon: Lexicon, reference: Ref
     }
   }
   return away;
-}
-
-function workingDayAfter(date: string): string {
-  let day = dayOfIso(date) + 1;
-  while (weekdayOf(day) > 5) day++;
-  return isoDate(day);
 }
 
 function contactIn(sentences: readonly Placed[]): ReceivedMail['contact'] {

@@ -44,9 +44,9 @@ export function createLanguageAnalyzer(language: Language): (text: string, optio
       text,
       zones.filter(({ kind }) => kind === 'own'),
     );
-    if (options.direction === 'in' && (isNote || isAbsence(sentences, lexicon))) {
+    if (options.direction === 'in' && (isNote || isAbsence(sentences))) {
       const said = isNote ? placed(text, zones) : sentences;
-      const mail: ReceivedMail = { kind: 'ooo', brushOffs: [], ...readAbsence(said, lexicon, options.reference) };
+      const mail: ReceivedMail = { kind: 'ooo', brushOffs: [], ...readAbsence(said, options.reference) };
       return { steps: [], findings: [], language: language.code, mail };
     }
     const candidates = stepsOf(sentences, options);

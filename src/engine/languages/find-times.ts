@@ -66,19 +66,16 @@ export function findTimes(words: readonly Word[], lexicon: Lexicon, text: string
   return found;
 }
 
+/** Marks within a time: "jueves, 15:00", "30-11". */
+const JOINING = new Set([',', '-', '–', '(', '/']);
+
 /** Only glue lies between: articles, prepositions, "and", "or", a comma. */
 function isTogether(a: Atom, b: Atom, words: readonly Word[]): boolean {
   if (b.from - a.to > MOST_GLUE) return false;
   if (a.past !== b.past || a.recurring !== b.recurring) return b.clock !== undefined && a.recurring === true;
   for (let i = a.to; i < b.from; i++) {
     const word = words[i] as Word;
-    const comma =
-      word.key === ',' ||
-      (word.key === '.' && !word.isBreak) ||
-      word.key === '-' ||
-      word.key === '–' ||
-      word.key === '(' ||
-      word.key === '/';
+    const comma = JOINING.has(word.key) || (word.key === '.' && !word.isBreak);
     if (a.modifier && !a.grounded ? !(word.roles & R.glue) || word.roles & R.or : !comma && !(word.roles & R.glue))
       return false;
   }

@@ -7,7 +7,7 @@ import type { Lexicon } from './lexicon.ts';
 import { isReport } from './past-words.ts';
 import { hitAt } from './pattern.ts';
 import { findPredicates } from './predicates.ts';
-import { refusedTimes } from './received.ts';
+import { type CueHit, cuesIn, refusedTimes } from './received.ts';
 import { findSlots } from './slots.ts';
 import { flagTimes } from './time-flags.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -18,6 +18,8 @@ export interface SentenceReading {
   question: boolean;
   found: readonly Bound[];
   times: readonly SentenceTime[];
+  /** What the words of a received mail show, in order. */
+  cues: readonly CueHit[];
   /** A day ahead is named in it, whatever it belongs to. */
   namesDay: boolean;
 }
@@ -27,7 +29,8 @@ export function readSentence(text: string, lexicon: Lexicon): SentenceReading {
   const words = wordsOf(tokenize(text), lexicon);
   const question = text.endsWith('?') || text.startsWith('¿') || /\?["”»)]*$/.test(text.slice(-4));
   const all = flagTimes(findTimes(words, lexicon, text), words, lexicon.language.german === true);
-  const refused = refusedTimes(words, all, lexicon);
+  const cues = cuesIn(words, lexicon);
+  const refused = refusedTimes(words, all, cues, lexicon);
   const times = all.filter((one) => !refused.includes(one));
   const closings: Closing[] = [];
   const taken = new Uint8Array(words.length);
@@ -65,7 +68,7 @@ export function readSentence(text: string, lexicon: Lexicon): SentenceReading {
   const namesDay = times.some(
     ({ grounded, past, possessive, recurring }) => grounded && !past && !possessive && !recurring,
   );
-  return { words, question, namesDay, times: all, found: bindTimes([...kept, ...slots], times, words) };
+  return { words, question, namesDay, cues, times: all, found: bindTimes([...kept, ...slots], times, words) };
 }
 
 /** "Which address should I use?": the answer is the reply itself. "When" and "what day" are phrases of their own. */

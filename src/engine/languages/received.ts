@@ -12,7 +12,7 @@ import { type Hit, hitAt } from './pattern.ts';
 import type { ReceivedCue } from './received-table.ts';
 import type { Word } from './words.ts';
 
-type CueHit = Hit<ReceivedCue>;
+export type CueHit = Hit<ReceivedCue>;
 
 /** Every cue in a sentence, in order. */
 export function cuesIn(words: readonly Word[], { cues }: Lexicon): CueHit[] {
@@ -29,10 +29,11 @@ export function cuesIn(words: readonly Word[], { cues }: Lexicon): CueHit[] {
 export function refusedTimes(
   words: readonly Word[],
   times: readonly SentenceTime[],
+  cues: readonly CueHit[],
   lexicon: Lexicon,
 ): readonly SentenceTime[] {
   if (times.length === 0) return [];
-  const noes = cuesIn(words, lexicon).filter(({ value, from }) => value === 'declined' && !isAsked(words, from));
+  const noes = cues.filter(({ value, from }) => value === 'declined' && !isAsked(words, from));
   if (noes.length === 0) return [];
   return stretches(words, times, lexicon).flatMap(([from, to]) =>
     noes.some((no) => no.from >= from && no.from < to) ? times.filter((one) => one.from >= from && one.from < to) : [],
@@ -42,7 +43,7 @@ export function refusedTimes(
 /** A sentence of a received mail: how it takes the times offered, whether it refuses, and how it puts off. */
 export function toldIn({ start, end, reading }: Placed, lexicon: Lexicon, reference: Reference): Told {
   const { words, question, times } = reading;
-  const cues = cuesIn(words, lexicon).filter(({ from }) => !isAsked(words, from));
+  const cues = reading.cues.filter(({ from }) => !isAsked(words, from));
   const hits = (...kinds: ReceivedCue[]): CueHit[] => cues.filter(({ value }) => kinds.includes(value));
   const count = words.filter(({ kind }) => kind === 'word').length;
   // "Le créneau de mercredi" is the time that was offered.
