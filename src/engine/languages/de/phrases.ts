@@ -1,5 +1,5 @@
 import type { PhraseTable } from '../language.ts';
-import { ON_ITS_WAY } from '../on-its-way.ts';
+import { ON_ITS_WAY, OTHER_DAY } from '../said-alike.ts';
 
 const TALK =
   'gespräch|telefonat|call|videocall|meeting|treffen|termin|austausch|demo|kaffee|besprechung|videokonferenz|vorführung|telefontermin|kennenlernen|kennenlerngespräch|erstgespräch';
@@ -229,12 +229,7 @@ export const germanPhrases: readonly PhraseTable[] = [
     phrases: ['wann ..7 antwort|entscheidung|rückmeldung|bescheid|zusage ..1 rechnen?'],
   },
   {
-    rule: 'let-me-know',
-    act: 'request',
-    owner: 'recipient',
-    severity: 'hard',
-    courtesy: true,
-    timeless: true,
+    ...OTHER_DAY,
     phrases: [
       'nennen|nenn|schlagen|schlag|sagen|sag|machen ..4 anderen|andere|anderes|alternative ..1 tag|termin|zeit|datum|terminvorschlag|vorschlag',
     ],

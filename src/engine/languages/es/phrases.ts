@@ -1,5 +1,5 @@
 import type { PhraseTable } from '../language.ts';
-import { ON_ITS_WAY } from '../on-its-way.ts';
+import { ON_ITS_WAY, OTHER_DAY } from '../said-alike.ts';
 
 const TALK =
   'llamada|llamadita|reunión|videollamada|videoconferencia|charla|conversación|demo|demostración|café|cafecito|sesión|call|meet|zoom|encuentro|visita';
@@ -239,12 +239,7 @@ export const spanishPhrases: readonly PhraseTable[] = [
     ],
   },
   {
-    rule: 'let-me-know',
-    act: 'request',
-    owner: 'recipient',
-    severity: 'hard',
-    courtesy: true,
-    timeless: true,
+    ...OTHER_DAY,
     phrases: [
       'dime|dígame|decidme|propón|proponme|propóngame|indícame|indíqueme|sugiere|sugiérame ..2 otra|otro ..1 fecha|día|hora|momento|hueco|horario',
     ],

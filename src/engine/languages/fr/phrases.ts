@@ -1,5 +1,5 @@
 import type { PhraseTable } from '../language.ts';
-import { ON_ITS_WAY } from '../on-its-way.ts';
+import { ON_ITS_WAY, OTHER_DAY } from '../said-alike.ts';
 
 const TALK =
   'appel|réunion|visio|visioconférence|échange|point|entretien|démo|démonstration|café|déjeuner|call|teams|zoom|meet|rencontre|session|visite|rendez|rdv|échanger|parler|discuter|rencontrer';
@@ -248,12 +248,7 @@ export const frenchPhrases: readonly PhraseTable[] = [
     ],
   },
   {
-    rule: 'let-me-know',
-    act: 'request',
-    owner: 'recipient',
-    severity: 'hard',
-    courtesy: true,
-    timeless: true,
+    ...OTHER_DAY,
     phrases: ['proposez|propose|dites|dis|indiquez|donnez|suggérez ..3 autre ..1 date|jour|créneau|moment|horaire'],
   },
   {

@@ -1,5 +1,5 @@
 import type { PhraseTable } from '../language.ts';
-import { ON_ITS_WAY } from '../on-its-way.ts';
+import { ON_ITS_WAY, OTHER_DAY } from '../said-alike.ts';
 
 const TALK =
   'ligação|chamada|telefonema|reunião|videochamada|videoconferência|call|conversa|papo|demo|demonstração|café|cafezinho|sessão|meet|zoom|encontro|visita|almoço';
@@ -247,12 +247,7 @@ export const portuguesePhrases: readonly PhraseTable[] = [
     ],
   },
   {
-    rule: 'let-me-know',
-    act: 'request',
-    owner: 'recipient',
-    severity: 'hard',
-    courtesy: true,
-    timeless: true,
+    ...OTHER_DAY,
     phrases: ['sugira|sugere|proponha|propõe|diga|indique|diz ..2 outra|outro ..1 data|dia|horário|hora'],
   },
   {
