@@ -2,14 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ClearInput, placeClear } from '../../src/coach/clear-place.ts';
 import type { Box } from '../../src/coach/placement.ts';
-
-const box = (left: number, top: number, width: number, height: number): Box => ({
-  left,
-  top,
-  right: left + width,
-  bottom: top + height,
-});
-const meets = (a: Box, b: Box): boolean => a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
+import { box, meets } from './boxes.ts';
 
 const reply = box(292, 447, 948, 234);
 const input = (changes: Partial<ClearInput> = {}): ClearInput => ({

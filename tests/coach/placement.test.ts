@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Box, type PlacementInput, placeCard, placeInCorner } from '../../src/coach/placement.ts';
-
-const box = (left: number, top: number, width: number, height: number): Box => ({
-  left,
-  top,
-  right: left + width,
-  bottom: top + height,
-});
-const meets = (a: Box, b: Box): boolean => a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
+import { box, meets } from './boxes.ts';
 
 /** A compose window as mail sites open it: at the lower end of the line. */
 function input(changes: Partial<PlacementInput> = {}): PlacementInput {
