@@ -175,9 +175,9 @@ pages('an open step is put off, corrected, closed and brought back', async ({ op
 pages('the wording of a commitment is changed with the keyboard alone, and kept', async ({ open }) => {
   const page = await open(OPTIONS);
   const wording = page.locator('#wording');
-  await wording.getByRole('button', { name: 'Decide' }).focus();
-  await page.keyboard.press('Enter');
-  await wording.getByRole('button', { name: 'Yes, sometime' }).focus();
+  await wording.getByRole('option', { name: 'Explore' }).focus();
+  await page.keyboard.press('d');
+  await expect(wording.getByRole('option', { name: 'Decide' })).toBeFocused();
   // Name, minutes, what it asks for, which wording, the wording.
   for (let stops = 0; stops < 5; stops++) await page.keyboard.press('Tab');
   await page.keyboard.press('ControlOrMeta+a');
@@ -188,7 +188,7 @@ pages('the wording of a commitment is changed with the keyboard alone, and kept'
   await page.keyboard.type(' on {slots}?');
   await expect(wording.getByText('Saved')).toBeVisible();
   await page.reload();
-  await wording.getByRole('button', { name: /^Decide/ }).click();
+  await wording.getByRole('option', { name: /^Decide/ }).click();
   await expect(wording.getByRole('textbox', { name: 'Wording 1' })).toHaveValue(
     'Shall we settle it, yes or no on {slots}?',
   );

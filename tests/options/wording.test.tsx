@@ -7,7 +7,7 @@ import { defaultPlaybook } from '../../src/playbook/default-playbook.ts';
 import { defaultReply } from '../../src/playbook/default-replies.ts';
 import type { BrushOffReply, Commitment } from '../../src/playbook/types.ts';
 import { Background } from '../ui/background.ts';
-import { button, buttons, click, field, fill, settle, show, textOf } from '../ui/page.ts';
+import { button, buttons, click, field, fill, press, settle, show, textOf } from '../ui/page.ts';
 
 let background: Background;
 const onSaved = vi.fn();
@@ -35,6 +35,62 @@ const leave = async (page: Element) => {
   await settle();
 };
 const notes = (page: Element) => [...page.querySelectorAll('.yours')].map(textOf);
+
+describe('the list of all that can be worded', () => {
+  const options = (page: Element) => [...page.querySelectorAll<HTMLElement>('[role="option"]')];
+  const chosen = (page: Element) => {
+    const stops = options(page).filter(({ tabIndex }) => tabIndex === 0);
+    expect(stops).toEqual([...page.querySelectorAll('[aria-selected="true"]')]);
+    expect(stops).toHaveLength(1);
+    return textOf(stops[0] ?? null);
+  };
+  const keys = async (page: Element, ...pressed: string[]) => {
+    for (const key of pressed) await press(document.activeElement ?? page, key);
+  };
+
+  test('is one stop of the Tab key, and arrows, Home, End and first letters go through both its groups', async () => {
+    const page = await create();
+    options(page)[0]?.focus();
+    expect(chosen(page)).toBe('Time');
+    await keys(page, 'ArrowDown');
+    expect(chosen(page)).toBe('Explore');
+    expect(field(page, 'Name').value).toBe('Explore');
+    expect(textOf(document.activeElement)).toBe('Explore');
+    await keys(page, 'End');
+    expect(chosen(page)).toBe('Yes, sometime');
+    await keys(page, 'ArrowDown');
+    expect(chosen(page)).toBe('Yes, sometime');
+    await keys(page, 'Home', 'ArrowUp');
+    expect(chosen(page)).toBe('Time');
+    await keys(page, 'c', 'c', 'C');
+    expect(chosen(page)).toBe(brushOffs['call-me-later'].said);
+    await keys(page, 'c');
+    expect(chosen(page)).toBe('Change');
+  });
+
+  test('goes the other way with the arrows at the side where lines begin at the right', async () => {
+    const page = await create();
+    options(page)[0]?.focus();
+    await keys(page, 'ArrowRight', 'ArrowRight');
+    expect(chosen(page)).toBe('Change');
+    // jsdom inherits no direction.
+    for (const list of page.querySelectorAll<HTMLElement>('[role="listbox"]')) list.style.direction = 'rtl';
+    await keys(page, 'ArrowRight');
+    expect(chosen(page)).toBe('Explore');
+    await keys(page, 'ArrowLeft', 'ArrowLeft');
+    expect(chosen(page)).toBe('Collaborate');
+  });
+
+  test('leaves keys of the browser alone', async () => {
+    const page = await create();
+    options(page)[0]?.focus();
+    const event = new KeyboardEvent('keydown', { key: 'd', ctrlKey: true, bubbles: true, cancelable: true });
+    document.activeElement?.dispatchEvent(event);
+    await settle();
+    expect(event.defaultPrevented).toBe(false);
+    expect(chosen(page)).toBe('Time');
+  });
+});
 
 describe('the wording of a commitment', () => {
   test('is seen as the card says it, with a name and times on the next two weekdays', async () => {

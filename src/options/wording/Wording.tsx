@@ -72,28 +72,28 @@ function Chooser({ held, wording, ...around }: ChooserProps): JSX.Element {
   const current = answer?.to ?? ask?.id ?? '';
   return (
     <div class="box wording">
-      <div class="wording-list">
-        <WordingList
-          label="Commitments"
-          listed={held.commitments.map((one) => ({
-            id: one.id,
-            title: one.title,
-            note: noteOn(commitments.faultsOf(one.id), isOwn(shown(one))),
-          }))}
-          current={current}
-          onChoose={choose}
-        />
-        <WordingList
-          label="They put you off"
-          listed={answers.map((one) => ({
-            id: one.to,
-            title: brushOffs[one.to].said,
-            note: noteOn(replies.faultsOf(one.to), ownReply(one) !== null),
-          }))}
-          current={current}
-          onChoose={choose}
-        />
-      </div>
+      <WordingList
+        groups={[
+          {
+            label: 'Commitments',
+            listed: held.commitments.map((one) => ({
+              id: one.id,
+              title: one.title,
+              note: noteOn(commitments.faultsOf(one.id), isOwn(shown(one))),
+            })),
+          },
+          {
+            label: 'They put you off',
+            listed: answers.map((one) => ({
+              id: one.to,
+              title: brushOffs[one.to].said,
+              note: noteOn(replies.faultsOf(one.to), ownReply(one) !== null),
+            })),
+          },
+        ]}
+        current={current}
+        onChoose={choose}
+      />
       {answer ? (
         <ReplyEditor
           {...around}

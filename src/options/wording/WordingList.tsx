@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 
 export interface ListedWording {
   id: string;
@@ -7,28 +8,74 @@ export interface ListedWording {
   note: string;
 }
 
-interface Props {
+export interface WordingGroup {
   label: string;
   listed: ListedWording[];
+}
+
+interface Props {
+  groups: WordingGroup[];
   current: string;
   onChoose: (id: string) => void;
 }
 
-/** Some of what the wording can be changed of, one of all such lists chosen. */
-export function WordingList({ label, listed, current, onChoose }: Props): JSX.Element {
+/**
+ * All that the wording can be changed of, one of it chosen. One stop of the Tab key, as a list box is: arrows, Home, End and
+ * the first letter of a name go through it and choose, since what is chosen stands beside it at once.
+ */
+export function WordingList({ groups, current, onChoose }: Props): JSX.Element {
+  const list = useRef<HTMLDivElement>(null);
+  const all = groups.flatMap(({ listed }) => listed);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey || list.current === null) return;
+    const here = all.findIndex(({ id }) => id === current);
+    const isLtr = getComputedStyle(list.current).direction !== 'rtl';
+    const to = nextOf(event.key, here, all, isLtr);
+    const next = to === null ? undefined : all[to];
+    if (to === null || next === undefined) return;
+    event.preventDefault();
+    if (to !== here) onChoose(next.id);
+    list.current.querySelectorAll<HTMLElement>('[role="option"]')[to]?.focus();
+  };
+
   return (
-    <>
-      <h3>{label}</h3>
-      <ul aria-label={label}>
-        {listed.map(({ id, title, note }) => (
-          <li key={id}>
-            <button type="button" aria-current={id === current ? 'true' : undefined} onClick={() => onChoose(id)}>
+    <div ref={list} class="wording-list" role="listbox" aria-label="Wording for" onKeyDown={onKeyDown}>
+      {groups.map(({ label, listed }, at) => (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset has no place in a list box
+        <div key={label} role="group" aria-labelledby={`wording-group-${at}`}>
+          <span id={`wording-group-${at}`} class="group-name" role="presentation">
+            {label}
+          </span>
+          {listed.map(({ id, title, note }) => (
+            <button
+              key={id}
+              type="button"
+              role="option"
+              aria-selected={id === current}
+              tabIndex={id === current ? 0 : -1}
+              onClick={() => onChoose(id)}
+            >
               <bdi>{title}</bdi>
               {note && <span class="yours">{note}</span>}
             </button>
-          </li>
-        ))}
-      </ul>
-    </>
+          ))}
+        </div>
+      ))}
+    </div>
   );
+}
+
+/** Which of the list a key goes to; null for a key that means nothing here. Arrows end at the ends, letters go round. */
+function nextOf(key: string, here: number, all: readonly ListedWording[], isLtr: boolean): number | null {
+  const last = all.length - 1;
+  const by = { ArrowDown: 1, ArrowUp: -1, ArrowRight: isLtr ? 1 : -1, ArrowLeft: isLtr ? -1 : 1 }[key];
+  if (by !== undefined) return Math.max(0, Math.min(here + by, last));
+  if (key === 'Home') return 0;
+  if (key === 'End') return last;
+  if (key.length !== 1 || key === ' ') return null;
+  const behind = all.map((_, at) => (here + 1 + at) % all.length);
+  const begins = (at: number): boolean =>
+    all[at]?.title.toLocaleLowerCase().startsWith(key.toLocaleLowerCase()) ?? false;
+  return behind.find(begins) ?? null;
 }
