@@ -13,10 +13,10 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
 const IMPORT =
   /^(?:import|export|\})[^;]*?\bfrom ['"](?<from>[^'"]+)['"]|^import ['"](?<bare>[^'"]+)['"]|\bimport\(['"](?<lazy>[^'"]+)['"]/gm;
 
-function importsOf(file: string): string[] {
-  const text = readFileSync(join(src, file), 'utf8');
-  return [...text.matchAll(IMPORT)].map(({ groups }) => groups?.from ?? groups?.bare ?? groups?.lazy ?? '');
-}
+const importsIn = (text: string): string[] =>
+  [...text.matchAll(IMPORT)].map(({ groups }) => groups?.from ?? groups?.bare ?? groups?.lazy ?? '');
+
+const importsOf = (file: string): string[] => importsIn(readFileSync(join(src, file), 'utf8'));
 
 /** @param target as it stands in an import of the file */
 const pathFrom = (file: string, target: string): string =>
@@ -26,6 +26,14 @@ const filesImportedBy = (file: string): string[] =>
   importsOf(file)
     .filter((target) => target.startsWith('.'))
     .map((target) => pathFrom(file, target));
+
+/** The same without what is imported for its types alone. */
+const filesRunBy = (file: string): string[] => {
+  const text = readFileSync(join(src, file), 'utf8').replaceAll(/^import type [^;]+;/gm, '');
+  return importsIn(text)
+    .filter((target) => target.startsWith('.'))
+    .map((target) => pathFrom(file, target));
+};
 
 /** The part of the house a file lives in: its first folder, or its own name at the top level. */
 const partOf = (file: string): string =>
@@ -104,6 +112,17 @@ describe('imports', () => {
     const still = new Set(left);
     const importsOfOthers = left.map((file) => `${file}: ${inFolder(file).filter((other) => still.has(other))}`);
     expect(importsOfOthers).toEqual([]);
+  });
+
+  test('inside the engine a layer runs only what lies below it', () => {
+    const layers = ['lexicon', 'text', 'time', 'grammar', 'rules'].map((layer) => `engine/${layer}/`);
+    const layerOf = (file: string): number => layers.findIndex((layer) => file.startsWith(layer));
+    const upward = files
+      .filter((file) => layerOf(file) >= 0)
+      .flatMap((file) => filesRunBy(file).map((other) => [file, other] as const))
+      .filter(([file, other]) => layerOf(other) > layerOf(file));
+    expect(upward).toEqual([]);
+    expect(filesRunBy('engine/text/tokens.ts')).toContain('engine/lexicon/word.ts');
   });
 
   test('the reader of imports sees every kind', () => {

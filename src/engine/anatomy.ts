@@ -1,7 +1,7 @@
 import type { Sentence } from './grammar/sentence.ts';
 import { spanOf } from './grammar/sentence.ts';
-import { CONTACT_ONLY } from './grammar/verbs.ts';
-import { OBJECT, SUBJECT_YOU } from './grammar/words.ts';
+import { OBJECT, SUBJECT_YOU } from './lexicon/classes.ts';
+import { CONTACT_ONLY } from './lexicon/verbs.ts';
 import type { Candidate, Message, Placed } from './refiner.ts';
 import type { AnatomyPart, Span } from './types.ts';
 

@@ -39,7 +39,7 @@ export interface Match extends Told {
 /** One kind of closing. The file name is the id. */
 export interface Rule {
   id: string;
-  /** Classes of the verbs it reads (`grammar/verbs.ts`). Verbs in a condition are not read. */
+  /** Classes of the verbs it reads (`lexicon/verbs.ts`). Verbs in a condition are not read. */
   verbs?: number;
   /** The moods they stand in, with spaces between; any when left out. */
   moods?: string;

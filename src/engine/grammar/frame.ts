@@ -1,7 +1,7 @@
+import * as W from '../lexicon/classes.ts';
+import * as V from '../lexicon/verbs.ts';
 import type { Owner } from '../types.ts';
 import { bitsAt, isBreak, normAt, setOf, type Words } from './reading.ts';
-import * as V from './verbs.ts';
-import * as W from './words.ts';
 
 /**
  * What the clause does with its verb. `wish`: "would love to"; `need`: "I need to"; `offer`: "happy to", "I can"; `future`:
@@ -41,7 +41,7 @@ export interface Frame {
   /** After the verb and its particle. */
   to: number;
   lemma: string;
-  /** Class bits of `verbs.ts`. */
+  /** Class bits of `lexicon/verbs.ts`. */
   bits: number;
   /** Stands in the clause that says the condition ("if you need to **talk**"). */
   inCondition: boolean;

@@ -1,10 +1,10 @@
+import * as W from '../lexicon/classes.ts';
 import type { Owner } from '../types.ts';
 import { type Frame, isRelative, isWe, type Mood, ownerOf, proposedBefore, say, skipBack } from './frame.ts';
-import { readFrame } from './frames.ts';
 import type { Predicate } from './predicates.ts';
+import { readFrame } from './read-frame.ts';
 import { bitsAt, has, isBreak, normAt, setOf, type Words } from './reading.ts';
 import { togetherFrom } from './subjects.ts';
-import * as W from './words.ts';
 
 /** What stands before "to V" and what it makes of V. */
 const MATRIX = {

@@ -1,5 +1,5 @@
+import * as V from '../lexicon/verbs.ts';
 import { CALL, CATCH_UP, DATES, JUDGMENT, MEETING, type Phrasal } from './phrasal-parts.ts';
-import * as V from './verbs.ts';
 
 /** Verbs that mean what follows them: "give me a call", "get it set up", "take a look". */
 export const lightVerbs: Record<string, Phrasal[]> = {

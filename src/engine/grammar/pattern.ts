@@ -1,7 +1,7 @@
+import { ADVERB, AND, DETERMINER, GAP_END, OBJECT } from '../lexicon/classes.ts';
+import { markOf } from '../lexicon/word.ts';
 import type { Token } from '../text/tokens.ts';
-import { markOf } from './lexicon.ts';
 import type { Words } from './reading.ts';
-import { ADVERB, AND, DETERMINER, GAP_END, OBJECT } from './words.ts';
 
 /**
  * A phrase as a list of token conditions, written as text:

@@ -1,4 +1,4 @@
-import * as V from './verbs.ts';
+import * as V from '../lexicon/verbs.ts';
 
 /** A pattern for what follows the verb and the class bits it gives. Within a verb the first match wins; '' is the verb alone. */
 export type Phrasal = [pattern: string, bits: number];

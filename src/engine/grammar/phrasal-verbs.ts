@@ -1,5 +1,5 @@
+import * as V from '../lexicon/verbs.ts';
 import { ARRANGED, CATCH_UP, DATES, END, MEETING, type Phrasal } from './phrasal-parts.ts';
-import * as V from './verbs.ts';
 
 /** Asked and not yet known: "determine whether", "explore how". */
 const ASKED: Phrasal[] = [['if|whether|who|what|where|which|how|when', V.CHECK]];

@@ -1,8 +1,8 @@
+import * as V from '../lexicon/verbs.ts';
 import { lightVerbs } from './light-verbs.ts';
 import { matchAt, type Pattern, patternOf } from './pattern.ts';
 import { phrasalVerbs } from './phrasal-verbs.ts';
 import { normAt, setOf, type Words } from './reading.ts';
-import * as V from './verbs.ts';
 
 const AGAIN = setOf('round around once next later');
 const sources = new Map(Object.entries({ ...lightVerbs, ...phrasalVerbs }));

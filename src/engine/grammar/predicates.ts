@@ -1,10 +1,10 @@
+import * as W from '../lexicon/classes.ts';
+import * as V from '../lexicon/verbs.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Frame, opensClause, opensQuestion } from './frame.ts';
-import { readFrame } from './frames.ts';
 import { phrasalOf } from './phrasal.ts';
+import { readFrame } from './read-frame.ts';
 import { bitsAt, has, isBreak, normAt, setOf, type Words } from './reading.ts';
-import * as V from './verbs.ts';
-import * as W from './words.ts';
 
 /** A verb that stands in a frame. */
 export type Predicate = Frame;

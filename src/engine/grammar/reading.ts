@@ -1,15 +1,15 @@
+import * as W from '../lexicon/classes.ts';
+import type * as V from '../lexicon/verbs.ts';
+import { markOf } from '../lexicon/word.ts';
 import type { Votes } from '../text/language.ts';
 import type { Token } from '../text/tokens.ts';
-import { markOf } from './lexicon.ts';
-import type * as V from './verbs.ts';
-import * as W from './words.ts';
 
 /** The words of a sentence with what the tables say of them, gathered in one pass. */
 export interface Words {
   tokens: readonly Token[];
   classes: readonly number[];
   verbs: readonly (V.Verb | undefined)[];
-  /** Bits of `cues.ts`, of all words. */
+  /** Bits of `lexicon/cues.ts`, of all words. */
   cues: number;
   /** One of the tokens is a link. */
   linked: boolean;

@@ -1,15 +1,15 @@
+import { ADVERB, BE, DO, MODAL, OBJECT, SUBJECT, SUBJECT_WE, WILL } from '../lexicon/classes.ts';
+import { ANY_CUE } from '../lexicon/cues.ts';
+import type { Verb } from '../lexicon/verbs.ts';
 import type { Votes } from '../text/language.ts';
 import { kindOf, type SentenceKind } from '../text/sentences.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { findTimesIn, isTimely } from '../time/find-times.ts';
 import type { FoundTime } from '../time/types.ts';
 import type { Span } from '../types.ts';
-import { ANY_CUE } from './cues.ts';
 import { findPhrases, type Hit, type PhraseTable } from './pattern.ts';
 import { type Predicate, readPredicates } from './predicates.ts';
 import { setOf, type Words } from './reading.ts';
-import type { Verb } from './verbs.ts';
-import { ADVERB, BE, DO, MODAL, OBJECT, SUBJECT, SUBJECT_WE, WILL } from './words.ts';
 
 export type { Hit } from './pattern.ts';
 

@@ -1,3 +1,5 @@
+import * as W from '../lexicon/classes.ts';
+import * as V from '../lexicon/verbs.ts';
 import type { Owner } from '../types.ts';
 import {
   type Frame,
@@ -12,8 +14,6 @@ import {
   skipBack,
 } from './frame.ts';
 import { bitsAt, isBreak, isOurs, normAt, setOf, type Words } from './reading.ts';
-import * as V from './verbs.ts';
-import * as W from './words.ts';
 
 /** Longest "you, Pekka from planning and I". In tokens. */
 const LONGEST_SUBJECT = 10;

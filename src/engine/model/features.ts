@@ -1,6 +1,6 @@
-import type { Word } from '../grammar/lexicon.ts';
 import type { Sentence } from '../grammar/sentence.ts';
-import * as V from '../grammar/verbs.ts';
+import * as V from '../lexicon/verbs.ts';
+import type { Word } from '../lexicon/word.ts';
 import type { Found } from '../refiner.ts';
 import type { Token } from '../text/tokens.ts';
 import type { FoundTime } from '../time/types.ts';

@@ -1,4 +1,4 @@
-import { SUBJECT_I, SUBJECT_WE } from '../grammar/words.ts';
+import { SUBJECT_I, SUBJECT_WE } from '../lexicon/classes.ts';
 import { isUsable } from '../refiners/bind-time.ts';
 import { resolveTime } from '../time/resolve.ts';
 import type { FoundTime } from '../time/types.ts';

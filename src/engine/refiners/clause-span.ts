@@ -1,6 +1,6 @@
 import { bitsAt, endOfClause } from '../grammar/reading.ts';
 import type { Sentence } from '../grammar/sentence.ts';
-import { AND, PLEASE, SUBORDINATOR } from '../grammar/words.ts';
+import { AND, PLEASE, SUBORDINATOR } from '../lexicon/classes.ts';
 import { type Found, foundOf, type SentenceRefiner } from '../refiner.ts';
 import { matchOf } from '../rule.ts';
 

@@ -1,4 +1,4 @@
-import { EXIT as EXIT_CUE } from '../grammar/cues.ts';
+import { EXIT as EXIT_CUE } from '../lexicon/cues.ts';
 import type { Message, MessageRefiner } from '../refiner.ts';
 import { says } from './says.ts';
 

@@ -1,4 +1,4 @@
-import { INTRODUCTION as INTRODUCTION_CUE } from '../grammar/cues.ts';
+import { INTRODUCTION as INTRODUCTION_CUE } from '../lexicon/cues.ts';
 import type { Candidate, MessageRefiner, Placed } from '../refiner.ts';
 import { says } from './says.ts';
 

@@ -1,6 +1,6 @@
 import { bitsAt, endOfClause, has } from '../grammar/reading.ts';
 import type { Sentence } from '../grammar/sentence.ts';
-import { NEGATION } from '../grammar/words.ts';
+import { NEGATION } from '../lexicon/classes.ts';
 import type { SentenceRefiner } from '../refiner.ts';
 import { APART } from './habitual.ts';
 

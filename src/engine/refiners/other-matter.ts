@@ -1,4 +1,4 @@
-import { OTHER_MATTER } from '../grammar/cues.ts';
+import { OTHER_MATTER } from '../lexicon/cues.ts';
 import type { Message, MessageRefiner } from '../refiner.ts';
 
 const SUBJECT =

@@ -1,5 +1,5 @@
 import { setOf } from '../grammar/reading.ts';
-import { NEGATION } from '../grammar/words.ts';
+import { NEGATION } from '../lexicon/classes.ts';
 import type { SentenceRefiner } from '../refiner.ts';
 
 const QUESTION_WORDS = setOf('what who which where how whose');

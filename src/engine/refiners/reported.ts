@@ -1,4 +1,4 @@
-import { OBJECT, SUBJECT_I, SUBJECT_WE, SUBJECT_YOU } from '../grammar/words.ts';
+import { OBJECT, SUBJECT_I, SUBJECT_WE, SUBJECT_YOU } from '../lexicon/classes.ts';
 import type { SentenceRefiner } from '../refiner.ts';
 
 /** "She said she'd call the vendor": nobody here is promised anything, unless someone here gets it ("send you"). */

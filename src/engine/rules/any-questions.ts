@@ -1,7 +1,7 @@
 import type { Predicate } from '../grammar/predicates.ts';
 import { endOfClause, has, normAt, setOf } from '../grammar/reading.ts';
 import type { Sentence } from '../grammar/sentence.ts';
-import * as V from '../grammar/verbs.ts';
+import * as V from '../lexicon/verbs.ts';
 import { type About, onVerb, type Rule, type Told } from '../rule.ts';
 
 const ASKS = V.TALK | V.CONTACT | V.ANSWER | V.CHECK | V.DELIVER;

@@ -1,6 +1,6 @@
 import { has, setOf } from '../grammar/reading.ts';
 import type { Sentence } from '../grammar/sentence.ts';
-import * as V from '../grammar/verbs.ts';
+import * as V from '../lexicon/verbs.ts';
 import type { About, Rule } from '../rule.ts';
 import { OTHERS } from './talk-ahead.ts';
 

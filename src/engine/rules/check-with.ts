@@ -1,6 +1,6 @@
 import { bitsAt, normAt } from '../grammar/reading.ts';
-import * as V from '../grammar/verbs.ts';
-import { OBJECT } from '../grammar/words.ts';
+import { OBJECT } from '../lexicon/classes.ts';
+import * as V from '../lexicon/verbs.ts';
 import type { About, Rule } from '../rule.ts';
 
 export const checkWith: Rule = {

@@ -1,6 +1,6 @@
 import { MEETING } from '../grammar/phrasal-parts.ts';
 import { bitsAt, has, setOf } from '../grammar/reading.ts';
-import { NEGATION } from '../grammar/words.ts';
+import { NEGATION } from '../lexicon/classes.ts';
 import type { About, Rule } from '../rule.ts';
 
 const MEET = 'ring|dial|phone|speak|discuss|reach|connect';

@@ -1,8 +1,8 @@
 import type { Predicate } from '../grammar/predicates.ts';
 import { bitsAt, isOurs, setOf } from '../grammar/reading.ts';
 import type { Sentence } from '../grammar/sentence.ts';
-import * as V from '../grammar/verbs.ts';
-import { ADVERB, OBJECT, PREPOSITION, SUBJECT_YOU, SUBORDINATOR } from '../grammar/words.ts';
+import { ADVERB, OBJECT, PREPOSITION, SUBJECT_YOU, SUBORDINATOR } from '../lexicon/classes.ts';
+import * as V from '../lexicon/verbs.ts';
 import type { About, Rule } from '../rule.ts';
 
 export const getBackToYou: Rule = {

@@ -1,5 +1,5 @@
 import { has, normAt, setOf } from '../grammar/reading.ts';
-import * as V from '../grammar/verbs.ts';
+import * as V from '../lexicon/verbs.ts';
 import type { About, Rule } from '../rule.ts';
 
 export const idLikeTo: Rule = {

@@ -1,8 +1,8 @@
 import { ownerOf } from '../grammar/frame.ts';
 import { bitsAt, endOfClause, has, isOurs, setOf } from '../grammar/reading.ts';
 import type { Sentence } from '../grammar/sentence.ts';
-import * as V from '../grammar/verbs.ts';
-import { SUBORDINATOR } from '../grammar/words.ts';
+import { SUBORDINATOR } from '../lexicon/classes.ts';
+import * as V from '../lexicon/verbs.ts';
 import type { About, Rule } from '../rule.ts';
 
 export const illCall: Rule = {

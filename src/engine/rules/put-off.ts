@@ -1,4 +1,4 @@
-import * as V from '../grammar/verbs.ts';
+import * as V from '../lexicon/verbs.ts';
 import type { About, Rule } from '../rule.ts';
 
 export const putOff: Rule = {

@@ -1,5 +1,5 @@
 import { has, setOf } from '../grammar/reading.ts';
-import * as V from '../grammar/verbs.ts';
+import * as V from '../lexicon/verbs.ts';
 import type { About, Rule } from '../rule.ts';
 
 export const setUpACall: Rule = {

@@ -1,6 +1,6 @@
 import { bitsAt, has, normAt, setOf } from '../grammar/reading.ts';
 import type { Sentence } from '../grammar/sentence.ts';
-import { BE, NEGATION } from '../grammar/words.ts';
+import { BE, NEGATION } from '../lexicon/classes.ts';
 import { isUsable } from '../refiners/bind-time.ts';
 import type { About, Rule } from '../rule.ts';
 import type { FoundTime } from '../time/types.ts';

@@ -1,8 +1,8 @@
 import { MEETING } from '../grammar/phrasal-parts.ts';
 import { bitsAt, has, isBreak, normAt, setOf } from '../grammar/reading.ts';
 import type { Sentence } from '../grammar/sentence.ts';
-import * as V from '../grammar/verbs.ts';
-import { ADVERB, AND, MODAL, NEGATION, SUBJECT_I, SUBJECT_WE, SUBORDINATOR, WILL } from '../grammar/words.ts';
+import { ADVERB, AND, MODAL, NEGATION, SUBJECT_I, SUBJECT_WE, SUBORDINATOR, WILL } from '../lexicon/classes.ts';
+import * as V from '../lexicon/verbs.ts';
 import type { About, Match, Rule } from '../rule.ts';
 
 /** Time for a talk, rather than a talk. */

@@ -1,5 +1,5 @@
 import { endOfClause, has, normAt, setOf } from '../grammar/reading.ts';
-import { LET, SUBJECT_I, SUBJECT_WE } from '../grammar/words.ts';
+import { LET, SUBJECT_I, SUBJECT_WE } from '../lexicon/classes.ts';
 import type { About, Rule } from '../rule.ts';
 
 export const tryMeLater: Rule = {

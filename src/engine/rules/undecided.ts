@@ -1,6 +1,6 @@
 import { BODY, bitsAt, endOfClause, has, normAt, setOf } from '../grammar/reading.ts';
 import type { Sentence } from '../grammar/sentence.ts';
-import { SUBJECT_I, SUBJECT_WE, SUBJECT_YOU } from '../grammar/words.ts';
+import { SUBJECT_I, SUBJECT_WE, SUBJECT_YOU } from '../lexicon/classes.ts';
 import type { About, Rule } from '../rule.ts';
 
 export const undecided: Rule = {

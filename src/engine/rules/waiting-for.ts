@@ -1,5 +1,5 @@
 import { bitsAt, endOfClause, normAt } from '../grammar/reading.ts';
-import { SUBJECT_YOU } from '../grammar/words.ts';
+import { SUBJECT_YOU } from '../lexicon/classes.ts';
 import type { About, Rule } from '../rule.ts';
 
 const ANSWER =

@@ -1,6 +1,6 @@
-import { opensClause } from '../grammar/opens.ts';
-import { has, normAt, setOf } from '../grammar/reading.ts';
-import { NEGATION } from '../grammar/words.ts';
+import { opensClause } from '../grammar/frame.ts';
+import { has, normAt, setOf, type Words } from '../grammar/reading.ts';
+import { NEGATION } from '../lexicon/classes.ts';
 import type { About, Rule } from '../rule.ts';
 
 const THING = 'your|a|an|the|some|another|copies|everyone|more|new|confirmation|approval|help';
@@ -30,7 +30,7 @@ export const yourInput: Rule = {
     'say the word',
   ],
   onPhrase: (hit, s) =>
-    opensClause(s, hit.from) && !s.classes.some((bits, i) => bits & NEGATION && i > hit.from && i < hit.to)
+    startsClause(s, hit.from) && !s.classes.some((bits, i) => bits & NEGATION && i > hit.from && i < hit.to)
       ? {
           act: 'request',
           owner: 'recipient',
@@ -54,3 +54,9 @@ export const about: About = {
 const TALK = setOf(
   'call speaking talk meeting conversation discuss convenient suitable availability spare decision moment join',
 );
+
+const LEADS = setOf('i we and thanks also just think believe');
+
+/** Whether the phrase at token `from` begins a clause of its own: not "areas where | we need", "if | you would like". */
+const startsClause = (words: Words, from: number): boolean =>
+  opensClause(words, from - 1) || LEADS.has(normAt(words, from - 1));

@@ -1,4 +1,4 @@
-import { type Word, wordOf } from '../grammar/lexicon.ts';
+import { type Word, wordOf } from '../lexicon/word.ts';
 import type { Span } from '../types.ts';
 import { meant } from './misspellings.ts';
 
@@ -113,7 +113,7 @@ export function tokenize(text: string, from = 0, to = text.length, base = 0): To
       while (i < to && isDigit(text.charCodeAt(i))) i++;
       tokens.push(tokenOf('number', start - base, i - base, text.slice(start, i)));
     } else {
-      const word = markOf(isApostrophe(code) ? 39 : code);
+      const word = punctuationOf(isApostrophe(code) ? 39 : code);
       tokens.push(tokenOf('punctuation', i - base, ++i - base, word.norm, false, word));
     }
   }
@@ -168,7 +168,7 @@ const NOT = wordOf("n't");
 const NEWLINE = wordOf('\n');
 /** Marks met so far, by their code: those of ASCII. */
 const marks: Word[] = [];
-function markOf(code: number): Word {
+function punctuationOf(code: number): Word {
   if (code > 127) return wordOf(String.fromCharCode(code));
   marks[code] ??= wordOf(String.fromCharCode(code));
   return marks[code];

@@ -1,4 +1,4 @@
-import type { Word } from '../grammar/lexicon.ts';
+import type { Word } from '../lexicon/word.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Grain, Reference, TimeExpression } from '../types.ts';
 import { isHead, readAtoms } from './atoms.ts';

@@ -1,4 +1,4 @@
-import type { Word } from '../grammar/lexicon.ts';
+import type { Word } from '../lexicon/word.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** The value of a unit is its length in minutes. */

@@ -1,11 +1,11 @@
+import * as W from '../lexicon/classes.ts';
+import * as V from '../lexicon/verbs.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Frame, opensClause, ownerOf, say, skipBack } from './frame.ts';
 import { isWished, readInfinitive } from './infinitives.ts';
 import type { Predicate } from './predicates.ts';
 import { bitsAt, isBreak, normAt, setOf, type Words } from './reading.ts';
 import { afterBe, afterModal, afterObject, afterSubject } from './subjects.ts';
-import * as V from './verbs.ts';
-import * as W from './words.ts';
 
 /** Words that can make an unknown word after them a verb. */
 const FRAMING = W.WILL | W.MODAL | W.LET | W.SUBJECT | W.OBJECT | W.AND | W.BE;

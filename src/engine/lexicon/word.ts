@@ -1,14 +1,14 @@
-import { ENGLISH, OTHER } from '../text/language.ts';
+import type { Phrase, PhraseTable } from '../grammar/pattern.ts';
+import { ADVERB, classes, NO_ADVERBS } from './classes.ts';
 import { cuesOf } from './cues.ts';
-import type { Phrase, PhraseTable } from './pattern.ts';
+import { ENGLISH, OTHER } from './frequent.ts';
 import { type Verb, verbOf } from './verbs.ts';
-import { ADVERB, classes, NO_ADVERBS } from './words.ts';
 
 /** A word or mark with everything the tables say of it: one object for all its tokens. */
 export interface Word {
   /** Lower case, typographic apostrophes made straight. */
   norm: string;
-  /** Class bits of `words.ts`; 0 for an open-class word. */
+  /** Class bits of `classes.ts`; 0 for an open-class word. */
   classes: number;
   verb: Verb | undefined;
   /** 1 where it speaks for English, 2 where it speaks for another language. */
