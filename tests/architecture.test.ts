@@ -99,30 +99,41 @@ describe('imports', () => {
     }
   });
 
-  test.each(['nudges', 'background', 'sources/google'])('no file of %s imports itself by way of others', (folder) => {
-    const inside = files.filter((file) => file.startsWith(`${folder}/`));
-    const inFolder = (file: string): string[] => filesImportedBy(file).filter((other) => inside.includes(other));
-    // What imports nothing that is left is in no circle: what is left at the end is.
-    let left = inside;
-    for (let before = Number.POSITIVE_INFINITY; left.length < before; ) {
-      before = left.length;
+  test.each(['nudges', 'background', 'coach', 'sources/google'])(
+    'no file of %s imports itself by way of others',
+    (folder) => {
+      const inside = files.filter((file) => file.startsWith(`${folder}/`));
+      const inFolder = (file: string): string[] => filesImportedBy(file).filter((other) => inside.includes(other));
+      // What imports nothing that is left is in no circle: what is left at the end is.
+      let left = inside;
+      for (let before = Number.POSITIVE_INFINITY; left.length < before; ) {
+        before = left.length;
+        const still = new Set(left);
+        left = left.filter((file) => inFolder(file).some((other) => still.has(other)));
+      }
       const still = new Set(left);
-      left = left.filter((file) => inFolder(file).some((other) => still.has(other)));
-    }
-    const still = new Set(left);
-    const importsOfOthers = left.map((file) => `${file}: ${inFolder(file).filter((other) => still.has(other))}`);
-    expect(importsOfOthers).toEqual([]);
-  });
+      const importsOfOthers = left.map((file) => `${file}: ${inFolder(file).filter((other) => still.has(other))}`);
+      expect(importsOfOthers).toEqual([]);
+    },
+  );
 
-  test('inside the engine a layer runs only what lies below it', () => {
-    const layers = ['lexicon', 'text', 'time', 'grammar', 'rules'].map((layer) => `engine/${layer}/`);
-    const layerOf = (file: string): number => layers.findIndex((layer) => file.startsWith(layer));
-    const upward = files
-      .filter((file) => layerOf(file) >= 0)
+  test.each([
+    ['engine', ['lexicon', 'text', 'time', 'grammar', 'rules']],
+    ['coach', ['place', 'draft', 'notices', 'thread', 'card', 'last-look']],
+  ])('inside %s a layer runs only what lies below it', (part, layers) => {
+    const layerOf = (file: string): number => layers.findIndex((layer) => file.startsWith(`${part}/${layer}/`));
+    const inLayers = files.filter((file) => layerOf(file) >= 0);
+    expect(new Set(inLayers.map(layerOf)).size).toBe(layers.length);
+    const upward = inLayers
       .flatMap((file) => filesRunBy(file).map((other) => [file, other] as const))
       .filter(([file, other]) => layerOf(other) > layerOf(file));
     expect(upward).toEqual([]);
+  });
+
+  test('types alone are no import that runs', () => {
     expect(filesRunBy('engine/text/tokens.ts')).toContain('engine/lexicon/word.ts');
+    expect(filesImportedBy('engine/lexicon/word.ts')).toContain('engine/grammar/pattern.ts');
+    expect(filesRunBy('engine/lexicon/word.ts')).not.toContain('engine/grammar/pattern.ts');
   });
 
   test('the reader of imports sees every kind', () => {

@@ -1,17 +1,14 @@
 import type { JSX } from 'preact';
-import { Badge, type BadgeProps } from './Badge.tsx';
-import { Banner, type BannerProps } from './Banner.tsx';
-import { Card, type CardProps } from './Card.tsx';
-import type { Draft } from './draft.ts';
-import { Floating, type FloatingProps } from './Floating.tsx';
-import { FollowUpCard, type FollowUpCardProps } from './FollowUpCard.tsx';
-import type { Frames } from './frames.ts';
-import { type LastLookProps, LastLookStrip } from './LastLookStrip.tsx';
-import { Paused, type PausedProps } from './Paused.tsx';
-import { Toast, type ToastProps } from './Toast.tsx';
-
-/** Something shown at a place that moves. `id` stays while it is the same thing. */
-export type Placed<Props> = Props & { id: string; locate: FloatingProps['locate'] };
+import { Card, type CardProps } from './card/Card.tsx';
+import type { Draft } from './draft/draft.ts';
+import { type LastLookProps, LastLookStrip } from './last-look/LastLookStrip.tsx';
+import { Badge, type BadgeProps } from './notices/Badge.tsx';
+import { Paused, type PausedProps } from './notices/Paused.tsx';
+import { Toast, type ToastProps } from './notices/Toast.tsx';
+import type { Frames } from './place/animation-frames.ts';
+import { Floating, type Placed } from './place/Floating.tsx';
+import { Banner, type BannerProps } from './thread/Banner.tsx';
+import { FollowUpCard, type FollowUpCardProps } from './thread/FollowUpCard.tsx';
 
 /** Everything the coach shows in the page at one moment. One card at a time, one toast. */
 export interface CoachView {

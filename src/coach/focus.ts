@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts';
+import type { Draft } from './draft/draft.ts';
 import type { Mount } from './mount.tsx';
 
 export interface FocusOptions {

@@ -1,11 +1,12 @@
 import { render } from 'preact';
 import parts from '../ui/parts.css?inline';
 import tokens from '../ui/tokens.css?inline';
-import choices from './choices.css?inline';
+import choices from './card/choices.css?inline';
 import coach from './coach.css?inline';
-import { createFrames, type Frames } from './frames.ts';
 import { type CoachView, emptyView, Layer } from './Layer.tsx';
-import onOffer from './on-offer.css?inline';
+import { createFrames, type Frames } from './place/animation-frames.ts';
+import type { Theme } from './theme.ts';
+import onOffer from './thread/on-offer.css?inline';
 
 /** Marks our one node in the page, so that the next version of the extension can clear away what an earlier one left. */
 const MARKER = 'data-bookend';
@@ -13,8 +14,6 @@ const MARKER = 'data-bookend';
 /** The page must never take our keys for its shortcuts, nor our clicks for clicks beside its own menus. */
 const kept = ['keydown', 'keypress', 'keyup', 'mousedown', 'mouseup', 'click', 'dblclick', 'pointerdown', 'pointerup'];
 const gated = [...kept, 'input', 'change', 'beforeinput', 'paste', 'focusin', 'contextmenu'];
-
-export type Theme = 'light' | 'dark';
 
 export interface Mount {
   /** Our node in the page. What it holds stays closed to the page. */

@@ -1,9 +1,9 @@
 import type { Span } from '../engine/types.ts';
 import { replaceText } from '../page/insert-text.ts';
 import type { InsertResult } from '../page/types.ts';
-import type { SavedCaret } from './caret.ts';
-import type { Draft } from './draft.ts';
-import type { Toasts } from './toasts.ts';
+import type { SavedCaret } from './draft/caret.ts';
+import type { Draft } from './draft/draft.ts';
+import type { Toasts } from './notices/toasts.ts';
 
 export interface WordsToPutIn {
   /** What they take the place of, in the own text as it was when the rep chose. */

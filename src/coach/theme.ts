@@ -1,5 +1,6 @@
 import { FORCED_COLOURS } from '../page/highlight.ts';
-import type { Theme } from './mount.tsx';
+
+export type Theme = 'light' | 'dark';
 
 /** A page repaints itself in its other theme after the system said so. */
 const THEME_SETTLES_MS = 150;

@@ -1,5 +1,5 @@
-import type { Spot } from '../coach/Floating.tsx';
-import type { Box, Size } from '../coach/placement.ts';
+import type { Spot } from '../coach/place/Floating.tsx';
+import type { Box, Size } from '../coach/place/placement.ts';
 
 const GAP = 8;
 

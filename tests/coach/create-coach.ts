@@ -1,8 +1,8 @@
 import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
-import type { Analyze } from '../../src/coach/analyser.ts';
 import type { Ask } from '../../src/coach/ask.ts';
 import { type CoachOptions, startCoach } from '../../src/coach/coach.ts';
+import type { Analyze } from '../../src/coach/draft/analyser.ts';
 import type { Analysis, Finding, Step } from '../../src/engine/types.ts';
 import type { ComposeContext } from '../../src/messages.ts';
 import type { WhyTimes } from '../../src/schedule/why-times.ts';

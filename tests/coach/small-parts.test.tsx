@@ -2,10 +2,10 @@
 import { render, type VNode } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Badge } from '../../src/coach/Badge.tsx';
-import { Paused } from '../../src/coach/Paused.tsx';
+import { Badge } from '../../src/coach/notices/Badge.tsx';
+import { Paused } from '../../src/coach/notices/Paused.tsx';
+import { Toast } from '../../src/coach/notices/Toast.tsx';
 import { pieces } from '../../src/coach/pieces.ts';
-import { Toast } from '../../src/coach/Toast.tsx';
 import { themeOf } from '../../src/coach/theme.ts';
 
 let place: HTMLElement;

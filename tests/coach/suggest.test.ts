@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { placeAtCaret } from '../../src/coach/at-caret.ts';
+import { placeAtCaret } from '../../src/coach/card/at-caret.ts';
 import { closing, createCoach, draft } from './create-coach.ts';
 
 let page: Awaited<ReturnType<typeof createCoach>>;

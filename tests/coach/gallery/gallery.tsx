@@ -1,8 +1,9 @@
 /** Shows one state of the coach beside a made-up compose: `?state=vague&theme=dark&dir=rtl&wide&font=24`. */
-import { besideReply, offComposes } from '../../../src/coach/geometry.ts';
+
 import { type CoachView, emptyView } from '../../../src/coach/Layer.tsx';
 import { mountCoach } from '../../../src/coach/mount.tsx';
-import { type Box, placeCard, placeInCorner, type Size } from '../../../src/coach/placement.ts';
+import { besideReply, offComposes } from '../../../src/coach/place/geometry.ts';
+import { type Box, placeCard, placeInCorner, type Size } from '../../../src/coach/place/placement.ts';
 import type { Compose } from '../../../src/page/types.ts';
 import { banners, followUps } from './on-offer.tsx';
 import { cards } from './states.tsx';

@@ -1,5 +1,5 @@
-import type { BannerProps } from '../../../src/coach/Banner.tsx';
-import type { FollowUpCardProps } from '../../../src/coach/FollowUpCard.tsx';
+import type { BannerProps } from '../../../src/coach/thread/Banner.tsx';
+import type { FollowUpCardProps } from '../../../src/coach/thread/FollowUpCard.tsx';
 import type { Banner } from '../../../src/messages/banner.ts';
 
 const nothing = (): void => {};

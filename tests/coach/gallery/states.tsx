@@ -1,5 +1,5 @@
-import type { CardProps } from '../../../src/coach/Card.tsx';
-import type { SlotChoice } from '../../../src/coach/slot-choice.ts';
+import type { CardProps } from '../../../src/coach/card/Card.tsx';
+import type { SlotChoice } from '../../../src/coach/card/slot-choice.ts';
 import type { Rewrite, Segment } from '../../../src/playbook/types.ts';
 
 const nothing = (): void => {};

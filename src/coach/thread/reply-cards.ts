@@ -1,0 +1,154 @@
+import type { Compose } from '../../page/types.ts';
+import { saveCaret } from '../draft/caret.ts';
+import type { Draft } from '../draft/draft.ts';
+import type { Focus } from '../focus.ts';
+import type { Toasts } from '../notices/toasts.ts';
+import type { Placed } from '../place/Floating.tsx';
+import { besideReply, offComposes } from '../place/geometry.ts';
+import { putIn, sayPutIn, type WordsToPutIn } from '../put-in.ts';
+import type { ReplyCardProps } from './OnOffer.tsx';
+
+export interface ReplyCardsOptions {
+  account(): string | null;
+  drafts(): Iterable<Draft>;
+  toasts: Toasts;
+  document: Document;
+  focus: Focus;
+  onChange(): void;
+}
+
+/** A card that has words for the reply in one thread of one account. */
+export interface ReplyCard {
+  account: string;
+  thread: string;
+  /** What became of the last press; null for nothing to say. */
+  note: string | null;
+  /** Called by key, and still to take the focus. */
+  isCalled: boolean;
+  /** Called and not left yet: it is shown even where there is no room for it. */
+  isWanted: boolean;
+}
+
+/** Words on their way into a reply. */
+export interface ReplyWords {
+  words: string;
+  /** Where they go in the own text. @param caret -1 for none */
+  place(text: string, caret: number): { at: number; before: string; after: string };
+  /** Asked before they are put in. */
+  mayGo?(): Promise<boolean>;
+  /** What the card says when the page did not take them. */
+  refused: string;
+  /** What the toast says when it did. */
+  done: string;
+}
+
+/** What the cards of the open thread share: where they stand, whom the keys belong to, and how their words get into the reply. */
+export class ReplyCards {
+  readonly #putting = new Set<Compose>();
+  readonly #places = new WeakMap<Compose, ReturnType<typeof besideReply>>();
+  readonly #inWindow: Record<'free' | 'wanted', ReturnType<typeof offComposes>>;
+
+  constructor(readonly options: ReplyCardsOptions) {
+    const { document } = options;
+    this.#inWindow = {
+      free: offComposes(document, this.#composes, false),
+      wanted: offComposes(document, this.#composes, true),
+    };
+  }
+
+  /** The reply that is open in a thread. */
+  replyIn(thread: string): Draft | null {
+    return [...this.options.drafts()].find(({ compose }) => compose.threadId() === thread) ?? null;
+  }
+
+  begin(where: { account: string; thread: string }): ReplyCard {
+    return { account: where.account, thread: where.thread, note: null, isCalled: false, isWanted: false };
+  }
+
+  /** Takes the focus to a card. */
+  call(card: ReplyCard): void {
+    this.options.focus.note();
+    card.isCalled = true;
+    card.isWanted = true;
+    this.options.onChange();
+  }
+
+  /** The keys go back. */
+  leave(card: ReplyCard, draft: Draft | null): void {
+    this.options.focus.giveBack(draft);
+    card.isWanted = false;
+    this.options.onChange();
+  }
+
+  /** How a card is shown. @param id of what it says */
+  placed(card: ReplyCard, id: string, draft: Draft | null): Placed<ReplyCardProps> & { draft: Draft | null } {
+    const { note, isCalled, isWanted } = card;
+    // Hidden, it can take no focus: what is called is drawn anew.
+    const where = isWanted ? 'wanted' : 'free';
+    return {
+      id: `${id} ${draft?.compose.id ?? where}`,
+      locate: draft ? this.#beside(draft.compose) : this.#inWindow[where],
+      draft,
+      inReply: draft !== null,
+      note,
+      isCalled,
+      onFocus: () => {
+        card.isCalled = false;
+      },
+      onLeave: () => this.leave(card, draft),
+    };
+  }
+
+  /** Puts words into the reply as one step, unless it is no reply to that thread any more. Whether they stand there. */
+  async putIn(card: ReplyCard, draft: Draft, reply: ReplyWords): Promise<boolean> {
+    if (this.#putting.has(draft.compose)) return false;
+    this.#putting.add(draft.compose);
+    try {
+      return await this.#putIn(card, draft, reply);
+    } finally {
+      this.#putting.delete(draft.compose);
+    }
+  }
+
+  /** Send was used, or the compose is gone: nothing is put in any more. */
+  stop(compose: Compose): void {
+    this.#putting.delete(compose);
+  }
+
+  async #putIn(card: ReplyCard, draft: Draft, { words, place, mayGo, refused, done }: ReplyWords): Promise<boolean> {
+    const { compose } = draft;
+    const { account, toasts } = this.options;
+    const isWanted = (): boolean =>
+      this.#putting.has(compose) && account() === card.account && compose.threadId() === card.thread;
+    this.say(card, null);
+    if (!isWanted()) return false;
+    // Saved before anything is awaited: the press has not moved it.
+    const caret = saveCaret(compose);
+    const { text } = compose.ownText();
+    const { at, before, after } = place(text, draft.caret());
+    if (mayGo && !(await mayGo())) return false;
+    const span = { start: at, end: at };
+    const put: WordsToPutIn = { span, text, isWhole: true, before, words, after, caret, isWanted };
+    const result = await putIn(draft, put);
+    if (result === null) return false;
+    if (!result.ok) {
+      this.say(card, refused);
+      return false;
+    }
+    sayPutIn(draft, toasts, result.at, put, done);
+    return true;
+  }
+
+  say(card: ReplyCard, note: string | null): void {
+    card.note = note;
+    this.options.onChange();
+  }
+
+  readonly #composes = (): Compose[] => [...this.options.drafts()].map(({ compose }) => compose);
+
+  #beside(compose: Compose): ReturnType<typeof besideReply> {
+    const known = this.#places.get(compose) ?? besideReply(compose, this.#composes);
+    this.#places.set(compose, known);
+    return known;
+  }
+}
