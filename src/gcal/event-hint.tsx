@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { Floating } from '../coach/place/Floating.tsx';
 import { createFrames } from '../coach/place/animation-frames.ts';
+import { Floating } from '../coach/place/Floating.tsx';
 import { themeOf } from '../coach/theme.ts';
 import type { MeetingContext, MeetingQuery } from '../messages/calendar.ts';
 import { $optional, matches } from '../page/query.ts';
