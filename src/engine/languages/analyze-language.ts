@@ -44,9 +44,13 @@ export function createLanguageAnalyzer(language: Language): (text: string, optio
       text,
       zones.filter(({ kind }) => kind === 'own'),
     );
-    if (options.direction === 'in' && (isNote || isAbsence(sentences))) {
+    if (options.direction === 'in' && (isNote || isAbsence(sentences, language.received))) {
       const said = isNote ? placed(text, zones) : sentences;
-      const mail: ReceivedMail = { kind: 'ooo', brushOffs: [], ...readAbsence(said, options.reference) };
+      const mail: ReceivedMail = {
+        kind: 'ooo',
+        brushOffs: [],
+        ...readAbsence(said, options.reference, language.received),
+      };
       return { steps: [], findings: [], language: language.code, mail };
     }
     const candidates = stepsOf(sentences, options);

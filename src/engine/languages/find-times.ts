@@ -129,7 +129,8 @@ function combine(group: readonly Atom[], words: readonly Word[]): SentenceTime |
     grounded: isGrounded,
     hedged,
     values: [],
-    slots: isGrounded ? slots : [],
+    // "Ab dem 3. August" names a day, even if it is not the day of what is said.
+    slots: isGrounded || modifier === 'after' ? slots : [],
     ...(modifier ? { modifier } : {}),
     ...(typeof named?.zone === 'string' ? { zone: named.zone } : {}),
     ...(pieces.some(({ past }) => past) ? { past: true } : {}),

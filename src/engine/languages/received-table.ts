@@ -23,6 +23,10 @@ export interface ReceivedTable {
   cues: Partial<Record<ReceivedCue, readonly string[]>>;
   /** "But": what stands behind it may be about another time. */
   but: string;
+  /** "Until", which stands before the last day away. */
+  until: string;
+  /** "Del 1 AL 16": stands before the last day only behind a first one. */
+  to: string;
   /** Which of the times offered is meant: words for the first, second, third, and for the last. */
   ordinals: readonly [first: string, second: string, third: string, last: string];
 }

@@ -64,10 +64,12 @@ export function toldIn({ start, end, reading }: Placed, lexicon: Lexicon, refere
       const rest = denied.length > 0 ? 'declined' : hits('every').some(isIn) ? 'fine' : 'none';
       return {
         kind: kind ?? rest,
-        times: usable.filter(isIn).flatMap((time) => resolveTime(time, reference).values),
+        times: usable
+          .filter((time) => isIn(time) && time.grounded)
+          .flatMap((time) => resolveTime(time, reference).values),
       };
     }),
-    isPlainNo: count <= SHORT && hits('declined').length > 0,
+    isPlainNo: !question && count <= SHORT && hits('declined').length > 0,
     meant: (offered) => meantBy(words, hits('every', 'accept', 'fine'), offered, lexicon),
   };
   return {

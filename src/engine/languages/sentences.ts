@@ -35,6 +35,8 @@ function goesOn(
   const word = tail.slice(tail.search(/(?<![^\s,;:(])[^\s,;:(]*$/));
   if (abbreviations.has(word)) return true;
   if (!/^\d{1,2}(?:\.\d{1,2})?$/.test(word)) return false;
+  // "(27.07. – 07.08.)"
+  if (/^[-–)]/.test(text.slice(start))) return true;
   const next = /^[\p{L}]+/u.exec(text.slice(start, start + 20))?.[0];
   // "am 20.1. um 13 Uhr": a sentence begins with a capital.
   if (next === undefined) return false;

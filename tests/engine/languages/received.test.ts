@@ -214,6 +214,19 @@ describe('an absence note', () => {
     ['Ich bin im Urlaub und ab 10. August wieder erreichbar.', '2026-08-10'],
     ['Estou de férias até 3 de agosto. Em caso de urgência, contacte o Rui.', '2026-08-04'],
     ['Estou fora do escritório. Regresso no dia 10 de agosto.', '2026-08-10'],
+    ['Buenas tardes. Gracias por escribirme. Me encuentro de licencia hasta el 7 de agosto.', '2026-08-10'],
+    ['Estamos cerrados por vacaciones del 3 al 14 de agosto.', '2026-08-17'],
+    ['Ando en una feria en Monterrey y retomo el correo el jueves 6 de agosto.', '2026-08-06'],
+    ['Je suis en formation du 3 au 7 août, sans accès à ma messagerie.', '2026-08-10'],
+    ['Notre cabinet est fermé pour les vacances. Réouverture le 17 août.', '2026-08-17'],
+    ['En déplacement, je traiterai vos demandes à partir du 5 août.', '2026-08-05'],
+    ['Bis zum 14. August befinde ich mich in Elternzeit, Herr Kolb vertritt mich.', '2026-08-17'],
+    ['Im Urlaub (3.8. – 14.8.). Notfälle bitte an Frau Kolb.', '2026-08-17'],
+    ['Ich bin derzeit auf Dienstreise und ab dem 5. August wieder zu erreichen.', '2026-08-05'],
+    ['Unser Büro bleibt bis zum 7. August geschlossen.', '2026-08-10'],
+    ['Ausente até 7 de agosto. Emergências com a Joana.', '2026-08-10'],
+    ['Estamos em recesso de 3 a 14 de agosto.', '2026-08-17'],
+    ['Tirei uns dias de folga e respondo a partir de 5 de agosto.', '2026-08-05'],
   ])('says who is back when: %s', (text, date) => {
     expect(read(text)).toMatchObject({ steps: [], findings: [], mail: { kind: 'ooo', returns: { date } } });
   });
@@ -228,5 +241,11 @@ describe('an absence note', () => {
     'Je suis en congé lundi. On peut se parler mardi ?',
     'Ich war letzte Woche im Urlaub und melde mich bald.',
     'Estou de férias, mas posso falar na terça às 10h.',
+    'Estaré fuera hasta el miércoles. Te llamo el jueves a las 10.',
+    'Je serai absente lundi. Je vous propose mardi à 14 h.',
+    'Meine Kollegin ist bis Montag im Urlaub, den Vertrag schicke ich Ihnen heute.',
+    'Bis wann sind Sie im Urlaub?',
+    'Estou de férias até sexta. Envio a proposta na segunda, dia 3.',
+    'Bis Mittwoch habe ich die Zahlen.',
   ])('is none: %s', (text) => expect(read(text).mail?.kind).toBe('normal'));
 });

@@ -91,6 +91,8 @@ describe('a time in French', () => {
 
 describe('a time in German', () => {
   test.each([
+    ['bis zum 14. September', '09-14'],
+    ['bis zum 14.9.', '09-14'],
     ['am Donnerstag um 10.30 Uhr', '07-30 10:30'],
     ['am Donnerstag um 10,30 Uhr', '07-30 10:30'],
     ['Donnerstag 10:30', '07-30 10:30'],

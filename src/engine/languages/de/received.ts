@@ -15,6 +15,8 @@ const LATER =
 /** How German mails answer and put off. */
 export const germanReceived: ReceivedTable = {
   but: 'aber jedoch allerdings sondern dafür',
+  until: 'bis',
+  to: 'bis',
   ordinals: ['erste ersten erster', 'zweite zweiten zweiter', 'dritte dritten dritter', 'letzte letzten letzter'],
   cues: {
     accept: [
@@ -49,7 +51,7 @@ export const germanReceived: ReceivedTable = {
       'nehme|nehmen|bevorzuge|bevorzugen|wähle',
       'wir sehen|hören|sprechen|treffen',
       'sehen|hören|sprechen|treffen wir',
-      'bis',
+      '^ dann|also? bis',
     ],
     counter: [
       'statt|anstatt|anstelle|stattdessen',
@@ -102,13 +104,27 @@ export const germanReceived: ReceivedTable = {
       'dieses|heuer jahr|quartal',
     ],
     absence: [
-      'bin|sind ..7 abwesend|büro|urlaub|krank|krankgeschrieben|elternzeit|karenz|ferien|verreist|auswärts|unterwegs',
-      '^ abwesend',
-      'nicht im|am büro|haus|arbeitsplatz',
+      'bin|sind ..9 abwesend|büro|urlaub|krank|krankgeschrieben|elternzeit|karenz|ferien|verreist|auswärts|unterwegs|dienstreise|messe|sabbatical|ausland|schulung|seminar',
+      'befinde|befinden ich|wir? mich|uns ..7 urlaub|elternzeit|ferien|sabbatical|dienstreise|krankenstand',
+      '^ abwesend|abwesenheit|betriebsferien|betriebsurlaub|urlaub',
+      '^ im|am urlaub|krankenstand',
+      'ab in ..1 urlaub|ferien',
+      'diese|heute|derzeit|momentan|aktuell|zurzeit|ganztägig ..5 abwesend|urlaub|ferien|krankenstand|besprechungen|termin|terminen',
+      'während meines|unseres urlaubs|betriebsurlaubs',
+      'genieße|habe|gönne ..4 urlaub|ferien|auszeit|tage',
+      'nicht im|am büro|haus|arbeitsplatz|platz',
+      'außer haus',
+      'nicht zu? erreichen|erreichbar',
+      'bleibt|bleiben|ist|sind|haben ..7 geschlossen',
+      'nur eingeschränkt|unregelmäßig',
+      'schulung|fortbildung beantworte',
+      'machen sommerpause|betriebsferien|weihnachtspause',
     ],
-    back: ['zurück|wieder|erreichbar|rückkehr'],
+    back: [
+      'zurück|wieder|erreichbar|rückkehr|rückkehrdatum|beantworte|beantworten|antworte|antworten|kehre|antwort|wieder',
+    ],
     note: [
-      'dringenden|dringende|dringend|dringlich|dringenden|vertretung|weitergeleitet|weitergeleitete|eingeschränkt|abwesenheit',
+      'dringenden|dringende|dringend|dringlich|notfall|notfälle|notfällen|vertretung|vertritt|vertreten|weitergeleitet|weitergeleitete|eingeschränkt|abwesenheit',
       'bitte an|wenden',
       'wenden|kontaktieren sie',
     ],

@@ -53,10 +53,10 @@ export const germanTimePhrases: Language['timePhrases'] = {
   'weekday-next': [`@weekday in? der? ${NEXT} woche`, `@weekday der? ${NEXT} woche`, `${NEXT} woche ,? am? @weekday`],
   'weekday-plus': ['@weekday in einer woche'],
   'weekday-after-next': ['übernächsten @weekday', '@weekday in acht tagen'],
-  date: ['', 'am|zum|den|dem|der|vom|bis|ab ', 'am|zum|vom|bis den|dem ', '@weekday ,? den|dem|der? '].flatMap(
+  date: ['', 'am|zum|den|dem|der|vom|bis|ab ', 'am|zum|vom|bis|ab den|dem|zum ', '@weekday ,? den|dem|der? '].flatMap(
     (before) => ['@digits . @month', '@digits . @month @digits', '@digits @month'].map((date) => before + date),
   ),
-  numeric: ['', 'am|zum|den|dem|der|vom|bis|ab ', '@weekday ,? den|dem|der? '].flatMap((before) =>
+  numeric: ['', 'am|zum|den|dem|der|vom|bis|ab ', 'bis|ab zum|dem ', '@weekday ,? den|dem|der? '].flatMap((before) =>
     ['@digits . @digits .?', '@digits . @digits . @digits', '@digits / @digits'].map((date) => before + date),
   ),
   nth: ['am|zum|den|dem @digits .?', 'bis zum @digits .?', '@weekday ,? den|dem? @digits .?', 'bis @digits .'],

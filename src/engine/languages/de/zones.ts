@@ -50,11 +50,8 @@ export const germanZones: ZoneTable = {
     'abwesenheitsnotiz',
     'automatische abwesenheit',
     'ich bin derzeit nicht im büro',
-    'ich bin nicht im büro',
-    'ich bin außer haus',
-    'bin ich nicht erreichbar',
-    'ich bin bis zum',
     'ihre nachricht wird nicht weitergeleitet',
     'diese e-mail wurde automatisch',
+    'diese nachricht wurde automatisch',
   ],
 };

@@ -13,6 +13,8 @@ const LATER = 'trimestre|año|semestre|verano|otoño|primavera|navidad|navidades
 /** How Spanish mails answer and put off. */
 export const spanishReceived: ReceivedTable = {
   but: 'pero sino aunque',
+  until: 'hasta',
+  to: 'al a',
   ordinals: ['primera primero primer', 'segunda segundo', 'tercera tercero', 'última último'],
   cues: {
     accept: [
@@ -92,11 +94,25 @@ export const spanishReceived: ReceivedTable = {
     ],
     'for-now': ['por ahora|el', 'de momento', 'ahora mismo?', 'por el momento', 'este|en este año|trimestre|momento'],
     absence: [
-      'estoy|estaré|estamos|estaremos|encuentro|encontraré|ando ..2 fuera|vacaciones|baja|ausente|licencia|permiso|excedencia|viaje',
+      'estoy|estaré|estamos|estaremos|encuentro|encontraré|ando ..3 fuera|vacaciones|baja|ausente|licencia|permiso|excedencia|viaje|feria|congreso|capacitación|descanso|goce',
+      '^ ausente|cerrado|cerrada|cerrados|cerradas',
+      '^ de vacaciones|baja|viaje|permiso|licencia|descanso',
+      '^ fuera de',
+      'disfrutando|disfruto|gozando|gozo ..3 vacaciones|vacacional|descanso|días',
+      'salí|salimos|durante de|mis|nuestras vacaciones',
+      'permanecerá|permanecerán|permaneceremos|estará|estarán|estaremos cerrado|cerrada|cerrados|cerradas',
+      'receso vacacional|invernal|estival|de',
+      'acceso limitado',
+      'este|estos momento|momentos no ..2 disponible',
+      'reuniones todo el día',
     ],
-    back: ['vuelvo|regreso|volveré|regresaré|reincorporo|reincorporaré|incorporo|incorporaré|retorno|regresando'],
+    back: [
+      'vuelvo|regreso|volveré|regresaré|reincorporo|reincorporaré|incorporo|incorporaré|retorno|regresando|reanudo|reanudaré|reanudamos|retomo|retomaré|retomamos|retomaremos|contestaré|contesto|responderé|respondo|reapertura|reabrimos',
+      'de nuevo|vuelta|regreso',
+      'mi vuelta|regreso',
+    ],
     note: [
-      'urgente|urgentes|urgencia|urgencias|acceso|ausencia',
+      'urgente|urgentes|urgencia|urgencias|acceso|ausencia|reenviado|reenviará|sustituye|sustituirá|atenderá',
       'cualquier|lo cosa|urgencia|asunto|que',
       'a mi vuelta|regreso',
     ],

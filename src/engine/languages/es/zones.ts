@@ -47,17 +47,5 @@ export const spanishZones: ZoneTable = {
     'has recibido este',
     'ha recibido este correo porque',
   ],
-  automatic: [
-    'respuesta automática',
-    'fuera de la oficina',
-    'estoy de vacaciones hasta',
-    'estaré de vacaciones',
-    'estoy de baja',
-    'me encuentro fuera de',
-    'estaré fuera hasta',
-    'estaré ausente',
-    'me encuentro ausente',
-    'este es un mensaje automático',
-    'mensaje automático',
-  ],
+  automatic: ['respuesta automática', 'fuera de la oficina', 'este es un mensaje automático', 'mensaje automático'],
 };

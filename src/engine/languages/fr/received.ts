@@ -13,6 +13,8 @@ const LATER = 'trimestre|semestre|année|an|rentrée|vacances|fêtes|été|noël
 /** How French mails answer and put off. */
 export const frenchReceived: ReceivedTable = {
   but: 'mais cependant toutefois',
+  until: "jusqu'",
+  to: 'au à a',
   ordinals: ['premier première', 'second seconde deuxième', 'troisième', 'dernier dernière'],
   cues: {
     accept: [
@@ -102,15 +104,27 @@ export const frenchReceived: ReceivedTable = {
       'tout de suite',
     ],
     absence: [
-      'suis|serai|sommes|serons ..3 absent|absente|absents|congé|congés|vacances|arrêt|déplacement|fermé|fermés|indisponible',
-      '^ absent|absente',
-      '^ en arrêt|congé|congés|vacances',
+      'suis|serai|sommes|serons|étant ..3 absent|absente|absents|congé|congés|vacances|arrêt|déplacement|fermé|fermés|indisponible|salon|formation|étranger|repos',
+      '^ absent|absente|absence|fermeture|fermé|fermés',
+      '^ en arrêt|congé|congés|vacances|formation|déplacement|séminaire|réunion',
+      'parti|partie|pendant en|mes|nos vacances|congés|congé',
+      'profite|prends|pose ..3 vacances|congé|congés|repos',
+      'sera|seront|serons|est|sont fermé|fermée|fermés|fermées',
+      'accès limité',
+      'pas joignable',
+      'service|activité|activités|équipe|équipes|bureaux reprendra|reprendront|rouvrira|rouvriront',
     ],
     back: [
-      'retour|reviens|reviendrai|reprends|reprendrai|rentre|rentrerai|répondrai|répondrons',
+      'retour|reviens|reviendrai|reprends|reprendrai|reprendra|reprendront|reprise|rentre|rentrerai|répondrai|répondrons|réponds|répond|traiterai|réouverture|rouvrira|rouvrirons',
+      'à nouveau',
+      'se relit|retrouve|revoit',
       'joignable|disponible à|dès',
     ],
-    note: ['urgence|urgent|urgente|absence', 'mon retour', 'voir|contactez|contacter|adresser|adressez|attendant'],
+    note: [
+      'urgence|urgences|urgent|urgente|absence|transféré|relais|remplace',
+      'mon retour',
+      'voir|contactez|contacter|adresser|adressez|attendant',
+    ],
     'no-budget': [
       'pas|plus|aucun ..2 budget|budgets|moyens',
       'budget|budgets ..3 bouclé|gelé|gelés|consommé|épuisé|serré|figé|clos',

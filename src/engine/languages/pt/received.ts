@@ -15,6 +15,8 @@ const LATER =
 /** How Portuguese mails answer and put off. */
 export const portugueseReceived: ReceivedTable = {
   but: 'mas porém contudo',
+  until: 'até',
+  to: 'a ao à',
   ordinals: ['primeira primeiro', 'segunda segundo', 'terceira terceiro', 'última último'],
   cues: {
     accept: [
@@ -98,11 +100,23 @@ export const portugueseReceived: ReceivedTable = {
       'para já',
     ],
     absence: [
-      'estou|estarei|estamos|encontro|encontramo|tô|to ..2 fora|férias|ausente|licença|atestado|baixa|viagem|folga',
+      'estou|estarei|estamos|encontro|encontramo|tô|to ..3 fora|férias|ausente|licença|atestado|baixa|viagem|folga|feira|congresso|formação|estrangeiro|exterior|recesso',
+      '^ ausente|encerrado|encerrados|encerrada|fechado|fechados',
+      '^ de|em|estou férias|licença|viagem|formação|folga|reuniões',
+      '^ fora do',
+      'saí|saímos|durante de|as|minhas ..1 férias',
+      'curtindo|gozo|gozando|tirei|aproveitando ..3 férias|folga|descanso|dias',
+      'estará|estarão|estaremos|permanecerá|permanecerão encerrado|encerrada|encerrados|encerradas|fechado|fechada|fechados|fechadas',
+      'recesso de|até',
+      'acesso limitado',
+      'no|neste momento não ..1 disponível',
     ],
-    back: ['volto|regresso|voltarei|regressarei|retorno|retornarei|volta|retornando'],
+    back: [
+      'volto|regresso|voltarei|regressarei|retorno|retornarei|volta|retornando|regressando|retomo|retomarei|retomamos|retomaremos|retomadas|respondo|responderei|respondemos|reabrimos',
+      'de novo',
+    ],
     note: [
-      'urgência|urgente|urgentes|urgências|limitado|ausência',
+      'urgência|urgente|urgentes|urgências|emergência|emergências|limitado|ausência|encaminhada|encaminhado|cobrindo|substitui',
       'qualquer coisa',
       'contacte|contatar|contactar|contate|procure',
       'fala|fale|falem com',

@@ -64,17 +64,5 @@ export const portugueseZones: ZoneTable = {
     'recebeu este e-mail porque',
     'recebeu este email porque',
   ],
-  automatic: [
-    'resposta automática',
-    'mensagem automática',
-    'fora do escritório',
-    'ausência do escritório',
-    'estou de férias até',
-    'estarei de férias',
-    'estou em férias até',
-    'estarei ausente',
-    'encontro-me ausente',
-    'estou ausente',
-    'estarei fora até',
-  ],
+  automatic: ['resposta automática', 'mensagem automática', 'fora do escritório', 'ausência do escritório'],
 };
