@@ -1,18 +1,22 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import { BY_ZONE, holidayPlaceIn } from '../schedule/holidays/holidays.ts';
+import { dayText } from '../schedule/format.ts';
+import { BY_ZONE, holidayPlaceIn, publicHolidays } from '../schedule/holidays/holidays.ts';
 import { PLACES } from '../schedule/holidays/places.ts';
+import { dayOf } from '../schedule/wall.ts';
 
 interface Props {
   /** `DE`, `DE-BY`; `zone` for those of the rep's zone; empty for none. */
   place: string;
   /** IANA, the rep's. */
   zone: string;
+  /** ISO instant. */
+  now: string;
   onChange: (place: string) => void;
 }
 
 /** Whose public holidays are days off for the rep. */
-export function HolidayField({ place, zone, onChange }: Props): JSX.Element {
+export function HolidayField({ place, zone, now, onChange }: Props): JSX.Element {
   const id = useId();
   return (
     <div class="zone-field">
@@ -33,17 +37,33 @@ export function HolidayField({ place, zone, onChange }: Props): JSX.Element {
         ))}
       </select>
       <p id={`${id}-note`} class="muted small">
-        {noteOf(place, zone)}
+        {noteOf(place, zone, dayOf(now, zone))}
       </p>
     </div>
   );
 }
 
-function noteOf(place: string, zone: string): string {
+/** How many of the coming holidays are named, so that a wrong country is seen. */
+const NAMED = 3;
+
+/** @param today `YYYY-MM-DD` in the rep's zone */
+function noteOf(place: string, zone: string, today: string): string {
   const held = holidayPlaceIn(place, zone);
-  if (place !== BY_ZONE) return held === '' ? 'Times are offered on them too.' : 'No time is offered on them.';
+  if (held === '') {
+    return place === BY_ZONE
+      ? 'None are known for your time zone: times are offered on every working day.'
+      : 'Times are offered on them too.';
+  }
   const country = PLACES.find(({ id }) => id === held)?.name;
-  return country === undefined
-    ? 'None are known for your time zone: times are offered on every working day.'
-    : `${country}: no time is offered on them.`;
+  return `${place === BY_ZONE ? `${country}: no` : 'No'} time is offered on them. ${nextOf(held, today)}`.trim();
+}
+
+function nextOf(held: string, today: string): string {
+  const year = Number(today.slice(0, 4));
+  const ahead = [...publicHolidays(held, [year, year + 1])].filter(([day]) => day >= today).toSorted();
+  const named = ahead.slice(0, NAMED).map(([day, name]) => `${dayText(day, today)}, ${name}`);
+  const moon = ahead.some(([, name]) => name.includes('(expected)'))
+    ? ' What is expected follows the moon: the day is told shortly before and may be the one beside it.'
+    : '';
+  return named.length === 0 ? '' : `Next: ${named.join('; ')}.${moon}`;
 }

@@ -159,6 +159,7 @@ export function Options({ ask, now, systemZone, allowGoogle, notices, copy, down
                   <HolidayField
                     place={settings.holidayPlace}
                     zone={settings.schedule.zone || systemZone}
+                    now={at}
                     onChange={(holidayPlace) => change('hours', (all) => ({ ...all, holidayPlace }))}
                   />
                   <Hours hours={settings.schedule.hours} onChange={(hours) => changeSchedule('hours', { hours })} />

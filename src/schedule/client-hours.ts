@@ -1,12 +1,15 @@
 import type { Candidate } from './candidates.ts';
 import type { ClientZone } from './client-zone.ts';
 import { DAY, HOUR } from './instants.ts';
+import type { Weekday } from './types.ts';
 import { offsetAt } from './wall.ts';
 
 /** The other side, as far as choosing times goes. */
 export interface Client extends Pick<ClientZone, 'zone' | 'sure'> {
   /** Their public holidays by date in their zone, `YYYY-MM-DD`, with their names: no reason to offer no time, one to warn. */
   holidays?: ReadonlyMap<string, string> | undefined;
+  /** The days of the week that are off where they are; Saturday and Sunday when absent. */
+  weekend?: readonly Weekday[] | undefined;
 }
 
 /**
@@ -26,6 +29,8 @@ const OUTSIDE_OFFICE = 300;
 const DAY_OFF = 200;
 const HOLIDAY = 400;
 
+const SATURDAY_SUNDAY: readonly Weekday[] = [6, 7];
+
 /**
  * True when a part of the time lies between 22:00 and 07:00 on the other side. A zone that is only a guess rules nothing out:
  * the guess would take times away from people who are somewhere else.
@@ -35,10 +40,13 @@ export function isClientNight(time: Pick<Candidate, 'start' | 'end'>, client: Cl
 }
 
 /** What speaks against a time because of where the other side is, in working days a client would rather wait. */
-export function clientBurden(time: Pick<Candidate, 'start' | 'end'>, { zone, holidays }: Client): number {
+export function clientBurden(
+  time: Pick<Candidate, 'start' | 'end'>,
+  { zone, holidays, weekend = SATURDAY_SUNDAY }: Client,
+): number {
   const local = new Date(time.start + offsetAt(time.start, zone));
   const late = outside(time, zone, OFFICE) / HOUR;
-  const dayOff = local.getUTCDay() % 6 === 0 ? DAY_OFF : 0;
+  const dayOff = weekend.some((day) => day % 7 === local.getUTCDay()) ? DAY_OFF : 0;
   const holiday = holidays?.has(local.toISOString().slice(0, 10)) ? HOLIDAY : 0;
   return (late > 0 ? OUTSIDE_OFFICE + 5 * late : 0) + dayOff + holiday;
 }

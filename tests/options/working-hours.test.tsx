@@ -96,8 +96,17 @@ test('public holidays are those of the zone, until a place is chosen', async () 
   expect(field(page, 'Public holidays').value).toBe('zone');
   await fill(field(page, 'Time zone'), 'helsinki', true);
   expect(textOf(section(page, 'hours'))).toContain('Finland: no time is offered on them.');
-  await fill(field(page, 'Time zone'), 'kolkata', true);
+  expect(textOf(section(page, 'hours'))).toContain('Next: Fri 3 Apr, Good Friday; Mon 6 Apr, Easter Monday;');
+  expect(textOf(section(page, 'hours'))).not.toContain('follows the moon');
+  await fill(field(page, 'Time zone'), 'dubai', true);
+  expect(textOf(section(page, 'hours'))).toContain('United Arab Emirates: no time is offered on them.');
+  expect(textOf(section(page, 'hours'))).toContain('Next: Fri 20 Mar, Eid al-Fitr (expected);');
+  expect(textOf(section(page, 'hours'))).toContain('follows the moon');
+  await fill(field(page, 'Time zone'), 'kathmandu', true);
   expect(textOf(section(page, 'hours'))).toContain('None are known for your time zone');
   await fill(field(page, 'Public holidays'), 'DE-BY', true);
   expect(saved(background).holidayPlace).toBe('DE-BY');
+  expect(textOf(section(page, 'hours'))).toContain('No time is offered on them. Next: Fri 3 Apr, Good Friday;');
+  await fill(field(page, 'Public holidays'), '', true);
+  expect(textOf(section(page, 'hours'))).toContain('Times are offered on them too.');
 });

@@ -55,6 +55,19 @@ describe('times to offer across zones', () => {
     expect(days.map(({ date }) => date)).not.toContain('2026-12-01');
   });
 
+  test('rather fall on working days there, also where Sunday is one and Friday is not', () => {
+    const starts = (weekend: Client['weekend']): string[] =>
+      freeSlots(options({ zone: 'Asia/Jerusalem', sure: 'set', weekend }, 'Asia/Dubai', '2026-11-25T00:00:00Z')).map(
+        (slot) => slotParts(slot, 'Asia/Jerusalem').day.slice(0, 3),
+      );
+    // Thursday and Friday are the first days that the rep could offer.
+    expect(starts([6, 7])).toContain('Fri');
+    expect(starts([5, 6])).not.toContain('Fri');
+    const sunday = { start: Date.parse('2026-11-29T09:00:00Z'), end: Date.parse('2026-11-29T09:30:00Z') };
+    expect(clientBurden(sunday, { zone: 'Asia/Jerusalem', sure: 'set', weekend: [5, 6] })).toBe(0);
+    expect(clientBurden(sunday, { zone: 'Asia/Jerusalem', sure: 'set' })).toBe(200);
+  });
+
   test.each([
     ['06:59', '2026-11-26T11:59:00Z', '2026-11-26T12:30:00Z', true],
     ['07:00', '2026-11-26T12:00:00Z', '2026-11-26T12:30:00Z', false],

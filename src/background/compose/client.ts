@@ -3,12 +3,13 @@ import type { Deal } from '../../deals/types.ts';
 import { type OwnSide, outsideTest } from '../../nudges/guests.ts';
 import { type ClientZone, clientZone } from '../../schedule/client-zone.ts';
 import { dayInUtc } from '../../schedule/days.ts';
-import { placeOfZone, publicHolidays } from '../../schedule/holidays/holidays.ts';
+import { placeOfZone, publicHolidays, weekendOfZone } from '../../schedule/holidays/holidays.ts';
 import { DAY } from '../../schedule/instants.ts';
 import type { Meeting } from '../../schedule/meeting.ts';
+import type { Weekday } from '../../schedule/types.ts';
 
 /**
- * Where the people a mail goes to are, as far as the rep or their invitations say, and their public holidays.
+ * Where the people a mail goes to are, as far as the rep or their invitations say, with their public holidays and weekend.
  * @param own who is on the rep's side: colleagues among the recipients are no client
  * @param meetings what is known of the rep's calendars, past meetings too
  * @param now ISO instant
@@ -19,9 +20,11 @@ export function clientOf(
   addresses: string[],
   own: OwnSide,
   now: string,
-): (ClientZone & { holidays: Map<string, string> }) | null {
+): (ClientZone & { holidays: Map<string, string>; weekend: Weekday[] }) | null {
   const found = zoneOfClient(deal, meetings, addresses, own);
-  return found && { ...found, holidays: holidaysAhead(placeOfZone(found.zone), now) };
+  if (!found) return null;
+  const { zone } = found;
+  return { ...found, holidays: holidaysAhead(placeOfZone(zone), now), weekend: weekendOfZone(zone) };
 }
 
 /** As `clientOf`, without the holidays. */

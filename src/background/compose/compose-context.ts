@@ -3,6 +3,7 @@ import { load } from '../../store/save.ts';
 import { nextMeeting } from '../calendar/next-meeting.ts';
 import { zoneOf } from '../rep-zone.ts';
 import type { Handler } from '../world.ts';
+import type { clientOf } from './client.ts';
 import { askOf, COMPOSE_STORES, readStored, slotsFor } from './compose-stored.ts';
 
 /** A calendar that was read longer ago is read again, for the next compose: this one does not wait for it. */
@@ -36,7 +37,7 @@ export const composeContext: Handler<'compose-context'> = async (query, world) =
     nextMeeting: meeting ? { start: meeting.start, title: meeting.title } : null,
     zone,
     internalDomains,
-    client: client && { ...client, holidays: Object.fromEntries(client.holidays) },
+    client: client && toldOf(client),
     meetingMinutes: minutes,
     playbook,
     dismissedPhrases: dismissals.filter(({ scope }) => scope === 'forever').map(({ phrase }) => phrase),
@@ -45,3 +46,11 @@ export const composeContext: Handler<'compose-context'> = async (query, world) =
       .map(({ phrase }) => phrase),
   };
 };
+
+/** What the card needs of where they are: it chooses no times, and so does without their weekend. */
+const toldOf = ({ zone, sure, from, holidays }: NonNullable<ReturnType<typeof clientOf>>) => ({
+  zone,
+  sure,
+  from,
+  holidays: Object.fromEntries(holidays),
+});

@@ -151,7 +151,13 @@ export const europe: Record<string, CountryRules> = {
   IE: {
     zones: ['Europe/Dublin'],
     shift: 'none',
-    rules: [NEW_YEAR, '02-mon1 St Brigid’s Day', '03-17 St Patrick’s Day', EASTER_MONDAY, '05-mon1 May Day'].concat([
+    rules: [
+      NEW_YEAR,
+      '02-01~sat+2sun+1tue+6wed+5thu+4 St Brigid’s Day',
+      '03-17 St Patrick’s Day',
+      EASTER_MONDAY,
+      '05-mon1 May Day',
+    ].concat([
       '06-mon1 June Holiday',
       '08-mon1 August Holiday',
       '10-mon-1 October Holiday',

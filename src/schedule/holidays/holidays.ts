@@ -1,12 +1,24 @@
+import type { Weekday } from '../types.ts';
+import type { CountryRules } from './common.ts';
 import { countries } from './countries.ts';
 import { holidaysOfYear } from './rules.ts';
 
 /** The place a zone belongs to, as `publicHolidays` takes it; empty when its holidays are not known. @param zone IANA */
 export function placeOfZone(zone: string): string {
-  const [code, country] = Object.entries(countries).find(([, { zones }]) => zones.includes(zone)) ?? [''];
+  const [code, country] = entryOf(zone) ?? [''];
   const region = country?.regionOf?.[zone];
   return region === undefined ? code : `${code}-${region}`;
 }
+
+const entryOf = (zone: string): [string, CountryRules] | undefined =>
+  Object.entries(countries).find(([, { zones }]) =>
+    zones.some((one) => (one.endsWith('/') ? zone.startsWith(one) : zone === one)),
+  );
+
+const SATURDAY_SUNDAY: Weekday[] = [6, 7];
+
+/** The two days a week that are off where a zone is: Saturday and Sunday where nothing else is known. @param zone IANA */
+export const weekendOfZone = (zone: string): Weekday[] => entryOf(zone)?.[1].weekend ?? SATURDAY_SUNDAY;
 
 /** Instead of a place: that of the rep's zone. */
 export const BY_ZONE = 'zone';
