@@ -3,9 +3,8 @@ import type { Mount } from './mount.tsx';
 
 export interface FocusOptions {
   document: Document;
-  /** The layer, once there is one. */
-  mounted(): Pick<Mount, 'hasFocus' | 'dropFocus'> | null;
-  drafts(): Iterable<Draft>;
+  layer: { readonly mounted: Pick<Mount, 'hasFocus' | 'dropFocus'> | null };
+  drafts: Iterable<Draft>;
 }
 
 /**
@@ -19,18 +18,18 @@ export class Focus {
 
   /** Something of ours is about to take the focus. */
   note(): void {
-    const { document, mounted } = this.options;
-    if (!mounted()?.hasFocus()) this.#from = document.activeElement;
+    const { document, layer } = this.options;
+    if (!layer.mounted?.hasFocus()) this.#from = document.activeElement;
   }
 
   /** To a draft: the one with this compose's id, else the newest. */
   toDraft(id: string): void {
-    if (this.options.mounted()?.hasFocus()) this.enterDraft(id);
+    if (this.options.layer.mounted?.hasFocus()) this.enterDraft(id);
   }
 
   /** The same wherever the focus is. */
   enterDraft(id: string): void {
-    const drafts = [...this.options.drafts()];
+    const drafts = [...this.options.drafts];
     const draft = drafts.find(({ compose }) => compose.id === id) ?? drafts.at(-1);
     draft?.compose.field()?.focus({ preventScroll: true });
   }
@@ -40,10 +39,10 @@ export class Focus {
    * they were reading.
    */
   giveBack(draft: Draft | null): void {
-    const layer = this.options.mounted();
-    if (!layer?.hasFocus('.banner, .follow-up')) return;
+    const { mounted } = this.options.layer;
+    if (!mounted?.hasFocus('.banner, .follow-up')) return;
     if (draft) this.toDraft(draft.compose.id);
     else if (this.#from instanceof HTMLElement && this.#from.isConnected) this.#from.focus({ preventScroll: true });
-    layer.dropFocus();
+    mounted.dropFocus();
   }
 }

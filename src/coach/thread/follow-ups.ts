@@ -15,7 +15,7 @@ export interface FollowUpsOptions {
   ask: Ask;
   account(): string | null;
   now(): string;
-  drafts(): Iterable<Draft>;
+  drafts: Iterable<Draft>;
   offers: Offers;
   toasts: Toasts;
   cards: ReplyCards;
@@ -68,7 +68,7 @@ export class FollowUps {
   lookAgain(): void {
     this.#asked.clear();
     void this.#look('page', this.#thread);
-    for (const { compose } of this.options.drafts()) void this.#look(compose.id, compose.threadId());
+    for (const { compose } of this.options.drafts) void this.#look(compose.id, compose.threadId());
   }
 
   /** Send was used, or the compose is gone. */
@@ -109,7 +109,7 @@ export class FollowUps {
       const found = thread === null ? undefined : this.#waiting.get(keyOf({ account, thread }));
       return found && epoch(this.options.now()) < epoch(found.followUp.until) ? found : undefined;
     };
-    for (const draft of this.options.drafts()) {
+    for (const draft of this.options.drafts) {
       const waiting = waitingFor(draft.compose.threadId());
       if (waiting) return { waiting, draft };
     }

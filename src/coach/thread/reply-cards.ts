@@ -10,7 +10,7 @@ import type { ReplyCardProps } from './OnOffer.tsx';
 
 export interface ReplyCardsOptions {
   account(): string | null;
-  drafts(): Iterable<Draft>;
+  drafts: Iterable<Draft>;
   toasts: Toasts;
   document: Document;
   focus: Focus;
@@ -58,7 +58,7 @@ export class ReplyCards {
 
   /** The reply that is open in a thread. */
   replyIn(thread: string): Draft | null {
-    return [...this.options.drafts()].find(({ compose }) => compose.threadId() === thread) ?? null;
+    return [...this.options.drafts].find(({ compose }) => compose.threadId() === thread) ?? null;
   }
 
   begin(where: { account: string; thread: string }): ReplyCard {
@@ -144,7 +144,7 @@ export class ReplyCards {
     this.options.onChange();
   }
 
-  readonly #composes = (): Compose[] => [...this.options.drafts()].map(({ compose }) => compose);
+  readonly #composes = (): Compose[] => [...this.options.drafts].map(({ compose }) => compose);
 
   #beside(compose: Compose): ReturnType<typeof besideReply> {
     const known = this.#places.get(compose) ?? besideReply(compose, this.#composes);
