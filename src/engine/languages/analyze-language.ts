@@ -64,7 +64,7 @@ export function createLanguageAnalyzer(language: Language): (text: string, optio
       language: language.code,
     };
     if (options.direction === 'out') return report;
-    const told = sentences.map((one) => toldIn(one, lexicon, options.reference));
+    const told = sentences.map((one) => toldIn(one, lexicon, options.reference, options.context?.offered ?? []));
     return wholeMail(report, told, options, false);
   };
 }

@@ -1,5 +1,6 @@
 import { ASKS } from '../received/brush-offs.ts';
-import { ATTITUDES, type Clause, SHORT, type Spoken } from '../received/slot-answer.ts';
+import { isAmong, placeAmong } from '../received/offered.ts';
+import { ATTITUDES, type Attitude, type Clause, SHORT, type Spoken } from '../received/slot-answer.ts';
 import type { Told } from '../received/whole-mail.ts';
 import { resolveTime } from '../time/resolve.ts';
 import type { BrushOffKind, Reference, TimeValue } from '../types.ts';
@@ -8,6 +9,7 @@ import { R } from './bits.ts';
 import type { SentenceTime } from './find-times.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Placed } from './message.ts';
+import { kindOfNew, kindOfOffered, meantBy } from './offered-times.ts';
 import { type Hit, hitAt } from './pattern.ts';
 import type { ReceivedCue } from './received-table.ts';
 import type { Word } from './words.ts';
@@ -41,7 +43,12 @@ export function refusedTimes(
 }
 
 /** A sentence of a received mail: how it takes the times offered, whether it refuses, and how it puts off. */
-export function toldIn({ start, end, reading }: Placed, lexicon: Lexicon, reference: Reference): Told {
+export function toldIn(
+  { start, end, reading }: Placed,
+  lexicon: Lexicon,
+  reference: Reference,
+  offered: readonly TimeValue[],
+): Told {
   const { words, question, times } = reading;
   const cues = reading.cues.filter(({ from }) => !isAsked(words, from));
   const hits = (...kinds: ReceivedCue[]): CueHit[] => cues.filter(({ value }) => kinds.includes(value));
@@ -51,6 +58,10 @@ export function toldIn({ start, end, reading }: Placed, lexicon: Lexicon, refere
   // On a phone a yes has its own line: "ok pour lundi", and a question below it.
   const yes = hits('accept').at(-1);
   const isAnswered = yes && words.slice(yes.to).some(({ kind }) => kind === 'newline');
+  // "Ab Donnerstag", "vielleicht Freitag?": no day of a step, but a wish of another.
+  const isOpen = ({ modifier, hedged }: SentenceTime): boolean => modifier === 'after' || (question && hedged);
+  const resolved = (time: SentenceTime): TimeValue[] => resolveTime({ ...time, grounded: true }, reference).values;
+  const all = usable.filter(({ grounded }) => grounded).flatMap(resolved);
   const spoken: Spoken = {
     start,
     end,
@@ -61,12 +72,15 @@ export function toldIn({ start, end, reading }: Placed, lexicon: Lexicon, refere
       const yes = hits('accept', 'fine').filter(isIn);
       const denied = yes.filter((hit) => isDenied(words, hit, from));
       const kind = ATTITUDES.find((each) => hits(each).some((hit) => isIn(hit) && !denied.includes(hit)));
-      const rest = denied.length > 0 ? 'declined' : hits('every').some(isIn) ? 'fine' : 'none';
+      const rest: Attitude | 'none' = denied.length > 0 ? 'declined' : hits('every').some(isIn) ? 'fine' : 'none';
+      const own = usable.filter((time) => isIn(time) && (time.grounded || (offered.length > 0 && isOpen(time))));
+      const times = own.flatMap(resolved);
+      const stretch = { from, to, kind: kind ?? rest, times: own };
+      if (offered.length === 0) return { kind: stretch.kind, times };
+      const isNew = times.length > 0 && !isAmong(placeAmong(times, offered, all), offered);
       return {
-        kind: kind ?? rest,
-        times: usable
-          .filter((time) => isIn(time) && time.grounded)
-          .flatMap((time) => resolveTime(time, reference).values),
+        kind: isNew ? kindOfNew(stretch, reading, lexicon) : kindOfOffered(stretch, reading, offered, lexicon),
+        times,
       };
     }),
     isPlainNo: !question && count <= SHORT && hits('declined').length > 0,
@@ -109,22 +123,4 @@ function isDenied(words: readonly Word[], { from, to }: CueHit, start: number): 
 function isAsked(words: readonly Word[], at: number): boolean {
   for (let i = at - 1; i >= 0 && !words[i]?.isBreak; i--) if ((words[i]?.roles ?? 0) & R.if) return true;
   return false;
-}
-
-/** Which of the offered times words without a day mean. */
-function meantBy(
-  words: readonly Word[],
-  cues: readonly CueHit[],
-  offered: readonly TimeValue[],
-  { language }: Lexicon,
-): TimeValue[] | undefined {
-  if (cues.some(({ value }) => value === 'every')) return [...offered];
-  for (const [at, list] of language.received.ordinals.entries()) {
-    const ordinals = new Set(list.split(' '));
-    const i = words.findIndex(({ key }) => ordinals.has(key));
-    const one = offered.at(at === 3 ? -1 : at);
-    if (i > 0 && one && (words[i - 1]?.roles ?? 0) & R.article && !words[i + 1]?.time) return [one];
-  }
-  if (!cues.some(({ value }) => value === 'accept')) return undefined;
-  return offered.length === 1 ? [...offered] : [];
 }

@@ -43,8 +43,10 @@ function partsOf(words: readonly Word[], from: number, to: number): Parts {
     const { digits, time } = words[i] as Word;
     if (digits >= 0) parts.numbers.push(digits);
     else if (time?.as === 'number') parts.numbers.push(time.value);
-    else if (time?.as === 'weekday') parts.weekday ??= time.value;
-    else if (time?.as === 'month') parts.month ??= time.value;
+    else if (time?.as === 'weekday') {
+      parts.weekday ??= time.value;
+      if (time.part) parts.part ??= time.part;
+    } else if (time?.as === 'month') parts.month ??= time.value;
     else if (time?.as === 'days') parts.days ??= time.value;
     else if (time?.as === 'unit') parts.unit ??= time.unit;
     else if (time?.as === 'part') parts.part ??= time.part;
@@ -124,7 +126,9 @@ export function atomOf({ from, to, value: kind }: Hit<TimeKind>, words: readonly
   const parts = partsOf(words, from, to);
   const [first = 0, second = 0, third] = parts.numbers;
   const at = { from, to };
-  const onDay = (day: DaySpec): Atom => ({ ...at, grain: 'day', grounded: true, day });
+  const { part } = parts;
+  const onDay = (day: DaySpec): Atom =>
+    part ? { ...at, grain: 'part', grounded: true, day, part } : { ...at, grain: 'day', grounded: true, day };
   const loose = (grain: Grain): Atom => ({ ...at, grain, grounded: false });
   const atClock = (spec: ClockSpec | undefined): Atom | undefined =>
     spec && { ...at, grain: 'clock', grounded: true, clock: spec };
@@ -148,7 +152,8 @@ export function atomOf({ from, to, value: kind }: Hit<TimeKind>, words: readonly
     }
     case 'numeric': {
       if (first < 1 || first > 31 || second < 1 || second > 31 || (first > 12 && second > 12)) return undefined;
-      if (!isTight(words, from, to) || (second > 12 && words[from + 1]?.key === '.')) return undefined;
+      if (!isTight(words, from, to) || (second > 12 && words.slice(from, to).some(({ key }) => key === '.')))
+        return undefined;
       // The day stands first in these languages, unless it cannot.
       const [day, month] = second > 12 ? [second, first] : [first, second];
       return onDay({ kind: 'date', day, month, ...(third ? { year: third < 100 ? 2000 + third : third } : {}) });

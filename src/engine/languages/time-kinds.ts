@@ -4,7 +4,8 @@ export type Unit = 'minute' | 'hour' | 'day' | 'business-day' | 'week' | 'month'
 
 /** A word of the calendar: the class by which phrases name it, and its value. */
 export type TimeWord =
-  | { as: 'weekday' | 'month' | 'number' | 'days'; value: number }
+  | { as: 'month' | 'number' | 'days'; value: number }
+  | { as: 'weekday'; value: number; part?: Part }
   | { as: 'unit'; unit: Unit }
   | { as: 'part'; part: Part };
 

@@ -77,14 +77,17 @@ export function placeAmong(
     if (value.implied?.includes('date') && value.time) {
       const at = offered.filter(({ time }) => time === value.time || time === otherHalf(value));
       if (at.length === 1) return at[0] as TimeValue;
-      const days = new Set(
-        (offered.length > 0 ? offered : beside.filter((one) => !one.implied?.includes('date'))).map(({ date }) => date),
-      );
+      const named = beside.filter((one) => !one.implied?.includes('date'));
+      const days = new Set((named.length > 0 ? named : offered).map(({ date }) => date));
       const [day] = days;
       return days.size === 1 && day ? { ...value, date: day } : value;
     }
-    if (value.time) return value;
-    const on = offered.filter(({ date }) => date === value.date);
+    // "Thursday afternoon" is any hour of it.
+    const { time, endTime, implied } = value;
+    if (time && !implied?.includes('time')) return value;
+    const on = offered.filter(
+      (one) => one.date === value.date && !(time && one.time && endTime && (one.time < time || one.time > endTime)),
+    );
     return on.length === 1 ? (on[0] as TimeValue) : value;
   });
 }

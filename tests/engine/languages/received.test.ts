@@ -60,10 +60,26 @@ describe('yes to one of three times offered', () => {
     ['Fechado, quarta 10:30', '07-29 10:30'],
     ['A segunda opção serve.', '07-29 10:30'],
     ['Quinta tá ótimo', '07-30 16:00'],
+    ['El jueves por la tarde me cuadra.', '07-30 16:00'],
+    ['Mercredi dans la matinée me va.', '07-29 10:30'],
+    ['Mittwochvormittag passt gut.', '07-29 10:30'],
+    ['Na quinta à tarde funciona.', '07-30 16:00'],
+    ['El miércoles, por favor.', '07-29 10:30'],
+    ['Celui de mercredi, merci.', '07-29 10:30'],
+    ['Am liebsten am Donnerstag.', '07-30 16:00'],
+    ['A de terça, por favor.', '07-28 14:00'],
+    ['Me viene mejor la primera.', '07-28 14:00'],
+    ['Den mittleren, danke.', '07-29 10:30'],
+    ['Di 14.00 passt.', '07-28 14:00'],
   ])('%s', (text, time) => expect(answered(text, THREE)).toBe(`accept ${time}`));
 });
 
 test.each(['De acuerdo, gracias.', 'Perfecto, ahí estaré.', 'Ça me va, merci.', 'Parfait, à mardi.', 'Passt!'])(
+  'the only time offered is meant: %s',
+  (text) => expect(answered(text, [TUESDAY])).toBe('accept 07-28 14:00'),
+);
+
+test.each(['Claro que sí.', 'Bien volontiers, merci.', 'Sehr gern!', 'Com todo o gosto.', 'Très bien, à demain.'])(
   'the only time offered is meant: %s',
   (text) => expect(answered(text, [TUESDAY])).toBe('accept 07-28 14:00'),
 );
@@ -128,6 +144,19 @@ test.each([
   ['Könnten wir das auf Freitag verschieben?', 'counter 07-31'],
   ['Terça eu tô viajando, pode ser sexta às 10h?', 'counter 07-31 10:00'],
   ['Para mim é melhor sexta às 12h.', 'counter 07-31 12:00'],
+  ['¿Te iría bien el viernes por la mañana?', 'counter 07-31 09:00'],
+  ['Vous seriez libre vendredi à 15 h ?', 'counter 07-31 15:00'],
+  ['Hätten Sie am Freitag gegen 15 Uhr Zeit?', 'counter 07-31 15:00'],
+  ['Você teria sexta às 15h?', 'counter 07-31 15:00'],
+  ['¿No podría ser el lunes 3?', 'counter 08-03'],
+  ['Ginge nicht auch Freitagnachmittag?', 'counter 07-31 13:00'],
+  ['El jueves sí, pero a las 17:30.', 'counter 07-30 17:30'],
+  ["Jeudi d'accord, mais à 17h30.", 'counter 07-30 17:30'],
+  ['Donnerstag ja, aber erst um 17:30.', 'counter 07-30 17:30'],
+  ['Quinta sim, mas às 17h30.', 'counter 07-30 17:30'],
+  ['Antes del viernes no puedo.', 'counter 07-31'],
+  ['Erst ab Freitag habe ich wieder Luft.', 'counter 07-31'],
+  ['Propongo el lunes 3 a las 10.', 'counter 08-03 10:00'],
 ])('%s is %s', (text, answer) => expect(answered(text, THREE)).toBe(answer));
 
 test.each([
@@ -144,6 +173,10 @@ test.each([
   'Sagen Sie mir, ob Ihnen Dienstag passt.',
   'Obrigado pelas infos, ficou tudo muito completo.',
   'Me diga se terça funciona para você.',
+  '¿Me mandas el contrato el viernes?',
+  'Pouvez-vous nous envoyer le devis vendredi ?',
+  'Können Sie mir das Angebot am Freitag schicken?',
+  'Você me manda a proposta na sexta?',
 ])('no answer: %s', (text) => expect(answered(text, THREE)).toBeUndefined());
 
 describe('a real no', () => {

@@ -91,6 +91,9 @@ describe('a time in French', () => {
 
 describe('a time in German', () => {
   test.each([
+    ['am Donnerstagnachmittag', '07-30 13:00'],
+    ['Freitagvormittag um 10 Uhr', '07-31 10:00'],
+    ['am Donnerstag 10.30', '07-30 10:30'],
     ['bis zum 14. September', '09-14'],
     ['bis zum 14.9.', '09-14'],
     ['am Donnerstag um 10.30 Uhr', '07-30 10:30'],

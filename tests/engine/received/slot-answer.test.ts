@@ -32,6 +32,8 @@ describe('yes to an offered time', () => {
     ['See you on Wednesday.', '2026-07-29 10:30'],
     ['We could do Thursday.', '2026-07-30 16:00'],
     ['Tuesday suits us both.', '2026-07-28 14:00'],
+    ['Thursday afternoon works.', '2026-07-30 16:00'],
+    ['Wednesday morning is good.', '2026-07-29 10:30'],
     ['Works for me: Tuesday.', '2026-07-28 14:00'],
     ["I can't do Tuesday but Wednesday works.", '2026-07-29 10:30'],
     ['Great, let’s go with Wednesday.', '2026-07-29 10:30'],

@@ -14,10 +14,15 @@ const LATER =
 
 /** How German mails answer and put off. */
 export const germanReceived: ReceivedTable = {
-  but: 'aber jedoch allerdings sondern dafür',
+  but: 'aber jedoch allerdings sondern dafür dagegen nur',
   until: 'bis',
   to: 'bis',
-  ordinals: ['erste ersten erster', 'zweite zweiten zweiter', 'dritte dritten dritter', 'letzte letzten letzter'],
+  ordinals: [
+    'erste ersten erster',
+    'zweite zweiten zweiter mittleren',
+    'dritte dritten dritter',
+    'letzte letzten letzter',
+  ],
   cues: {
     accept: [
       'passt|passte|passen ..2 mir|uns|gut|super|perfekt|prima|bestens|wunderbar|bei|ausgezeichnet',
@@ -25,6 +30,9 @@ export const germanReceived: ReceivedTable = {
       'das passt|klappt|geht|ginge',
       'eingetragen|fix|fixiert|notiert|gebucht|vorgemerkt|geblockt|bestätigt $',
       'einverstanden',
+      '^ sehr gerne|gern',
+      'im kalender',
+      'können wir so machen',
       'geht|ginge ..1 klar|in|gut',
       'klappt|funktioniert ..2 gut|super|bei|prima|bestens|wunderbar',
       '^ ok|okay|oki|ja|jo|gut|gerne|gern|perfekt|super|prima|top|alles|abgemacht|bestätigt|notiert|gebucht|wunderbar|bestens|fein|klasse|tipptopp $',
@@ -43,18 +51,24 @@ export const germanReceived: ReceivedTable = {
     fine: [
       'passt|passen|geht|ginge|klappt|klappte|recht|gut|perfekt|super|prima|möglich|ok|okay|ideal|fein',
       'kann|könnte|können|könnten ich|wir',
+      'am liebsten',
+      'halten wir ..4 fest',
+      'von den dreien|zweien|beiden',
+      'mittleren|mittlere',
       'machen|nehmen|sagen wir',
       'erste|ersten|zweite|zweiten|dritte|dritten|letzte|letzten termin|option|vorschlag|slot|zeitpunkt',
       'ich|wir kann|könnte|können|könnten',
       'habe|hätte|haben|hätten ich|wir ..2 zeit|frei|luft|platz',
       'bin|sind ..2 frei|verfügbar|erreichbar|da',
       'nehme|nehmen|bevorzuge|bevorzugen|wähle',
+      'würde|würden ..3 klappen|passen|gehen',
       'wir sehen|hören|sprechen|treffen',
       'sehen|hören|sprechen|treffen wir',
       '^ dann|also? bis',
     ],
     counter: [
       'statt|anstatt|anstelle|stattdessen',
+      'auf ..5 legen',
       'verschieben|verlegen|vorziehen|umlegen|verschoben',
       'anderer|anderen|andere|anderes termin|tag|zeit|zeitpunkt|uhrzeit|datum',
       'besser|lieber|angenehmer ..2 wäre|passen|ginge|ist',

@@ -4,7 +4,12 @@ import type { TimeWord } from '../time-kinds.ts';
 const each = (list: string, make: (index: number) => TimeWord): Record<string, TimeWord> =>
   Object.fromEntries(list.split(' ').flatMap((words, index) => words.split('|').map((word) => [word, make(index)])));
 
-const DAY_PARTS = ['vormittag', 'nachmittag', 'abend', 'mittag'] as const;
+const DAY_PARTS = [
+  ['früh|morgen|vormittag', 'morning'],
+  ['mittag', 'lunch'],
+  ['nachmittag', 'afternoon'],
+  ['abend', 'evening'],
+] as const;
 const WEEKDAYS = 'montag dienstag mittwoch donnerstag freitag samstag sonntag'.split(' ');
 
 export const germanTimeWords: Language['timeWords'] = {
@@ -33,6 +38,25 @@ export const germanTimeWords: Language['timeWords'] = {
   ...each('mittag|mittags', () => ({ as: 'part', part: 'lunch' })),
   ...each('nachmittag|nachmittags', () => ({ as: 'part', part: 'afternoon' })),
   ...each('abend|abends', () => ({ as: 'part', part: 'evening' })),
+  // "Donnerstagnachmittag": the day and its part in one word.
+  ...Object.assign(
+    {},
+    ...DAY_PARTS.map(([ends, part]) =>
+      each(
+        WEEKDAYS.map((day) =>
+          ends
+            .split('|')
+            .map((end) => day + end)
+            .join('|'),
+        ).join(' '),
+        (i) => ({
+          as: 'weekday',
+          value: i + 1,
+          part,
+        }),
+      ),
+    ),
+  ),
 };
 
 const NEXT = 'nächste|nächsten|nächster|nächstes|nächstem|kommende|kommenden|kommender|kommendes|kommendem';
@@ -42,14 +66,7 @@ const BREAKS =
   'urlaub|sommer|ferien|sommerferien|feiertagen|feiertage|messe|ostern|weihnachten|pfingsten|sommerpause|jahreswechsel|abschluss|rücksprache|freigabe|rückkehr|fasching|karneval';
 
 export const germanTimePhrases: Language['timePhrases'] = {
-  weekday: [
-    '@weekday',
-    `${NEXT} @weekday`,
-    `${THIS} @weekday`,
-    '@weekday morgen',
-    '@weekday dieser woche',
-    ...WEEKDAYS.map((day) => DAY_PARTS.map((part) => day + part).join('|')),
-  ],
+  weekday: ['@weekday', `${NEXT} @weekday`, `${THIS} @weekday`, '@weekday morgen', '@weekday dieser woche'],
   'weekday-next': [`@weekday in? der? ${NEXT} woche`, `@weekday der? ${NEXT} woche`, `${NEXT} woche ,? am? @weekday`],
   'weekday-plus': ['@weekday in einer woche'],
   'weekday-after-next': ['übernächsten @weekday', '@weekday in acht tagen'],

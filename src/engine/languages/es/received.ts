@@ -15,12 +15,15 @@ export const spanishReceived: ReceivedTable = {
   but: 'pero sino aunque',
   until: 'hasta',
   to: 'al a',
-  ordinals: ['primera primero primer', 'segunda segundo', 'tercera tercero', 'última último'],
+  ordinals: ['primera primero primer', 'segunda segundo medio', 'tercera tercero', 'última último'],
   cues: {
     accept: [
       'de acuerdo',
-      '^ ok|okay|oka|vale|dale|listo|sale|perfecto|genial|estupendo|fenomenal|excelente|bárbaro|joya|órale|hecho|conforme|correcto $',
-      '^ ok|okay|vale|dale|sí|perfecto|genial|listo|sale|va el|los|para|por|a|mañana|@weekday',
+      'claro que sí',
+      '^ con mucho? gusto',
+      '^ ok|okay|okey|vale|perfecto|listo ,? mándame|mándeme|mándanos|envíame|envíeme|pásame|páseme',
+      '^ ok|okay|okey|oka|vale|claro|dale|listo|sale|perfecto|genial|estupendo|fenomenal|excelente|bárbaro|joya|órale|hecho|conforme|correcto $',
+      '^ ok|okay|okey|vale|dale|sí|perfecto|genial|listo|sale|va|claro ,? el|los|para|por|a|mañana|@weekday',
       '^ va|venga $',
       '^ va que va',
       'confirmado|confirmada|agendado|agendada $',
@@ -41,6 +44,9 @@ export const spanishReceived: ReceivedTable = {
     ],
     fine: [
       'bien|perfecto|genial|estupendo|ideal|ok|vale',
+      'vamos con|por',
+      'apartemos|apartamos|agendemos|fijemos|marquemos|dejemos',
+      'del medio',
       'puedo|podemos|podría|podríamos',
       'primera|segunda|tercera|última|primer|segundo|tercer|último opción|hueco|fecha|alternativa|propuesta|horario',
       'estoy|estamos|estaré|tengo ..1 libre|disponible',
@@ -55,6 +61,7 @@ export const spanishReceived: ReceivedTable = {
       'en vez|lugar de|del',
       'mover|cambiar|pasar|aplazar|adelantar|atrasar|reprogramar|reagendar|moverla|moverlo|pasarla|pasarlo|cambiarla|cambiarlo|movemos|pasamos|cambiamos ..5 al|a|para|por',
       'otro|otra día|hora|fecha|horario|hueco',
+      'corramos|corrámoslo|movámoslo|pasémoslo|corrámosla|dejémoslo al|para',
     ],
     perhaps: [
       'mejor|preferiría|preferiríamos|prefiero|preferimos',
@@ -65,6 +72,7 @@ export const spanishReceived: ReceivedTable = {
     ],
     declined: [
       'no ..2 puedo|podemos|podré|podremos|podría|llego|alcanzo|llegaré',
+      'estoy|estaré|estaremos|estamos fuera|ocupado|ocupada',
       'no ..1 me|nos va|viene|es|encaja|cuadra|queda|acomoda|sirve|da',
       'me|nos ..1 es|resulta|queda|será ..1 imposible|complicado|difícil',
       'imposible',

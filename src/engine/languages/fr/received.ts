@@ -15,10 +15,14 @@ export const frenchReceived: ReceivedTable = {
   but: 'mais cependant toutefois',
   until: "jusqu'",
   to: 'au à a',
-  ordinals: ['premier première', 'second seconde deuxième', 'troisième', 'dernier dernière'],
+  ordinals: ['premier première', 'second seconde deuxième milieu', 'troisième', 'dernier dernière'],
   cues: {
     accept: [
       "d' accord",
+      '^ très bien|volontiers',
+      '^ bien volontiers',
+      'impec',
+      'est bloqué|calé|noté ..3 agenda|calendrier',
       '^ ok|okay|oui|parfait|super|nickel|top|impeccable|entendu|noté|volontiers|banco|go|excellent $',
       '^ ok|okay|oui|parfait|super|nickel|entendu|noté|va|allons|partons pour|le|à|@weekday|demain',
       '^ confirmé|confirmée|je confirme',
@@ -40,6 +44,8 @@ export const frenchReceived: ReceivedTable = {
     fine: [
       'parfait|super|ok|nickel|possible|bien|bon|idéal|top|entendu|noté',
       'peux|pouvons|pourrais|pourrions',
+      "fera|fait l' affaire",
+      'celui|celle de|du|des',
       'premier|première|deuxième|second|seconde|troisième|dernier|dernière créneau|option|date|proposition|horaire',
       'suis|sommes|serai|serons ..2 disponible|disponibles|dispo|dispos|libre|libres',
       'préfère|préférons|choisis|choisissons|prends|prenons|retiens|retenons',
@@ -50,6 +56,7 @@ export const frenchReceived: ReceivedTable = {
     ],
     counter: [
       "m'|me|nous arrangerait|arrange|conviendrait|convient|irait ..1 mieux|davantage|plus",
+      'serait mieux|préférable',
       'au lieu de|du',
       'à la place',
       'décaler|déplacer|reporter|avancer|repousser|décale|décalons|reporte|reportons|avance ..5 à|au|le|en|vers',
@@ -70,6 +77,8 @@ export const frenchReceived: ReceivedTable = {
       'pas être? possible|dispo|disponible|libre',
       'va|convient|marche|arrange|colle|colle pas|plus',
       'impossible|indisponible',
+      'ai|avons rien avant',
+      'rien ..3 ne colle|convient|va',
       'ai|avons ..1 déjà|un|une ..2 engagement|empêchement|réunion|rdv|rendez|contretemps|imprévu',
       'suis|serai|sommes|serons ..2 déplacement|absent|absente|congé|congés|pris|prise|route',
     ],

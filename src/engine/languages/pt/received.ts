@@ -14,10 +14,10 @@ const LATER =
 
 /** How Portuguese mails answer and put off. */
 export const portugueseReceived: ReceivedTable = {
-  but: 'mas porém contudo',
+  but: 'mas porém contudo só',
   until: 'até',
   to: 'a ao à',
-  ordinals: ['primeira primeiro', 'segunda segundo', 'terceira terceiro', 'última último'],
+  ordinals: ['primeira primeiro', 'segunda segundo meio', 'terceira terceiro', 'última último'],
   cues: {
     accept: [
       '^ combinado|combinada|fechado|fechada|fechou|confirmado|confirmada|agendado|marcado|feito|perfeito|perfeita|ótimo|ok|okay|certo|beleza|blz|show|maravilha|excelente|tranquilo|claro|sim|bora|pode|topo|tá|está ,? $',
@@ -25,6 +25,8 @@ export const portugueseReceived: ReceivedTable = {
       '^ combinado|fechou|fechado|confirmado|confirmada|agendado|marcado|aceito|aceitamos|confirmo|confirmamos|confirmadíssimo',
       '^ ok|okay|certo|sim|perfeito|ótimo|beleza|pode|tá|está ..1 para|pra|na|no|dia|às|@weekday|ser|então',
       'de acordo',
+      'com todo o? gosto|prazer',
+      'está na agenda',
       'fica|ficou|ficamos ..1 combinado|combinados|fechado|marcado|agendado|assim|confirmado',
       'está|tá|fica|é|seria|parece|dá ótimo|ótima|perfeito|perfeita|ok|bom|bem|certo|combinado|excelente|fechado',
       'dá me|nos ..1 jeito',
@@ -42,6 +44,8 @@ export const portugueseReceived: ReceivedTable = {
     fine: [
       'bom|bem|perfeito|ótimo|ótima|ok|ideal|certo|jeito|serve|funciona',
       '^ vamos de|com',
+      'marquemos|agendemos|fechemos',
+      'do meio',
       'primeira|segunda|terceira|última opção|data|alternativa|proposta',
       'primeiro|segundo|terceiro|último horário|dia',
       'posso|podemos|consigo|conseguimos|poderia|dá',
@@ -61,6 +65,7 @@ export const portugueseReceived: ReceivedTable = {
       'mudar|passar|adiar|antecipar|remarcar|reagendar|mover|transferir|mudamos|passamos|remarcamos ..5 para|pra',
       'outro|outra dia|hora|data|horário|altura',
       'remarcar',
+      'jogar|jogamos|empurrar|deixar ..2 para|pra',
     ],
     perhaps: [
       'melhor|preferia|prefiro|preferíamos|preferiria',
@@ -74,9 +79,10 @@ export const portugueseReceived: ReceivedTable = {
       'não ..2 jeito|serve|funciona|convém|rola|calha',
       'não ..1 estou|estarei|tenho ..2 disponível|livre|disponibilidade|horário',
       'impossível|complicado|inviável',
+      'estarei|estou fora|ocupado|ocupada',
       'nenhum|nenhuma',
       'surgiu|apareceu ..1 um|uma|me|nos',
-      'tenho|temos ..1 já|outro|outra|um|uma ..1 compromisso|reunião',
+      'tenho|temos|já ..1 já|tenho|temos|outro|outra|um|uma ..1 compromisso|reunião',
       'estou|estarei|vou|tô em|estar|viajando|de|fora ..1 viagem|viajando|fora|férias',
       'viajando',
     ],
