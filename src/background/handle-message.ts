@@ -3,6 +3,7 @@ import { UserError } from '../errors.ts';
 import type { MessageName, Payload, Reply } from '../messages.ts';
 import { schemas } from './checks/schemas.ts';
 import { maySend, type Self, type Sender } from './checks/senders.ts';
+import { orFromRecords } from './deals/kept.ts';
 import { rememberTab } from './deals/tab-memory.ts';
 import { handlers } from './handlers.ts';
 import type { Handler, World } from './world.ts';
@@ -17,7 +18,8 @@ export function messageHandler(world: World, self: Self, onChanged: () => void) 
     try {
       const request = readRequest(message, sender, self);
       if (!request) return { ok: false, kind: 'refused', message: 'Bookend refused a message it does not know.' };
-      const value = await request.run(world);
+      const run = () => request.run(world);
+      const value = await (READ_ONLY.includes(request.name) ? orFromRecords(world, run) : run());
       // Beside the answer, and never in its way.
       await rememberTab(world, request, sender).catch((error: unknown) =>
         report('what a tab shows was not noted', error),

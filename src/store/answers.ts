@@ -44,8 +44,14 @@ export async function generationOf(tx: Reading): Promise<number> {
 /** Reads the stores `answers` and `meta`. @param now ISO instant, as `toISOString` gives it */
 export async function answerOf<N extends keyof Answers>(tx: Reading, name: N, now: string): Promise<Answers[N] | null> {
   const [kept, generation] = await Promise.all([tx.objectStore('answers').get(name), generationOf(tx)]);
-  if (!kept || kept.generation !== generation) return null;
+  if (!kept || kept.generation !== generation || !isWhole(kept)) return null;
   return kept.from <= now && now < kept.until ? (kept as KeptAnswer<N>).value : null;
+}
+
+/** What lists are drawn from: a page that is answered something else draws nothing at all. */
+function isWhole({ name, value }: KeptAnswer): boolean {
+  const { items, due = [] } = (value ?? {}) as Partial<Today>;
+  return value !== undefined && (name !== 'today' || (Array.isArray(items) && Array.isArray(due)));
 }
 
 /** The list of deals, put together. */
@@ -54,7 +60,9 @@ export async function dealsOf(tx: Reading, now: string): Promise<Deals | null> {
   if (!head) return null;
   const { pieces, systemZone: _, ...rest } = head;
   const texts = await piecesIn(tx, 'deals', pieces);
-  return { ...rest, deals: texts.flatMap((text) => JSON.parse(text) as DealRow[]) };
+  const deals = texts.flatMap((text) => JSON.parse(text) as DealRow[]);
+  if (deals.some((row) => typeof row?.id !== 'string')) throw new TypeError('What is kept holds no deal.');
+  return { ...rest, deals };
 }
 
 /** Pieces hold as long as what they are pieces of. */

@@ -11,7 +11,9 @@ const SETTLED_MS = 3000;
 export async function putHealth(db: Database, report: HealthReport): Promise<void> {
   const tx = db.transaction('health', 'readwrite');
   const before = await tx.store.get(report.page);
-  await tx.store.put(before ? { ...report, anchors: [...report.anchors, ...keptOf(before, report)] } : report);
+  await tx.store.put(
+    before && isReport(before) ? { ...report, anchors: [...report.anchors, ...keptOf(before, report)] } : report,
+  );
   await tx.done;
 }
 
@@ -23,6 +25,12 @@ function keptOf(before: HealthReport, { anchors, at }: HealthReport): AnchorHeal
     .map((each) => ({ ...each, isEarlier: true }));
 }
 
-export function allHealth(db: Database): Promise<HealthReport[]> {
-  return db.getAll('health');
+/** One that cannot be read is as none: the next visit brings another. */
+export async function allHealth(db: Database): Promise<HealthReport[]> {
+  return (await db.getAll('health')).filter(isReport);
 }
+
+const isReport = ({ at, anchors }: Partial<HealthReport>): boolean =>
+  !Number.isNaN(Date.parse(at ?? '')) &&
+  Array.isArray(anchors) &&
+  anchors.every((each) => typeof each?.anchor === 'string');

@@ -32,8 +32,10 @@ export function summaryOf(tx: Reading, dealId: string): Promise<Summary | undefi
 /** Drops what was derived for these deals and all that are linked with them. Part of every write of events. */
 export async function dropSummaries(tx: Writing, dealIds: string[]): Promise<void> {
   const store = tx.objectStore('summaries');
-  const known = await Promise.all(dealIds.map((id) => store.get(id)));
-  const dropped = new Set(known.flatMap((summary) => (summary ? [summary.id, ...summary.linked] : [])));
+  const known = (await Promise.all(dealIds.map((id) => store.get(id)))).filter((summary) => summary !== undefined);
+  // One that does not say what it is linked with may have been linked with any.
+  if (!known.every(({ linked }) => Array.isArray(linked))) return dropAllSummaries(tx);
+  const dropped = new Set(known.flatMap(({ id, linked }) => [id, ...linked]));
   await Promise.all([...dropped].map((id) => store.delete(id)));
 }
 

@@ -1,5 +1,6 @@
 import { firstList } from '../../deals/first-list.ts';
 import type { Deals } from '../../deals/shown.ts';
+import { UserError } from '../../errors.ts';
 import type { FirstToday, Today } from '../../messages/today.ts';
 import type { Nudge } from '../../nudges/types.ts';
 import type { Settings } from '../../settings.ts';
@@ -9,6 +10,7 @@ import { load } from '../../store/save.ts';
 import type { Database, Reading } from '../../store/schema.ts';
 import { getSettings } from '../../store/settings.ts';
 import { turn } from '../../store/slices.ts';
+import { dropAllSummaries } from '../../store/summaries.ts';
 import { oneByOne } from '../in-turn.ts';
 import { zoneOf } from '../rep-zone.ts';
 import type { World } from '../world.ts';
@@ -108,4 +110,31 @@ export async function dropKept({ connection }: Pick<World, 'connection'>): Promi
   const db = await connection.unchecked();
   await emptyAtHand(db);
   await db.clear('answers');
+}
+
+const dropping = new WeakMap<Database, Promise<void>>();
+
+/**
+ * Runs work that reads what was derived. When it fails that is dropped, and the work runs once more on the records: a derived
+ * row that cannot be read is nothing the rep could put right. It is dropped once for each connection, for a bug would fail again.
+ */
+export async function orFromRecords<T>({ connection }: Pick<World, 'connection'>, work: () => Promise<T>): Promise<T> {
+  const db = await connection.checked();
+  const wasDropped = dropping.has(db);
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof UserError || wasDropped) throw error;
+    const dropped = dropping.get(db) ?? dropDerived(db);
+    dropping.set(db, dropped);
+    await dropped;
+    return work();
+  }
+}
+
+async function dropDerived(db: Database): Promise<void> {
+  await emptyAtHand(db);
+  const tx = db.transaction(['summaries', 'answers'], 'readwrite');
+  await dropAllSummaries(tx);
+  await tx.done;
 }

@@ -7,7 +7,7 @@ import { noteSaved } from '../../store/sentinel.ts';
 import { snapshotWhenDue } from '../../store/snapshot.ts';
 import { nextSync } from '../calendar/calendar-sync.ts';
 import { recordMeetings } from '../calendar/record-meetings.ts';
-import { FIRST, kept, keptOrRead } from '../deals/kept.ts';
+import { FIRST, kept, keptOrRead, orFromRecords } from '../deals/kept.ts';
 import { readToday } from '../deals/today.ts';
 import { deleteExpired } from '../team/policy.ts';
 import type { World } from '../world.ts';
@@ -30,10 +30,12 @@ export async function refresh(world: World): Promise<void> {
     // First, for it writes: what is kept of Today counts only while nothing is written after it.
     const { listed, nextAt } = await showNudges(world, nudgeStore(world, read));
     const nudges = async () => (listed > 0 ? readListed(world, undefined, read) : []);
-    const { list, next } = await keptOrRead<{ list: Today; next: string | null }>(
-      world,
-      () => keptToday(world, listed),
-      () => readToday(world, nudges),
+    const { list, next } = await orFromRecords(world, () =>
+      keptOrRead<{ list: Today; next: string | null }>(
+        world,
+        () => keptToday(world, listed),
+        () => readToday(world, nudges),
+      ),
     );
     const steps = list.items.filter(({ urgency }) => urgency === 'overdue' || urgency === 'today').length;
     await showCount(world.badge, steps + (list.due?.length ?? 0) + listed);
