@@ -1,4 +1,5 @@
 import type { MessageName } from '../messages.ts';
+import { analyzeDraft } from './analyze-mail.ts';
 import { banner } from './banner/banner.ts';
 import { calendarCaptured } from './calendar/calendar-captured.ts';
 import {
@@ -10,7 +11,6 @@ import {
 } from './calendar/calendars.ts';
 import { connectFeed, connectGoogle } from './calendar/connect-calendar.ts';
 import { meetingContext } from './calendar/meeting-context.ts';
-import { analyzeDraft } from './compose/analyze-draft.ts';
 import { composeContext } from './compose/compose-context.ts';
 import { dismiss, dismissals, undoDismissal } from './compose/dismissals.ts';
 import { explainTimes } from './compose/explain-times.ts';

@@ -12,14 +12,14 @@ import { epoch } from '../../schedule/instants.ts';
 import { forgottenIn } from '../../store/forgotten.ts';
 import { load } from '../../store/save.ts';
 import type { Reading } from '../../store/schema.ts';
+import { analyzeMail } from '../analyze-mail.ts';
 import { nextMeeting } from '../calendar/next-meeting.ts';
-import { analyzeMail } from '../compose/analyze-draft.ts';
-import { zoneOfClient } from '../compose/client.ts';
 import { COMPOSE_STORES, readStored, type Stored } from '../compose/compose-stored.ts';
 import { notDealOf } from '../deals/belonging.ts';
 import { isFromList, isTheirs, READ_MS, readIn } from '../deals/thread-events.ts';
-import { zoneOf } from '../rep-zone.ts';
 import type { Handler, World } from '../world.ts';
+import { zoneOfClient } from '../zones/client-place.ts';
+import { zoneOf } from '../zones/rep-zone.ts';
 import { bannerWords } from './words.ts';
 
 /** A calendar that was read longer ago is read again, for the next thread: this one does not wait for it. */

@@ -5,9 +5,9 @@ import { allCalendars, type CalendarRecord, calendarById, putCalendar, secretOf 
 import { load, save } from '../../store/save.ts';
 import type { Reading } from '../../store/schema.ts';
 import { getSettings } from '../../store/settings.ts';
-import { zoneOf } from '../rep-zone.ts';
 import { mayRead } from '../team/policy.ts';
 import type { World } from '../world.ts';
+import { zoneOf } from '../zones/rep-zone.ts';
 import { readGoogleOf } from './google.ts';
 import { leaveGoogle } from './leave-google.ts';
 import { readFeedOf, type SourceAnswer } from './read-source.ts';

@@ -1,9 +1,9 @@
 import { alternatives, freeSlots } from '../../schedule/slots.ts';
 import { load } from '../../store/save.ts';
 import { nextMeeting } from '../calendar/next-meeting.ts';
-import { zoneOf } from '../rep-zone.ts';
 import type { Handler } from '../world.ts';
-import type { clientOf } from './client.ts';
+import type { clientOf } from '../zones/client-place.ts';
+import { zoneOf } from '../zones/rep-zone.ts';
 import { askOf, COMPOSE_STORES, readStored, slotsFor } from './compose-stored.ts';
 
 /** A calendar that was read longer ago is read again, for the next compose: this one does not wait for it. */

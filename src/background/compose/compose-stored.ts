@@ -1,5 +1,4 @@
 import { externalRecipients } from '../../deals/belonging.ts';
-import { heldSlots } from '../../deals/next-steps.ts';
 import { dealState } from '../../deals/state.ts';
 import type { NextAsk } from '../../deals/state-types.ts';
 import type { Deal, TimelineEvent } from '../../deals/types.ts';
@@ -7,31 +6,25 @@ import type { ComposeQuery, Dismissal } from '../../messages.ts';
 import { titlesOf } from '../../playbook/titles.ts';
 import type { CommitmentId, Playbook } from '../../playbook/types.ts';
 import { busyTimes } from '../../schedule/blocking.ts';
-import { dayInUtc } from '../../schedule/days.ts';
 import { holidayPlaceIn } from '../../schedule/holidays/holidays.ts';
-import { DAY, epoch } from '../../schedule/instants.ts';
 import type { KnownCalendar } from '../../schedule/meeting.ts';
 import type { Interval } from '../../schedule/types.ts';
 import type { WhyOptions } from '../../schedule/why-times.ts';
 import type { Settings } from '../../settings.ts';
-import { generationOf } from '../../store/answers.ts';
 import { allCalendars } from '../../store/calendars.ts';
 import { eventsAround } from '../../store/derive-summaries.ts';
 import { allDismissals } from '../../store/dismissals.ts';
-import { eventsSince } from '../../store/events.ts';
 import { getPlaybook } from '../../store/playbook.ts';
 import type { Database, Reading, StoreName } from '../../store/schema.ts';
 import { getSettings } from '../../store/settings.ts';
 import { knownCalendar } from '../calendar/known-calendar.ts';
 import { ownAccounts } from '../calendar/own-accounts.ts';
 import { dealOf } from '../deals/belonging.ts';
+import { heldBeside } from '../deals/held-times.ts';
 import { usable } from '../team/read-playbook.ts';
-import { clientOf, holidaysAhead } from './client.ts';
+import { clientOf, holidaysAhead } from '../zones/client-place.ts';
+import { workingDays } from '../zones/working-days.ts';
 import { commitmentFor } from './commitment.ts';
-import { workingDays } from './working-days.ts';
-
-/** Times are offered three weeks ahead at most; what was offered longer ago holds nothing any more. */
-const HELD_DAYS = 60;
 
 export const COMPOSE_STORES: StoreName[] = [
   'settings',
@@ -93,25 +86,6 @@ export async function readStored(db: Database, tx: Reading, query: ComposeQuery,
   const timeline = deal ? await eventsAround(tx, deal.id) : [];
   const accounts = ownAccounts(query.account, records);
   return { settings, playbook: usable(playbook), dismissals, deal, timeline, held, calendar, accounts };
-}
-
-/** Of each connection what was found last, by deal: a compose asks with every recipient, and mostly nothing was saved in between. */
-const newest = new WeakMap<Database, { generation: number; since: string; held: Map<string | null, Interval[]> }>();
-
-export function forgetHeld(db: Database): void {
-  newest.delete(db);
-}
-
-/** Times on offer in other deals. Needs the stores `events` and `meta`. */
-export async function heldBeside(db: Database, tx: Reading, deal: string | null, now: string): Promise<Interval[]> {
-  const since = dayInUtc(Date.parse(now) - HELD_DAYS * DAY);
-  const generation = await generationOf(tx);
-  let known = newest.get(db);
-  if (known?.generation !== generation || known.since !== since) known = { generation, since, held: new Map() };
-  newest.set(db, known);
-  const held = known.held.get(deal) ?? heldSlots(await eventsSince(tx, since), now, deal);
-  known.held.set(deal, held);
-  return held.filter(({ start }) => epoch(start) > epoch(now));
 }
 
 /**

@@ -1,8 +1,8 @@
 import { freeSlots } from '../../schedule/slots.ts';
 import { whyTimes } from '../../schedule/why-times.ts';
 import { load } from '../../store/save.ts';
-import { zoneOf } from '../rep-zone.ts';
 import type { Handler } from '../world.ts';
+import { zoneOf } from '../zones/rep-zone.ts';
 import { askOf, COMPOSE_STORES, readStored, slotsFor } from './compose-stored.ts';
 
 /** By the same calendar and rules that `compose-context` offers times by. */

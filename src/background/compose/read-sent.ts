@@ -2,9 +2,9 @@ import { sentPromises } from '../../deals/sent-promises.ts';
 import { sentStepOf } from '../../deals/sent-step.ts';
 import { load } from '../../store/save.ts';
 import { getSettings } from '../../store/settings.ts';
-import { zoneOf } from '../rep-zone.ts';
+import { analyzeMail } from '../analyze-mail.ts';
 import type { Handler } from '../world.ts';
-import { analyzeMail } from './analyze-draft.ts';
+import { zoneOf } from '../zones/rep-zone.ts';
 
 /** What a mail that is being sent says of what happens next. Its days are days where the rep is; its text is kept nowhere. */
 export const readSent: Handler<'read-sent'> = async ({ text, subject, at, offered }, world) => {

@@ -5,7 +5,7 @@ import type { Database } from '../../store/schema.ts';
 import { forgetSentinel } from '../../store/sentinel.ts';
 import { countSnapshots } from '../../store/snapshot.ts';
 import { leaveAllOfGoogle } from '../calendar/leave-google.ts';
-import { forgetHeld } from '../compose/compose-stored.ts';
+import { forgetHeld } from '../deals/held-times.ts';
 import { forgetFollowUps } from '../follow-ups/waiting.ts';
 import { repairAlarms } from '../nudges/alarms.ts';
 import { showCount } from '../nudges/badge.ts';

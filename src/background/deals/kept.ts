@@ -12,8 +12,8 @@ import { getSettings } from '../../store/settings.ts';
 import { turn } from '../../store/slices.ts';
 import { dropAllSummaries } from '../../store/summaries.ts';
 import { oneByOne } from '../in-turn.ts';
-import { zoneOf } from '../rep-zone.ts';
 import type { World } from '../world.ts';
+import { zoneOf } from '../zones/rep-zone.ts';
 import type { ToldDeals, ToldPieces } from './told-deals.ts';
 
 /** What was last answered, while it holds. @param read one of the answers, at an ISO instant */

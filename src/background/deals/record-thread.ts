@@ -10,13 +10,13 @@ import { besidesForgotten, namesMet } from '../../store/person/besides.ts';
 import { load, save } from '../../store/save.ts';
 import type { Reading, StoreName } from '../../store/schema.ts';
 import { getSettings } from '../../store/settings.ts';
+import { analyzeMail } from '../analyze-mail.ts';
 import { knownCalendar } from '../calendar/known-calendar.ts';
 import { ownAccounts } from '../calendar/own-accounts.ts';
-import { analyzeMail } from '../compose/analyze-draft.ts';
-import { clientOf } from '../compose/client.ts';
 import { notePeople } from '../people/note-people.ts';
-import { zoneOf } from '../rep-zone.ts';
 import type { Handler, World } from '../world.ts';
+import { clientOf } from '../zones/client-place.ts';
+import { zoneOf } from '../zones/rep-zone.ts';
 import { dealOfThread, peopleOfThread } from './deal-of-thread.ts';
 import { type ThreadAbout, threadEvents } from './thread-events.ts';
 

@@ -12,11 +12,11 @@ import type { Database } from '../../store/schema.ts';
 import { getSettings } from '../../store/settings.ts';
 import { turn } from '../../store/slices.ts';
 import { allSummaries, type Summary, summaryOf } from '../../store/summaries.ts';
-import { workingDays } from '../compose/working-days.ts';
 import { telling } from '../progress.ts';
-import { zoneOf } from '../rep-zone.ts';
 import { readTitles } from '../team/read-playbook.ts';
 import type { World } from '../world.ts';
+import { zoneOf } from '../zones/rep-zone.ts';
+import { workingDays } from '../zones/working-days.ts';
 
 /** Where every deal stands, without its events. */
 export interface Standings {

@@ -2,8 +2,8 @@ import { totalsOf } from '../../deals/totals.ts';
 import { eventsSince } from '../../store/events.ts';
 import { load } from '../../store/save.ts';
 import { getSettings } from '../../store/settings.ts';
-import { zoneOf } from '../rep-zone.ts';
 import type { Handler } from '../world.ts';
+import { zoneOf } from '../zones/rep-zone.ts';
 import { insights } from './insights.ts';
 
 /** Numbers by week and commitment that can be given away. */

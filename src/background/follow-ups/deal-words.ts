@@ -14,8 +14,8 @@ import type { Slot } from '../../schedule/types.ts';
 import { nextMeeting } from '../calendar/next-meeting.ts';
 import { askOf, type Stored, slotsFor } from '../compose/compose-stored.ts';
 import { languageWith } from '../deals/language-with.ts';
-import { zoneOf } from '../rep-zone.ts';
 import type { World } from '../world.ts';
+import { zoneOf } from '../zones/rep-zone.ts';
 import type { Words } from './open-writing.ts';
 
 type BrushOff = Extract<TimelineEvent, { kind: 'brush-off' }>;

@@ -10,9 +10,9 @@ import { freeSlots } from '../../schedule/slots.ts';
 import { eventsOfDeal } from '../../store/events.ts';
 import type { Database, Reading, StoreName } from '../../store/schema.ts';
 import { getSettings } from '../../store/settings.ts';
-import { clientOf, holidaysAhead } from '../compose/client.ts';
-import { heldBeside } from '../compose/compose-stored.ts';
+import { heldBeside } from '../deals/held-times.ts';
 import { languageWith } from '../deals/language-with.ts';
+import { clientOf, holidaysAhead } from '../zones/client-place.ts';
 import { NUDGE_STORES } from './nudge-store.ts';
 
 export const ABOUT_STORES: StoreName[] = [...NUDGE_STORES, 'events'];

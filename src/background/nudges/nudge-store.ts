@@ -14,9 +14,9 @@ import type { Reading, StoreName } from '../../store/schema.ts';
 import { getSettings } from '../../store/settings.ts';
 import { isBeingRead } from '../calendar/calendar-sync.ts';
 import { knownCalendar } from '../calendar/known-calendar.ts';
-import { workingDays } from '../compose/working-days.ts';
-import { zoneOf } from '../rep-zone.ts';
 import type { World } from '../world.ts';
+import { zoneOf } from '../zones/rep-zone.ts';
+import { workingDays } from '../zones/working-days.ts';
 import type { NudgeStore } from './nudges.ts';
 
 /** What nudges are read from, with what tells whether that is others since. */

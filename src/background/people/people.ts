@@ -8,8 +8,8 @@ import { getSettings } from '../../store/settings.ts';
 import { renewSnapshot } from '../../store/snapshot.ts';
 import { forgetInTabs } from '../deals/tab-memory.ts';
 import { forgetFollowUps } from '../follow-ups/waiting.ts';
-import { zoneOf } from '../rep-zone.ts';
 import type { Handler } from '../world.ts';
+import { zoneOf } from '../zones/rep-zone.ts';
 import { keptRecord } from './kept-words.ts';
 import { knownPeople, nameOf, ownAddresses } from './known-people.ts';
 

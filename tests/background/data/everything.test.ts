@@ -1,8 +1,8 @@
 import '../../store/database-in-memory.ts';
 import { expect, test } from 'vitest';
-import { heldBeside } from '../../../src/background/compose/compose-stored.ts';
 import { recordSend } from '../../../src/background/compose/record-send.ts';
 import { deleteEverything } from '../../../src/background/data/everything.ts';
+import { heldBeside } from '../../../src/background/deals/held-times.ts';
 import { matchImport } from '../../../src/background/importing/imports.ts';
 import { saveSettings } from '../../../src/background/settings.ts';
 import { defaultSettings } from '../../../src/settings.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { analyzeDraft } from '../../../src/background/compose/analyze-draft.ts';
-import type { World } from '../../../src/background/world.ts';
+import { analyzeDraft } from '../../src/background/analyze-mail.ts';
+import type { World } from '../../src/background/world.ts';
 
 /** Paths of what is worked out when it is read. */
 function getters(value: unknown, path = ''): string[] {

@@ -1,5 +1,5 @@
-import { createMailAnalyzer } from '../../engine/languages/analyze-any.ts';
-import type { Handler } from '../world.ts';
+import { createMailAnalyzer } from '../engine/languages/analyze-any.ts';
+import type { Handler } from './world.ts';
 
 /** Remembers the sentences of the drafts being written while the worker lives; forgotten with it, kept nowhere. */
 export const analyzeMail = createMailAnalyzer();
