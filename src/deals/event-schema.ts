@@ -99,6 +99,7 @@ const kinds = v.variant('kind', [
     ...times,
     title: text(1_000),
     people,
+    optional: v.exactOptional(people),
     commitment: v.exactOptional(commitment),
     refersTo: v.exactOptional(id),
   }),

@@ -51,6 +51,8 @@ export type MeetingEvent = EventBase & { meeting: string } & (
         kind: 'meeting-booked';
         title: string;
         people: string[];
+        /** Those of them who may stay away; absent for none. */
+        optional?: string[];
         /** What it is for; by the mail it answers when absent. */
         commitment?: CommitmentId;
         /** The mail that offered the time, or the acceptance. */

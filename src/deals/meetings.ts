@@ -2,7 +2,7 @@ import type { CommitmentId } from '../playbook/types.ts';
 import { epoch } from '../schedule/instants.ts';
 import { compareInstants } from './event-order.ts';
 import type { MeetingFacts } from './fact-types.ts';
-import { isDeclined, UNANSWERED_FROM } from './invitation.ts';
+import { isDeclined, needed, UNANSWERED_FROM } from './invitation.ts';
 import type { Danger, MeetingState } from './state-types.ts';
 import type { TimelineEvent } from './types.ts';
 import type { View } from './view.ts';
@@ -98,7 +98,8 @@ function factsOf(key: string, known: Known, originOf: OriginOf): MeetingFacts[] 
   const people = booked?.people ?? [];
   // Whoever answered was invited, known or not.
   const invited = new Set([...people, ...known.answers.keys()]);
-  const answers = [...invited].map((person) => known.answers.get(person) ?? 'none');
+  const asked = needed([...invited], (person) => booked?.optional?.includes(person) ?? false);
+  const answers = asked.map((person) => known.answers.get(person) ?? 'none');
   return [
     {
       key,

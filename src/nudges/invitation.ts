@@ -1,4 +1,4 @@
-import { isDeclined } from '../deals/invitation.ts';
+import { isDeclined, needed } from '../deals/invitation.ts';
 import type { Guest } from '../schedule/meeting.ts';
 import { elseBooked } from './booked.ts';
 import { answerOf, parties } from './guests.ts';
@@ -18,9 +18,9 @@ export interface Danger {
  */
 export function danger(seen: Seen, view: View): Danger | null {
   const { outside, meeting } = seen;
-  const needed = outside.some(({ optional }) => !optional) ? outside.filter(({ optional }) => !optional) : outside;
-  const said = (rsvp: Guest['rsvp']) => needed.filter((guest) => answerOf(guest, meeting) === rsvp);
-  if (isDeclined(needed.map((guest) => answerOf(guest, meeting)))) {
+  const asked = needed(outside, ({ optional }) => optional === true);
+  const said = (rsvp: Guest['rsvp']) => asked.filter((guest) => answerOf(guest, meeting) === rsvp);
+  if (isDeclined(asked.map((guest) => answerOf(guest, meeting)))) {
     return elseBooked(parties(outside), seen, view) ? null : { kind: 'declined', guests: said('no') };
   }
   // An organizer who is not among the guests is at the other end all the same.

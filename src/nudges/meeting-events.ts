@@ -56,9 +56,18 @@ export function meetingEvents(known: Known, view: View): MeetingEvent[] {
   const noticed = instantOf(Math.min(epoch(meeting.readAt), start));
   if (told.time === null || told.ended === 'cancelled') {
     const people = outside.map(({ email }) => email);
+    const optional = outside.flatMap((guest) => (guest.optional ? [guest.email] : []));
     const title = meeting.title.slice(0, LONGEST_TITLE);
     const commitment = isOffered(known, start) ? undefined : chooseCommitment(title, title, undefined);
-    add(noticed, { kind: 'meeting-booked', ...time, title, people, ...(commitment && { commitment }) });
+    const about = commitment && { commitment };
+    add(noticed, {
+      kind: 'meeting-booked',
+      ...time,
+      title,
+      people,
+      ...(optional.length > 0 && { optional }),
+      ...about,
+    });
   } else if (epoch(told.time.start) !== start || epoch(told.time.end) !== end) {
     add(noticed, { kind: 'meeting-moved', ...time });
   }

@@ -21,7 +21,8 @@ const RANK: Source[] = ['google-api', 'page', 'ical'];
  *
  * Meetings: by event key; the newest reading wins. Within an account, a meeting is gone when a newer reading that is
  * complete for its calendar and its start does not have it. The API has the last word on deletions: what it told to be
- * gone a page does not bring back, and what a page leaves out is not gone for that.
+ * gone a page does not bring back, and what a page leaves out is not gone for that. A page does not say whose coming is
+ * optional: that stays as another source has it.
  *
  * Reach: one source knows an account where it knows all its counted calendars (intersection); an account is known where
  * any of its sources knows it (union); the rep is known where all accounts are (intersection). Of that, the stretch
@@ -33,10 +34,23 @@ export function mergeShelves(shelves: Shelf[], now: string): KnownCalendar {
   const accounts = groupBy(shelves, ({ account }) => account);
   const versions = [...accounts.values()].flatMap(standing);
   const byKey = new Map<string, KnownMeeting>();
-  for (const version of versions.sort(newestFirst)) if (!byKey.has(version.key)) byKey.set(version.key, version);
+  for (const version of versions.sort(newestFirst)) {
+    const newer = byKey.get(version.key);
+    if (!newer || newer.source === 'page') byKey.set(version.key, newer ? withOptional(newer, version) : version);
+  }
   const meetings = [...byKey.values()].sort((a, b) => compare(a.start, b.start) || compare(a.key, b.key));
   const waitedFor = [...accounts.values()].filter((own) => !isForgotten(own, now));
   return { meetings, ...around(epoch(now), intersectionOf(waitedFor.map((own) => knownOf(own, now)))) };
+}
+
+/** A meeting with whose coming is optional, as another version of it says. */
+function withOptional(meeting: KnownMeeting, { people }: KnownMeeting): KnownMeeting {
+  const optional = new Set(people.flatMap((guest) => (guest.optional ? [guest.email] : [])));
+  if (optional.size === 0) return meeting;
+  const known = meeting.people.map((guest) =>
+    optional.has(guest.email) ? { ...guest, optional: true as const } : guest,
+  );
+  return { ...meeting, people: known };
 }
 
 /** Versions of one account's meetings that no other of its shelves refutes. */

@@ -67,6 +67,7 @@ const any = fc.oneof(
           meeting,
           title: fc.constant('Talk'),
           people: fc.array(person, { maxLength: 2 }),
+          optional: fc.array(person, { maxLength: 1 }),
           commitment,
         }),
         times,

@@ -135,6 +135,21 @@ describe('meetings', () => {
     ]);
   });
 
+  test('are not declined by who may stay away, and are by all who may where nobody else was invited', () => {
+    const people = [ines, 'ada@halden-marine.example'];
+    const ada = people[1] ?? '';
+    const times = [monday, '2026-11-20T12:00:00Z'] as const;
+    const withAda = booked(...times, { meeting: 'key', people, optional: [ada] });
+    const no = (person: string) => ({ ...declined, person });
+    expect(stateAt(now, withAda, no(ada))).toMatchObject({ nextStep: { kind: 'meeting' }, watches: [] });
+    expect(watch('declined', now, withAda, no(ines))?.id).toBe('declined key');
+    // Who need not come does not stand in for who must, and says nothing of whether they will.
+    expect(watch('declined', now, withAda, no(ines), { ...yes, person: ada })?.id).toBe('declined key');
+    expect(watch('unanswered', '2026-11-19T13:00:00Z', withAda, { ...yes, person: ada })?.id).toBe('unanswered key');
+    const both = booked(...times, { meeting: 'key', people, optional: people });
+    expect(watch('declined', now, both, no(ada))?.id).toBe('declined key');
+  });
+
   test('with many invited are not declined by one of them, and are by half', () => {
     const people = [ines, 'per@halden-marine.example', 'ada@halden-marine.example', 'bo@halden-marine.example'];
     const large = booked(monday, '2026-11-20T12:00:00Z', { meeting: 'key', people });

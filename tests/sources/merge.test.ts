@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Guest } from '../../src/schedule/meeting.ts';
 import type { Shelf } from '../../src/schedule/shelf.ts';
 import { mergeShelves } from '../../src/sources/merge.ts';
 import { ACCOUNT, emptyShelf, meeting, NOW, reading, readings, shelved } from './readings.ts';
 
+const guest = (email: string): Guest => ({ email, rsvp: 'none' });
 const month: [string, string] = ['03-01 00:00', '04-01 00:00'];
 const pilot = meeting('pilot', '03-03 09:00');
 const keys = (...shelves: Shelf[]) => mergeShelves(shelves, NOW).meetings.map(({ key }) => key);
@@ -15,6 +17,23 @@ describe('one meeting in several sources', () => {
     const api = shelved([reading('03-02 08:30', { meetings: [{ ...pilot, title: 'New' }] })], 'google-api');
     expect(mergeShelves([page, api], NOW).meetings).toMatchObject([{ title: 'New', source: 'google-api' }]);
     expect(mergeShelves([api, page], NOW).meetings).toMatchObject([{ title: 'New' }]);
+  });
+
+  test('keeps who may stay away, which the page does not say', () => {
+    const [ana, bo] = [guest('ana@acme.example'), guest('bo@acme.example')];
+    const api = shelved(
+      [reading('03-02 08:00', { meetings: [{ ...pilot, people: [ana, { ...bo, optional: true }] }] })],
+      'google-api',
+    );
+    const page = shelved([reading('03-02 08:30', { meetings: [{ ...pilot, people: [{ ...ana, rsvp: 'yes' }, bo] }] })]);
+    const people = [
+      { ...ana, rsvp: 'yes' },
+      { ...bo, optional: true },
+    ];
+    expect(mergeShelves([page, api], NOW).meetings).toMatchObject([{ source: 'page', people }]);
+    // A newer answer of the API says it of everybody.
+    const since = shelved([reading('03-02 08:40', { meetings: [{ ...pilot, people: [ana, bo] }] })], 'google-api');
+    expect(mergeShelves([since, page], NOW).meetings[0]?.people).toEqual([ana, bo]);
   });
 
   test('is there once when two accounts have it, and stays while one of them does', () => {

@@ -98,6 +98,11 @@ function withoutPerson(event: TimelineEvent, address: string, gone: Gone): Timel
   if (!hadThem && !dangles) return event;
   const after = { ...event } as Record<string, unknown>;
   if (hadThem && Array.isArray(after.people)) after.people = after.people.filter((one) => one !== address);
+  if (event.kind === 'meeting-booked' && event.optional) {
+    const optional = event.optional.filter((one) => one !== address);
+    if (optional.length > 0) after.optional = optional;
+    else delete after.optional;
+  }
   if (after.person === address) Object.assign(after, { person: null, sentence: '' });
   if (dangles && event.kind === 'slots-accepted') after.refersTo = null;
   if (dangles && event.kind === 'meeting-booked') delete after.refersTo;

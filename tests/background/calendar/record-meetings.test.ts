@@ -24,6 +24,7 @@ import { REP } from '../deals/threads.ts';
 import { wakeWorld } from '../fake-world.ts';
 
 const ANA = 'ana@acme.example';
+const BO = 'bo@acme.example';
 const QUARTER: [string, string] = ['02-01 00:00', '05-01 00:00'];
 
 let world: World;
@@ -63,6 +64,18 @@ describe('a meeting with the people of a deal', () => {
       expect.objectContaining({ kind: 'meeting-answered', person: ANA, answer: 'yes' }),
     ]);
     expect((await state())?.nextStep).toMatchObject({ kind: 'meeting', start: '2026-03-05T09:00:00Z', ahead: true });
+  });
+
+  test('stays the next step when somebody declines whose coming is optional', async () => {
+    await sent();
+    const people = (bo: Rsvp): Guest[] => [...guests([ANA, 'none']), { email: BO, rsvp: bo, optional: true }];
+    await calendar('03-02 10:00', talk('03-05 09:00', 'none', { people: people('none') }));
+    await calendar('03-02 11:00', talk('03-05 09:00', 'none', { people: people('no') }));
+    expect(await noted()).toEqual([
+      expect.objectContaining({ kind: 'meeting-booked', people: [ANA, BO], optional: [BO] }),
+      expect.objectContaining({ kind: 'meeting-declined', person: BO }),
+    ]);
+    expect((await state())?.nextStep).toMatchObject({ kind: 'meeting', ahead: true });
   });
 
   test('is about what the mail asks for that offered its time, else about what its title names', async () => {

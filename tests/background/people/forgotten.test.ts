@@ -144,6 +144,19 @@ describe('somebody who was forgotten', () => {
     expect(booked).toEqual([expect.objectContaining({ meeting: 'both', people: [BO.address], title: '' })]);
   });
 
+  test('is left out of who may stay away from a meeting that was recorded', async () => {
+    await send([BO]);
+    const people = [ANA, BO].map(({ address }) => ({ email: address, rsvp: 'none' as const, optional: true as const }));
+    const meetings = [meeting('both', '03-05 09:00', { title: 'Talk', people, organizer: BO.address })];
+    const whole = { ...reading('03-02 10:00', { reach: ['02-01 00:00', '05-01 00:00'], meetings }), calendar: REP };
+    await calendarCaptured({ account: REP, readings: [whole] }, world);
+    await recordMeetings(world);
+    await forgetAna();
+    const booked = (await events()).filter(({ kind }) => kind === 'meeting-booked');
+    expect(booked).toEqual([expect.objectContaining({ people: [BO.address], optional: [BO.address] })]);
+    await expectNothingOfAna();
+  });
+
   test('makes no deal on a click, and is written by no other way', async () => {
     await send([ANA]);
     await forgetAna();
