@@ -74,6 +74,8 @@ try {
   await expect(page.locator('[data-bookend][data-banner=reply]')).toBeAttached();
   await page.locator('[data-sandbox=reply]').click();
   await expect.poll(() => page.evaluate(() => window.__sandbox.composes.length)).toBe(1);
+  // Above this reply there is no room for all of it before it is called.
+  await page.keyboard.press('Alt+b');
   await shoot(page, 'banner');
 
   const popup = await context.newPage();

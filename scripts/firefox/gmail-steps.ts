@@ -120,6 +120,7 @@ export const gmailSteps: Step[] = [
       insist((await nodes()) === before, 'the conversation was touched');
       await tab.click('[data-sandbox=reply]');
       draft = await answerIn(tab);
+      await tab.press('Alt+b');
       await until(
         'the wording',
         () => tab.shadowText('[data-bookend]'),

@@ -39,10 +39,14 @@ export class Focus {
    * they were reading.
    */
   giveBack(draft: Draft | null): void {
-    const { mounted } = this.options.layer;
-    if (!mounted?.hasFocus('.banner, .follow-up')) return;
+    if (!this.isInCard()) return;
     if (draft) this.toDraft(draft.compose.id);
     else if (this.#from instanceof HTMLElement && this.#from.isConnected) this.#from.focus({ preventScroll: true });
-    mounted.dropFocus();
+    this.options.layer.mounted?.dropFocus();
+  }
+
+  /** Whether a card of the open thread has the focus. */
+  isInCard(): boolean {
+    return this.options.layer.mounted?.hasFocus('.banner, .follow-up') ?? false;
   }
 }

@@ -88,6 +88,7 @@ export function partsOf(options: PartsOptions): Parts {
     now,
     newId,
     drafts,
+    thread: () => page.threadView(),
     offers,
     toasts: desk.toasts,
     document,

@@ -65,6 +65,12 @@ export function putInText(brackets: readonly string[]): string {
   return brackets.length === 0 ? 'Follow-up put in.' : `Follow-up put in. Fill in ${listed([...brackets])}.`;
 }
 
+/** What lets the words on offer go into a reply. */
+export const toPutIn = {
+  none: 'Press Reply in this conversation, and it can be put in there.',
+  folded: 'Open your reply again, and it can be put in there.',
+};
+
 /** A dismissal that the background did not keep. */
 export const NOT_SAVED = 'Not saved: it holds until this page is reloaded.';
 

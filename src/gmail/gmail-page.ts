@@ -6,7 +6,7 @@ import { findComposeRoots } from './find-composes.ts';
 import { pageHealth, sameHealth } from './health.ts';
 import { readSeenThread, threadMark } from './seen-thread.ts';
 import { SendWatcher } from './send.ts';
-import { readThread } from './thread.ts';
+import { readThread, threadView } from './thread.ts';
 
 /** Missing anchors are looked for less often than composes: that asks the whole page for each of them. */
 const HEALTH_EVERY_MS = 2000;
@@ -41,6 +41,10 @@ export class GmailPage implements MailPage {
 
   composes(): Compose[] {
     return this.#refresh();
+  }
+
+  threadView(): HTMLElement | null {
+    return threadView(this.page);
   }
 
   health(): HealthReport {

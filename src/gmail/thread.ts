@@ -34,6 +34,11 @@ export function shownSubject(page: Document): HTMLElement | null {
   return everyMatch(page, threadSubject).find((each) => !isHiddenByPage(each)) ?? null;
 }
 
+/** What the thread in view is read in; null in a list. */
+export function threadView(page: Document): HTMLElement | null {
+  return shownSubject(page)?.closest<HTMLElement>('[role="main"]') ?? null;
+}
+
 /** Of the thread in view, lower case; null in a list, and where the page does not tell. */
 export function shownThreadId(page: Document): string | null {
   const subject = shownSubject(page);
@@ -54,7 +59,7 @@ export function readSubject(heading: HTMLElement): string {
 
 /** Messages in reading order: list items that hold a message, and open messages that stand in no list. */
 export function messageElements(page: Document): HTMLElement[] {
-  const view = shownSubject(page)?.closest<HTMLElement>('[role="main"]') ?? page;
+  const view = threadView(page) ?? page;
   const found = everyMatch(view, [...threadMessage, ...openMessage]);
   const messages = found.filter((element) => !isHiddenByPage(element) && isMessage(element));
   return messages.filter((element) => !messages.some((other) => other !== element && other.contains(element)));

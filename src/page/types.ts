@@ -147,6 +147,8 @@ export interface MailPage {
   account(): string | null;
   thread(): Thread | null;
   composes(): Compose[];
+  /** The part of the page that the open thread is read in; null in a list of mails. */
+  threadView(): HTMLElement | null;
   health(): HealthReport;
   /** Presses Send in the rep's place, as they asked to. False: the page did not take it, and the compose is as it was. */
   pressSend(compose: Compose, way: SendWay): Promise<boolean>;

@@ -124,6 +124,10 @@ export class FakePage implements MailPage {
   thread(): null {
     return null;
   }
+  view: HTMLElement | null = null;
+  threadView(): HTMLElement | null {
+    return this.view;
+  }
   composes(): Compose[] {
     return this.open;
   }

@@ -33,17 +33,23 @@ test('a brush-off in the open thread is answered in the rep’s own words, with 
   const draft = new Draft(gmail, await gmail.evaluate(() => window.__sandbox.composes.at(-1)?.id ?? 0));
   await draft.focus();
   const empty = await draft.html();
+  const { reply, lines } = await gmail.evaluate(() => {
+    const plain = ({ left, top, right, bottom }: DOMRect) => ({ left, top, right, bottom });
+    const range = document.createRange();
+    range.selectNodeContents([...document.querySelectorAll('[data-message-id] .a3s')].at(-1) as Element);
+    const root = document.querySelector('[role=region]:has(input[name=composeid])') as HTMLElement;
+    return { reply: plain(root.getBoundingClientRect()), lines: [...range.getClientRects()].map(plain) };
+  });
+  const covers = async (boxes: (typeof reply)[]): Promise<boolean> => {
+    const box = await boxOf(gmail, extension, '.banner');
+    return box !== null && boxes.some((each) => overlap(box, each));
+  };
+  await expect.poll(() => covers([reply, ...lines])).toBe(false);
+  await gmail.keyboard.press('Alt+b');
   await expect.poll(() => wordsOf(gmail, extension, '.banner .words')).toHaveLength(1);
   const [offered = ''] = await wordsOf(gmail, extension, '.banner .words');
   expect(offered).toMatch(/^Gladly, Tomás\. Does a 20-minute call on .* \d{2}:\d{2} .*suit you\?$/);
-  const reply = await gmail.evaluate(() => {
-    const root = document.querySelector('[role=region]:has(input[name=composeid])') as HTMLElement;
-    const { left, top, right, bottom } = root.getBoundingClientRect();
-    return { left, top, right, bottom };
-  });
-  await expect
-    .poll(async () => ((box) => box && overlap(box, reply))(await boxOf(gmail, extension, '.banner')))
-    .toBe(false);
+  await expect.poll(() => covers([reply])).toBe(false);
   await pressOurs(gmail, extension, 'Put in reply');
   await expect.poll(() => draft.text()).toBe(offered);
   await expect(banner).toHaveAttribute('data-banner', '');

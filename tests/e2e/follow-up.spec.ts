@@ -98,6 +98,8 @@ test('a nudge opens its thread in the open tab, and the reply there takes its wo
   const draft = new Draft(gmail, await gmail.evaluate(() => window.__sandbox.composes.at(-1)?.id ?? 0));
   await draft.focus();
   const before = await draft.html();
+  await gmail.keyboard.press('Alt+b');
+  await expect.poll(() => wordsOf(gmail, extension, '.follow-up .words')).toHaveLength(1);
   const [words = ''] = await wordsOf(gmail, extension, '.follow-up .words');
   expect(words).toMatch(/^Hello Tomás,\n\n/);
   await pressOurs(gmail, extension, 'Insert your follow-up');

@@ -8,6 +8,8 @@ export interface ClearInput {
   anchor: Box;
   /** Never covered, not in part either. */
   keepClear: Box[];
+  /** Not covered either, but it may come closer to these: lines of words, and buttons between them. */
+  near?: Box[];
   direction: 'ltr' | 'rtl';
   /** Where it is now: it stays there unless another place is clearly better. */
   previous?: string | undefined;
@@ -20,6 +22,9 @@ export interface ClearPlace {
   /** Tells one place from another, whatever their pixels. */
   place: string;
 }
+
+/** Between a card and words that it stands among. */
+const CLOSE = 4;
 
 interface Column {
   name: string;
@@ -49,18 +54,25 @@ function columnsOf({ size, viewport, anchor, keepClear, direction }: ClearInput)
   return columns.filter(({ left }) => left >= MARGIN && left <= last);
 }
 
+/** The box that a gap around it makes as large as one of `CLOSE` around `box`; it can be inside out. */
+function within({ left, top, right, bottom }: Box): Box {
+  const inset = GAP - CLOSE;
+  return { left: left + inset, top: top + inset, right: right - inset, bottom: bottom - inset };
+}
+
 /**
  * A place that covers nothing of what is to stay clear: beside the anchor, else below or above it, else beside something else
  * that stands in the way.
  * @returns the corner nearest to the origin and the height left there, CSS pixels of the viewport; null where there is no room
  */
 export function placeClear(input: ClearInput): ClearPlace | null {
-  const { viewport, anchor, keepClear, previous } = input;
+  const { viewport, anchor, previous } = input;
+  const obstacles = [...input.keepClear, ...(input.near ?? []).map(within)];
   const width = Math.min(input.size.width, viewport.width - 2 * MARGIN);
   const size = { width, height: input.size.height };
   let found: { at: ClearPlace; cost: number } | null = null;
   for (const { name, left, rank } of columnsOf({ ...input, size })) {
-    for (const [from, to] of freeStretches(left, width, viewport.height, keepClear)) {
+    for (const [from, to] of freeStretches(left, width, viewport.height, obstacles)) {
       const height = Math.min(size.height, to - from);
       if (height < Math.min(LEAST_HEIGHT, size.height)) continue;
       const top = clamp(anchor.bottom - height, from, to - height);

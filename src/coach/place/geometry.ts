@@ -1,43 +1,37 @@
 import type { Compose } from '../../page/types.ts';
-import { placeClear } from './clear-place.ts';
 import type { Spot } from './Floating.tsx';
-import { type Box, placeCard, placeInCorner, type Side, type Size } from './placement.ts';
+import { type Box, isEmpty, meet, placeCard, placeInCorner, type Side, type Size } from './placement.ts';
 
-const viewportOf = (document: Document): Size => ({
+export const viewportOf = (document: Document): Size => ({
   width: document.documentElement.clientWidth || (document.defaultView?.innerWidth ?? 0),
   height: document.defaultView?.innerHeight ?? 0,
 });
 
-const isEmpty = (box: Box): boolean => box.right <= box.left || box.bottom <= box.top;
-
-function meet(a: Box, b: Box): Box {
-  return {
-    left: Math.max(a.left, b.left),
-    top: Math.max(a.top, b.top),
-    right: Math.min(a.right, b.right),
-    bottom: Math.min(a.bottom, b.bottom),
-  };
-}
-
-const whole = (document: Document): Box => {
+export const whole = (document: Document): Box => {
   const { width, height } = viewportOf(document);
   return { left: 0, top: 0, right: width, bottom: height };
 };
 
 /** The part of the field that can be seen: not scrolled away, not minimised. Null when there is none. */
-function seenField(compose: Compose): Box | null {
+export function seenField(compose: Compose): Box | null {
   const field = compose.field();
   if (field === null) return null;
-  let seen = meet(field.getBoundingClientRect(), whole(field.ownerDocument));
-  for (let each = field.parentElement; each !== null; each = each.parentElement) {
-    const { overflowX, overflowY } = getComputedStyle(each);
-    if (overflowX !== 'visible' || overflowY !== 'visible') seen = meet(seen, each.getBoundingClientRect());
-    if (each === field.ownerDocument.body) break;
-  }
+  const seen = seenPart(field, meet(field.getBoundingClientRect(), whole(field.ownerDocument)));
   return isEmpty(seen) ? null : seen;
 }
 
-function directionOf(document: Document): 'ltr' | 'rtl' {
+/** How much of `box` can be seen of something that stands there: what scrolls around it cuts it off. */
+export function seenPart(element: HTMLElement, box: Box): Box {
+  let seen = box;
+  for (let each = element.parentElement; each !== null; each = each.parentElement) {
+    const { overflowX, overflowY } = getComputedStyle(each);
+    if (overflowX !== 'visible' || overflowY !== 'visible') seen = meet(seen, each.getBoundingClientRect());
+    if (each === element.ownerDocument.body) break;
+  }
+  return seen;
+}
+
+export function directionOf(document: Document): 'ltr' | 'rtl' {
   return getComputedStyle(document.body).direction === 'rtl' ? 'rtl' : 'ltr';
 }
 
@@ -56,7 +50,7 @@ function sendBoxes(compose: Compose): Box[] {
 }
 
 /** The box of the caret, when it stands in the compose. */
-function caretBoxes(compose: Compose): Box[] {
+export function caretBoxes(compose: Compose): Box[] {
   const selection = compose.root.ownerDocument.getSelection();
   if (!selection || selection.rangeCount === 0 || !compose.root.contains(selection.focusNode)) return [];
   const box = selection.getRangeAt(0).getClientRects()[0];
@@ -70,7 +64,7 @@ function boxOf({ root }: Compose, seen: Box): Box {
 }
 
 /** What can be seen of a compose, be it its title bar alone. */
-function seenBox(compose: Compose): Box | null {
+export function seenBox(compose: Compose): Box | null {
   const seen = seenField(compose);
   const window = whole(compose.root.ownerDocument);
   const box = meet(seen ? boxOf(compose, seen) : compose.root.getBoundingClientRect(), window);
@@ -78,7 +72,7 @@ function seenBox(compose: Compose): Box | null {
 }
 
 /** Send, and what stands in a line with it. */
-function sendRows(compose: Compose): Box[] {
+export function sendRows(compose: Compose): Box[] {
   const box = seenBox(compose);
   return sendBoxes(compose).map(({ left, top, right, bottom }) => ({
     left: Math.min(left, box?.left ?? left),
@@ -86,45 +80,6 @@ function sendRows(compose: Compose): Box[] {
     right: Math.max(right, box?.right ?? right),
     bottom,
   }));
-}
-
-/**
- * Where a card goes that is about a reply and none of its words: off that compose and every other. Only where a compose
- * leaves no room beside it does it stand over the reply, and then still off the caret and what stands in a line with Send.
- */
-export function besideReply(reply: Compose, composes: () => Compose[]): InCorner {
-  let previous: string | undefined;
-  return (size, taken) => {
-    const seen = seenField(reply);
-    const anchor = seenBox(reply);
-    if (seen === null || anchor === null) return null;
-    const document = reply.root.ownerDocument;
-    const viewport = viewportOf(document);
-    const direction = directionOf(document);
-    const others = composes().flatMap((one) => (one === reply ? [] : (seenBox(one) ?? [])));
-    const clear = placeClear({ size, viewport, anchor, keepClear: [anchor, ...others, ...taken], direction, previous });
-    previous = clear?.place;
-    if (clear) return clear;
-    const span = [{ ...seen, top: seen.bottom, left: seen.right }];
-    const keepClear = [...sendRows(reply), ...caretBoxes(reply)];
-    return placeCard({ size, viewport, compose: anchor, span, keepClear, direction });
-  };
-}
-
-/**
- * The lower corner of the window, or the place nearest to it where no compose is. Null where they leave no room.
- * @param mayCover it was called: then it stands over a compose, and off what stands in a line with Send
- */
-export function offComposes(document: Document, composes: () => Compose[], mayCover: boolean): InCorner {
-  return (size, taken) => {
-    const viewport = viewportOf(document);
-    const direction = directionOf(document);
-    const edge = { ...whole(document), top: viewport.height };
-    const keepClear = [...composes().flatMap((one) => seenBox(one) ?? []), ...taken];
-    const clear = placeClear({ size, viewport, anchor: edge, keepClear, direction });
-    if (clear || !mayCover) return clear;
-    return placeInCorner(size, whole(document), viewport, composes().flatMap(sendRows), direction);
-  };
 }
 
 /**

@@ -49,6 +49,18 @@ interface Column {
   rank: number;
 }
 
+export const isEmpty = (box: Box): boolean => box.right <= box.left || box.bottom <= box.top;
+
+/** What two boxes share; empty where they do not meet. */
+export function meet(a: Box, b: Box): Box {
+  return {
+    left: Math.max(a.left, b.left),
+    top: Math.max(a.top, b.top),
+    right: Math.min(a.right, b.right),
+    bottom: Math.min(a.bottom, b.bottom),
+  };
+}
+
 /** The box that holds all of `boxes`. */
 function around(boxes: Box[]): Box {
   return {

@@ -3,6 +3,7 @@ import type { Banner as Said } from '../../messages/banner.ts';
 import { InPageIcon } from '../../ui/InPageIcon.tsx';
 import { unbroken } from '../../ui/times.ts';
 import { Words } from '../Words.tsx';
+import { toPutIn } from '../words.ts';
 import { OnOffer, type ReplyCardProps } from './OnOffer.tsx';
 
 export interface BannerProps extends ReplyCardProps {
@@ -17,8 +18,8 @@ export interface BannerProps extends ReplyCardProps {
 
 /** What the newest mail of the open thread may mean, and the one thing to do about it. Nothing is done by itself. */
 export function Banner(props: BannerProps): JSX.Element {
-  const { said, inReply, onDismiss } = props;
-  const isOpen = said.is === 'reply' && (inReply || props.isOpen);
+  const { said, reply, onDismiss } = props;
+  const isOpen = said.is === 'reply' && (reply === 'open' || props.isOpen);
   const acts = (
     <>
       {said.is === 'event' ? (
@@ -26,7 +27,7 @@ export function Banner(props: BannerProps): JSX.Element {
           <InPageIcon name="calendar" />
           Book it
         </a>
-      ) : inReply ? (
+      ) : reply === 'open' ? (
         <button type="button" class="btn primary" onClick={props.onPutIn}>
           Put in reply
         </button>
@@ -51,6 +52,7 @@ export function Banner(props: BannerProps): JSX.Element {
       {...props}
       kind="banner"
       title={unbroken(said.title)}
+      few={said.is === 'event' ? 'This may be a yes' : 'See a reply'}
       close="Close for this time"
       acts={acts}
       onClose={() => onDismiss('once')}
@@ -62,7 +64,7 @@ export function Banner(props: BannerProps): JSX.Element {
             <Words segments={said.segments} times={said.slotTexts} />
           </blockquote>
           <p class="muted small">{said.note}</p>
-          {!inReply && <p class="muted small">Press Reply in this conversation, and it can be put in there.</p>}
+          {reply !== 'open' && <p class="muted small">{toPutIn[reply]}</p>}
         </>
       )}
     </OnOffer>

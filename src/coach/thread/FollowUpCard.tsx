@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { Brackets } from '../../ui/Brackets.tsx';
 import { unbroken } from '../../ui/times.ts';
+import { toPutIn } from '../words.ts';
 import { OnOffer, type ReplyCardProps } from './OnOffer.tsx';
 
 export interface FollowUpCardProps extends ReplyCardProps {
@@ -17,7 +18,7 @@ export interface FollowUpCardProps extends ReplyCardProps {
 
 /** The wording of a nudge, on offer in the thread it belongs to. Nothing is put in by itself. */
 export function FollowUpCard(props: FollowUpCardProps): JSX.Element {
-  const { title, text, mail, inReply } = props;
+  const { title, text, mail, reply } = props;
   const name = (
     <>
       Your follow-up to <bdi>{title}</bdi>
@@ -25,7 +26,7 @@ export function FollowUpCard(props: FollowUpCardProps): JSX.Element {
   );
   const acts = (
     <>
-      {inReply && (
+      {reply === 'open' && (
         <button type="button" class="btn primary" onClick={props.onInsert}>
           Insert your follow-up
         </button>
@@ -45,11 +46,12 @@ export function FollowUpCard(props: FollowUpCardProps): JSX.Element {
       {...props}
       kind="follow-up"
       title={name}
+      few="Your follow-up"
       close="Dismiss the follow-up"
       acts={acts}
       onClose={props.onDismiss}
     >
-      {!inReply && <p class="muted">Press Reply in this conversation, and it can be put in there.</p>}
+      {reply !== 'open' && <p class="muted">{toPutIn[reply]}</p>}
       <blockquote class="words" dir="auto">
         <Brackets text={unbroken(text)} />
       </blockquote>

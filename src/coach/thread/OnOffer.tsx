@@ -3,10 +3,16 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { InPageIcon } from '../../ui/InPageIcon.tsx';
 import { Logo } from '../../ui/Logo.tsx';
 
+/** How much of a card is shown: all of it, its title in one line, a few words. */
+export type Form = 'whole' | 'line' | 'few';
+
 /** What every card of the open thread says and does alike. */
 export interface ReplyCardProps {
-  /** A reply in its thread is open; else the rep still has to press Reply. */
-  inReply: boolean;
+  /** A reply in its thread is open; folded, it takes no words; without one the rep still has to press Reply. */
+  reply: 'open' | 'folded' | 'none';
+  form: Form;
+  /** Small as it is, it was pressed. */
+  onWhole(): void;
   /** What became of the last press; null for nothing to say. */
   note: string | null;
   /** It takes the focus, once. */
@@ -16,9 +22,11 @@ export interface ReplyCardProps {
   onLeave(): void;
 }
 
-interface Props extends Pick<ReplyCardProps, 'note' | 'isCalled' | 'onFocus' | 'onLeave'> {
+interface Props extends Pick<ReplyCardProps, 'form' | 'note' | 'isCalled' | 'onFocus' | 'onWhole' | 'onLeave'> {
   kind: 'banner' | 'follow-up';
   title: ComponentChildren;
+  /** What it has, in the fewest words. */
+  few: string;
   /** What the cross does, as its name. */
   close: string;
   onClose(): void;
@@ -28,7 +36,18 @@ interface Props extends Pick<ReplyCardProps, 'note' | 'isCalled' | 'onFocus' | '
 }
 
 /** The frame of a card of the open thread. It takes no focus by itself; called, its first act has it. */
-export function OnOffer({ kind, title, close, note, isCalled, acts, children, ...told }: Props): JSX.Element {
+export function OnOffer({
+  kind,
+  title,
+  few,
+  form,
+  close,
+  note,
+  isCalled,
+  acts,
+  children,
+  ...told
+}: Props): JSX.Element {
   const card = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     if (!isCalled) return;
@@ -41,6 +60,16 @@ export function OnOffer({ kind, title, close, note, isCalled, acts, children, ..
     told.onLeave();
   };
   const id = `bookend-${kind}`;
+  if (form !== 'whole')
+    return (
+      <section class={`${kind} small-form`} aria-label="Bookend">
+        <button type="button" class="badge" aria-expanded="false" aria-keyshortcuts="Alt+B" onClick={told.onWhole}>
+          <Logo />
+          <span>{form === 'line' ? title : few}</span>
+          <InPageIcon name="down" />
+        </button>
+      </section>
+    );
   return (
     <section ref={card} class={`card on-offer ${kind}`} aria-labelledby={id} onKeyDown={onKeyDown}>
       <header>

@@ -4,18 +4,22 @@ import type { Draft } from '../draft/draft.ts';
 import type { Focus } from '../focus.ts';
 import type { Toasts } from '../notices/toasts.ts';
 import type { Placed } from '../place/Floating.tsx';
-import { besideReply, offComposes } from '../place/geometry.ts';
+import { type Around, besideReply, type Effort, offComposes, type Place } from '../place/reply-places.ts';
 import { putIn, sayPutIn, type WordsToPutIn } from '../put-in.ts';
-import type { ReplyCardProps } from './OnOffer.tsx';
+import type { Form, ReplyCardProps } from './OnOffer.tsx';
 
 export interface ReplyCardsOptions {
   account(): string | null;
   drafts: Iterable<Draft>;
   toasts: Toasts;
   document: Document;
+  /** The part of the page that the open thread is read in; null for none. */
+  thread(): HTMLElement | null;
   focus: Focus;
   onChange(): void;
 }
+
+const smaller = { whole: 'line', line: 'few', few: 'few' } as const;
 
 /** A card that has words for the reply in one thread of one account. */
 export interface ReplyCard {
@@ -25,8 +29,11 @@ export interface ReplyCard {
   note: string | null;
   /** Called by key, and still to take the focus. */
   isCalled: boolean;
-  /** Called and not left yet: it is shown even where there is no room for it. */
+  /** Called and not left yet: it is shown in full even where there is no room for it. */
   isWanted: boolean;
+  form: Form;
+  /** Beside what and in which window that form was found to fit: elsewhere it is tried in full again. */
+  fits: string;
 }
 
 /** Words on their way into a reply. */
@@ -45,15 +52,14 @@ export interface ReplyWords {
 /** What the cards of the open thread share: where they stand, whom the keys belong to, and how their words get into the reply. */
 export class ReplyCards {
   readonly #putting = new Set<Compose>();
-  readonly #places = new WeakMap<Compose, ReturnType<typeof besideReply>>();
-  readonly #inWindow: Record<'free' | 'wanted', ReturnType<typeof offComposes>>;
+  readonly #around: Around;
+  readonly #places = new WeakMap<object, Record<Effort, Placed<unknown>['locate']>>();
+  /** The card that was placed last, and beside which compose. */
+  #placed: { card: ReplyCard; beside: string } | null = null;
 
   constructor(readonly options: ReplyCardsOptions) {
-    const { document } = options;
-    this.#inWindow = {
-      free: offComposes(document, this.#composes, false),
-      wanted: offComposes(document, this.#composes, true),
-    };
+    const { document, thread } = options;
+    this.#around = { document, thread, composes: () => [...options.drafts].map(({ compose }) => compose) };
   }
 
   /** The reply that is open in a thread. */
@@ -62,7 +68,15 @@ export class ReplyCards {
   }
 
   begin(where: { account: string; thread: string }): ReplyCard {
-    return { account: where.account, thread: where.thread, note: null, isCalled: false, isWanted: false };
+    return {
+      account: where.account,
+      thread: where.thread,
+      note: null,
+      isCalled: false,
+      isWanted: false,
+      form: 'whole',
+      fits: '',
+    };
   }
 
   /** Takes the focus to a card. */
@@ -83,18 +97,25 @@ export class ReplyCards {
   /** How a card is shown. @param id of what it says */
   placed(card: ReplyCard, id: string, draft: Draft | null): Placed<ReplyCardProps> & { draft: Draft | null } {
     const { note, isCalled, isWanted } = card;
-    // Hidden, it can take no focus: what is called is drawn anew.
-    const where = isWanted ? 'wanted' : 'free';
+    const compose = draft?.compose;
+    this.#placed = { card, beside: compose?.id ?? '' };
+    const form = isWanted ? 'whole' : card.form;
+    const effort = isWanted ? 'called' : form === 'few' ? 'least' : 'clear';
+    // What is folded away takes no words, and nothing can stand beside it.
+    const isFolded = isWanted && compose?.field()?.checkVisibility?.() === false;
     return {
-      id: `${id} ${draft?.compose.id ?? where}`,
-      locate: draft ? this.#beside(draft.compose) : this.#inWindow[where],
+      // Hidden, it can take no focus: what is called is drawn anew.
+      id: `${id} ${compose?.id ?? ''} ${isWanted}`,
+      locate: this.#place(compose)[effort],
       draft,
-      inReply: draft !== null,
+      reply: isFolded ? 'folded' : compose ? 'open' : 'none',
+      form,
       note,
       isCalled,
       onFocus: () => {
         card.isCalled = false;
       },
+      onWhole: () => this.call(card),
       onLeave: () => this.leave(card, draft),
     };
   }
@@ -144,11 +165,39 @@ export class ReplyCards {
     this.options.onChange();
   }
 
-  readonly #composes = (): Compose[] => [...this.options.drafts].map(({ compose }) => compose);
-
-  #beside(compose: Compose): ReturnType<typeof besideReply> {
-    const known = this.#places.get(compose) ?? besideReply(compose, this.#composes);
-    this.#places.set(compose, known);
+  #place(compose: Compose | undefined): Record<Effort, Placed<unknown>['locate']> {
+    const around = this.#around;
+    const at = (effort: Effort): Place => {
+      const off = offComposes(around, effort);
+      if (!compose) return off;
+      const beside = besideReply(compose, around, effort);
+      return effort === 'called' ? (size, taken) => beside(size, taken) ?? off(size, taken) : beside;
+    };
+    const known = this.#places.get(compose ?? this) ?? {
+      clear: this.#fitting(at('clear')),
+      least: this.#fitting(at('least')),
+      called: this.#fitting(at('called')),
+    };
+    this.#places.set(compose ?? this, known);
     return known;
+  }
+
+  /** Where there is no room for a card as it is, it becomes smaller, and stays so there: nothing grows and shrinks as mails scroll. */
+  #fitting(place: Place): Placed<unknown>['locate'] {
+    return (size, taken) => {
+      const spot = place(size, taken);
+      const { innerWidth, innerHeight } = this.options.document.defaultView as Window;
+      const { card, beside } = this.#placed as { card: ReplyCard; beside: string };
+      const here = `${beside} ${innerWidth} ${innerHeight}`;
+      const isElsewhere = card.form !== 'whole' && !card.isWanted && card.fits !== here;
+      if (spot !== 'crowded' && !isElsewhere) return spot;
+      if (isElsewhere) card.form = 'whole';
+      // The keys that are in it stay in it.
+      else if (this.options.focus.isInCard()) card.isWanted = true;
+      else card.form = smaller[card.form];
+      card.fits = here;
+      this.options.onChange();
+      return null;
+    };
   }
 }

@@ -2,8 +2,9 @@
 
 import { type CoachView, emptyView } from '../../../src/coach/Layer.tsx';
 import { mountCoach } from '../../../src/coach/mount.tsx';
-import { besideReply, offComposes } from '../../../src/coach/place/geometry.ts';
+import type { Spot } from '../../../src/coach/place/Floating.tsx';
 import { type Box, placeCard, placeInCorner, type Size } from '../../../src/coach/place/placement.ts';
+import { type Around, besideReply, offComposes, type Place } from '../../../src/coach/place/reply-places.ts';
 import type { Compose } from '../../../src/page/types.ts';
 import { banners, followUps } from './on-offer.tsx';
 import { cards } from './states.tsx';
@@ -55,8 +56,15 @@ const beside = (size: Size) =>
   });
 
 const reply = { root: compose, field: () => field, sendButton: () => send } as unknown as Compose;
-const besideIt = besideReply(reply, () => [reply]);
-const offIt = offComposes(document, () => [reply], false);
+const around: Around = { document, composes: () => [reply], thread: () => null };
+const placed =
+  (place: Place) =>
+  (size: Size, taken: Box[]): Spot => {
+    const spot = place(size, taken);
+    return spot === 'crowded' ? null : spot;
+  };
+const besideIt = placed(besideReply(reply, around, 'called'));
+const offIt = placed(offComposes(around, 'clear'));
 
 const controller = new AbortController();
 const mount = mountCoach({
@@ -116,11 +124,11 @@ const views: Record<string, () => Partial<CoachView>> = {
   }),
 };
 const [card, banner, followUp] = [cards[state], banners[state], followUps[state]];
-const onOffer = (inReply: boolean) => ({ id: '1', draft: null, locate: inReply ? besideIt : offIt });
+const onOffer = (isInReply: boolean) => ({ id: '1', draft: null, locate: isInReply ? besideIt : offIt });
 mount.show({
   ...emptyView,
   ...views[state]?.(),
   ...(card && { card: { ...card, id: '1', locate: beside } }),
-  ...(banner && { banner: { ...banner, ...onOffer(banner.inReply) } }),
-  ...(followUp && { followUp: { ...followUp, ...onOffer(followUp.inReply) } }),
+  ...(banner && { banner: { ...banner, ...onOffer(banner.reply === 'open') } }),
+  ...(followUp && { followUp: { ...followUp, ...onOffer(followUp.reply === 'open') } }),
 });

@@ -4,7 +4,15 @@ import type { Banner } from '../../../src/messages/banner.ts';
 
 const nothing = (): void => {};
 const until = '2026-11-30T16:00:00Z';
-const alike = { note: null, isCalled: false, onFocus: nothing, onLeave: nothing, onDismiss: nothing };
+const alike = {
+  form: 'whole',
+  note: null,
+  isCalled: false,
+  onFocus: nothing,
+  onWhole: nothing,
+  onLeave: nothing,
+  onDismiss: nothing,
+} as const;
 
 const reply: Banner = {
   is: 'reply',
@@ -32,7 +40,7 @@ const event: Banner = {
 const LONG = 'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenverordnung';
 
 function banner(said: Banner, changes: Partial<BannerProps> = {}): BannerProps {
-  return { ...alike, said, inReply: false, isOpen: false, onOpen: nothing, onPutIn: nothing, ...changes };
+  return { ...alike, said, reply: 'none', isOpen: false, onOpen: nothing, onPutIn: nothing, ...changes };
 }
 const longReply: Banner = {
   ...reply,
@@ -43,10 +51,13 @@ const longReply: Banner = {
 export const banners: Record<string, BannerProps> = {
   banner: banner(reply),
   'banner-open': banner(reply, { isOpen: true }),
-  'banner-reply': banner(reply, { inReply: true }),
+  'banner-reply': banner(reply, { reply: 'open' }),
   'banner-event': banner(event),
-  'banner-refused': banner(reply, { inReply: true, note: 'It could not be put in here, and nothing was changed.' }),
-  'banner-long': banner(longReply, { inReply: true }),
+  'banner-refused': banner(reply, { reply: 'open', note: 'It could not be put in here, and nothing was changed.' }),
+  'banner-line': banner(reply, { form: 'line' }),
+  'banner-few': banner(reply, { form: 'few' }),
+  'banner-folded': banner(reply, { isOpen: true, reply: 'folded' }),
+  'banner-long': banner(longReply, { reply: 'open' }),
 };
 
 const followUp: FollowUpCardProps = {
@@ -54,13 +65,13 @@ const followUp: FollowUpCardProps = {
   title: 'Brackwater Shipyard',
   text: 'Hello Maren,\n\nThank you for your time. The step that helps you most now is [step]. Does Thu 26 Nov 11:00 or Fri 27 Nov 15:30 (Helsinki) suit you?',
   mail: 'https://mail.google.com/mail/?view=cm&fs=1',
-  inReply: false,
+  reply: 'none',
   onInsert: nothing,
   onCopy: nothing,
 };
 /** By state. */
 export const followUps: Record<string, FollowUpCardProps> = {
   'follow-up': followUp,
-  'follow-up-reply': { ...followUp, inReply: true, note: 'Copied.' },
-  'follow-up-long': { ...followUp, inReply: true, title: `${LONG} mbH & Co. KG`, text: `${LONG}. `.repeat(20) },
+  'follow-up-reply': { ...followUp, reply: 'open', note: 'Copied.' },
+  'follow-up-long': { ...followUp, reply: 'open', title: `${LONG} mbH & Co. KG`, text: `${LONG}. `.repeat(20) },
 };

@@ -183,6 +183,41 @@ describe('a brush-off in the thread in view', () => {
     expect(shown()).toBe(true);
   });
 
+  test('where it has no room it is a few words, and pressed or called it is whole, until it is left', async () => {
+    // Frames come by the clock of the test.
+    const frames = vi.spyOn(document.defaultView as Window, 'requestAnimationFrame');
+    frames.mockImplementation((look) => setTimeout(look, 16) as unknown as number);
+    const { press, button, all, host, wait, page: gmail } = await inThread();
+    const view = document.createElement('div');
+    view.append('Words in every place of the window.');
+    gmail.view = view;
+    Object.assign(view, { getBoundingClientRect: () => ({ left: 0, top: 0, right: innerWidth, bottom: innerHeight }) });
+    Range.prototype.getClientRects = () =>
+      [{ left: 0, top: 0, right: innerWidth, bottom: innerHeight }] as unknown as DOMRectList;
+    await wait(1000);
+    expect(button('See a reply')?.className).toBe('badge');
+    expect(all('.banner h2')).toEqual([]);
+    expect(host()?.dataset['banner']).toBe('reply');
+    await act(async () => button('See a reply')?.click());
+    expect(all('.banner h2')[0]?.textContent).toBe(REPLY.title);
+    expect(document.activeElement).toBe(host());
+    await press('Escape');
+    expect(button('See a reply')?.className).toBe('badge');
+    await press('b', { altKey: true }, document.body);
+    expect(all('.banner h2')).toHaveLength(1);
+    frames.mockRestore();
+  });
+
+  test('called beside a reply that is folded away, it says to open that first, and puts nothing in it', async () => {
+    const { press, button, all, compose } = await inThread(REPLY, { inReply: true });
+    compose.element.checkVisibility = () => false;
+    await press('b', { altKey: true }, document.body);
+    await act(async () => button('See a reply')?.click());
+    expect(all('.banner .words')[0]?.textContent).toBe(WORDS);
+    expect(all('.banner')[0]?.textContent).toContain('Open your reply again');
+    expect(button('Put in reply')).toBeUndefined();
+  });
+
   test('gives the keys back to the page the rep was reading, and none to it that it does not have', async () => {
     const { press, host, click, show } = await inThread();
     await press('b', { altKey: true }, document.body);
