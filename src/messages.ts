@@ -52,7 +52,7 @@ export interface Messages {
   'compose-context': (query: ComposeQuery) => ComposeContext; // page: what the coach needs for one compose
   'why-times': (query: ComposeQuery & { starts: string[] }) => WhyTimes; // page: why some times are offered or are not free
   'show-deal': (deal: { deal: string }) => null; // page: opens the deal on the board, in a tab of its own
-  'read-sent': (mail: MailToRead) => Pick<SentMail, 'step' | 'promises'>; // page: what a mail that goes closes with; nothing is kept
+  'read-sent': (mail: MailToRead) => Pick<SentMail, 'step' | 'promises' | 'offered'>; // page: what a mail that goes closes with; nothing is kept
   'mail-sent': (mail: SentMail) => { dealId: string | null }; // page: a send was confirmed; answered once it is saved
   'send-undone': (undo: { id: string; draft: string; at: string }) => null; // page: undo send brought the draft back
   'thread-seen': (report: SeenThreadReport) => { recorded: number }; // page: a thread was opened; answers how much of it was new

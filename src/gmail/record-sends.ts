@@ -20,7 +20,8 @@ export interface SendRecorderOptions {
 
 type SendEvents = Pick<MailPageEvents, 'sendAttempted' | 'sendConfirmed' | 'sendUndone'>;
 
-type Read = Pick<SentMail, 'step' | 'promises'>;
+/** `offered`: also the times that the mail was opened with. */
+type Read = Pick<SentMail, 'step' | 'promises'> & Partial<Pick<SentMail, 'offered'>>;
 
 const NOTHING: Read = { step: null };
 

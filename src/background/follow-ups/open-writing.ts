@@ -1,6 +1,7 @@
 import { threadUrl } from '../../deals/links.ts';
 import type { FollowUp, ThreadOf } from '../../messages/follow-up.ts';
 import type { World } from '../world.ts';
+import { noteOpened } from './opened-offers.ts';
 import { showInTab } from './show-thread.ts';
 import { dropFollowUp, keepFollowUp } from './waiting.ts';
 
@@ -23,9 +24,10 @@ export interface Writing extends Words {
 
 /**
  * Opens the thread a mail belongs to, where its wording waits for the rep's reply; and a new mail, filled in, where no such
- * thread is known or anything fails.
+ * thread is known or anything fails. Its times count as offered once a mail with them is sent, however they got there.
  */
 export async function openWriting(writing: Writing, world: World): Promise<void> {
+  await noteOpened(world, writing).catch(() => undefined);
   if (await openInThread(writing, world).catch(() => false)) return;
   await world.openTab?.(writing.newMail);
 }

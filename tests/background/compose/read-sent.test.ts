@@ -30,14 +30,16 @@ test('a mail that is sent is read for its step and promises, with days as they a
       days: ['2026-12-01'],
     }),
     promises: [{ what: 'You get the figures by Friday.', due: '2026-11-27' }],
+    offered: [],
   });
   expect(await storedCounts(await world.connection.checked())).toEqual(before);
 });
 
 test('a mail without a next step has none, and times that were offered are one whatever the words', async () => {
   const world = wakeWorld(mail.at);
-  expect(await readSent({ ...mail, text: 'Thank you for today.' }, world)).toEqual({ step: null });
+  expect(await readSent({ ...mail, text: 'Thank you for today.' }, world)).toEqual({ step: null, offered: [] });
   const offered = [{ start: '2026-11-26T09:00:00Z', end: '2026-11-26T09:30:00Z', checked: true }];
-  const { step } = await readSent({ ...mail, text: 'Thu 26 Nov 10:00 (Madrid)?', offered }, world);
+  const { step, ...said } = await readSent({ ...mail, text: 'Thu 26 Nov 10:00 (Madrid)?', offered }, world);
+  expect(said.offered).toEqual(offered);
   expect(step).toMatchObject({ label: 'concrete', days: ['2026-11-26'] });
 });

@@ -1,6 +1,8 @@
 import '../../store/database-in-memory.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { calendarCaptured } from '../../../src/background/calendar/calendar-captured.ts';
+import { composeContext } from '../../../src/background/compose/compose-context.ts';
+import { readSent } from '../../../src/background/compose/read-sent.ts';
 import { recordSend } from '../../../src/background/compose/record-send.ts';
 import { recordThread } from '../../../src/background/deals/record-thread.ts';
 import { followUp } from '../../../src/background/follow-ups/follow-ups.ts';
@@ -72,6 +74,25 @@ describe('a mail in a deal', () => {
     const mail = new URL(opened[0] ?? '').searchParams;
     expect(mail.get('to')).toBe(ANA.address);
     expect(mail.get('body')).toMatch(/^Hello Ana,/);
+  });
+
+  test('offers its times once it is sent, also as a new mail: nobody else is offered the same', async () => {
+    await capture([]);
+    await write(await sent(null), { thread: null });
+    const body = new URL(opened[0] ?? '').searchParams.get('body') ?? '';
+    const read = (text: string) => readSent({ text, subject: '', at: world.now(), offered: [] }, world);
+    const { offered, step } = await read(body);
+    expect(offered.length).toBeGreaterThan(1);
+    expect(step?.label).toBe('concrete');
+    const bo = { account, recipients: [{ address: 'bo@globex.example', name: 'Bo' }], thread: null };
+    const startsForBo = async () => (await composeContext(bo, world)).slots.map(({ start }) => start);
+    expect(await startsForBo()).toEqual(offered.map(({ start }) => start));
+    await recordSend({ ...payloads['mail-sent'], id: 'mail-2', recipients: [ANA], thread: null, step, offered }, world);
+    for (const { start } of offered) expect(await startsForBo()).not.toContain(start);
+    // What the rep took out of it is not offered, and what was opened days ago is another mail.
+    expect((await read(body.replaceAll(/\d\d:\d\d/g, '09:07'))).offered).toEqual([]);
+    world = { ...world, now: () => '2026-03-04T09:00:00.000Z' };
+    expect((await read(body)).offered).toEqual([]);
   });
 
   test('leaves room for what the rep promised', async () => {
