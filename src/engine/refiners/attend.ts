@@ -1,6 +1,6 @@
 import { setOf } from '../grammar/reading.ts';
 import { type Candidate, datedBy, type Message, type MessageRefiner } from '../refiner.ts';
-import type { FoundTime } from '../time/types.ts';
+import { isToldOf } from './beside-a-day.ts';
 import { isUsable } from './bind-time.ts';
 
 /** What one does at an event: its day is the event's, said in a sentence nearby. */
@@ -20,10 +20,9 @@ export const attend: MessageRefiner = (candidates, message) =>
 function dated(one: Candidate, { sentences }: Message): Candidate | undefined {
   for (const distance of NEAR) {
     const timeIn = one.index + distance;
-    const time = sentences[timeIn]?.reading.sentence.times.find(isDay);
+    const sentence = sentences[timeIn]?.reading.sentence;
+    const time = sentence?.times.find((one) => one.grounded && isUsable(one) && !isToldOf(one, sentence));
     if (time) return datedBy(one, 'concrete', time, timeIn);
   }
   return undefined;
 }
-
-const isDay = (time: FoundTime): boolean => time.grounded && isUsable(time);

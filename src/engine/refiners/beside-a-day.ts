@@ -34,7 +34,7 @@ function namesDay({ sentences }: Message, index: number): boolean {
 }
 
 /** "Great call today", "We covered a lot today": the day of what was, not of what comes next. */
-const isToldOf = (time: FoundTime, sentence: Sentence): boolean =>
+export const isToldOf = (time: FoundTime, sentence: Sentence): boolean =>
   isOfPleasantry(time, sentence) ||
   (sentence.text.slice(time.start, time.end).toLowerCase() === 'today' &&
     sentence.predicates.some(({ mood }) => mood === 'past'));

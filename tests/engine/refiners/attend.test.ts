@@ -25,3 +25,7 @@ test('an event without a day leaves the ask open', () => {
 test('what is asked for besides has no share in that day', () => {
   expect(labelOf('The review is on Thursday at 10. Please send the seat count.', 'Please send')).toBe('vague');
 });
+
+test('the day of what the reader is thanked for is not the day to come', () => {
+  expect(labelOf('Thanks for your time today. Can you join us with your buyer?', 'Can you join us')).toBe('vague');
+});
