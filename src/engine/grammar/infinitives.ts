@@ -10,10 +10,10 @@ import { togetherFrom } from './subjects.ts';
 const MATRIX = {
   wish: 'like love want wanted wants hope hoping wish prefer keen eager looking trying wanting excited likes interested asks wishes requests curious',
   need: 'need needs have has got ought needed',
-  future: 'going plan planning intend expect about supposed scheduled due arranging expecting prepared',
-  offer: 'happy glad pleased delighted ready available thrilled here game down',
+  future: 'going plan planning intend expect promise about supposed scheduled due arranging expecting prepared',
+  offer: 'happy glad pleased delighted ready available thrilled here game down around willing',
   good:
-    'fun cool good great helpful useful best better nice wonderful worthwhile worth appropriate ideal time beneficial productive idea sense ' +
+    'fun cool good great helpful useful best better nice wonderful worthwhile worth appropriate ideal time beneficial idea sense ' +
     'important possible sensible prudent valuable logical crazy pleasure honour honor lovely brilliant fantastic super wise smart easier quicker simpler simplest easiest faster excellent',
   through:
     'try aim able sure remember continue free hesitate forget start proceed begin manage attempt mind certain care',
@@ -34,6 +34,8 @@ export function readInfinitive(words: Words, to: number, frame: Frame, before: r
   const { at, negated } = skipBack(words, to - 1);
   const norm = normAt(words, at);
   const kind = matrix.get(norm);
+  // "Just a quick reminder | to send": the order it reminds of.
+  if (norm === 'reminder' && at < 4) return say(frame, 'request', 'recipient', at);
   if (!kind) {
     const proposed = proposedBefore(words, at);
     if (proposed >= 0) return say(frame, 'propose', 'both', proposed);
@@ -43,7 +45,9 @@ export function readInfinitive(words: Words, to: number, frame: Frame, before: r
   // "Let's plan to talk", "please plan to attend".
   if (kind === 'through' || (kind === 'future' && last?.at === at && FIRM.has(last.mood))) {
     const own = frame.negated || negated;
-    const outer = words.verbs[at] ? readFrame(words, at, before) : readComplement(words, at, frame);
+    // "Make sure to".
+    const verb = words.verbs[at] ? at : words.verbs[at - 1]?.lemma === 'make' ? at - 1 : -1;
+    const outer = verb < 0 ? readComplement(words, at, frame) : readFrame(words, verb, before);
     if (!outer) return say(frame, 'purpose', frame.owner, to);
     outer.progressive = false;
     outer.please ||= frame.please;
@@ -106,7 +110,7 @@ function moodOf(
     return 'past';
   if (hangsOnNoun(words, subject.at) && !(owner === 'sender' && isMatter(words, subject.at))) return 'state';
   if (subject.past && (kind !== 'wish' || subject.be)) return 'past';
-  if (kind === 'good') return normAt(words, at) === 'time' && !subject.be ? undefined : 'propose';
+  if (kind === 'good') return normAt(words, at) === 'time' && (!subject.be || asked) ? undefined : 'propose';
   if (owner === 'recipient') {
     if (asked) return kind === 'wish' || kind === 'offer' || kind === 'future' ? 'request' : 'state';
     if (kind === 'wish') return modal === 'may' || modal === 'might' ? 'advice' : 'state';
@@ -163,6 +167,8 @@ function subjectBefore(words: Words, at: number): SubjectFound {
       found.at = i;
       found.from = i;
       found.asked = (bitsAt(words, i - 1) & (W.WILL | W.MODAL | W.DO | W.BE)) !== 0;
+      // "Are you | available to talk".
+      found.be ||= (bitsAt(words, i - 1) & W.BE) !== 0;
       return found;
     } else if (bits & W.DETERMINER || norm === 'than') continue;
     else break;
@@ -182,6 +188,7 @@ function readComplement(words: Words, at: number, frame: Frame): Frame {
   if (subject.at < 0) return say(frame, 'request', 'recipient', subject.from);
   const owner = ownerOf(words, subject.at);
   frame.subject = subject.at;
+  frame.by = subject.modal;
   frame.asked = subject.asked;
   frame.negated ||= subject.negated;
   let mood: Mood = owner === 'recipient' ? 'advice' : owner === 'sender' ? 'commit' : 'future';
@@ -195,7 +202,7 @@ const FIRM = setOf('request commit propose');
 const ALWAYS = setOf('always');
 const ME = setOf('me us');
 const THEM = setOf('him her them it');
-const LIKE = setOf('like love need wanted needed wants');
+const LIKE = setOf('like love need want wanted needed wants');
 
 /** "I'd like you to V", "we request you to V", "need Bob to V", "please ask him to V". */
 function withObject(words: Words, at: number, frame: Frame, before: readonly Predicate[]): Frame | undefined {
@@ -206,12 +213,14 @@ function withObject(words: Words, at: number, frame: Frame, before: readonly Pre
     if (i === at && lemma !== 'work') continue;
     if (CAUSES.has(lemma)) {
       const outer = readFrame(words, i, before);
-      return outer && FIRM.has(outer.mood) && normAt(words, i + 1) !== 'for' ? outer : undefined;
+      if (!outer || !FIRM.has(outer.mood) || normAt(words, i + 1) === 'for') return undefined;
+      // "Could I ask | you to send".
+      return lemma === 'ask' && outer.mood === 'propose' ? say(frame, 'request', 'recipient', outer.from) : outer;
     }
     if (LIKE.has(norm) || (matrix.get(norm) === 'ask' && !(bitsAt(words, i - 1) & W.DETERMINER))) {
       const subject = subjectBefore(words, i);
       // "(Do you) want me to".
-      if (ME.has(normAt(words, at)) && (subject.at < 0 || subject.asked) && !subject.past) {
+      if (ME.has(normAt(words, at)) && (subject.at < 0 || (subject.asked && norm !== 'want')) && !subject.past) {
         frame.asked = true;
         return say(frame, 'propose', 'both', subject.from);
       }
@@ -220,7 +229,7 @@ function withObject(words: Words, at: number, frame: Frame, before: readonly Pre
       // "The board wants you to": whoever wants it, the reader is asked.
       const asker = ownerOf(words, subject.at);
       const asks = subject.at < 0 || asker === 'sender' || (you && asker === 'third');
-      if (!asks || subject.past || subject.asked) return undefined;
+      if (!asks || subject.past || (subject.asked && LIKE.has(norm))) return undefined;
       frame.subject = object;
       frame.negated ||= subject.negated;
       return say(frame, 'request', you ? 'recipient' : 'third', subject.from);

@@ -44,8 +44,6 @@ export const lightVerbs: Record<string, Phrasal[]> = {
   ],
   have: [
     ['a think', V.DECIDE],
-    ['you|us ..1 over|here|round|around|along', V.TALK],
-    [`you|us ..6 ${MEETING}`, V.TALK],
     [`@det ..3 ${MEETING}`, V.TALK],
     ['..1 lunch|dinner|breakfast|coffee|drinks', V.TALK],
     CATCH_UP,
@@ -68,7 +66,8 @@ export const lightVerbs: Record<string, Phrasal[]> = {
     ['out|up|down to', V.TALK],
   ],
   go: [
-    ['through|over ..4 together|live|with', V.TALK],
+    ['through|over', V.TALK | V.REVIEW],
+    ['..1 for|to ..1 lunch|dinner|coffee|drinks|drink|breakfast', V.TALK],
     ['back to', V.CHECK],
   ],
   be: [
@@ -89,10 +88,8 @@ export const lightVerbs: Record<string, Phrasal[]> = {
   make: [
     ['..3 decision|choice', V.DECIDE],
     ['..4 calls', V.TALK],
-    ['dinner|breakfast|coffee', V.TALK],
     ['the|some? time|arrangements', V.ARRANGE],
     ['a|an ..2 meeting|appointment', V.ARRANGE],
-    ['contact', V.CONTACT],
   ],
   take: [
     ['a|the|our? ..2 decision|decisions', V.DECIDE],
@@ -105,16 +102,15 @@ export const lightVerbs: Record<string, Phrasal[]> = {
   ],
   put: [
     ['..2 heads together', V.TALK],
-    ['a face to', V.TALK],
     ['together', V.DELIVER],
     ['..3 time|something ..4 in|on', V.ARRANGE],
     ['..3 in touch|contact', V.CONTACT],
   ],
   run: [
     ['your|the ..2 through', V.TALK],
+    ['through', V.TALK | V.REVIEW],
     ['..3 by|past you', V.TALK],
     ['..3 by|past', V.CHECK],
-    ['..4 with my|our|the', V.CHECK],
   ],
   bring: [
     ['..6 together', V.TALK],

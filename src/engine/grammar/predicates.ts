@@ -79,13 +79,14 @@ function opensCondition(words: Words, i: number): boolean {
 /** "If so", "if not": the condition is over at once. */
 const SETTLED = setOf('so not possible');
 
-const GRATITUDE = setOf('appreciate appreciated grateful great wondering helpful nice wonderful');
+const GRATITUDE = setOf('appreciate appreciated grateful great wondering helpful help useful nice wonderful');
 
 /** "I was wondering if you could", "if you could …, that would be great": a request in the dress of a condition. */
 const isPoliteCondition = (words: Words, p: Predicate, condition: number): boolean =>
   p.owner === 'recipient' &&
   p.subject === condition + 1 &&
-  normAt(words, condition) === 'if' &&
+  (normAt(words, condition) === 'if' || normAt(words, condition - 1) === 'wondering') &&
+  p.lemma !== 'help' &&
   (p.by === 'could' || p.by === 'would' || p.by === 'can') &&
   (has(words, GRATITUDE) || (p.by !== 'would' && (p.bits & (V.DELIVER | V.CONTACT)) !== 0));
 

@@ -54,7 +54,8 @@ export function readFrame(words: Words, i: number, before: readonly Predicate[])
   }
   if (form & V.ING && form & (V.TALK | V.ACT | V.ARRANGE | V.CHECK) && isFloated(words, at))
     return say(frame, 'propose', 'both', at);
-  if (form & V.ING && norm === 'mind' && isBreak(words, at - 1)) return say(frame, 'request', 'recipient', at);
+  if (form & V.ING && norm === 'mind' && (isBreak(words, at - 1) || bitsAt(words, at - 1) & W.SUBJECT_YOU))
+    return say(frame, 'request', 'recipient', at);
   if (bits & W.TO) return base && (form || isWished(words, at)) ? readInfinitive(words, at, frame, before) : undefined;
   if (bits & (W.WILL | W.MODAL)) return base ? afterModal(words, at, frame, bits & W.WILL ? 'will' : norm) : undefined;
   const lets = norm === "'s" && normAt(words, at - 1) === 'let';
@@ -166,6 +167,8 @@ function atStart(words: Words, i: number, at: number, frame: Frame, before: read
 /** "Have a look", "think it over": orders made of verbs that otherwise give none. */
 function isLight(words: Words, i: number, next: string): boolean {
   if (normAt(words, i) === 'have') return next === 'a' && /^(?:look|read|think|chat|play)$/.test(normAt(words, i + 2));
+  // "Remember | to send".
+  if (next === 'to') return normAt(words, i) === 'remember';
   return normAt(words, i) === 'think' && (next === 'over' || next === 'about' || next === 'it');
 }
 

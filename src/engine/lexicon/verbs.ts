@@ -23,7 +23,7 @@ export const ANY_VERB = TALK | CONTACT | ANSWER | CHECK | DECIDE | ARRANGE | DEL
 
 const table: [number, string][] = [
   [TALK, 'talk speak discuss confer huddle brainstorm debrief'],
-  [TALK | NOUN, 'call phone ring chat meet visit brief interview host dial'],
+  [TALK | NOUN, 'call phone ring chat meet visit brief interview host dial demo'],
   [TALK | CONTACT_ONLY, 'connect reconnect'],
   [TALK | CONTACT_ONLY | NOUN, 'sync'],
   [CONTACT, 'ping buzz communicate'],
@@ -51,15 +51,15 @@ const table: [number, string][] = [
       'assist include transfer correct tell explain write propose suggest recommend remind invite extend hold set go ' +
       'come bring pull push assign identify describe clarify indicate select choose replace handle implement ' +
       'incorporate adjust convert obtain gather collect compile develop install refer learn circle jump catch loop ' +
-      'hop nail hang chase walk download scan leave stay rsvp grab drop put specify submit complete consolidate ' +
-      'reduce allocate contribute separate reconvene swap compare sit seek weigh lock shout continue negotiate mull ' +
-      'digest float align regroup nudge wait reflect evaluate shoot pop drive fly hammer iron carve spend dig dive ' +
-      'map bounce pin firm square exchange line',
+      'hop nail hang chase walk download scan leave stay rsvp grab drop put specify submit complete ' +
+      'reduce reconvene swap compare sit seek weigh lock shout continue negotiate mull ' +
+      'float align regroup nudge wait reflect shoot pop drive fly iron carve spend dig ' +
+      'map pin firm exchange line',
   ],
   [
     ACT | NOUN,
     'change use process bill input file help move print save sell buy click open close run start stop finish fix cancel ' +
-      'turn swing work list mark reserve order address build test sort ship name block touch hook track double pencil ' +
+      'turn swing work list mark reserve order address build test sort ship name block touch hook track pencil ' +
       'plan follow answer question try find note sign practice support lead cover monitor setup trade ' +
       'comply aim fit slot present resume proceed introduce squeeze show pick park raise sleep kick chew spare clear',
   ],

@@ -10,6 +10,6 @@ export const replyQuestion: SentenceRefiner = (found, sentence) => {
   const first = sentence.tokens.find((token) => token.kind === 'word')?.norm ?? '';
   // "Why do we need to talk?", but not "why don't we talk?"
   const why = first === 'why' && !sentence.classes.some((bits) => bits & NEGATION);
-  if (!(why || QUESTION_WORDS.has(first)) || sentence.tokens[1]?.norm === 'about') return found;
+  if (!(why || QUESTION_WORDS.has(first)) || /^(?:about|if)$/.test(sentence.tokens[1]?.norm ?? '')) return found;
   return found.filter(({ match, rule }) => !match.predicate && rule.phrases !== undefined);
 };

@@ -10,7 +10,8 @@ export const callMe: Rule = {
   moods: 'request advice',
   onVerb({ bits, lemma, by, asked, mood, at }, s) {
     if (bits & V.CONTACT_ONLY && bits & V.DEFER) return undefined;
-    if (lemma === 'see' || by === 'must' || by === 'may') return undefined;
+    // "Please go through the attached" asks to read it.
+    if (bits & V.REVIEW || lemma === 'see' || by === 'must' || by === 'may') return undefined;
     // "Do you want to talk it through?" proposes it; "do you want to call him" is answered by the reply.
     if (asked && by === 'want')
       return bits & V.TALK && !has(s, OTHERS, at) ? { act: 'propose', severity: 'hard', owner: 'both' } : undefined;
@@ -34,7 +35,7 @@ export const about: About = {
 };
 
 const RARE = setOf('urgent emergency case questions issues assistance further information');
-const TALKS = setOf('discuss talk chat meet chance moment time interested not unable minute free around');
+const TALKS = setOf('discuss talk chat meet chance moment time interested not unable minute free around mind');
 
 /** "If it breaks, call us": help on offer. A condition about talking ("if you'd like to discuss") keeps the ask. */
 function isTail(s: Sentence, at: number): boolean {

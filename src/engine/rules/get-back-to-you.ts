@@ -18,12 +18,7 @@ export const getBackToYou: Rule = {
     const brushOff = (p.mood !== 'future' || isOurs(s, p.subject)) && p.owner !== 'both';
     return { act: 'commit', severity: 'hard', missing: ['action'], brushOff, owner };
   },
-  phrases: [
-    '^ back to you|u soon|soonest',
-    '^ back in touch',
-    '^ more soon|later',
-    'owe you ..2 answer|reply|response|update',
-  ],
+  phrases: ['^ back to you|u soon|soonest', '^ back in touch', '^ more soon|later'],
   onPhrase: () => ({ act: 'commit', owner: 'sender', severity: 'hard', missing: ['action'], brushOff: true }),
 };
 

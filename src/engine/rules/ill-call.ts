@@ -9,8 +9,8 @@ export const illCall: Rule = {
   id: 'ill-call',
   verbs: V.TALK | V.CONTACT,
   moods: 'commit future propose',
-  onVerb({ passive, progressive, owner, mood, subject, at, to, lemma, by }, s) {
-    if (passive) return undefined;
+  onVerb({ passive, progressive, owner, mood, subject, at, to, lemma, by, bits }, s) {
+    if (passive || bits & V.REVIEW) return undefined;
     // "Can I ping you next week?", "mind if I reach out in Q1?"
     if (
       mood === 'propose' &&

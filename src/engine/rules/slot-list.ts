@@ -24,7 +24,7 @@ export const slotList: Rule = {
     'invite|invitation|hold|placeholder ..4 for|to',
     'still good|on|ok for',
     'options|choices ..3 :',
-    'blocked|reserved',
+    'blocked|reserved|booked',
   ],
   check(s, hits) {
     if (s.times.length === 0) return [];
@@ -89,7 +89,9 @@ export function tokenAt(s: Sentence, offset: number): number {
   return at < 0 ? s.tokens.length - 1 : at;
 }
 
-const WORKS = setOf('work works suits suit good fine ok okay best better great perfect ideal open free convenient');
+const WORKS = setOf(
+  'work works suits suit good fine ok okay best better great perfect ideal open free convenient confirmed booked',
+);
 const LINKS = setOf(
   "would will should could might may also both be is are 's 'd 'll still probably for me us does do it that either look looks sounds , )",
 );

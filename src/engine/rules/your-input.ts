@@ -23,7 +23,6 @@ export const yourInput: Rule = {
     "i|we would|'d|do|kindly? also|like? to? suggest|recommend|propose|ask|request|insist that|if|you|we|for",
     'i|we think|believe that? you|we should|need|ought|could',
     'it would|might be ..2 best|good|worth if|to',
-    'is|would it be? possible to get|have|receive|obtain',
     'i|we was|were|am wondering if i|we could|can|might get|have',
     'let me|us have',
     'go ahead and|with',
