@@ -1,4 +1,5 @@
 import { dealKey, isColleague } from '../deals/belonging.ts';
+import { needed } from '../deals/invitation.ts';
 import { isCalendarAddress } from '../schedule/calendar-address.ts';
 import type { Guest, KnownMeeting } from '../schedule/meeting.ts';
 
@@ -35,9 +36,10 @@ export function outsiders(
 export const answerOf = ({ email, rsvp }: Guest, { organizer }: Pick<KnownMeeting, 'organizer'>): Guest['rsvp'] =>
   rsvp === 'none' && email === organizer ? 'yes' : rsvp;
 
-/** Those of the other side who may come. */
+/** Those of the other side who may come. Where all who are needed declined, of the others only who said that they come. */
 export function expected(guests: Guest[]): Guest[] {
-  return guests.filter(({ rsvp }) => rsvp !== 'no');
+  const isOff = needed(guests, ({ optional }) => optional === true).every(({ rsvp }) => rsvp === 'no');
+  return guests.filter(({ rsvp }) => rsvp !== 'no' && !(isOff && rsvp === 'none'));
 }
 
 /**

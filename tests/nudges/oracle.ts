@@ -74,7 +74,7 @@ export class Oracle {
       ...this.span(meeting),
       declined: meeting.people.find(({ email }) => this.isMe(email, meeting))?.rsvp === 'no',
       outside,
-      coming: [...new Set(outside.flatMap((guest) => (guest.rsvp === 'no' ? [] : [party(guest.email)])))],
+      coming: [...new Set(coming(outside).map(({ email }) => party(email)))],
     };
   }
 
@@ -270,6 +270,15 @@ const agendaTime = remembered((start: string, zone: string, agendaAt: string, wo
 });
 
 const company = remembered((email: string): string => email.split('@')[1]?.split('.').slice(-2).join('.') ?? '');
+
+/** Who may come: of those who may stay away only who said so, once everybody else declined. */
+function coming(outside: Guest[]): Guest[] {
+  const must = outside.filter(({ optional }) => !optional);
+  const nobodyElse = must.length > 0 && must.every(({ rsvp }) => rsvp === 'no');
+  return outside.filter(
+    ({ rsvp, optional }) => rsvp === 'yes' || rsvp === 'maybe' || (rsvp === 'none' && !(nobodyElse && optional)),
+  );
+}
 
 function party(email: string): string {
   return company(email) === 'gmail.com' ? `person:${email}` : `domain:${company(email)}`;

@@ -30,6 +30,22 @@ describe('five minutes before the end', () => {
       [meeting(), nextOne({ people: [guest(REP), guest(ines, 'no')] })],
       ['before-end'],
     ],
+    [
+      'with the next one declined by all but one who may stay away and has not answered',
+      [
+        meeting(),
+        nextOne({ people: [guest(ines, 'no'), guest('ole@halden-marine.example', 'none', { optional: true })] }),
+      ],
+      ['before-end'],
+    ],
+    [
+      'with the next one declined by all but one who may stay away and comes',
+      [
+        meeting(),
+        nextOne({ people: [guest(ines, 'no'), guest('ole@halden-marine.example', 'yes', { optional: true })] }),
+      ],
+      [],
+    ],
     ['with the next one booked', [meeting(), nextOne()], []],
     ['with the next one as a free event', [meeting(), nextOne({ busy: false })], []],
     [
