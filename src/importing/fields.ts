@@ -17,7 +17,7 @@ const COMPANY =
   Deal - Organisation, Deal - Organización, Deal - Organização, Organization - Nom, Organization - Nombre, Organization - Nome,
   Person - Organisation, Person - Organización, Person - Organização, Accountname, Nom du compte, Nombre de la cuenta,
   Nome da conta, Customer, Client, Unternehmen, Firma, Kunde, Entreprise, Société, Client, Compte, Empresa, Cuenta,
-  Organización, Azienda, Bedrijf, Klant, Företag, Firmanavn`);
+  Organización, Azienda, Bedrijf, Klant, Företag, Firmanavn, lead_name`);
 
 const DOMAIN = list(`Company Domain Name, Domain, Company Domain, Email Domain, Website, Website URL, Account Website,
   Organization - Website, Company Website, Webseite, Site web, Sitio web, Sito web`);
@@ -26,7 +26,7 @@ const ADDRESS =
   list(`Email, E-mail, Email Address, E-mail Address, Person - Email - Work, Person - Email, Person - Email (Work),
   Person - E-Mail-Adresse - Büro, Person - E-mail - Travail, Person - E-mail - Trabalho, Person - Email - Trabalho,
   Person - Correo electrónico - Trabajo, Person - E-mail, Person - E-Mail-Adresse, Person - Correo electrónico,
-  Contact Email, Contact: Email, Primary Contact Email, Contact Person Email, Associated Contact Email,
+  Contact Email, Contact: Email, Primary Contact Email, primary_contact_primary_email, Contact Person Email, Associated Contact Email,
   Email 1, Work Email, E-Mail-Adresse, Adresse e-mail, Courriel, Correo electrónico, Correo,
   Endereço de e-mail, Indirizzo e-mail, E-mailadres, E-post`);
 
@@ -40,7 +40,7 @@ const ELSEWHERE = `Person - Email - Other, Person - Email (Other), Person - E-Ma
 const RECORD_ID = `Record ID, Datensatz-ID, ID de fiche d'informations, ID de registro`;
 
 const COMPANY_ID = list(
-  `Associated Company IDs, Account ID, AccountId, Organization - ID, Company ID, Organization ID`,
+  `Associated Company IDs, Account ID, AccountId, Organization - ID, Company ID, Organization ID, Account Name.id, lead_id`,
 );
 
 const OWNER =
@@ -48,7 +48,7 @@ const OWNER =
   Deal - Besitzer, Deal - Propriétaire, Deal - Propietario, Deal - Proprietário, Deal-Inhaber, Opportunity-Inhaber,
   Propriétaire de la transaction, Propietario del negocio, Proprietário do negócio, Propriétaire de l'opportunité,
   Propietario de oportunidad, Proprietário da oportunidade, Person - Besitzer, Person - Propriétaire, Person - Propietario,
-  Person - Proprietário, Person - Owner, OwnerId, hubspot_owner_id, Owner Name, Sales Rep, Account Owner, Verantwortlich,
+  Person - Proprietário, Person - Owner, OwnerId, hubspot_owner_id, Owner Name, user_name, Sales Rep, Account Owner, Verantwortlich,
   Zuständiger Mitarbeiter, Propriétaire, Propietario, Proprietário, Proprietario, Eigenaar`);
 
 /** Every field, in the order it is shown. Where the titles come from: README.md. */
@@ -76,9 +76,9 @@ export const FIELDS: FieldTitles[] = [
         list(`Contact person, Deal - Contact person, Associated Contact, Person - Name, Primary Contact, Contact Name,
   Deal - Kontaktperson, Deal - Personne à contacter, Deal - Persona de contacto, Deal - Pessoa de contato,
   Person - Nom, Person - Nombre, Person - Nome, Contact: Full Name, Contact, Contacts, Ansprechpartner, Kontaktperson, Kontakt, Interlocuteur,
-  Persona de contacto, Contacto, Contato, Referente, Contactpersoon`),
+  Persona de contacto, Contacto, Contato, Referente, Contactpersoon, primary_contact_name`),
       contacts: list(
-        `Full Name, Person - Name, Person - Nom, Person - Nombre, Person - Nome, Name, Contact Name, Nom complet, Nombre completo, Nome completo`,
+        `Full Name, Person - Name, Person - Nom, Person - Nombre, Person - Nome, Name, Contact Name, primary_contact_name, Nom complet, Nombre completo, Nome completo`,
       ),
     },
   },
@@ -138,7 +138,11 @@ export const FIELDS: FieldTitles[] = [
     field: 'status',
     label: 'Status',
     isMain: true,
-    titles: { deals: list(`Deal - Status, Deal - Statut, Deal - Estado, Status, Deal Status, Estado, Statut, Stato`) },
+    titles: {
+      deals: list(
+        `Deal - Status, Deal - Statut, Deal - Estado, Status, Deal Status, Estado, Statut, Stato, status_type`,
+      ),
+    },
   },
   {
     field: 'closes',
@@ -148,7 +152,7 @@ export const FIELDS: FieldTitles[] = [
       deals: list(`Close Date, CloseDate, Deal - Expected close date, Expected close date, closedate, Expected Close,
   Deal - Erwartetes Abschlussdatum, Deal - Date de clôture prévue, Deal - Data de fechamento esperada, Schlusstermin,
   Abschlussdatum, Erwartetes Abschlussdatum, Date de clôture, Date de fermeture, Fecha de cierre,
-  Data de fechamento, Data di chiusura, Sluitingsdatum`),
+  Data de fechamento, Data di chiusura, Sluitingsdatum, Closing Date`),
     },
   },
   {
@@ -179,7 +183,8 @@ export const FIELDS: FieldTitles[] = [
     titles: {
       deals:
         list(`Create Date, Created Date, CreatedDate, Deal - Deal created, Deal - Creation date, Deal created, createdate,
-  Deal - Deal erstellt, Deal - Affaire créée, Deal - Negócio criado em, Add time, Erstellungsdatum, Erstelldatum, Date de création, Fecha de creación, Data de criação`),
+  Deal - Deal erstellt, Deal - Affaire créée, Deal - Negócio criado em, Add time, Erstellungsdatum, Erstelldatum, Date de création, Fecha de creación, Data de criação,
+  Created Time, date_created`),
     },
   },
   {
@@ -200,7 +205,7 @@ export const FIELDS: FieldTitles[] = [
     isMain: false,
     titles: {
       deals: list(`Deal - Won time, Deal - Datum des gewonnenen Deals, Deal - Date de gain, Deal - Fecha de ganado,
-  Deal - Ganho em, Won time, Won date`),
+  Deal - Ganho em, Won time, Won date, date_won`),
     },
   },
   {
@@ -209,7 +214,7 @@ export const FIELDS: FieldTitles[] = [
     isMain: false,
     titles: {
       deals: list(
-        `Deal - Lost time, Deal - Datum des verlorenen Deals, Deal - Date de perte, Deal - Data de perda, Lost time, Lost date`,
+        `Deal - Lost time, Deal - Datum des verlorenen Deals, Deal - Date de perte, Deal - Data de perda, Lost time, Lost date, date_lost`,
       ),
     },
   },
@@ -229,7 +234,7 @@ export const FIELDS: FieldTitles[] = [
     isMain: false,
     titles: {
       deals: list(
-        `Deal - Lost reason, Deal - Verlustgrund, Deal - Raison de la perte, Deal - Raison de perte, Deal - Motivo da perda, Lost reason, Closed Lost Reason, Loss Reason, Closed Won Reason`,
+        `Deal - Lost reason, Deal - Verlustgrund, Deal - Raison de la perte, Deal - Raison de perte, Deal - Motivo da perda, Lost reason, Closed Lost Reason, Loss Reason, Closed Won Reason, Reason For Loss`,
       ),
     },
   },
@@ -248,7 +253,7 @@ export const FIELDS: FieldTitles[] = [
     label: 'Number of the person',
     isMain: false,
     titles: {
-      deals: list(`Associated Contact IDs, Contact ID, ContactId, Person - ID`),
+      deals: list(`Associated Contact IDs, Contact ID, ContactId, Person - ID, Contact Name.id`),
       contacts: list(`${RECORD_ID}, Record ID - Contacts, Contact ID, Person - ID, Person - Pipedrive System ID, Id`),
     },
   },

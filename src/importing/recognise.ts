@@ -58,8 +58,12 @@ export function recognise(name: string, table: Table): Source {
   return { name, table, from: systemOf(table.titles), kind, mapping: mappingOf(table, kind), order: null };
 }
 
+/** Zoho has the number of a record beside its name, `Deal Owner.id`; for the rest many of its titles are HubSpot's. */
+const ofZoho = (title: string): boolean => /\p{L}\.id$/u.test(title);
+
 /** The system with most titles of its own, of equals the first named; `csv` when none has two, or one that is not alone. */
 function systemOf(titles: string[]): ImportSource {
+  if (titles.some(ofZoho)) return 'csv';
   const scores = SIGNS.map(([system, isSign]) => ({ system, score: titles.filter(isSign).length }));
   const best = scores.reduce((most, one) => (one.score > most.score ? one : most));
   return best.score >= Math.max(1, Math.min(2, titles.length)) ? best.system : 'csv';

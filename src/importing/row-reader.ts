@@ -5,7 +5,7 @@ import { isYes, standingOf } from './words.ts';
 
 /** Reads the cells of one file by its mapping. */
 export interface RowReader {
-  /** The cell of a field; empty when no column fills it. */
+  /** The cell of a field, in one line; empty when no column fills it. */
   text(row: Row, field: Field): string;
   /** `problem` is called when there is a date that could not be read. */
   day(row: Row, field: Field, problem: (note: NoteReason) => void): string | null;
@@ -29,10 +29,11 @@ export function dateOrderOf({ table, mapping }: Source): { order: DateOrder | 'a
 export function rowReader(source: Source, order: DateOrder): RowReader {
   const { mapping } = source;
   const mapped = new Set(Object.values(mapping));
-  const text = (row: Row, field: Field): string => {
+  const cell = (row: Row, field: Field): string => {
     const column = mapping[field];
     return column === undefined ? '' : (row.cells[column] ?? '');
   };
+  const text = (row: Row, field: Field): string => cell(row, field).replace(/\s+/g, ' ');
   return {
     text,
     day: (row, field, problem) => {
@@ -44,20 +45,20 @@ export function rowReader(source: Source, order: DateOrder): RowReader {
     },
     people: (row, problem) => {
       const parts = [text(row, 'firstName'), text(row, 'lastName')].filter((part) => part !== '').join(' ');
-      const told = peopleIn(text(row, 'person'));
+      const told = peopleIn(cell(row, 'person'));
       const name = parts || (told.names.length === 1 ? (told.names[0] ?? '') : '');
       const people = [...told.people];
       for (const field of ['address', 'address2', 'address3'] as const) {
-        const cell = text(row, field);
-        const found = peopleIn(cell).people;
-        if (cell !== '' && found.length === 0) problem('address-unread');
+        const written = cell(row, field);
+        const found = peopleIn(written).people;
+        if (written !== '' && found.length === 0) problem('address-unread');
         // The name beside the address is its owner's only where there is one of each.
         for (const one of found) people.push({ ...one, name: one.name || (found.length === 1 ? name : '') });
       }
       return { people: named(people), names: told.names.length > 0 ? told.names : parts ? [parts] : [] };
     },
-    domain: (row) => domainIn(text(row, 'domain')),
-    ids: (row, field) => idsIn(text(row, field)),
+    domain: (row) => domainIn(cell(row, 'domain')),
+    ids: (row, field) => idsIn(cell(row, field)),
     isCut: ({ cut }) => cut?.some((column) => mapped.has(column)) === true,
   };
 }

@@ -12,6 +12,57 @@ const arranged = (sources: Source[], changed: Partial<typeof choices> = {}): Arr
 const leftOut = ({ leftOut: all }: Arrangement): Partial<Record<LeftOutReason, number[]>> =>
   Object.fromEntries(all.map(({ reason, places }) => [reason, places.map(({ row }) => row)]));
 
+test('a name and a step that are written over two lines stand in one', () => {
+  const { deals } = arranged([
+    file(
+      'Deal Name,Email,Next Step,Next Activity Date',
+      '"Mill\r\nrollout",per@halden-marine.example,"Send\n\nthe plan",2026-12-02',
+    ),
+  ]);
+  expect(deals).toMatchObject([{ name: 'Mill rollout', nextStep: { what: 'Send the plan', due: '2026-12-02' } }]);
+});
+
+describe('a deal and its person in two files', () => {
+  test('of Zoho belong together, and the deal has its days', () => {
+    const { deals } = arranged([
+      file(
+        TITLES.zohoDeals,
+        'zcrm_1,zcrm_9,Tomas,125000,Mill rollout,2027-01-20,zcrm_3,Halden Marine,Needs Analysis,,zcrm_5,I. Vold,2026-11-02 10:11:12',
+      ),
+      file(TITLES.zohoContacts, 'zcrm_5,zcrm_9,Tomas,Ines,Vold,zcrm_3,Halden Marine,ines@halden-marine.example,Web'),
+    ]);
+    expect(deals).toMatchObject([
+      {
+        name: 'Mill rollout',
+        people: [{ address: 'ines@halden-marine.example', name: 'Ines Vold' }],
+        stage: 'Needs Analysis',
+        closes: '2027-01-20',
+        createdOn: '2026-11-02',
+      },
+    ]);
+  });
+
+  test('of Close belong together, won on its day', () => {
+    const { deals, leftOut: none } = arranged([
+      file(
+        TITLES.closeOpportunities,
+        'oppo_1,lead_a,Halden Marine,Ines Vold,Tomas,4500,Signed,won,2026-11-02T09:00:00+00:00,2026-11-20,',
+      ),
+      file(TITLES.closeLeads, 'lead_a,Halden Marine,Halden Marine,Qualified,Ines Vold,ines@halden-marine.example'),
+    ]);
+    expect(none).toEqual([]);
+    expect(deals).toMatchObject([
+      {
+        name: 'Halden Marine',
+        people: [{ address: 'ines@halden-marine.example', name: 'Ines Vold' }],
+        standing: 'won',
+        endedOn: '2026-11-20',
+        createdOn: '2026-11-02',
+      },
+    ]);
+  });
+});
+
 describe('a row of deals', () => {
   test('becomes a deal of its company, with its people, stage, dates and step', () => {
     const { deals } = arranged([

@@ -35,4 +35,11 @@ export const TITLES = {
     'Deal - ID,Deal - Title,Deal - Value,Deal - Organization,Deal - Contact person,Deal - Stage,Deal - Status,Deal - Owner,Deal - Expected close date,Deal - Next activity date,Deal - Deal created,Deal - Won time,Deal - Lost time,Deal - Lost reason,Person - Email - Work,Person - Email - Home',
   pipedrivePeople:
     'Person - Name,Person - First name,Person - Last name,Person - Organization,Person - Email - Work,Person - Email - Home,Person - Email - Other,Person - Owner',
+  zohoDeals:
+    'Record Id,Deal Owner.id,Deal Owner,Amount,Deal Name,Closing Date,Account Name.id,Account Name,Stage,Next Step,Contact Name.id,Contact Name,Created Time',
+  zohoContacts:
+    'Record Id,Contact Owner.id,Contact Owner,First Name,Last Name,Account Name.id,Account Name,Email,Lead Source',
+  closeOpportunities:
+    'id,lead_id,lead_name,contact_name,user_name,value,status_label,status_type,date_created,date_won,note',
+  closeLeads: 'id,lead_name,display_name,status_label,primary_contact_name,primary_contact_primary_email',
 } as const;

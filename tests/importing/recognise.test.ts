@@ -20,6 +20,10 @@ describe('an export', () => {
     ['salesforceContactData', 'salesforce', 'contacts'],
     ['pipedriveDeals', 'pipedrive', 'deals'],
     ['pipedrivePeople', 'pipedrive', 'contacts'],
+    ['zohoDeals', 'csv', 'deals'],
+    ['zohoContacts', 'csv', 'contacts'],
+    ['closeOpportunities', 'csv', 'deals'],
+    ['closeLeads', 'csv', 'contacts'],
   ] as const)('with the titles of %s is from %s and holds %s', (name, from, kind) => {
     expect(file(TITLES[name])).toMatchObject({ from, kind });
   });
