@@ -24,6 +24,8 @@ export function bindTimes(closings: readonly Closing[], all: readonly SentenceTi
   const times = all.filter((time) => isUsable(time) || (time.possessive && closings.some(isBooked)));
   const open = closings.filter(({ timeless }) => !timeless);
   const ownerOf = (time: SentenceTime): Closing | undefined => {
+    const next = open.find(({ from }) => from >= time.to);
+    if (next && opensClauseOf(next, time, words)) return next;
     const before = open.filter(({ from }) => from <= time.from);
     return before.filter(({ needsTime }) => !needsTime).at(-1) ?? before.at(-1) ?? open[0];
   };
@@ -41,6 +43,16 @@ export function bindTimes(closings: readonly Closing[], all: readonly SentenceTi
     })
     .filter(({ needsTime, label }) => !needsTime || label === 'concrete')
     .filter((one) => one.label === 'concrete' || one.act === 'request' || one.time || !isOfPast(one, all, words));
+}
+
+/** "Lundi j'envoie le contrat | et mercredi nous en discutons": a time behind "and" or a comma is that of the verb behind it. */
+function opensClauseOf({ from }: Closing, time: SentenceTime, words: readonly Word[]): boolean {
+  let at = time.from - 1;
+  while (at > 0 && (words[at]?.roles ?? 0) & (R.article | R.preposition)) at--;
+  const before = words[at];
+  if (at <= 0 || !((before?.roles ?? 0) & R.and || before?.key === ',')) return false;
+  const between = words.slice(time.to, from);
+  return between.length < 4 && !between.some(({ isBreak, roles }) => isBreak || roles & R.and);
 }
 
 /** "Hablamos ayer": a verb that could be of the present has its time in the past. */

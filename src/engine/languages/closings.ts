@@ -30,6 +30,8 @@ export interface Closing {
 
 /** Of the words behind "let me know". */
 const ASKED = 12;
+/** Between coming back and what about. */
+const ABOUT = 5;
 
 /** What a verb and its mood come to, or nothing when that is no next step. */
 export function closingOf(p: Predicate, words: readonly Word[], times: readonly SentenceTime[]): Closing | undefined {
@@ -72,6 +74,8 @@ export function closingOf(p: Predicate, words: readonly Word[], times: readonly 
       return { ...base, act, severity: 'soft', rule: asked ? 'please-send' : 'ill-send' };
     case A.answer:
       if (given && isThing(p, words)) return undefined;
+      // "Quería comentarte que …", "wollte fragen": said there and then.
+      if (p.mood === 'wish' && !times.some(({ grounded, past }) => grounded && !past)) return undefined;
       return asked
         ? ofAnswer(p, base, words, times)
         : { ...hard, rule: 'get-back-to-you', missing: ['action'], ...promised(given) };
@@ -95,7 +99,8 @@ export function closingOf(p: Predicate, words: readonly Word[], times: readonly 
 
 /** "I confirm the receipt": said of a thing, to nobody. "Le confirmo que quedó lista" tells it there and then. */
 function isThing({ from, to, at }: Predicate, words: readonly Word[]): boolean {
-  const next = words[to]?.isBreak ? words[to + 1] : words[to];
+  const rest = words.slice(to, to + 3).find(({ isBreak, roles }) => !isBreak && !(roles & (R.i | R.we)));
+  const next = words[to]?.isBreak ? words[to + 1] : rest;
   const isNow = !words[at]?.verbs?.some(({ forms }) => forms & F.future);
   if (isNow && (next?.roles ?? 0) & R.that && at === to - 1) return true;
   const speaks = words.slice(from, at + 1).some(({ roles }) => roles & R.object);
@@ -178,6 +183,23 @@ const TAKES_TIME = A.talk | A.decide | A.arrange | A.call;
 const hasDay = (rest: readonly Word[]): boolean =>
   rest.some(({ time }) => time?.as === 'weekday' || time?.as === 'days');
 
+/** Whether one of the words stands right before, or close behind in the same clause. */
+function isNear(words: readonly Word[], from: number, to: number, list: string): boolean {
+  const end = words.findIndex(({ isBreak }, i) => i >= to && isBreak);
+  const near = words.slice(Math.max(0, from - 1), Math.min(to + ABOUT, end < 0 ? words.length : end));
+  return near.some(({ key }) => list.split(' ').includes(key));
+}
+
+/** The time nearest to a phrase is a day. "Je vous l'envoie aujourd'hui et on se parle en février": today is that of the sending. */
+function isDated(from: number, to: number, times: readonly SentenceTime[], near: number): boolean {
+  const distance = (time: SentenceTime): number =>
+    time.from >= to ? time.from - to : Math.max(0, from - time.to) + 0.5;
+  const [nearest] = times
+    .filter((time) => !time.past && distance(time) <= near + 0.5)
+    .sort((a, b) => distance(a) - distance(b));
+  return nearest?.grounded === true;
+}
+
 /** A closing from the phrase table. */
 export function closingOfPhrase(
   { from, to, value }: Hit<PhraseTable>,
@@ -187,12 +209,9 @@ export function closingOfPhrase(
 ): Closing | undefined {
   if (value.question !== undefined && value.question !== question) return undefined;
   if (((words[from - 1]?.roles ?? 0) & R.not) !== 0) return undefined;
+  if (value.unless && isNear(words, from, to, value.unless)) return undefined;
   const { rule, act, owner, severity, courtesy, brushOff, needsTime, timeless, settled, near = 6 } = value;
-  if (
-    needsTime &&
-    !times.some((time) => time.grounded && !time.past && time.to >= from - near && time.from - to <= near)
-  )
-    return undefined;
+  if (needsTime && !isDated(from, to, times, near)) return undefined;
   return {
     from,
     to,

@@ -72,6 +72,11 @@ const JOINING = new Set([',', '-', '–', '(', '/']);
 /** Only glue lies between: articles, prepositions, "and", "or", a comma. */
 function isTogether(a: Atom, b: Atom, words: readonly Word[]): boolean {
   if (b.from - a.to > MOST_GLUE) return false;
+  // "Heute … und nächste Woche …": two steps, each with its time.
+  const joins = words.slice(a.to, b.from).some(({ roles }) => roles & R.and);
+  if (joins && a.grounded !== b.grounded && !a.modifier && !b.modifier) return false;
+  const isVerb = (from: number, to: number): boolean => words.slice(Math.max(0, from), to).some(({ verbs }) => verbs);
+  if (joins && a.day && b.day && isVerb(a.from - 5, a.from) && isVerb(b.to, b.to + 2)) return false;
   if (a.past !== b.past || a.recurring !== b.recurring) return b.clock !== undefined && a.recurring === true;
   for (let i = a.to; i < b.from; i++) {
     const word = words[i] as Word;

@@ -34,6 +34,8 @@ export interface PhraseTable {
   /** Never takes a time. */
   timeless?: boolean;
   settled?: boolean;
+  /** Words of which none may stand right before or close behind it: "I come back to you ABOUT our offer" opens a mail. */
+  unless?: string;
   /** The phrase names no action either. */
   noAction?: boolean;
   /** The time must stand this near, in words. 6 unless told. */
@@ -77,6 +79,8 @@ export interface Language {
   abbreviations: string;
   zones: ZoneTable;
   received: ReceivedTable;
+  /** What opens a clause and ends before it without a comma: "si quieres | hablamos", "en attendant | envoyez". */
+  asides: readonly string[];
   /** Pronouns written onto the end of a verb: "llámame". */
   enclitics?: readonly string[];
   /** What is written onto the beginning of a word with an apostrophe: "j", "qu". */

@@ -30,6 +30,8 @@ export interface Lexicon {
   leads: PatternTable<Mood>;
   phrases: PatternTable<PhraseTable>;
   cues: PatternTable<ReceivedCue>;
+  /** By their first word, the longest first. */
+  asides: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
 
 const MARKS = /[\u0300-\u036f]/g;
@@ -141,7 +143,15 @@ export function buildLexicon(language: Language): Lexicon {
     leads,
     phrases,
     cues,
+    asides: asidesOf(language.asides),
   };
+}
+
+function asidesOf(phrases: readonly string[]): Map<string, string[][]> {
+  const byWord = new Map<string, string[][]>();
+  for (const words of phrases.map((one) => one.split(' ')).sort((a, b) => b.length - a.length))
+    byWord.set(words[0] as string, [...(byWord.get(words[0] as string) ?? []), words]);
+  return byWord;
 }
 
 /** Nouns that others are made of in German. */

@@ -2,10 +2,14 @@ import { F, R } from './bits.ts';
 import type { Language } from './language.ts';
 import type { Word } from './words.ts';
 
+const DEGREES = new Set('muy bastante tan muito tão très assez sehr'.split(' '));
+
 /** A word of the verb table that stands as a noun: behind an article, or with a capital in German. */
 export function isNoun(words: readonly Word[], i: number, { german, namesSubjects }: Language): boolean {
   const word = words[i] as Word;
   const before = words[i - 1];
+  // "Muy completa", "sehr gelungen": no verb stands behind a degree.
+  if (before && DEGREES.has(before.key)) return true;
   // "Jussara Lemos": behind a name stands a name.
   if (word.capital && before?.capital && !before.roles && !before.verbs && !before.time && !before.isBreak) return true;
   if (german) return word.capital && i > 0 && !before?.isBreak;

@@ -16,6 +16,10 @@ interface Stretch {
   times: readonly SentenceTime[];
 }
 
+/** "Le bon de commande signé lundi": a good word beside the day of a thing is no yes to that day. */
+export const isOfThing = ({ from, to }: Pick<Stretch, 'from' | 'to'>, { found }: SentenceReading): boolean =>
+  found.some(({ rule, at }) => OF_THINGS.has(rule) && at >= from && at < to);
+
 /** Steps whose time is that of a thing or of an answer, not of a meeting. */
 const OF_THINGS = new Set(['please-send', 'ill-send', 'decide-later', 'waiting-for', 'get-back-to-you', 'find-out']);
 const OF_MEETINGS = new Set([

@@ -1,10 +1,10 @@
 import type { Owner } from '../types.ts';
 import { A, F, R } from './bits.ts';
+import { type Clause, openClause } from './clause.ts';
 import type { SentenceTime } from './find-times.ts';
 import type { Language, Mood } from './language.ts';
 import type { Lexicon, VerbReading } from './lexicon.ts';
 import { isNoun } from './nouns.ts';
-import { isReport } from './past-words.ts';
 import { hitAt } from './pattern.ts';
 import { type Subject, subjectBefore, subjectBehind } from './subject.ts';
 import type { Word } from './words.ts';
@@ -64,40 +64,6 @@ export function findPredicates(
   }
   return found;
 }
-
-interface Clause {
-  /** Inside an "if", "when" or "that" clause: nothing is asked or promised there. */
-  blocked: boolean;
-  /** An "if" clause went before. */
-  conditional: boolean;
-  reported: boolean;
-  subject: Subject;
-}
-
-/** Words that open or shut what the verbs behind them mean. */
-function openClause(words: readonly Word[], i: number, clause: Clause): void {
-  const { roles } = words[i] as Word;
-  if (roles & R.if) {
-    clause.blocked = true;
-    clause.conditional = true;
-  } else if (roles & (R.when | R.aside) || (roles & R.question && isInner(words, i))) clause.blocked = true;
-  else if (isReport(words, i)) clause.reported = true;
-  else if (roles & R.that && i > 0) {
-    // "I think that we can": the writer's own word. Else a relative clause, or somebody else's word.
-    const near = words.slice(Math.max(0, i - 3), i);
-    if (!near.some((word) => word.roles & R.opinion) && !clause.reported) clause.blocked = true;
-  } else if (roles & R.and) clause.blocked = clause.blocked && !startsClause(words, i + 1);
-}
-
-/** "Tell me | where I send it": a question inside a sentence. */
-const isInner = (words: readonly Word[], i: number): boolean =>
-  i > 0 && words[i - 1]?.isBreak === false && !((words[i - 1]?.roles ?? 0) & (R.and | R.preposition));
-
-/** After "and" a subject or a verb of its own begins: "… and I'll call". */
-const startsClause = (words: readonly Word[], i: number): boolean =>
-  ((words[i]?.roles ?? 0) & (R.i | R.we | R.you)) !== 0 ||
-  (words[i]?.verbs?.some(({ forms }) => forms & (F.i | F.we | F.imperative)) ?? false) ||
-  (words[i + 1]?.verbs?.some(({ forms }) => forms & (F.i | F.we | F.imperative)) ?? false);
 
 /** The reading of a verb that fits its clause: what it needs stands there, what it forbids does not. */
 export function readingOf(words: readonly Word[], i: number, forms: number): VerbReading | undefined {
@@ -174,6 +140,16 @@ function fromLead(
   return { from, at, to: at + 1, action, mood: meant, owner, negated, conditional: clause.conditional };
 }
 
+/** Forms that may go on with a subject. */
+const PERSONS: Record<Subject, number> = {
+  i: F.i | F.imperative,
+  we: F.we | F.third,
+  you: F.you | F.third | F.imperative,
+  third: F.third,
+  noun: F.third,
+  none: 0,
+};
+
 /** A finite verb without a lead. Its person is told by its subject where there is one, else by its form. */
 function finite(
   words: readonly Word[],
@@ -185,7 +161,12 @@ function finite(
 ): Predicate | undefined {
   const before = subjectBefore(words, i, inTime, namesSubjects);
   const behind = subjectBehind(words, i, namesSubjects);
-  const inherited = before.subject === 'none' && before.afterAnd ? clause.subject : 'none';
+  // "Te mando la propuesta y hablamos": another person than before has another subject.
+  const shares =
+    before.subject === 'none' &&
+    before.afterAnd &&
+    readingOf(words, i, german && clause.subject === 'you' ? F.we | F.you : PERSONS[clause.subject]);
+  const inherited = shares ? clause.subject : 'none';
   const subject: Subject =
     before.subject !== 'none' && before.subject !== 'noun'
       ? before.subject

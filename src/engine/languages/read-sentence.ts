@@ -1,4 +1,5 @@
 import { tokenize } from '../text/tokens.ts';
+import { closeAsides } from './asides.ts';
 import { type Bound, bindTimes } from './bind.ts';
 import { R } from './bits.ts';
 import { type Closing, closingOf, closingOfPhrase } from './closings.ts';
@@ -27,6 +28,7 @@ export interface SentenceReading {
 /** Reads a sentence on its own. @param text the sentence, trimmed */
 export function readSentence(text: string, lexicon: Lexicon): SentenceReading {
   const words = wordsOf(tokenize(text), lexicon);
+  closeAsides(words, lexicon);
   const question = text.endsWith('?') || text.startsWith('¿') || /\?["”»)]*$/.test(text.slice(-4));
   const all = flagTimes(findTimes(words, lexicon, text), words, lexicon.language.german === true);
   const cues = cuesIn(words, lexicon);
@@ -44,7 +46,10 @@ export function readSentence(text: string, lexicon: Lexicon): SentenceReading {
     });
     const closing = read.at(-1);
     if (!closing || isReported(words, i)) continue;
-    closings.push(closing);
+    // "Für Rückfragen | stehe ich zur Verfügung" is one open offer.
+    const same = closings.findIndex(({ rule, courtesy }) => courtesy && rule === closing.rule);
+    if (same < 0) closings.push(closing);
+    else closings[same] = { ...closing, ...closings[same], to: closing.to } as Closing;
     taken.fill(1, closing.from, closing.to);
   }
   if (!isReplyQuestion(words, question)) {

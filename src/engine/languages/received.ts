@@ -9,7 +9,7 @@ import { R } from './bits.ts';
 import type { SentenceTime } from './find-times.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Placed } from './message.ts';
-import { kindOfNew, kindOfOffered, meantBy } from './offered-times.ts';
+import { isOfThing, kindOfNew, kindOfOffered, meantBy } from './offered-times.ts';
 import { type Hit, hitAt } from './pattern.ts';
 import type { ReceivedCue } from './received-table.ts';
 import type { Word } from './words.ts';
@@ -69,13 +69,17 @@ export function toldIn(
     words: count,
     clauses: stretches(words, usable, lexicon).map(([from, to]): Clause => {
       const isIn = (one: { from: number }): boolean => one.from >= from && one.from < to;
-      const yes = hits('accept', 'fine').filter(isIn);
+      // "Confirmamos que las altas se hicieron el lunes" confirms something else.
+      const yes = hits('accept', 'fine').filter((hit) => isIn(hit) && !isThat(words, hit.to));
       const denied = yes.filter((hit) => isDenied(words, hit, from));
-      const kind = ATTITUDES.find((each) => hits(each).some((hit) => isIn(hit) && !denied.includes(hit)));
+      const kind = ATTITUDES.find((each) =>
+        hits(each).some((hit) => isIn(hit) && !denied.includes(hit) && !isThat(words, hit.to)),
+      );
       const rest: Attitude | 'none' = denied.length > 0 ? 'declined' : hits('every').some(isIn) ? 'fine' : 'none';
       const own = usable.filter((time) => isIn(time) && (time.grounded || (offered.length > 0 && isOpen(time))));
       const times = own.flatMap(resolved);
-      const stretch = { from, to, kind: kind ?? rest, times: own };
+      const taken = kind === 'fine' && isOfThing({ from, to }, reading) ? 'none' : kind;
+      const stretch = { from, to, kind: taken ?? rest, times: own };
       if (offered.length === 0) return { kind: stretch.kind, times };
       const isNew = times.length > 0 && !isAmong(placeAmong(times, offered, all), offered);
       return {
@@ -106,6 +110,9 @@ function stretches(
   const bounds = [0, ...cuts, words.length];
   return bounds.slice(0, -1).map((from, i) => [from, bounds[i + 1] as number]);
 }
+
+const isThat = (words: readonly Word[], at: number): boolean =>
+  ((words[words[at]?.key === ',' ? at + 1 : at]?.roles ?? 0) & R.that) !== 0;
 
 /** Of the words between a "not" and what it denies. */
 const NEAR = 4;

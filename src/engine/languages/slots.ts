@@ -44,6 +44,9 @@ export function findSlots(
   );
   if (works >= 0) {
     const negated = words.slice(Math.max(0, works - 3), works + 4).some(({ roles }) => roles & R.not);
+    // "Esta mañana … y he comprobado que va bien": told of what was.
+    const [a, b] = works < time.from ? [works, time.from] : [time.to, works];
+    if (words.slice(a, b).some((_, i) => isCompoundPast(words, a + i))) return [];
     return negated && !text.endsWith('?') ? [] : slot(Math.min(works, time.from), Math.max(works + 1, time.to));
   }
   if (words.some(({ verbs }, i) => verbs?.some(({ forms }) => forms & F.past) || isCompoundPast(words, i))) return [];

@@ -707,4 +707,35 @@ export const germanPairs: Pairs = {
       'hard recipient',
     ],
   ],
+  'two steps in a sentence, and clauses without a comma': [
+    [
+      'Das Logo bekommen Sie heute und nächste Woche telefonieren wir.',
+      'hard both',
+      'Das Logo schicke ich Ihnen heute und morgen telefonieren wir.',
+      'concrete',
+    ],
+    ['Wenn Sie möchten sprechen wir bald.', 'hard both', 'Wenn Sie möchten sprechen wir am Dienstag.', 'concrete both'],
+    ['Anbei erhalten Sie das Logo.', 'none', 'Das Logo erhalten Sie bald.', 'soft sender'],
+    [
+      'Hiermit bestätigen wir, dass die Ware angekommen ist.',
+      'none',
+      'Ich gebe Ihnen am Dienstag Bescheid.',
+      'concrete sender',
+    ],
+    [
+      'Die Schulung findet bald statt.',
+      'none',
+      'Die Schulung findet am Dienstag, den 4. August, um 10 Uhr statt.',
+      'concrete',
+    ],
+    ['Das muss durch den Einkauf.', 'hard brush', 'Muss das durch den Einkauf?', 'none'],
+    ['Melden Sie sich später wieder.', 'hard brush', 'Melden Sie sich am Dienstag.', 'concrete recipient'],
+    ['Die Entscheidung liegt beim Vorstand.', 'hard third', 'Die Entscheidung ist gefallen.', 'none'],
+    [
+      'Geben Sie mir Bescheid, ob das noch aktuell ist.',
+      'hard recipient',
+      'Geben Sie mir Bescheid, falls etwas unklar ist.',
+      'soft recipient',
+    ],
+  ],
 };

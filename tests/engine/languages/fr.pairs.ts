@@ -627,4 +627,30 @@ export const frenchPairs: Pairs = {
     ['Nous faisons le bilan chaque fin de mois.', 'none', 'Nous faisons le point en fin de mois.', 'hard'],
     ['Nous commençons bientôt.', 'none', 'Nous commençons lundi à 9h.', 'concrete'],
   ],
+  'two steps in a sentence, and clauses without a comma': [
+    [
+      'Envoyez-moi le logo et on se voit un de ces jours.',
+      'hard both',
+      'Envoyez-moi le logo lundi et on se voit mardi.',
+      'concrete',
+    ],
+    [
+      'Lundi je vous envoie le logo et ensuite nous en discutons.',
+      'hard both',
+      'Lundi je vous envoie le logo et mardi nous en discutons.',
+      'concrete both',
+    ],
+    ['Si tu veux on en parle bientôt.', 'hard both', 'Si tu veux on en parle mardi.', 'concrete both'],
+    ['En attendant envoyez-moi le logo.', 'soft recipient', 'En attendant le logo, merci pour tout.', 'none'],
+    ['Je reviens vers vous concernant notre offre de mars.', 'none', 'Je reviens vers vous rapidement.', 'hard brush'],
+    ['Je consulte votre site pour les prix.', 'none', 'Je consulte mon associé pour les prix.', 'hard brush'],
+    ['Le paiement partira bientôt.', 'none', 'Le paiement partira mardi.', 'concrete sender'],
+    ['Le contrat est entre les mains du juridique.', 'hard third', 'Le contrat est en pièce jointe.', 'none'],
+    [
+      "N'hésitez pas à me dire quand vous seriez libre.",
+      'hard recipient',
+      "N'hésitez pas à m'appeler.",
+      'soft recipient',
+    ],
+  ],
 };

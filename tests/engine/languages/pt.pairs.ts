@@ -401,4 +401,24 @@ export const portuguesePairs: Pairs = {
       'concrete recipient',
     ],
   ],
+  'two steps in a sentence, and clauses without a comma': [
+    [
+      'Manda o logo e a gente se fala um dia desses.',
+      'hard both',
+      'Manda o logo hoje e a gente se fala na terça.',
+      'concrete',
+    ],
+    ['Se quiser conversamos em breve.', 'hard both', 'Se quiser conversamos na terça.', 'concrete both'],
+    ['Enquanto isso me envia o logo.', 'soft recipient', 'Enquanto esperava o logo, li a proposta.', 'none'],
+    ['Obrigado, então a gente marca depois.', 'hard both', 'Obrigado, então a gente marca na terça.', 'concrete both'],
+    [
+      'Muito obrigado, vou consultar o site para ver os preços.',
+      'none',
+      'Muito obrigado, vou consultar o meu sócio sobre os preços.',
+      'hard brush',
+    ],
+    ['O pagamento sai em breve.', 'none', 'O pagamento sai na terça.', 'concrete sender'],
+    ['O contrato ainda está com o jurídico.', 'hard third', 'O contrato está em anexo.', 'none'],
+    ['Vou encaminhar à minha gestora.', 'hard brush', 'Vou encaminhar o contrato na terça.', 'concrete sender'],
+  ],
 };

@@ -20,6 +20,17 @@ export const german: Language = {
   abbreviations:
     'hr fr dr prof ing z.b bzw ca evtl ggf usw etc d.h u.a nr str tel inkl exkl vgl mo di mi do fr sa so gem lt',
   zones: germanZones,
+  asides: [
+    'wenn sie möchten',
+    'wenn sie mögen',
+    'wenn sie wollen',
+    'wenn du magst',
+    'wenn du möchtest',
+    'wenn du willst',
+    'wenn ihr wollt',
+    'wenn ihr mögt',
+    'falls sie möchten',
+  ],
   received: germanReceived,
   german: true,
 };

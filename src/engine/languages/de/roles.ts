@@ -34,7 +34,7 @@ export const germanRoles: Language['roles'] = {
   trouble:
     'frage fragen rückfrage rückfragen problem probleme unklar unklarheiten hilfe unterstützung etwas anmerkungen anliegen brauchen benötigen brauchst benötigst braucht bedenken hilfreich',
   decision:
-    'wann interesse interessiert freigabe budget entscheidung entscheiden entscheidest passt passen passend vorgehen weitergeht weiter termin terminvorschlag termine terminvorschläge verfügbarkeiten zeitfenster chef chefin geschäftsführung uhrzeit tag zeitlich zeit verfügbar verfügbarkeit einverstanden zusage möglich starten zustimmt okay',
+    'wann interesse interessiert aktuell relevant weiterhin besteht freigabe budget entscheidung entscheiden entscheidest passt passen passend vorgehen weitergeht weiter termin terminvorschlag termine terminvorschläge verfügbarkeiten zeitfenster chef chefin geschäftsführung uhrzeit tag zeitlich zeit verfügbar verfügbarkeit einverstanden zusage möglich starten zustimmt okay',
   meeting:
     'gespräch telefonat termin call videocall meeting treffen demo besprechung austausch kaffee videokonferenz workshop webinar telefontermin sitzung präsentation',
   works: 'passt passen passend passte frei verfügbar recht klappt ginge gut gelegen möglich ideal geht ordnung',

@@ -76,5 +76,5 @@ export const spanishLeads: Language['leads'] = {
     'siéntete|siéntase|siéntanse libre|libres de|para',
     'cuenta|cuente|cuenten conmigo para',
   ],
-  third: ['dijo|comentó|ha|han que iba|iban a'],
+  third: ['te|le|os|les va|van a', 'dijo|comentó|ha|han que iba|iban a'],
 };

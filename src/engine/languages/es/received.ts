@@ -1,7 +1,7 @@
 import type { ReceivedTable } from '../received-table.ts';
 
 const INSIDE =
-  'equipo|internamente|interno|jefe|jefa|dirección|gerencia|compañeros|compañero|compañera|socia|socio|socios|comité|legal|compras|finanzas|directorio|jurídico|sistemas';
+  'responsable|equipo|internamente|interno|jefe|jefa|dirección|gerencia|compañeros|compañero|compañera|socia|socio|socios|comité|legal|compras|finanzas|directorio|jurídico|sistemas';
 const PROVIDER = 'proveedor|proveedora|solución|herramienta|partner|agencia|empresa|opción|alternativa|competencia';
 const PRICES =
   'precio|precios|tarifa|tarifas|cotización|presupuesto|propuesta|oferta|costo|costos|coste|costes|desglose';
@@ -147,7 +147,7 @@ export const spanishReceived: ReceivedTable = {
     'send-a-price': [`${SEND} ..6 ${PRICES}`],
     'send-information': [`${SEND} ..4 ${FILES}`],
     'discuss-internally': [
-      `hablo|hablar|hablarlo|hablaré|comento|comentarlo|comentaré|consulto|consultarlo|consultaré|veo|verlo|ver|charlo|charlarlo|platico|platicarlo|reviso|revisarlo|valoramos|analizamos|subo|subirlo|paso|presento|elevo ..4 ${INSIDE}`,
+      `hablo|hablar|hablarlo|hablaré|comento|comentarlo|comentaré|consulto|consultarlo|consultaré|veo|verlo|ver|charlo|charlarlo|platico|platicarlo|reviso|revisarlo|valoramos|analizamos|subo|subirlo|paso|pasaré|traslado|presento|elevo|elevar|elevarlo|plantearlo|trasladarlo ..4 ${INSIDE}`,
     ],
     'think-about-it': [
       'pienso|pensarlo|pensaré|pensamos|pensando|medito|vuelta|vueltas|consultar la almohada',

@@ -163,9 +163,11 @@ export const spanishVerbs: readonly VerbTable[] = [
     action: 'answer',
     verbs: [volver],
     needs: 'contactar contactarle contactarte contacto escribir escribirle escribirte llamar llamarle llamarte',
+    without: 'por sobre respecto acerca para',
   },
   {
     action: 'check',
+    without: 'web página sitio catálogo recepción',
     verbs: [...plain('consultar preguntar chequear averiguar'), conjugate('comprobar', { stressed: 'comprueb' })],
   },
   {

@@ -131,7 +131,7 @@ export const frenchVerbs: readonly VerbTable[] = [
   { action: 'answer', verbs: [faire, laisser], needs: 'savoir retour signe' },
   { action: 'answer', verbs: [donner, apporter()], needs: 'réponse nouvelles retour feedback suite' },
   { action: 'answer', verbs: [tenir, garder], needs: 'courant jus informé informée informés' },
-  { action: 'answer', verbs: [revenir], needs: 'vers vous toi' },
+  { action: 'answer', verbs: [revenir], needs: 'vers vous toi', without: 'sujet concernant propos relativement' },
   { action: 'contact', verbs: [rester, garder], needs: 'contact' },
   {
     action: 'check',
@@ -140,14 +140,10 @@ export const frenchVerbs: readonly VerbTable[] = [
     without: THEIRS,
   },
   { action: 'check', verbs: plain('vérifier') },
+  { action: 'review', verbs: plain('consulter'), without: 'site page catalogue annonce' },
   {
     action: 'review',
-    verbs: [
-      ...plain('étudier examiner analyser évaluer regarder considérer consulter parcourir'),
-      relire,
-      lire,
-      reflechir,
-    ],
+    verbs: [...plain('étudier examiner analyser évaluer regarder considérer parcourir'), relire, lire, reflechir],
   },
   { action: 'review', verbs: [voir, donner, conjugate('jeter', { stressed: 'jett' })], needs: 'œil avis' },
   { action: 'decide', verbs: plain('décider trancher statuer arbitrer') },

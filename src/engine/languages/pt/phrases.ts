@@ -41,6 +41,7 @@ export const portuguesePhrases: readonly PhraseTable[] = [
     ...ON_ITS_WAY,
     phrases: [
       'terá|terás|terão|receberá|receberás|receberão|recebe|recebes|recebem',
+      'transferência|pagamento|pedido|encomenda|mercadoria|material ..1 segue|seguirá|sai|sairá|chega|chegará|vai',
       'te|lhe|lhes|vos chega|chegam|chegará|chegarão',
       'chega|chegam|chegará|chegarão te|lhe|lhes|vos',
       'chega|chegam|chegará ..3 teu|seu|vosso|mail|email|caixa',
@@ -68,10 +69,11 @@ export const portuguesePhrases: readonly PhraseTable[] = [
       '^ até dia @digits ..4 $',
       'fica|ficou|ficamos combinado|combinados|marcado|marcada|agendado|agendada|confirmado|confirmada',
       'confirmado|confirmada|agendado|agendada|reservado|reservada|marcado|marcada ..3 para|na|no|dia',
-      'confirmo|confirmamos|confirmar|confirmando ..4 reunião|ligação|chamada|visita|demo|videochamada|encontro|presença|call|conversa',
-      'enviei|mandei|envio|mando ..3 convite|invite',
+      'confirmo|confirmamos|confirmar|confirmando ..4 formação|treinamento|sessão|workshop|reunião|ligação|chamada|visita|demo|videochamada|encontro|presença|call|conversa',
+      'enviei|mandei|envio|mando|envia|manda ..3 convite|invite',
       'temos ..1 reunião|chamada|call|ligação|demo|visita|videochamada|agendada|marcada',
-      'reunião|ligação|chamada|demo|visita|videochamada|sessão|call é|será|fica|está',
+      'reunião|ligação|chamada|demo|visita|videochamada|sessão|call|formação|treinamento|workshop é|será|fica|está|começa',
+      'reunião|visita|formação|treinamento|sessão|workshop ..3 lugar|realiza|realizada',
     ],
   },
   {
@@ -144,6 +146,13 @@ export const portuguesePhrases: readonly PhraseTable[] = [
       'a gente se fala|vê em? breve|logo',
       '^ nos falamos $',
     ],
+  },
+  {
+    rule: 'set-up-a-call',
+    act: 'propose',
+    owner: 'both',
+    severity: 'hard',
+    phrases: ['a gente marca|combina|agenda'],
   },
   {
     rule: 'lets-talk',
@@ -243,6 +252,7 @@ export const portuguesePhrases: readonly PhraseTable[] = [
     phrases: [
       'quando ..7 resposta|retorno|decisão|posição|notícias',
       'passa|passe|passem|manda|mande|envia|envie|indica|indique|informe|informa ..6 disponibilidade|horários|agenda',
+      'não hesite|hesites|hesitem em ..2 dizer|indicar quando|se',
       'não hesite|hesites|hesitem em ..2 indicar|dizer|enviar|propor|sugerir ..3 disponibilidade|data|datas|horário|horários',
     ],
   },

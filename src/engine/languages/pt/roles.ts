@@ -33,7 +33,7 @@ export const portugueseRoles: Language['roles'] = {
   trouble:
     'dúvida dúvidas pergunta perguntas questão questões problema problemas imprevisto inconveniente comentário comentários ajuda ajudar ajudá esclarecimento esclarecimentos algo precisar precisarem precisares precisa precisam faltar falta',
   decision:
-    'quando interessa interesse interessado interessada disponibilidade disponível disponíveis aprova aprovam aprovação orçamento decisão decide decidem decides acordo avançar avançamos seguir seguimos data datas hora horário horários dia dias prefere preferem preferes direção diretoria quer querem queres momento resultado status topa fechamos chefe sócio sócia comitê comité',
+    'quando continua segue interessa interesse interessado interessada disponibilidade disponível disponíveis aprova aprovam aprovação orçamento decisão decide decidem decides acordo avançar avançamos seguir seguimos data datas hora horário horários dia dias prefere preferem preferes direção diretoria quer querem queres momento resultado status topa fechamos chefe sócio sócia comitê comité',
   meeting:
     'ligação chamada telefonema reunião videochamada videoconferência call conversa demo demonstração café sessão visita almoço meet zoom encontro kickoff workshop webinar papo',
   works: 'livre livres disponível disponíveis funciona serve convém jeito perfeito calha',

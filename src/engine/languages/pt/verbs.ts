@@ -207,7 +207,11 @@ export const portugueseVerbs: readonly VerbTable[] = [
   { action: 'answer', verbs: [manter, deixar], needs: 'informado informada informados par atualizado saber corrente' },
   { action: 'answer', verbs: [entrar, por], needs: 'contato contacto' },
   { action: 'answer', verbs: [voltar, ...doubtful('voltar')], needs: 'contato contacto contatar contactar escrever' },
-  { action: 'check', verbs: [...plain('perguntar checar verificar averiguar'), ...nounLike('consultar')] },
+  {
+    action: 'check',
+    verbs: [...plain('perguntar checar verificar averiguar'), ...nounLike('consultar')],
+    without: 'site página catálogo recepção',
+  },
   {
     action: 'check',
     verbs: [
