@@ -1,7 +1,7 @@
 import type { BrushOffKind } from '../types.ts';
 
 const COMPANY = 'team|boss|manager|board|director|directors|cfo|ceo|cto|coo|vp|colleagues|partner|partners|leadership|';
-const INSIDE = `${COMPANY}committee|management|stakeholders|legal|finance|procurement|it|ops|group|people|leads|wife|husband|owner`;
+export const INSIDE = `${COMPANY}committee|management|stakeholders|legal|finance|procurement|it|ops|group|people|leads|wife|husband|owner`;
 const SUPPLIER = 'supplier|suppliers|vendor|vendors|provider|partner|agency|solution|tool|tools|system|setup|stack';
 const LATER = 'quarter|year|month|summer|autumn|fall|winter|spring|season|semester|holidays|christmas|easter|q';
 const FILES =
@@ -30,6 +30,7 @@ export const brushOffCues: Record<BrushOffKind, readonly string[]> = {
     'all set|sorted|good $|for|on|here|with',
     'locked|tied in|into ..4 contract|agreement|deal',
     'under contract with|until|till',
+    'renewed ..4 with|for|our',
     'handle|do|build|built|run ..4 in - house',
   ],
   'not-the-right-person': [
@@ -41,6 +42,8 @@ export const brushOffCues: Record<BrushOffKind, readonly string[]> = {
     "not|n't my area|department|call|decision|remit|responsibility",
     'no longer with|at|work|working',
     'someone|somebody else ..3 handles|owns|runs|decides',
+    'handles|owns|runs|leads this|that|these',
+    'you should|could|can ..1 talk|speak|reach to|with|out ..1 our|the|my',
   ],
   'not-a-priority': [
     "not|n't ..4 priority|priorities",
@@ -103,6 +106,10 @@ export const brushOffCues: Record<BrushOffKind, readonly string[]> = {
   'bad-time': [
     'swamped|slammed|snowed|overloaded|underwater|buried|drowning|overwhelmed',
     'flat out',
+    'things ..3 crazy|hectic|mad|chaotic|busy',
+    'too much going on',
+    "not|n't ready yet",
+    'middle of ..2 reorg|reorganization|reorganisation|merger|migration|move|audit|rollout|launch',
     'flat - out',
     'bad|busy|crazy|hectic|terrible|difficult time|timing|moment|period|week|month|season|stretch',
     "timing ..4 not|n't|bad|off|wrong|tough|terrible",

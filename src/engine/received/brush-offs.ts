@@ -7,6 +7,8 @@ import type { ReceivedSentence } from './sentences.ts';
 export interface Worded extends Span {
   /** Whether it has words of this kind, said of now by the writer. */
   says(kind: BrushOffKind): boolean;
+  /** Whether it says so by how things stand: this is a brush-off without a step as well. */
+  stands?(kind: BrushOffKind): boolean;
 }
 
 /** An English sentence as far as it may brush off. */
@@ -14,6 +16,7 @@ export const wordedOf = (one: ReceivedSentence): Worded => ({
   start: one.start,
   end: one.end,
   says: (kind) => one.hitsOf(kind).some((hit) => isMeant(one, hit, kind)),
+  stands: (kind) => one.hitsOf(`${kind}, as it stands`).some((hit) => isMeant(one, hit, kind)),
 });
 
 /** Requests to the rep: said as an ask, and no postponing in themselves. */
@@ -52,9 +55,10 @@ function kindOf(one: Worded, mine: readonly Step[], step: Step | undefined): Bru
   const kind = brushOffKinds.find(
     (each) =>
       !(dated && DELAYS.has(each)) &&
-      (step?.label === 'vague' || !NEEDS_STEP.has(each)) &&
-      (!NEEDS_DELAY.has(each) || isKept(step)) &&
-      one.says(each),
+      (((step?.label === 'vague' || !NEEDS_STEP.has(each)) &&
+        (!NEEDS_DELAY.has(each) || isKept(step)) &&
+        one.says(each)) ||
+        one.stands?.(each)),
   );
   return kind ?? (step?.brushOff && !dated ? kindOfStep(step) : undefined);
 }
@@ -98,7 +102,8 @@ function isMeant({ sentence }: ReceivedSentence, { from, to }: Hit, kind: BrushO
   if (kind === 'call-me-later')
     return over.some((p) => p.mood === 'request' || p.mood === 'propose' || p.mood === 'advice');
   if (sentence.question && kind !== 'next-quarter' && kind !== 'sometime') return false;
-  if (over.some((p) => p.mood === 'request' && p.owner === 'recipient')) return false;
+  // "No update yet" looks like an order not to.
+  if (over.some((p) => p.mood === 'request' && p.owner === 'recipient' && !p.negated)) return false;
   for (let i = from - 1; i >= 0 && i > from - 7; i--) {
     const norm = tokens[i]?.norm ?? '';
     if (norm === 'if' || norm === 'had' || norm === 'were' || norm === 'unless') return false;

@@ -1,6 +1,7 @@
 import { tableOf } from '../grammar/pattern.ts';
 import type { BrushOffKind } from '../types.ts';
 import { brushOffCues } from './brush-off-cues.ts';
+import { standingCues } from './standing-cues.ts';
 
 const ELSE =
   'vendor|supplier|provider|partner|company|option|solution|else|competitor|agency|route|direction|product|tool|bidder|offer|platform';
@@ -131,6 +132,9 @@ const declined = [
   "is|am|are|'s|'m|'re|looks tricky|tough|difficult|bad|impossible|packed|booked|busy|travelling|traveling|full|rammed|out",
 ];
 
+/** A kind of brush-off said as how things stand. */
+export type Standing = `${BrushOffKind}, as it stands`;
+
 export type Cue =
   | 'refusal'
   | 'absence'
@@ -141,9 +145,14 @@ export type Cue =
   | 'counter'
   | 'perhaps'
   | 'declined'
-  | BrushOffKind;
+  | BrushOffKind
+  | Standing;
 
-const lists: Record<Cue, readonly string[]> = {
+const standing = Object.fromEntries(
+  Object.entries(standingCues).map(([kind, list]) => [`${kind}, as it stands`, list]),
+) as Partial<Record<Standing, readonly string[]>>;
+
+const lists: Partial<Record<Cue, readonly string[]>> = {
   refusal,
   absence,
   limited,
@@ -154,6 +163,7 @@ const lists: Record<Cue, readonly string[]> = {
   perhaps,
   declined,
   ...brushOffCues,
+  ...standing,
 };
 
 /** The end of the sentence cannot be one word of several, so such a cue becomes two. */

@@ -118,6 +118,44 @@ describe.each(Object.entries(said) as [BrushOffKind, string[]][])('%s', (kind, s
   });
 });
 
+/** Told as news, with nobody to move next. */
+const standing: Partial<Record<BrushOffKind, string[]>> = {
+  'think-about-it': [
+    "We're still evaluating three tools.",
+    "We haven't made a decision on this.",
+    "I don't have an answer for you yet.",
+    'No update on my side, sorry.',
+    "It's too early for us.",
+    'Hard to say at this stage.',
+    'We need a bit more time.',
+  ],
+  'discuss-internally': [
+    "It's still with our legal team.",
+    'Procurement is still reviewing the contract.',
+    "The ball is in finance's court.",
+    'We are still discussing the scope.',
+    'Still waiting to hear from my boss.',
+    "I've forwarded this to our CTO.",
+    'I need sign-off from my director.',
+  ],
+  'next-quarter': [
+    'The rollout is on hold.',
+    "We're pausing all new projects.",
+    'We have decided to wait.',
+    "I'd hold off for now.",
+    'Once the new director is here, we take another look in the spring.',
+  ],
+  'bad-time': ['Things are pretty crazy here.', "There's too much going on.", "We're in the middle of a reorg."],
+  'happy-with-supplier': ['We just renewed for two years with our vendor.'],
+  'not-the-right-person': ['You should talk to our head of IT.', 'My colleague Petra handles this.'],
+};
+
+describe.each(Object.entries(standing) as [BrushOffKind, string[]][])('as things stand, %s', (kind, sentences) => {
+  test.each(sentences)('%s', (text) => {
+    expect(readMail(text).brushOffs.map((one) => one.kind)).toEqual([kind]);
+  });
+});
+
 describe('no brush-off', () => {
   test.each([
     'Do you have any budget left for the pilot?',
@@ -138,6 +176,11 @@ describe('no brush-off', () => {
     'You are the right person to explain it.',
     'Our team is happy to see a demo on Friday.',
     'The call was great.',
+    'Is it still with your legal team?',
+    'Are you still evaluating other tools?',
+    'Legal is done with it.',
+    'If the project is on hold, we save that line.',
+    'The decision has been made, and it is a yes.',
   ])('%s', (text) => {
     expect(readMail(text).brushOffs).toEqual([]);
   });
