@@ -64,7 +64,7 @@ export function Kept({ keepEvidence, counts, status, ...props }: Props): JSX.Ele
           about={
             keepEvidence
               ? 'One sentence of a mail, yours or theirs, that names a next step, a promise or a commitment.'
-              : 'No word of a mail is kept from now on, only what kind of step it was and its days.'
+              : 'No sentence of a mail is kept from now on, only its subject, what kind of step it was and its days.'
           }
           isOn={keepEvidence}
           disabled={setBy !== undefined}

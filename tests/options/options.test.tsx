@@ -78,6 +78,12 @@ describe('saving', () => {
     expect(background.settings).toMatchObject({ keepEvidence: false, schedule: { meetingMinutes: 45 } });
   });
 
+  test('with the evidence off it says what of a mail is kept still', async () => {
+    const page = await create();
+    await click(section(page, 'kept').querySelector('input') as HTMLElement);
+    expect(section(page, 'kept').textContent).toContain('only its subject, what kind of step it was and its days');
+  });
+
   test('the banner of the open thread is on, and switched off with one press', async () => {
     const page = await create();
     const box = field<HTMLInputElement>(page, 'Show a banner in Gmail when they put you off or take a time');
