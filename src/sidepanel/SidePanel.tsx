@@ -40,7 +40,16 @@ export function SidePanel({ beside, onSettings, first, ...options }: Props): JSX
     last.current = null;
   }, [deal]);
 
+  // What is shown now came of an act, which took its own button away: the keys go on where the answer to it is.
+  const actedAt = useRef(Number.NEGATIVE_INFINITY);
+  useEffect(() => {
+    const isCaused = shown !== null && Date.now() - actedAt.current < CAUSED_MS;
+    if (isCaused && document.activeElement === document.body)
+      document.querySelector<HTMLElement>('.no-deal button, main[tabindex], main a')?.focus();
+  }, [shown]);
+
   const onChanged = async (next: Undo | null) => {
+    actedAt.current = Date.now();
     setUndo(next);
     await again();
   };
@@ -108,6 +117,7 @@ export function SidePanel({ beside, onSettings, first, ...options }: Props): JSX
           key={deal}
           id={deal}
           onDone={(done) => {
+            actedAt.current = Date.now();
             if (front.current === deal) last.current = { undo: done, at: Date.now() };
             else setUndo(done);
           }}

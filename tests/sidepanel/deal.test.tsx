@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { DealOfTab } from '../../src/deals/shown.ts';
 import type { DraftAnswer, DraftQuestion } from '../../src/messages.ts';
 import { SidePanel } from '../../src/sidepanel/SidePanel.tsx';
@@ -339,6 +339,7 @@ describe('a mail that belongs to no deal', () => {
     background.ofTab = { is: 'not-a-deal', id: 'd9', name: 'Tessel' };
     await click(button(page, 'Not a deal'));
     expect(textOf(page)).toContain('Tessel is not a deal, as you said.');
+    expect(document.activeElement).toBe(button(page, 'It is one'));
     await click(button(page, 'It is one'));
     expect(background.sent('is-a-deal')).toEqual([{ deal: 'd9' }]);
   });
@@ -423,6 +424,14 @@ describe('this deal', () => {
     expect(background.sent('take-back')).toHaveLength(1);
   });
 
+  test('gives the keys back to the button that asked where somebody belongs, when that is left', async () => {
+    const page = await create();
+    const [move] = buttons(part(page, 'people') as Element, /^Move/);
+    await click(move as HTMLButtonElement);
+    await press(document.activeElement as Element, 'Escape');
+    await vi.waitFor(() => expect(document.activeElement).toBe(move));
+  });
+
   test('lists what was merged into it, to split off', async () => {
     const merged = [{ id: 'd2', name: 'Tessel Nord', event: 'm1' }];
     background.deal = (said) => ({ ...wholeDeal(said), merged });
@@ -436,6 +445,7 @@ describe('this deal', () => {
     const page = await create();
     await click(button(more(page), 'Not a deal'));
     expect(background.sent('not-a-deal')[0]).toMatchObject({ deal: 'deal-norwick' });
+    expect(document.activeElement).not.toBe(document.body);
     await click(button(page, 'Undo'));
     expect(background.sent('is-a-deal')).toEqual([{ deal: 'deal-norwick' }]);
   });
@@ -444,6 +454,8 @@ describe('this deal', () => {
 test.each(['Won', 'Lost'])('a deal is %s on one press, and open again by Undo', async (outcome) => {
   const page = await create();
   await click(button(page, outcome));
+  // The button that was pressed is gone.
+  expect(document.activeElement).toBe(page.querySelector('main'));
   expect(background.sent('close-deal')).toMatchObject([{ deal: 'deal-norwick', outcome: outcome.toLowerCase() }]);
   expect(textOf(part(page, 'deal-step'))).toContain(outcome);
   await click(button(page, 'Undo'));

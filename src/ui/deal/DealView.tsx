@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { send } from '../../messages.ts';
 import { dayOf } from '../../schedule/wall.ts';
 import { Failed } from '../Failed.tsx';
 import { Loading } from '../Loading.tsx';
 import { NoticeBar } from '../today/NoticeBar.tsx';
+import { useKeysAfter } from '../useKeysAfter.ts';
 import { DealHead } from './DealHead.tsx';
 import { DealMore } from './DealMore.tsx';
 import { Elsewhere } from './Elsewhere.tsx';
@@ -28,6 +30,10 @@ interface Props {
 /** One deal: next step, the ten, promises, timeline, risk, people; at the foot, what was last done and its undo. */
 export function DealView({ ask, deal, onFocus, onSettings, level = 1 }: Props): JSX.Element {
   const { answer, notice, acts, read, onCloseNotice } = deal;
+  const noteAct = useKeysAfter(answer, onFocus);
+  useEffect(() => {
+    if (notice?.kind === 'done') noteAct();
+  }, [notice, noteAct]);
   return (
     <>
       <div class="deal-body">

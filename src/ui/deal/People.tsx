@@ -19,9 +19,10 @@ interface Props {
 export function People({ ask, whole, today, onMove }: Props): JSX.Element {
   const [moving, setMoving] = useState<string | null>(null);
   const left = useRef<HTMLHeadingElement>(null);
-  const done = () => {
+  const opener = useRef<HTMLButtonElement | null>(null);
+  const done = (to: HTMLElement | null) => {
     setMoving(null);
-    requestAnimationFrame(() => left.current?.focus({ preventScroll: true }));
+    requestAnimationFrame(() => to?.focus({ preventScroll: true }));
   };
   return (
     <section class="part" aria-labelledby="people">
@@ -45,7 +46,10 @@ export function People({ ask, whole, today, onMove }: Props): JSX.Element {
               class="btn quiet"
               aria-label={`Move ${name || address} to another deal`}
               aria-expanded={moving === address}
-              onClick={() => setMoving(moving === address ? null : address)}
+              onClick={({ currentTarget }) => {
+                opener.current = currentTarget;
+                setMoving(moving === address ? null : address);
+              }}
             >
               Move…
             </button>
@@ -60,10 +64,11 @@ export function People({ ask, whole, today, onMove }: Props): JSX.Element {
           name="Move to another deal"
           label={`Where ${moving} belongs`}
           hint="What only they took part in goes along, and their next mails. Undo gives it back."
-          onCancel={done}
+          onCancel={() => done(opener.current)}
           onChoose={(other) => {
             const person = whole.people.find(({ address }) => address === moving);
-            done();
+            // Their row goes with them.
+            done(left.current);
             if (person) onMove(person, other);
           }}
         />
