@@ -78,6 +78,14 @@ export function TodayView(props: TodayViewProps): JSX.Element {
     (same ?? rest[Math.min(last.index, rest.length - 1)] ?? noticeAction.current)?.focus();
   }, [state]);
 
+  // What the calendar gave to act on is gone, and what had the focus with it.
+  const inMeetings = useRef(false);
+  useEffect(() => {
+    if (props.meetings || !inMeetings.current) return;
+    inMeetings.current = false;
+    if (document.activeElement === document.body) (anchors()[0] ?? settings.current)?.focus();
+  }, [props.meetings]);
+
   const due = state.is === 'ready' ? (state.today.due ?? []) : [];
   const remember = (item: TodayItem) => {
     acted.current = { eventId: item.step.eventId, index: due.length + items.indexOf(item) };
@@ -152,7 +160,18 @@ export function TodayView(props: TodayViewProps): JSX.Element {
             onSettings={props.onSettings}
           />
         )}
-        {state.is === 'ready' && props.meetings}
+        {state.is === 'ready' && props.meetings && (
+          <div
+            onFocusIn={() => {
+              inMeetings.current = true;
+            }}
+            onFocusOut={({ relatedTarget }) => {
+              if (relatedTarget !== null) inMeetings.current = false;
+            }}
+          >
+            {props.meetings}
+          </div>
+        )}
         {due.length > 0 && (
           <DueDeals
             deals={due}

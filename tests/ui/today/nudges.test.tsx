@@ -113,6 +113,8 @@ describe('a meeting to act on', () => {
     expect(textOf(later.querySelector('.notice'))).toContain('Dismissed.');
     await click(button(later, 'Close this notice'));
     expect(later.querySelector('.notice')).toBeNull();
+    // Nothing of meetings is left to have the focus.
+    expect(document.activeElement).toBe(button(later, 'Settings'));
   });
 
   test('is settled by a day and by who decides, not by one of them', async () => {
