@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { ClockField } from '../ui/ClockField.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { useKeysAfter } from '../ui/useKeysAfter.ts';
 import { additionTo, extent, faultsOf, type Stretch, shownEnd, storedEnd } from './hours.ts';
 
 interface Props {
@@ -19,12 +20,18 @@ export function DayHours({ name, day, scale, onChange }: Props): JSX.Element {
   const id = useId();
   const faults = faultsOf(day);
   const addition = additionTo(day);
+  const whole = useRef<HTMLFieldSetElement>(null);
+  const noteAct = useKeysAfter(day, () => {
+    // With a break added there is no button to add more: the break begins where the first part ends.
+    const [, until] = whole.current?.querySelectorAll('input') ?? [];
+    (whole.current?.querySelector<HTMLElement>('.add') ?? until)?.focus();
+  });
   const at = (minutes: number) => `${((minutes / 60 - scale.from) / (scale.to - scale.from)) * 100}%`;
   const replace = (index: number, part: Partial<Stretch>) =>
     onChange(day.map((stretch, i) => (i === index ? { ...stretch, ...part } : stretch)));
 
   return (
-    <fieldset class="day">
+    <fieldset class="day" ref={whole}>
       <legend class="hidden">{name}</legend>
       <span class="day-name" aria-hidden="true">
         {name}
@@ -65,7 +72,10 @@ export function DayHours({ name, day, scale, onChange }: Props): JSX.Element {
                 type="button"
                 class="btn icon-only"
                 aria-label={`Remove ${stretch.from} to ${shownEnd(stretch.to)} on ${name}`}
-                onClick={() => onChange(day.filter((_, i) => i !== index))}
+                onClick={() => {
+                  noteAct();
+                  onChange(day.filter((_, i) => i !== index));
+                }}
               >
                 <Icon name="close" />
               </button>
@@ -81,7 +91,10 @@ export function DayHours({ name, day, scale, onChange }: Props): JSX.Element {
           type="button"
           class="btn quiet add"
           aria-label={`${addition.label} on ${name}`}
-          onClick={() => onChange(addition.day)}
+          onClick={() => {
+            noteAct();
+            onChange(addition.day);
+          }}
         >
           {addition.label}
         </button>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Weekday, WorkingHours } from '../schedule/types.ts';
+import { useKeysAfter } from '../ui/useKeysAfter.ts';
 import { DayHours } from './DayHours.tsx';
 import { extent, faultsOf, inOrder, type Stretch } from './hours.ts';
 
@@ -33,6 +34,8 @@ interface Props {
 /** The week. Each day is saved as soon as its own times make sense. */
 export function Hours({ hours, onChange }: Props): JSX.Element {
   const [entered, setEntered] = useState(hours);
+  const week = useRef<HTMLDivElement>(null);
+  const noteAct = useKeysAfter(entered, () => week.current?.querySelector<HTMLElement>('input')?.focus());
   const scale = scaleOf(entered);
   const marks = Array.from({ length: (scale.to - scale.from) / 3 + 1 }, (_, index) => scale.from + 3 * index);
 
@@ -47,7 +50,7 @@ export function Hours({ hours, onChange }: Props): JSX.Element {
   const differs = ([2, 3, 4, 5] as const).some((key) => JSON.stringify(entered[key]) !== JSON.stringify(monday));
 
   return (
-    <div class="week">
+    <div class="week" ref={week}>
       <div class="scale num faint small" aria-hidden="true">
         {marks.map((mark) => (
           <span key={mark}>{String(mark).padStart(2, '0')}</span>
@@ -60,7 +63,10 @@ export function Hours({ hours, onChange }: Props): JSX.Element {
         <button
           type="button"
           class="btn quiet same"
-          onClick={() => enter({ 2: monday, 3: monday, 4: monday, 5: monday })}
+          onClick={() => {
+            noteAct();
+            enter({ 2: monday, 3: monday, 4: monday, 5: monday });
+          }}
         >
           Use Monday’s hours from Tuesday to Friday
         </button>

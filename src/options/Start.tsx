@@ -33,8 +33,8 @@ export function Start({ isRead, hasCalendar, hasMail }: Props): JSX.Element | nu
     const next = [...left, step];
     setLeft(next);
     keep(() => localStorage, KEY, next.join(' '));
-    // The button that was pressed goes; the next step's own comes in its place.
-    requestAnimationFrame(toNext);
+    // The button that was pressed goes; the next step's own comes in its place, and after the last what follows the steps.
+    requestAnimationFrame(() => (steps.current ? toNext() : document.getElementById('first-run-title')?.focus()));
   };
   const isDone = [isRead, hasCalendar || left.includes('calendar'), hasMail || left.includes('mail')];
   const now = isDone.indexOf(false);

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { FirstRun } from '../../src/options/FirstRun.tsx';
 import { Start } from '../../src/options/Start.tsx';
 import { button, click, show, textOf } from '../ui/page.ts';
@@ -42,10 +42,16 @@ test('the calendar can be skipped, and that is remembered', async () => {
 test('a calendar that was read is a step done, and nothing is left to show after the mail', async () => {
   const page = await create(true, true);
   expect([now(page), lead(page)]).toEqual(['Write to a client', expect.stringMatching(/^2 of 3 done/)]);
+  const below = document.createElement('h2');
+  Object.assign(below, { id: 'first-run-title', tabIndex: -1 });
+  document.body.append(below);
   const gmail = link(page, 'Open Gmail');
   gmail.addEventListener('click', (event) => event.preventDefault());
   await click(gmail);
   expect(textOf(page)).toBe('');
+  // The keys go on with what stands below the steps.
+  await vi.waitFor(() => expect(document.activeElement).toBe(below));
+  below.remove();
 });
 
 test('nothing is shown to whoever has all of it', async () => {

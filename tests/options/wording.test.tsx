@@ -162,6 +162,7 @@ describe('the wording of a commitment', () => {
     await fill(field(page, 'Name'), 'First talk');
     await leave(page);
     await click(button(page, 'Back to Bookend’s wording'));
+    expect(document.activeElement).toBe(button(page, 'Undo'));
     await leave(page);
     expect(saved().at(-1)).toEqual(defaultPlaybook.commitments[0]);
     await click(button(page, 'Undo'));

@@ -49,8 +49,11 @@ describe('working hours', () => {
       { from: '09:00', to: '12:00' },
       { from: '13:00', to: '17:30' },
     ]);
+    // The button is gone, and the break can be moved at once.
+    expect(document.activeElement).toBe(field(page, 'Monday, part 1, until'));
     await click(button(page, 'Remove 13:00 to 17:30 on Monday'));
     expect(saved(background).schedule.hours[1]).toEqual([{ from: '09:00', to: '12:00' }]);
+    expect(document.activeElement).toBe(button(page, 'Add a break on Monday'));
   });
 
   test('Monday’s hours can be used for the working week', async () => {
@@ -58,6 +61,7 @@ describe('working hours', () => {
     expect(buttons(page, /^Use Monday/)).toEqual([]);
     await fill(field(page, 'Monday, from'), '08:00');
     await click(button(page, /^Use Monday/));
+    expect(document.activeElement).toBe(field(page, 'Monday, from'));
     const { hours } = saved(background).schedule;
     expect([hours[2], hours[3], hours[4], hours[5]]).toEqual(Array(4).fill([{ from: '08:00', to: '17:30' }]));
     expect(hours[6]).toEqual([]);
