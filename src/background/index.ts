@@ -4,7 +4,7 @@ import { browserWorld } from './browser-world.ts';
 import { syncCalendars } from './calendar/calendar-sync.ts';
 import type { Sender } from './checks/senders.ts';
 import { dropKept } from './deals/kept.ts';
-import { openFirstRun } from './first-run.ts';
+import { openFirstRun, setFirstWeek } from './first-run.ts';
 import { messageHandler, onlyReads } from './handle-message.ts';
 import { inTurn, oneByOne } from './in-turn.ts';
 import { clickListener } from './nudges/notification-clicks.ts';
@@ -65,7 +65,8 @@ browser.storage.onChanged.addListener((_changes, area) => {
 });
 browser.runtime.onInstalled.addListener(
   guard('background, installed', async ({ reason }: { reason: string }) => {
-    await openFirstRun(reason, browser.tabs, browser.runtime.getURL);
+    // The page that opens shows the hours. A database that fails is told there.
+    await setFirstWeek(reason, world).finally(() => openFirstRun(reason, browser.tabs, browser.runtime.getURL));
     await dropKept(world);
     refreshSoon();
   }),
