@@ -112,21 +112,21 @@ export async function dropKept({ connection }: Pick<World, 'connection'>): Promi
   await db.clear('answers');
 }
 
-const dropping = new WeakMap<Database, Promise<void>>();
+const dropping = new WeakMap<World['connection'], Promise<void>>();
 
 /**
  * Runs work that reads what was derived. When it fails that is dropped, and the work runs once more on the records: a derived
  * row that cannot be read is nothing the rep could put right. It is dropped once for each connection, for a bug would fail again.
+ * Nothing is opened before: some of what runs here wants no database, or one that is known to have lost what it held.
  */
 export async function orFromRecords<T>({ connection }: Pick<World, 'connection'>, work: () => Promise<T>): Promise<T> {
-  const db = await connection.checked();
-  const wasDropped = dropping.has(db);
+  const wasDropped = dropping.has(connection);
   try {
     return await work();
   } catch (error) {
     if (error instanceof UserError || wasDropped) throw error;
-    const dropped = dropping.get(db) ?? dropDerived(db);
-    dropping.set(db, dropped);
+    const dropped = dropping.get(connection) ?? connection.unchecked().then(dropDerived);
+    dropping.set(connection, dropped);
     await dropped;
     return work();
   }
