@@ -17,7 +17,7 @@ const SPAN = 4;
 
 /** Whether a mail that no zone marks as automatic is a note of absence: it opens with being away, says until when or whom to ask, and asks nothing. */
 export function isAbsence(sentences: readonly Placed[], table: ReceivedTable): boolean {
-  const away = sentences.findIndex(({ reading }) => has(reading, 'absence'));
+  const away = sentences.findIndex(({ reading }) => has(reading, 'absence') || isLeave(reading, sentences, table));
   if (away < 0 || away >= OPENING || sentences.length > LONGEST_NOTE) return false;
   if (sentences.some(({ reading }) => reading.question || isPersonal(reading, table))) return false;
   const { reading } = sentences[away] as Placed;
@@ -29,11 +29,20 @@ export function isAbsence(sentences: readonly Placed[], table: ReceivedTable): b
 
 const has = ({ cues }: SentenceReading, cue: ReceivedCue): boolean => cues.some(({ value }) => value === cue);
 
-/** "Estoy fuera hasta el martes, te llamo el miércoles": no note says that, unless of the way back or of what is urgent. */
+/** "Hasta el 16 no tendré acceso, estoy de viaje", "Mutterschutz. Rückkehr am 3. August.": leave of the writer with its last day or the way back. */
+function isLeave(reading: SentenceReading, sentences: readonly Placed[], table: ReceivedTable): boolean {
+  const others = table.others.split(' ');
+  if (!has(reading, 'leave') || reading.words.some(({ key }) => others.includes(key))) return false;
+  if (reading.times.some((time) => isLastDay(time, reading, table))) return true;
+  return sentences.some((one) => has(one.reading, 'back') && one.reading.times.some(({ past }) => !past));
+}
+
+/** "Estoy fuera hasta el martes, te llamo el miércoles": no note says that, nor an hour, unless of the way back or of what is urgent. */
 const isPersonal = (reading: SentenceReading, table: ReceivedTable): boolean =>
   !has(reading, 'back') &&
   !has(reading, 'note') &&
-  reading.found.some(({ rule, time }) => PERSONAL.has(rule) && !(time && isLastDay(time, reading, table)));
+  (reading.times.some(({ slots }) => slots.some(({ clock }) => clock)) ||
+    reading.found.some(({ rule, time }) => PERSONAL.has(rule) && !(time && isLastDay(time, reading, table))));
 
 /** "Hasta el 16", "del 1 al 16", "27.7. - 7.8.": the last day named is the last one away. */
 function isLastDay(time: SentenceTime, { words }: SentenceReading, { until, to }: ReceivedTable): boolean {

@@ -59,12 +59,18 @@ export function kindOfNew(
 /** "El del martes, por favor", "la segunda me va mejor": an offered time and nothing about it, or the nth preferred. */
 export function kindOfOffered(
   { from, to, kind, times }: Stretch,
+  values: readonly TimeValue[],
   { words, question, cues }: SentenceReading,
   offered: readonly TimeValue[],
   lexicon: Lexicon,
 ): Attitude | 'none' {
   if (question) return kind;
-  if (times.length > 0) return kind === 'none' && isBare(words, from, to, times) ? 'fine' : kind;
+  // "Mettez-moi jeudi à 16 h": an offer said in full, whatever the verb.
+  const isFull = values.some(({ date, time, implied = [] }) => {
+    const said = time && !implied.includes('date') && !implied.includes('time');
+    return said && offered.some((one) => one.date === date && one.time === time);
+  });
+  if (times.length > 0) return kind === 'none' && (isFull || isBare(words, from, to, times)) ? 'fine' : kind;
   const prefers = kind === 'counter' || kind === 'perhaps';
   const refuses = cues.some(({ value }) => value === 'declined');
   return prefers && !refuses && meantBy(words, [], offered, lexicon)?.length === 1 ? 'accept' : kind;

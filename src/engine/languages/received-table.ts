@@ -13,6 +13,8 @@ export type ReceivedCue =
   | 'every'
   /** The writer is away. */
   | 'absence'
+  /** A noun of leave: an absence where the last day stands beside it and nobody else is meant. */
+  | 'leave'
   /** Back again. */
   | 'back'
   /** What absence notes go on with: whom to ask when it is urgent. */
@@ -23,6 +25,8 @@ export interface ReceivedTable {
   cues: Partial<Record<ReceivedCue, readonly string[]>>;
   /** "But": what stands behind it may be about another time. */
   but: string;
+  /** Says that somebody else, not the writer, is away: "está", "ist". */
+  others: string;
   /** "Until", which stands before the last day away. */
   until: string;
   /** "Del 1 AL 16": stands before the last day only behind a first one. */

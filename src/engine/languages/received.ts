@@ -76,14 +76,16 @@ export function toldIn(
         hits(each).some((hit) => isIn(hit) && !denied.includes(hit) && !isThat(words, hit.to)),
       );
       const rest: Attitude | 'none' = denied.length > 0 ? 'declined' : hits('every').some(isIn) ? 'fine' : 'none';
-      const own = usable.filter((time) => isIn(time) && (time.grounded || (offered.length > 0 && isOpen(time))));
+      const own = usable.filter(
+        (time) => isIn(time) && (time.grounded || (offered.length > 0 && isOpen(time))) && !isMerePart(time, usable),
+      );
       const times = own.flatMap(resolved);
       const taken = kind === 'fine' && isOfThing({ from, to }, reading) ? 'none' : kind;
       const stretch = { from, to, kind: taken ?? rest, times: own };
       if (offered.length === 0) return { kind: stretch.kind, times };
       const isNew = times.length > 0 && !isAmong(placeAmong(times, offered, all), offered);
       return {
-        kind: isNew ? kindOfNew(stretch, reading, lexicon) : kindOfOffered(stretch, reading, offered, lexicon),
+        kind: isNew ? kindOfNew(stretch, reading, lexicon) : kindOfOffered(stretch, times, reading, offered, lexicon),
         times,
       };
     }),
@@ -110,6 +112,10 @@ function stretches(
   const bounds = [0, ...cuts, words.length];
   return bounds.slice(0, -1).map((from, i) => [from, bounds[i + 1] as number]);
 }
+
+/** "Lieber nachmittags, also Donnerstag": the part of the day is of the day named beside it. */
+const isMerePart = ({ slots }: SentenceTime, all: readonly SentenceTime[]): boolean =>
+  slots.every(({ day, clock }) => !day && !clock) && all.some((one) => one.slots.some(({ day }) => day));
 
 const isThat = (words: readonly Word[], at: number): boolean =>
   ((words[words[at]?.key === ',' ? at + 1 : at]?.roles ?? 0) & R.that) !== 0;

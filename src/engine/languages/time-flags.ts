@@ -30,13 +30,23 @@ function isOwned({ from, to, modifier }: SentenceTime, words: readonly Word[]): 
 
 const isMain = (word: Word): boolean => word.verbs?.some(({ forms }) => forms & (F.i | F.we | F.imperative)) === true;
 
+const BOOKED = new Set(
+  'agendada agendado programada programado fijada fijado confirmada confirmado prevista previsto reservada reservado marcada marcado'.split(
+    ' ',
+  ),
+);
+
 /** A past verb before it in its clause, and none behind that turns it. */
 function isPast({ from }: SentenceTime, words: readonly Word[]): boolean {
+  // "Quedó agendada | para el martes", "ficou marcada …": booked then, for a day ahead.
+  if (BOOKED.has(words[from - 1]?.key ?? '')) return false;
   for (let at = from - 1; at >= 0 && at > from - 9; at--) {
     const word = words[at] as Word;
     if (word.isBreak || word.roles & (R.and | R.that | R.if)) return false;
     if (word.verbs?.some(({ forms }) => forms & (F.i | F.we | F.you | F.imperative | F.infinitive | F.lets)))
       return false;
+    // "Et si on faisait ça à 16 h ?"
+    if (words.slice(Math.max(0, at - 3), at).some(({ roles }) => roles & R.if)) return false;
     if (word.verbs?.some(({ forms }) => forms & F.past) || isCompoundPast(words, at)) return true;
   }
   return false;

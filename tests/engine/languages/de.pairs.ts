@@ -737,5 +737,12 @@ export const germanPairs: Pairs = {
       'Geben Sie mir Bescheid, falls etwas unklar ist.',
       'soft recipient',
     ],
+    [
+      'Nach dem langen Wochenende sprechen wir.',
+      'hard both',
+      'Nach dem langen Wochenende sprechen wir am Dienstag.',
+      'concrete both',
+    ],
+    ['Der Besuch ist bald.', 'none', 'Der Besuch ist für Dienstag eingeplant.', 'concrete both'],
   ],
 };

@@ -569,5 +569,6 @@ export const spanishPairs: Pairs = {
     ['El pedido sale en breve.', 'none', 'El pedido sale el martes.', 'concrete sender'],
     ['Lo tiene ahora gerencia.', 'hard third', 'Lo tiene ahora en la carpeta compartida.', 'none'],
     ['Llámame en octubre.', 'hard recipient', 'Llámame el martes.', 'concrete recipient'],
+    ['La demo quedó agendada pronto.', 'none', 'La demo quedó agendada para el martes.', 'concrete both'],
   ],
 };

@@ -652,5 +652,7 @@ export const frenchPairs: Pairs = {
       "N'hésitez pas à m'appeler.",
       'soft recipient',
     ],
+    ['Je vous tiens informé.', 'hard brush', 'Je vous informe du résultat mardi.', 'concrete sender'],
+    ['Je vous passe un coup de fil plus tard.', 'hard brush', 'Je vous passe un coup de fil mardi.', 'concrete'],
   ],
 };

@@ -420,5 +420,6 @@ export const portuguesePairs: Pairs = {
     ['O pagamento sai em breve.', 'none', 'O pagamento sai na terça.', 'concrete sender'],
     ['O contrato ainda está com o jurídico.', 'hard third', 'O contrato está em anexo.', 'none'],
     ['Vou encaminhar à minha gestora.', 'hard brush', 'Vou encaminhar o contrato na terça.', 'concrete sender'],
+    ['A visita ficou bem marcada na memória.', 'none', 'A visita ficou marcada para terça-feira.', 'concrete both'],
   ],
 };

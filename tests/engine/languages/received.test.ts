@@ -71,6 +71,10 @@ describe('yes to one of three times offered', () => {
     ['Me viene mejor la primera.', '07-28 14:00'],
     ['Den mittleren, danke.', '07-29 10:30'],
     ['Di 14.00 passt.', '07-28 14:00'],
+    ['Apúntame el jueves a las 16.', '07-30 16:00'],
+    ['Inscrivez-moi mercredi à 10h30.', '07-29 10:30'],
+    ['Lieber vormittags, also Mittwoch.', '07-29 10:30'],
+    ['Quarta serve para todos.', '07-29 10:30'],
   ])('%s', (text, time) => expect(answered(text, THREE)).toBe(`accept ${time}`));
 });
 
@@ -157,6 +161,8 @@ test.each([
   ['Antes del viernes no puedo.', 'counter 07-31'],
   ['Erst ab Freitag habe ich wieder Luft.', 'counter 07-31'],
   ['Propongo el lunes 3 a las 10.', 'counter 08-03 10:00'],
+  ['Et si on avançait à vendredi ?', 'counter 07-31'],
+  ['Mañana me coincide con otra cita.', 'decline 07-28 14:00'],
 ])('%s is %s', (text, answer) => expect(answered(text, THREE)).toBe(answer));
 
 test.each([
@@ -259,6 +265,10 @@ describe('an absence note', () => {
     ['Unser Büro bleibt bis zum 7. August geschlossen.', '2026-08-10'],
     ['Ausente até 7 de agosto. Emergências com a Joana.', '2026-08-10'],
     ['Estamos em recesso de 3 a 14 de agosto.', '2026-08-17'],
+    ['Hasta el 7 de agosto no tendré acceso al correo, estoy en un curso.', '2026-08-10'],
+    ['Congé parental. Retour prévu le 12 août.', '2026-08-12'],
+    ['Bis zum 7. August habe ich keinen Zugriff auf mein Postfach, da ich in der Reha bin.', '2026-08-10'],
+    ['Até 7 de agosto não terei acesso ao e-mail, estou em viagem.', '2026-08-10'],
     ['Tirei uns dias de folga e respondo a partir de 5 de agosto.', '2026-08-05'],
   ])('says who is back when: %s', (text, date) => {
     expect(read(text)).toMatchObject({ steps: [], findings: [], mail: { kind: 'ooo', returns: { date } } });
@@ -280,5 +290,8 @@ describe('an absence note', () => {
     'Bis wann sind Sie im Urlaub?',
     'Estou de férias até sexta. Envio a proposta na segunda, dia 3.',
     'Bis Mittwoch habe ich die Zahlen.',
+    'Mi jefa está de vacaciones hasta el 7 de agosto.',
+    'Meine Chefin ist bis zum 7. August im Urlaub.',
+    'Ando de viaje hasta el jueves; podría el viernes 7 a las 9.',
   ])('is none: %s', (text) => expect(read(text).mail?.kind).toBe('normal'));
 });

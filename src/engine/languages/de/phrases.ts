@@ -43,6 +43,7 @@ export const germanPhrases: readonly PhraseTable[] = [
       'termin|gespräch|demo|treffen|call|meeting ..8 steht|statt|bestätigt|eingetragen|fix|findet|ist',
       'findet ..6 statt',
       'schulung|sitzung|workshop|besuch|besprechung|vorführung findet',
+      'schulung|sitzung|workshop|besuch|besprechung|vorführung|termin|wartung ..3 ist|sind für|am',
       'schulung|sitzung|workshop|besuch|besprechung|vorführung ist|beginnt|startet',
       'freue|freuen ..2 auf ..3 treffen|gespräch|austausch|termin|demo|call|meeting|kennenlernen',
       'einladung ..2 für|verschickt|geschickt',

@@ -14,7 +14,8 @@ const LATER =
 
 /** How German mails answer and put off. */
 export const germanReceived: ReceivedTable = {
-  but: 'aber jedoch allerdings sondern dafür dagegen nur',
+  but: 'aber jedoch allerdings sondern dafür nur',
+  others: 'ist hat war sie er',
   until: 'bis',
   to: 'bis',
   ordinals: [
@@ -28,8 +29,9 @@ export const germanReceived: ReceivedTable = {
       'passt|passte|passen ..2 mir|uns|gut|super|perfekt|prima|bestens|wunderbar|bei|ausgezeichnet',
       '^ passt',
       'das passt|klappt|geht|ginge',
-      'eingetragen|fix|fixiert|notiert|gebucht|vorgemerkt|geblockt|bestätigt $',
+      'eingetragen|fix|fixiert|notiert|gebucht|geblockt|bestätigt $',
       'einverstanden',
+      'nichts dagegen',
       '^ sehr gerne|gern',
       'im kalender',
       'können wir so machen',
@@ -64,7 +66,8 @@ export const germanReceived: ReceivedTable = {
       'würde|würden ..3 klappen|passen|gehen',
       'wir sehen|hören|sprechen|treffen',
       'sehen|hören|sprechen|treffen wir',
-      '^ dann|also? bis',
+      'dann|also bis',
+      '^ bis ..4 $',
     ],
     counter: [
       'statt|anstatt|anstelle|stattdessen',
@@ -90,6 +93,8 @@ export const germanReceived: ReceivedTable = {
       'kommt|ist ..3 dazwischengekommen|dazwischen',
       'habe|hab|haben ..3 schon|bereits ..3 termin|was|etwas|meeting',
       'keine zeit',
+      'kollidiert|überschneidet ..6 mit',
+      'passen|gehen ..2 alle nicht',
     ],
     every: [
       'passen|passt|gehen|geht alle|alles|beide',
@@ -134,8 +139,13 @@ export const germanReceived: ReceivedTable = {
       'schulung|fortbildung beantworte',
       'machen sommerpause|betriebsferien|weihnachtspause',
     ],
+    leave: [
+      'urlaub|betriebsferien|betriebsurlaub|elternzeit|mutterschutz|ferien|kongress|messe|dienstreise|reha|kur|seminar|schulung|fortbildung|verreist|abwesenheit|krankenhaus|op',
+      'keinen zugriff',
+      'wir schließen',
+    ],
     back: [
-      'zurück|wieder|erreichbar|rückkehr|rückkehrdatum|beantworte|beantworten|antworte|antworten|kehre|antwort|wieder',
+      'zurück|wieder|erreichbar|rückkehr|rückkehrdatum|beantworte|beantworten|bearbeite|einsatzbereit|antworte|antworten|kehre|antwort|wieder',
     ],
     note: [
       'dringenden|dringende|dringend|dringlich|notfall|notfälle|notfällen|vertretung|vertritt|vertreten|weitergeleitet|weitergeleitete|eingeschränkt|abwesenheit',

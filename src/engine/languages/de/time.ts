@@ -185,6 +185,7 @@ export const germanTimePhrases: Language['timePhrases'] = {
     'sobald',
     `nach dem|der|den|ihrem|deinem|meinem|unserer|ihrer|meiner|deiner? ${BREAKS}`,
     'zurück aus dem urlaub',
+    'nach dem langen wochenende',
     'ostern|weihnachten',
   ],
   past: [

@@ -13,6 +13,7 @@ const LATER = 'trimestre|año|semestre|verano|otoño|primavera|navidad|navidades
 /** How Spanish mails answer and put off. */
 export const spanishReceived: ReceivedTable = {
   but: 'pero sino aunque',
+  others: 'está están estará estarán estuvo ella él',
   until: 'hasta',
   to: 'al a',
   ordinals: ['primera primero primer', 'segunda segundo medio', 'tercera tercero', 'última último'],
@@ -33,6 +34,7 @@ export const spanishReceived: ReceivedTable = {
       'me|nos va|viene|queda|encaja|cuadra|sirve|acomoda|late ..1 bien|perfecto|perfectamente|genial|fenomenal|estupendamente|joya|bárbaro',
       'me|nos sirve|encaja|cuadra|acomoda|late',
       'me|nos parece bien|perfecto|genial|estupendo|correcto',
+      'por nuestra|mi parte sin|perfecto|bien|ok',
       'por mí|mi ..1 bien|perfecto|ok|vale|genial',
       'está|es|estaría|sería perfecto|genial|estupendo|bien',
       'allí|ahí|allá estaré|estaremos|nos',
@@ -76,6 +78,7 @@ export const spanishReceived: ReceivedTable = {
       'no ..1 me|nos va|viene|es|encaja|cuadra|queda|acomoda|sirve|da',
       'me|nos ..1 es|resulta|queda|será ..1 imposible|complicado|difícil',
       'imposible',
+      'coincide con',
       'ninguno|ninguna|ningún',
       'no ..1 tengo|estoy|estaré|estamos ..2 libre|disponible|disponibilidad|hueco',
       'me|nos ha? surgido|surgió|salió',
@@ -114,8 +117,13 @@ export const spanishReceived: ReceivedTable = {
       'este|estos momento|momentos no ..2 disponible',
       'reuniones todo el día',
     ],
+    leave: [
+      'vacaciones|baja|licencia|permiso|maternidad|paternidad|ausencia|congreso|feria|viaje|descanso|puente|curso|capacitación|rodaje|cirugía|operación',
+      'no tendré|tengo acceso',
+      'cerramos|cerraremos por',
+    ],
     back: [
-      'vuelvo|regreso|volveré|regresaré|reincorporo|reincorporaré|incorporo|incorporaré|retorno|regresando|reanudo|reanudaré|reanudamos|retomo|retomaré|retomamos|retomaremos|contestaré|contesto|responderé|respondo|reapertura|reabrimos',
+      'vuelvo|regreso|volveré|regresaré|reincorporo|reincorporaré|incorporo|incorporaré|retorno|regresando|reanudo|reanudaré|reanudamos|retomo|retomaré|retomamos|retomaremos|contestaré|contesto|responderé|respondo|atenderé|reapertura|reabrimos',
       'de nuevo|vuelta|regreso',
       'mi vuelta|regreso',
     ],

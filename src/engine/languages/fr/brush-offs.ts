@@ -10,7 +10,7 @@ export const frenchBrushOffs: readonly PhraseTable[] = [
     brushOff: true,
     noAction: true,
     phrases: [
-      "vous|te|t' tiens|tenons|tiendrai|tiendrons|tient|tiendra|tenir au courant|informé|informée|informés",
+      "vous|te|t' tiens|tenons|tiendrai|tiendrons|tient|tiendra|tenir au? courant|informé|informée|informés",
       "vous|te|t' dis|dirai|dirons|redis|redirai|redirons|redit|dira",
       "vous|te|t' ferai|ferons|fais|faisons|fera ..1 signe|retour|savoir",
       'ferai|ferons|fera|fais|faisons un|signe|retour',
@@ -41,6 +41,14 @@ export const frenchBrushOffs: readonly PhraseTable[] = [
       'reviens|revenons|reviendrai|reviendrons|revient|reviendra|revenir vers vous|toi',
       'vous|te reviens|revenons|reviendrai|reviendrons|revient',
     ],
+  },
+  {
+    rule: 'ill-call',
+    act: 'commit',
+    owner: 'sender',
+    severity: 'hard',
+    brushOff: true,
+    phrases: ["vous|te|t' passe|passerai|passerons|donne|donnerai ..1 coup de fil|téléphone"],
   },
   {
     rule: 'find-out',

@@ -13,6 +13,7 @@ const LATER = 'trimestre|semestre|année|an|rentrée|vacances|fêtes|été|noël
 /** How French mails answer and put off. */
 export const frenchReceived: ReceivedTable = {
   but: 'mais cependant toutefois',
+  others: 'est sont sera seront elle il',
   until: "jusqu'",
   to: 'au à a',
   ordinals: ['premier première', 'second seconde deuxième milieu', 'troisième', 'dernier dernière'],
@@ -53,6 +54,8 @@ export const frenchReceived: ReceivedTable = {
       'vous|te|t|on attends|attendons|attend',
       'bloque|bloquons|notons|réserve|réservons|confirme|confirmons',
       'me|nous convient|va|arrange|irait|conviendrait',
+      'convient|va à tous|toutes|tout|toute',
+      'aucune objection',
     ],
     counter: [
       "m'|me|nous arrangerait|arrange|conviendrait|convient|irait ..1 mieux|davantage|plus",
@@ -77,6 +80,8 @@ export const frenchReceived: ReceivedTable = {
       'pas être? possible|dispo|disponible|libre',
       'va|convient|marche|arrange|colle|colle pas|plus',
       'impossible|indisponible',
+      'aucun|aucune de ..2 ne',
+      'ai|avons une? autre visite|réunion|rendez|engagement',
       'ai|avons rien avant',
       'rien ..3 ne colle|convient|va',
       'ai|avons ..1 déjà|un|une ..2 engagement|empêchement|réunion|rdv|rendez|contretemps|imprévu',
@@ -122,6 +127,11 @@ export const frenchReceived: ReceivedTable = {
       'accès limité',
       'pas joignable',
       'service|activité|activités|équipe|équipes|bureaux reprendra|reprendront|rouvrira|rouvriront',
+    ],
+    leave: [
+      'vacances|congé|congés|maternité|paternité|parental|absence|congrès|salon|déplacement|voyage|repos|séminaire|formation|stage|rtt|arrêt|opération',
+      "n' ai|aurai pas ..1 accès",
+      'nous fermons|fermerons',
     ],
     back: [
       'retour|reviens|reviendrai|reprends|reprendrai|reprendra|reprendront|reprise|rentre|rentrerai|répondrai|répondrons|réponds|répond|traiterai|réouverture|rouvrira|rouvrirons',

@@ -15,6 +15,7 @@ const LATER =
 /** How Portuguese mails answer and put off. */
 export const portugueseReceived: ReceivedTable = {
   but: 'mas porém contudo só',
+  others: 'está estão estará estarão ela ele',
   until: 'até',
   to: 'a ao à',
   ordinals: ['primeira primeiro', 'segunda segundo meio', 'terceira terceiro', 'última último'],
@@ -25,6 +26,7 @@ export const portugueseReceived: ReceivedTable = {
       '^ combinado|fechou|fechado|confirmado|confirmada|agendado|marcado|aceito|aceitamos|confirmo|confirmamos|confirmadíssimo',
       '^ ok|okay|certo|sim|perfeito|ótimo|beleza|pode|tá|está ..1 para|pra|na|no|dia|às|@weekday|ser|então',
       'de acordo',
+      'da nossa|minha parte sem|tudo|ok',
       'com todo o? gosto|prazer',
       'está na agenda',
       'fica|ficou|ficamos ..1 combinado|combinados|fechado|marcado|agendado|assim|confirmado',
@@ -79,6 +81,7 @@ export const portugueseReceived: ReceivedTable = {
       'não ..2 jeito|serve|funciona|convém|rola|calha',
       'não ..1 estou|estarei|tenho ..2 disponível|livre|disponibilidade|horário',
       'impossível|complicado|inviável',
+      'coincide com',
       'estarei|estou fora|ocupado|ocupada',
       'nenhum|nenhuma',
       'surgiu|apareceu ..1 um|uma|me|nos',
@@ -117,8 +120,13 @@ export const portugueseReceived: ReceivedTable = {
       'acesso limitado',
       'no|neste momento não ..1 disponível',
     ],
+    leave: [
+      'férias|licença|maternidade|paternidade|ausência|congresso|feira|viagem|viajando|folga|recesso|formação|curso|treinamento|baixa|cirurgia',
+      'não terei|tenho acesso',
+      'fechamos|encerramos para',
+    ],
     back: [
-      'volto|regresso|voltarei|regressarei|retorno|retornarei|volta|retornando|regressando|retomo|retomarei|retomamos|retomaremos|retomadas|respondo|responderei|respondemos|reabrimos',
+      'volto|regresso|voltarei|regressarei|retorno|retornarei|volta|retornando|regressando|retomo|retomarei|retomamos|retomaremos|retomadas|respondo|responderei|tratarei|atenderei|respondemos|reabrimos',
       'de novo',
     ],
     note: [
