@@ -28,7 +28,8 @@ export function dealKey(address: string): DealKey | null {
  */
 export function dealName({ kind, key }: DealKey, displayName = ''): string {
   const value = key.slice(key.indexOf(':') + 1);
-  if (kind === 'person') return displayName.trim() || value;
+  // A name of spaces of no width alone is one that nobody sees.
+  if (kind === 'person') return /[\p{L}\p{N}\p{S}]/u.test(displayName) ? displayName.trim() : value;
   // A domain keeps its Punycode form on the wire, which says nothing to a reader.
   const label = value.split('.')[0] ?? value;
   if (label.startsWith('xn--')) return value;

@@ -75,6 +75,7 @@ describe('what a new deal is called', () => {
     ['jo@xn--mller-kva.example', '', 'xn--mller-kva.example'],
     ['jo@gmail.com', 'Jo Berg', 'Jo Berg'],
     ['jo@gmail.com', '  ', 'jo@gmail.com'],
+    ['jo@gmail.com', '\u200b\u2060', 'jo@gmail.com'],
     ['jo@gmail.com', '', 'jo@gmail.com'],
   ])('%s, shown as %j, gives %s', (address, shown, name) => {
     const key = dealKey(address);
