@@ -12,25 +12,32 @@ export interface OpenOptions {
   migrations?: readonly Migration[];
   /** How long to wait for an older connection to let go. */
   patienceMs?: number;
+  /** How long to wait for the browser to say anything at all. */
+  silenceMs?: number;
 }
 
 /**
  * Opens the database at the version `migrations` lead to, creating or upgrading it first. An upgrade happens whole or
  * not at all. Nothing is ever deleted or made anew because opening failed.
- * @throws UserError when the data is of a newer Bookend, is held by an older one, or cannot be read or upgraded
+ * @throws UserError when the data is of a newer Bookend, is held by an older one, or cannot be opened, read or upgraded
  */
 export async function openDatabase(options: OpenOptions = {}): Promise<Database> {
-  const { onClosed = () => {}, migrations = released, patienceMs = 5_000 } = options;
+  const { onClosed = () => {}, migrations = released, patienceMs = 5_000, silenceMs = 20_000 } = options;
   let migrationError: unknown;
-  let giveUp: (error: UserError) => void;
+  let giveUp: (message: string) => void;
   let givenUp = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
   const impatience = new Promise<never>((_, reject) => {
-    giveUp = reject;
+    giveUp = (message) => {
+      givenUp = true;
+      reject(new UserError(message));
+    };
   });
+  // Browsers are known to leave an opening without any answer: whoever waits for it would wait in silence.
+  let timer = setTimeout(() => giveUp('The browser does not open Bookend’s data. Restart the browser.'), silenceMs);
 
   const opening = openDB<Schema>(NAME, migrations.length, {
     upgrade(db, oldVersion, _newVersion, tx) {
+      clearTimeout(timer);
       // `tx.done` rejects beside the open request when a step fails; the open request is the one to report.
       tx.done.catch(() => {});
       const untyped = [db, tx] as unknown as Parameters<Migration>;
@@ -40,12 +47,9 @@ export async function openDatabase(options: OpenOptions = {}): Promise<Database>
       });
     },
     blocked() {
-      timer = setTimeout(() => {
-        givenUp = true;
-        giveUp(
-          new UserError('An older Bookend is still using the data. Close all Gmail tabs and restart the browser.'),
-        );
-      }, patienceMs);
+      clearTimeout(timer);
+      const message = 'An older Bookend is still using the data. Close all Gmail tabs and restart the browser.';
+      timer = setTimeout(() => giveUp(message), patienceMs);
     },
     blocking(_current, _blocked, event) {
       // Letting go at once, so that an upgrade or a deletion never waits for us.

@@ -222,6 +222,21 @@ describe('two versions at once', () => {
     newer.close();
   });
 
+  test('an opening that the browser leaves without an answer is given up, and says what to do', async () => {
+    const held = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open('bookend');
+      opening.onsuccess = () => resolve(opening.result);
+    });
+    // Nothing is opened while a deletion waits for a connection that does not let go.
+    const deleting = indexedDB.deleteDatabase('bookend');
+    await expect(openDatabase({ silenceMs: 5 })).rejects.toThrow(/does not open.*Restart/s);
+    held.close();
+    await new Promise((resolve) => (deleting.onsuccess = resolve));
+    const db = await openDatabase();
+    expect(await storedCounts(db)).toMatchObject({ deals: 0 });
+    db.close();
+  });
+
   test('a connection that does not let go is reported after a while, and used when it does', async () => {
     await profileOfVersion1();
     const stubborn = await openDB('bookend', 1);
