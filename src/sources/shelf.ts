@@ -55,6 +55,24 @@ function isNewer(next: KnownMeeting, before: KnownMeeting): boolean {
   return by > 0 || (by === 0 && JSON.stringify(next) > JSON.stringify(before));
 }
 
+/**
+ * The shelf with nothing dated later than now: a clock that was ahead, and set back since, must not make a new reading look old.
+ * What it dated was read before that one, just before as far as anybody can tell.
+ * @param readAt of the new reading, ISO instant
+ * @param now ISO instant
+ */
+export function withoutAhead(shelf: Shelf, readAt: string, now: string): Shelf {
+  const before = new Date(epoch(readAt) - 1).toISOString();
+  const isAhead = (at: string): boolean => epoch(at) > epoch(now);
+  const dated = <T extends { readAt: string }>(one: T): T => (isAhead(one.readAt) ? { ...one, readAt: before } : one);
+  return {
+    ...shelf,
+    meetings: shelf.meetings.map(dated),
+    gone: Object.fromEntries(Object.entries(shelf.gone).map(([key, at]) => [key, isAhead(at) ? before : at])),
+    known: shelf.known.map(dated),
+  };
+}
+
 /** Readings arrive within seconds. What was gone before that will not come back by itself. */
 const GONE_KEPT = 2 * DAY;
 const PAST_KEPT = 200 * DAY;

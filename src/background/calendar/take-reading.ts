@@ -1,5 +1,5 @@
 import type { ShelfMemory } from '../../schedule/shelf.ts';
-import { addReading, withoutOld } from '../../sources/shelf.ts';
+import { addReading, withoutAhead, withoutOld } from '../../sources/shelf.ts';
 import type { CalendarReading } from '../../sources/types.ts';
 import type { CalendarRecord } from '../../store/calendars.ts';
 import { meetingsOf, replaceMeetings } from '../../store/meetings.ts';
@@ -24,12 +24,15 @@ export async function takeReading(
   const meetings = await meetingsOf(tx, { account, source, calendar });
   // A clock that runs ahead must not make later readings look old.
   const readAt = Date.parse(reading.readAt) < Date.parse(now) ? reading.readAt : now;
-  const shelf = withoutOld(addReading({ ...before, ...place, account, source, meetings }, { ...reading, readAt }), now);
+  const known = withoutAhead({ ...before, ...place, account, source, meetings }, readAt, now);
+  const shelf = withoutOld(addReading(known, { ...reading, readAt }), now);
   await replaceMeetings(tx, shelf, shelf.meetings);
   const memory: ShelfMemory = { ...place, gone: shelf.gone, known: shelf.known };
+  const last = record.readAt === null ? Number.NEGATIVE_INFINITY : Date.parse(record.readAt);
+  const isNewest = last <= Date.parse(readAt) || last > Date.parse(now);
   return {
     ...record,
-    readAt: record.readAt !== null && Date.parse(record.readAt) > Date.parse(readAt) ? record.readAt : readAt,
+    readAt: isNewest ? readAt : record.readAt,
     shelves: [...shelves.filter((other) => other.calendar !== calendar), memory],
   };
 }

@@ -95,4 +95,21 @@ describe('what the Calendar page downloads', () => {
     expect((await known()).meetings[0]?.readAt ?? NOW).toBe(NOW);
     expect((await record())?.readAt).toBe(NOW);
   });
+
+  test('while the clock of the machine was ahead gives way to what is read once it was set back', async () => {
+    const moved = meeting('pilot', '03-04 09:00', { title: 'Moved' });
+    const [pilot, demo, back] = [
+      meeting('pilot', '03-03 09:00'),
+      meeting('demo', '03-03 11:00'),
+      meeting('back', '03-03 13:00'),
+    ];
+    world = wakeWorld('2026-03-05T09:00:00.000Z');
+    const ahead = { reach: month, meetings: [pilot, demo], removed: ['back'] };
+    await capture([{ ...reading('03-02 08:59', ahead), readAt: '2026-03-05T08:59:00.000Z' }]);
+    world = wakeWorld(NOW);
+    await capture([reading('03-02 08:59', { reach: month, meetings: [moved, back] })]);
+    expect((await titles()).toSorted()).toEqual(['Moved', 'back']);
+    expect((await known()).readAt).toBe('2026-03-02T08:59:00Z');
+    expect((await record())?.readAt).toBe('2026-03-02T08:59:00Z');
+  });
 });
