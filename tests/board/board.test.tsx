@@ -8,7 +8,7 @@ import type { TimelineEvent } from '../../src/deals/types.ts';
 import type { send } from '../../src/messages.ts';
 import type { Titles } from '../../src/playbook/titles.ts';
 import { mail, named, vague } from '../deals/timeline.ts';
-import { button, click, field, fill, press, settle, show, textOf } from '../ui/page.ts';
+import { button, click, doing, field, fill, press, settle, show, textOf } from '../ui/page.ts';
 import { row } from './deal-row.ts';
 
 const now = '2026-03-04T10:00:00Z';
@@ -108,6 +108,23 @@ describe('the list', () => {
     await click(button(page, 'No next step 1'));
     expect(shown(page)).toEqual(['Birch']);
     expect(textOf(page.querySelector('[role="status"]'))).toBe('1 of 2 shown');
+  });
+
+  test('the side is one stop of the Tab key: arrows, Home and End go through it, and nothing is chosen on the way', async () => {
+    const page = await open();
+    const all = [...page.querySelectorAll<HTMLElement>('.rail button')];
+    const stops = () => all.filter(({ tabIndex }) => tabIndex === 0).map(textOf);
+    expect(stops()).toEqual([textOf(all[0] ?? null)]);
+    await doing(() => all[0]?.focus());
+    await press(document.activeElement as Element, 'ArrowDown');
+    await press(document.activeElement as Element, 'ArrowDown');
+    expect(textOf(document.activeElement)).toBe('Explore 2');
+    expect(stops()).toEqual(['Explore 2']);
+    expect(shown(page).length).toBeGreaterThan(2);
+    await press(document.activeElement as Element, 'End');
+    expect(document.activeElement).toBe(all.at(-1));
+    await press(document.activeElement as Element, 'Home');
+    expect(document.activeElement).toBe(all[0]);
   });
 
   test('a commitment has the name the rep gave it, at the side, over its deals and in the figures', async () => {

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
+import { arrowTo } from '../../ui/arrow-keys.ts';
 
 export interface ListedWording {
   id: string;
@@ -28,10 +29,9 @@ export function WordingList({ groups, current, onChoose }: Props): JSX.Element {
   const all = groups.flatMap(({ listed }) => listed);
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey || list.current === null) return;
+    if (list.current === null) return;
     const here = all.findIndex(({ id }) => id === current);
-    const isLtr = getComputedStyle(list.current).direction !== 'rtl';
-    const to = nextOf(event.key, here, all, isLtr);
+    const to = arrowTo(event, list.current, here, all.length) ?? letterTo(event, here, all);
     const next = to === null ? undefined : all[to];
     if (to === null || next === undefined) return;
     event.preventDefault();
@@ -66,14 +66,13 @@ export function WordingList({ groups, current, onChoose }: Props): JSX.Element {
   );
 }
 
-/** Which of the list a key goes to; null for a key that means nothing here. Arrows end at the ends, letters go round. */
-function nextOf(key: string, here: number, all: readonly ListedWording[], isLtr: boolean): number | null {
-  const last = all.length - 1;
-  const by = { ArrowDown: 1, ArrowUp: -1, ArrowRight: isLtr ? 1 : -1, ArrowLeft: isLtr ? -1 : 1 }[key];
-  if (by !== undefined) return Math.max(0, Math.min(here + by, last));
-  if (key === 'Home') return 0;
-  if (key === 'End') return last;
-  if (key.length !== 1 || key === ' ') return null;
+/** The next of the list, round its end, whose name begins with the letter of a key; null for none. */
+function letterTo(
+  { key, ctrlKey, metaKey, altKey }: KeyboardEvent,
+  here: number,
+  all: readonly ListedWording[],
+): number | null {
+  if (key.length !== 1 || key === ' ' || ctrlKey || metaKey || altKey) return null;
   const behind = all.map((_, at) => (here + 1 + at) % all.length);
   const begins = (at: number): boolean =>
     all[at]?.title.toLocaleLowerCase().startsWith(key.toLocaleLowerCase()) ?? false;
