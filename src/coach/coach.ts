@@ -1,10 +1,10 @@
 import { guard } from '../errors.ts';
 import { recolour } from '../page/highlight.ts';
+import { onColourChange } from '../page/theme.ts';
 import type { Compose, MailPageEvents } from '../page/types.ts';
 import type { Slot } from '../schedule/types.ts';
 import type { Suggested } from './card/suggestions.ts';
 import { backToDraft, type Parts, type PartsOptions, partsOf } from './parts.ts';
-import { onColourChange } from './theme.ts';
 import { listenForCalls, type TriggerOptions } from './triggers.ts';
 
 export interface CoachOptions extends Omit<PartsOptions, 'document' | 'trusted'> {

@@ -1,7 +1,8 @@
+import { clearEarlier } from '../page/closed-node.ts';
+import { middleOf, themeOf } from '../page/theme.ts';
 import type { Compose } from '../page/types.ts';
 import { type CoachView, isDrawn } from './Layer.tsx';
-import { clearEarlier, type Mount, type MountOptions, mountCoach } from './mount.tsx';
-import { middleOf, themeOf } from './theme.ts';
+import { type Mount, type MountOptions, mountCoach } from './mount.tsx';
 
 /** The layer over the page: a tab in which nothing is to be shown or said gets nothing of ours. */
 export class LazyLayer {

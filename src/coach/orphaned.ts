@@ -1,8 +1,8 @@
 import { guard } from '../errors.ts';
+import { themeOf } from '../page/theme.ts';
 import { type CoachView, emptyView } from './Layer.tsx';
 import { type MountOptions, mountCoach } from './mount.tsx';
 import { inCornerOfPage } from './place/geometry.ts';
-import { themeOf } from './theme.ts';
 
 const REASON = 'Bookend was updated or switched off. Reload this page to go on.';
 

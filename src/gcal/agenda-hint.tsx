@@ -1,7 +1,7 @@
 import { render } from 'preact';
-import { themeOf } from '../coach/theme.ts';
 import type { MeetingContext, MeetingQuery } from '../messages/calendar.ts';
 import { closestMatch } from '../page/query.ts';
+import { directionOf, themeOf } from '../page/theme.ts';
 import { type EditPage, readEditPage, timeOf } from './edit-page.ts';
 import { Hint } from './Hint.tsx';
 import { createHintHost, type HintHostOptions } from './hint-host.ts';
@@ -27,7 +27,6 @@ const MOST_RETURNS = 10;
  */
 export function agendaHint(options: AgendaHintOptions): () => void {
   const { document, signal, account, path, zone, ask } = options;
-  const window = document.defaultView as Window & typeof globalThis;
   const { host, layer } = createHintHost({ ...options, place: 'within' });
   let asked = '';
   let agenda: string | null = null;
@@ -65,7 +64,7 @@ export function agendaHint(options: AgendaHintOptions): () => void {
       closedAt = path();
       hide();
     };
-    layer.dir = window.getComputedStyle(document.body).direction === 'rtl' ? 'rtl' : 'ltr';
+    layer.dir = directionOf(document);
     host.dataset.theme = themeOf(block);
     render(
       <Hint

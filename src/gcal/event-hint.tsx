@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { createFrames } from '../coach/place/animation-frames.ts';
 import { Floating } from '../coach/place/Floating.tsx';
-import { themeOf } from '../coach/theme.ts';
 import type { MeetingContext, MeetingQuery } from '../messages/calendar.ts';
 import { $optional, matches } from '../page/query.ts';
+import { directionOf, themeOf } from '../page/theme.ts';
 import { dock } from './dock.ts';
 import { Hint } from './Hint.tsx';
 import { createHintHost, type HintHostOptions } from './hint-host.ts';
@@ -69,7 +69,7 @@ export function eventHint(options: EventHintOptions): () => void {
       return;
     }
     const prefill = context.claim === 'nothing' ? safePrefill(context.prefill) : null;
-    const direction = window.getComputedStyle(document.body).direction === 'rtl' ? 'rtl' : 'ltr';
+    const direction = directionOf(document);
     const locate = (size: { width: number; height: number }) => {
       // Calendar hides an event or shows another one in the same place without saying so.
       if (!dialog.isConnected || !isShown(dialog)) return null;

@@ -1,6 +1,7 @@
 import { guard } from '../errors.ts';
 import type { MeetingContext, MeetingQuery } from '../messages/calendar.ts';
 import { send } from '../messages.ts';
+import { clearEarlier } from '../page/closed-node.ts';
 import { type IdleTask, idleTask, observeNodes } from '../page/observe.ts';
 import { onOrphaned } from '../page/orphan.ts';
 import type { HealthReport } from '../page/types.ts';
@@ -10,7 +11,6 @@ import { agendaHint } from './agenda-hint.tsx';
 import { receiveAnswers } from './answers.ts';
 import { eventHint } from './event-hint.tsx';
 import { calendarHealth } from './health.ts';
-import { clearHints } from './hint-host.ts';
 import { answerInspection } from './inspect.ts';
 import { recordAnswers } from './record-answers.ts';
 
@@ -40,7 +40,7 @@ guard('calendar', () => {
   receiveAnswers(window, recorder.take, signal);
 
   const ask = (query: MeetingQuery): Promise<MeetingContext> => send('meeting-context', query);
-  clearHints(document);
+  clearEarlier(document);
   const looks = [
     eventHint({
       document,

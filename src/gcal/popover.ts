@@ -1,3 +1,4 @@
+import { OURS } from '../page/closed-node.ts';
 import { $optional, allMatches, everyMatch, firstMatch } from '../page/query.ts';
 import type { Guest, Rsvp } from '../schedule/meeting.ts';
 import { readName } from './read-chips.ts';
@@ -55,7 +56,7 @@ function readWhen(root: HTMLElement): string {
   if (!row) return '';
   const title = $optional(row, eventTitle);
   const parts = [...row.querySelectorAll<HTMLElement>('*')].filter(
-    (each) => !each.contains(title) && !title?.contains(each) && !each.parentElement?.closest('[data-bookend]'),
+    (each) => !each.contains(title) && !title?.contains(each) && !each.parentElement?.closest(OURS),
   );
   const outer = parts.filter((each) => !each.parentElement || !parts.includes(each.parentElement));
   return outer

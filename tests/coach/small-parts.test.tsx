@@ -6,7 +6,7 @@ import { Badge } from '../../src/coach/notices/Badge.tsx';
 import { Paused } from '../../src/coach/notices/Paused.tsx';
 import { Toast } from '../../src/coach/notices/Toast.tsx';
 import { pieces } from '../../src/coach/pieces.ts';
-import { themeOf } from '../../src/coach/theme.ts';
+import { themeOf } from '../../src/page/theme.ts';
 
 let place: HTMLElement;
 beforeEach(() => {

@@ -4,10 +4,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { agendaHint } from '../../src/gcal/agenda-hint.tsx';
 import { dock } from '../../src/gcal/dock.ts';
 import { eventHint } from '../../src/gcal/event-hint.tsx';
-import { clearHints } from '../../src/gcal/hint-host.ts';
 import { linesLabel } from '../../src/gcal/hint-languages.ts';
 import { nextStepText, safePrefill } from '../../src/gcal/hint-words.ts';
 import type { MeetingContext, MeetingQuery } from '../../src/messages/calendar.ts';
+import { clearEarlier } from '../../src/page/closed-node.ts';
 import { addBrowserParts } from '../coach/browser-parts.ts';
 import { edit, popover, week } from './pages.ts';
 
@@ -245,7 +245,7 @@ describe('the hint in an event', () => {
     expect(hint.ask).toHaveBeenCalledOnce();
     document.body.append(Object.assign(document.createElement('div'), { id: 'left' }));
     document.getElementById('left')?.setAttribute('data-bookend', '');
-    clearHints(document);
+    clearEarlier(document);
     expect(document.getElementById('left')).toBeNull();
   });
 });

@@ -1,3 +1,4 @@
+import { directionOf } from '../../page/theme.ts';
 import type { Compose } from '../../page/types.ts';
 import type { Spot } from './Floating.tsx';
 import { type Box, isEmpty, meet, placeCard, placeInCorner, type Side, type Size } from './placement.ts';
@@ -29,10 +30,6 @@ export function seenPart(element: HTMLElement, box: Box): Box {
     if (each === element.ownerDocument.body) break;
   }
   return seen;
-}
-
-export function directionOf(document: Document): 'ltr' | 'rtl' {
-  return getComputedStyle(document.body).direction === 'rtl' ? 'rtl' : 'ltr';
 }
 
 /** The line boxes inside `seen`; when every line is scrolled away, the edge they went over. */

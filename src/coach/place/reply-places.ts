@@ -1,7 +1,8 @@
+import { directionOf } from '../../page/theme.ts';
 import type { Compose } from '../../page/types.ts';
 import { type ClearPlace, placeClear } from './clear-place.ts';
 import type { Spot } from './Floating.tsx';
-import { caretBoxes, directionOf, seenBox, seenField, seenPart, sendRows, viewportOf, whole } from './geometry.ts';
+import { caretBoxes, seenBox, seenField, seenPart, sendRows, viewportOf, whole } from './geometry.ts';
 import { type Box, isEmpty, MARGIN, meet, placeCard, placeInCorner, type Size } from './placement.ts';
 import { boxesIn, type ThreadBoxes } from './thread-words.ts';
 

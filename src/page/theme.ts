@@ -1,4 +1,4 @@
-import { FORCED_COLOURS } from '../page/highlight.ts';
+import { FORCED_COLOURS } from './highlight.ts';
 
 export type Theme = 'light' | 'dark';
 
@@ -13,6 +13,10 @@ export function onColourChange(document: Document, signal: AbortSignal, onChange
       .addEventListener('change', () => setTimeout(onChange, THEME_SETTLES_MS), { signal });
   }
 }
+
+/** How the page is read, from left or from right. */
+export const directionOf = (document: Document): 'ltr' | 'rtl' =>
+  getComputedStyle(document.body).direction === 'rtl' ? 'rtl' : 'ltr';
 
 /** What stands in the middle of the window: in a page without a compose its ground tells the theme. */
 export function middleOf(document: Document): Element | null {
