@@ -45,6 +45,15 @@ export const asia: Record<string, CountryRules> = {
     zones: ['Asia/Kolkata', 'Asia/Calcutta'],
     shift: 'none',
     rules: listed('01-26 Republic Day; 08-15 Independence Day; 10-02 Gandhi’s Birthday'),
+    // The offices of the Union are shut on fourteen days all over the country, and many companies with them.
+    regions: {
+      GOV: listed(`
+        fitr+1 Eid al-Fitr (expected); mahavir Mahavir Jayanti; ${GOOD_FRIDAY}; purnima Buddha Purnima; 2026-05-27 Bakrid;
+        2027-05-17 Bakrid (expected); 2028-05-06 Bakrid (expected); 2029-04-25 Bakrid (expected);
+        2030-04-14 Bakrid (expected); 2026-06-26 Muharram; 2027-06-16 Muharram (expected); 2028-06-04 Muharram (expected);
+        2029-05-24 Muharram (expected); 2030-05-13 Muharram (expected); mawlid+1 Milad-un-Nabi (expected);
+        dussehra Dussehra; diwali Diwali; nanak Guru Nanak’s Birthday; ${CHRISTMAS}`),
+    },
   },
   JP: {
     zones: ['Asia/Tokyo'],

@@ -45,6 +45,7 @@ export const PLACES: { id: string; name: string }[] = [
   { id: 'HU', name: 'Hungary' },
   { id: 'IS', name: 'Iceland' },
   { id: 'IN', name: 'India' },
+  { id: 'IN-GOV', name: 'India, offices of the Union' },
   { id: 'ID', name: 'Indonesia' },
   { id: 'IE', name: 'Ireland' },
   { id: 'IL', name: 'Israel' },
