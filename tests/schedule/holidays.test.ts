@@ -23,6 +23,8 @@ function dates(list: string): string[] {
 const MORE: Record<string, { why: string; days: string }> = {
   AU: { why: 'every state gives a day for a weekend', days: '2026:1228 2027:1227 1228 2028:0103 2030:0128' },
   BH: { why: '9 Muharram of 1452, a day from its estimate', days: '2030:0513' },
+  DZ: { why: '10 Muharram of 1452, a day from its estimate', days: '2030:0513' },
+  PK: { why: '9 Muharram of 1452, a day from its estimate', days: '2030:0513' },
   CA: { why: 'most employers give a day for a weekend', days: '2028:0703 2029:0702' },
   EC: { why: 'the law moves 2 and 3 November, Friday and Saturday, a day back', days: '2029:1101' },
   EG: { why: 'its estimate is moved to Thursday, which only a decision can', days: '2026:0616 2027:0606 2029:0514' },
@@ -45,12 +47,17 @@ const FEWER: Record<string, { why: string; days: string }> = {
     why: 'days that are the employer’s choice: Maundy Thursday, long weekends',
     days: '2026:0323 0710 1207 2027:0325 2028:0413 2029:0329 2030:0418',
   },
+  BO: { why: 'a day on which the law says that people work', days: '2028:1017 2029:1017 2030:1017' },
+  DZ: { why: '10 Muharram of 1452, a day from its estimate', days: '2030:0512' },
   EC: {
     why: 'a day that was moved is worked, and Christmas and New Year are not moved',
     days: '2027:0810 1103 1224 1231 2028:0524 0810 2029:0501 0524 1009 2030:0501 1009',
   },
   EG: { why: 'its estimate is moved to Thursday, which only a decision can', days: '2026:0618 2027:0610 2029:0517' },
   GH: { why: 'days proclaimed for 2026 alone', days: '2026:0109 0703' },
+  GT: { why: 'a holiday of the capital alone', days: '2028:0815 2029:0815 2030:0815' },
+  UG: { why: 'days proclaimed for 2026 alone', days: '2026:0115 0116' },
+  VE: { why: 'not among the days of the labour law', days: '2026:0515 2028:0515 2029:0515 2030:0515' },
   GR: { why: 'a decision that the minister takes in the year itself', days: '2027:0504' },
   'IN-GOV': {
     why: 'days that each capital chooses for its offices: Holi, Janmashtami, Ram Navami, Shivaratri, Ambedkar’s birthday',
@@ -145,6 +152,7 @@ describe('the weekend of a zone', () => {
   test.each([
     ['Asia/Jerusalem', [5, 6]],
     ['Asia/Riyadh', [5, 6]],
+    ['Africa/Algiers', [5, 6]],
     ['Asia/Dubai', [6, 7]],
     ['Europe/Helsinki', [6, 7]],
     ['Asia/Kathmandu', [6, 7]],

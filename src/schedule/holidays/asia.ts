@@ -102,6 +102,16 @@ export const asia: Record<string, CountryRules> = {
       08-mon-1 National Heroes Day; 11-01 All Saints’ Day; 11-30 Bonifacio Day; 12-08 Immaculate Conception; ${CHRISTMAS};
       12-30 Rizal Day; 12-31 New Year’s Eve; 2026-11-02 All Souls’ Day; 2026-12-24 Christmas Eve; 2027-11-02 All Souls’ Day; 2027-12-24 Christmas Eve`),
   },
+  PK: {
+    zones: ['Asia/Karachi'],
+    shift: 'none',
+    rules: listed(`
+      02-05 Kashmir Solidarity Day; fitr Eid al-Fitr (expected); fitr+1 Eid al-Fitr (expected);
+      fitr+2 Eid al-Fitr (expected); 03-23 Pakistan Day; ${LABOUR_DAY}; adha Eid al-Adha (expected);
+      adha+1 Eid al-Adha (expected); adha+2 Eid al-Adha (expected); 05-28 Youm-e-Takbeer; muharram+8 Ashura (expected);
+      muharram+9 Ashura (expected); 08-14 Independence Day; mawlid Prophet’s Birthday (expected); 11-09 Iqbal Day;
+      12-25 Quaid-e-Azam Day`),
+  },
   SG: {
     zones: ['Asia/Singapore'],
     shift: 'sunday',

@@ -23,6 +23,21 @@ const SECOND_OF_JANUARY = '01-02 Second Day of the Year';
 
 /** From the Baltic to Cyprus, and the small ones beside. */
 export const easternEurope: Record<string, CountryRules> = {
+  AD: {
+    zones: ['Europe/Andorra'],
+    shift: 'none',
+    rules: listed(`
+      ${NEW_YEAR}; ${EPIPHANY}; E-48 Carnival; 03-14 Constitution Day; ${GOOD_FRIDAY}; ${EASTER_MONDAY}; ${LABOUR_DAY};
+      ${WHIT_MONDAY}; ${ASSUMPTION}; 09-08 Our Lady of Meritxell; ${ALL_SAINTS}; ${IMMACULATE}; ${CHRISTMAS}; ${BOXING}`),
+  },
+  AM: {
+    zones: ['Asia/Yerevan'],
+    shift: 'none',
+    rules: listed(`
+      ${NEW_YEAR}; ${SECOND_OF_JANUARY}; 01-06 Christmas; 01-27 Remembrance Day; 01-28 Army Day; 03-08 Women’s Day;
+      04-24 Genocide Remembrance Day; ${LABOUR_DAY}; 05-09 Victory and Peace Day; 05-28 Republic Day;
+      07-05 Constitution Day; 09-21 Independence Day; 12-31 New Year’s Eve`),
+  },
   BG: {
     zones: ['Europe/Sofia'],
     shift: 'next',
@@ -45,6 +60,14 @@ export const easternEurope: Record<string, CountryRules> = {
     rules: listed(`
       ${NEW_YEAR}; 02-24 Independence Day; ${GOOD_FRIDAY}; 05-01 Spring Day; 06-23 Victory Day; 06-24 Midsummer Day;
       08-20 Restoration of Independence; ${CHRISTMAS_EVE}; ${CHRISTMAS}; ${BOXING}`),
+  },
+  GE: {
+    zones: ['Asia/Tbilisi'],
+    shift: 'none',
+    rules: listed(`
+      ${NEW_YEAR}; ${SECOND_OF_JANUARY}; 01-07 Orthodox Christmas; 01-19 Epiphany; 03-03 Mother’s Day; 03-08 Women’s Day;
+      04-09 National Unity Day; ${ORTHODOX_GOOD_FRIDAY}; ${ORTHODOX_MONDAY}; 05-09 Victory Day; 05-12 St Andrew’s Day;
+      05-17 Family Day; 05-26 Independence Day; 08-28 Dormition; 10-14 Svetitskhovloba; 11-23 St George’s Day`),
   },
   GR: {
     zones: ['Europe/Athens'],
@@ -107,6 +130,29 @@ export const easternEurope: Record<string, CountryRules> = {
       ${NEW_YEAR}; ! 01-27 St Devota’s Day; ${EASTER_MONDAY}; ${LABOUR_DAY}; E+39 Ascension Day; ${WHIT_MONDAY};
       ${CORPUS_CHRISTI}; ${ASSUMPTION}; ${ALL_SAINTS}; 11-19 Prince’s Day; ${IMMACULATE}; ${CHRISTMAS}`),
   },
+  MD: {
+    zones: ['Europe/Chisinau'],
+    shift: 'none',
+    rules: listed(`
+      ${NEW_YEAR}; 01-07 Orthodox Christmas; 01-08 Orthodox Christmas; 03-08 Women’s Day; ${ORTHODOX_MONDAY};
+      O+8 Day of Rejoicing; ${LABOUR_DAY}; 05-09 Victory Day; 06-01 Children’s Day; 08-27 Independence Day;
+      08-31 Language Day; ${CHRISTMAS}`),
+  },
+  ME: {
+    zones: ['Europe/Podgorica'],
+    shift: 'sunday',
+    rules: listed(`
+      ${NEW_YEAR}; ${SECOND_OF_JANUARY}; ${LABOUR_DAY}; 05-02 Labour Day; 05-21 Independence Day; 05-22 Independence Day;
+      07-13 Statehood Day; 07-14 Statehood Day; 11-13 Njegoš Day`),
+  },
+  MK: {
+    zones: ['Europe/Skopje'],
+    shift: 'sunday',
+    rules: listed(`
+      ${NEW_YEAR}; 01-07 Orthodox Christmas; fitr Eid al-Fitr (expected); ${ORTHODOX_MONDAY}; ${LABOUR_DAY};
+      05-24 Cyril and Methodius Day; 08-02 Republic Day; 09-08 Independence Day; 10-11 National Uprising Day;
+      10-23 Revolutionary Struggle Day; 12-08 St Clement’s Day`),
+  },
   MT: {
     zones: ['Europe/Malta'],
     shift: 'none',
@@ -129,6 +175,18 @@ export const easternEurope: Record<string, CountryRules> = {
     rules: listed(`
       ${NEW_YEAR}; ${SECOND_OF_JANUARY}; ! 01-07 Orthodox Christmas; 02-15 Statehood Day; 02-16 Statehood Day;
       ! ${ORTHODOX_GOOD_FRIDAY}; ! ${ORTHODOX_MONDAY}; ${LABOUR_DAY}; 05-02 Labour Day; 11-11 Armistice Day`),
+  },
+  RU: {
+    // What is moved for a weekend is told by a decree of each year.
+    zones: listed(`Europe/Moscow; Europe/Kaliningrad; Europe/Kirov; Europe/Volgograd; Europe/Astrakhan; Europe/Saratov;
+      Europe/Ulyanovsk; Europe/Samara; Asia/Yekaterinburg; Asia/Omsk; Asia/Novosibirsk; Asia/Barnaul; Asia/Tomsk;
+      Asia/Novokuznetsk; Asia/Krasnoyarsk; Asia/Irkutsk; Asia/Chita; Asia/Yakutsk; Asia/Khandyga; Asia/Vladivostok;
+      Asia/Ust-Nera; Asia/Magadan; Asia/Sakhalin; Asia/Srednekolymsk; Asia/Kamchatka; Asia/Anadyr`),
+    shift: 'none',
+    rules: listed(`
+      ${NEW_YEAR}; ${SECOND_OF_JANUARY}; 01-03 New Year; 01-04 New Year; 01-05 New Year; 01-06 New Year;
+      01-07 Orthodox Christmas; 01-08 New Year; 02-23 Defender’s Day; 03-08 Women’s Day; ${LABOUR_DAY}; 05-09 Victory Day;
+      06-12 Russia Day; 11-04 Unity Day`),
   },
   SI: {
     zones: ['Europe/Ljubljana'],

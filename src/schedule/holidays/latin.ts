@@ -32,6 +32,13 @@ export const latin: Record<string, CountryRules> = {
       08-17${TO_MONDAY} San Martín Day; 10-12${TO_MONDAY} Cultural Diversity Day; 11-20${TO_MONDAY} Sovereignty Day;
       ${IMMACULATE}; ${CHRISTMAS}`),
   },
+  BO: {
+    zones: ['America/La_Paz'],
+    shift: 'sunday',
+    rules: listed(`
+      ${NEW_YEAR}; 01-22 Plurinational State Day; E-48 Carnival; E-47 Carnival; ${GOOD_FRIDAY}; ${LABOUR_DAY};
+      ${CORPUS_CHRISTI}; 06-21 Aymara New Year; 08-06 Independence Day; 11-02 All Souls’ Day; ${CHRISTMAS}`),
+  },
   CL: {
     zones: listed('America/Santiago; America/Coyhaique; America/Punta_Arenas; Pacific/Easter'),
     shift: 'none',
@@ -77,6 +84,28 @@ export const latin: Record<string, CountryRules> = {
       10-09${TO_WEEK_END} Independence of Guayaquil; 11-02~tue-1wed+1fri-1sat-1sun+1 All Souls’ Day;
       11-03~wed-1thu+1sat-1sun+1mon+1 Independence of Cuenca; ${CHRISTMAS}`),
   },
+  GT: {
+    zones: ['America/Guatemala'],
+    shift: 'none',
+    rules: listed(`
+      ${NEW_YEAR}; ${MAUNDY_THURSDAY}; ${GOOD_FRIDAY}; ${EASTER_SATURDAY}; ${LABOUR_DAY};
+      06-30~tue-1wed-2thu+4fri+3sat+2sun+1 Army Day; 09-15 Independence Day; 10-20 Revolution Day; ${ALL_SAINTS};
+      ${CHRISTMAS}`),
+  },
+  HN: {
+    zones: ['America/Tegucigalpa'],
+    shift: 'none',
+    rules: listed(`
+      ${NEW_YEAR}; ${MAUNDY_THURSDAY}; ${GOOD_FRIDAY}; ${EASTER_SATURDAY}; 04-14 Day of the Americas; ${LABOUR_DAY};
+      09-15 Independence Day; 10-01>=wed Morazán Week; 10-02>=thu Morazán Week; 10-03>=fri Morazán Week; ${CHRISTMAS}`),
+  },
+  JM: {
+    zones: ['America/Jamaica'],
+    shift: 'sunday',
+    rules: listed(`
+      ${NEW_YEAR}; E-46 Ash Wednesday; ${GOOD_FRIDAY}; E+1 Easter Monday; next! 05-23 Labour Day; 08-01 Emancipation Day;
+      08-06 Independence Day; 10-mon3 Heroes Day; ${CHRISTMAS}; 12-26 Boxing Day`),
+  },
   MX: {
     zones: listed(`America/Mexico_City; America/Cancun; America/Merida; America/Monterrey; America/Matamoros;
       America/Chihuahua; America/Ciudad_Juarez; America/Ojinaga; America/Mazatlan; America/Bahia_Banderas;
@@ -92,6 +121,13 @@ export const latin: Record<string, CountryRules> = {
     rules: listed(`
       ${NEW_YEAR}; 01-09 Martyrs’ Day; E-47 Carnival; ${GOOD_FRIDAY}; ${LABOUR_DAY}; 11-03 Separation Day; 11-05 Colon Day;
       11-10 Uprising of Los Santos; 11-28 Independence Day; 12-08 Mother’s Day; 12-20 Day of Mourning; ${CHRISTMAS}`),
+  },
+  NI: {
+    zones: ['America/Managua'],
+    shift: 'none',
+    rules: listed(`
+      ${NEW_YEAR}; ${MAUNDY_THURSDAY}; ${GOOD_FRIDAY}; ${LABOUR_DAY}; 05-30 Mother’s Day; 07-19 Revolution Day;
+      09-14 Battle of San Jacinto; 09-15 Independence Day; ${IMMACULATE}; ${CHRISTMAS}`),
   },
   PE: {
     zones: ['America/Lima'],
@@ -110,9 +146,32 @@ export const latin: Record<string, CountryRules> = {
       sunday! 07-25 Constitution Day; 09-mon1 Labor Day; 10-mon2 Columbus Day; sunday! 11-11 Veterans Day;
       sunday! 11-19 Discovery Day; 11-thu4 Thanksgiving; ${CHRISTMAS}`),
   },
+  PY: {
+    zones: ['America/Asuncion'],
+    shift: 'none',
+    rules: listed(`
+      ${NEW_YEAR}; 03-01 Heroes Day; ${MAUNDY_THURSDAY}; ${GOOD_FRIDAY}; ${LABOUR_DAY}; 05-14 Independence Day;
+      05-15 Independence Day; 06-12 Chaco Armistice; 06-20 Constitution Oath Day; 2026-06-22 Constitution Oath Day;
+      08-15 Foundation of Asunción; 09-29 Battle of Boquerón; 12-08 Virgin of Caacupé; ${CHRISTMAS}`),
+  },
+  SV: {
+    zones: ['America/El_Salvador'],
+    shift: 'none',
+    rules: listed(`
+      ${NEW_YEAR}; ${MAUNDY_THURSDAY}; ${GOOD_FRIDAY}; ${EASTER_SATURDAY}; ${LABOUR_DAY}; 05-10 Mother’s Day;
+      06-17 Father’s Day; 08-06 Feast of San Salvador; 09-15 Independence Day; 11-02 All Souls’ Day; ${CHRISTMAS}`),
+  },
   UY: {
     zones: ['America/Montevideo'],
     shift: 'none',
     rules: listed(`${NEW_YEAR}; ${LABOUR_DAY}; 07-18 Constitution Day; 08-25 Independence Day; ${CHRISTMAS}`),
+  },
+  VE: {
+    zones: ['America/Caracas'],
+    shift: 'none',
+    rules: listed(`
+      ${NEW_YEAR}; E-48 Carnival; E-47 Carnival; ${MAUNDY_THURSDAY}; ${GOOD_FRIDAY}; 04-19 Declaration of Independence;
+      ${LABOUR_DAY}; 06-24 Battle of Carabobo; 07-05 Independence Day; 07-24 Bolívar’s Birthday;
+      10-12 Indigenous Resistance Day; 12-24 Christmas Eve; ${CHRISTMAS}; 12-31 New Year’s Eve`),
   },
 };

@@ -35,6 +35,14 @@ export const middleEastAndAfrica: Record<string, CountryRules> = {
       ${NEW_YEAR}; ${LABOUR_DAY}; ${FITR}; ${ADHA}; ${MUHARRAM}; muharram+8 Ashura (expected); muharram+9 Ashura (expected);
       ${MAWLID}; 12-16 National Day; 12-17 National Day`),
   },
+  DZ: {
+    zones: ['Africa/Algiers'],
+    weekend: FRIDAY_SATURDAY,
+    shift: 'none',
+    rules: listed(`
+      ${NEW_YEAR}; 01-12 Amazigh New Year; ${FITR}; ${ADHA}; ${LABOUR_DAY}; ${MUHARRAM}; muharram+9 Ashura (expected);
+      07-05 Independence Day; ${MAWLID}; 11-01 Revolution Day`),
+  },
   EG: {
     zones: ['Africa/Cairo'],
     weekend: FRIDAY_SATURDAY,
@@ -143,6 +151,14 @@ export const middleEastAndAfrica: Record<string, CountryRules> = {
       ${NEW_YEAR}; fitr Ramadan Feast; fitr+1 Ramadan Feast; fitr+2 Ramadan Feast; 04-23 National Sovereignty Day;
       ${LABOUR_DAY}; 05-19 Youth and Sports Day; adha Feast of Sacrifice; adha+1 Feast of Sacrifice;
       adha+2 Feast of Sacrifice; adha+3 Feast of Sacrifice; 07-15 Democracy Day; 08-30 Victory Day; 10-29 Republic Day`),
+  },
+  UG: {
+    zones: ['Africa/Kampala'],
+    shift: 'none',
+    rules: listed(`
+      ${NEW_YEAR}; 01-26 Liberation Day; 02-16 Archbishop Luwum Day; 03-08 Women’s Day; fitr Eid al-Fitr (expected);
+      ${GOOD_FRIDAY}; ${EASTER_MONDAY}; ${LABOUR_DAY}; adha Eid al-Adha (expected); 06-03 Martyrs’ Day; 06-09 Heroes’ Day;
+      10-09 Independence Day; ${CHRISTMAS}; 12-26 Boxing Day`),
   },
   ZA: {
     zones: ['Africa/Johannesburg'],
