@@ -43,22 +43,30 @@ export function ImportDeals({ ask, now, zone, domains, onImported, openReader = 
     onImported: imports.again,
     onDone: () => void onImported(),
   });
+  const stage = useRef<HTMLDivElement>(null);
+  const undoButton = useRef<HTMLButtonElement>(null);
   const undo = async (id: string) => {
     setUndoing(true);
+    // While it cannot be pressed it cannot have the focus either.
+    const goOn = (to: () => HTMLElement | null | undefined) =>
+      requestAnimationFrame(() => {
+        if (document.activeElement === document.body) to()?.focus();
+      });
     try {
       const undone = await ask('undo-import', { id });
       await imports.again();
       act.say(undoneText(undone));
+      goOn(() => stage.current?.querySelector<HTMLElement>('[data-start]'));
       void onImported();
     } catch (error) {
       act.say('', messageOf(error));
+      goOn(() => undoButton.current);
     }
     setUndoing(false);
   };
   const last = imports.value?.last;
   const isIdle = work === null && state === null;
   const view = work ? 'work' : state === null ? 'idle' : state.preview ? 'preview' : 'files';
-  const stage = useRef<HTMLDivElement>(null);
   const was = useRef(view);
   // What had the focus is gone with its view.
   useLayoutEffect(() => {
@@ -81,7 +89,7 @@ export function ImportDeals({ ask, now, zone, domains, onImported, openReader = 
               <bdi class="time">{momentText(last.at, zone, today())}</bdi>: {amount(last.deals, 'deal')} from{' '}
               {SOURCES[last.source]}
             </span>
-            <button type="button" class="btn" disabled={isUndoing} onClick={() => undo(last.id)}>
+            <button ref={undoButton} type="button" class="btn" disabled={isUndoing} onClick={() => undo(last.id)}>
               {isUndoing ? 'Undoing…' : 'Undo this import'}
             </button>
           </div>

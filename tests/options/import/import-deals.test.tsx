@@ -207,6 +207,8 @@ describe('importing deals', () => {
     await shown(page, 'Undone: 3 deals and 3 people removed.');
     expect(await contents()).toEqual(before);
     expect(buttons(page, 'Undo this import')).toEqual([]);
+    // The button that was pressed is gone: the keys go on with what came of it.
+    await vi.waitFor(() => expect(document.activeElement).toBe(page.querySelector('[data-start]')));
   });
 
   test('shows names as text', async () => {
