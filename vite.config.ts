@@ -27,6 +27,8 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       target: firefox ? 'firefox142' : 'chrome123',
       modulePreload: { polyfill: false },
+      // The background is one file, read from the disk. What a page or a tab has to load is weighed by `npm run size`.
+      chunkSizeWarningLimit: 1_000,
       rolldownOptions: {
         input: {
           // Opened by a link, so the manifest does not name it.
