@@ -187,7 +187,7 @@ describe('replacing a closing', () => {
     await wait(500);
     expect(text()).toBe(draft);
     expect(host()?.dataset.state).toBe('card');
-    expect(all('.note')[0]?.textContent).toContain('Nothing was changed.');
+    expect(all('.note')[0]?.textContent).toMatch(/A picture, a mention or a quote.*Nothing was changed\./);
   });
 
   it('works in a plain text field', async () => {

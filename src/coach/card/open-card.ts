@@ -34,7 +34,7 @@ type Refusal = Extract<InsertResult, { ok: false }>['reason'];
 const refusals: Record<Refusal, string> = {
   busy: 'The draft is being typed into. Nothing was replaced; try once more.',
   changed: 'The draft changed at this very moment. Nothing was replaced.',
-  refused: 'These words stand among things that cannot be replaced safely. Nothing was changed.',
+  refused: 'A picture, a mention or a quote may stand among these words: they are left to you. Nothing was changed.',
   undone: 'The new words did not land where they should, so they were taken back.',
 };
 
