@@ -30,7 +30,7 @@ import type { LastAnswer } from './nudges/last-answer.ts';
 import type { NudgeAnswer } from './nudges/ledger.ts';
 import type { Nudge, WritingAction } from './nudges/types.ts';
 import type { HealthReport } from './page/types.ts';
-import type { BrushOffReply, Commitment, CommitmentId, Playbook } from './playbook/types.ts';
+import type { Commitment, CommitmentId, Playbook, PlaybookReply } from './playbook/types.ts';
 import type { PolicyShown } from './policy/types.ts';
 import type { WhyTimes } from './schedule/why-times.ts';
 import type { Settings } from './settings.ts';
@@ -158,7 +158,7 @@ export interface Messages {
   policy: () => PolicyShown; // extension: what the organisation or the team set
   playbook: () => Playbook; // extension: the wording that holds
   'save-commitment': (commitment: Commitment) => null; // extension: its wording in the rep's own playbook
-  'save-reply': (reply: BrushOffReply) => null; // extension: what is answered to a brush-off, in the rep's own playbook
+  'save-reply': (reply: PlaybookReply) => null; // extension: what is answered to a brush-off, in the rep's own playbook
   'team-rules': () => { organisation: string[]; team: string[]; hasFile: boolean }; // extension: the same in sentences
   'preview-team': (file: { file: string }) => TeamPreview; // extension: what a playbook or a team's file would change
   'import-team': (file: { file: string }) => null; // extension

@@ -1,4 +1,5 @@
 import { createMailAnalyzer } from '../engine/languages/analyze-any.ts';
+import { withMoves } from '../playbook/moved-meeting.ts';
 import type { Handler } from './world.ts';
 
 /** Remembers the sentences of the drafts being written while the worker lives; forgotten with it, kept nowhere. */
@@ -9,4 +10,4 @@ export const analyzeMail = createMailAnalyzer();
  * Copied, because what the engine works out when it is first read does not reach a page of Firefox, which is handed plain values only.
  */
 export const analyzeDraft: Handler<'analyze'> = async ({ text, options }) =>
-  structuredClone(analyzeMail(text, options));
+  structuredClone(withMoves(analyzeMail(text, options), text));

@@ -149,6 +149,8 @@ export interface Alert extends Span {
 export interface Finding extends Alert {
   /** One line for the rep: why this wording lets the deal drift. */
   why: string;
+  /** It asks for another time for a meeting that was planned. Set by the playbook, which has words of its own for that. */
+  moves?: true;
 }
 
 /** What is known beyond the text. Absent means unknown; unknown never silences. */

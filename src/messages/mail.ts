@@ -1,6 +1,6 @@
 import type { Deal, SentStep } from '../deals/types.ts';
 import type { SeenThread } from '../page/types.ts';
-import type { CommitmentId, Playbook } from '../playbook/types.ts';
+import type { CommitmentId, Playbook, ReplyLanguage, Rewrite } from '../playbook/types.ts';
 import type { ClientZone } from '../schedule/client-zone.ts';
 import type { Slot } from '../schedule/types.ts';
 import type { LastLookChoice } from '../settings.ts';
@@ -12,6 +12,12 @@ export interface ComposeQuery {
   thread: string | null;
   /** Wanted meeting length in minutes; the settings' length when absent. */
   minutes?: number;
+}
+
+/** Words for a meeting that is moved, with two times. */
+export interface MoveRewrite extends Omit<Rewrite, 'commitment'> {
+  /** How the words write each slot, in the same order. */
+  slotTexts: string[];
 }
 
 /** What the coach needs to know beyond the draft. Asked once for each compose, and again when recipients change. */
@@ -40,6 +46,8 @@ export interface ComposeContext {
   client?: (Pick<ClientZone, 'zone' | 'sure'> & Partial<ClientZone> & { holidays: Record<string, string> }) | null;
   meetingMinutes: number;
   playbook: Playbook;
+  /** The words for a meeting that is moved, by the language of the draft. */
+  moving: Record<ReplyLanguage, MoveRewrite[]>;
   dismissedPhrases: string[];
   /** Phrases dismissed in this thread. */
   dismissedInThread: string[];

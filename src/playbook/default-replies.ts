@@ -1,6 +1,6 @@
 import type { BrushOffKind } from '../engine/types.ts';
-import { brushOffs } from './brush-offs.ts';
-import { REPLY_LANGUAGES, type ReplyLanguage, type WholeReply } from './types.ts';
+import { isMove, moveWords, replyAbouts } from './moves.ts';
+import { REPLY_LANGUAGES, type ReplyKind, type ReplyLanguage, type WholeReply } from './types.ts';
 
 /**
  * Replies in one language, as templates of `render`. Each shows first that they were heard, then names one gain for them, then
@@ -187,11 +187,13 @@ const LANGUAGES: Readonly<Record<ReplyLanguage, ReplyWords>> = {
 export const noTimesIn = (language: ReplyLanguage): string => LANGUAGES[language].noTimes;
 
 /** The reply Bookend comes with, as templates with `{slots}` in them once. */
-export function defaultReply(to: BrushOffKind): WholeReply {
+export function defaultReply(to: ReplyKind): WholeReply {
+  const { minutes } = replyAbouts[to];
+  if (isMove(to)) return { to, minutes, words: moveWords[to] };
   const words = REPLY_LANGUAGES.map((language) => {
     const { ask, replies } = LANGUAGES[language];
     const reply = replies[to];
     return [language, reply.includes('{slots}') ? reply : `${reply} ${ask}`];
   });
-  return { to, minutes: brushOffs[to].minutes, words: Object.fromEntries(words) };
+  return { to, minutes, words: Object.fromEntries(words) };
 }

@@ -1,13 +1,13 @@
-import type { BrushOffKind } from '../engine/types.ts';
 import { slotListIn } from '../schedule/slots-in.ts';
 import type { Slot } from '../schedule/types.ts';
-import { BRUSH_OFF_KINDS } from './brush-offs.ts';
 import { defaultReply, noTimesIn } from './default-replies.ts';
+import { REPLY_KINDS } from './moves.ts';
 import { render } from './render.ts';
 import {
-  type BrushOffReply,
   type Playbook,
+  type PlaybookReply,
   REPLY_LANGUAGES,
+  type ReplyKind,
   type ReplyLanguage,
   type Segment,
   type WholeReply,
@@ -22,8 +22,8 @@ export const LANGUAGE_NAMES: Readonly<Record<ReplyLanguage, string>> = {
   pt: 'Portuguese',
 };
 
-/** What a playbook answers to a kind of brush-off: Bookend's words where it has none of its own. */
-export function replyTo(kind: BrushOffKind, { replies = [] }: Pick<Playbook, 'replies'>): WholeReply {
+/** What a playbook answers to a kind of brush-off, or says of a move: Bookend's words where it has none of its own. */
+export function replyTo(kind: ReplyKind, { replies = [] }: Pick<Playbook, 'replies'>): WholeReply {
   const standard = defaultReply(kind);
   const own = replies.find(({ to }) => to === kind);
   return own ? { ...own, words: { ...standard.words, ...own.words } } : standard;
@@ -54,7 +54,7 @@ export function renderReply(template: string, language: ReplyLanguage, options: 
 /** The playbook with all replies in it, those Bookend comes with too, so that a file of it shows what can be changed. */
 export const withReplies = (playbook: Playbook): Playbook => ({
   ...playbook,
-  replies: BRUSH_OFF_KINDS.map((kind) => replyTo(kind, playbook)),
+  replies: REPLY_KINDS.map((kind) => replyTo(kind, playbook)),
 });
 
 /** The playbook with none that says the same as Bookend's, so that Bookend's may get better. */
@@ -64,7 +64,7 @@ export function withOwnReplies({ replies = [], ...playbook }: Playbook): Playboo
 }
 
 /** What of a reply is not Bookend's; null where it says the same. */
-export function ownReply({ to, minutes, words }: BrushOffReply): BrushOffReply | null {
+export function ownReply({ to, minutes, words }: PlaybookReply): PlaybookReply | null {
   const standard = defaultReply(to);
   const own = REPLY_LANGUAGES.flatMap((language) => {
     const said = words[language];

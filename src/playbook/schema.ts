@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { BRUSH_OFF_KINDS } from './brush-offs.ts';
+import { REPLY_KINDS } from './moves.ts';
 import { PLACEHOLDERS } from './render.ts';
 import { COMMITMENT_IDS, type Playbook, REPLY_LANGUAGES } from './types.ts';
 
@@ -57,10 +57,10 @@ export const commitmentSchema = v.strictObject(
   UNKNOWN,
 );
 
-/** One reply to a brush-off as it is written in a playbook. */
+/** One reply as it is written in a playbook. */
 export const replySchema = v.strictObject(
   {
-    to: v.picklist(BRUSH_OFF_KINDS, `A reply is to one of: ${BRUSH_OFF_KINDS.join(', ')}.`),
+    to: v.picklist(REPLY_KINDS, `A reply is to one of: ${REPLY_KINDS.join(', ')}.`),
     minutes,
     words: v.strictObject(
       v.entriesFromList(REPLY_LANGUAGES, v.exactOptional(wording)),
@@ -85,7 +85,7 @@ export const playbookSchema = v.strictObject(
     agenda: v.exactOptional(agenda),
     replies: v.exactOptional(
       v.pipe(
-        list(replySchema, 'reply', BRUSH_OFF_KINDS.length),
+        list(replySchema, 'reply', REPLY_KINDS.length),
         v.check((all) => new Set(all.map(({ to }) => to)).size === all.length, 'A reply is in the list twice.'),
       ),
     ),

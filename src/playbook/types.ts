@@ -44,22 +44,30 @@ export interface Commitment {
   agenda?: Agenda;
 }
 
-/** The languages that Bookend answers a brush-off in, the one for all others first. */
+/** The languages that Bookend has replies in, the one for all others first. */
 export const REPLY_LANGUAGES = ['en', 'de', 'es', 'fr', 'pt'] as const;
 
 export type ReplyLanguage = (typeof REPLY_LANGUAGES)[number];
 
-/** What is answered to one kind of brush-off. */
-export interface BrushOffReply {
-  to: BrushOffKind;
-  /** Length of the meeting it asks for, minutes. */
+/** A meeting is to have another time: by the rep's own draft, or because they ask for it. */
+export const MOVE_KINDS = ['own-move', 'their-move'] as const;
+
+export type MoveKind = (typeof MOVE_KINDS)[number];
+
+/** What a playbook has words in every language for. */
+export type ReplyKind = BrushOffKind | MoveKind;
+
+/** What is answered to one kind of brush-off, or said where a meeting is moved. */
+export interface PlaybookReply {
+  to: ReplyKind;
+  /** Length of the meeting it asks for, minutes. One that is moved keeps its own where that is known. */
   minutes: number;
-  /** Templates like those of a commitment, by the language of the mail they answer; Bookend's where one is absent. */
+  /** Templates like those of a commitment, by the language of the mail; Bookend's where one is absent. */
   words: Partial<Record<ReplyLanguage, string>>;
 }
 
 /** One with words in every language. */
-export interface WholeReply extends BrushOffReply {
+export interface WholeReply extends PlaybookReply {
   words: Record<ReplyLanguage, string>;
 }
 
@@ -70,8 +78,8 @@ export interface Playbook {
   commitments: Commitment[];
   /** Opening lines of a meeting of which it is not known what it asks for. */
   agenda?: Agenda;
-  /** To brush-offs; those Bookend comes with to each that is absent. */
-  replies?: BrushOffReply[];
+  /** To brush-offs and where meetings are moved; those Bookend comes with for each that is absent. */
+  replies?: PlaybookReply[];
 }
 
 /** A piece of a rendered rewrite, so that a surface can show times and brackets differently. */
@@ -86,4 +94,6 @@ export interface Rewrite {
   segments: Segment[];
   commitment: CommitmentId;
   slots: Slot[];
+  /** How it writes each slot, where that is not as English does. */
+  slotTexts?: string[];
 }

@@ -1,4 +1,4 @@
-import { BRUSH_OFF_KINDS, brushOffs } from '../playbook/brush-offs.ts';
+import { REPLY_KINDS, replyAbouts } from '../playbook/moves.ts';
 import { LANGUAGE_NAMES, replyTo } from '../playbook/replies.ts';
 import { COMMITMENT_IDS, type Commitment, type Playbook, REPLY_LANGUAGES } from '../playbook/types.ts';
 import type { WorkingHours } from '../schedule/types.ts';
@@ -53,14 +53,14 @@ export function playbookLines(before: Playbook, after: Playbook): string[] {
 }
 
 function replyLines(before: Playbook, after: Playbook): string[] {
-  return BRUSH_OFF_KINDS.flatMap((kind) => {
+  return REPLY_KINDS.flatMap((kind) => {
     const [was, is] = [replyTo(kind, before), replyTo(kind, after)];
     const languages = REPLY_LANGUAGES.filter((language) => was.words[language] !== is.words[language]);
     const changes = [
       ...(was.minutes === is.minutes ? [] : [`${is.minutes} minutes instead of ${was.minutes}`]),
       ...(languages.length === 0 ? [] : [`other words in ${languages.map((one) => LANGUAGE_NAMES[one]).join(', ')}`]),
     ];
-    return changes.length === 0 ? [] : [`Reply to “${brushOffs[kind].said}”: ${changes.join(', ')}`];
+    return changes.length === 0 ? [] : [`Reply to “${replyAbouts[kind].said}”: ${changes.join(', ')}`];
   });
 }
 

@@ -10,6 +10,17 @@ function getters(value: unknown, path = ''): string[] {
   );
 }
 
+test('an ask for another time for a meeting is told from an ask for a first one', async () => {
+  const reference = { now: '2026-11-26T10:00:00Z', zone: 'Europe/Berlin' };
+  const moves = async (text: string) => {
+    const { findings } = await analyzeDraft({ text, options: { direction: 'out', reference } }, {} as World);
+    return findings.map((one) => one.moves === true);
+  };
+  expect(await moves("I'm afraid I can't make Thursday. Could we reschedule?")).toEqual([true]);
+  expect(await moves("I can't make Thursday. Could we reschedule? Does Friday at 15:00 suit you?")).toEqual([]);
+  expect(await moves('Can we find a time for a call?')).toEqual([false]);
+});
+
 test('a page is told plain values only: Firefox hands on nothing that is worked out when it is read', async () => {
   const reference = { now: '2026-11-26T10:00:00Z', zone: 'Europe/Berlin' };
   const mail = { text: 'Shall we meet on Tuesday at 15:00?', options: { direction: 'out', reference } as const };

@@ -1,3 +1,4 @@
+import { movingWords } from '../../src/background/compose/moving-words.ts';
 import { readOwnText } from '../../src/gmail/own-text.ts';
 import type { ComposeContext } from '../../src/messages.ts';
 import type { Compose, ComposeKind, MailPage, OwnText, Participant, SendWay } from '../../src/page/types.ts';
@@ -13,15 +14,18 @@ export function slot(start: string, checked = false): Slot {
 
 /** What the background answers; `changes` go over it. */
 export function context(changes: Partial<ComposeContext> = {}): ComposeContext {
+  const slots = [slot('2026-11-26T09:00:00Z'), slot('2026-11-27T13:30:00Z'), slot('2026-11-30T14:00:00Z')];
+  const booked = changes.nextMeeting ?? undefined;
   return {
     enabled: true,
     deal: { id: 'deal-1', name: 'Brackwater Shipyard' },
     commitment: 'review',
-    slots: [slot('2026-11-26T09:00:00Z'), slot('2026-11-27T13:30:00Z'), slot('2026-11-30T14:00:00Z')],
+    slots,
     calendarReadAt: null,
     zone: 'Europe/Helsinki',
     meetingMinutes: 30,
     playbook: defaultPlaybook,
+    moving: movingWords({ playbook: defaultPlaybook }, slots, { zone: 'Europe/Helsinki', clientZone: null, booked }),
     dismissedPhrases: [],
     dismissedInThread: [],
     ...changes,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Inbound, inboundOf } from '../../src/deals/inbound.ts';
+import { createMailAnalyzer } from '../../src/engine/languages/analyze-any.ts';
 import type { BrushOffKind, Report, SlotAnswer, Step } from '../../src/engine/types.ts';
 import { event } from './event.ts';
 
@@ -41,10 +42,31 @@ const step = (label: Step['label']): Step => ({
 
 function read(mail: Partial<NonNullable<Report['mail']>>, steps: Step[] = [], offered = true): Inbound | null {
   const report = { steps, findings: [], mail: { kind: 'normal', brushOffs: [], ...mail } } as Report;
-  return inboundOf(report, { offer: offered ? offer : null, events: offered ? [offer] : [], zone: 'Europe/Madrid' });
+  return inboundOf(report, {
+    text: '',
+    offer: offered ? offer : null,
+    events: offered ? [offer] : [],
+    zone: 'Europe/Madrid',
+  });
 }
 
 describe('what the newest mail gives to act on', () => {
+  const analyze = createMailAnalyzer();
+  const reference = { now: '2026-03-04T09:00:00Z', zone: 'Europe/Madrid' };
+  const inbound = (text: string): Inbound | null =>
+    inboundOf(analyze(text, { direction: 'in', reference }), { text, offer: null, events: [], zone: 'Europe/Madrid' });
+
+  test.each<[string, Inbound | null]>([
+    ['Something came up, can we find another time?', { is: 'move' }],
+    ["I won't be able to make it tomorrow, sorry. Can we find another day?", { is: 'move' }],
+    ['¿Podemos pasar nuestra llamada a la semana que viene?', { is: 'move' }],
+    ['Peut-on décaler à vendredi 10h ?', null],
+    ['Can we move our call to next quarter?', null],
+    ['Can we push our call? This is not a priority for us right now.', { is: 'brush-off', kind: 'not-a-priority' }],
+  ])('of “%s”: another time for a meeting, unless they name it or it is far off', (text, expected) => {
+    expect(inbound(text)).toEqual(expected);
+  });
+
   test('a brush-off, and of several the one that says most', () => {
     expect(read({ brushOffs: brushOffs('call-me-later') })).toEqual({ is: 'brush-off', kind: 'call-me-later' });
     expect(read({ brushOffs: brushOffs('be-in-touch', 'no-budget', 'call-me-later') })).toEqual({
@@ -80,6 +102,6 @@ describe('what the newest mail gives to act on', () => {
   });
 
   test('nothing in a mail that nobody could read', () => {
-    expect(inboundOf({ steps: [], findings: [] }, { offer: null, events: [], zone: 'UTC' })).toBeNull();
+    expect(inboundOf({ steps: [], findings: [] }, { text: '', offer: null, events: [], zone: 'UTC' })).toBeNull();
   });
 });

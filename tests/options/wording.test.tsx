@@ -5,7 +5,7 @@ import { Wording } from '../../src/options/wording/Wording.tsx';
 import { brushOffs } from '../../src/playbook/brush-offs.ts';
 import { defaultPlaybook } from '../../src/playbook/default-playbook.ts';
 import { defaultReply } from '../../src/playbook/default-replies.ts';
-import type { BrushOffReply, Commitment } from '../../src/playbook/types.ts';
+import type { Commitment, PlaybookReply } from '../../src/playbook/types.ts';
 import { Background } from '../ui/background.ts';
 import { button, buttons, click, field, fill, press, settle, show, textOf } from '../ui/page.ts';
 
@@ -48,7 +48,7 @@ describe('the list of all that can be worded', () => {
     for (const key of pressed) await press(document.activeElement ?? page, key);
   };
 
-  test('is one stop of the Tab key, and arrows, Home, End and first letters go through both its groups', async () => {
+  test('is one stop of the Tab key, and arrows, Home, End and first letters go through all its groups', async () => {
     const page = await create();
     options(page)[0]?.focus();
     expect(chosen(page)).toBe('Time');
@@ -57,9 +57,9 @@ describe('the list of all that can be worded', () => {
     expect(field(page, 'Name').value).toBe('Explore');
     expect(textOf(document.activeElement)).toBe('Explore');
     await keys(page, 'End');
-    expect(chosen(page)).toBe('Yes, sometime');
+    expect(chosen(page)).toBe('They ask to move it');
     await keys(page, 'ArrowDown');
-    expect(chosen(page)).toBe('Yes, sometime');
+    expect(chosen(page)).toBe('They ask to move it');
     await keys(page, 'Home', 'ArrowUp');
     expect(chosen(page)).toBe('Time');
     await keys(page, 'c', 'c', 'C');
@@ -197,7 +197,7 @@ describe('the wording of a commitment', () => {
 
 describe('the reply to a brush-off', () => {
   const open = async (page: Element, said: string | RegExp = 'Call me next week') => click(button(page, said));
-  const replies = () => background.sent('save-reply') as BrushOffReply[];
+  const replies = () => background.sent('save-reply') as PlaybookReply[];
   const chooseLanguage = (page: Element, language: string) =>
     fill(field<HTMLSelectElement>(page, 'Language of their mail'), language);
   const inGerman = (page: Element) => chooseLanguage(page, 'de');
@@ -258,6 +258,25 @@ describe('the reply to a brush-off', () => {
     await click(button(page, 'Undo'));
     await leave(page);
     expect(replies().at(-1)?.words.en).toBe('Does {slots} suit you?');
+  });
+
+  test('has the words for a meeting that is moved beside it, which keeps its length', async () => {
+    const page = await create();
+    await open(page, 'You ask to move it');
+    expect(textOf(page.querySelector('.wording-said h3'))).toBe('As the card says it');
+    expect(preview(page)).toMatch(
+      /Only the time of our meeting changes, .*Mon 9 Mar 11:00 or Tue 10 Mar 15:30 \(London\)/,
+    );
+    expect(page.querySelector('input[type="number"]')).toBeNull();
+    await fill(field(page, 'Words in English'), 'Can we meet on {slots} instead?');
+    await leave(page);
+    await open(page, 'They ask to move it');
+    expect(textOf(page.querySelector('.wording-edit .muted'))).toBe(
+      'They ask for another time for a meeting, and this is your reply.',
+    );
+    await inGerman(page);
+    expect(field(page, 'Reply in German').value).toMatch(/^Selbstverständlich\./);
+    expect(replies().map(({ to, words }) => [to, words.en])).toEqual([['own-move', 'Can we meet on {slots} instead?']]);
   });
 
   test('set by the organisation is read and not changed', async () => {

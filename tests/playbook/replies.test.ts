@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { BRUSH_OFF_KINDS } from '../../src/playbook/brush-offs.ts';
 import { defaultPlaybook } from '../../src/playbook/default-playbook.ts';
 import { defaultReply } from '../../src/playbook/default-replies.ts';
+import { REPLY_KINDS } from '../../src/playbook/moves.ts';
 import { renderReply, replyLanguage, replyTo, withOwnReplies, withReplies } from '../../src/playbook/replies.ts';
 import { REPLY_LANGUAGES } from '../../src/playbook/types.ts';
 
@@ -36,7 +36,7 @@ describe('the reply of a playbook', () => {
 describe('a file of the playbook', () => {
   test('has every reply in every language, and comes back as what is the rep’s own', () => {
     const whole = withReplies(own);
-    expect(whole.replies?.map(({ to }) => to)).toEqual(BRUSH_OFF_KINDS);
+    expect(whole.replies?.map(({ to }) => to)).toEqual(REPLY_KINDS);
     for (const { words } of whole.replies ?? []) expect(Object.keys(words)).toEqual(REPLY_LANGUAGES);
     expect(withOwnReplies(whole)).toEqual(own);
     expect(withOwnReplies(withReplies(defaultPlaybook))).toEqual(defaultPlaybook);

@@ -26,9 +26,9 @@ import { bannerWords } from './words.ts';
 const CALENDAR_HOLDS_MS = 5 * 60_000;
 
 /**
- * What the banner of an open thread says, or null for silence: of a brush-off or of a time accepted, where its newest mail is one
- * from outside, in a conversation of a deal or one the rep wrote in. Silent once the rep answered, once a meeting with these
- * people is booked, in deals that are closed or were said to be none, about people kept forgotten, for accounts that are off, and
+ * What the banner of an open thread says, or null for silence: of a brush-off, of a meeting to be moved or of a time accepted,
+ * where its newest mail is one from outside, in a conversation of a deal or one the rep wrote in. Silent once the rep answered,
+ * once a meeting with these people is booked and not the one they move, in deals that are closed or were said to be none, about people kept forgotten, for accounts that are off, and
  * where the rep dismissed it. Keeps nothing.
  */
 export const banner: Handler<'banner'> = async (report, world) => {
@@ -48,17 +48,19 @@ export const banner: Handler<'banner'> = async (report, world) => {
     const clientZone = zoneToWrite(client);
     const offer = offerBefore(events, newest.at, report.thread);
     const read = readIn(text, newest.at, offer, report, { zone, clientZone, analyze: analyzeMail });
-    const inbound = inboundOf(read.analysis, { offer, events, zone: read.zone });
+    const inbound = inboundOf(read.analysis, { text, offer, events, zone: read.zone });
     if (!inbound || isOver(inbound, world)) return null;
-    const commitment = offer?.step?.commitment ?? null;
-    const language = read.analysis.language ?? 'en';
+    // What is booked is no open end, unless that is what they want to move.
+    const booked = nextMeeting(stored.calendar.meetings, addressesOf(newest), ownSide(stored), world.now()) ?? null;
+    if (booked && inbound.is !== 'move') return null;
     return bannerWords(inbound, {
       stored,
       query,
       zone,
       clientZone,
-      commitment,
-      language,
+      offer,
+      booked,
+      language: read.analysis.language ?? 'en',
       subject: report.subject,
       world,
     });
@@ -86,7 +88,7 @@ async function isSilent(
   newest: SeenMessage,
   { stored, events, world }: { stored: Stored; events: TimelineEvent[]; world: World },
 ): Promise<boolean> {
-  const { settings, deal, timeline, dismissals, calendar, accounts } = stored;
+  const { settings, deal, timeline, dismissals, accounts } = stored;
   const { internalDomains } = settings;
   const now = world.now();
   if (!settings.inboundCoach || settings.accountsOff.includes(report.account)) return true;
@@ -99,7 +101,6 @@ async function isSilent(
     events.some((one) => one.kind === 'mail-sent' && one.thread === report.thread && epoch(one.at) > epoch(newest.at))
   )
     return true;
-  if (nextMeeting(calendar.meetings, addressesOf(newest), ownSide(stored), now)) return true;
   if (deal) return dealState(timeline, { deal, now, zone: zoneOf(settings, world) }).outcome !== 'open';
   if (await notDealOf(tx, report.account, [newest.from])) return true;
   // Folded messages have no more than a writer.

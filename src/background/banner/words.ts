@@ -1,21 +1,28 @@
 import { externalRecipients } from '../../deals/belonging.ts';
 import type { Inbound } from '../../deals/inbound.ts';
+import type { TimelineEvent } from '../../deals/types.ts';
 import type { Banner, EventBanner, ReplyBanner } from '../../messages/banner.ts';
 import type { ComposeQuery } from '../../messages.ts';
 import { openingLines } from '../../playbook/agenda.ts';
-import { brushOffs } from '../../playbook/brush-offs.ts';
 import { firstNames } from '../../playbook/first-name.ts';
+import { isMove, replyAbouts } from '../../playbook/moves.ts';
 import { renderReply, replyLanguage, replyTo } from '../../playbook/replies.ts';
-import type { CommitmentId } from '../../playbook/types.ts';
+import type { ReplyKind } from '../../playbook/types.ts';
 import { availabilityNote } from '../../schedule/availability.ts';
+import { dayAfter } from '../../schedule/days.ts';
 import { slotList } from '../../schedule/format.ts';
 import { DAY, epoch, instantOf } from '../../schedule/instants.ts';
+import { lengthOf } from '../../schedule/length-of.ts';
+import type { Meeting } from '../../schedule/meeting.ts';
 import { eventUrl } from '../../schedule/prefill-event.ts';
 import { freeSlots } from '../../schedule/slots.ts';
 import { slotLabelsIn } from '../../schedule/slots-in.ts';
 import type { Interval } from '../../schedule/types.ts';
+import { dayOf, msOfWallTime } from '../../schedule/wall.ts';
 import { type Stored, slotsFor } from '../compose/compose-stored.ts';
 import type { World } from '../world.ts';
+
+type OfferedMail = Extract<TimelineEvent, { kind: 'mail-sent' }>;
 
 interface About {
   stored: Stored;
@@ -24,8 +31,10 @@ interface About {
   zone: string;
   /** Of the other side, where it is known well enough to be written. */
   clientZone: string | null;
-  /** What the offer that was accepted asked for; null when that is not known. */
-  commitment: CommitmentId | null;
+  /** The mail whose times are answered; null for none. */
+  offer: OfferedMail | null;
+  /** The next meeting with them; null for none. */
+  booked: Pick<Meeting, 'start' | 'end'> | null;
   /** Of the mail, a code. */
   language: string;
   subject: string;
@@ -36,18 +45,22 @@ interface About {
 const TIMES = 2;
 
 export function bannerWords(inbound: Inbound, about: About): Banner {
-  return inbound.is === 'accepted' ? eventBanner(inbound.slot, about) : replyBanner(inbound.kind, about);
+  if (inbound.is === 'accepted') return eventBanner(inbound.slot, about);
+  return replyBanner(inbound.is === 'move' ? 'their-move' : inbound.kind, about);
 }
 
-function replyBanner(kind: Extract<Inbound, { is: 'brush-off' }>['kind'], about: About): ReplyBanner {
+function replyBanner(kind: ReplyKind, about: About): ReplyBanner {
   const { stored, query, zone, clientZone, world } = about;
   const now = world.now();
-  const { title, why } = brushOffs[kind];
+  const { title, why } = replyAbouts[kind];
   const language = replyLanguage(about.language);
-  const { words, minutes } = replyTo(kind, stored.playbook);
+  const { words, minutes: usual } = replyTo(kind, stored.playbook);
+  const moved = isMove(kind) ? movedTimes(about) : [];
+  const minutes = moved[0] ? lengthOf(moved[0]) : usual;
   const { options } = slotsFor(stored, query, { zone, minutes, now });
   const preferences = { ...options.preferences, slotCount: TIMES, minimumDays: TIMES };
-  const slots = freeSlots({ ...options, preferences });
+  const held = [...options.held, ...moved.map(({ start }) => dayAround(start, zone))];
+  const slots = freeSlots({ ...options, preferences, held });
   // Who wrote is the first of them: an answer is to that person, whoever else gets it.
   const names = firstNames(query.recipients.slice(0, 1).map(({ name }) => name));
   return {
@@ -62,8 +75,18 @@ function replyBanner(kind: Extract<Inbound, { is: 'brush-off' }>['kind'], about:
   };
 }
 
+/** When the meeting was to be that they move: as it is booked, else the times that were offered for it. */
+const movedTimes = ({ booked, offer }: About): Interval[] => (booked ? [booked] : (offer?.offered ?? []));
+
+/** The day of an instant, which is not offered in place of itself. */
+function dayAround(instant: string, zone: string): Interval {
+  const day = dayOf(instant, zone);
+  const startOf = (date: string): string => instantOf(msOfWallTime(date, '00:00', zone) ?? epoch(instant));
+  return { start: startOf(day), end: startOf(dayAfter(day, 1)) };
+}
+
 function eventBanner(slot: Interval, about: About): EventBanner {
-  const { stored, query, zone, clientZone, commitment, language, subject } = about;
+  const { stored, query, zone, clientZone, offer, language, subject } = about;
   const { url, leftOut } = eventUrl({
     account: query.account,
     title: stored.deal?.name ?? subject,
@@ -72,7 +95,7 @@ function eventBanner(slot: Interval, about: About): EventBanner {
     guests: externalRecipients(query.recipients, query.account, stored.settings.internalDomains).map(({ address }) => ({
       email: address,
     })),
-    agenda: openingLines(commitment, stored.playbook, language).text,
+    agenda: openingLines(offer?.step?.commitment ?? null, stored.playbook, language).text,
     meet: true,
   });
   const missing = leftOut.length > 0 ? ' Not all guests fit in: add the others there.' : '';

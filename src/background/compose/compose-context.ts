@@ -1,10 +1,11 @@
+import { zoneToWrite } from '../../schedule/client-hours.ts';
 import { alternatives, freeSlots } from '../../schedule/slots.ts';
 import { load } from '../../store/save.ts';
-import { nextMeeting } from '../calendar/next-meeting.ts';
 import type { Handler } from '../world.ts';
 import type { clientOf } from '../zones/client-place.ts';
 import { zoneOf } from '../zones/rep-zone.ts';
-import { askOf, COMPOSE_STORES, readStored, slotsFor } from './compose-stored.ts';
+import { askOf, bookedWith, COMPOSE_STORES, readStored, slotsFor } from './compose-stored.ts';
+import { movingWords } from './moving-words.ts';
 
 /** A calendar that was read longer ago is read again, for the next compose: this one does not wait for it. */
 const CALENDAR_HOLDS_MS = 5 * 60_000;
@@ -14,17 +15,17 @@ export const composeContext: Handler<'compose-context'> = async (query, world) =
   const db = await world.connection.checked();
   world.readCalendarsSoon?.(CALENDAR_HOLDS_MS);
   const stored = await load(db, COMPOSE_STORES, (tx) => readStored(db, tx, query, now));
-  const { settings, dismissals, deal, calendar, accounts } = stored;
+  const { settings, dismissals, deal, calendar } = stored;
   // What a brush-off is answered with is the banner's, which asks for itself.
   const { replies: _, ...playbook } = stored.playbook;
   const zone = zoneOf(settings, world);
   const { next, commitment, minutes } = askOf(stored, query, zone, now);
-  const addresses = query.recipients.map(({ address }) => address);
   const { internalDomains } = settings;
-  const own = { accounts, internalDomains };
-  const meeting = nextMeeting(calendar.meetings, addresses, own, now);
+  const meeting = bookedWith(stored, query, now);
   const { options, client } = slotsFor(stored, query, { zone, minutes, now });
   const slots = freeSlots(options);
+  const spare = alternatives({ ...options, taken: slots });
+  const clientZone = zoneToWrite(client);
   return {
     enabled: !settings.accountsOff.includes(query.account),
     lastLook: settings.lastLook,
@@ -32,7 +33,8 @@ export const composeContext: Handler<'compose-context'> = async (query, world) =
     commitment,
     ...(next?.commitment === commitment && { why: next.why }),
     slots,
-    spare: alternatives({ ...options, taken: slots }),
+    spare,
+    moving: movingWords(stored, [...slots, ...spare], { zone, clientZone, booked: meeting }),
     calendarReadAt: calendar.readAt,
     nextMeeting: meeting ? { start: meeting.start, title: meeting.title } : null,
     zone,

@@ -7,7 +7,8 @@ import { titlesOf } from '../../playbook/titles.ts';
 import type { CommitmentId, Playbook } from '../../playbook/types.ts';
 import { busyTimes } from '../../schedule/blocking.ts';
 import { holidayPlaceIn } from '../../schedule/holidays/holidays.ts';
-import type { KnownCalendar } from '../../schedule/meeting.ts';
+import { lengthOf } from '../../schedule/length-of.ts';
+import type { KnownCalendar, Meeting } from '../../schedule/meeting.ts';
 import type { Interval } from '../../schedule/types.ts';
 import type { WhyOptions } from '../../schedule/why-times.ts';
 import type { Settings } from '../../settings.ts';
@@ -18,6 +19,7 @@ import { getPlaybook } from '../../store/playbook.ts';
 import type { Database, Reading, StoreName } from '../../store/schema.ts';
 import { getSettings } from '../../store/settings.ts';
 import { knownCalendar } from '../calendar/known-calendar.ts';
+import { nextMeeting } from '../calendar/next-meeting.ts';
 import { ownAccounts } from '../calendar/own-accounts.ts';
 import { dealOf } from '../deals/belonging.ts';
 import { heldBeside } from '../deals/held-times.ts';
@@ -54,16 +56,35 @@ export interface Stored {
 
 /** What is to be asked for next, and how long that takes. */
 export function askOf(
-  { settings, playbook, deal, timeline }: Stored,
+  stored: Stored,
   query: ComposeQuery,
   zone: string,
   now: string,
 ): { next: NextAsk | null; commitment: CommitmentId; minutes: number } {
+  const { settings, playbook, deal, timeline } = stored;
   const next = deal
     ? dealState(timeline, { deal, now, zone, titles: titlesOf(playbook), ...workingDays(settings, zone, now) }).nextAsk
     : null;
   const commitment = commitmentFor(next, query.thread, playbook);
-  return { next, commitment, minutes: minutesFor(query, settings, playbook, commitment) };
+  const booked = bookedWith(stored, query, now);
+  // While they meet, times are asked for to move that meeting alone, which keeps its length.
+  const length = booked && lengthOf(booked);
+  return { next, commitment, minutes: length ?? minutesFor(query, settings, playbook, commitment) };
+}
+
+/** The next meeting with any of those a mail goes to. @param now ISO instant */
+export function bookedWith(
+  { accounts, settings, calendar }: Stored,
+  { recipients }: Pick<ComposeQuery, 'recipients'>,
+  now: string,
+): Meeting | undefined {
+  const own = { accounts, internalDomains: settings.internalDomains };
+  return nextMeeting(
+    calendar.meetings,
+    recipients.map(({ address }) => address),
+    own,
+    now,
+  );
 }
 
 /** Long enough for what is asked for, and never shorter than the rep's usual meeting. */

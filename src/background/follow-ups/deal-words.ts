@@ -4,15 +4,16 @@ import type { Brings } from '../../messages/follow-up.ts';
 import type { ComposeQuery } from '../../messages.ts';
 import { firstNames } from '../../playbook/first-name.ts';
 import { dealMail, promiseMail } from '../../playbook/meeting-mails.ts';
+import { asksToMove } from '../../playbook/moved-meeting.ts';
 import { renderReply, replyLanguage, replyTo } from '../../playbook/replies.ts';
 import { rewritesFor } from '../../playbook/rewrites.ts';
 import { timesWithoutNote } from '../../schedule/availability.ts';
 import { zoneToWrite } from '../../schedule/client-hours.ts';
+import { lengthOf } from '../../schedule/length-of.ts';
 import { freeSlots } from '../../schedule/slots.ts';
 import { slotLabelsIn } from '../../schedule/slots-in.ts';
 import type { Slot } from '../../schedule/types.ts';
-import { nextMeeting } from '../calendar/next-meeting.ts';
-import { askOf, type Stored, slotsFor } from '../compose/compose-stored.ts';
+import { askOf, bookedWith, type Stored, slotsFor } from '../compose/compose-stored.ts';
 import { languageWith } from '../deals/language-with.ts';
 import type { World } from '../world.ts';
 import { zoneOf } from '../zones/rep-zone.ts';
@@ -60,12 +61,17 @@ export function wordsFor(brings: Brings, about: About, where: Where): Words {
 
 /** Where the open thread has its banner, that has the reply, and says how far its times can be trusted. */
 function answerTo({ stored, query, events, answered }: About, where: Where): Words {
-  if (!answered || meets(stored, query, where) || (query.thread !== null && stored.settings.inboundCoach)) return NONE;
-  const { words, minutes } = replyTo(answered.brushOff, stored.playbook);
+  if (!answered || (query.thread !== null && stored.settings.inboundCoach)) return NONE;
   const language = replyLanguage(languageWith(events));
+  const isMove = asksToMove(answered.sentence, language);
+  const booked = bookedWith(stored, query, where.now());
+  // What is booked needs no answer, unless that is what they want to move.
+  if (booked && !isMove) return NONE;
+  const reply = replyTo(isMove ? 'their-move' : answered.brushOff, stored.playbook);
+  const minutes = booked ? lengthOf(booked) : reply.minutes;
   // The greeting names them, so the reply does not.
   const times = timesFor(stored, query, minutes, where);
-  const segments = renderReply(words[language], language, { ...times, names: [], minutes });
+  const segments = renderReply(reply.words[language], language, { ...times, names: [], minutes });
   const closing = segments.map(({ text }) => text).join('');
   const text = dealMail(closing, { language, names: namesOf(query), owes: false });
   return { text, slots: times.slots, slotTexts: slotLabelsIn(language, times.slots, times.zone, times.clientZone) };
@@ -85,11 +91,8 @@ function nextAsk({ stored, query }: About, owes: boolean, where: Where): Words {
 
 const namesOf = ({ recipients }: ComposeQuery): string[] => firstNames(recipients.map(({ name }) => name));
 
-function meets({ accounts, settings, calendar }: Stored, { recipients }: ComposeQuery, { now }: Where): boolean {
-  const own = { accounts, internalDomains: settings.internalDomains };
-  const addresses = recipients.map(({ address }) => address);
-  return nextMeeting(calendar.meetings, addresses, own, now()) !== undefined;
-}
+const meets = (stored: Stored, query: ComposeQuery, { now }: Where): boolean =>
+  bookedWith(stored, query, now()) !== undefined;
 
 function timesFor(
   stored: Stored,

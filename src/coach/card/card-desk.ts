@@ -172,7 +172,7 @@ export class CardDesk {
       return;
     }
     const { slots } = rewrite;
-    this.options.offers.add(compose, slots, slotTexts(draft.context.value, slots));
+    this.options.offers.add(compose, slots, rewrite.slotTexts ?? slotTexts(draft.context.value, slots));
     sayPutIn(draft, this.toasts, result.at, put, offeredText(slots.length, bracketsIn(rewrite.text)));
   }
 

@@ -5,7 +5,7 @@ import { asksForText } from '../../playbook/asks-for.ts';
 import { chooseCommitment } from '../../playbook/choose-commitment.ts';
 import { mentionsOf } from '../../playbook/mentions.ts';
 import { rewritesFor } from '../../playbook/rewrites.ts';
-import type { Commitment, Rewrite } from '../../playbook/types.ts';
+import type { Commitment, ReplyLanguage, Rewrite } from '../../playbook/types.ts';
 import { availabilityNote } from '../../schedule/availability.ts';
 import { slotLabel, slotParts, zoneName } from '../../schedule/format.ts';
 import { epoch } from '../../schedule/instants.ts';
@@ -93,6 +93,11 @@ export class OpenCard {
   rewrites(): Rewrite[] {
     const { context, compose } = this.draft;
     const commitment = this.#commitment();
+    const { language = 'en', moves } = this.closing.finding;
+    if (moves) {
+      const rewrites = context.value?.moving[language as ReplyLanguage] ?? [];
+      return rewrites.map((one) => ({ ...one, commitment: context.value?.commitment ?? 'time' }));
+    }
     // The playbook's wording is English: it is not put into a mail in another language.
     if (context.value === null || !commitment || this.closing.finding.language !== undefined) return [];
     const { playbook, zone, nextMeeting } = context.value;
@@ -120,12 +125,15 @@ export class OpenCard {
   content(): Omit<CardProps, `on${string}` | 'compact'> {
     const { finding, phrase } = this.closing;
     const context = this.draft.context.value;
-    const booked = bookedText(context);
-    const slots = booked === null ? this.#choices() : [];
+    const { moves } = finding;
+    // What is booked is what moves.
+    const booked = moves ? null : bookedText(context);
+    const slots = booked === null && !moves ? this.#choices() : [];
+    const rewrites = this.gone ? [] : this.rewrites();
     return {
       booked,
       deal: context?.deal?.name ?? null,
-      commitment: this.#commitment()?.title ?? '',
+      commitment: moves ? 'Another time' : (this.#commitment()?.title ?? ''),
       askWhy: booked === null ? this.#askWhy() : null,
       why: booked ?? finding.why,
       anatomy: this.#anatomy(),
@@ -136,13 +144,15 @@ export class OpenCard {
       leftOut: this.reasons.leftOut,
       whyFailed: this.reasons.failed,
       calendarNote: availabilityNote(slots, context?.calendarReadAt ?? null, this.now()),
-      rewrites: this.gone ? [] : this.rewrites(),
+      rewrites,
       note:
         this.note ??
         (this.gone
           ? null
-          : (foreignNote(this.closing.finding.language) ??
-            (booked === null ? clientNote(context, this.slots(), this.now()) : null))),
+          : moves
+            ? availabilityNote(rewrites[0]?.slots ?? [], context?.calendarReadAt ?? null, this.now())
+            : (foreignNote(finding.language) ??
+              (booked === null ? clientNote(context, this.slots(), this.now()) : null))),
       gone: this.gone,
       inThread: this.draft.compose.threadId() !== null,
       called: this.called,
@@ -181,6 +191,10 @@ export class OpenCard {
     const { value } = this.draft.context;
     const commitment = this.#commitment();
     if (value === null || commitment === undefined || this.gone) return null;
+    if (this.closing.finding.moves) {
+      const booked = bookedText(value);
+      return `${booked === null ? '' : `On the calendar: ${booked} `}What it was for stays, and a new time is asked for.`;
+    }
     if (commitment.id !== value.commitment) {
       const next = value.playbook.commitments.find(({ id }) => id === value.commitment);
       const inDeal = next && value.why ? ` Next in the deal is ${next.title}: ${value.why}` : '';

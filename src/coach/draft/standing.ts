@@ -45,5 +45,9 @@ export function standingOf(known: Known): Standing {
   // What is booked is no open end, whatever the mail says: it can be mentioned, and is where the draft names its day.
   const zones = [context?.zone, context?.client?.zone];
   const isMentioned = zones.some((zone) => zone !== undefined && days.has(dayOf(booked.start, zone)));
+  // Unless that is what the mail moves: then there is a time to find, and nothing to be reminded of.
+  const moving = open.filter(({ finding }) => finding.moves);
+  if (moving.length > 0)
+    return { open: moving, shown: shown.filter(({ finding }) => finding.moves), mentions: [], isHeldBack };
   return { open: [], shown: [], mentions: isMentioned ? [] : shown, isHeldBack };
 }

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { brushOffs } from '../../playbook/brush-offs.ts';
+import { isMove, replyAbouts } from '../../playbook/moves.ts';
 import { LANGUAGE_NAMES } from '../../playbook/replies.ts';
-import { REPLY_LANGUAGES, type ReplyLanguage, type WholeReply } from '../../playbook/types.ts';
+import { type MoveKind, REPLY_LANGUAGES, type ReplyLanguage, type WholeReply } from '../../playbook/types.ts';
 import { SetBy } from '../SetBy.tsx';
 import { BackToBookends } from './BackToBookends.tsx';
 import type { EditorProps } from './editor-props.ts';
@@ -18,14 +18,22 @@ interface Props extends EditorProps<WholeReply> {
   standard: WholeReply;
 }
 
-/** The reply to one kind of brush-off: its length, its words in one language at a time, and how the banner says them. */
+/** When the words for a meeting that is moved are on offer. */
+const MOVE_LEADS: Readonly<Record<MoveKind, string>> = {
+  'own-move': 'You write that a meeting is to have another time, and the card offers this.',
+  'their-move': 'They ask for another time for a meeting, and this is your reply.',
+};
+
+/** One reply of the playbook: its length, its words in one language at a time, and how the banner or the card says them. */
 export function ReplyEditor(props: Props): JSX.Element {
   const { reply, standard, faults, setBy, onChange, onPause } = props;
   const id = useId();
   const [language, setLanguage] = useState<ReplyLanguage>(() => firstOwn(reply, standard));
   const { minutes, words } = reply;
   const fixed = setBy !== undefined;
-  const { said, title, why } = brushOffs[reply.to];
+  const { to } = reply;
+  const { said, title, why } = replyAbouts[to];
+  const isDraft = to === 'own-move';
   const isOwn = (one: ReplyLanguage): boolean => words[one] !== standard.words[one];
   /** Words that are not shown must not hide what is wrong with them. */
   const faulty = REPLY_LANGUAGES.find((one) => one !== language && faults[`words ${one}`]);
@@ -40,10 +48,10 @@ export function ReplyEditor(props: Props): JSX.Element {
     <>
       <div class="wording-edit" onFocusOut={onPause}>
         <SetBy who={setBy} />
-        <p class="muted">They write “{said}”, and this is your reply.</p>
+        <p class="muted">{isMove(to) ? MOVE_LEADS[to] : `They write “${said}”, and this is your reply.`}</p>
         <div class="wording-row">
           <div class="wording-field">
-            <label for={`${id}-language`}>Language of their mail</label>
+            <label for={`${id}-language`}>Language of {isDraft ? 'your' : 'their'} mail</label>
             <select
               id={`${id}-language`}
               class="field"
@@ -57,15 +65,18 @@ export function ReplyEditor(props: Props): JSX.Element {
               ))}
             </select>
           </div>
-          <MinutesField
-            minutes={minutes}
-            fault={faults['minutes']}
-            fixed={fixed}
-            onChange={(chosen) => onChange({ ...reply, minutes: chosen })}
-          />
+          {/* A meeting that is moved keeps its length. */}
+          {!isMove(to) && (
+            <MinutesField
+              minutes={minutes}
+              fault={faults['minutes']}
+              fixed={fixed}
+              onChange={(chosen) => onChange({ ...reply, minutes: chosen })}
+            />
+          )}
         </div>
         <Field
-          label={`Reply in ${LANGUAGE_NAMES[language]}`}
+          label={`${isDraft ? 'Words' : 'Reply'} in ${LANGUAGE_NAMES[language]}`}
           kind="lines"
           lang={language}
           value={words[language]}
@@ -83,7 +94,7 @@ export function ReplyEditor(props: Props): JSX.Element {
         )}
       </div>
       <Preview
-        heading="As the banner says it"
+        heading={isDraft ? 'As the card says it' : 'As the banner says it'}
         segments={replyPreview(words[language], language, minutes, props.now, props.zone)}
         lang={language}
         mostQuestions={2}

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { send } from '../../messages.ts';
-import { BRUSH_OFF_KINDS, brushOffs } from '../../playbook/brush-offs.ts';
 import { defaultPlaybook } from '../../playbook/default-playbook.ts';
 import { defaultReply } from '../../playbook/default-replies.ts';
+import { isMove, REPLY_KINDS, replyAbouts } from '../../playbook/moves.ts';
 import { ownReply, replyTo } from '../../playbook/replies.ts';
-import type { Commitment, Playbook } from '../../playbook/types.ts';
+import type { Commitment, Playbook, WholeReply } from '../../playbook/types.ts';
 import type { SetBy as Who } from '../../policy/types.ts';
 import { Loading } from '../../ui/Loading.tsx';
 import { NotRead, Section } from '../Section.tsx';
@@ -13,7 +13,7 @@ import { type Faults, sameWording } from './check.ts';
 import { Editor } from './Editor.tsx';
 import { ReplyEditor } from './ReplyEditor.tsx';
 import { useWording } from './useWording.ts';
-import { WordingList } from './WordingList.tsx';
+import { type ListedWording, WordingList } from './WordingList.tsx';
 
 interface Props {
   ask: typeof send;
@@ -29,7 +29,7 @@ interface Props {
   onSaved: () => void;
 }
 
-/** The rep's words for each commitment and each brush-off: chosen at the side, changed in the middle, seen beside it. */
+/** The rep's words for each commitment, each brush-off and meetings that move: chosen at the side, changed in the middle, seen beside it. */
 export function Wording({ ask, now, zone, setBy, version, onSaved }: Props): JSX.Element {
   const wording = useWording({ ask, version, onSaved });
   return (
@@ -38,8 +38,8 @@ export function Wording({ ask, now, zone, setBy, version, onSaved }: Props): JSX
       title="Wording"
       lead={
         <>
-          Your words for each commitment, and to whoever puts you off. What only you can know stays a{' '}
-          <mark class="fill">[bracket]</mark>.
+          Your words for each commitment, to whoever puts you off, and for a meeting that moves. What only you can know
+          stays a <mark class="fill">[bracket]</mark>.
         </>
       }
       status={wording.status}
@@ -61,7 +61,7 @@ function Chooser({ held, wording, ...around }: ChooserProps): JSX.Element {
   const { commitments, replies, flush } = wording;
   const [chosen, setChosen] = useState('');
   const shown = (one: Commitment): Commitment => commitments.entered(one.id) ?? one;
-  const answers = BRUSH_OFF_KINDS.map((kind) => replies.entered(kind) ?? replyTo(kind, held));
+  const answers = REPLY_KINDS.map((kind) => replies.entered(kind) ?? replyTo(kind, held));
   const answer = answers.find(({ to }) => to === chosen);
   const saved = held.commitments.find(({ id }) => id === chosen) ?? held.commitments[0];
   const ask = saved && shown(saved);
@@ -69,6 +69,11 @@ function Chooser({ held, wording, ...around }: ChooserProps): JSX.Element {
     flush();
     setChosen(id);
   };
+  const listed = (one: WholeReply): ListedWording => ({
+    id: one.to,
+    title: replyAbouts[one.to].said,
+    note: noteOn(replies.faultsOf(one.to), ownReply(one) !== null),
+  });
   const current = answer?.to ?? ask?.id ?? '';
   return (
     <div class="box wording">
@@ -82,14 +87,8 @@ function Chooser({ held, wording, ...around }: ChooserProps): JSX.Element {
               note: noteOn(commitments.faultsOf(one.id), isOwn(shown(one))),
             })),
           },
-          {
-            label: 'They put you off',
-            listed: answers.map((one) => ({
-              id: one.to,
-              title: brushOffs[one.to].said,
-              note: noteOn(replies.faultsOf(one.to), ownReply(one) !== null),
-            })),
-          },
+          { label: 'They put you off', listed: answers.filter(({ to }) => !isMove(to)).map(listed) },
+          { label: 'A meeting moves', listed: answers.filter(({ to }) => isMove(to)).map(listed) },
         ]}
         current={current}
         onChoose={choose}

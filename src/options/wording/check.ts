@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { commitmentSchema, replySchema } from '../../playbook/schema.ts';
-import type { BrushOffReply, Commitment } from '../../playbook/types.ts';
+import type { Commitment, PlaybookReply } from '../../playbook/types.ts';
 
 /** What is wrong by field: `title`, `asksFor`, `minutes`, `wordings 0` and on, `words en` and on. */
 export type Faults = Record<string, string>;
@@ -13,7 +13,7 @@ export interface Checked<T> {
 
 export const checkCommitment = (entered: Commitment): Checked<Commitment> => checked(commitmentSchema, entered);
 
-export const checkReply = (entered: BrushOffReply): Checked<BrushOffReply> => checked(replySchema, entered);
+export const checkReply = (entered: PlaybookReply): Checked<PlaybookReply> => checked(replySchema, entered);
 
 function checked<T>(schema: v.GenericSchema<unknown, T>, entered: unknown): Checked<T> {
   const result = v.safeParse(schema, entered, { abortPipeEarly: true });

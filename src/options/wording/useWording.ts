@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { messageOf } from '../../errors.ts';
 import type { send } from '../../messages.ts';
-import type { BrushOffReply, Commitment, Playbook, WholeReply } from '../../playbook/types.ts';
+import type { Commitment, Playbook, PlaybookReply, WholeReply } from '../../playbook/types.ts';
 import type { SaveStatus } from '../useSettings.ts';
 import { checkCommitment, checkReply } from './check.ts';
 import { useEdits } from './useEdits.ts';
@@ -61,7 +61,7 @@ export function useWording({ ask, version, onSaved }: Options) {
     save: (one) => save(ask('save-commitment', one), (before) => withCommitment(before, one)),
     onChange,
   });
-  const replies = useEdits<WholeReply, BrushOffReply>({
+  const replies = useEdits<WholeReply, PlaybookReply>({
     idOf: ({ to }) => to,
     check: checkReply,
     save: (one) => save(ask('save-reply', one), (before) => withReply(before, one)),
@@ -92,6 +92,6 @@ function withCommitment(playbook: Playbook, changed: Commitment): Playbook {
   return { ...playbook, commitments: playbook.commitments.map((one) => (one.id === changed.id ? changed : one)) };
 }
 
-function withReply({ replies = [], ...playbook }: Playbook, changed: BrushOffReply): Playbook {
+function withReply({ replies = [], ...playbook }: Playbook, changed: PlaybookReply): Playbook {
   return { ...playbook, replies: [...replies.filter(({ to }) => to !== changed.to), changed] };
 }

@@ -30,6 +30,62 @@ beforeEach(() => {
 const ask = (text: string | null, rest: Partial<SeenMessage> = {}, thread: Partial<SeenThreadReport> = {}) =>
   banner(seenThread(NOW, [written(TUESDAY, text, rest)], { writers: [REP, ANA.address], ...thread }), world);
 
+/** The calendar has a meeting with Ana. */
+async function capture(start: string, end: string): Promise<void> {
+  const [reading] = payloads['calendar-captured'].readings;
+  const meeting = {
+    ...(reading?.meetings[0] as never as object),
+    start,
+    end,
+    people: [{ email: REP }, { email: ANA.address, rsvp: 'yes' }],
+    busy: true,
+    status: 'confirmed',
+  };
+  const whole = { ...reading, meetings: [meeting], readAt: NOW };
+  await calendarCaptured({ account: REP, readings: [whole as never] }, world);
+}
+
+const MOVE = 'Something came up on my side. Can we find another time?';
+
+describe('a wish to move a meeting that is the newest mail of a thread', () => {
+  const said = async (text = MOVE) => (await ask(text)) as ReplyBanner;
+  const wordsOf = ({ segments }: ReplyBanner): string => segments.map(({ text }) => text).join('');
+
+  test('has a reply that keeps the meeting and asks for one of two times, in the language of the mail', async () => {
+    await sendOffer(world);
+    const english = await said();
+    expect(english).toMatchObject({ is: 'reply', title: 'They may only need another time' });
+    expect(english.slots).toHaveLength(2);
+    expect(wordsOf(english)).toMatch(/^Of course\. Only the time of our meeting changes, .* suit you instead\?$/);
+    expect(wordsOf(await said('Können wir unser Telefonat auf nächste Woche verschieben?'))).toMatch(
+      /^Selbstverständlich\. .* Passt Ihnen stattdessen /,
+    );
+  });
+
+  test('speaks of the meeting that is booked: as long as that one, and on other days', async () => {
+    await sendOffer(world);
+    await capture('2026-03-06T09:00:00Z', '2026-03-06T10:15:00Z');
+    const { slots } = await said();
+    expect(slots.map(({ start, end }) => (Date.parse(end) - Date.parse(start)) / 60_000)).toEqual([75, 75]);
+    expect(slots.map(({ start }) => start.slice(0, 10))).not.toContain('2026-03-06');
+  });
+
+  test('does not offer the days again that were offered before', async () => {
+    const { offered } = payloads['mail-sent'];
+    await sendOffer(world);
+    const days = offered.map(({ start }) => start.slice(0, 10));
+    for (const { start } of (await said()).slots) expect(days).not.toContain(start.slice(0, 10));
+  });
+
+  test('is none where they name the new time, and a weightier word beside it goes first', async () => {
+    await sendOffer(world);
+    expect(await ask('Can we push our call to Monday 9 March at 10:00?')).toBeNull();
+    expect(await said(`We have no budget for this. ${MOVE}`)).toMatchObject({
+      title: 'There may be no money, or no case for it yet',
+    });
+  });
+});
+
 describe('a brush-off that is the newest mail of a thread', () => {
   test('has what may be happening, and a reply with two times of the rep on two days', async () => {
     await sendOffer(world);
@@ -117,19 +173,6 @@ describe('a brush-off that is the newest mail of a thread', () => {
   });
 
   test('is silent while a meeting with these people is ahead', async () => {
-    const meeting = (start: string, end: string) => ({
-      ...(payloads['calendar-captured'].readings[0]?.meetings[0] as never as object),
-      start,
-      end,
-      people: [{ email: REP }, { email: ANA.address, rsvp: 'yes' }],
-      busy: true,
-      status: 'confirmed',
-    });
-    const capture = async (start: string, end: string) => {
-      const [reading] = payloads['calendar-captured'].readings;
-      const whole = { ...reading, meetings: [meeting(start, end)], readAt: NOW };
-      await calendarCaptured({ account: REP, readings: [whole as never] }, world);
-    };
     await capture('2026-03-03T09:00:00Z', '2026-03-03T09:30:00Z');
     expect(await ask(BRUSH_OFF)).not.toBeNull();
     await capture('2026-03-10T09:00:00Z', '2026-03-10T09:30:00Z');

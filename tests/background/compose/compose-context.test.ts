@@ -268,6 +268,11 @@ describe('a calendar that was read', () => {
       meeting('next', '03-05 09:00', { people }),
     ]);
     expect((await ask()).nextMeeting).toEqual({ start: '2026-03-05T09:00:00Z', title: 'next' });
+    // To move it, a time is wanted that is as long.
+    const { meetingMinutes, slots } = await ask();
+    const [start, end] = ['2026-03-05T09:00:00Z', meeting('next', '03-05 09:00', { people }).end];
+    expect(meetingMinutes).toBe((Date.parse(end) - Date.parse(start)) / 60_000);
+    for (const slot of slots) expect((Date.parse(slot.end) - Date.parse(slot.start)) / 60_000).toBe(meetingMinutes);
     const others = [{ address: 'ana@other.example', name: '' }];
     expect((await ask({ recipients: others })).nextMeeting).toBeNull();
   });

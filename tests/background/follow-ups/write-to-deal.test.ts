@@ -169,6 +169,18 @@ describe('what they wrote', () => {
     expect((await waitingElsewhere())?.text).toMatch(/^Guten Tag Ana,\n\nDas ist gut\. .*Passt Ihnen dafür .* Uhr/);
   });
 
+  test('keeps a meeting that they ask to move, whether it is on the calendar or not', async () => {
+    await changeSettings(world, { inboundCoach: false });
+    const deal = await answered('Something came up. Can we find another time?');
+    const moved = /^Hello Ana,\n\nOf course\. Only the time of our meeting changes, .* suit you instead\?$/;
+    await write(deal, { brings: 'answer' });
+    expect((await waitingElsewhere())?.text).toMatch(moved);
+    const people = [account, ANA.address].map((email) => ({ email, rsvp: 'yes' as const }));
+    await capture([meeting('review', '03-06 10:00', { people })], '03-04 08:59');
+    await write(deal, { brings: 'answer' });
+    expect((await waitingElsewhere())?.text).toMatch(moved);
+  });
+
   test('needs no answer that asks for a meeting where they meet anyway', async () => {
     await changeSettings(world, { inboundCoach: false });
     const deal = await answered('Call me next week and we can see where things stand.');

@@ -58,12 +58,18 @@ describe('what stands open in a draft', () => {
     expect(stands({ aside }).open).toEqual([]);
   });
 
-  it('is to be mentioned instead where a meeting is booked, unless the draft names its day in a clock of either side', () => {
+  it('is to be mentioned instead where a meeting is booked, unless the draft moves it or names its day in a clock of either side', () => {
     const nextMeeting = { start: '2026-12-02T23:30:00Z', title: 'Review' };
     const booked = context({ nextMeeting, zone: 'Europe/Helsinki' });
     expect(stands({ context: booked })).toEqual({ open: [], shown: [], mentions: both, isHeldBack: false });
     expect(stands({ context: booked, days: new Set(['2026-12-03']) }).mentions).toEqual([]);
     expect(stands({ context: booked, days: new Set(['2026-12-02']) }).mentions).toEqual(both);
+    const moving = found.map((one, at) =>
+      at === 0 ? { ...one, finding: { ...one.finding, moves: true as const } } : one,
+    );
+    const [first = ''] = both;
+    const moved = { open: [first], shown: [first], mentions: [], isHeldBack: false };
+    expect(stands({ context: booked, found: moving })).toEqual(moved);
     const abroad = context({ nextMeeting, client: { zone: 'Europe/London', sure: 'set', holidays: {} } });
     expect(stands({ context: abroad, days: new Set(['2026-12-02']) }).mentions).toEqual([]);
   });

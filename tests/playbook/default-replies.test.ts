@@ -3,11 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { analyze } from '../../src/engine/analyze.ts';
 import { createMailAnalyzer } from '../../src/engine/languages/analyze-any.ts';
 import { mailLanguage } from '../../src/engine/languages/detect.ts';
-import type { BrushOffKind } from '../../src/engine/types.ts';
-import { BRUSH_OFF_KINDS, brushOffs } from '../../src/playbook/brush-offs.ts';
 import { defaultReply, noTimesIn } from '../../src/playbook/default-replies.ts';
+import { REPLY_KINDS, replyAbouts } from '../../src/playbook/moves.ts';
 import { renderReply } from '../../src/playbook/replies.ts';
-import { REPLY_LANGUAGES, type ReplyLanguage } from '../../src/playbook/types.ts';
+import { REPLY_LANGUAGES, type ReplyKind, type ReplyLanguage } from '../../src/playbook/types.ts';
 import { epoch, instantOf, MINUTE } from '../../src/schedule/instants.ts';
 import { slotLabelsIn } from '../../src/schedule/slots-in.ts';
 import type { Slot } from '../../src/schedule/types.ts';
@@ -15,7 +14,7 @@ import { instantRead } from '../../src/schedule/written-zone.ts';
 import { runs } from '../runs.ts';
 import { anyOffer } from './any-offer.ts';
 
-const cases = REPLY_LANGUAGES.flatMap((language) => BRUSH_OFF_KINDS.map((kind) => [language, kind] as const));
+const cases = REPLY_LANGUAGES.flatMap((language) => REPLY_KINDS.map((kind) => [language, kind] as const));
 const read = createMailAnalyzer();
 
 const ZONES = ['Europe/Madrid', 'Europe/Helsinki', 'America/New_York', 'Asia/Calcutta', 'UTC'];
@@ -25,7 +24,7 @@ const offers = anyOffer(ZONES, 2).map(({ starts, ...offer }) => ({
 }));
 
 function reply(
-  kind: BrushOffKind,
+  kind: ReplyKind,
   language: ReplyLanguage,
   slots: Slot[],
   zone = 'UTC',
@@ -37,7 +36,7 @@ function reply(
 
 const textOf = (segments: ReturnType<typeof reply>): string => segments.map(({ text }) => text).join('');
 
-describe('a reply to a brush-off', () => {
+describe('a reply to a brush-off, and the words for a meeting that moves', () => {
   test.each(cases)(
     'in %s, %s: offers times that are read back as themselves, and leaves nothing open',
     (language, kind) => {
@@ -81,9 +80,9 @@ describe('a reply to a brush-off', () => {
   });
 });
 
-describe('what the banner says of a brush-off', () => {
-  test.each(BRUSH_OFF_KINDS)('%s: may be so, in short plain words that our own check lets pass', (kind) => {
-    const { title, why } = brushOffs[kind];
+describe('what the banner says of a mail it answers', () => {
+  test.each(REPLY_KINDS)('%s: may be so, in short plain words that our own check lets pass', (kind) => {
+    const { title, why } = replyAbouts[kind];
     expect(`${title} ${why}`).toMatch(/\bmay\b/);
     expect(title).toMatch(/^[A-Z][^.]*$/);
     expect(why).toMatch(/^[A-Z].*\.$/);
