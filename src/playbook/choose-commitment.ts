@@ -80,10 +80,11 @@ export function chooseCommitment<F extends CommitmentId | undefined>(
   return best.id;
 }
 
-/** Lower case, one space around each word and no punctuation, so that a cue is found whole or not at all. */
+/** Lower case, without "no worries", one space around each word and no punctuation, so that a cue is found whole or not at all. */
 function wordsOf(text: string): string {
   const words = withoutBrackets(text.toLowerCase())
     .replaceAll('’', "'")
+    .replace(/\bno worries\b/g, ' ')
     .replace(/[^\p{L}\d']+/gu, ' ');
   return ` ${words} `;
 }
