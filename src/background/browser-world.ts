@@ -1,6 +1,7 @@
 import browser, { type Permissions } from 'webextension-polyfill';
 import type { ShowThread } from '../messages/follow-up.ts';
 import { forGoogle } from '../permissions.ts';
+import { zoneOrUtc } from '../schedule/wall.ts';
 import { googleClientId } from '../sources/google/client-id.ts';
 import { connect } from '../store/connection.ts';
 import { grantsIn } from './calendar/google-grants.ts';
@@ -52,5 +53,5 @@ export const browserWorld = (
   openTab: async (url) => void (await browser.tabs.create({ url })),
   now: () => new Date().toISOString(),
   newId: () => crypto.randomUUID(),
-  systemZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+  systemZone: () => zoneOrUtc(Intl.DateTimeFormat().resolvedOptions().timeZone),
 });

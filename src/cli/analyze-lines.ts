@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline';
 import { createMailAnalyzer } from '../engine/languages/analyze-any.ts';
 import type { AnalyzeOptions, Direction } from '../engine/types.ts';
 import { UserError } from '../errors.ts';
+import { zoneOrUtc } from '../schedule/wall.ts';
 import { print, type Terminal } from './terminal.ts';
 
 const analyze = createMailAnalyzer();
@@ -84,6 +85,8 @@ function readZone(value: unknown): string {
   }
 }
 
+/** Node says nothing where it knows no zone. */
 export function systemZone(): string {
-  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const zone: string | undefined = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return zoneOrUtc(zone ?? 'UTC');
 }

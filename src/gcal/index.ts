@@ -6,6 +6,7 @@ import { type IdleTask, idleTask, observeNodes } from '../page/observe.ts';
 import { onOrphaned } from '../page/orphan.ts';
 import type { HealthReport } from '../page/types.ts';
 import { tellNewest } from '../page/until-told.ts';
+import { zoneOrUtc } from '../schedule/wall.ts';
 import { readAccount, readZone } from './account.ts';
 import { agendaHint } from './agenda-hint.tsx';
 import { receiveAnswers } from './answers.ts';
@@ -27,7 +28,7 @@ guard('calendar', () => {
   answerInspection(document, signal);
 
   const account = (): string | null => readAccount(document)?.address ?? null;
-  const zone = (): string => readZone(document) ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const zone = (): string => readZone(document) ?? zoneOrUtc(Intl.DateTimeFormat().resolvedOptions().timeZone);
 
   const recorder = recordAnswers({
     account,

@@ -17,6 +17,7 @@ import './import/import.css';
 import './people.css';
 import './team.css';
 import './wording/wording.css';
+import { zoneOrUtc } from '../schedule/wall.ts';
 import type { NoticePermission } from './Nudges.tsx';
 import { Options } from './Options.tsx';
 
@@ -33,7 +34,7 @@ guard('options', () => {
     <Options
       ask={send}
       now={() => new Date()}
-      systemZone={Intl.DateTimeFormat().resolvedOptions().timeZone}
+      systemZone={zoneOrUtc(Intl.DateTimeFormat().resolvedOptions().timeZone)}
       allowGoogle={() => browser.permissions.request(forGoogle(browser.runtime.getManifest()))}
       notices={notices}
       download={(name, ...text) => {

@@ -21,6 +21,9 @@ export function isZone(zone: string): boolean {
   }
 }
 
+/** What the browser calls the computer's zone; UTC where it knows none: Chromium then says `Etc/Unknown`, and refuses that name itself. */
+export const zoneOrUtc = (zone: string): string => (isZone(zone) ? zone : 'UTC');
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Making a format costs about a millisecond, using one a few microseconds: one is kept for each zone that was asked for. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import { HOUR, MINUTE } from '../../src/schedule/instants.ts';
-import { wallTimeAt } from '../../src/schedule/wall.ts';
+import { wallTimeAt, zoneOrUtc } from '../../src/schedule/wall.ts';
 import { runs } from '../runs.ts';
 
 const zones = [...Intl.supportedValuesOf('timeZone'), 'UTC'];
@@ -49,6 +49,12 @@ test.each([
   const { year, month, day, hour, minute } = wallTimeAt(Date.parse(instant), zone);
   const [date = '', clock = ''] = shown.split(' ');
   expect([year, month, day, hour, minute]).toEqual([...date.split('-'), ...clock.split(':')].map(Number));
+});
+
+test('a computer without a zone that is known has the clock of UTC', () => {
+  // So Chromium calls it where TZ names none.
+  expect(zoneOrUtc('Etc/Unknown')).toBe('UTC');
+  expect(zoneOrUtc('Asia/Calcutta')).toBe('Asia/Calcutta');
 });
 
 test('a zone that is not known, and what is no instant', () => {

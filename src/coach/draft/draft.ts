@@ -5,6 +5,7 @@ import { canHighlight, clear } from '../../page/highlight.ts';
 import type { Compose, OwnText } from '../../page/types.ts';
 import { trackTyping } from '../../page/typing.ts';
 import { BRACKET } from '../../playbook/brackets.ts';
+import { zoneOrUtc } from '../../schedule/wall.ts';
 import type { Ask } from '../ask.ts';
 import { inCornerOf } from '../place/geometry.ts';
 import type { Box } from '../place/placement.ts';
@@ -203,7 +204,7 @@ export class Draft {
   }
 
   #analyse(own: OwnText, about: About): void {
-    const zone = this.context.value?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const zone = this.context.value?.zone ?? zoneOrUtc(Intl.DateTimeFormat().resolvedOptions().timeZone);
     const { subject, isFirst, query } = about;
     const { recipients } = query;
     const bulk = recipients.length > 0 && recipients.every(({ address }) => isBulkAddress(address));

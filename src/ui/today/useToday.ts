@@ -4,6 +4,7 @@ import type { DueDeal } from '../../deals/shown.ts';
 import { messageOf } from '../../errors.ts';
 import type { FirstToday } from '../../messages/today.ts';
 import type { send, TodayItem } from '../../messages.ts';
+import { zoneOrUtc } from '../../schedule/wall.ts';
 import { useReading, type Watch } from '../useReading.ts';
 import type { Correction } from './CorrectForm.tsx';
 import type { Notice } from './NoticeBar.tsx';
@@ -85,7 +86,7 @@ export function useToday({ ask, now = clock, makeId = randomId, watch, first }: 
   /** Made once for each act: trying again sends the same id. */
   const header = (item: TodayItem) => ({ id: makeId(), refersTo: item.step.eventId, at: now().toISOString() });
 
-  const zone = state.is === 'ready' ? state.today.zone : Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const zone = state.is === 'ready' ? state.today.zone : zoneOrUtc(Intl.DateTimeFormat().resolvedOptions().timeZone);
   const titles = state.is === 'ready' ? state.today.titles : undefined;
   const surroundings: Surroundings = { now: readAt, zone, hours: settings?.hours ?? null, titles };
 
