@@ -38,9 +38,11 @@ const isLetter = (code: number): boolean =>
   code === 0x27 ||
   code === 0x2019;
 
-/** Scripts no language here is written in: Greek, Cyrillic, Hebrew, Arabic, Indic, Thai, Chinese, Japanese, Korean. */
-const isOtherScript = (code: number): boolean =>
-  (code >= 0x370 && code < 0x1e00) || (code >= 0x3040 && code < 0xe000) || (code >= 0xac00 && code < 0xd7b0);
+/**
+ * Scripts no language here is written in: Greek, Cyrillic, Hebrew, Arabic, Indic, Thai, Chinese, Japanese, Korean. Halves of a
+ * pair, from 0xd800 on, are mostly emoji, which are of any language.
+ */
+const isOtherScript = (code: number): boolean => (code >= 0x370 && code < 0x1e00) || (code >= 0x3040 && code < 0xd7b0);
 
 /**
  * The language a mail is in, by its most frequent words and its letters, in one pass over its first words;

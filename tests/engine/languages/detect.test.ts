@@ -33,6 +33,11 @@ test.each([
   ['other', 'תודה על ההדגמה. נשלח לכם את השאלות שלנו על החוזה בשבוע הבא.'],
 ])('%s: %s', (language, text) => expect(mailLanguage(text)).toBe(language));
 
+test.each([
+  ['en', "🚀🚀🚀 I'll call you sometime next week! 🚀🚀🚀"],
+  ['fr', '👩‍👩‍👧 Je vous rappelle la semaine prochaine 👍🏽🎉🎉🎉🎉🎉'],
+])('emoji are of no other script, %s: %s', (language, text) => expect(mailLanguage(text)).toBe(language));
+
 test.each(['', 'Thoughts?', 'Call me.', 'Best, Jürgen', 'Meeting with José', 'RFP v2.1'])(
   'too short to say, so English: "%s"',
   (text) => expect(mailLanguage(text)).toBe('en'),
