@@ -4,8 +4,8 @@ import { encodeWeights, STEP } from '../../src/engine/model/weights-text.ts';
 import { train } from './ftrl.ts';
 import { type Instance, prune } from './labelled.ts';
 
-/** How strongly weights are pulled to zero: at 72 some two hundred are left, and five times as many are no better. */
-const L1 = 72;
+/** How strongly weights are pulled to zero: at 120 some hundred are left, and ten times as many are no better. */
+const L1 = 120;
 
 /** Weights are the mean of trainings over so many orders of the examples, so that none depends on which came last. */
 const ORDERS = 8;

@@ -11,7 +11,7 @@ export const lightVerbs: Record<string, Phrasal[]> = {
     ['..3 rolling|moving', V.ARRANGE],
     ['hold|ahold of', V.CONTACT],
     ['with', V.TALK],
-    ['you|your ..4 in front of', V.TALK],
+    ['..4 in front of', V.TALK],
     ['..6 talking|together|connected|chatting|aligned', V.TALK],
     [`..4 on|into|onto ..2 phone|${MEETING}`, V.TALK],
     [`..4 ${MEETING} on|in|scheduled|going`, V.ARRANGE],
@@ -60,6 +60,7 @@ export const lightVerbs: Record<string, Phrasal[]> = {
   ],
   come: [
     ['back to @obj', V.ANSWER],
+    ['back to this|the', V.DEFER],
     ['back with|in|after|once|when', V.ANSWER],
     ['to ..2 decision|verdict', V.DECIDE],
     ['over|by|round|see|visit', V.TALK],

@@ -16,7 +16,7 @@ export const JUDGMENT = 'decision|verdict|nod|steer|green|thumbs|outcome';
 
 /** Meetings of two words, after a verb and a few words. */
 export const CATCH_UP: Phrasal = [
-  '..3 check|follow|kick|catch|sit|stand|meet|get|wash|face|one - in|up|off|down|together|to|on',
+  '..3 check|follow|kick|catch|sit|stand|meet|get|wash|face|one -? in|up|off|down|together|to|on',
   V.TALK,
 ];
 

@@ -155,7 +155,7 @@ export const phrasalVerbs: Record<string, Phrasal[]> = {
   align: [['', V.TALK]],
   reflect: [['', V.DECIDE]],
   wait: [
-    ['for|until|and', V.DEFER],
+    ['for|until|and|with', V.DEFER],
     ['', V.STATE],
   ],
   review: [

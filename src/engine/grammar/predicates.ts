@@ -97,7 +97,7 @@ const startsAfresh = (p: Predicate): boolean =>
 
 /** A promise that needs none either: "once I've heard from them I'll call you". */
 const leavesCondition = (words: Words, p: Predicate, found: readonly Predicate[], condition: number): boolean =>
-  (p.mood === 'commit' || p.mood === 'propose' || p.mood === 'wish' || p.by === 'need') &&
+  (p.mood === 'commit' || p.mood === 'propose' || p.mood === 'wish' || p.mood === 'offer' || p.by === 'need') &&
   p.subject > condition + (p.mood === 'commit' ? 1 : 2) &&
   !(bitsAt(words, p.subject) & W.AND) &&
   ((p.mood === 'commit' && p.subject > condition + 3) ||

@@ -78,7 +78,12 @@ export function readFrame(words: Words, i: number, before: readonly Predicate[])
   if (bits & W.AND) return coordinated(words, i, at, frame, form, before);
   if (please && base) return say(frame, 'request', 'recipient');
   if (form & V.PAST && !(form & V.BASE)) return say(frame, 'past');
-  if (form & V.BASE && isVocative(words, at) && (!(form & V.NOUN) || takesObject(words, i)))
+  if (
+    form & V.BASE &&
+    (!(form & V.PAST) || normAt(words, i) === 'let') &&
+    isVocative(words, at) &&
+    (!(form & V.NOUN) || takesObject(words, i))
+  )
     return say(frame, 'request', 'recipient');
   const asked = form & V.BASE ? askedOf(words, at) : -1;
   if (asked >= 0) {
@@ -102,6 +107,7 @@ function askedOf(words: Words, last: number): number {
   for (let at = last; at >= 0 && at > last - 8; at--) {
     const bits = bitsAt(words, at);
     if (bits & W.MODAL) return theirs && isBreak(words, at - 1) ? at : -1;
+    if (normAt(words, at) === 'have') return isBreak(words, at - 1) || bitsAt(words, at - 1) & W.PLEASE ? at : -1;
     if (SUGGESTS.has(normAt(words, at))) return at;
     if (words.verbs[at] && !((words.verbs[at]?.bits ?? 0) & V.NOUN)) return -1;
     if (bits & ~(W.DETERMINER | W.PREPOSITION | W.AND | W.SUBJECT | W.OBJECT | W.ADVERB)) return -1;
@@ -148,7 +154,7 @@ function atStart(words: Words, i: number, at: number, frame: Frame, before: read
     const next = normAt(words, i + 1);
     if (NO_STEP.has(verb.lemma) && !PARTICLES.has(next) && !(verb.lemma === 'see' && next === 'about'))
       return undefined;
-    if (isFixed(words, i, next) || MANNERS.has(next)) return undefined;
+    if (isFixed(words, i, next) || MANNERS.has(next) || bitsAt(words, i + 1) & W.BE) return undefined;
     if (!frame.please) {
       if (form & V.NOUN && !takesObject(words, i)) return undefined;
       if (form & V.STATE && !(form & V.ANY_VERB) && !isLight(words, i, next)) return undefined;

@@ -1,6 +1,7 @@
 import { MEETING } from '../grammar/phrasal-parts.ts';
-import { has, normAt, setOf } from '../grammar/reading.ts';
+import { bitsAt, has, normAt, setOf } from '../grammar/reading.ts';
 import type { Sentence } from '../grammar/sentence.ts';
+import { DETERMINER } from '../lexicon/classes.ts';
 import { isUsable } from '../refiners/bind-time.ts';
 import type { About, Rule } from '../rule.ts';
 import { ABSENT, tokenAt } from './slot-list.ts';
@@ -24,7 +25,8 @@ export const bookedSlot: Rule = {
   ],
   check(s, hits) {
     if (hits.length === 0 || s.times.length === 0 || has(s, BEFORE)) return [];
-    const past = s.predicates.filter((p) => p.mood === 'past');
+    // "At our registered office" tells of nothing that was.
+    const past = s.predicates.filter((p) => p.mood === 'past' && !(bitsAt(s, p.at - 1) & DETERMINER));
     if (past.length > 0 && !past.some((p) => KEPT.has(normAt(s, p.at)))) return [];
     for (const time of s.times) {
       const hit =

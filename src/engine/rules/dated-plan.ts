@@ -16,7 +16,10 @@ export const datedPlan: Rule = {
     if (
       !(condition
         ? s.classes.some((bits) => bits & US)
-        : has(s, PLANS) || s.question || s.predicates.some(isPlanned(s)))
+        : has(s, PLANS) ||
+          s.question ||
+          (has(s, BY) && s.times.some(({ modifier }) => modifier === 'by')) ||
+          s.predicates.some(isPlanned(s)))
     )
       return [];
     if (!condition && s.classes.some((bits) => bits & NEGATION)) return [];
@@ -58,6 +61,7 @@ const isPlanned =
     owner === 'sender';
 
 const US = SUBJECT_I | SUBJECT_WE | SUBJECT_YOU;
+const BY = setOf('by');
 const CONDITION = setOf('if unless');
 /** Says that somebody will, may or wants to do something. */
 const PLANS = setOf("will 'll can could you u meet want work should plan");

@@ -90,7 +90,7 @@ export function tokenAt(s: Sentence, offset: number): number {
 }
 
 const WORKS = setOf(
-  'work works suits suit good fine ok okay best better great perfect ideal open free convenient confirmed booked',
+  'work works suits suit good fine ok okay best better great perfect ideal open free convenient confirmed booked noted',
 );
 const LINKS = setOf(
   "would will should could might may also both be is are 's 'd 'll still probably for me us does do it that either look looks sounds , )",

@@ -126,6 +126,9 @@ export const talks: readonly string[] = [
   'Let me know if you can accept the terms.',
   'Does it make sense to regroup once you have read it?',
   "I'd love to get 30 mins in the diary before the summer.",
+  "Once you have read it I'm happy to come over and talk to the committee.",
+  'I would love to do a quick check in with the two of you once it has settled.',
+  'I want to get in front of your CIO before the budget is closed.',
 ];
 
 /** What the other side puts off. */
@@ -216,6 +219,8 @@ export const offers: readonly string[] = [
   'If you need anything else please do not hesitate to contact me.',
   'Any way you could extend the trial?',
   'Speak then!',
+  'Have Petra fill in the seat count.',
+  'Please have somebody look at the second tab and send me the totals.',
 ];
 
 /** A day is named. */
@@ -238,6 +243,10 @@ export const days: readonly string[] = [
   'If you could get me the list by Thursday, that would be fine.',
   "Let's go over it on our Thursday call.",
   'As discussed it needs two signatures by Thursday noon.',
+  'The meeting is on Tuesday 4 August at 11:00 at our registered office.',
+  'Please have everything packed and labelled by Friday at noon.',
+  'Friday at 2pm is noted.',
+  'Letters of support in the folder by tomorrow night please.',
 ];
 
 /** What is past, habitual, told of others or a question about facts. */
@@ -320,4 +329,7 @@ export const lookalikes: readonly string[] = [
   'I am happy to have met your team.',
   'Could you tell me roughly how many people will join?',
   'Great meeting you at the fair on Wednesday!',
+  'The install is included.',
+  'Marta set a high bar for all of us.',
+  'Had a look at the freight figures, they are fine.',
 ];
