@@ -20,7 +20,7 @@ export interface Derivation {
 }
 
 /** Counts up with every change to what `derive` gives for the same events: what was kept before is then derived anew. */
-export const DERIVATION = 6;
+export const DERIVATION = 7;
 
 /**
  * @param deals all that are linked with one another, by id

@@ -5,6 +5,7 @@ import type { MailStepFacts } from './fact-types.ts';
 import { meetingsBooked } from './meetings-booked.ts';
 import { timelines } from './timelines.ts';
 import type { NextStep, SentStep, StepEvent, TimelineEvent } from './types.ts';
+import { wentAt } from './went.ts';
 
 type Mail = Extract<TimelineEvent, { kind: 'mail-sent' }>;
 type MailWithStep = Mail & { step: SentStep };
@@ -18,6 +19,8 @@ interface Standing {
   corrected: Extract<Act, { kind: 'step-corrected' }> | null;
   snoozed: Extract<Act, { kind: 'step-snoozed' }> | null;
   accepted: Acceptance | null;
+  /** As `wentAt` says. */
+  went: string | null;
 }
 
 /**
@@ -90,6 +93,7 @@ function standingOf(events: TimelineEvent[], dealId: string): Standing | null {
     corrected: about.findLast((act) => act.kind === 'step-corrected') ?? null,
     snoozed: about.findLast((act) => act.kind === 'step-snoozed') ?? null,
     accepted: acceptanceOf(mail, events),
+    went: wentAt(mail, events),
   };
 }
 
@@ -158,7 +162,7 @@ function offeredOf({ mail, corrected, accepted }: Standing): Slot[] {
 }
 
 function toFacts(entry: Standing): MailStepFacts {
-  const { dealId, mail, corrected, snoozed, accepted } = entry;
+  const { dealId, mail, corrected, snoozed, accepted, went } = entry;
   const offered = offeredOf(entry);
   const days = corrected ? (corrected.day === null ? [] : [corrected.day]) : mail.step.days.toSorted();
   const [firstSlot] = offered;
@@ -177,6 +181,7 @@ function toFacts(entry: Standing): MailStepFacts {
     people: mail.people,
     thread: mail.thread,
     sentAt: mail.at,
+    ...(mail.scheduled && { went }),
     corrected: corrected !== null,
     snoozedUntil: snoozed?.until ?? null,
     ...(accepted && { acceptedAt: accepted.at }),

@@ -7,6 +7,7 @@ import type { MeetingFacts, SilenceFacts } from './fact-types.ts';
 import type { MeetingState } from './state-types.ts';
 import type { TimelineEvent } from './types.ts';
 import type { View } from './view.ts';
+import { threadOf, wentAt } from './went.ts';
 import { workdayAfter } from './workdays.ts';
 
 type Mail = Extract<TimelineEvent, { kind: 'mail-sent' }>;
@@ -30,13 +31,13 @@ export interface Silence extends Pick<SilenceFacts, 'mail' | 'since' | 'asks'> {
 export function silenceOf(events: TimelineEvent[], meetings: MeetingFacts[]): SilenceFacts | null {
   const heard = events.findLastIndex(isTheirs);
   const said = wordsOn(events);
-  const asks = events.slice(heard + 1).filter((event): event is Mail => asksThem(event, said));
+  const asks = events.slice(heard + 1).filter((event): event is Mail => asksThem(event, said, events));
   const mail = asks.at(-1);
   if (!mail || said.closed.has(mail.id)) return null;
   if (meetings.some(({ bookedAt, ended }) => ended !== 'cancelled' && compareInstants(bookedAt, mail.at) >= 0))
     return null;
-  const thread = mail.thread ?? threadOf(mail, events);
-  let since = mail.at;
+  const thread = threadOf(mail, events);
+  let since = wentAt(mail, events) ?? mail.at;
   let seenAt: string | null = null;
   for (const event of events) {
     if (event.kind !== 'thread-seen' || event.thread !== thread) continue;
@@ -57,12 +58,6 @@ export function silenceAt(facts: SilenceFacts | null, meetings: MeetingState[], 
   return { mail, since, dueAt: instantOf(dueMs), confirmed: seenAt !== null && epoch(seenAt) >= dueMs, asks };
 }
 
-/** The thread that a mail turned out to stand in. */
-function threadOf({ id }: Mail, events: TimelineEvent[]): string | undefined {
-  const shown = events.find((event) => event.kind === 'thread-seen' && event.mails?.includes(id));
-  return shown?.kind === 'thread-seen' ? shown.thread : undefined;
-}
-
 /** What the rep said of the steps of sent mails: which are closed, and whose move each is, the last word counting. */
 interface Words {
   closed: Set<string>;
@@ -78,8 +73,9 @@ function wordsOn(events: TimelineEvent[]): Words {
   return words;
 }
 
-function asksThem(event: TimelineEvent, said: Words): boolean {
-  if (event.kind !== 'mail-sent') return false;
+function asksThem(event: TimelineEvent, said: Words, events: TimelineEvent[]): boolean {
+  // Nobody answers a mail that waits for its time.
+  if (event.kind !== 'mail-sent' || wentAt(event, events) === null) return false;
   const corrected = event.step && said.owner.get(event.id);
   if (corrected) return corrected !== 'sender';
   return event.offered.length > 0 || (event.step !== null && event.step.owner !== 'sender');

@@ -104,7 +104,10 @@ export interface NextStep {
   people: string[];
   /** Gmail's legacy hex id of the thread the mail was sent in; null when the compose did not know it. */
   thread: string | null;
+  /** When it was sent, or a time was chosen for it: an ISO instant. */
   sentAt: string;
+  /** When a mail went that a time was chosen for, ISO instant; null while it is not known to have gone. Absent for others. */
+  went?: string | null;
   corrected: boolean;
   snoozedUntil: string | null;
   /** When the other side accepted a time, ISO instant; absent when it did not. Then `offered` is that time alone, if it is known. */

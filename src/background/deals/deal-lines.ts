@@ -58,7 +58,11 @@ function teller(
       case 'mail-sent': {
         const times = event.offered.length;
         const offered = times === 0 ? '' : times === 1 ? ' with one time offered' : ` with ${times} times offered`;
-        return ['mine', `You wrote${offered}`, event.step?.sentence ?? ''];
+        return [
+          'mine',
+          `${event.scheduled ? 'You scheduled a mail' : 'You wrote'}${offered}`,
+          event.step?.sentence ?? '',
+        ];
       }
       case 'step-closed':
         return ['rep', 'You closed the next step'];

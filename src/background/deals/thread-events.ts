@@ -117,7 +117,10 @@ function isMine({ from, at }: SeenMessage, report: Pick<SeenThreadReport, 'threa
   return events.some((event) => isMail(event) && event.thread === report.thread && isSameMoment(event.at, at));
 }
 
-/** Once for each day in the rep's zone, and again when a mail of the rep's turns up that was not recorded. */
+/**
+ * Once for each day in the rep's zone, and again when a mail of the rep's turns up that was not recorded, or not at the time at
+ * which it went: it was scheduled.
+ */
 function threadSeen(own: SeenMessage[], report: SeenThreadReport, { deal, events, zone, now }: ThreadAbout) {
   const mails = events.filter(isMail);
   const recordedAs = ({ at }: SeenMessage): Mail | undefined =>
@@ -125,7 +128,8 @@ function threadSeen(own: SeenMessage[], report: SeenThreadReport, { deal, events
     mails.find((mail) => mail.scheduled && mail.subject === report.subject && epoch(mail.at) <= epoch(at));
   const placed = own.flatMap((message) => recordedAs(message) ?? []).filter(({ thread }) => thread === null);
   const newest = own.reduce<SeenMessage | null>((last, one) => (last && last.at >= one.at ? last : one), null);
-  const unknown = newest && !recordedAs(newest) ? newest : null;
+  const recorded = newest && recordedAs(newest);
+  const unknown = newest && !(recorded && isSameMoment(recorded.at, newest.at)) ? newest : null;
   const day = dayOf(now, zone);
   const parts = ['thread', report.account, report.thread, day, ...(unknown ? [unknown.id] : [])];
   const event: TimelineEvent = {

@@ -29,6 +29,12 @@ function Sent({ to }: { to: string[] }): JSX.Element {
   );
 }
 
+/** A mail that waits for its time is not called sent. */
+function sentWords({ sentAt, went }: NextStep, zone: string, today: string): string {
+  const day = dayWords(dayOf(went ?? sentAt, zone), today);
+  return went === null ? `Scheduled ${day}, to be sent later` : `Sent ${day}`;
+}
+
 interface Props {
   step: NextStep;
   dealName: string;
@@ -60,7 +66,7 @@ export function Details({ step, dealName, mail, ask, surroundings }: Props): JSX
       <p class="meta">
         {[who, daysText(step, today), step.corrected && 'corrected by you'].filter(Boolean).join(' · ')}
         <br />
-        Sent {dayWords(dayOf(step.sentAt, zone), today)}
+        {sentWords(step, zone, today)}
         {step.people.length > 0 && (
           <>
             {' '}

@@ -49,6 +49,19 @@ describe('a thread of a deal that is opened', () => {
     ]);
   });
 
+  test('shows when a mail went that a time was chosen for, also where the thread was not known before', async () => {
+    const went = '2026-03-03T07:00:00.000Z';
+    await sendOffer(world, { scheduled: true, thread: null });
+    await open([written(TUESDAY, 'Hello')], '2026-03-02T12:00:00.000Z');
+    const [, early] = await noted();
+    expect(early).not.toHaveProperty('lastMine');
+    await open([own(went)]);
+    const last = (await noted()).at(-1);
+    expect(last).toMatchObject({ kind: 'thread-seen', lastMine: went, mails: ['mail-1'] });
+    await open([own(went)]);
+    expect((await noted()).at(-1)?.id).toBe(last?.id);
+  });
+
   test.each([
     [
       'a brush-off',

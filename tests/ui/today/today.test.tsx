@@ -96,6 +96,14 @@ describe('the list', () => {
     expect(textOf(row(page, 'a'))).toContain('Sent Mon 2 Mar to a@n.example, b@n.example and 1 more');
   });
 
+  test.each([
+    ['is not called sent before it went', null, 'Scheduled Mon 2 Mar, to be sent later to a@n.example'],
+    ['is sent on the day on which it went', '2026-03-03T07:00:00Z', 'Sent Tue 3 Mar to a@n.example'],
+  ])('a mail that a time was chosen for %s', async (_, went, words) => {
+    background.items = [item('a', 'Norwick', { went, people: ['a@n.example'] })];
+    expect(textOf(row(await create(), 'a'))).toContain(words);
+  });
+
   test('says how many deals have a next step, and how many steps are put off', async () => {
     background.today = { ...background.today, snoozed: 2 };
     const page = await create();
