@@ -1,7 +1,7 @@
 // npm run verify:slots [-- CASES]: offers times by calendars made up at random and checks each: clear of busy times, in
 // working hours, not before the notice, and read back from its printed text by the engine as the same time, in one language after the other.
 import fc from 'fast-check';
-import { mailLanguages } from '../src/playbook/meeting-mails.ts';
+import { REPLY_LANGUAGES } from '../src/playbook/types.ts';
 import { freeSlots } from '../src/schedule/slots.ts';
 import { slotOptions } from '../tests/schedule/arbitraries.ts';
 import { breaks, misread, misreadIn } from '../tests/schedule/slot-rules.ts';
@@ -24,7 +24,7 @@ const outcome = fc.check(
     const wrong = [
       ...breaks(offered, options),
       ...misread(offered, now, zone, clientZone),
-      ...misreadIn(mailLanguages[tried++ % mailLanguages.length] ?? 'en', offered, now, zone, clientZone),
+      ...misreadIn(REPLY_LANGUAGES[tried++ % REPLY_LANGUAGES.length] ?? 'en', offered, now, zone, clientZone),
     ];
     if (wrong.length > 0) throw new Error(wrong.join('\n'));
   }),

@@ -32,7 +32,7 @@ export function linksOf({ seen, danger }: Pick<Candidate, 'seen' | 'danger'>, { 
   const account = meeting.account || (input.accounts[0] ?? '');
   const to = (danger?.guests ?? expected(outside)).filter(({ email }) => email !== '');
   const addresses = to.map(({ email }) => email);
-  const text = meetingMail(danger?.kind ?? 'after', {
+  const text = meetingMail(danger?.kind ?? 'after', input.playbook ?? {}, {
     language,
     names: firstNames(to.map(({ name }) => name ?? '')),
     planned: slotListIn(language, [meeting], zone, clientZone),

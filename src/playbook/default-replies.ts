@@ -1,5 +1,6 @@
 import type { BrushOffKind } from '../engine/types.ts';
-import { isMove, moveWords, replyAbouts } from './moves.ts';
+import { mailWords } from './mail-words.ts';
+import { isMail, isMove, moveWords, usualMinutes } from './moves.ts';
 import { REPLY_LANGUAGES, type ReplyKind, type ReplyLanguage, type WholeReply } from './types.ts';
 
 /**
@@ -188,7 +189,8 @@ export const noTimesIn = (language: ReplyLanguage): string => LANGUAGES[language
 
 /** The reply Bookend comes with, as templates with `{slots}` in them once. */
 export function defaultReply(to: ReplyKind): WholeReply {
-  const { minutes } = replyAbouts[to];
+  const minutes = usualMinutes(to);
+  if (isMail(to)) return { to, minutes, words: mailWords[to] };
   if (isMove(to)) return { to, minutes, words: moveWords[to] };
   const words = REPLY_LANGUAGES.map((language) => {
     const { ask, replies } = LANGUAGES[language];

@@ -1,5 +1,5 @@
 import { BRUSH_OFF_KINDS, type BrushOffAbout, brushOffs } from './brush-offs.ts';
-import { MOVE_KINDS, type MoveKind, type ReplyKind, type ReplyLanguage } from './types.ts';
+import { MAIL_KINDS, type MailKind, MOVE_KINDS, type MoveKind, type ReplyKind, type ReplyLanguage } from './types.ts';
 
 /** How long a meeting is taken to be when nothing is known of the one that is moved, minutes. */
 const USUAL_MINUTES = 30;
@@ -20,11 +20,16 @@ const moves: Readonly<Record<MoveKind, BrushOffAbout>> = {
   },
 };
 
-/** What the settings and the banner say of each reply. */
-export const replyAbouts: Readonly<Record<ReplyKind, BrushOffAbout>> = { ...brushOffs, ...moves };
+/** What the settings and the banner say of each reply that is no mail. */
+export const replyAbouts: Readonly<Record<Exclude<ReplyKind, MailKind>, BrushOffAbout>> = { ...brushOffs, ...moves };
 
 /** All replies of a playbook, in the order of the settings. */
-export const REPLY_KINDS: readonly ReplyKind[] = [...BRUSH_OFF_KINDS, ...MOVE_KINDS];
+export const REPLY_KINDS: readonly ReplyKind[] = [...BRUSH_OFF_KINDS, ...MOVE_KINDS, ...MAIL_KINDS];
+
+/** How long the meeting is that a reply asks for, minutes. */
+export const usualMinutes = (kind: ReplyKind): number => (isMail(kind) ? USUAL_MINUTES : replyAbouts[kind].minutes);
+
+export const isMail = (kind: ReplyKind): kind is MailKind => (MAIL_KINDS as readonly string[]).includes(kind);
 
 export const isMove = (kind: ReplyKind): kind is MoveKind => kind in moves;
 

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import { BRUSH_OFF_KINDS } from './brush-offs.ts';
 import { REPLY_KINDS } from './moves.ts';
 import { PLACEHOLDERS } from './render.ts';
-import { COMMITMENT_IDS, type Playbook, REPLY_LANGUAGES } from './types.ts';
+import { COMMITMENT_IDS, MOVE_KINDS, type Playbook, REPLY_LANGUAGES, type ReplyKind } from './types.ts';
 
 /** A playbook, or one line for each thing that is wrong with it, its place first. */
 export type PlaybookCheck = { ok: true; playbook: Playbook } | { ok: false; problems: string[] };
@@ -57,17 +58,49 @@ export const commitmentSchema = v.strictObject(
   UNKNOWN,
 );
 
+const mailWording = v.pipe(
+  text(600),
+  v.check((words) => words.split('{slots}').length === 2, 'This mail has {slots} once: there the times come.'),
+  v.check(
+    (words) => !/[{}]/.test(words.replaceAll('{slots}', '').replaceAll('{planned}', '')),
+    'Only {planned} and {slots} are filled in here.',
+  ),
+  v.check(bracketsMatch, 'A [bracket] has words in it and closes.'),
+);
+
+const plainWording = v.pipe(
+  text(600),
+  v.check((words) => !/[{}]/.test(words), 'Nothing is filled in here.'),
+  v.check(bracketsMatch, 'A [bracket] has words in it and closes.'),
+);
+
+const TO = `A reply is to one of: ${REPLY_KINDS.join(', ')}.`;
+
+const reply = <Kinds extends readonly ReplyKind[], Words extends v.GenericSchema<string, string>>(
+  kinds: Kinds,
+  words: Words,
+) =>
+  v.strictObject(
+    {
+      to: v.picklist(kinds, TO),
+      minutes,
+      words: v.strictObject(
+        v.entriesFromList(REPLY_LANGUAGES, v.exactOptional(words)),
+        `A reply is in ${REPLY_LANGUAGES.join(', ')}.`,
+      ),
+    },
+    UNKNOWN,
+  );
+
 /** One reply as it is written in a playbook. */
-export const replySchema = v.strictObject(
-  {
-    to: v.picklist(REPLY_KINDS, `A reply is to one of: ${REPLY_KINDS.join(', ')}.`),
-    minutes,
-    words: v.strictObject(
-      v.entriesFromList(REPLY_LANGUAGES, v.exactOptional(wording)),
-      `A reply is in ${REPLY_LANGUAGES.join(', ')}.`,
-    ),
-  },
-  UNKNOWN,
+export const replySchema = v.variant(
+  'to',
+  [
+    reply([...BRUSH_OFF_KINDS, ...MOVE_KINDS], wording),
+    reply(['declined', 'tentative', 'unanswered', 'after'], mailWording),
+    reply(['their-promise'], plainWording),
+  ],
+  TO,
 );
 
 /** A playbook out of a file, a policy or the store. */

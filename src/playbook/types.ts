@@ -54,13 +54,18 @@ export const MOVE_KINDS = ['own-move', 'their-move'] as const;
 
 export type MoveKind = (typeof MOVE_KINDS)[number];
 
-/** What a playbook has words in every language for. */
-export type ReplyKind = BrushOffKind | MoveKind;
+/** A mail about a meeting, its invitation in danger or nothing booked after it, or about what the other side promised. */
+export const MAIL_KINDS = ['declined', 'tentative', 'unanswered', 'after', 'their-promise'] as const;
 
-/** What is answered to one kind of brush-off, or said where a meeting is moved. */
+export type MailKind = (typeof MAIL_KINDS)[number];
+
+/** What a playbook has words in every language for. */
+export type ReplyKind = BrushOffKind | MoveKind | MailKind;
+
+/** What is answered to one kind of brush-off, or said where a meeting is moved or in a mail about one. */
 export interface PlaybookReply {
   to: ReplyKind;
-  /** Length of the meeting it asks for, minutes. One that is moved keeps its own where that is known. */
+  /** Length of the meeting it asks for, minutes. Only that of a brush-off counts: others ask for a meeting that has its length. */
   minutes: number;
   /** Templates like those of a commitment, by the language of the mail; Bookend's where one is absent. */
   words: Partial<Record<ReplyLanguage, string>>;
@@ -78,7 +83,7 @@ export interface Playbook {
   commitments: Commitment[];
   /** Opening lines of a meeting of which it is not known what it asks for. */
   agenda?: Agenda;
-  /** To brush-offs and where meetings are moved; those Bookend comes with for each that is absent. */
+  /** To brush-offs, and for meetings that are moved and mails about them; those Bookend comes with for each that is absent. */
   replies?: PlaybookReply[];
 }
 

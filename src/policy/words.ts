@@ -1,6 +1,7 @@
-import { REPLY_KINDS, replyAbouts } from '../playbook/moves.ts';
+import { mailAbouts } from '../playbook/mail-words.ts';
+import { isMail, isMove, REPLY_KINDS, replyAbouts } from '../playbook/moves.ts';
 import { LANGUAGE_NAMES, replyTo } from '../playbook/replies.ts';
-import { COMMITMENT_IDS, type Commitment, type Playbook, REPLY_LANGUAGES } from '../playbook/types.ts';
+import { COMMITMENT_IDS, type Commitment, type Playbook, REPLY_LANGUAGES, type ReplyKind } from '../playbook/types.ts';
 import type { WorkingHours } from '../schedule/types.ts';
 import type { CalendarSource, Policy } from './types.ts';
 
@@ -60,8 +61,13 @@ function replyLines(before: Playbook, after: Playbook): string[] {
       ...(was.minutes === is.minutes ? [] : [`${is.minutes} minutes instead of ${was.minutes}`]),
       ...(languages.length === 0 ? [] : [`other words in ${languages.map((one) => LANGUAGE_NAMES[one]).join(', ')}`]),
     ];
-    return changes.length === 0 ? [] : [`Reply to “${replyAbouts[kind].said}”: ${changes.join(', ')}`];
+    return changes.length === 0 ? [] : [`${titleOfReply(kind)}: ${changes.join(', ')}`];
   });
+}
+
+function titleOfReply(kind: ReplyKind): string {
+  if (isMail(kind)) return `Mail for “${mailAbouts[kind].said}”`;
+  return `${isMove(kind) ? 'Words for' : 'Reply to'} “${replyAbouts[kind].said}”`;
 }
 
 function commitmentChanges(was: Commitment, is: Commitment): string[] {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dueNudges } from '../../src/nudges/due.ts';
 import type { MeetingAbout, Nudge, NudgeInput } from '../../src/nudges/types.ts';
+import { defaultPlaybook } from '../../src/playbook/default-playbook.ts';
 import type { KnownMeeting } from '../../src/schedule/meeting.ts';
 import { runs } from '../runs.ts';
 import { guest, input, meeting, REP } from './create.ts';
@@ -55,6 +56,13 @@ describe('what a nudge opens', () => {
       for (const action of opening) expect(links[action], action).toMatch(/^https:/);
     }
     for (const { searchParams } of addresses(nudges)) expect(searchParams.get('authuser')).toBe(account);
+  });
+
+  test('has the words of the playbook where it has some for that mail', () => {
+    const reply = { to: 'declined' as const, minutes: 30, words: { en: '{planned} is off. Is {slots} fine?' } };
+    const own = { ...defaultPlaybook, replies: [reply] };
+    const words = each({}, { playbook: own }).find(({ kind }) => kind === 'declined')?.mail?.text;
+    expect(words).toMatch(/\n\nThu 26 Nov .* is off\. Is Tue 1 Dec .* fine\?$/);
   });
 
   test('books with guests, time, zone, opening lines and Meet', () => {

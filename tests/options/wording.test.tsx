@@ -57,9 +57,9 @@ describe('the list of all that can be worded', () => {
     expect(field(page, 'Name').value).toBe('Explore');
     expect(textOf(document.activeElement)).toBe('Explore');
     await keys(page, 'End');
-    expect(chosen(page)).toBe('They ask to move it');
+    expect(chosen(page)).toBe('They promised');
     await keys(page, 'ArrowDown');
-    expect(chosen(page)).toBe('They ask to move it');
+    expect(chosen(page)).toBe('They promised');
     await keys(page, 'Home', 'ArrowUp');
     expect(chosen(page)).toBe('Time');
     await keys(page, 'c', 'c', 'C');
@@ -277,6 +277,26 @@ describe('the reply to a brush-off', () => {
     await inGerman(page);
     expect(field(page, 'Reply in German').value).toMatch(/^Selbstverständlich\./);
     expect(replies().map(({ to, words }) => [to, words.en])).toEqual([['own-move', 'Can we meet on {slots} instead?']]);
+  });
+
+  test('has mails about meetings and promises beside it, with what is filled in there', async () => {
+    const page = await create();
+    await open(page, 'They declined');
+    expect(preview(page)).toBe(
+      'Mon 16 Mar 11:00 (London) does not suit you. Does Mon 9 Mar 11:00 or Tue 10 Mar 15:30 (London) work for you instead?',
+    );
+    expect(textOf(page.querySelector('.wording-edit p.small'))).toBe(
+      '{planned} becomes the time of the meeting, {slots} the times on offer.',
+    );
+    await fill(field(page, 'Words in English'), 'Is {slots} fine, {name}?');
+    expect(textOf(page.querySelector('[role="alert"]:not(:empty)'))).toBe(
+      'Only {planned} and {slots} are filled in here.',
+    );
+    await fill(field(page, 'Words in English'), 'Is {slots} fine?');
+    await leave(page);
+    expect(replies().map(({ to, words }) => [to, words.en])).toEqual([['declined', 'Is {slots} fine?']]);
+    await open(page, 'They promised');
+    expect(preview(page)).toBe('With [what they promised] here by [day], [gain]. Does that day suit you?');
   });
 
   test('set by the organisation is read and not changed', async () => {

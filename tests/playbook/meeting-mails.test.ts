@@ -2,14 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createMailAnalyzer } from '../../src/engine/languages/analyze-any.ts';
 import { mailLanguage } from '../../src/engine/languages/detect.ts';
-import {
-  dealMail,
-  type MeetingMail,
-  mailLanguages,
-  meetingMail,
-  promiseMail,
-  spokenLine,
-} from '../../src/playbook/meeting-mails.ts';
+import { dealMail, type MeetingMail, meetingMail, promiseMail, spokenLine } from '../../src/playbook/meeting-mails.ts';
+import { REPLY_LANGUAGES } from '../../src/playbook/types.ts';
 import { epoch, HOUR, instantOf } from '../../src/schedule/instants.ts';
 import { slotListIn } from '../../src/schedule/slots-in.ts';
 import { instantRead } from '../../src/schedule/written-zone.ts';
@@ -38,7 +32,7 @@ function mail(kind: MeetingMail, language: string, { now, zone, clientZone, star
     zone,
     clientZone,
   );
-  return meetingMail(kind, { language, names, planned, times });
+  return meetingMail(kind, {}, { language, names, planned, times });
 }
 
 /** The instants of the last concrete step: the mail's own question comes last. */
@@ -49,7 +43,7 @@ function offered(text: string, { now, zone, clientZone }: Offer): (number | null
 }
 
 describe('a mail about a meeting', () => {
-  const cases = mailLanguages.flatMap((language) => KINDS.map((kind) => [language, kind] as const));
+  const cases = REPLY_LANGUAGES.flatMap((language) => KINDS.map((kind) => [language, kind] as const));
 
   test.each(cases)('in %s, %s: offers times that are read back as themselves, and nothing open', (language, kind) => {
     fc.assert(
@@ -67,7 +61,7 @@ describe('a mail about a meeting', () => {
     );
   });
 
-  test.each(mailLanguages)('is said aloud in %s in words that the engine reads as the times on offer', (language) => {
+  test.each(REPLY_LANGUAGES)('is said aloud in %s in words that the engine reads as the times on offer', (language) => {
     fc.assert(
       fc.property(offers, (offer) => {
         const { zone, clientZone, starts } = offer;
@@ -86,12 +80,16 @@ describe('a mail about a meeting', () => {
   });
 
   test.each(cases)('in %s, %s: without times has a bracket in their place', (language, kind) => {
-    const text = meetingMail(kind, {
-      language,
-      names: [],
-      planned: slotListIn(language, [{ start: '2026-12-01T09:00:00Z' }], 'UTC'),
-      times: '',
-    });
+    const text = meetingMail(
+      kind,
+      {},
+      {
+        language,
+        names: [],
+        planned: slotListIn(language, [{ start: '2026-12-01T09:00:00Z' }], 'UTC'),
+        times: '',
+      },
+    );
     expect(text).toMatch(/\[[^\]]+ [^\]]+\]/);
     expect(text).not.toMatch(/undefined|\{|\bjust\b/);
   });
@@ -103,7 +101,7 @@ describe('a mail in a deal', () => {
     expect(dealMail('Shall we meet on [day and time]?', words)).toBe('Hello Lena,\n\nShall we meet on [day and time]?');
   });
 
-  test.each(mailLanguages)('in %s: leaves room for what was promised before it asks for anything', (language) => {
+  test.each(REPLY_LANGUAGES)('in %s: leaves room for what was promised before it asks for anything', (language) => {
     const [hello, owed, closing, ...rest] = dealMail('Ask.', { language, names: [], owes: true }).split('\n\n');
     expect(hello).toMatch(/[,:]$/);
     expect(owed).toMatch(/^\[[^\]]+\]$/);
@@ -121,17 +119,17 @@ describe('a mail that asks for what they promised', () => {
     pt: ['o questionário', 'quinta-feira, 3 de dezembro', 'a revisão começa na sexta-feira, 4 de dezembro'],
   };
 
-  test.each(mailLanguages)('in %s: has room for it, its day and the gain, and one question', (language) => {
-    const text = promiseMail({ language, names: ['Ana'] });
+  test.each(REPLY_LANGUAGES)('in %s: has room for it, its day and the gain, and one question', (language) => {
+    const text = promiseMail({}, { language, names: ['Ana'] });
     expect(text.split('\n\n')[0]).toContain('Ana');
     expect(text.match(/\[[^\]]+\]/g)).toHaveLength(3);
     expect(text.match(/\?/g)).toHaveLength(1);
     expect(text).toMatch(/\?$/);
   });
 
-  test.each(mailLanguages)('in %s: filled in, leaves nothing open', (language) => {
+  test.each(REPLY_LANGUAGES)('in %s: filled in, leaves nothing open', (language) => {
     const words = [...(FILLED[language] ?? [])];
-    const text = promiseMail({ language, names: [] }).replace(/\[[^\]]+\]/g, () => words.shift() ?? '');
+    const text = promiseMail({}, { language, names: [] }).replace(/\[[^\]]+\]/g, () => words.shift() ?? '');
     expect(words).toEqual([]);
     const reference = { now: '2026-11-30T09:00:00Z', zone: 'Europe/Madrid' };
     const { findings } = analyze(text, { direction: 'out', reference });

@@ -79,6 +79,21 @@ describe('a playbook out of a file', () => {
       withReply({ words: { en: '[role on {slots}?' } }),
       'replies 1, words, en: A [bracket] has words',
     ],
+    [
+      'a mail about a meeting with a name',
+      withReply({ to: 'declined', words: { en: '{name}, does {slots} suit you?' } }),
+      'replies 1, words, en: Only {planned} and {slots} are filled in here.',
+    ],
+    [
+      'a mail about a meeting without times',
+      withReply({ to: 'after', words: { en: 'Thank you.' } }),
+      'replies 1, words, en: This mail has {slots} once',
+    ],
+    [
+      'an ask for a promise with times',
+      withReply({ to: 'their-promise', words: { en: 'Does {slots} suit you?' } }),
+      'replies 1, words, en: Nothing is filled in here.',
+    ],
     ['one twice', { ...defaultPlaybook, replies: [reply, reply] }, 'replies: A reply is in the list twice.'],
     ['an open bracket', withWording('[finance on {slots}?'), 'commitments 1, wordings 1: A [bracket] has words in it'],
     ['an empty bracket', withWording('[ ] on {slots}?'), 'commitments 1, wordings 1: A [bracket] has words in it'],

@@ -233,6 +233,15 @@ describe('in words', () => {
     expect(playbookLines(defaultPlaybook, after)).toEqual([
       'Reply to “Send me a price”: 45 minutes instead of 20, other words in English, French',
     ]);
+    const mails = (['their-move', 'declined'] as const).map((to) => ({
+      to,
+      minutes: 30,
+      words: { de: 'Passt Ihnen {slots}?' },
+    }));
+    expect(playbookLines(defaultPlaybook, { ...defaultPlaybook, replies: mails })).toEqual([
+      'Words for “They ask to move it”: other words in German',
+      'Mail for “They declined”: other words in German',
+    ]);
     expect(playbookLines(withReplies(defaultPlaybook), defaultPlaybook)).toEqual([]);
   });
 });

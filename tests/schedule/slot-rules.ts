@@ -111,12 +111,16 @@ export function misreadIn(
   clientZone: string | null = null,
 ): string[] {
   if (slots.length === 0) return [];
-  const text = meetingMail('after', {
-    language,
-    names: [],
-    planned: '',
-    times: slotListIn(language, slots, zone, clientZone),
-  });
+  const text = meetingMail(
+    'after',
+    {},
+    {
+      language,
+      names: [],
+      planned: '',
+      times: slotListIn(language, slots, zone, clientZone),
+    },
+  );
   const { steps, findings } = readMail(text, { direction: 'out', reference: { now, zone } });
   const time = steps.find(({ label }) => label === 'concrete')?.time;
   const sides = { own: zone, theirs: clientZone };

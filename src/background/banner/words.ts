@@ -7,7 +7,6 @@ import { openingLines } from '../../playbook/agenda.ts';
 import { firstNames } from '../../playbook/first-name.ts';
 import { isMove, replyAbouts } from '../../playbook/moves.ts';
 import { renderReply, replyLanguage, replyTo } from '../../playbook/replies.ts';
-import type { ReplyKind } from '../../playbook/types.ts';
 import { availabilityNote } from '../../schedule/availability.ts';
 import { dayAfter } from '../../schedule/days.ts';
 import { slotList } from '../../schedule/format.ts';
@@ -49,7 +48,7 @@ export function bannerWords(inbound: Inbound, about: About): Banner {
   return replyBanner(inbound.is === 'move' ? 'their-move' : inbound.kind, about);
 }
 
-function replyBanner(kind: ReplyKind, about: About): ReplyBanner {
+function replyBanner(kind: keyof typeof replyAbouts, about: About): ReplyBanner {
   const { stored, query, zone, clientZone, world } = about;
   const now = world.now();
   const { title, why } = replyAbouts[kind];

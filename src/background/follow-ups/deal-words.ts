@@ -50,7 +50,9 @@ export function wordsFor(brings: Brings, about: About, where: Where): Words {
     case 'nothing':
       return NONE;
     case 'their-promise':
-      return withoutTimes(promiseMail({ language: languageWith(about.events), names: namesOf(about.query) }));
+      return withoutTimes(
+        promiseMail(about.stored.playbook, { language: languageWith(about.events), names: namesOf(about.query) }),
+      );
     case 'answer':
       return answerTo(about, where);
     case 'next-ask':

@@ -1,14 +1,21 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { isMove, replyAbouts } from '../../playbook/moves.ts';
+import { mailAbouts } from '../../playbook/mail-words.ts';
+import { isMail, isMove, replyAbouts } from '../../playbook/moves.ts';
 import { LANGUAGE_NAMES } from '../../playbook/replies.ts';
-import { type MoveKind, REPLY_LANGUAGES, type ReplyLanguage, type WholeReply } from '../../playbook/types.ts';
+import {
+  type MoveKind,
+  REPLY_LANGUAGES,
+  type ReplyKind,
+  type ReplyLanguage,
+  type WholeReply,
+} from '../../playbook/types.ts';
 import { SetBy } from '../SetBy.tsx';
 import { BackToBookends } from './BackToBookends.tsx';
 import type { EditorProps } from './editor-props.ts';
 import { Field } from './Field.tsx';
 import { MinutesField } from './MinutesField.tsx';
-import { Placeholders } from './Placeholders.tsx';
+import { MailPlaceholders, Placeholders } from './Placeholders.tsx';
 import { Preview } from './Preview.tsx';
 import { replyPreview } from './preview.ts';
 
@@ -32,9 +39,8 @@ export function ReplyEditor(props: Props): JSX.Element {
   const { minutes, words } = reply;
   const fixed = setBy !== undefined;
   const { to } = reply;
-  const { said, title, why } = replyAbouts[to];
-  const isDraft = to === 'own-move';
   const isOwn = (one: ReplyLanguage): boolean => words[one] !== standard.words[one];
+  const isMine = isMail(to) || to === 'own-move';
   /** Words that are not shown must not hide what is wrong with them. */
   const faulty = REPLY_LANGUAGES.find((one) => one !== language && faults[`words ${one}`]);
   const elsewhere = faulty ? `${LANGUAGE_NAMES[faulty]}: ${faults[`words ${faulty}`]}` : '';
@@ -48,10 +54,10 @@ export function ReplyEditor(props: Props): JSX.Element {
     <>
       <div class="wording-edit" onFocusOut={onPause}>
         <SetBy who={setBy} />
-        <p class="muted">{isMove(to) ? MOVE_LEADS[to] : `They write “${said}”, and this is your reply.`}</p>
+        <p class="muted">{leadOf(to)}</p>
         <div class="wording-row">
           <div class="wording-field">
-            <label for={`${id}-language`}>Language of {isDraft ? 'your' : 'their'} mail</label>
+            <label for={`${id}-language`}>Language of {isMine ? 'your' : 'their'} mail</label>
             <select
               id={`${id}-language`}
               class="field"
@@ -65,8 +71,8 @@ export function ReplyEditor(props: Props): JSX.Element {
               ))}
             </select>
           </div>
-          {/* A meeting that is moved keeps its length. */}
-          {!isMove(to) && (
+          {/* Other meetings have their length. */}
+          {!isMove(to) && !isMail(to) && (
             <MinutesField
               minutes={minutes}
               fault={faults['minutes']}
@@ -76,7 +82,7 @@ export function ReplyEditor(props: Props): JSX.Element {
           )}
         </div>
         <Field
-          label={`${isDraft ? 'Words' : 'Reply'} in ${LANGUAGE_NAMES[language]}`}
+          label={`${isMine ? 'Words' : 'Reply'} in ${LANGUAGE_NAMES[language]}`}
           kind="lines"
           lang={language}
           value={words[language]}
@@ -86,7 +92,7 @@ export function ReplyEditor(props: Props): JSX.Element {
         />
         {!fixed && (
           <>
-            <Placeholders />
+            {isMail(to) ? <MailPlaceholders kind={to} /> : <Placeholders />}
             <div class="row">
               <BackToBookends key={language} current={reply} standard={isChanged ? back : null} onChange={onChange} />
             </div>
@@ -94,17 +100,31 @@ export function ReplyEditor(props: Props): JSX.Element {
         )}
       </div>
       <Preview
-        heading={isDraft ? 'As the card says it' : 'As the banner says it'}
+        heading={headingOf(to)}
         segments={replyPreview(words[language], language, minutes, props.now, props.zone)}
         lang={language}
         mostQuestions={2}
         faulty={faults[`words ${language}`] !== undefined}
       >
-        <p class="small">{title}</p>
-        <p class="small faint">{why}</p>
+        {!isMail(to) && (
+          <>
+            <p class="small">{replyAbouts[to].title}</p>
+            <p class="small faint">{replyAbouts[to].why}</p>
+          </>
+        )}
       </Preview>
     </>
   );
+}
+
+function leadOf(to: ReplyKind): string {
+  if (isMail(to)) return mailAbouts[to].lead;
+  return isMove(to) ? MOVE_LEADS[to] : `They write “${replyAbouts[to].said}”, and this is your reply.`;
+}
+
+function headingOf(to: ReplyKind): string {
+  if (isMail(to)) return 'As the mail says it, behind its greeting';
+  return to === 'own-move' ? 'As the card says it' : 'As the banner says it';
 }
 
 /** What was changed is what is looked for. */

@@ -3,7 +3,8 @@ import { useState } from 'preact/hooks';
 import type { send } from '../../messages.ts';
 import { defaultPlaybook } from '../../playbook/default-playbook.ts';
 import { defaultReply } from '../../playbook/default-replies.ts';
-import { isMove, REPLY_KINDS, replyAbouts } from '../../playbook/moves.ts';
+import { mailAbouts } from '../../playbook/mail-words.ts';
+import { isMail, isMove, REPLY_KINDS, replyAbouts } from '../../playbook/moves.ts';
 import { ownReply, replyTo } from '../../playbook/replies.ts';
 import type { Commitment, Playbook, WholeReply } from '../../playbook/types.ts';
 import type { SetBy as Who } from '../../policy/types.ts';
@@ -29,7 +30,7 @@ interface Props {
   onSaved: () => void;
 }
 
-/** The rep's words for each commitment, each brush-off and meetings that move: chosen at the side, changed in the middle, seen beside it. */
+/** The rep's words for each commitment, each brush-off, meetings that move and mails about meetings: chosen at the side, changed in the middle, seen beside it. */
 export function Wording({ ask, now, zone, setBy, version, onSaved }: Props): JSX.Element {
   const wording = useWording({ ask, version, onSaved });
   return (
@@ -38,8 +39,8 @@ export function Wording({ ask, now, zone, setBy, version, onSaved }: Props): JSX
       title="Wording"
       lead={
         <>
-          Your words for each commitment, to whoever puts you off, and for a meeting that moves. What only you can know
-          stays a <mark class="fill">[bracket]</mark>.
+          Your words for each commitment, to whoever puts you off, for a meeting that moves, and in mails about
+          meetings. What only you can know stays a <mark class="fill">[bracket]</mark>.
         </>
       }
       status={wording.status}
@@ -71,7 +72,7 @@ function Chooser({ held, wording, ...around }: ChooserProps): JSX.Element {
   };
   const listed = (one: WholeReply): ListedWording => ({
     id: one.to,
-    title: replyAbouts[one.to].said,
+    title: (isMail(one.to) ? mailAbouts[one.to] : replyAbouts[one.to]).said,
     note: noteOn(replies.faultsOf(one.to), ownReply(one) !== null),
   });
   const current = answer?.to ?? ask?.id ?? '';
@@ -87,8 +88,9 @@ function Chooser({ held, wording, ...around }: ChooserProps): JSX.Element {
               note: noteOn(commitments.faultsOf(one.id), isOwn(shown(one))),
             })),
           },
-          { label: 'They put you off', listed: answers.filter(({ to }) => !isMove(to)).map(listed) },
+          { label: 'They put you off', listed: answers.filter(({ to }) => !isMove(to) && !isMail(to)).map(listed) },
           { label: 'A meeting moves', listed: answers.filter(({ to }) => isMove(to)).map(listed) },
+          { label: 'Your mails', listed: answers.filter(({ to }) => isMail(to)).map(listed) },
         ]}
         current={current}
         onChoose={choose}

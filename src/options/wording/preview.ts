@@ -1,7 +1,9 @@
+import { withPlanned } from '../../playbook/meeting-mails.ts';
 import { render } from '../../playbook/render.ts';
 import { renderReply } from '../../playbook/replies.ts';
 import type { ReplyLanguage, Segment } from '../../playbook/types.ts';
 import { dayAfter, weekdayOn } from '../../schedule/days.ts';
+import { slotListIn } from '../../schedule/slots-in.ts';
 import type { Slot } from '../../schedule/types.ts';
 import { dayOf, msOfWallTime } from '../../schedule/wall.ts';
 
@@ -24,8 +26,14 @@ export function replyPreview(
   now: string,
   zone: string,
 ): Segment[] {
-  return renderReply(words, language, { ...sample(minutes, now, zone), clientZone: null, names: [NAME] });
+  const { slots, ...rest } = sample(minutes, now, zone);
+  // A mail may speak of the meeting itself: as if it were at the first of these times, in the week after.
+  const planned = slots[0] && slotListIn(language, [{ start: weekAfter(slots[0].start) }], zone);
+  const said = planned === undefined ? words : withPlanned(words, planned);
+  return renderReply(said, language, { ...rest, slots, clientZone: null, names: [NAME] });
 }
+
+const weekAfter = (instant: string): string => new Date(Date.parse(instant) + 7 * 24 * 60 * MINUTE).toISOString();
 
 function sample(minutes: number, now: string, zone: string): { slots: Slot[]; zone: string; minutes: number } {
   // A field that is empty, or being typed into, is no length.

@@ -198,6 +198,15 @@ describe('what they wrote', () => {
     );
   });
 
+  test('and did not do is asked for in the rep’s own words', async () => {
+    await saveReply(
+      { to: 'their-promise', minutes: 30, words: { en: 'How is it going with [what they promised]?' } },
+      world,
+    );
+    await write(await answered('I will send you the numbers by Tuesday 10 March.'), { brings: 'their-promise' });
+    expect((await waiting())?.text).toBe('Hello Ana,\n\nHow is it going with [what they promised]?');
+  });
+
   test('is looked at with nothing on offer', async () => {
     await write(await answered('Thank you for the numbers.'), { brings: 'nothing' });
     expect(opened).toEqual([expect.stringMatching(new RegExp(`#all/${THREAD}$`))]);
