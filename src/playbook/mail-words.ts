@@ -40,7 +40,7 @@ export const mailWords: Readonly<Record<MailKind, Readonly<Record<ReplyLanguage,
   unanswered: {
     en: 'You have the invitation for {planned}. If you cannot make it, does {slots} suit you instead?',
     de: 'die Einladung für {planned} liegt bei Ihnen. Falls dieser Termin schon vergeben ist: Passt Ihnen stattdessen {slots}?',
-    es: 'Tiene la invitación para {planned}. Si esa hora ya está ocupada, ¿le viene bien en su lugar {slots}?',
+    es: 'Tiene la invitación para {planned}. Si no puede a esa hora, ¿le viene bien en su lugar {slots}?',
     fr: 'Vous avez l’invitation pour {planned}. Si ce moment est déjà pris, est-ce que {slots} vous convient à la place ?',
     pt: 'O convite para {planned} está com você. Se esse horário já estiver ocupado, funciona para você {slots}?',
   },
