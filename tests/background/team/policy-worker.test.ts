@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { MessageName, Payload, Reply } from '../../../src/messages.ts';
 import type { Settings } from '../../../src/settings.ts';
 import { fakeBrowser, resetFakeBrowser, restartWorker } from '../../fake-browser.ts';
@@ -26,6 +26,11 @@ const minutes = async () => ((await send('settings', null)) as Settings).schedul
 beforeEach(() => {
   emptyProfile();
   resetFakeBrowser();
+  // Whoever only reads waits for the policy so long and no longer: on a busy machine that was over before it was read.
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+});
+afterEach(() => {
+  vi.useRealTimers();
 });
 
 describe('a worker under a policy', () => {
