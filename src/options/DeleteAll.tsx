@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { messageOf } from '../errors.ts';
+import { useOnChange } from '../ui/useOnChange.ts';
 import { NOT_REVOKED } from './calendar-words.ts';
 import { Counts } from './Kept.tsx';
 import { Question } from './Question.tsx';
@@ -28,13 +29,10 @@ export function DeleteAll({ counts, onDelete }: Props): JSX.Element {
   const [step, setStep] = useState<Step>({ is: 'idle' });
   const start = useRef<HTMLButtonElement>(null);
   const result = useRef<HTMLParagraphElement>(null);
-  const was = useRef(step.is);
-  useEffect(() => {
-    if (was.current === step.is) return;
-    if (step.is === 'idle') start.current?.focus();
-    if (step.is === 'done') result.current?.focus();
-    was.current = step.is;
-  }, [step.is]);
+  useOnChange(step.is, (is) => {
+    if (is === 'idle') start.current?.focus();
+    if (is === 'done') result.current?.focus();
+  });
 
   const run = async () => {
     setStep({ is: 'deleting' });

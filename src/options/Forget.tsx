@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Deleted, PersonKept } from '../deals/kept.ts';
 import { messageOf } from '../errors.ts';
 import type { send } from '../messages.ts';
+import { useOnChange } from '../ui/useOnChange.ts';
 import { Fault } from './Fault.tsx';
 import { deletedLines, wouldDelete } from './people-words.ts';
 import { Question } from './Question.tsx';
@@ -30,13 +31,10 @@ export function Forget({ ask, kept, onChanged }: Props): JSX.Element {
   const [fault, setFault] = useState('');
   const start = useRef<HTMLButtonElement>(null);
   const result = useRef<HTMLParagraphElement>(null);
-  const was = useRef(step.is);
-  useEffect(() => {
-    if (was.current === step.is) return;
-    if (step.is === 'idle') start.current?.focus();
-    if (step.is === 'done' || step.is === 'back') result.current?.focus();
-    was.current = step.is;
-  }, [step.is]);
+  useOnChange(step.is, (is) => {
+    if (is === 'idle') start.current?.focus();
+    if (is === 'done' || is === 'back') result.current?.focus();
+  });
   const undoId = step.is === 'done' ? step.undo : null;
   useEffect(() => {
     if (undoId === null) return;

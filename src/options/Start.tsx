@@ -1,7 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Icon } from '../ui/Icon.tsx';
 import { keep, kept } from '../ui/kept.ts';
+import { useOnChange } from '../ui/useOnChange.ts';
 
 interface Props {
   /** What is read was read. */
@@ -21,14 +22,11 @@ const doneBefore = (): string[] => (kept(() => localStorage, KEY) ?? '').split('
 export function Start({ isRead, hasCalendar, hasMail }: Props): JSX.Element | null {
   const [left, setLeft] = useState(doneBefore);
   const steps = useRef<HTMLElement>(null);
-  const was = useRef(isRead);
   const toNext = () => steps.current?.querySelector<HTMLElement>('.now .btn')?.focus({ preventScroll: true });
-  useEffect(() => {
-    if (was.current === isRead) return;
-    was.current = isRead;
+  useOnChange(isRead, () => {
     steps.current?.scrollIntoView?.({ block: 'nearest' });
     toNext();
-  }, [isRead]);
+  });
   const leave = (step: Left) => {
     const next = [...left, step];
     setLeft(next);

@@ -4,6 +4,7 @@ import { isolated } from '../deals/isolated.ts';
 import type { DealOfTab } from '../deals/shown.ts';
 import { messageOf } from '../errors.ts';
 import type { send } from '../messages.ts';
+import { clock, randomId } from '../ui/edges.ts';
 import { unbroken } from '../ui/times.ts';
 
 /** What was done, and how to take it back. */
@@ -15,12 +16,14 @@ export interface Undo {
 interface Props {
   ask: typeof send;
   shown: DealOfTab;
+  now: (() => Date) | undefined;
+  makeId: (() => string) | undefined;
   /** What the tab belongs to may be another deal now. */
   onChanged: (undo: Undo | null) => Promise<void>;
 }
 
 /** The mail or meeting beside the panel belongs to no deal: where it may belong, on one click. Nothing among colleagues. */
-export function NoDeal({ ask, shown, onChanged }: Props): JSX.Element | null {
+export function NoDeal({ ask, shown, now = clock, makeId = randomId, onChanged }: Props): JSX.Element | null {
   const [fault, setFault] = useState('');
   const act = async (run: () => Promise<Undo | null>) => {
     try {
@@ -31,7 +34,7 @@ export function NoDeal({ ask, shown, onChanged }: Props): JSX.Element | null {
       setFault(`Not saved. ${messageOf(error)}`);
     }
   };
-  const header = () => ({ id: crypto.randomUUID(), at: new Date().toISOString() });
+  const header = () => ({ id: makeId(), at: now().toISOString() });
 
   if (shown.is === 'not-a-deal') {
     return (

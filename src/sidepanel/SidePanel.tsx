@@ -75,7 +75,14 @@ export function SidePanel({ beside, onSettings, first, ...options }: Props): JSX
   if (deal === null) {
     return (
       <>
-        <NoDeal key={JSON.stringify(shown)} ask={options.ask} shown={shown} onChanged={onChanged} />
+        <NoDeal
+          key={JSON.stringify(shown)}
+          ask={options.ask}
+          now={options.now}
+          makeId={options.makeId}
+          shown={shown}
+          onChanged={onChanged}
+        />
         {beside && <DraftWords beside={beside} />}
         <TodayPage {...options} first={begun.current} onSettings={onSettings} />
       </>

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { messageOf } from '../../errors.ts';
 import type { send } from '../../messages.ts';
 import { dayOf } from '../../schedule/wall.ts';
 import { momentText } from '../../ui/times.ts';
+import { useOnChange } from '../../ui/useOnChange.ts';
 import { Fault } from '../Fault.tsx';
 import { Section } from '../Section.tsx';
 import { UnderWay } from '../UnderWay.tsx';
@@ -67,13 +68,7 @@ export function ImportDeals({ ask, now, zone, domains, onImported, openReader = 
   const last = imports.value?.last;
   const isIdle = work === null && state === null;
   const view = work ? 'work' : state === null ? 'idle' : state.preview ? 'preview' : 'files';
-  const was = useRef(view);
-  // What had the focus is gone with its view.
-  useLayoutEffect(() => {
-    if (was.current === view) return;
-    was.current = view;
-    stage.current?.querySelector<HTMLElement>('[data-start]')?.focus();
-  }, [view]);
+  useOnChange(view, () => stage.current?.querySelector<HTMLElement>('[data-start]')?.focus());
 
   return (
     <Section

@@ -7,6 +7,7 @@ import { messageOf } from '../../errors.ts';
 import { titleOf } from '../../playbook/titles.ts';
 import type { CommitmentId } from '../../playbook/types.ts';
 import { zoneName } from '../../schedule/format.ts';
+import { clock, randomId } from '../edges.ts';
 import type { Notice } from '../today/NoticeBar.tsx';
 import type { TodayOptions } from '../today/useToday.ts';
 import { useReading } from '../useReading.ts';
@@ -37,9 +38,6 @@ export interface DealActs {
   onMove: (person: { address: string; name: string }, other: { id: string; name: string }) => Promise<void>;
   onNotADeal: (deal: WholeDeal['deal']) => Promise<void>;
 }
-
-const clock = (): Date => new Date();
-const randomId = (): string => crypto.randomUUID();
 
 interface DealOptions extends TodayOptions {
   /** Hears of what was done, and how to take it back: the page may go on to another deal because of it. */

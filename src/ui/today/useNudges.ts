@@ -5,6 +5,7 @@ import type { WaitingFollowUp } from '../../messages/follow-up.ts';
 import type { NudgeReply } from '../../messages.ts';
 import type { LastAnswer } from '../../nudges/last-answer.ts';
 import type { Nudge, WritingAction } from '../../nudges/types.ts';
+import { clock } from '../edges.ts';
 import { useReading } from '../useReading.ts';
 import type { Notice } from './NoticeBar.tsx';
 import type { TodayOptions } from './useToday.ts';
@@ -19,8 +20,6 @@ const SAID: Record<NudgeReply['kind'], string> = {
   'not-sales': 'not a sales meeting',
   dismiss: 'dismissed',
 };
-
-const clock = (): Date => new Date();
 
 /**
  * What the calendar gives to act on, read anew whenever Today is, and the rep's answers. One that was not saved stays. The last

@@ -5,6 +5,7 @@ import { messageOf } from '../../errors.ts';
 import type { FirstToday } from '../../messages/today.ts';
 import type { send, TodayItem } from '../../messages.ts';
 import { zoneOrUtc } from '../../schedule/wall.ts';
+import { clock, randomId } from '../edges.ts';
 import { useReading, type Watch } from '../useReading.ts';
 import type { Correction } from './CorrectForm.tsx';
 import type { Notice } from './NoticeBar.tsx';
@@ -22,10 +23,6 @@ export interface TodayOptions {
   /** Drawn until the background has answered. */
   first?: FirstToday | undefined;
 }
-
-// Outside the hook, so that they stay the same from render to render.
-const clock = (): Date => new Date();
-const randomId = (): string => crypto.randomUUID();
 
 interface Act {
   run: () => Promise<unknown>;
