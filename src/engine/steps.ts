@@ -1,4 +1,5 @@
 import { anatomyOf } from './anatomy.ts';
+import { setOf } from './grammar/reading.ts';
 import { spanOf } from './grammar/sentence.ts';
 import type { Candidate, Message, Placed } from './refiner.ts';
 import { resolveTime } from './time/resolve.ts';
@@ -59,15 +60,19 @@ function missingOf({ label, match, time }: Candidate): Missing[] {
   return [...missing, ...(match.missing ?? [])];
 }
 
+/** Rules whose sentence tells a fact: it is kept, and what is asked goes behind it. */
+const TELLING = setOf('waiting-for undecided');
+
 /** The alert of a step: its clause is underlined, its sentence is what a rewrite replaces. */
 export function findingOf(one: Candidate, step: Step, message: Message): Alert {
   const placed = message.sentences[one.index] as Placed;
+  const adds = one.adds || TELLING.has(one.rule.id);
   return {
     ruleId: one.rule.id,
     start: step.start,
     end: step.end,
-    replace: { start: one.adds ? placed.end - 1 : placed.start, end: placed.end },
-    ...(one.adds && { adds: true }),
+    replace: { start: adds ? placed.end - 1 : placed.start, end: placed.end },
+    ...(adds && { adds }),
     missing: step.missing,
     anatomy: step.anatomy,
   };

@@ -137,7 +137,7 @@ export interface Alert extends Span {
   ruleId: string;
   /** What a rewrite takes the place of: the whole sentence or clause, never outside the own text. */
   replace: Span;
-  /** Nothing in the sentence is wrong and something is missing after it: `replace` is its last character, to be kept. */
+  /** The sentence says what is so, and what is asked goes behind it: `replace` is its last character, to be kept. */
   adds?: true;
   missing: Missing[];
   anatomy: Partial<Record<AnatomyPart, Span>>;
