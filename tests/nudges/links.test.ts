@@ -140,7 +140,7 @@ describe('what is written with the other side', () => {
   test('is in the language of the deal, which goes before that of the title', () => {
     const title = { title: 'Revisión de las cifras del piloto' };
     expect(mailOf({}, title)).toContain('Gracias por su tiempo.');
-    expect(mailOf({ language: 'de' }, title)).toContain('Passt Ihnen dafür Dienstag, 1. Dezember, 09:00 Uhr (London)?');
+    expect(mailOf({ language: 'de' }, title)).toContain('Passt Ihnen dafür Dienstag, 1. Dezember, 9 Uhr (London)?');
     expect(mailOf({ language: 'fi' })).toContain('Thank you for your time.');
   });
 
@@ -151,7 +151,7 @@ describe('what is written with the other side', () => {
 
   test('has the clock of the other side first', () => {
     const body = mailOf({ language: 'fr', clientZone: 'America/New_York' });
-    expect(body).toContain('le mardi 1er décembre à 4h00 (New York ; 9h00 à Londres)');
-    expect(body).toMatch(/le jeudi 26 novembre à 5h00 \(New York ; 10h00 à Londres\) ne vous convient pas/i);
+    expect(body).toContain('le mardi 1er décembre à 4h (New York ; 9h à Londres)');
+    expect(body).toMatch(/le jeudi 26 novembre à 5h \(New York ; 10h à Londres\) ne vous convient pas/i);
   });
 });

@@ -216,7 +216,7 @@ describe('the reply to a brush-off', () => {
     const page = await create();
     await open(page);
     await inGerman(page);
-    expect(preview(page)).toMatch(/Passt Ihnen dafür Montag, 9\. März, 11:00 Uhr oder /);
+    expect(preview(page)).toMatch(/Passt Ihnen dafür Montag, 9\. März, 11 Uhr oder /);
     await fill(field(page, 'Reply in German'), 'Gern. Passt Ihnen {slots}?');
     await fill(field(page, 'Minutes'), '25');
     await leave(page);

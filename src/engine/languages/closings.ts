@@ -190,14 +190,19 @@ function isNear(words: readonly Word[], from: number, to: number, list: string):
   return near.some(({ key }) => list.split(' ').includes(key));
 }
 
-/** The time nearest to a phrase is a day. "Je vous l'envoie aujourd'hui et on se parle en février": today is that of the sending. */
-function isDated(from: number, to: number, times: readonly SentenceTime[], near: number): boolean {
-  const distance = (time: SentenceTime): number =>
-    time.from >= to ? time.from - to : Math.max(0, from - time.to) + 0.5;
-  const [nearest] = times
-    .filter((time) => !time.past && distance(time) <= near + 0.5)
-    .sort((a, b) => distance(a) - distance(b));
-  return nearest?.grounded === true;
+/** A day stands near a phrase. "Je vous l'envoie aujourd'hui et on se parle en février": today is that of the sending. */
+function isDated(
+  from: number,
+  to: number,
+  times: readonly SentenceTime[],
+  words: readonly Word[],
+  near: number,
+): boolean {
+  const ahead = times.filter((time) => !time.past);
+  const next = ahead.find((time) => time.from >= to && time.from - to <= near);
+  const isOwn = next && !words.slice(to, next.from).some(({ isBreak }) => isBreak);
+  if (isOwn && !next.grounded) return false;
+  return ahead.some((time) => time.grounded && time.to >= from - near && time.from - to <= near);
 }
 
 /** A closing from the phrase table. */
@@ -211,7 +216,7 @@ export function closingOfPhrase(
   if (((words[from - 1]?.roles ?? 0) & R.not) !== 0) return undefined;
   if (value.unless && isNear(words, from, to, value.unless)) return undefined;
   const { rule, act, owner, severity, courtesy, brushOff, needsTime, timeless, settled, near = 6 } = value;
-  if (needsTime && !isDated(from, to, times, near)) return undefined;
+  if (needsTime && !isDated(from, to, times, words, near)) return undefined;
   return {
     from,
     to,
