@@ -57,7 +57,7 @@ const GERMAN: ReplyWords = {
     'send-information':
       'Zwei Seiten sind auf dem Weg zu Ihnen. Sind sie vor allem für Sie oder für [Rolle]? Für Ihre Fragen dazu genügen {minutes} Minuten.',
     'discuss-internally':
-      'Das ist gut. Eine Seite von mir beantwortet, was Ihre Kollegen vermutlich fragen, damit Sie es nicht müssen. Dafür genügen {minutes} Minuten.',
+      'Gute Idee. Eine Seite von mir beantwortet, was Ihre Kollegen vermutlich fragen, damit Sie es nicht müssen. Dafür genügen {minutes} Minuten.',
     'not-a-priority':
       'Das verstehe ich. Was steht davor? Wenn es wirklich warten kann, haben Sie bis dahin Ruhe. Wenn es [ihre Priorität] berührt, zeigen {minutes} Minuten, was das Warten kostet.',
     'next-quarter':
@@ -69,11 +69,11 @@ const GERMAN: ReplyWords = {
     'not-the-right-person':
       'Danke für die offene Antwort. Wen trifft es am meisten, wenn [Problem] eintritt? Mit Ihnen am Anfang beginnt dort niemand bei null. {minutes} Minuten genügen.',
     'send-a-price':
-      'Eine Spanne bekommen Sie [bis wann]. Ein echter Preis hängt an [zwei Angaben], und ein falscher kostet Sie Zeit. {minutes} Minuten genügen.',
+      'Eine Preisspanne bekommen Sie [bis wann]. Ein echter Preis hängt von [zwei Angaben] ab, und ein falscher kostet Sie Zeit. {minutes} Minuten genügen.',
     'think-about-it':
       'Natürlich. Welchen Teil würden Sie am meisten bereuen, wenn er misslingt? Ein Nein höre ich genauso gern wie ein Ja. Für diesen Teil allein genügen {minutes} Minuten.',
     'bad-time':
-      'Dann ganz kurz und nichts zu lesen. Wenn es jetzt nicht passt, genügt ein Wort. Sonst reichen {minutes} Minuten, wenn das Schlimmste vorbei ist.',
+      'Dann ganz kurz, und zu lesen gibt es nichts. Wenn es jetzt nicht passt, genügt ein Wort. Sonst reichen {minutes} Minuten, wenn das Schlimmste vorbei ist.',
     'be-in-touch':
       'Schön, dass es passt. Damit es zwischen zwei Kalendern nicht verloren geht: Der nächste nützliche Schritt ist [Besprechung] mit [Person]. {minutes} Minuten genügen.',
     sometime: 'Sehr gern. Die Einladung kommt, sobald Sie eine Uhrzeit wählen.',
@@ -93,7 +93,7 @@ const SPANISH: ReplyWords = {
     'not-a-priority':
       'Lo entiendo. ¿Qué va por delante? Si de verdad puede esperar, hasta entonces tendrá tranquilidad. Si toca [su prioridad], {minutes} minutos muestran lo que cuesta la espera.',
     'next-quarter':
-      'Con mucho gusto. Para empezar en [trimestre], la preparación cae [número] semanas antes, y una cita se cancela con facilidad. Bastan {minutes} minutos.',
+      'Con mucho gusto. Para empezar en [trimestre], la preparación empieza [número] semanas antes, y una cita se cancela con facilidad. Bastan {minutes} minutos.',
     'happy-with-supplier':
       'Entonces siga con ellos. Una segunda mirada suele ayudar: [una comprobación], sin que nada tenga que cambiar. Bastan {minutes} minutos.',
     'no-budget':
@@ -101,11 +101,11 @@ const SPANISH: ReplyWords = {
     'not-the-right-person':
       'Gracias por decirlo. ¿A quién le afecta más cuando ocurre [problema]? Con usted al principio, esa persona no empieza de cero. Bastan {minutes} minutos.',
     'send-a-price':
-      'Tendrá un rango [para cuándo]. Un precio real depende de [dos datos], y uno equivocado le hace perder tiempo. Bastan {minutes} minutos.',
+      'Tendrá un rango de precios [para cuándo]. Un precio real depende de [dos datos], y uno equivocado le hace perder tiempo. Bastan {minutes} minutos.',
     'think-about-it':
       'Por supuesto. ¿Qué parte lamentaría más si saliera mal? Un no vale tanto como un sí. Para esa parte sola bastan {minutes} minutos.',
     'bad-time':
-      'Entonces muy breve y nada que leer. Si ahora no es el momento, basta una palabra. Si no, bastan {minutes} minutos cuando pase lo peor.',
+      'Entonces muy breve y nada que leer. Si ahora no es el momento, basta una palabra. Si no, bastan {minutes} minutos cuando haya pasado lo peor.',
     'be-in-touch':
       'Me alegra que encaje. Para que no se pierda entre dos agendas, el siguiente paso útil es [reunión] con [persona]. Bastan {minutes} minutos.',
     sometime: 'Estupendo. La invitación llega en cuanto elija una hora.',
@@ -117,7 +117,7 @@ const FRENCH: ReplyWords = {
   ask: 'Est-ce que {slots} vous convient pour cela ?',
   replies: {
     'call-me-later':
-      'Avec plaisir. Pour que mon appel ne tombe pas en pleine réunion, donnons-lui une heure. {minutes} minutes suffisent, et vous aurez [réponse attendue].',
+      'Avec plaisir. Pour que mon appel ne tombe pas en pleine réunion, fixons-en l’heure. {minutes} minutes suffisent, et vous aurez [réponse attendue].',
     'send-information':
       'Deux pages sont en route. Sont-elles surtout pour vous ou pour [fonction] ? Pour vos questions, {minutes} minutes suffisent.',
     'discuss-internally':
@@ -125,13 +125,13 @@ const FRENCH: ReplyWords = {
     'not-a-priority':
       'Je comprends. Qu’est-ce qui passe avant ? Si cela peut vraiment attendre, vous serez tranquille jusque-là. Si cela touche [votre priorité], {minutes} minutes montrent ce que coûte l’attente.',
     'next-quarter':
-      'Avec plaisir. Pour un départ au [trimestre], la préparation se place [nombre] semaines plus tôt, et un rendez-vous s’annule facilement. {minutes} minutes suffisent.',
+      'Avec plaisir. Pour un départ au [trimestre], la préparation commence [nombre] semaines plus tôt, et un rendez-vous s’annule facilement. {minutes} minutes suffisent.',
     'happy-with-supplier':
       'Alors gardez-les. Un second regard aide souvent : [une vérification], sans que rien ne doive changer. {minutes} minutes suffisent.',
     'no-budget':
       'C’est noté. Est-ce rien cette année, ou rien pour cela à ce stade ? Dans le second cas, {minutes} minutes avec [finances] montrent si cela se finance tout seul.',
     'not-the-right-person':
-      'Merci de le dire. Qui est le plus touché quand [problème] arrive ? Avec vous au début, cette personne ne part pas de zéro. {minutes} minutes suffisent.',
+      'Merci de votre franchise. Qui est le plus touché quand [problème] arrive ? Avec vous au début, cette personne ne part pas de zéro. {minutes} minutes suffisent.',
     'send-a-price':
       'Vous aurez une fourchette [pour quand]. Un vrai prix dépend de [deux données], et un prix faux vous fait perdre du temps. {minutes} minutes suffisent.',
     'think-about-it':
@@ -139,7 +139,7 @@ const FRENCH: ReplyWords = {
     'bad-time':
       'Alors très court, et rien à lire. Si ce n’est pas le moment, un mot suffit. Sinon, {minutes} minutes suffisent quand le plus dur est passé.',
     'be-in-touch':
-      'Ravi que cela convienne. Pour que rien ne se perde entre deux agendas, la prochaine étape utile est [réunion] avec [personne]. {minutes} minutes suffisent.',
+      'Tant mieux si cela convient. Pour que rien ne se perde entre deux agendas, la prochaine étape utile est [réunion] avec [personne]. {minutes} minutes suffisent.',
     sometime: 'Parfait. L’invitation part dès que vous choisissez une heure.',
   },
 };
@@ -163,7 +163,7 @@ const PORTUGUESE: ReplyWords = {
     'no-budget':
       'Entendido. Não há neste ano, ou ainda não para isso? No segundo caso, {minutes} minutos com [financeiro] mostram se isso se paga sozinho.',
     'not-the-right-person':
-      'Obrigado por dizer. Quem sente mais quando [problema] acontece? Com você no começo, essa pessoa não parte do zero. Bastam {minutes} minutos.',
+      'Agradeço a franqueza. Quem sente mais quando [problema] acontece? Com você no começo, essa pessoa não parte do zero. Bastam {minutes} minutos.',
     'send-a-price':
       'Você terá uma faixa de valores [até quando]. Um preço real depende de [dois dados], e um errado custa o seu tempo. Bastam {minutes} minutos.',
     'think-about-it':

@@ -54,7 +54,7 @@ describe('the card of a draft that moves a meeting', () => {
     expect(all('[role="radio"]')).toHaveLength(1);
     await press('Enter');
     await wait(500);
-    expect(text()).toContain('Passt Ihnen stattdessen Donnerstag, 26. November, 11:00 Uhr oder Freitag, 27. November');
+    expect(text()).toContain('Passt Ihnen stattdessen Donnerstag, 26. November, 11 Uhr oder Freitag, 27. November');
     expect(coach.offeredIn(compose)).toHaveLength(2);
   });
 
