@@ -1,8 +1,10 @@
 // Modules stand in the script in the order in which they are imported, and gzip finds again only what stood less than 32 kB
-// before: styles, what is drawn and what reads Gmail are each kept together, which saves 0.8 kB. Nothing else hangs on this order.
+// before: styles, what is drawn, what reads Gmail and what finds a place are each kept together, which saves about a kilobyte.
+// Nothing else hangs on this order.
 import '../coach/styles.ts';
 import '../coach/Layer.tsx';
 import './gmail-page.ts';
+import '../coach/place/reply-places.ts';
 import { startCoach } from '../coach/coach.ts';
 import { sayOrphaned } from '../coach/orphaned.ts';
 import type { Analysis, AnalyzeOptions } from '../engine/types.ts';
