@@ -92,6 +92,7 @@ import './rules/your-input.ts';
 import './refiners/exit-line.ts';
 import './refiners/beside-a-day.ts';
 import './refiners/cover.ts';
+import './context/papers.ts';
 import './context/hints.ts';
 import './refiners/said-next.ts';
 import './anatomy.ts';

@@ -3,17 +3,11 @@ import { saysGoodbye } from '../refiners/exit-line.ts';
 import { isOtherMatter } from '../refiners/other-matter.ts';
 import { isNextStep } from '../refiners/settled.ts';
 import { matchOf, type Rule, type Told } from '../rule.ts';
+import { SENDS } from './papers.ts';
 
 /** A mail-wide mistake: it looks at what the mail lacks, so no sentence is searched for it. */
 type Hint = Rule & { at(message: Message, steps: readonly Candidate[]): number };
 
-const PAPER = '(?:proposal|quote|quotation|contract|deck|pricing|order form|statement of work|sow|offer|estimate)s?';
-const SENT =
-  "(?:attach(?:ed|ing)|enclosed|here(?:'s| is| are)|sending (?:you|over)|(?:have|'ve) (?:sent|shared|attached))";
-const SENDS = new RegExp(
-  `\\b(?:${SENT}\\b[^.?!\\n]{0,60}\\b${PAPER}\\b|${PAPER}\\b[^.?!\\n]{0,30}\\b(?:attached|enclosed)\\b)`,
-  'i',
-);
 /** A word for a price, the end of a clause, or an amount. */
 const PRICE_PARTS =
   /\b(?<word>price|pricing|cost|total|fee|comes to)\b|(?<end>[.?!\n])|[$€£] ?\d|\d ?(?:k\b|eur|usd|gbp|dollars)/gi;
