@@ -185,7 +185,7 @@ function subjectBefore(words: Words, at: number): SubjectFound {
 function readComplement(words: Words, at: number, frame: Frame): Frame {
   const subject = subjectBefore(words, at);
   if (normAt(words, at) === 'free') return say(frame, 'advice', 'recipient', subject.from);
-  if (subject.at < 0) return say(frame, 'request', 'recipient', subject.from);
+  if (subject.at < 0) return say(frame, subject.past ? 'past' : 'request', 'recipient', subject.from);
   const owner = ownerOf(words, subject.at);
   frame.subject = subject.at;
   frame.by = subject.modal;

@@ -81,7 +81,7 @@ export function readFrame(words: Words, i: number, before: readonly Predicate[])
   if (
     form & V.BASE &&
     (!(form & V.PAST) || normAt(words, i) === 'let') &&
-    isVocative(words, at) &&
+    isVocative(words, at, i) &&
     (!(form & V.NOUN) || takesObject(words, i))
   )
     return say(frame, 'request', 'recipient');
@@ -117,7 +117,7 @@ function askedOf(words: Words, last: number): number {
 }
 
 /** Nouns that begin a statement rather than address somebody. */
-const MANY = setOf('customers clients people users buyers teams companies reps others many most everyone nobody');
+const MANY = setOf('customers clients people users buyers teams companies reps others many most everyone nobody gotta');
 
 /** What a gerund may follow, of one word and of two. */
 const FLOATING = setOf(
@@ -135,12 +135,14 @@ function isFloated(words: Words, at: number): boolean {
 }
 
 /** "Bill call me": a capitalised name at the very start. */
-const isVocative = (words: Words, at: number): boolean =>
+const isVocative = (words: Words, at: number, verb: number): boolean =>
   words.classes[at] === 0 &&
   (words.tokens[at] as Token).capital &&
   isBreak(words, at - 1) &&
   !words.verbs[at] &&
-  !MANY.has(normAt(words, at));
+  !MANY.has(normAt(words, at)) &&
+  // "Goals help everyone" is no order to Goals.
+  (!normAt(words, at).endsWith('s') || /^(?:me|us)$/.test(normAt(words, verb + 1)));
 
 /** Verbs that as an order say no step: "see below", "find attached". With a particle some do: "see about", "find a time". */
 const NO_STEP = setOf('see find disregard ignore');

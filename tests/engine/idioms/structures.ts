@@ -332,4 +332,7 @@ export const lookalikes: readonly string[] = [
   'The install is included.',
   'Marta set a high bar for all of us.',
   'Had a look at the freight figures, they are fine.',
+  'Parents choose the slots themselves.',
+  "Haven't been able to open it, though.",
+  'Gotta get the deck printed.',
 ];
