@@ -1,5 +1,6 @@
 import { epoch, MINUTE } from './instants.ts';
 import type { Interval } from './types.ts';
 
-/** How long something takes, minutes. */
-export const lengthOf = ({ start, end }: Interval): number => (epoch(end) - epoch(start)) / MINUTE;
+/** How long a time takes that is offered in place of another, minutes: as long as that one; `usual` where it has no length, or there is none. */
+export const lengthOf = (moved: Interval | undefined, usual: number): number =>
+  (moved && (epoch(moved.end) - epoch(moved.start)) / MINUTE) || usual;

@@ -55,7 +55,7 @@ function replyBanner(kind: keyof typeof replyAbouts, about: About): ReplyBanner 
   const language = replyLanguage(about.language);
   const { words, minutes: usual } = replyTo(kind, stored.playbook);
   const moved = isMove(kind) ? movedTimes(about) : [];
-  const minutes = moved[0] ? lengthOf(moved[0]) : usual;
+  const minutes = lengthOf(moved[0], usual);
   const { options } = slotsFor(stored, query, { zone, minutes, now });
   const preferences = { ...options.preferences, slotCount: TIMES, minimumDays: TIMES };
   const held = [...options.held, ...moved.map(({ start }) => dayAround(start, zone))];

@@ -66,10 +66,9 @@ export function askOf(
     ? dealState(timeline, { deal, now, zone, titles: titlesOf(playbook), ...workingDays(settings, zone, now) }).nextAsk
     : null;
   const commitment = commitmentFor(next, query.thread, playbook);
-  const booked = bookedWith(stored, query, now);
   // While they meet, times are asked for to move that meeting alone, which keeps its length.
-  const length = booked && lengthOf(booked);
-  return { next, commitment, minutes: length ?? minutesFor(query, settings, playbook, commitment) };
+  const booked = bookedWith(stored, query, now);
+  return { next, commitment, minutes: lengthOf(booked, minutesFor(query, settings, playbook, commitment)) };
 }
 
 /** The next meeting with any of those a mail goes to. @param now ISO instant */

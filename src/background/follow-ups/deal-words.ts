@@ -70,7 +70,7 @@ function answerTo({ stored, query, events, answered }: About, where: Where): Wor
   // What is booked needs no answer, unless that is what they want to move.
   if (booked && !isMove) return NONE;
   const reply = replyTo(isMove ? 'their-move' : answered.brushOff, stored.playbook);
-  const minutes = booked ? lengthOf(booked) : reply.minutes;
+  const minutes = lengthOf(booked, reply.minutes);
   // The greeting names them, so the reply does not.
   const times = timesFor(stored, query, minutes, where);
   const segments = renderReply(reply.words[language], language, { ...times, names: [], minutes });

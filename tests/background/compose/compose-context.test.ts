@@ -277,6 +277,18 @@ describe('a calendar that was read', () => {
     expect((await ask({ recipients: others })).nextMeeting).toBeNull();
   });
 
+  test('offers times of the usual length in place of a meeting that has none', async () => {
+    const people: Meeting['people'] = [
+      { email: account, rsvp: 'yes' },
+      { email: 'zoe@acme.example', rsvp: 'none' },
+    ];
+    await capture([meeting('next', '03-05 09:00', { people, end: '2026-03-05T09:00:00Z' })]);
+    const { nextMeeting, meetingMinutes, moving } = await ask();
+    expect(nextMeeting?.title).toBe('next');
+    expect(meetingMinutes).toBe(30);
+    expect(moving.en[0]?.slots).toHaveLength(2);
+  });
+
   test.each<[string, Partial<Meeting>]>([
     [
       'the rep turned down',
