@@ -15,7 +15,6 @@ export function slot(start: string, checked = false): Slot {
 /** What the background answers; `changes` go over it. */
 export function context(changes: Partial<ComposeContext> = {}): ComposeContext {
   const slots = [slot('2026-11-26T09:00:00Z'), slot('2026-11-27T13:30:00Z'), slot('2026-11-30T14:00:00Z')];
-  const booked = changes.nextMeeting ?? undefined;
   return {
     enabled: true,
     deal: { id: 'deal-1', name: 'Brackwater Shipyard' },
@@ -25,7 +24,7 @@ export function context(changes: Partial<ComposeContext> = {}): ComposeContext {
     zone: 'Europe/Helsinki',
     meetingMinutes: 30,
     playbook: defaultPlaybook,
-    moving: movingWords({ playbook: defaultPlaybook }, slots, { zone: 'Europe/Helsinki', clientZone: null, booked }),
+    moving: movingWords({ playbook: defaultPlaybook }, slots, { zone: 'Europe/Helsinki', clientZone: null }),
     dismissedPhrases: [],
     dismissedInThread: [],
     ...changes,

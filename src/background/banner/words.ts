@@ -8,7 +8,6 @@ import { firstNames } from '../../playbook/first-name.ts';
 import { isMove, replyAbouts } from '../../playbook/moves.ts';
 import { renderReply, replyLanguage, replyTo } from '../../playbook/replies.ts';
 import { availabilityNote } from '../../schedule/availability.ts';
-import { dayAfter } from '../../schedule/days.ts';
 import { slotList } from '../../schedule/format.ts';
 import { DAY, epoch, instantOf } from '../../schedule/instants.ts';
 import { lengthOf } from '../../schedule/length-of.ts';
@@ -17,7 +16,6 @@ import { eventUrl } from '../../schedule/prefill-event.ts';
 import { freeSlots } from '../../schedule/slots.ts';
 import { slotLabelsIn } from '../../schedule/slots-in.ts';
 import type { Interval } from '../../schedule/types.ts';
-import { dayOf, msOfWallTime } from '../../schedule/wall.ts';
 import { type Stored, slotsFor } from '../compose/compose-stored.ts';
 import type { World } from '../world.ts';
 
@@ -56,10 +54,9 @@ function replyBanner(kind: keyof typeof replyAbouts, about: About): ReplyBanner 
   const { words, minutes: usual } = replyTo(kind, stored.playbook);
   const moved = isMove(kind) ? movedTimes(about) : [];
   const minutes = lengthOf(moved[0], usual);
-  const { options } = slotsFor(stored, query, { zone, minutes, now });
+  const { options } = slotsFor(stored, query, { zone, minutes, moved, now });
   const preferences = { ...options.preferences, slotCount: TIMES, minimumDays: TIMES };
-  const held = [...options.held, ...moved.map(({ start }) => dayAround(start, zone))];
-  const slots = freeSlots({ ...options, preferences, held });
+  const slots = freeSlots({ ...options, preferences });
   // Who wrote is the first of them: an answer is to that person, whoever else gets it.
   const names = firstNames(query.recipients.slice(0, 1).map(({ name }) => name));
   return {
@@ -76,13 +73,6 @@ function replyBanner(kind: keyof typeof replyAbouts, about: About): ReplyBanner 
 
 /** When the meeting was to be that they move: as it is booked, else the times that were offered for it. */
 const movedTimes = ({ booked, offer }: About): Interval[] => (booked ? [booked] : (offer?.offered ?? []));
-
-/** The day of an instant, which is not offered in place of itself. */
-function dayAround(instant: string, zone: string): Interval {
-  const day = dayOf(instant, zone);
-  const startOf = (date: string): string => instantOf(msOfWallTime(date, '00:00', zone) ?? epoch(instant));
-  return { start: startOf(day), end: startOf(dayAfter(day, 1)) };
-}
 
 function eventBanner(slot: Interval, about: About): EventBanner {
   const { stored, query, zone, clientZone, offer, language, subject } = about;

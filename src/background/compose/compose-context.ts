@@ -22,7 +22,7 @@ export const composeContext: Handler<'compose-context'> = async (query, world) =
   const { next, commitment, minutes } = askOf(stored, query, zone, now);
   const { internalDomains } = settings;
   const meeting = bookedWith(stored, query, now);
-  const { options, client } = slotsFor(stored, query, { zone, minutes, now });
+  const { options, client } = slotsFor(stored, query, { zone, minutes, moved: meeting ? [meeting] : [], now });
   const slots = freeSlots(options);
   const spare = alternatives({ ...options, taken: slots });
   const clientZone = zoneToWrite(client);
@@ -34,7 +34,7 @@ export const composeContext: Handler<'compose-context'> = async (query, world) =
     ...(next?.commitment === commitment && { why: next.why }),
     slots,
     spare,
-    moving: movingWords(stored, [...slots, ...spare], { zone, clientZone, booked: meeting }),
+    moving: movingWords(stored, [...slots, ...spare], { zone, clientZone }),
     calendarReadAt: calendar.readAt,
     nextMeeting: meeting ? { start: meeting.start, title: meeting.title } : null,
     zone,

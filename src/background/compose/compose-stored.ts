@@ -6,10 +6,13 @@ import type { ComposeQuery, Dismissal } from '../../messages.ts';
 import { titlesOf } from '../../playbook/titles.ts';
 import type { CommitmentId, Playbook } from '../../playbook/types.ts';
 import { busyTimes } from '../../schedule/blocking.ts';
+import { dayAfter } from '../../schedule/days.ts';
 import { holidayPlaceIn } from '../../schedule/holidays/holidays.ts';
+import { epoch, instantOf } from '../../schedule/instants.ts';
 import { lengthOf } from '../../schedule/length-of.ts';
 import type { KnownCalendar, Meeting } from '../../schedule/meeting.ts';
 import type { Interval } from '../../schedule/types.ts';
+import { dayOf, msOfWallTime } from '../../schedule/wall.ts';
 import type { WhyOptions } from '../../schedule/why-times.ts';
 import type { Settings } from '../../settings.ts';
 import { allCalendars } from '../../store/calendars.ts';
@@ -111,12 +114,13 @@ export async function readStored(db: Database, tx: Reading, query: ComposeQuery,
 /**
  * What slots are made from, and who the other side is.
  * @param minutes length of the meeting
+ * @param moved times that others are wanted for: their days are not offered in place of themselves
  * @param now ISO instant
  */
 export function slotsFor(
-  { settings, deal, held, calendar, accounts }: Stored,
+  { settings, deal, held: elsewhere, calendar, accounts }: Stored,
   query: ComposeQuery,
-  { zone, minutes, now }: { zone: string; minutes: number; now: string },
+  { zone, minutes, moved = [], now }: { zone: string; minutes: number; moved?: readonly Interval[]; now: string },
 ): { options: WhyOptions; client: ReturnType<typeof clientOf> } {
   const { readAt, reach } = calendar;
   const own = { accounts, internalDomains: settings.internalDomains };
@@ -124,7 +128,15 @@ export function slotsFor(
   const client = clientOf(deal, calendar.meetings, addresses, own, now);
   const blocking = { self: accounts, tentativeBlocks: settings.tentativeBlocks };
   const busy = busyTimes(calendar.meetings, zone, blocking, { readAt, reachesTo: reach?.end ?? null });
+  const held = [...elsewhere, ...moved.map(({ start }) => dayAround(start, zone))];
   const preferences = { ...settings.schedule, zone };
   const holidays = holidaysAhead(holidayPlaceIn(settings.holidayPlace, zone), now);
   return { options: { now, preferences, busy, held, minutes, holidays, client: client ?? undefined }, client };
+}
+
+/** The whole day of an instant. */
+function dayAround(instant: string, zone: string): Interval {
+  const day = dayOf(instant, zone);
+  const startOf = (date: string): string => instantOf(msOfWallTime(date, '00:00', zone) ?? epoch(instant));
+  return { start: startOf(day), end: startOf(dayAfter(day, 1)) };
 }

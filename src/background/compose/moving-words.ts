@@ -14,25 +14,19 @@ interface Where {
   zone: string;
   /** Of the other side, where it is known well enough to be written. */
   clientZone: string | null;
-  /** The meeting that is booked, which moves to another day. */
-  booked: { start: string } | undefined;
 }
 
 /**
  * What a draft that moves a meeting is offered, ready in whichever language it is: the page has no room for what languages write.
- * @param free the rep's free times, the best first
+ * @param free times to move it to, the best first
  */
 export function movingWords(
   { playbook }: Pick<Stored, 'playbook'>,
   free: Slot[],
-  { zone, clientZone, booked }: Where,
+  { zone, clientZone }: Where,
 ): ComposeContext['moving'] {
   const { words, minutes } = replyTo('own-move', playbook);
-  const left = booked && dayOf(booked.start, zone);
-  const pairs = inPairs(
-    free.filter(({ start }) => dayOf(start, zone) !== left),
-    ({ start }) => dayOf(start, zone),
-  );
+  const pairs = inPairs(free, ({ start }) => dayOf(start, zone));
   const each = REPLY_LANGUAGES.map((language) => {
     const rewrites = pairs.map((slots) => {
       // A greeting names them, so these words do not.

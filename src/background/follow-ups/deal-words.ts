@@ -12,7 +12,7 @@ import { zoneToWrite } from '../../schedule/client-hours.ts';
 import { lengthOf } from '../../schedule/length-of.ts';
 import { freeSlots } from '../../schedule/slots.ts';
 import { slotLabelsIn } from '../../schedule/slots-in.ts';
-import type { Slot } from '../../schedule/types.ts';
+import type { Interval, Slot } from '../../schedule/types.ts';
 import { askOf, bookedWith, type Stored, slotsFor } from '../compose/compose-stored.ts';
 import { languageWith } from '../deals/language-with.ts';
 import type { World } from '../world.ts';
@@ -72,7 +72,7 @@ function answerTo({ stored, query, events, answered }: About, where: Where): Wor
   const reply = replyTo(isMove ? 'their-move' : answered.brushOff, stored.playbook);
   const minutes = lengthOf(booked, reply.minutes);
   // The greeting names them, so the reply does not.
-  const times = timesFor(stored, query, minutes, where);
+  const times = timesFor(stored, query, { minutes, moved: booked ? [booked] : [] }, where);
   const segments = renderReply(reply.words[language], language, { ...times, names: [], minutes });
   const closing = segments.map(({ text }) => text).join('');
   const text = dealMail(closing, { language, names: namesOf(query), owes: false });
@@ -84,7 +84,7 @@ function nextAsk({ stored, query }: About, owes: boolean, where: Where): Words {
   const { settings, playbook } = stored;
   const { next, commitment, minutes } = askOf(stored, query, zoneOf(settings, where), where.now());
   if (!next || meets(stored, query, where)) return NONE;
-  const { slots, zone, clientZone } = timesFor(stored, query, minutes, where);
+  const { slots, zone, clientZone } = timesFor(stored, query, { minutes }, where);
   const [closing] = rewritesFor(commitment, playbook, slots, zone, { clientZone });
   if (!closing) return NONE;
   const text = dealMail(closing.text, { language: playbook.language, names: namesOf(query), owes });
@@ -99,12 +99,12 @@ const meets = (stored: Stored, query: ComposeQuery, { now }: Where): boolean =>
 function timesFor(
   stored: Stored,
   query: ComposeQuery,
-  minutes: number,
+  meeting: { minutes: number; moved?: Interval[] },
   where: Where,
 ): { slots: Slot[]; zone: string; clientZone: string | null } {
   const now = where.now();
   const zone = zoneOf(stored.settings, where);
-  const { options, client } = slotsFor(stored, query, { zone, minutes, now });
+  const { options, client } = slotsFor(stored, query, { ...meeting, zone, now });
   const slots = timesWithoutNote(freeSlots(options), stored.calendar.readAt, now);
   return { slots, zone, clientZone: zoneToWrite(client) };
 }

@@ -176,9 +176,16 @@ describe('what they wrote', () => {
     await write(deal, { brings: 'answer' });
     expect((await waitingElsewhere())?.text).toMatch(moved);
     const people = [account, ANA.address].map((email) => ({ email, rsvp: 'yes' as const }));
-    await capture([meeting('review', '03-06 10:00', { people })], '03-04 08:59');
+    await capture([meeting('review', '03-06 10:00', { people, end: '2026-03-06T10:45:00Z' })], '03-04 08:59');
     await write(deal, { brings: 'answer' });
-    expect((await waitingElsewhere())?.text).toMatch(moved);
+    const found = await waitingElsewhere();
+    expect(found?.text).toMatch(moved);
+    // As long as it was, and not on its own day.
+    expect(found?.slots.length).toBeGreaterThan(1);
+    for (const { start, end } of found?.slots ?? []) {
+      expect(start).not.toContain('2026-03-06');
+      expect(Date.parse(end) - Date.parse(start)).toBe(45 * 60_000);
+    }
   });
 
   test('needs no answer that asks for a meeting where they meet anyway', async () => {

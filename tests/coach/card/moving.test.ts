@@ -58,13 +58,13 @@ describe('the card of a draft that moves a meeting', () => {
     expect(coach.offeredIn(compose)).toHaveLength(2);
   });
 
-  it('moves the meeting that is booked, to other days than its own', async () => {
-    const nextMeeting = { start: '2026-11-26T12:00:00Z', title: 'Pilot numbers' };
+  it('names the meeting that is booked, which is what moves', async () => {
+    const nextMeeting = { start: '2026-11-25T12:00:00Z', title: 'Pilot numbers' };
     const { card, underlined, all } = await cardIn(ENGLISH, { answer: { nextMeeting } });
     expect(underlined()).toEqual(['Can we find another time']);
-    expect(card).toContain('On the calendar: Pilot numbers, Thu 26 Nov 14:00 (Helsinki).');
+    expect(card).toContain('On the calendar: Pilot numbers, Wed 25 Nov 14:00 (Helsinki).');
     expect(all('.rewrite').map((each) => each.textContent?.replace(/\s/g, ' '))[0]).toContain(
-      'Fri 27 Nov 15:30 or Mon 30 Nov 16:00',
+      'Thu 26 Nov 11:00 or Fri 27 Nov 15:30',
     );
   });
 
