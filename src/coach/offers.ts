@@ -1,4 +1,5 @@
 import type { Compose } from '../page/types.ts';
+import { standsIn } from '../schedule/stands-in.ts';
 import type { Slot } from '../schedule/types.ts';
 
 interface Offer {
@@ -38,7 +39,7 @@ export class Offers {
   in(compose: Compose, text: string): Slot[] {
     const draft = compose.draftId();
     const own = (offer: Offer): boolean => offer.compose === compose.id || (draft !== null && offer.draft === draft);
-    const standing = this.#offers.filter((offer) => own(offer) && offer.text !== '' && text.includes(offer.text));
+    const standing = this.#offers.filter((offer) => own(offer) && standsIn(text, offer.text));
     const byStart = new Map(standing.map(({ slot }) => [slot.start, slot]));
     return [...byStart.values()].sort((a, b) => a.start.localeCompare(b.start));
   }

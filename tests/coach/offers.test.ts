@@ -27,6 +27,13 @@ describe('the slots offered in a draft', () => {
     expect(offers.in(compose, 'Does Fri 27 Nov 16:00 (Helsinki) work?')).toEqual([]);
   });
 
+  it('are not taken for a later time that begins as they do', () => {
+    const { compose, offers } = create();
+    offers.add(compose, [slot('2026-12-01T08:00:00Z')], ['le mardi 1er décembre à 9h']);
+    expect(offers.in(compose, 'Est-ce que le mardi 1er décembre à 9h30 (Paris) vous convient ?')).toEqual([]);
+    expect(offers.in(compose, 'Est-ce que le mardi 1er décembre à 9h (Paris) vous convient ?')).toHaveLength(1);
+  });
+
   it('belong to their own draft only', () => {
     const { offers } = create();
     expect(offers.in(FakeCompose.plain('2', document, ''), both)).toEqual([]);

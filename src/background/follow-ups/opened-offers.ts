@@ -1,5 +1,6 @@
 import type { FollowUp } from '../../messages/follow-up.ts';
 import { DAY, epoch } from '../../schedule/instants.ts';
+import { standsIn } from '../../schedule/stands-in.ts';
 import type { Slot } from '../../schedule/types.ts';
 import { oneByOne } from '../in-turn.ts';
 import type { World } from '../world.ts';
@@ -41,7 +42,7 @@ export const noteOpened = (
 
 /** What a mail that is sent offers: the times its compose knows of, and those it was opened with whose words stand in it. In order. */
 export async function offeredBy({ session, now }: Where, text: string, known: Slot[]): Promise<Slot[]> {
-  const standing = (await openedIn(session, now())).filter((one) => text.includes(one.text)).map(({ slot }) => slot);
+  const standing = (await openedIn(session, now())).filter((one) => standsIn(text, one.text)).map(({ slot }) => slot);
   const byStart = new Map([...standing, ...known].map((slot) => [epoch(slot.start), slot]));
   return [...byStart.values()].sort((a, b) => epoch(a.start) - epoch(b.start));
 }

@@ -1,9 +1,10 @@
 import '../../store/database-in-memory.ts';
 import { beforeEach, expect, test } from 'vitest';
 import { readSent } from '../../../src/background/compose/read-sent.ts';
+import { noteOpened } from '../../../src/background/follow-ups/opened-offers.ts';
 import { defaultSettings } from '../../../src/settings.ts';
 import { storedCounts } from '../../../src/store/counts.ts';
-import { resetFakeBrowser } from '../../fake-browser.ts';
+import { fakeBrowser, resetFakeBrowser } from '../../fake-browser.ts';
 import { emptyProfile } from '../../store/database-in-memory.ts';
 import { changeSettings, wakeWorld } from '../fake-world.ts';
 
@@ -33,6 +34,15 @@ test('a mail that is sent is read for its step and promises, with days as they a
     offered: [],
   });
   expect(await storedCounts(await world.connection.checked())).toEqual(before);
+});
+
+test('a time that a mail was opened with is not taken for a later one that begins as it does', async () => {
+  const world = { ...wakeWorld(mail.at), session: fakeBrowser.storage.session };
+  const slots = [{ start: '2026-12-01T08:00:00Z', end: '2026-12-01T08:30:00Z', checked: true }];
+  await noteOpened(world, { slots, slotTexts: ['terça-feira, 1 de dezembro, às 9h'] });
+  const offeredIn = async (text: string) => (await readSent({ ...mail, text }, world)).offered;
+  expect(await offeredIn('Funciona para você terça-feira, 1 de dezembro, às 9h30 (Madri)?')).toEqual([]);
+  expect(await offeredIn('Funciona para você terça-feira, 1 de dezembro, às 9h (Madri)?')).toEqual(slots);
 });
 
 test('a mail without a next step has none, and times that were offered are one whatever the words', async () => {
