@@ -58,6 +58,9 @@ const never = {
     'The follow-up rate is in the report.',
     'May was our best month.',
     'The discussion paper covers three options.',
+    'The plan to call the client in Milan was dropped.',
+    'The need to discuss each change with the vendor cost us weeks.',
+    'The second machine needs a larger fuse than the first.',
   ],
 };
 

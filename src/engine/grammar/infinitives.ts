@@ -66,6 +66,8 @@ function readMatrix(
   kind: Matrix,
   last: Predicate | undefined,
 ): Frame | undefined {
+  // "The plan to call him was dropped": nobody says it.
+  if ((kind === 'need' || kind === 'future') && isNoun(words, at)) return undefined;
   const subject = subjectBefore(words, at);
   // "…, and would be happy to" goes on with "I"; "and would need to" with whoever was spoken of.
   const joined = (bitsAt(words, subject.at) & W.AND) !== 0;
@@ -90,6 +92,10 @@ function readMatrix(
   const ours = kind === 'need' && we && !subject.asked && mood === 'propose';
   return say(frame, mood, both || ours ? 'both' : owner, subject.from);
 }
+
+const OWNED = setOf('the my our your his their its');
+
+const isNoun = (words: Words, at: number): boolean => OWNED.has(normAt(words, at - 1));
 
 function moodOf(
   kind: Matrix,

@@ -62,6 +62,8 @@ export const tryMeLater: Rule = {
       return undefined;
     if (normAt(s, from) === 'before' && s.predicates.some(({ mood, by }) => mood === 'past' || by === 'wanted'))
       return undefined;
+    // "A larger fuse than the first".
+    if (normAt(s, to - 2) === 'the' && normAt(s, to - 1) === 'first') return undefined;
     // "Kind enough to call me back".
     if (s.predicates.some((p) => p.at === from && p.mood === 'purpose')) return undefined;
     if (has(s, GUESS, 0, from) || (s.question && QUESTION.has(normAt(s, 0)))) return undefined;
