@@ -53,7 +53,7 @@ export const mailWords: Readonly<Record<MailKind, Readonly<Record<ReplyLanguage,
   },
   'their-promise': {
     en: 'With [what they promised] here by [day], [gain]. Does that day suit you?',
-    de: 'Wenn [was zugesagt war] bis [Tag] hier ist, [Gewinn]. Ist das für Sie möglich?',
+    de: 'wenn [was zugesagt war] bis [Tag] hier ist, [Gewinn]. Ist das für Sie möglich?',
     es: 'Si [lo acordado] llega el [día], [beneficio]. ¿Le viene bien ese día?',
     fr: 'Si [ce qui était convenu] arrive [jour], [gain]. Est-ce que ce jour vous convient ?',
     pt: 'Se [o combinado] chegar até [dia], [ganho]. Esse dia funciona para você?',

@@ -99,6 +99,13 @@ export function promiseMail(playbook: Own, { language, names }: { language: stri
 }
 
 /**
+ * Words that a German reply begins with, small behind the comma of a greeting. A reply of the rep's may begin with a noun, or with
+ * "Sie", which keep their capital.
+ */
+const SMALL_IN_GERMAN =
+  /^(?:Danke|Dann|Das|Eine|Gerne?|Gute|Klar|Natürlich|Nur|Schade|Schön|Sehr|Selbstverständlich|Verstanden|Vielen|Wenn|Zwei)(?![\p{L}\d-])/u;
+
+/**
  * A mail in a deal that ends with a closing: the wording of what is next to ask, or the reply to a brush-off.
  * @param language a code
  * @param owes whether the rep undertook to bring something, which comes first
@@ -108,5 +115,6 @@ export function dealMail(
   { language, names, owes }: { language: string; names: string[]; owes: boolean },
 ): string {
   const { hello, owed } = wordsOf(language);
-  return [hello(names), ...(owes ? [owed] : []), closing].join('\n\n');
+  const said = language === 'de' && !owes ? closing.replace(SMALL_IN_GERMAN, (word) => word.toLowerCase()) : closing;
+  return [hello(names), ...(owes ? [owed] : []), said].join('\n\n');
 }

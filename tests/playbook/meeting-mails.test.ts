@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { createMailAnalyzer } from '../../src/engine/languages/analyze-any.ts';
 import { mailLanguage } from '../../src/engine/languages/detect.ts';
 import { dealMail, type MeetingMail, meetingMail, promiseMail, spokenLine } from '../../src/playbook/meeting-mails.ts';
+import { REPLY_KINDS } from '../../src/playbook/moves.ts';
+import { replyTo } from '../../src/playbook/replies.ts';
 import { REPLY_LANGUAGES } from '../../src/playbook/types.ts';
 import { epoch, HOUR, instantOf } from '../../src/schedule/instants.ts';
 import { slotListIn } from '../../src/schedule/slots-in.ts';
@@ -106,6 +108,29 @@ describe('a mail in a deal', () => {
     expect(hello).toMatch(/[,:]$/);
     expect(owed).toMatch(/^\[[^\]]+\]$/);
     expect([closing, ...rest]).toEqual(['Ask.']);
+  });
+});
+
+describe('a German mail', () => {
+  const german = { language: 'de', names: ['Ana'] };
+
+  test.each(REPLY_KINDS.filter((kind) => kind !== 'declined'))(
+    'goes on in small letters behind its greeting: %s',
+    (kind) => {
+      const { words } = replyTo(kind, {});
+      const [first] = dealMail(words.de, { ...german, owes: false }).split('\n\n')[1] ?? '';
+      expect(first, words.de).toMatch(/\p{Ll}/u);
+    },
+  );
+
+  test('leaves a noun and a form of address as they are, and what begins a paragraph of its own', () => {
+    for (const words of ['Termine gibt es noch.', 'Ihre Frage ist gut.', 'Sie haben recht.', '[Name] kommt.'])
+      expect(dealMail(words, { ...german, owes: false })).toBe(`Guten Tag Ana,\n\n${words}`);
+    expect(dealMail('Dann so.', { ...german, owes: true })).toMatch(/\n\nDann so\.$/);
+  });
+
+  test('asks for what they promised in small letters too', () => {
+    expect(promiseMail({}, german)).toMatch(/^Guten Tag Ana,\n\nwenn /);
   });
 });
 

@@ -166,7 +166,7 @@ describe('what they wrote', () => {
     await write(await answered('Wir besprechen das intern und melden uns dann wieder bei Ihnen.'), {
       brings: 'answer',
     });
-    expect((await waitingElsewhere())?.text).toMatch(/^Guten Tag Ana,\n\nGute Idee\. .*Passt Ihnen dafür .* Uhr/);
+    expect((await waitingElsewhere())?.text).toMatch(/^Guten Tag Ana,\n\ngute Idee\. .*Passt Ihnen dafür .* Uhr/);
   });
 
   test('keeps a meeting that they ask to move, whether it is on the calendar or not', async () => {
