@@ -27,7 +27,7 @@ const CANNOT =
   "(?:can't|cannot|can not|can no longer|won't be able to|will not be able to|unable to|not able to|not going to)";
 
 const ENGLISH = cues(
-  '(?:\\S+ )?(?:meetings?|calls?|demos?|sessions?|chats?|conversation|kick-?offs?|review|workshop|appointment|catch-?up|walk-?through|sync|check-?in|intro|talk|visit|lunch|coffee|slot|(?:our|the|my|your|\\w+.s) \\d{1,2}(?::\\d\\d)? ?[ap]m)(?! (?:rooms?|notes|minutes|agenda|process|recording|summary|link|budget|so that))',
+  '(?:\\S+ )?(?:meetings?|calls?|demos?|sessions?|chats?|conversation|kick-?offs?|review|workshop|appointment|catch-?up|walk-?through|sync|check-?in|intro|talk|visit|lunch|coffee|slot|(?:our|the|my|your|\\w+.s) \\d{1,2}(?::\\d\\d)? ?[ap]m)(?! (?:rooms?|cent(?:er|re)s?|notes|minutes|agenda|process|recording|summary|link|budget|data|environments?|so that))',
   {
     asks: [
       'resch?edul(?:e|ing)',

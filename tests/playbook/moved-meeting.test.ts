@@ -54,6 +54,8 @@ describe('no meeting is moved by', () => {
     'Can we set up a call to go through pricing?',
     'I moved the file to the shared folder. Let me know what works for you next week.',
     "We are moving to a new office next month. I'd love to show you around sometime.",
+    'You want to move your call center to Madrid. Let me know when you are free to talk.',
+    'We will move the demo data next week. Let me know when you are available.',
     "Could you push the contract to legal? Let me know when it's done.",
     "The launch was postponed to March. Let's touch base next week.",
     'Shall we move forward with the pilot? Let me know.',
