@@ -84,6 +84,9 @@ function isNear(words: readonly Word[], i: number, wanted: ReadonlySet<string>):
   for (let at = i - 1; at >= 0 && at >= i - 9; at--) {
     const word = words[at] as Word;
     if (word.isBreak && word.key !== ',') break;
+    // "Das Treffen war gut, und | ich habe viel gelernt": a clause does not need what the one before it names.
+    const joins = word.key === ',' || (word.roles & R.and) !== 0;
+    if (joins && (words[at + 1]?.roles ?? 0) & (R.i | R.we | R.you)) break;
     if (wanted.has(word.key)) return true;
   }
   return false;

@@ -743,6 +743,12 @@ export const germanPairs: Pairs = {
       'Nach dem langen Wochenende sprechen wir am Dienstag.',
       'concrete both',
     ],
+    [
+      'Das Treffen war gut, und ich habe viel gelernt.',
+      'none',
+      'Das Treffen war gut, und ich mache bald einen Termin.',
+      'hard sender',
+    ],
     ['Der Besuch ist bald.', 'none', 'Der Besuch ist für Dienstag eingeplant.', 'concrete both'],
   ],
 };
