@@ -34,6 +34,7 @@ test('a draft that sends an offer is of a deal, known or not, and its courtesy i
   expect(await rules(`${offer} Shall we go through it on Tuesday at 15:00?`)).toEqual([]);
   expect(await rules(offer, { bulk: true })).toEqual([]);
   expect(await rules('Attached is the deck from the conference. Let me know what you think!')).toEqual([]);
+  expect(await rules('Here is a list of what we offer. Let me know what you think!')).toEqual([]);
   expect(await rules('The form is attached. Let me know what you think!')).toEqual([]);
 });
 

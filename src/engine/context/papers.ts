@@ -7,8 +7,9 @@ export const SENDS = new RegExp(
   'i',
 );
 
-/** Papers that name a price or what is ordered; a deck or a contract goes to others as well. */
-const OFFER = /proposal|quot|pricing|order form|statement of work|\bsow|offer|estimate/i;
+/** Papers that name a price or what is ordered, not "what we offer"; a deck or a contract goes to others as well. */
+const OFFER =
+  /proposal|pricing|order form|statement of work|\bsow|(?<!\b(?:we|they|you|i|to|can|could|also) )(?:quot|offer|estimate)/i;
 
 /** Whether an English mail sends an offer: nobody sends one but in a deal, known to us or not. */
 export function sendsOffer(text: string): boolean {
