@@ -16,7 +16,7 @@ import { eventUrl } from '../../schedule/prefill-event.ts';
 import { freeSlots } from '../../schedule/slots.ts';
 import { slotLabelsIn } from '../../schedule/slots-in.ts';
 import type { Interval } from '../../schedule/types.ts';
-import { type Stored, slotsFor } from '../compose/compose-stored.ts';
+import { movedTimes, type Stored, slotsFor } from '../compose/compose-stored.ts';
 import type { World } from '../world.ts';
 
 type OfferedMail = Extract<TimelineEvent, { kind: 'mail-sent' }>;
@@ -52,7 +52,7 @@ function replyBanner(kind: keyof typeof replyAbouts, about: About): ReplyBanner 
   const { title, why } = replyAbouts[kind];
   const language = replyLanguage(about.language);
   const { words, minutes: usual } = replyTo(kind, stored.playbook);
-  const moved = isMove(kind) ? movedTimes(about) : [];
+  const moved = isMove(kind) ? movedTimes(about.booked, about.offer) : [];
   const minutes = lengthOf(moved[0], usual);
   const { options } = slotsFor(stored, query, { zone, minutes, moved, now });
   const preferences = { ...options.preferences, slotCount: TIMES, minimumDays: TIMES };
@@ -70,9 +70,6 @@ function replyBanner(kind: keyof typeof replyAbouts, about: About): ReplyBanner 
     until: slots.map(({ start }) => start).sort()[0] ?? instantOf(epoch(now) + DAY),
   };
 }
-
-/** When the meeting was to be that they move: as it is booked, else the times that were offered for it. */
-const movedTimes = ({ booked, offer }: About): Interval[] => (booked ? [booked] : (offer?.offered ?? []));
 
 function eventBanner(slot: Interval, about: About): EventBanner {
   const { stored, query, zone, clientZone, offer, language, subject } = about;

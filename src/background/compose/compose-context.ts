@@ -4,7 +4,7 @@ import { load } from '../../store/save.ts';
 import type { Handler } from '../world.ts';
 import type { clientOf } from '../zones/client-place.ts';
 import { zoneOf } from '../zones/rep-zone.ts';
-import { askOf, bookedWith, COMPOSE_STORES, readStored, slotsFor } from './compose-stored.ts';
+import { askOf, bookedWith, COMPOSE_STORES, movedTimes, readStored, slotsFor } from './compose-stored.ts';
 import { movingWords } from './moving-words.ts';
 
 /** A calendar that was read longer ago is read again, for the next compose: this one does not wait for it. */
@@ -22,7 +22,7 @@ export const composeContext: Handler<'compose-context'> = async (query, world) =
   const { next, commitment, minutes } = askOf(stored, query, zone, now);
   const { internalDomains } = settings;
   const meeting = bookedWith(stored, query, now);
-  const { options, client } = slotsFor(stored, query, { zone, minutes, moved: meeting ? [meeting] : [], now });
+  const { options, client } = slotsFor(stored, query, { zone, minutes, moved: movedTimes(meeting, null), now });
   const slots = freeSlots(options);
   const spare = alternatives({ ...options, taken: slots });
   const clientZone = zoneToWrite(client);

@@ -89,6 +89,12 @@ export function bookedWith(
   );
 }
 
+/** When a meeting was to be that moves: as it is booked, else the times that were offered for it. */
+export const movedTimes = (
+  booked: Pick<Meeting, 'start' | 'end'> | null | undefined,
+  offer: { offered: Interval[] } | null,
+): Interval[] => (booked ? [booked] : (offer?.offered ?? []));
+
 /** Long enough for what is asked for, and never shorter than the rep's usual meeting. */
 function minutesFor(query: ComposeQuery, settings: Settings, playbook: Playbook, commitment: CommitmentId): number {
   const usual = playbook.commitments.find(({ id }) => id === commitment)?.minutes ?? 0;

@@ -1,3 +1,4 @@
+import { offerBefore } from '../../deals/answered.ts';
 import { timelines } from '../../deals/timelines.ts';
 import type { TimelineEvent } from '../../deals/types.ts';
 import type { Brings } from '../../messages/follow-up.ts';
@@ -13,7 +14,7 @@ import { lengthOf } from '../../schedule/length-of.ts';
 import { freeSlots } from '../../schedule/slots.ts';
 import { slotLabelsIn } from '../../schedule/slots-in.ts';
 import type { Interval, Slot } from '../../schedule/types.ts';
-import { askOf, bookedWith, type Stored, slotsFor } from '../compose/compose-stored.ts';
+import { askOf, bookedWith, movedTimes, type Stored, slotsFor } from '../compose/compose-stored.ts';
 import { languageWith } from '../deals/language-with.ts';
 import type { World } from '../world.ts';
 import { zoneOf } from '../zones/rep-zone.ts';
@@ -70,9 +71,11 @@ function answerTo({ stored, query, events, answered }: About, where: Where): Wor
   // What is booked needs no answer, unless that is what they want to move.
   if (booked && !isMove) return NONE;
   const reply = replyTo(isMove ? 'their-move' : answered.brushOff, stored.playbook);
-  const minutes = lengthOf(booked, reply.minutes);
+  const thread = query.thread ?? answered.thread ?? '';
+  const moved = isMove ? movedTimes(booked, offerBefore(events, answered.at, thread)) : [];
+  const minutes = lengthOf(moved[0], reply.minutes);
   // The greeting names them, so the reply does not.
-  const times = timesFor(stored, query, { minutes, moved: booked ? [booked] : [] }, where);
+  const times = timesFor(stored, query, { minutes, moved }, where);
   const segments = renderReply(reply.words[language], language, { ...times, names: [], minutes });
   const closing = segments.map(({ text }) => text).join('');
   const text = dealMail(closing, { language, names: namesOf(query), owes: false });

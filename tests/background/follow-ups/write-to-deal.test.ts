@@ -188,6 +188,22 @@ describe('what they wrote', () => {
     }
   });
 
+  test('is offered none of the days again that they ask to move from, for as long a meeting', async () => {
+    await changeSettings(world, { inboundCoach: false });
+    const offered = [{ start: '2026-03-06T09:00:00Z', end: '2026-03-06T09:45:00Z', checked: true }];
+    await recordSend(
+      { ...payloads['mail-sent'], id: 'offer', draft: 'r-9', recipients: [ANA], thread: ELSEWHERE, offered },
+      world,
+    );
+    await write(await answered('Something came up. Can we find another time?'), { brings: 'answer' });
+    const { slots = [] } = (await waitingElsewhere()) ?? {};
+    expect(slots.length).toBeGreaterThan(1);
+    for (const { start, end } of slots) {
+      expect(start).not.toContain('2026-03-06');
+      expect(Date.parse(end) - Date.parse(start)).toBe(45 * 60_000);
+    }
+  });
+
   test('needs no answer that asks for a meeting where they meet anyway', async () => {
     await changeSettings(world, { inboundCoach: false });
     const deal = await answered('Call me next week and we can see where things stand.');
