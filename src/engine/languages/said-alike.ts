@@ -24,3 +24,19 @@ export const OTHER_DAY: Said = {
   courtesy: true,
   timeless: true,
 };
+
+/** "We'll get back to you": the next move is kept, and nothing says what it is. */
+export const GETS_BACK: Said = {
+  rule: 'get-back-to-you',
+  act: 'commit',
+  owner: 'sender',
+  severity: 'hard',
+  brushOff: true,
+  noAction: true,
+};
+
+/** "Not now", said of this side. */
+export const NOT_NOW: Said = { rule: 'try-me-later', act: 'defer', owner: 'sender', severity: 'hard', brushOff: true };
+
+/** "Try me again in spring": the reader is to come again. */
+export const TRY_AGAIN: Said = { ...NOT_NOW, owner: 'recipient' };

@@ -1,14 +1,10 @@
 import type { PhraseTable } from '../language.ts';
+import { GETS_BACK, NOT_NOW, TRY_AGAIN } from '../said-alike.ts';
 
 /** Phrases that keep or postpone the next move. */
 export const germanBrushOffs: readonly PhraseTable[] = [
   {
-    rule: 'get-back-to-you',
-    act: 'commit',
-    owner: 'sender',
-    severity: 'hard',
-    brushOff: true,
-    noAction: true,
+    ...GETS_BACK,
     phrases: [
       '^ sie hören ..2 von uns|mir',
       'rühren|rühre|rühr uns|mich|wir|ich',
@@ -67,11 +63,7 @@ export const germanBrushOffs: readonly PhraseTable[] = [
     ],
   },
   {
-    rule: 'try-me-later',
-    act: 'defer',
-    owner: 'sender',
-    severity: 'hard',
-    brushOff: true,
+    ...NOT_NOW,
     phrases: [
       'keine|nicht ..3 priorität|prio',
       'momentan|derzeit|aktuell|gerade|zurzeit|im ..3 kein|keine|keinen|nicht ..4 bedarf|budget|zeit|kapazität|kapazitäten|thema|interesse|priorität',
@@ -84,11 +76,7 @@ export const germanBrushOffs: readonly PhraseTable[] = [
     ],
   },
   {
-    rule: 'try-me-later',
-    act: 'defer',
-    owner: 'recipient',
-    severity: 'hard',
-    brushOff: true,
+    ...TRY_AGAIN,
     phrases: [
       'versuchen sie es ..4 nächsten|nächstes|später|im',
       'melden|meld|melde sie|dich|euch? dich|sich|euch? ..6 wieder|nochmal|nochmals|erneut|später',

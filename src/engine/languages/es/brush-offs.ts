@@ -1,14 +1,10 @@
 import type { PhraseTable } from '../language.ts';
+import { GETS_BACK, NOT_NOW, TRY_AGAIN } from '../said-alike.ts';
 
 /** Phrases that keep or postpone the next move. */
 export const spanishBrushOffs: readonly PhraseTable[] = [
   {
-    rule: 'get-back-to-you',
-    act: 'commit',
-    owner: 'sender',
-    severity: 'hard',
-    brushOff: true,
-    noAction: true,
+    ...GETS_BACK,
     phrases: [
       'ya te|le|os|les aviso|avisamos|aviso|avisaré|digo|decimos|cuento|contamos|diré|contaré|confirmo|confirmamos|escribo|escribimos',
       'te|le|os|les mantengo|mantendré|mantenemos|mantendremos|tendremos|tengo al? corriente|informado|informada|informados|tanto',
@@ -24,12 +20,7 @@ export const spanishBrushOffs: readonly PhraseTable[] = [
     ],
   },
   {
-    rule: 'get-back-to-you',
-    act: 'commit',
-    owner: 'sender',
-    severity: 'hard',
-    brushOff: true,
-    noAction: true,
+    ...GETS_BACK,
     unless: 'por sobre respecto acerca para',
     phrases: ['volveré|volveremos|vuelvo|volvemos a contactar|contactarte|contactarle|escribir|escribirte|escribirle'],
   },
@@ -84,11 +75,7 @@ export const spanishBrushOffs: readonly PhraseTable[] = [
     ],
   },
   {
-    rule: 'try-me-later',
-    act: 'defer',
-    owner: 'sender',
-    severity: 'hard',
-    brushOff: true,
+    ...NOT_NOW,
     phrases: [
       'no es|será|sería ..4 prioridad|prioritario|momento',
       'no ..3 buen|mejor momento',
@@ -102,11 +89,7 @@ export const spanishBrushOffs: readonly PhraseTable[] = [
     ],
   },
   {
-    rule: 'try-me-later',
-    act: 'defer',
-    owner: 'recipient',
-    severity: 'hard',
-    brushOff: true,
+    ...TRY_AGAIN,
     phrases: [
       'contáctame|contáctenos|contáctanos|contácteme|llámame|llámanos|llámenos|escríbeme|escríbenos|escríbanos|búscame|búsquenos ..3 más|otra|nuevamente|nuevo|próximo|pasado|pasada|hacia',
       'contáctame|contácteme|llámame|llámeme|llámanos|escríbeme|escríbame|escríbenos|búscame|búsqueme en|para|por @month',

@@ -1,14 +1,10 @@
 import type { PhraseTable } from '../language.ts';
+import { GETS_BACK, NOT_NOW, TRY_AGAIN } from '../said-alike.ts';
 
 /** Phrases that keep or postpone the next move. */
 export const frenchBrushOffs: readonly PhraseTable[] = [
   {
-    rule: 'get-back-to-you',
-    act: 'commit',
-    owner: 'sender',
-    severity: 'hard',
-    brushOff: true,
-    noAction: true,
+    ...GETS_BACK,
     phrases: [
       "vous|te|t' tiens|tenons|tiendrai|tiendrons|tient|tiendra|tenir au? courant|informé|informée|informés",
       "vous|te|t' dis|dirai|dirons|redis|redirai|redirons|redit|dira",
@@ -30,12 +26,7 @@ export const frenchBrushOffs: readonly PhraseTable[] = [
     ],
   },
   {
-    rule: 'get-back-to-you',
-    act: 'commit',
-    owner: 'sender',
-    severity: 'hard',
-    brushOff: true,
-    noAction: true,
+    ...GETS_BACK,
     unless: 'sujet concernant propos relativement',
     phrases: [
       'reviens|revenons|reviendrai|reviendrons|revient|reviendra|revenir vers vous|toi',
@@ -97,11 +88,7 @@ export const frenchBrushOffs: readonly PhraseTable[] = [
     ],
   },
   {
-    rule: 'try-me-later',
-    act: 'defer',
-    owner: 'sender',
-    severity: 'hard',
-    brushOff: true,
+    ...NOT_NOW,
     phrases: [
       "n' est|était ..4 priorité|prioritaire|prioritaires|actualité|jour|moment",
       'pas ..3 priorité|prioritaire|prioritaires|actualité',
@@ -116,11 +103,7 @@ export const frenchBrushOffs: readonly PhraseTable[] = [
     ],
   },
   {
-    rule: 'try-me-later',
-    act: 'defer',
-    owner: 'recipient',
-    severity: 'hard',
-    brushOff: true,
+    ...TRY_AGAIN,
     phrases: [
       'recontactez|recontacte|recontacter moi|nous',
       'rappelez|rappelle|relancez|relance moi|nous ..3 tard|trimestre|semestre|an|année|rentrée|vacances|fêtes|été',

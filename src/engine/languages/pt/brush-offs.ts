@@ -1,4 +1,5 @@
 import type { PhraseTable } from '../language.ts';
+import { GETS_BACK, NOT_NOW, TRY_AGAIN } from '../said-alike.ts';
 
 const INSIDE =
   'comissão|internamente|interno|equipe|equipa|time|diretoria|direção|chefe|chefia|sócio|sócia|sócios|gerência|colegas|comitê|comité|conselho|jurídico|financeiro|compras|administração';
@@ -6,12 +7,7 @@ const INSIDE =
 /** Phrases that keep or postpone the next move. */
 export const portugueseBrushOffs: readonly PhraseTable[] = [
   {
-    rule: 'get-back-to-you',
-    act: 'commit',
-    owner: 'sender',
-    severity: 'hard',
-    brushOff: true,
-    noAction: true,
+    ...GETS_BACK,
     phrases: [
       'que eu te|lhe respondo|aviso|falo|retorno|digo',
       'te|lhe|lhes|vos aviso|respondo|dou|falo $',
@@ -36,12 +32,7 @@ export const portugueseBrushOffs: readonly PhraseTable[] = [
     ],
   },
   {
-    rule: 'get-back-to-you',
-    act: 'commit',
-    owner: 'sender',
-    severity: 'hard',
-    brushOff: true,
-    noAction: true,
+    ...GETS_BACK,
     unless: 'respeito sobre propósito referente para',
     phrases: ['volto|voltamos|voltarei|voltaremos a falar|contatar|contactar|entrar|escrever'],
   },
@@ -100,11 +91,7 @@ export const portugueseBrushOffs: readonly PhraseTable[] = [
     ],
   },
   {
-    rule: 'try-me-later',
-    act: 'defer',
-    owner: 'sender',
-    severity: 'hard',
-    brushOff: true,
+    ...NOT_NOW,
     phrases: [
       'não é|será|seria ..4 prioridade|prioritário|momento|foco|hora|altura',
       'não está|estão|estamos ..4 prioridades|prioridade|planos|orçamento|orçamentado|momento|procura|radar',
@@ -120,11 +107,7 @@ export const portugueseBrushOffs: readonly PhraseTable[] = [
     ],
   },
   {
-    rule: 'try-me-later',
-    act: 'defer',
-    owner: 'recipient',
-    severity: 'hard',
-    brushOff: true,
+    ...TRY_AGAIN,
     phrases: [
       'me? ligue|liga|ligar|chame|chama|procure|procura|contate|contacte|contacta|escreva|escreve me|nos? ..1 outra|novamente|novo|próximo|depois',
       'me procure|procura|chame|chama|contate',
