@@ -1,8 +1,8 @@
+import { momentOf } from './day-span.ts';
 import { instantOf } from './instants.ts';
 import { isOwnAddress } from './mailbox.ts';
 import type { Meeting, Rsvp } from './meeting.ts';
 import type { BusyTimes, Interval } from './types.ts';
-import { msOfWallTime } from './wall.ts';
 
 export interface BlockingOptions {
   /** The rep's own addresses, lower case. Without one, no answer of theirs is known. */
@@ -41,8 +41,7 @@ export function blocking(meeting: Meeting, { self, tentativeBlocks }: BlockingOp
  */
 export function intervalOf({ start, end, allDay }: Pick<Meeting, 'start' | 'end' | 'allDay'>, zone: string): Interval {
   if (!allDay) return { start, end };
-  const midnight = (day: string): string =>
-    instantOf(msOfWallTime(day, '00:00', zone) ?? Date.parse(`${day}T00:00:00Z`));
+  const midnight = (day: string): string => instantOf(momentOf(day, 0, zone));
   return { start: midnight(start), end: midnight(end) };
 }
 

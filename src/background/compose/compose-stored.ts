@@ -5,14 +5,13 @@ import type { Deal, TimelineEvent } from '../../deals/types.ts';
 import type { ComposeQuery, Dismissal } from '../../messages.ts';
 import { titlesOf } from '../../playbook/titles.ts';
 import type { CommitmentId, Playbook } from '../../playbook/types.ts';
-import { busyTimes } from '../../schedule/blocking.ts';
+import { busyTimes, intervalOf } from '../../schedule/blocking.ts';
 import { dayAfter } from '../../schedule/days.ts';
 import { holidayPlaceIn } from '../../schedule/holidays/holidays.ts';
-import { epoch, instantOf } from '../../schedule/instants.ts';
 import { lengthOf } from '../../schedule/length-of.ts';
 import type { KnownCalendar, Meeting } from '../../schedule/meeting.ts';
 import type { Interval } from '../../schedule/types.ts';
-import { dayOf, msOfWallTime } from '../../schedule/wall.ts';
+import { dayOf } from '../../schedule/wall.ts';
 import type { WhyOptions } from '../../schedule/why-times.ts';
 import type { Settings } from '../../settings.ts';
 import { allCalendars } from '../../store/calendars.ts';
@@ -143,6 +142,5 @@ export function slotsFor(
 /** The whole day of an instant. */
 function dayAround(instant: string, zone: string): Interval {
   const day = dayOf(instant, zone);
-  const startOf = (date: string): string => instantOf(msOfWallTime(date, '00:00', zone) ?? epoch(instant));
-  return { start: startOf(day), end: startOf(dayAfter(day, 1)) };
+  return intervalOf({ start: day, end: dayAfter(day, 1), allDay: true }, zone);
 }
