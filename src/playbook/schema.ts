@@ -2,7 +2,14 @@ import * as v from 'valibot';
 import { BRUSH_OFF_KINDS } from './brush-offs.ts';
 import { REPLY_KINDS } from './moves.ts';
 import { PLACEHOLDERS } from './render.ts';
-import { COMMITMENT_IDS, MOVE_KINDS, type Playbook, REPLY_LANGUAGES, type ReplyKind } from './types.ts';
+import {
+  COMMITMENT_IDS,
+  MEETING_MAIL_KINDS,
+  MOVE_KINDS,
+  type Playbook,
+  REPLY_LANGUAGES,
+  type ReplyKind,
+} from './types.ts';
 
 /** A playbook, or one line for each thing that is wrong with it, its place first. */
 export type PlaybookCheck = { ok: true; playbook: Playbook } | { ok: false; problems: string[] };
@@ -97,7 +104,7 @@ export const replySchema = v.variant(
   'to',
   [
     reply([...BRUSH_OFF_KINDS, ...MOVE_KINDS], wording),
-    reply(['declined', 'tentative', 'unanswered', 'after'], mailWording),
+    reply(MEETING_MAIL_KINDS, mailWording),
     reply(['their-promise'], plainWording),
   ],
   TO,

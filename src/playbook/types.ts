@@ -54,8 +54,11 @@ export const MOVE_KINDS = ['own-move', 'their-move'] as const;
 
 export type MoveKind = (typeof MOVE_KINDS)[number];
 
-/** A mail about a meeting, its invitation in danger or nothing booked after it, or about what the other side promised. */
-export const MAIL_KINDS = ['declined', 'tentative', 'unanswered', 'after', 'their-promise'] as const;
+/** A mail about a meeting: its invitation in danger, or nothing booked after it. */
+export const MEETING_MAIL_KINDS = ['declined', 'tentative', 'unanswered', 'after'] as const;
+
+/** These, and the mail about what the other side promised. */
+export const MAIL_KINDS = [...MEETING_MAIL_KINDS, 'their-promise'] as const;
 
 export type MailKind = (typeof MAIL_KINDS)[number];
 
