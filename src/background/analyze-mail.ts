@@ -16,6 +16,6 @@ export const analyzeDraft: Handler<'analyze'> = async ({ text, options }) =>
 
 /** A draft that sends an offer is of a deal under way, before anybody tracks it: in the first weeks no deal is known. */
 const inDeal = (text: string, options: AnalyzeOptions): AnalyzeOptions =>
-  options.direction === 'out' && sendsOffer(text)
+  options.direction === 'out' && !options.context?.underWay && sendsOffer(text)
     ? { ...options, context: { ...options.context, underWay: true } }
     : options;
