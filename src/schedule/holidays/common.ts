@@ -7,7 +7,7 @@ export interface CountryRules {
   shift: Shift;
   /** The two days a week that are off; Saturday and Sunday when absent. */
   weekend?: Weekday[];
-  /** See `dayOfRule`. */
+  /** See `holidaysOfYear`. */
   rules: string[];
   /** Parts of the country and what they have besides. */
   regions?: Record<string, string[]>;
